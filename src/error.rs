@@ -1,0 +1,85 @@
+//! [`Error`]: what could not be done, where in the input, and what to do about it.
+
+/// Why an input or an option was refused.
+///
+/// ```
+/// use samachar::{Article, ErrorKind};
+///
+/// let error = Article::parse("  \n").unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::Empty);
+/// assert_eq!(error.offset(), 0);
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{kind} (byte {offset})")]
+pub struct Error {
+    kind: ErrorKind,
+    offset: usize,
+}
+
+impl Error {
+    pub(crate) const fn new(kind: ErrorKind, offset: usize) -> Error {
+        Error { kind, offset }
+    }
+
+    /// What is wrong.
+    pub const fn kind(&self) -> ErrorKind {
+        self.kind
+    }
+
+    /// Where it is wrong: a byte offset into the input that was refused.
+    pub const fn offset(&self) -> usize {
+        self.offset
+    }
+}
+
+/// The kinds of [`Error`]. Each message ends with what to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The bytes are not UTF-8; the offset is that of the first byte that does not fit.
+    #[error("the input is not UTF-8: convert it from its own encoding first")]
+    NotUtf8,
+    /// The input holds nothing but white space.
+    #[error("the input is empty: pass the text of an article")]
+    Empty,
+    /// The input is longer than the limit that the caller set; the offset is the limit.
+    #[error(
+        "the input is larger than the limit of {limit} bytes: raise the limit or cut the input"
+    )]
+    TooLarge {
+        /// The limit in bytes.
+        limit: usize,
+    },
+    /// An option has a value that it cannot take.
+    #[error("the option {option} cannot take this value: {expected}")]
+    BadOption {
+        /// The name of the option.
+        option: &'static str,
+        /// What it takes.
+        expected: &'static str,
+    },
+    /// The text is not a calendar date or date-time in ISO 8601.
+    #[error("this is not a calendar date: write it as YYYY-MM-DD or YYYY-MM-DDTHH:MM")]
+    NotADate,
+    /// The month or the day does not exist (`2023-02-31`).
+    #[error("there is no such day in the calendar: check the month and the day")]
+    NoSuchDay,
+    /// The time of day does not exist (`25:00`).
+    #[error("there is no such time of day: hours go to 23, minutes and seconds to 59")]
+    NoSuchTime,
+}
+
+impl ErrorKind {
+    /// A short, stable name in lower case (`not_utf8`), as the wire format prints it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            ErrorKind::NotUtf8 => "not_utf8",
+            ErrorKind::Empty => "empty",
+            ErrorKind::TooLarge { .. } => "too_large",
+            ErrorKind::BadOption { .. } => "bad_option",
+            ErrorKind::NotADate => "not_a_date",
+            ErrorKind::NoSuchDay => "no_such_day",
+            ErrorKind::NoSuchTime => "no_such_time",
+        }
+    }
+}

@@ -1,0 +1,17 @@
+//! Reads Hindi news.
+mod article;
+mod date;
+mod error;
+mod lexicon;
+mod quote;
+mod sentence;
+mod span;
+mod text;
+mod token;
+
+pub use article::{Article, Parser};
+pub use date::{CivilDate, CivilDateTime, DateKind, Modifier, Value};
+pub use error::{Error, ErrorKind};
+pub use quote::{QuotationKind, SourceKind};
+pub use sentence::{Ending, LineBreaks, Sentence, Sentences, Splitter, sentences};
+pub use span::Span;

@@ -1,0 +1,53 @@
+//! Character classes that more than one layer asks for.
+
+/// U+0964, the full stop of Devanagari.
+pub(crate) const DANDA: char = '।';
+/// U+0965, the double danda of verse.
+pub(crate) const DOUBLE_DANDA: char = '॥';
+/// U+0970, which marks an abbreviation (`डॉ॰`).
+pub(crate) const ABBREVIATION_SIGN: char = '॰';
+/// U+0903, which is also typed for the colon that it resembles (`सवालः`).
+pub(crate) const VISARGA: char = 'ः';
+
+/// Whether `c` leaves no ink and no space: joiners, direction marks, the soft hyphen, a
+/// byte-order mark in mid-text. Words are read as if it were not there.
+pub(crate) const fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}')
+}
+
+/// Whether `c` separates and shows nothing: white space (NBSP is one), or invisible.
+pub(crate) fn is_blank(c: char) -> bool {
+    c.is_whitespace() || is_invisible(c)
+}
+
+/// Whether `c` ends a line. Form feeds and the Unicode line and paragraph separators do.
+pub(crate) const fn is_line_break(c: char) -> bool {
+    matches!(
+        c,
+        '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}'
+    )
+}
+
+/// Whether `c` is a digit, ASCII or Devanagari.
+pub(crate) const fn is_digit(c: char) -> bool {
+    matches!(c, '0'..='9' | '०'..='९')
+}
+
+/// The value of a digit, ASCII or Devanagari.
+pub(crate) const fn digit_value(c: char) -> Option<u32> {
+    match c {
+        '0'..='9' => Some(c as u32 - '0' as u32),
+        '०'..='९' => Some(c as u32 - '०' as u32),
+        _ => None,
+    }
+}
+
+/// Whether `c` is a letter or mark of Devanagari: what can stand inside a Hindi word.
+pub(crate) const fn is_devanagari_letter(c: char) -> bool {
+    matches!(c, '\u{0900}'..='\u{0963}' | '\u{0971}'..='\u{097F}')
+}
+
+/// Whether `c` can stand inside a word of any script: a letter, a vowel sign, a virama, a joiner.
+pub(crate) fn is_word(c: char) -> bool {
+    is_devanagari_letter(c) || c.is_alphabetic() || matches!(c, '\u{200C}' | '\u{200D}')
+}

@@ -1,0 +1,371 @@
+//! The fold: the form in which words are compared, computed while a word is read.
+//!
+//! One spelling in the lexicon stands for every way in which newsrooms type a word. Folding
+//!
+//! - drops the nukta in both its encodings (`फ़रवरी`, U+095E or फ + U+093C, and `फरवरी`);
+//! - drops joiners and other invisible characters (`नवम्‍बर`);
+//! - writes the anusvara for the chandrabindu (`पाँच`, `पांच`) and for a nasal with virama before
+//!   a stop of its own row (`सितम्बर`, `सितंबर`), never before vowels, `य र ल व ह` or its own
+//!   double (`सम्मान` stays);
+//! - joins a vowel typed in two pieces (अ + ा for आ);
+//! - reads Devanagari digits as ASCII digits and capitals as small letters.
+//!
+//! No folded copy of the text is made: the folded characters of a word are packed into a
+//! [`Key`], one byte each, so a look-up compares one integer.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::chars;
+
+/// A folded word. Words of up to [`Key::EXACT`] folded characters have equal keys exactly when
+/// their folds are equal; longer ones are mixed into the same 128 bits.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct Key(pub(crate) u128);
+
+impl Key {
+    /// The longest fold, in characters, that a key holds without loss.
+    pub(crate) const EXACT: usize = 16;
+
+    /// The key without its last folded character.
+    pub(crate) const fn without_last(self) -> Key {
+        Key(self.0 >> 8)
+    }
+
+    /// Whether the last folded character is a visarga.
+    pub(crate) const fn ends_in_visarga(self) -> bool {
+        self.0 as u8 == VISARGA
+    }
+}
+
+/// What the fold does with one code point of the Devanagari block, packed for the reading loop:
+/// the folded character, its class, and the two folded characters before it that an anusvara
+/// replaces (a nasal and the virama; [`NEVER`] for all but the stops).
+#[derive(Clone, Copy)]
+pub(crate) struct Devanagari(u32);
+
+impl Devanagari {
+    /// The entry of the code point U+0900 + `low`.
+    #[inline(always)]
+    pub(crate) fn of(low: u8) -> Devanagari {
+        DEVANAGARI[usize::from(low & 0x7F)]
+    }
+
+    #[inline(always)]
+    fn fold(self) -> u8 {
+        self.0 as u8
+    }
+
+    #[inline(always)]
+    pub(crate) fn class(self) -> u8 {
+        (self.0 >> 8) as u8
+    }
+
+    #[inline(always)]
+    fn nasal(self) -> u16 {
+        (self.0 >> 16) as u16
+    }
+}
+
+/// Classes of Devanagari characters, as the fold sees them.
+pub(crate) mod class {
+    /// Part of a word, kept as it is.
+    pub(crate) const LETTER: u8 = 0;
+    /// A vowel letter that a vowel sign typed after it may complete.
+    pub(crate) const VOWEL: u8 = 1;
+    /// Part of a word, not kept: the nukta.
+    pub(crate) const DROPPED: u8 = 2;
+    /// A digit.
+    pub(crate) const DIGIT: u8 = 3;
+    /// A danda, a double danda or the abbreviation sign.
+    pub(crate) const PUNCTUATION: u8 = 4;
+}
+
+const ANUSVARA: u8 = 0x82;
+const VISARGA: u8 = 0x83;
+const VIRAMA: u8 = 0xCD;
+/// No two folded characters look like this.
+const NEVER: u16 = 0xFFFF;
+
+/// The fold of U+0900–U+097F, by the low seven bits of the code point.
+static DEVANAGARI: [Devanagari; 128] = devanagari_table();
+
+const fn devanagari_table() -> [Devanagari; 128] {
+    let mut fold = [0u8; 128];
+    let mut class = [class::LETTER; 128];
+    let mut nasal = [NEVER; 128];
+    let mut i = 0;
+    while i < 128 {
+        fold[i] = 0x80 | i as u8;
+        i += 1;
+    }
+    // The stops, four to a row, and the nasal that closes the row.
+    let rows: [(usize, u8); 5] = [
+        (0x15, 0x99),
+        (0x1A, 0x9E),
+        (0x1F, 0xA3),
+        (0x24, 0xA8),
+        (0x2A, 0xAE),
+    ];
+    let mut row = 0;
+    while row < rows.len() {
+        let mut place = 0;
+        while place < 4 {
+            nasal[rows[row].0 + place] = (rows[row].1 as u16) << 8 | VIRAMA as u16;
+            place += 1;
+        }
+        row += 1;
+    }
+    // Chandrabindu, inverted and plain, to anusvara.
+    fold[0x00] = ANUSVARA;
+    fold[0x01] = ANUSVARA;
+    // Letters encoded with their nukta (ऩ ऱ ऴ क़ ख़ ग़ ज़ ड़ ढ़ फ़ य़), and a letter of Sindhi
+    // that looks like ब, to the letter without.
+    let plain: [(usize, usize); 12] = [
+        (0x29, 0x28),
+        (0x31, 0x30),
+        (0x34, 0x33),
+        (0x58, 0x15),
+        (0x59, 0x16),
+        (0x5A, 0x17),
+        (0x5B, 0x1C),
+        (0x5C, 0x21),
+        (0x5D, 0x22),
+        (0x5E, 0x2B),
+        (0x5F, 0x2F),
+        (0x7F, 0x2C),
+    ];
+    let mut i = 0;
+    while i < plain.len() {
+        fold[plain[i].0] = fold[plain[i].1];
+        nasal[plain[i].0] = nasal[plain[i].1];
+        i += 1;
+    }
+    class[0x05] = class::VOWEL;
+    class[0x06] = class::VOWEL;
+    class[0x0F] = class::VOWEL;
+    class[0x3C] = class::DROPPED;
+    let mut digit = 0;
+    while digit < 10 {
+        fold[0x66 + digit] = b'0' + digit as u8;
+        class[0x66 + digit] = class::DIGIT;
+        digit += 1;
+    }
+    class[0x64] = class::PUNCTUATION;
+    class[0x65] = class::PUNCTUATION;
+    class[0x70] = class::PUNCTUATION;
+    let mut table = [Devanagari(0); 128];
+    let mut i = 0;
+    while i < 128 {
+        table[i] = Devanagari(fold[i] as u32 | (class[i] as u32) << 8 | (nasal[i] as u32) << 16);
+        i += 1;
+    }
+    table
+}
+
+/// The vowel that `vowel` and a `sign` make when they are typed in two pieces.
+const fn composed(vowel: u8, sign: u8) -> Option<u8> {
+    match (vowel, sign) {
+        (0x85, 0xBE) => Some(0x86), // अ + ा = आ
+        (0x85, 0xC9) => Some(0x91), // अ + ॉ = ऑ
+        (0x85, 0xCB) => Some(0x93), // अ + ो = ओ
+        (0x85, 0xCC) => Some(0x94), // अ + ौ = औ
+        (0x86, 0xC7) => Some(0x93), // आ + े = ओ
+        (0x8F, 0xC7) => Some(0x90), // ए + े = ऐ
+        _ => None,
+    }
+}
+
+/// Folds a word character by character.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Folder {
+    packed: u128,
+    length: u32,
+}
+
+impl Folder {
+    /// Folds the letters and marks of Devanagari that stand at byte `at` and after, up to
+    /// anything else; says where they end.
+    #[inline(always)]
+    pub(crate) fn devanagari(&mut self, bytes: &[u8], mut at: usize) -> usize {
+        while let Some(low) = devanagari_at(bytes, at) {
+            let entry = Devanagari::of(low);
+            if self.packed as u16 == entry.nasal() {
+                self.anusvara();
+            }
+            match entry.class() {
+                class::LETTER => self.push(entry.fold()),
+                class::VOWEL => {
+                    let next = devanagari_at(bytes, at + 3).map_or(0, |low| 0x80 | low);
+                    match composed(entry.fold(), next) {
+                        None => self.push(entry.fold()),
+                        Some(vowel) => {
+                            self.push(vowel);
+                            at += 3;
+                        }
+                    }
+                }
+                class::DROPPED => {}
+                _ => break,
+            }
+            at += 3;
+        }
+        at
+    }
+
+    /// Turns the nasal and virama that were folded last into an anusvara.
+    #[cold]
+    fn anusvara(&mut self) {
+        self.packed = self.packed >> 16 << 8 | u128::from(ANUSVARA);
+        self.length -= 1;
+    }
+
+    /// Folds an ASCII letter or digit.
+    #[inline(always)]
+    pub(crate) fn ascii(&mut self, byte: u8) {
+        self.push(byte.to_ascii_lowercase());
+    }
+
+    /// Folds any other character: compatibility forms are undone, accents dropped, capitals made
+    /// small. Kept apart from the bytes above by an escape.
+    pub(crate) fn other(&mut self, c: char) {
+        if chars::is_invisible(c) {
+            return;
+        }
+        for part in core::iter::once(c)
+            .nfkd()
+            .filter(|&c| !is_combining_mark(c))
+        {
+            for small in part.to_lowercase() {
+                if small.is_ascii() {
+                    self.push(small as u8);
+                } else {
+                    self.push(0x01);
+                    let mut buffer = [0; 4];
+                    small
+                        .encode_utf8(&mut buffer)
+                        .bytes()
+                        .for_each(|byte| self.push(byte));
+                }
+            }
+        }
+    }
+
+    /// Folds a character of any kind.
+    pub(crate) fn char(&mut self, c: char) {
+        match c {
+            '\u{0900}'..='\u{097F}' => {
+                let entry = Devanagari::of(c as u32 as u8);
+                if self.packed as u16 == entry.nasal() {
+                    self.anusvara();
+                }
+                if entry.class() == class::DROPPED {
+                    return;
+                }
+                if let Some(vowel) = composed(self.packed as u8, entry.fold()) {
+                    self.packed = self.packed >> 8 << 8 | u128::from(vowel);
+                } else {
+                    self.push(entry.fold());
+                }
+            }
+            '\0'..='\x7F' => self.ascii(c as u8),
+            _ => self.other(c),
+        }
+    }
+
+    #[inline(always)]
+    fn push(&mut self, folded: u8) {
+        self.packed = self.packed << 8 | folded as u128;
+        self.length += 1;
+    }
+
+    /// The key of what was folded.
+    #[inline(always)]
+    pub(crate) fn key(self) -> Key {
+        Key(self.packed)
+    }
+
+    /// Whether the fold was longer than [`Key::EXACT`] characters.
+    #[inline(always)]
+    pub(crate) fn is_long(self) -> bool {
+        self.length > Key::EXACT as u32
+    }
+}
+
+/// The low seven bits of the Devanagari code point encoded at byte `at`, if one is.
+#[inline(always)]
+pub(crate) fn devanagari_at(bytes: &[u8], at: usize) -> Option<u8> {
+    let &[first, block, low] = bytes.get(at..)?.first_chunk()?;
+    (first == 0xE0 && block & 0xFE == 0xA4).then_some((block & 1) << 6 | low & 0x3F)
+}
+
+/// The key of a whole word.
+///
+/// Works through its characters, so that it can be set against the byte-wise reading of the
+/// tokenizer in tests, and serves where a word is folded once, such as the lexicon's own entries.
+pub(crate) fn key(word: &str) -> Key {
+    let mut folder = Folder::default();
+    word.chars().for_each(|c| folder.char(c));
+    folder.key()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::key;
+    use unicode_normalization::UnicodeNormalization;
+
+    /// Pairs that one lexicon entry must serve.
+    const SAME: &[(&str, &str)] = &[
+        ("फ़रवरी", "फरवरी"),
+        ("\u{095E}रवरी", "फ\u{093C}रवरी"),
+        ("सितम्बर", "सितंबर"),
+        ("सितम्\u{200D}बर", "सितंबर"),
+        ("हिन्दी", "हिंदी"),
+        ("पाँच", "पांच"),
+        ("पढे\u{093C}ं", "पढ़ें"),
+        ("पञ्चायत", "पंचायत"),
+        ("अ\u{093E}ज", "आज"),
+        ("अर्थात्\u{200C}", "अर्थात्"),
+        ("२०२४", "2024"),
+        ("Published", "PUBLISHED"),
+        ("Ｐａｒｉｓ", "paris"),
+        ("Zürich", "zurich"),
+    ];
+
+    /// Pairs that must stay apart.
+    const DIFFERENT: &[(&str, &str)] = &[
+        ("सम्मान", "संमान"),
+        ("जन्म", "जंम"),
+        ("अन्य", "अंय"),
+        ("कल", "काल"),
+        ("हॉल", "हाल"),
+        ("में", "मे"),
+    ];
+
+    #[test]
+    fn spellings_fold_together() {
+        for (a, b) in SAME {
+            assert_eq!(key(a), key(b), "{a} {b}");
+        }
+        for (a, b) in DIFFERENT {
+            assert_ne!(key(a), key(b), "{a} {b}");
+        }
+    }
+
+    #[test]
+    fn both_normal_forms_have_one_key() {
+        for word in ["क़ानून", "ऩ", "ड़", "सड़क", "ऱ", "Zürich"] {
+            assert_eq!(
+                key(&word.nfc().collect::<String>()),
+                key(&word.nfd().collect::<String>())
+            );
+        }
+    }
+
+    #[test]
+    fn long_words_keep_their_ends_apart() {
+        let stem = "अंतर्राष्ट्रीयकरणवाद";
+        assert_ne!(key(&format!("{stem}ी")), key(&format!("{stem}ा")));
+        assert_eq!(key(&format!("{stem}ी")), key(&format!("{stem}ी")));
+    }
+}

@@ -1,0 +1,331 @@
+//! Tokens: the words, numbers, marks and line breaks of a text, read in one pass.
+//!
+//! A word is looked up in the lexicon while it is read, so the layers above compare small
+//! integers and never strings.
+
+use core::iter::FusedIterator;
+
+use crate::lexicon::{self, Lexicon, Senses, Word, WordId};
+use crate::span::Span;
+use crate::text::chars;
+use crate::text::fold::{Devanagari, Folder, class, devanagari_at};
+
+/// What a token is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum TokenKind {
+    /// A word in Devanagari.
+    Word,
+    /// A word in Latin or another script.
+    Foreign,
+    /// A run of digits, ASCII or Devanagari.
+    Number,
+    /// One mark of punctuation, or a symbol.
+    Mark,
+    /// A line break; CR LF is one.
+    Break,
+}
+
+/// A word, number, mark or line break, and its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Token {
+    start: u32,
+    end: u32,
+    /// The senses of a word, the value of a number, the character of a mark.
+    data: u32,
+    word: WordId,
+    kind: TokenKind,
+    spaced: bool,
+}
+
+impl Token {
+    #[inline(always)]
+    pub(crate) fn kind(&self) -> TokenKind {
+        self.kind
+    }
+
+    /// Where the token lies in the text that was tokenized.
+    #[inline(always)]
+    pub(crate) fn span(&self) -> Span {
+        Span::new(self.start as usize, self.end as usize)
+    }
+
+    #[inline(always)]
+    pub(crate) fn start(&self) -> usize {
+        self.start as usize
+    }
+
+    #[inline(always)]
+    pub(crate) fn end(&self) -> usize {
+        self.end as usize
+    }
+
+    /// Whether white space or a line break stands before it, or nothing does.
+    #[inline(always)]
+    pub(crate) fn is_spaced(&self) -> bool {
+        self.spaced
+    }
+
+    /// The word's entry in the lexicon; the empty entry for all that is not listed.
+    #[inline(always)]
+    pub(crate) fn word(&self) -> &'static Word {
+        lexicon::get().word(self.word)
+    }
+
+    /// The id of the word's entry in the lexicon.
+    #[inline(always)]
+    pub(crate) fn id(&self) -> WordId {
+        self.word
+    }
+
+    /// The classes in which the lexicon lists the word.
+    #[inline(always)]
+    pub(crate) fn senses(&self) -> Senses {
+        match self.kind {
+            TokenKind::Word | TokenKind::Foreign => Senses::from_bits(self.data),
+            _ => Senses::NONE,
+        }
+    }
+
+    /// Whether the lexicon lists the word in one of `senses`.
+    #[inline(always)]
+    pub(crate) fn has(&self, senses: Senses) -> bool {
+        self.senses().intersects(senses)
+    }
+
+    /// The value of a number of up to nine digits.
+    #[inline(always)]
+    pub(crate) fn number(&self) -> Option<u32> {
+        (self.kind == TokenKind::Number && self.data != u32::MAX).then_some(self.data)
+    }
+
+    /// The character, if the token is a mark.
+    #[inline(always)]
+    pub(crate) fn mark(&self) -> Option<char> {
+        if self.kind == TokenKind::Mark {
+            char::from_u32(self.data)
+        } else {
+            None
+        }
+    }
+
+    /// Whether the token is the mark `c`.
+    #[inline(always)]
+    pub(crate) fn is_mark(&self, c: char) -> bool {
+        self.kind == TokenKind::Mark && self.data == c as u32
+    }
+
+    #[inline(always)]
+    pub(crate) fn is_word(&self) -> bool {
+        matches!(self.kind, TokenKind::Word | TokenKind::Foreign)
+    }
+
+    #[inline(always)]
+    pub(crate) fn is_break(&self) -> bool {
+        self.kind == TokenKind::Break
+    }
+}
+
+/// The longest text that is tokenized at once, so that a place fits a token.
+pub(crate) const LONGEST: usize = u32::MAX as usize;
+
+/// The tokens of a text, in order. White space and invisible characters belong to none.
+#[derive(Clone, Debug)]
+pub(crate) struct Tokens<'t> {
+    text: &'t str,
+    at: usize,
+    lexicon: &'static Lexicon,
+}
+
+/// The tokens of `text`, of which no more than [`LONGEST`] bytes are read.
+pub(crate) fn tokens(text: &str) -> Tokens<'_> {
+    let mut end = text.len().min(LONGEST);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    Tokens {
+        text: &text[..end],
+        at: 0,
+        lexicon: lexicon::get(),
+    }
+}
+
+impl Tokens<'_> {
+    fn token(&self, start: usize, kind: TokenKind, spaced: bool, word: WordId, data: u32) -> Token {
+        Token {
+            start: start as u32,
+            end: self.at as u32,
+            data,
+            word,
+            kind,
+            spaced,
+        }
+    }
+
+    /// Reads the rest of a word in Devanagari.
+    #[inline(always)]
+    fn devanagari(&mut self, start: usize, spaced: bool) -> Token {
+        let bytes = self.text.as_bytes();
+        let mut folder = Folder::default();
+        self.at = folder.devanagari(bytes, start);
+        while let Some(0xC2 | 0xE2 | 0xEF) = bytes.get(self.at) {
+            let Some(length) = invisible(&self.text[self.at..]) else {
+                break;
+            };
+            self.at = folder.devanagari(bytes, self.at + length);
+        }
+        self.look_up(start, TokenKind::Word, spaced, folder)
+    }
+
+    /// Reads the rest of a word in another script.
+    fn foreign(&mut self, start: usize, spaced: bool) -> Token {
+        let bytes = self.text.as_bytes();
+        let mut folder = Folder::default();
+        while let Some(&byte) = bytes.get(self.at) {
+            if byte.is_ascii_alphabetic() {
+                folder.ascii(byte);
+                self.at += 1;
+            } else if byte < 0xC2 {
+                break;
+            } else {
+                match self.text[self.at..].chars().next() {
+                    Some(c)
+                        if !matches!(c, '\u{0900}'..='\u{097F}')
+                            && (chars::is_word(c) || chars::is_invisible(c)) =>
+                    {
+                        folder.other(c);
+                        self.at += c.len_utf8();
+                    }
+                    _ => break,
+                }
+            }
+        }
+        self.look_up(start, TokenKind::Foreign, spaced, folder)
+    }
+
+    #[inline(always)]
+    fn look_up(&self, start: usize, kind: TokenKind, spaced: bool, folder: Folder) -> Token {
+        if folder.is_long() {
+            return self.token(start, kind, spaced, WordId::NONE, 0);
+        }
+        let mut id = self.lexicon.id(folder.key());
+        if id == WordId::NONE && folder.key().ends_in_visarga() {
+            // A visarga typed for a colon: `सवालः`. The word before it is what is meant.
+            id = self.lexicon.id(folder.key().without_last());
+        }
+        self.token(start, kind, spaced, id, self.lexicon.word(id).senses.bits())
+    }
+
+    /// Reads the rest of a number.
+    fn number(&mut self, start: usize, spaced: bool) -> Token {
+        let mut value = 0u64;
+        let mut digits = 0;
+        for c in self.text[self.at..].chars() {
+            let Some(digit) = chars::digit_value(c) else {
+                break;
+            };
+            digits += 1;
+            value = (value * 10 + u64::from(digit)).min(u64::from(u32::MAX));
+            self.at += c.len_utf8();
+        }
+        let data = if digits > 9 { u32::MAX } else { value as u32 };
+        self.token(start, TokenKind::Number, spaced, WordId::NONE, data)
+    }
+
+    /// Reads a token that starts with a character outside ASCII and Devanagari; `None` where the
+    /// character separates.
+    fn unusual(&mut self, start: usize, spaced: &mut bool) -> Option<Token> {
+        let c = self.text[self.at..].chars().next()?;
+        if chars::is_line_break(c) {
+            self.at += c.len_utf8();
+            return Some(self.token(start, TokenKind::Break, *spaced, WordId::NONE, 0));
+        }
+        if chars::is_blank(c) {
+            *spaced |= c.is_whitespace();
+            self.at += c.len_utf8();
+            return None;
+        }
+        if chars::is_word(c) {
+            return Some(self.foreign(start, *spaced));
+        }
+        self.at += c.len_utf8();
+        Some(self.token(start, TokenKind::Mark, *spaced, WordId::NONE, c as u32))
+    }
+}
+
+/// The length of the invisible character that `text` starts with, if it does.
+#[cold]
+fn invisible(text: &str) -> Option<usize> {
+    let c = text.chars().next()?;
+    chars::is_invisible(c).then(|| c.len_utf8())
+}
+
+impl Iterator for Tokens<'_> {
+    type Item = Token;
+
+    #[inline]
+    fn next(&mut self) -> Option<Token> {
+        let bytes = self.text.as_bytes();
+        let mut spaced = self.at == 0;
+        loop {
+            let start = self.at;
+            match *bytes.get(start)? {
+                b' ' | b'\t' => {
+                    spaced = true;
+                    self.at += 1;
+                }
+                0xE0 => match devanagari_at(bytes, start) {
+                    Some(low) => match Devanagari::of(low).class() {
+                        class::DIGIT => return Some(self.number(start, spaced)),
+                        class::PUNCTUATION => {
+                            self.at += 3;
+                            let c = 0x900 | u32::from(low);
+                            let kind = TokenKind::Mark;
+                            return Some(self.token(start, kind, spaced, WordId::NONE, c));
+                        }
+                        _ => return Some(self.devanagari(start, spaced)),
+                    },
+                    // A letter of another script that shares the lead byte.
+                    None => {
+                        if let Some(token) = self.unusual(start, &mut spaced) {
+                            return Some(token);
+                        }
+                    }
+                },
+                b'\n' | 0x0B | 0x0C => {
+                    self.at += 1;
+                    return Some(self.token(start, TokenKind::Break, spaced, WordId::NONE, 0));
+                }
+                b'\r' => {
+                    self.at += 1;
+                    if bytes.get(self.at) == Some(&b'\n') {
+                        self.at += 1;
+                    }
+                    return Some(self.token(start, TokenKind::Break, spaced, WordId::NONE, 0));
+                }
+                byte if byte.is_ascii_alphabetic() => return Some(self.foreign(start, spaced)),
+                byte if byte.is_ascii_digit() => return Some(self.number(start, spaced)),
+                byte if byte.is_ascii() => {
+                    self.at += 1;
+                    if byte.is_ascii_control() {
+                        spaced = true;
+                        continue;
+                    }
+                    return Some(self.token(
+                        start,
+                        TokenKind::Mark,
+                        spaced,
+                        WordId::NONE,
+                        u32::from(byte),
+                    ));
+                }
+                _ => {
+                    if let Some(token) = self.unusual(start, &mut spaced) {
+                        return Some(token);
+                    }
+                }
+            }
+        }
+    }
+}
+
+impl FusedIterator for Tokens<'_> {}
