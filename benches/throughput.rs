@@ -1,0 +1,2 @@
+//! Throughput of each analysis.
+fn main() {}

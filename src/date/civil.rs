@@ -1,0 +1,221 @@
+//! [`CivilDate`] and [`CivilDateTime`]: days of the calendar, as callers give and get them.
+
+use core::fmt;
+use core::str::FromStr;
+
+use crate::error::{Error, ErrorKind};
+
+/// A day of the proleptic Gregorian calendar.
+///
+/// Printed and read as ISO 8601 (`2024-06-18`).
+///
+/// ```
+/// use samachar::CivilDate;
+///
+/// let day: CivilDate = "2024-06-18".parse()?;
+/// assert_eq!((day.year(), day.month(), day.day()), (2024, 6, 18));
+/// assert!(CivilDate::new(2023, 2, 29).is_err());
+/// # Ok::<(), samachar::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CivilDate(jiff::civil::Date);
+
+impl CivilDate {
+    /// The day of this year, month (1–12) and day of the month (1–31).
+    ///
+    /// # Errors
+    /// [`ErrorKind::NoSuchDay`] where the calendar has no such day, and for years outside −9999
+    /// to 9999.
+    pub fn new(year: i16, month: u8, day: u8) -> Result<CivilDate, Error> {
+        CivilDate::checked(year, month, day).ok_or(Error::new(ErrorKind::NoSuchDay, 0))
+    }
+
+    /// The same as [`CivilDate::new`], where the reason does not matter.
+    pub(crate) fn checked(year: i16, month: u8, day: u8) -> Option<CivilDate> {
+        let (month, day) = (i8::try_from(month).ok()?, i8::try_from(day).ok()?);
+        jiff::civil::Date::new(year, month, day).ok().map(CivilDate)
+    }
+
+    /// The year; 0 is 1 BCE.
+    pub fn year(self) -> i16 {
+        self.0.year()
+    }
+
+    /// The month, 1 to 12.
+    pub fn month(self) -> u8 {
+        self.0.month().unsigned_abs()
+    }
+
+    /// The day of the month, 1 to 31.
+    pub fn day(self) -> u8 {
+        self.0.day().unsigned_abs()
+    }
+
+    /// The day as the calendar crate has it.
+    pub(crate) fn calendar(self) -> jiff::civil::Date {
+        self.0
+    }
+
+    pub(crate) fn from_calendar(date: jiff::civil::Date) -> CivilDate {
+        CivilDate(date)
+    }
+}
+
+impl fmt::Display for CivilDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sign = if self.year() < 0 { "-" } else { "" };
+        let year = self.year().unsigned_abs();
+        write!(f, "{sign}{year:04}-{:02}-{:02}", self.month(), self.day())
+    }
+}
+
+impl fmt::Debug for CivilDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// Reads digits; `None` for anything else, the empty text and more than four digits included.
+fn digits(text: &str) -> Option<u16> {
+    let plain = !text.is_empty() && text.len() <= 4 && text.bytes().all(|b| b.is_ascii_digit());
+    if plain { text.parse().ok() } else { None }
+}
+
+impl FromStr for CivilDate {
+    type Err = Error;
+
+    /// Reads `YYYY-MM-DD`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotADate`] for any other form, [`ErrorKind::NoSuchDay`] where the calendar
+    /// has no such day.
+    fn from_str(text: &str) -> Result<CivilDate, Error> {
+        let fields = || {
+            let mut parts = text.splitn(3, '-').map(|part| (part.len(), digits(part)));
+            match (parts.next()?, parts.next()?, parts.next()?) {
+                ((4, Some(year)), (2, Some(month)), (2, Some(day))) => Some((year, month, day)),
+                _ => None,
+            }
+        };
+        let (year, month, day) = fields().ok_or(Error::new(ErrorKind::NotADate, 0))?;
+        let no_such_day = Error::new(ErrorKind::NoSuchDay, 0);
+        let year = i16::try_from(year).map_err(|_| no_such_day)?;
+        CivilDate::checked(year, month as u8, day as u8).ok_or(no_such_day)
+    }
+}
+
+/// A day, and the time of day where it is known: what relative expressions count from.
+///
+/// Printed and read as ISO 8601 (`2024-06-18T08:21`, `2024-06-18`), without a zone.
+///
+/// ```
+/// use samachar::{CivilDate, CivilDateTime};
+///
+/// let moment: CivilDateTime = "2024-06-18T08:21".parse()?;
+/// assert_eq!(moment.time(), Some((8, 21)));
+/// let day = CivilDate::new(2024, 6, 18)?;
+/// assert_eq!(CivilDateTime::from(day).time(), None);
+/// # Ok::<(), samachar::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CivilDateTime {
+    date: CivilDate,
+    time: Option<(u8, u8)>,
+}
+
+impl CivilDateTime {
+    /// The day with a time of day, in hours (0–23) and minutes (0–59).
+    ///
+    /// # Errors
+    /// [`ErrorKind::NoSuchTime`] where the clock has no such time.
+    pub fn new(date: CivilDate, hour: u8, minute: u8) -> Result<CivilDateTime, Error> {
+        if hour > 23 || minute > 59 {
+            return Err(Error::new(ErrorKind::NoSuchTime, 0));
+        }
+        Ok(CivilDateTime {
+            date,
+            time: Some((hour, minute)),
+        })
+    }
+
+    /// The day.
+    pub fn date(self) -> CivilDate {
+        self.date
+    }
+
+    /// The hour and the minute, where known.
+    pub fn time(self) -> Option<(u8, u8)> {
+        self.time
+    }
+}
+
+impl From<CivilDate> for CivilDateTime {
+    fn from(date: CivilDate) -> CivilDateTime {
+        CivilDateTime { date, time: None }
+    }
+}
+
+impl fmt::Display for CivilDateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.date.fmt(f)?;
+        match self.time {
+            Some((hour, minute)) => write!(f, "T{hour:02}:{minute:02}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for CivilDateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl FromStr for CivilDateTime {
+    type Err = Error;
+
+    /// Reads `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`; seconds may follow and are dropped.
+    ///
+    /// # Errors
+    /// Those of [`CivilDate`]'s reading, and [`ErrorKind::NoSuchTime`]. The offset is that of the
+    /// part that is wrong.
+    fn from_str(text: &str) -> Result<CivilDateTime, Error> {
+        let Some((date, time)) = text.split_once(['T', ' ']) else {
+            return text.parse::<CivilDate>().map(CivilDateTime::from);
+        };
+        let date: CivilDate = date.parse()?;
+        let offset = text.len() - time.len();
+        let fields: Option<Vec<u16>> = time.split(':').map(digits).collect();
+        match fields.as_deref() {
+            Some(&[hour, minute]) | Some(&[hour, minute, 0..=59]) if hour < 24 && minute < 60 => {
+                Ok(CivilDateTime {
+                    date,
+                    time: Some((hour as u8, minute as u8)),
+                })
+            }
+            Some([_, _] | [_, _, _]) => Err(Error::new(ErrorKind::NoSuchTime, offset)),
+            _ => Err(Error::new(ErrorKind::NotADate, offset)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_wrong_is_told_with_its_place() {
+        let kind = |text: &str| {
+            text.parse::<CivilDateTime>()
+                .map_err(|e| (e.kind(), e.offset()))
+        };
+        assert_eq!(kind("18-06-2024"), Err((ErrorKind::NotADate, 0)));
+        assert_eq!(kind("2024-02-30"), Err((ErrorKind::NoSuchDay, 0)));
+        assert_eq!(kind("2024-02-20T25:00"), Err((ErrorKind::NoSuchTime, 11)));
+        assert_eq!(kind("2024-02-20Tnoon"), Err((ErrorKind::NotADate, 11)));
+        assert_eq!(
+            kind("2024-02-20T10:00:59").unwrap().to_string(),
+            "2024-02-20T10:00"
+        );
+    }
+}

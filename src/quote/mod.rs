@@ -1,0 +1,113 @@
+//! Quotations: what was said, and who said it.
+
+use core::ops::Range;
+
+use crate::span::Span;
+use crate::token::Token;
+
+/// How the words of a quotation are given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum QuotationKind {
+    /// In quotation marks.
+    Direct,
+    /// In a clause, without marks.
+    Indirect,
+    /// In a clause, a part of it in marks.
+    Mixed,
+    /// The speaker's own words without marks.
+    Unmarked,
+}
+
+impl QuotationKind {
+    /// The name in lower case.
+    pub const fn name(self) -> &'static str {
+        match self {
+            QuotationKind::Direct => "direct",
+            QuotationKind::Indirect => "indirect",
+            QuotationKind::Mixed => "mixed",
+            QuotationKind::Unmarked => "unmarked",
+        }
+    }
+}
+
+/// What kind of phrase names a source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SourceKind {
+    /// A person or body by name.
+    Name,
+    /// A person by office or role.
+    Role,
+    /// A pronoun.
+    Pronoun,
+    /// A document.
+    Document,
+}
+
+impl SourceKind {
+    /// The name in lower case.
+    pub const fn name(self) -> &'static str {
+        match self {
+            SourceKind::Name => "name",
+            SourceKind::Role => "role",
+            SourceKind::Pronoun => "pronoun",
+            SourceKind::Document => "document",
+        }
+    }
+}
+
+/// One paragraph, or the headline: where its sentences and its tokens lie.
+#[derive(Clone, Debug)]
+pub(crate) struct Passage<'a> {
+    pub(crate) is_headline: bool,
+    pub(crate) span: Span,
+    /// The sentences, in order; the headline is one.
+    pub(crate) sentences: &'a [Span],
+    /// The tokens of the passage, as places in the tokens of the whole text.
+    pub(crate) tokens: Range<usize>,
+}
+
+/// A quotation found in a text, apart from the text.
+#[derive(Clone, Debug)]
+pub(crate) struct QuotationRecord {
+    pub(crate) kind: QuotationKind,
+    /// Places in [`Findings::contents`].
+    pub(crate) content: Range<usize>,
+    pub(crate) cue: Option<Span>,
+    pub(crate) source: Option<SourceRecord>,
+    pub(crate) via: Option<Span>,
+    /// Whether the marks were never closed.
+    pub(crate) unterminated: bool,
+}
+
+/// The source of a quotation.
+#[derive(Clone, Debug)]
+pub(crate) struct SourceRecord {
+    pub(crate) span: Span,
+    pub(crate) kind: SourceKind,
+    /// The place in [`Findings::speakers`].
+    pub(crate) speaker: Option<usize>,
+}
+
+/// Someone who is quoted.
+#[derive(Clone, Debug)]
+pub(crate) struct SpeakerRecord {
+    /// The fullest name in the text.
+    pub(crate) name: Span,
+    /// Where quotations name the speaker, in order.
+    pub(crate) mentions: Vec<Span>,
+}
+
+/// All quotations of a text and their speakers.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Findings {
+    pub(crate) contents: Vec<Span>,
+    pub(crate) quotations: Vec<QuotationRecord>,
+    pub(crate) speakers: Vec<SpeakerRecord>,
+}
+
+/// The quotations of a text whose passages, sentences and tokens are known.
+pub(crate) fn find(_text: &str, _tokens: &[Token], _passages: &[Passage<'_>]) -> Findings {
+    Findings::default()
+}
