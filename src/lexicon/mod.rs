@@ -6,15 +6,25 @@
 //! say of a word, as a [`Word`].
 
 mod abbreviations;
+mod agencies;
+mod byline_labels;
+mod desks;
+mod furniture;
 mod grammar;
 mod index;
 mod phrases;
+mod places;
+mod stamp_words;
+mod timestamp_labels;
 
 use once_cell::sync::Lazy;
 
 pub(crate) use abbreviations::Abbreviation;
+pub use agencies::Agency;
+pub(crate) use agencies::misspelt;
 pub(crate) use grammar::Tense;
 pub(crate) use phrases::Phrases;
+pub(crate) use places::Place;
 
 use index::Index;
 
@@ -55,6 +65,8 @@ impl Senses {
     pub(crate) const ENCLITIC: Senses = Senses(1 << 5);
     /// A word that opens sentences: a demonstrative, a pronoun, a sentence adverb.
     pub(crate) const OPENER: Senses = Senses(1 << 4);
+    /// A word that starts a label of a page's furniture, or tells an appeal or a disclaimer.
+    pub(crate) const LABEL: Senses = Senses(1 << 31);
 
     pub(crate) const fn from_bits(bits: u32) -> Senses {
         Senses(bits)
@@ -81,19 +93,108 @@ pub(crate) struct Word {
     pub(crate) tense: Option<Tense>,
     /// How a full stop after the word is read.
     pub(crate) abbreviation: Option<Abbreviation>,
+    /// What the word is in the furniture of a page.
+    pub(crate) layout: Option<LayoutWord>,
+    /// What the word is beside the numbers of a timestamp.
+    pub(crate) stamp: Option<StampWord>,
+}
+
+/// What a label says of the line that it opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Label {
+    /// When the article appeared.
+    Published,
+    /// When it was changed.
+    Updated,
+    /// Who wrote or edited it.
+    Byline,
+    /// A link to another article.
+    AlsoRead,
+    /// The heading of a list of other articles.
+    RelatedList,
+    Tags,
+    /// The words or the source of a picture.
+    Caption,
+    /// That a picture only stands for the thing.
+    CaptionNote,
+    Advertisement,
+    /// A button, a counter, an appeal to follow.
+    Promo,
+    /// That the article is still being written.
+    Status,
+    /// A disclaimer, or where the article came from.
+    Disclaimer,
+    /// A section of the site.
+    Section,
+    /// A trace of a post from social media.
+    Embed,
+}
+
+/// What a word is in the furniture of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LayoutWord {
+    /// The last word of the name of a desk: `ब्यूरो`.
+    DeskHead,
+    /// A post that stands under a name: `पत्रकार`.
+    Post,
+    /// Where readers are sent: `चैनल`.
+    Platform,
+    /// What they are asked to do there: `फॉलो`.
+    Request,
+    /// The newsroom or the reader: `हमें`, `आप`.
+    House,
+    /// The article: `खबर`.
+    Piece,
+    /// How it came unedited to the page: `फीड`.
+    Feed,
+}
+
+/// What a word is beside the numbers of a timestamp.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum StampWord {
+    /// `AM`, `PM`.
+    Meridiem,
+    /// `IST`, `GMT`.
+    Zone,
+    /// A unit of time: `घंटे`.
+    Unit,
+    /// `पहले`, `ago`.
+    Ago,
+    /// A day counted from today: `कल`.
+    Day,
+    /// `अभी`.
+    Now,
+    /// `सुबह`, `शाम`.
+    PartOfDay,
+    /// `बजे`.
+    Clock,
+    Month,
+    Weekday,
+    /// A small number, as a word.
+    Count,
 }
 
 /// All tables, indexed together.
 #[derive(Debug)]
 pub(crate) struct Lexicon {
     index: Index,
+    agencies: Phrases<Agency>,
+    labels: Phrases<Label>,
+    places: Phrases<Place>,
 }
 
 static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     let mut index = Index::new();
     grammar::enter(&mut index);
     abbreviations::enter(&mut index);
-    Lexicon { index }
+    stamp_words::enter(&mut index);
+    let agencies = agencies::enter(&mut index);
+    let places = places::enter(&mut index);
+    let mut labels = furniture::enter(&mut index);
+    labels.extend(timestamp_labels::enter(&mut index));
+    labels.extend(byline_labels::enter(&mut index));
+    let labels = Phrases::new(labels);
+    Lexicon { index, agencies, labels, places }
 });
 
 /// The lexicon, indexed when it is first asked for.
@@ -113,6 +214,21 @@ impl Lexicon {
     #[inline(always)]
     pub(crate) fn word(&self, id: WordId) -> &Word {
         self.index.word(id)
+    }
+
+    /// The names of agencies, and of a newsroom's own desks.
+    pub(crate) fn agencies(&self) -> &Phrases<Agency> {
+        &self.agencies
+    }
+
+    /// The labels of a page's furniture.
+    pub(crate) fn labels(&self) -> &Phrases<Label> {
+        &self.labels
+    }
+
+    /// The places at which articles are dated.
+    pub(crate) fn places(&self) -> &Phrases<Place> {
+        &self.places
     }
 
     /// What the tables say of a word, given as text.
