@@ -274,7 +274,7 @@ const NAMES: &[(Agency, &str)] = &[
 /// Names of which a misspelling by one letter is still read, in brackets at the end of an article
 /// or in its dateline: letters spelled out, which no ordinary word resembles.
 const SPELLED_OUT: &str = "
-    आईएएनएस एएनआई एएफपी केसीएनए पीटीआई यूएनआई
+    आइएएनएस आईएएनएस एएनआइ एएनआई एएफपी केसीएनए पीटीआइ पीटीआई यूएनआइ यूएनआई
 ";
 
 pub(super) fn enter(index: &mut Index) -> Phrases<Agency> {

@@ -2,7 +2,7 @@
 
 use super::dateline;
 use super::lines::{self, is_function};
-use super::masthead;
+use super::masthead::{self, Masthead};
 use super::page::{Class, Page};
 use super::ResidueKind;
 use crate::lexicon::{Agency, LayoutWord};
@@ -10,6 +10,22 @@ use crate::token::Token;
 
 /// The most words of a line that names a post or a desk.
 const POST: usize = 10;
+
+/// How many lines of text under the headline may be the name of a desk with a stop behind it.
+const DESKS: usize = 4;
+
+/// Finds desks on lines of their own, from line `from`: with the stop that some type behind
+/// them, they look like the first sentence of the body.
+pub(super) fn desks(page: &mut Page<'_>, from: usize) {
+    let texts: Vec<usize> = (from..page.lines.len()).filter(|&line| page.is_text(line)).take(DESKS).collect();
+    for line in texts {
+        if dateline::is_desk(lines::bare(page.of(line))) {
+            page.classes[line] = Class::Byline;
+        } else if page.is_prose(line) {
+            return;
+        }
+    }
+}
 
 /// Finds the bylines between the headline and the body, the lines `top`.
 pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
@@ -21,7 +37,10 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
         if inner.is_empty() || inner.len() > 2 * POST {
             continue;
         }
-        if dateline::is_desk(inner) || is_report(inner) {
+        let stamped = masthead::read(page.text, page.of(line)).filter(Masthead::has_stamp);
+        if let Some(masthead) = stamped {
+            page.classes[line] = Class::Masthead(masthead);
+        } else if is_report(inner) {
             page.classes[line] = Class::Byline;
         } else if lines::agency(inner).is_some_and(|(length, agency)| length == inner.len() && agency != Agency::Desk) {
             page.classes[line] = Class::Residue(ResidueKind::Agency);

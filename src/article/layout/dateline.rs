@@ -200,7 +200,12 @@ impl Reader<'_> {
         if let Some((length, kind)) = lines::place(rest) {
             let end = self.at + length;
             let headed = rest.get(length).is_some_and(|next| lines::is(next, LayoutWord::DeskHead));
-            // A second listed place with no mark between is the sentence's own.
+            // A second listed place with no mark between is the sentence's own, save the same in
+            // Latin letters.
+            if self.after_place && token.kind() == TokenKind::Foreign {
+                self.at = end;
+                return None;
+            }
             if self.after_place {
                 return Some(self.soft());
             }
@@ -301,10 +306,17 @@ impl Reader<'_> {
         } else if self.found.date.is_some() {
             // Whatever stands in the agency's place is a house of some name: `(लाइव 7)`.
             self.agency(Agency::Desk);
-        } else if !is_gloss && rest[0].is_mark('(') || !self.found.listed {
+        } else if !self.found.listed {
             return None;
         }
         let next = self.tokens.get(self.at);
+        let closed = next.is_some_and(|next| next.is_mark(chars::DANDA) || is_colon(next));
+        if agency.is_none() && self.found.date.is_none() && !is_gloss && rest[0].is_mark('(') {
+            if !closed {
+                return None;
+            }
+            self.agency(Agency::Desk);
+        }
         let goes_on = next.is_some_and(|next| next.is_mark(',') || next.kind() == TokenKind::Number);
         if goes_on && self.found.date.is_none() {
             return Some(false);
@@ -474,8 +486,13 @@ pub(super) fn find(page: &Page<'_>, headline: Option<usize>, body: &Range<usize>
         let is_prose = page.is_prose(line);
         if let Some(found) = read(page.text, &tokens[skipped..]) {
             let whole = found.end + skipped >= tokens.len();
+            // A desk alone on its line is a byline.
+            if whole && found.places.is_empty() && found.date.is_none() {
+                continue;
+            }
             let doubtless = found.certain || prose == 1 && found.listed && found.end <= 4;
-            let fits = if is_prose { prose == 0 || doubtless } else { whole || found.certain };
+            let above = line < body.start && (whole || found.certain);
+            let fits = if is_prose { prose == 0 || doubtless } else { above };
             if fits && (skipped == 0 || found.listed) {
                 return Some((line, found));
             }

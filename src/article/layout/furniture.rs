@@ -160,7 +160,8 @@ fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
         Label::AlsoRead => {
             let sentence = value.iter().take(12).any(|token| token.has(Senses::AUXILIARY));
             let single = length == 1;
-            let loose = !single && !sentence && !is_function(value.first()?) && tokens.len() <= SHORT;
+            let goes_on = value.first().is_some_and(is_function);
+            let loose = !single && !sentence && !goes_on && tokens.len() <= SHORT;
             (whole || separated || loose && !ends_sentence(tokens)).then_some(Related(RelatedKind::AlsoRead, here))
         }
         Label::RelatedList => {

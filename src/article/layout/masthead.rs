@@ -38,6 +38,13 @@ pub(super) struct Masthead {
     pub(super) certain: bool,
 }
 
+impl Masthead {
+    /// Whether a piece of it is a timestamp.
+    pub(super) fn has_stamp(&self) -> bool {
+        self.pieces.iter().any(|piece| matches!(piece.part, Part::Timestamp(..)))
+    }
+}
+
 /// The longest masthead, in tokens.
 const LONGEST: usize = 80;
 /// The most words of one name, or of several names under one label.
@@ -110,7 +117,7 @@ impl Reader<'_> {
             if at > 0 {
                 return Some(None);
             }
-            self.flush(at)?;
+            self.masthead.certain = true;
             self.push(Part::Timestamp(kind, 0..0), at, value);
             return Some(Some(value));
         }

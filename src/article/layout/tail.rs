@@ -25,6 +25,7 @@ pub(super) fn body(page: &mut Page<'_>, headline: Option<usize>) -> Range<usize>
             page.classes[line] = Class::Byline;
         }
     }
+    byline::desks(page, from);
     let last = |page: &Page<'_>| (from..count).rev().find(|&line| page.is_prose(line));
     let texts = |page: &Page<'_>| (from..count).rev().find(|&line| page.is_text(line));
     let start = (from..count).find(|&line| page.is_prose(line)).unwrap_or(count);
