@@ -9,7 +9,7 @@ mod span;
 mod text;
 mod token;
 
-pub use article::{Article, Parser};
+pub use article::{Agency, Article, Parser, RelatedKind, ResidueKind, TagsKind, TimestampKind};
 pub use date::{CivilDate, CivilDateTime, DateKind, Modifier, Value};
 pub use error::{Error, ErrorKind};
 pub use quote::{QuotationKind, SourceKind};

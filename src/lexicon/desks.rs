@@ -8,8 +8,8 @@ use super::{Index, LayoutWord, Senses, WordId};
 
 /// Words that end the name of a desk or of a correspondent's post.
 const HEADS: &str = "
-    bureau correspondent desk reporter
-    डेस्क ब्यूरो प्रतिनिधि रिपोर्टर संवाददाता
+    bureau correspondent desk network reporter
+    डेस्क नेटवर्क ब्यूरो प्रतिनिधि रिपोर्टर संवाददाता
 ";
 
 /// Posts that stand under a name, on a line of their own.
@@ -42,6 +42,7 @@ const NAMES: &str = "
     वरिष्ठ संवाददाता
     विशेष प्रतिनिधि
     विसं
+    संवाद
     संवाद न्यूज एजेंसी
     संवाद सहयोगी
     संवाद सूत्र

@@ -4,7 +4,7 @@
 //! Source: what scrapers leave in the text of articles from Hindi news sites (links to other
 //! articles, lists of tags, captions, advertisements, appeals to follow, disclaimers, traces of
 //! posts from social media). One phrase a line; number words and marks are left out, as they are
-//! passed over. Not included: the sites' own names.
+//! passed over. Not included: the names of smaller sites.
 
 use super::{Index, Label, LayoutWord, Senses, WordId};
 
@@ -220,6 +220,7 @@ const TAGS: &str = "
 
 /// Labels before the words or the source of a picture; what follows belongs to the picture.
 const CAPTIONS: &str = "
+    बाइट
     caption
     courtesy
     credit
@@ -344,7 +345,7 @@ const ADVERTISEMENTS: &str = "
     स्पॉन्सर्ड
 ";
 
-/// Buttons, counters and appeals that fill a line by themselves.
+/// Buttons, counters, appeals and headings of the page that fill a line by themselves.
 const PROMOS: &str = "
     a a
     a a a
@@ -521,6 +522,7 @@ const PROMOS: &str = "
     लाइव टीवी देखें
     लिंक कॉपी करें
     लिंक कॉपी हुआ
+    विस्तार
     वाट्सएप
     वाट्सएप चैनल
     वीडियो देखें
@@ -534,6 +536,7 @@ const PROMOS: &str = "
     शेयर करें
     सब्सक्राइब
     सब्सक्राइब करें
+    सार
     सुनें
     सेव करें
     हमारा ऐप डाउनलोड करें
@@ -579,9 +582,8 @@ const STATUS: &str = "
 const DISCLAIMERS: &str = "
     disclaimer
     editors note
-    image source
-    input
-    inputs
+    all rights reserved
+    copyright
     news source
     news and image source
     news image source
@@ -591,7 +593,7 @@ const DISCLAIMERS: &str = "
     via
     अस्वीकरण
     आभार
-    इनपुट
+    कॉपीराइट
     खबर स्रोत
     चेतावनी
     डिसक्लेमर
@@ -604,6 +606,16 @@ const DISCLAIMERS: &str = "
     स्रोत
     साभार
     समाचार स्रोत
+";
+
+/// Labels before the agency whose copy an article uses.
+const INPUTS: &str = "
+    agency input
+    agency inputs
+    input
+    inputs
+    इनपुट
+    इनपुट्स
 ";
 
 /// Sections of a site, which stand alone above the headline.
@@ -655,7 +667,6 @@ const SECTIONS: &str = "
     झारखंड
     टेक
     टेक्नोलॉजी
-    ताजा खबर
     दिल्ली
     दिल्ली एनसीआर
     दुनिया
@@ -697,9 +708,59 @@ const SECTIONS: &str = "
     होम
 ";
 
-/// Traces of posts from social media.
+/// Names of papers and sites, which stand alone above the headline as sections do.
+const SITES: &str = "
+    aaj tak
+    aajtak
+    abp news
+    amar ujala
+    bbc hindi
+    bbc news
+    bbc news hindi
+    dainik bhaskar
+    dainik jagran
+    dw hindi
+    india tv
+    jagran
+    jansatta
+    live hindustan
+    navbharat times
+    ndtv
+    ndtv india
+    news nation
+    patrika
+    prabhat khabar
+    punjab kesari
+    the quint hindi
+    the wire hindi
+    zee news
+    अमर उजाला
+    आज तक
+    इंडिया टीवी
+    एनडीटीवी इंडिया
+    एबीपी न्यूज
+    जनसत्ता
+    जागरण
+    डीडब्ल्यू हिंदी
+    दैनिक जागरण
+    दैनिक भास्कर
+    द वायर हिंदी
+    नई दुनिया
+    नवभारत टाइम्स
+    पंजाब केसरी
+    पत्रिका
+    प्रभात खबर
+    बीबीसी न्यूज हिंदी
+    बीबीसी हिंदी
+    राजस्थान पत्रिका
+    लाइव हिंदुस्तान
+    हिंदुस्तान
+";
+
+/// Traces of posts from social media and of feeds.
 const EMBEDS: &str = "
     a post shared by
+    appeared first on
     pic twitter com
     view this post on instagram
     इंस्टाग्राम पर यह पोस्ट देखें
@@ -737,6 +798,7 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
     let mut entries = Vec::new();
     for (label, phrases) in [
         (Label::Section, SECTIONS),
+        (Label::Section, SITES),
         (Label::Caption, CAPTIONS),
         (Label::CaptionNote, CAPTION_NOTES),
         (Label::AlsoRead, ALSO_READ),
@@ -746,6 +808,7 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
         (Label::Promo, PROMOS),
         (Label::Status, STATUS),
         (Label::Disclaimer, DISCLAIMERS),
+        (Label::Input, INPUTS),
         (Label::Embed, EMBEDS),
     ] {
         let phrases = phrases.lines().map(str::trim).filter(|phrase| !phrase.is_empty());

@@ -124,6 +124,8 @@ pub(crate) enum Label {
     Status,
     /// A disclaimer, or where the article came from.
     Disclaimer,
+    /// The agencies whose copy the article uses.
+    Input,
     /// A section of the site.
     Section,
     /// A trace of a post from social media.

@@ -17,6 +17,7 @@ const PUBLISHED: &str = "
     first published at
     first published on
     post date
+    post published
     posted
     posted at
     posted date
@@ -63,6 +64,8 @@ const UPDATED: &str = "
     last updated at
     last updated date
     last updated on
+    post last updated
+    post updated
     modified
     modified at
     modified date

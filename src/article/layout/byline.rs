@@ -56,6 +56,9 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
         if !page.is_text(line) || !is_short_name(page, line) {
             continue;
         }
+        if dateline::read(page.text, page.of(line)).is_some_and(|found| found.listed) {
+            continue;
+        }
         let doubled = masthead::is_doubled(page.text, lines::bare(page.of(line)));
         let near = |line: usize| {
             matches!(

@@ -74,7 +74,7 @@ fn whole_line(text: &str, tokens: &[Token]) -> Option<Agency> {
 /// The agency that `inner` names, if the rest of it is names and initials.
 fn named(text: &str, mut inner: &[Token], bracketed: bool) -> Option<Agency> {
     // इनपुट: भाषा; With inputs from PTI.
-    let labelled = lines::label(inner).filter(|&(_, label)| label == Label::Disclaimer);
+    let labelled = lines::label(inner).filter(|&(_, label)| label == Label::Input);
     let mut input = false;
     if let Some((length, _)) = labelled {
         input = true;
@@ -98,7 +98,7 @@ fn named(text: &str, mut inner: &[Token], bracketed: bool) -> Option<Agency> {
     let rest = &inner[length..];
     let words = rest.iter().filter(|token| token.is_word()).count();
     // भाषा इनपुट के साथ, एजेंसी से इनपुट.
-    let inputs = rest.iter().any(|token| lines::label(core::slice::from_ref(token)).is_some_and(|(_, label)| label == Label::Disclaimer));
+    let inputs = rest.iter().any(|token| lines::label(core::slice::from_ref(token)).is_some_and(|(_, label)| label == Label::Input));
     let names = rest.iter().all(|token| !is_function(token) && token.kind() != TokenKind::Number)
         && lines::terminator(inner).is_none();
     (words <= 6 && (inputs || names && words <= 4)).then_some(agency)

@@ -191,6 +191,11 @@ impl Reader<'_> {
             let ends = rest.get(length).is_none_or(|next| !next.is_word());
             let desk = agency == Agency::Desk;
             if ends || desk {
+                if desk {
+                    // The words before it name the house: पत्रिका न्यूज नेटवर्क.
+                    self.name = self.at..self.at;
+                    self.mixed = false;
+                }
                 self.end_name();
                 self.at += length;
                 self.agency(agency);
@@ -317,7 +322,9 @@ impl Reader<'_> {
             }
             self.agency(Agency::Desk);
         }
-        let goes_on = next.is_some_and(|next| next.is_mark(',') || next.kind() == TokenKind::Number);
+        let goes_on = next.is_some_and(|next| {
+            matches!(next.mark(), Some(',' | '(' | '[')) || next.kind() == TokenKind::Number
+        });
         if goes_on && self.found.date.is_none() {
             return Some(false);
         }

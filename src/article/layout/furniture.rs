@@ -129,7 +129,7 @@ fn is_breadcrumb(tokens: &[Token]) -> bool {
     let slashes = inner.iter().filter(|token| matches!(token.mark(), Some('/' | '|')) && token.is_spaced()).count();
     let starts_home = lines::label(inner).is_some_and(|(_, label)| label == Label::Section);
     let plain = !inner.iter().any(|token| is_function(token) && token.kind() == TokenKind::Word || token.kind() == TokenKind::Number);
-    slashes > 0 && starts_home && plain && inner.len() <= 14
+    starts_home && (slashes > 1 || slashes == 1 && plain && inner.len() <= 14)
 }
 
 /// Rule 3.
@@ -197,8 +197,8 @@ fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
             let exact = whole || separated && value.len() <= 1;
             exact.then_some(Residue(ResidueKind::Status))
         }
-        Label::Disclaimer => {
-            let credit = separated && tokens.len() <= SHORT;
+        Label::Disclaimer | Label::Input => {
+            let credit = (separated || is_copyright(text, tokens)) && tokens.len() <= SHORT;
             let named = matches!(&text[tokens[counted].span()].to_lowercase()[..], "disclaimer")
                 || tokens[counted].kind() == TokenKind::Word && length == 1 && text[tokens[counted].span()].starts_with("डिस");
             (credit || named && (separated || whole)).then_some(Residue(ResidueKind::Disclaimer))
@@ -206,6 +206,12 @@ fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
         Label::Embed => Some(Residue(ResidueKind::Embed)),
         Label::Section | Label::Published | Label::Updated | Label::Byline => None,
     }
+}
+
+/// `Copyright © 2021 …`.
+fn is_copyright(text: &str, tokens: &[Token]) -> bool {
+    let first = text[tokens[0].span()].to_lowercase();
+    tokens.iter().take(3).any(|token| token.is_mark('©')) || first == "copyright"
 }
 
 /// Whether a line is the name of a section of the site and no more.

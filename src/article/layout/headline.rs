@@ -22,6 +22,14 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
         page.classes[texts[first]] = Class::Residue(ResidueKind::Breadcrumb);
         first += 1;
     }
+    // So does a desk, where a line with the shape of a headline follows.
+    while first + 1 < texts.len()
+        && dateline::is_desk(lines::bare(page.of(texts[first])))
+        && !page.is_prose(texts[first + 1])
+    {
+        page.classes[texts[first]] = Class::Byline;
+        first += 1;
+    }
     let line = *texts.get(first)?;
     let only = page.lines.len() == 1;
     if has_shape(page, line) && !(only && page.is_prose(line)) {

@@ -20,6 +20,8 @@ pub(super) enum Part {
     Timestamp(TimestampKind, Range<usize>),
     Dateline(Dateline),
     Byline,
+    /// Tags behind the timestamps, to the end of the line.
+    Tags,
     Residue(ResidueKind),
 }
 
@@ -76,8 +78,9 @@ pub(super) fn read(text: &str, tokens: &[Token]) -> Option<Masthead> {
     if let Some(first) = masthead.pieces.first_mut() {
         first.tokens.start = 0;
     }
-    let stamped = masthead.pieces.iter().any(|piece| !matches!(piece.part, Part::Dateline(_) | Part::Residue(_)));
-    stamped.then_some(masthead)
+    let named = masthead.pieces.iter().any(|piece| matches!(piece.part, Part::Byline));
+    let rest = masthead.pieces.iter().any(|piece| matches!(piece.part, Part::Residue(_)));
+    (masthead.has_stamp() || named && !rest).then_some(masthead)
 }
 
 impl Reader<'_> {
@@ -105,11 +108,17 @@ impl Reader<'_> {
         while self.tokens.get(value).is_some_and(|token| is_separator(token) || token.is_mark(',')) {
             value += 1;
         }
-        let separated = value > after || lines::ends_in_visarga(self.text, &self.tokens[after - 1]);
+        let marked = self.tokens[after..value].iter().any(is_separator);
+        let separated = marked || lines::ends_in_visarga(self.text, &self.tokens[after - 1]);
         let kind = match label {
             Label::Published => TimestampKind::Published,
             Label::Updated => TimestampKind::Updated,
             Label::Byline => return self.byline(inner, value, separated),
+            Label::Tags if separated && self.masthead.certain && value < self.tokens.len() => {
+                self.flush(at)?;
+                self.push(Part::Tags, at, self.tokens.len());
+                return Some(Some(self.tokens.len()));
+            }
             _ => return Some(None),
         };
         if value == self.tokens.len() {

@@ -9,8 +9,8 @@ use super::masthead::{Masthead, Part};
 use super::page::{Class, Page};
 use super::paragraphs::{self, Stretch};
 use super::{
-    CreditRecord, DatelineRecord, Layout, ParagraphRecord, PartRecord, RelatedKind, ResidueKind, TimestampKind,
-    TimestampRecord,
+    CreditRecord, DatelineRecord, Layout, ParagraphRecord, PartRecord, RelatedKind, ResidueKind, TagsKind,
+    TimestampKind, TimestampRecord,
 };
 use crate::date;
 use crate::lexicon::Label;
@@ -77,11 +77,7 @@ impl<'a, 'p> Parts<'a, 'p> {
             Class::Masthead(masthead) => self.masthead(line, masthead),
             Class::StampValue | Class::Taken => {}
             &Class::Related(kind) => self.related(tokens, kind),
-            &Class::Tags(kind) => {
-                let span = self.span(tokens);
-                self.layout.tags.push(PartRecord { span, kind });
-                self.last = Last::Other;
-            }
+            &Class::Tags(kind) => self.tags(tokens, kind),
             &Class::Residue(kind) => self.residue(tokens, kind),
             Class::Label(_) => self.residue(tokens, ResidueKind::EmptyLabel),
         }
@@ -91,6 +87,12 @@ impl<'a, 'p> Parts<'a, 'p> {
     fn related(&mut self, tokens: Range<usize>, kind: RelatedKind) {
         let span = self.span(tokens);
         self.layout.related.push(PartRecord { span, kind });
+        self.last = Last::Other;
+    }
+
+    fn tags(&mut self, tokens: Range<usize>, kind: TagsKind) {
+        let span = self.span(tokens);
+        self.layout.tags.push(PartRecord { span, kind });
         self.last = Last::Other;
     }
 
@@ -138,6 +140,7 @@ impl<'a, 'p> Parts<'a, 'p> {
                 }
                 Part::Dateline(dateline) => self.dateline(dateline, base, tokens),
                 Part::Byline => self.byline(tokens),
+                Part::Tags => self.tags(tokens, TagsKind::Values),
                 &Part::Residue(kind) => self.residue(tokens, kind),
             }
         }

@@ -204,7 +204,13 @@ fn absolute(text: &str, tokens: &[Token]) -> Option<Stamp> {
         } else if is_mark(tokens, end, &['(']) && is_weekday(tokens, end + 1) && is_mark(tokens, end + 2, &[')']) {
             stamp.len = end + 3;
         }
-        if let Some(end) = time(text, tokens, between(text, tokens, stamp.len)) {
+        let bracket = stamp.len + 1;
+        if is_mark(tokens, stamp.len, &['(']) && time(text, tokens, bracket).is_some() {
+            // 6 मई 2017 (12:15 IST)
+            let end = time(text, tokens, bracket).map_or(bracket, |end| zone(text, tokens, end));
+            stamp.time = true;
+            stamp.len = end + usize::from(is_mark(tokens, end, &[')']));
+        } else if let Some(end) = time(text, tokens, between(text, tokens, stamp.len)) {
             stamp.time = true;
             stamp.len = zone(text, tokens, end);
         }

@@ -14,12 +14,16 @@ const HEADLINE: usize = 30;
 /// The most words of a tag on a line of its own.
 const TAG: usize = 4;
 
+/// How far from the end of a post its hashtags, handles and addresses are looked for.
+const POST: usize = 40;
+
 /// Gives every label its values; a label without is residue.
 pub(super) fn read(page: &mut Page<'_>) {
     let last_prose = (0..page.lines.len()).rev().find(|&line| page.is_prose(line)).unwrap_or(0);
+    let first_text = (0..page.lines.len()).find(|&line| page.is_text(line)).unwrap_or(0);
     for line in 0..page.lines.len() {
         match page.classes[line] {
-            Class::Label(Furniture::Related(kind, Value::Next)) => related(page, line, kind, last_prose),
+            Class::Label(Furniture::Related(kind, Value::Next)) => related(page, line, kind, first_text, last_prose),
             Class::Label(Furniture::Tags(_, Value::Next)) => tags(page, line),
             Class::Label(_) => caption(page, line),
             Class::Masthead(ref masthead) => {
@@ -28,7 +32,22 @@ pub(super) fn read(page: &mut Page<'_>) {
                     timestamp(page, line);
                 }
             }
+            Class::Residue(ResidueKind::Embed) => post(page, line),
             _ => {}
+        }
+    }
+}
+
+/// The words of a post stand on the line before its author: `— Name (@handle) …`.
+fn post(page: &mut Page<'_>, author: usize) {
+    let Some(words) = author.checked_sub(1) else {
+        return;
+    };
+    let signed = page.of(author).first().is_some_and(lines::is_dash);
+    if signed && page.is_text(words) && !page.lines[author].after_blank {
+        let linked = page.of(words).iter().rev().take(POST).any(|token| matches!(token.mark(), Some('#' | '@' | '/')));
+        if linked {
+            page.classes[words] = Class::Residue(ResidueKind::Embed);
         }
     }
 }
@@ -40,9 +59,11 @@ fn is_listed(page: &Page<'_>, line: usize) -> bool {
     page.is_text(line) && matches!(end, None | Some('?' | '!' | '…')) && page.words(line, HEADLINE + 1) <= HEADLINE
 }
 
-fn related(page: &mut Page<'_>, label: usize, kind: RelatedKind, last_prose: usize) {
+fn related(page: &mut Page<'_>, label: usize, kind: RelatedKind, first_text: usize, last_prose: usize) {
+    // Above the headline it is the name of a section.
+    let on_top = label < first_text;
     let mut end = label + 1;
-    while end < page.lines.len() && is_listed(page, end) {
+    while !on_top && end < page.lines.len() && is_listed(page, end) {
         // Inside the body a blank line ends the list; so does the text that goes on.
         let within_body = end <= last_prose;
         let started = end > label + 1;
@@ -50,10 +71,6 @@ fn related(page: &mut Page<'_>, label: usize, kind: RelatedKind, last_prose: usi
             break;
         }
         end += 1;
-    }
-    // The last line before running text that no blank line parts is the heading of that text.
-    if end - label > 2 && end < page.lines.len() && page.is_prose(end) && !page.lines[end].after_blank {
-        end -= 1;
     }
     let after_related = label > 0 && matches!(page.classes[label - 1], Class::Related(_));
     if end == label + 1 && !after_related {
