@@ -6,15 +6,29 @@
 //! say of a word, as a [`Word`].
 
 mod abbreviations;
+mod calendar_words;
+mod counted_things;
+mod day_parts;
 mod grammar;
 mod index;
+mod months;
+mod numerals;
+mod occasions;
 mod phrases;
+mod relative_time;
+mod time_units;
+mod time_word;
+mod verb_forms;
+mod weekdays;
 
 use once_cell::sync::Lazy;
 
 pub(crate) use abbreviations::Abbreviation;
 pub(crate) use grammar::Tense;
+pub(crate) use occasions::{Festival, Occasion};
 pub(crate) use phrases::Phrases;
+pub(crate) use relative_time::Vague;
+pub(crate) use time_word::{DayPart, Season, TimeWord, Unit};
 
 use index::Index;
 
@@ -56,6 +70,11 @@ impl Senses {
     /// A word that opens sentences: a demonstrative, a pronoun, a sentence adverb.
     pub(crate) const OPENER: Senses = Senses(1 << 4);
 
+    /// A word that may be the first of a date.
+    pub(crate) const TIME: Senses = Senses(1 << 6);
+    /// The first word of a phrase for a time or of the name of a day.
+    pub(crate) const TIME_PHRASE: Senses = Senses(1 << 7);
+
     pub(crate) const fn from_bits(bits: u32) -> Senses {
         Senses(bits)
     }
@@ -81,19 +100,39 @@ pub(crate) struct Word {
     pub(crate) tense: Option<Tense>,
     /// How a full stop after the word is read.
     pub(crate) abbreviation: Option<Abbreviation>,
+    /// What the word does in a date.
+    pub(crate) time: TimeWord,
 }
 
 /// All tables, indexed together.
 #[derive(Debug)]
 pub(crate) struct Lexicon {
     index: Index,
+    /// Adverbs of time of several words.
+    pub(crate) vague_times: Phrases<Vague>,
+    /// Names of days.
+    pub(crate) occasions: Phrases<Occasion>,
 }
 
 static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     let mut index = Index::new();
     grammar::enter(&mut index);
     abbreviations::enter(&mut index);
-    Lexicon { index }
+    months::enter(&mut index);
+    weekdays::enter(&mut index);
+    numerals::enter(&mut index);
+    time_units::enter(&mut index);
+    day_parts::enter(&mut index);
+    calendar_words::enter(&mut index);
+    verb_forms::enter(&mut index);
+    let vague_times = relative_time::enter(&mut index);
+    let occasions = occasions::enter(&mut index);
+    counted_things::enter(&mut index);
+    Lexicon {
+        index,
+        vague_times,
+        occasions,
+    }
 });
 
 /// The lexicon, indexed when it is first asked for.
@@ -133,6 +172,23 @@ impl Index {
     /// Puts each of the `words` in the classes `senses`.
     fn classify(&mut self, words: &str, senses: Senses) {
         self.note(words, |word| word.senses = word.senses.and(senses));
+    }
+
+    /// Makes each of the `words` a `time` word in the classes `senses`.
+    fn time(&mut self, words: &str, time: TimeWord, senses: Senses) {
+        self.note(words, |word| {
+            word.time = time;
+            word.senses = word.senses.and(senses);
+        });
+    }
+
+    /// Makes `time` words of those of the `words` that are none yet.
+    fn time_unless_known(&mut self, words: &str, time: TimeWord) {
+        self.note(words, |word| {
+            if word.time == TimeWord::Other {
+                word.time = time;
+            }
+        });
     }
 
     /// The ids of the words of a phrase, whose first word is put in the class `first`.
