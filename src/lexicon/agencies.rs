@@ -292,7 +292,7 @@ pub(crate) fn misspelt(key: Key) -> Option<Agency> {
     SPELLED_OUT.split_whitespace().find_map(|name| {
         let lexicon = super::get();
         let near = key.is_one_edit_from(fold::key(name));
-        let agency = || lexicon.agencies().longest(core::iter::once(lexicon.id(fold::key(name))));
+        let agency = || lexicon.agencies.longest(core::iter::once(lexicon.id(fold::key(name))));
         near.then(agency).flatten().map(|(_, agency)| agency)
     })
 }

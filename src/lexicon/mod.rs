@@ -8,14 +8,25 @@
 mod abbreviations;
 mod agencies;
 mod byline_labels;
+mod calendar_words;
+mod counted_things;
+mod day_parts;
 mod desks;
 mod furniture;
 mod grammar;
 mod index;
+mod label;
+mod months;
+mod numerals;
+mod occasions;
 mod phrases;
 mod places;
-mod stamp_words;
+mod relative_time;
+mod time_units;
+mod time_word;
 mod timestamp_labels;
+mod verb_forms;
+mod weekdays;
 
 use once_cell::sync::Lazy;
 
@@ -23,8 +34,12 @@ pub(crate) use abbreviations::Abbreviation;
 pub use agencies::Agency;
 pub(crate) use agencies::misspelt;
 pub(crate) use grammar::Tense;
+pub(crate) use label::{Label, LayoutWord};
+pub(crate) use occasions::{Festival, Occasion};
 pub(crate) use phrases::Phrases;
 pub(crate) use places::Place;
+pub(crate) use relative_time::Vague;
+pub(crate) use time_word::{DayPart, Season, TimeWord, Unit};
 
 use index::Index;
 
@@ -65,6 +80,11 @@ impl Senses {
     pub(crate) const ENCLITIC: Senses = Senses(1 << 5);
     /// A word that opens sentences: a demonstrative, a pronoun, a sentence adverb.
     pub(crate) const OPENER: Senses = Senses(1 << 4);
+
+    /// A word that may be the first of a date.
+    pub(crate) const TIME: Senses = Senses(1 << 6);
+    /// The first word of a phrase for a time or of the name of a day.
+    pub(crate) const TIME_PHRASE: Senses = Senses(1 << 7);
     /// A word that starts a label of a page's furniture, or tells an appeal or a disclaimer.
     pub(crate) const LABEL: Senses = Senses(1 << 31);
 
@@ -93,110 +113,55 @@ pub(crate) struct Word {
     pub(crate) tense: Option<Tense>,
     /// How a full stop after the word is read.
     pub(crate) abbreviation: Option<Abbreviation>,
+    /// What the word does in a date.
+    pub(crate) time: TimeWord,
     /// What the word is in the furniture of a page.
     pub(crate) layout: Option<LayoutWord>,
-    /// What the word is beside the numbers of a timestamp.
-    pub(crate) stamp: Option<StampWord>,
-}
-
-/// What a label says of the line that it opens.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Label {
-    /// When the article appeared.
-    Published,
-    /// When it was changed.
-    Updated,
-    /// Who wrote or edited it.
-    Byline,
-    /// A link to another article.
-    AlsoRead,
-    /// The heading of a list of other articles.
-    RelatedList,
-    Tags,
-    /// The words or the source of a picture.
-    Caption,
-    /// That a picture only stands for the thing.
-    CaptionNote,
-    Advertisement,
-    /// A button, a counter, an appeal to follow.
-    Promo,
-    /// That the article is still being written.
-    Status,
-    /// A disclaimer, or where the article came from.
-    Disclaimer,
-    /// The agencies whose copy the article uses.
-    Input,
-    /// A section of the site.
-    Section,
-    /// A trace of a post from social media.
-    Embed,
-}
-
-/// What a word is in the furniture of a page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum LayoutWord {
-    /// The last word of the name of a desk: `ब्यूरो`.
-    DeskHead,
-    /// A post that stands under a name: `पत्रकार`.
-    Post,
-    /// Where readers are sent: `चैनल`.
-    Platform,
-    /// What they are asked to do there: `फॉलो`.
-    Request,
-    /// The newsroom or the reader: `हमें`, `आप`.
-    House,
-    /// The article: `खबर`.
-    Piece,
-    /// How it came unedited to the page: `फीड`.
-    Feed,
-}
-
-/// What a word is beside the numbers of a timestamp.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum StampWord {
-    /// `AM`, `PM`.
-    Meridiem,
-    /// `IST`, `GMT`.
-    Zone,
-    /// A unit of time: `घंटे`.
-    Unit,
-    /// `पहले`, `ago`.
-    Ago,
-    /// A day counted from today: `कल`.
-    Day,
-    /// `अभी`.
-    Now,
-    /// `सुबह`, `शाम`.
-    PartOfDay,
-    /// `बजे`.
-    Clock,
-    Month,
-    Weekday,
-    /// A small number, as a word.
-    Count,
 }
 
 /// All tables, indexed together.
 #[derive(Debug)]
 pub(crate) struct Lexicon {
     index: Index,
-    agencies: Phrases<Agency>,
-    labels: Phrases<Label>,
-    places: Phrases<Place>,
+    /// Adverbs of time of several words.
+    pub(crate) vague_times: Phrases<Vague>,
+    /// Names of days.
+    pub(crate) occasions: Phrases<Occasion>,
+    /// Names of agencies, and of a newsroom's own desks.
+    pub(crate) agencies: Phrases<Agency>,
+    /// Labels of a page's furniture.
+    pub(crate) labels: Phrases<Label>,
+    /// Places at which articles are dated.
+    pub(crate) places: Phrases<Place>,
 }
 
 static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     let mut index = Index::new();
     grammar::enter(&mut index);
     abbreviations::enter(&mut index);
-    stamp_words::enter(&mut index);
+    months::enter(&mut index);
+    weekdays::enter(&mut index);
+    numerals::enter(&mut index);
+    time_units::enter(&mut index);
+    day_parts::enter(&mut index);
+    calendar_words::enter(&mut index);
+    verb_forms::enter(&mut index);
+    let vague_times = relative_time::enter(&mut index);
+    let occasions = occasions::enter(&mut index);
+    counted_things::enter(&mut index);
     let agencies = agencies::enter(&mut index);
     let places = places::enter(&mut index);
     let mut labels = furniture::enter(&mut index);
     labels.extend(timestamp_labels::enter(&mut index));
     labels.extend(byline_labels::enter(&mut index));
-    let labels = Phrases::new(labels);
-    Lexicon { index, agencies, labels, places }
+    Lexicon {
+        index,
+        vague_times,
+        occasions,
+        agencies,
+        labels: Phrases::new(labels),
+        places,
+    }
 });
 
 /// The lexicon, indexed when it is first asked for.
@@ -218,21 +183,6 @@ impl Lexicon {
         self.index.word(id)
     }
 
-    /// The names of agencies, and of a newsroom's own desks.
-    pub(crate) fn agencies(&self) -> &Phrases<Agency> {
-        &self.agencies
-    }
-
-    /// The labels of a page's furniture.
-    pub(crate) fn labels(&self) -> &Phrases<Label> {
-        &self.labels
-    }
-
-    /// The places at which articles are dated.
-    pub(crate) fn places(&self) -> &Phrases<Place> {
-        &self.places
-    }
-
     /// What the tables say of a word, given as text.
     pub(crate) fn look_up(&self, word: &str) -> &Word {
         self.word(self.id(fold::key(word)))
@@ -251,6 +201,23 @@ impl Index {
     /// Puts each of the `words` in the classes `senses`.
     fn classify(&mut self, words: &str, senses: Senses) {
         self.note(words, |word| word.senses = word.senses.and(senses));
+    }
+
+    /// Makes each of the `words` a `time` word in the classes `senses`.
+    fn time(&mut self, words: &str, time: TimeWord, senses: Senses) {
+        self.note(words, |word| {
+            word.time = time;
+            word.senses = word.senses.and(senses);
+        });
+    }
+
+    /// Makes `time` words of those of the `words` that are none yet.
+    fn time_unless_known(&mut self, words: &str, time: TimeWord) {
+        self.note(words, |word| {
+            if word.time == TimeWord::Other {
+                word.time = time;
+            }
+        });
     }
 
     /// The ids of the words of a phrase, whose first word is put in the class `first`.

@@ -11,7 +11,7 @@ use super::lines::{self, ends_in_visarga, is_colon, is_dash, is_function};
 use super::masthead::Part;
 use super::page::{Class, Page};
 use super::timestamps;
-use crate::lexicon::{self, Abbreviation, Agency, Label, LayoutWord, Place};
+use crate::lexicon::{self, Abbreviation, Agency, Label, LayoutWord, Place, TimeWord};
 use crate::span::Span;
 use crate::text::{chars, fold};
 use crate::token::{Token, TokenKind};
@@ -438,7 +438,7 @@ impl Reader<'_> {
         let word = first.word();
         let known = word.senses.bits() != 0
             || word.layout.is_some()
-            || word.stamp.is_some()
+            || word.time != TimeWord::Other
             || word.abbreviation.is_some();
         (alone && !known && matches!(close, Close::Stop | Close::Colon)).then_some(())
     }

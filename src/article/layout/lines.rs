@@ -84,17 +84,17 @@ pub(super) fn phrase<V: Copy>(phrases: &Phrases<V>, tokens: &[Token]) -> Option<
 /// The label that `tokens` start with.
 pub(super) fn label(tokens: &[Token]) -> Option<(usize, Label)> {
     let starts = tokens.first().is_some_and(|token| token.has(Senses::LABEL));
-    if starts { phrase(lexicon::get().labels(), tokens) } else { None }
+    if starts { phrase(&lexicon::get().labels, tokens) } else { None }
 }
 
 /// The agency or desk whose name `tokens` start with.
 pub(super) fn agency(tokens: &[Token]) -> Option<(usize, Agency)> {
-    phrase(lexicon::get().agencies(), tokens)
+    phrase(&lexicon::get().agencies, tokens)
 }
 
 /// The listed place that `tokens` start with.
 pub(super) fn place(tokens: &[Token]) -> Option<(usize, Place)> {
-    phrase(lexicon::get().places(), tokens)
+    phrase(&lexicon::get().places, tokens)
 }
 
 /// Whether the word is this in the furniture of a page.

@@ -10,7 +10,7 @@ use super::dateline::{self, Dateline};
 use super::lines::{self, is_colon, is_dash, is_function, is_separator};
 use super::timestamps;
 use super::{ResidueKind, TimestampKind};
-use crate::lexicon::{Label, LayoutWord};
+use crate::lexicon::{Label, LayoutWord, TimeWord};
 use crate::token::{Token, TokenKind};
 
 /// What a piece of a masthead is.
@@ -323,7 +323,7 @@ pub(super) fn is_name(text: &str, tokens: &[Token]) -> bool {
         match token.kind() {
             TokenKind::Word | TokenKind::Foreign => {
                 if is_function(token) && !is_conjunction(token)
-                    || token.word().stamp.is_some()
+                    || is_calendar_word(token)
                     || token.word().layout.is_some_and(|word| !matches!(word, LayoutWord::DeskHead | LayoutWord::Post))
                 {
                     return false;
@@ -340,6 +340,11 @@ pub(super) fn is_name(text: &str, tokens: &[Token]) -> bool {
         }
     }
     (2..=8).contains(&words)
+}
+
+/// Whether the word is a month or a day of the week by its full name.
+fn is_calendar_word(token: &Token) -> bool {
+    matches!(token.word().time, TimeWord::Month(_) | TimeWord::Weekday(_))
 }
 
 /// Whether the tokens are the same words twice.

@@ -4,7 +4,7 @@
 //! the value.
 
 use super::lines::is_dash;
-use crate::lexicon::StampWord;
+use crate::lexicon::TimeWord;
 use crate::token::{Token, TokenKind};
 
 /// The date and time that a run of tokens starts with.
@@ -22,16 +22,28 @@ pub(super) struct Stamp {
     pub(super) relative: bool,
 }
 
-fn is(tokens: &[Token], at: usize, what: StampWord) -> bool {
-    tokens.get(at).is_some_and(|token| token.is_word() && token.word().stamp == Some(what))
+fn word(tokens: &[Token], at: usize) -> TimeWord {
+    match tokens.get(at) {
+        Some(token) if token.is_word() => token.word().time,
+        _ => TimeWord::Other,
+    }
 }
 
 fn is_month(tokens: &[Token], at: usize) -> bool {
-    is(tokens, at, StampWord::Month)
+    matches!(word(tokens, at), TimeWord::Month(_) | TimeWord::MonthShort(_))
 }
 
 fn is_weekday(tokens: &[Token], at: usize) -> bool {
-    is(tokens, at, StampWord::Weekday)
+    matches!(word(tokens, at), TimeWord::Weekday(_) | TimeWord::WeekdayShort(_))
+}
+
+fn is_zone(tokens: &[Token], at: usize) -> bool {
+    matches!(word(tokens, at), TimeWord::Zone(_))
+}
+
+/// Whether a small number stands at `at` as a word.
+fn is_number_word(tokens: &[Token], at: usize) -> bool {
+    matches!(word(tokens, at), TimeWord::Cardinal(1..=60))
 }
 
 fn is_mark(tokens: &[Token], at: usize, marks: &[char]) -> bool {
@@ -86,7 +98,7 @@ fn date(text: &str, tokens: &[Token], at: usize) -> Option<(usize, bool)> {
     }
     // 18 जून 2024; तीन मार्च.
     let is_day = is_number(tokens, at, 1, 31)
-        || tokens.get(at).is_some_and(Token::is_word) && is_month(tokens, at + 1) && is_number_word(&tokens[at]);
+        || is_month(tokens, at + 1) && is_number_word(tokens, at);
     if !is_day {
         return None;
     }
@@ -102,7 +114,7 @@ fn date(text: &str, tokens: &[Token], at: usize) -> Option<(usize, bool)> {
 
 /// The end of a time of day.
 fn time(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
-    let start = at + usize::from(is(tokens, at, StampWord::PartOfDay));
+    let start = at + usize::from(matches!(word(tokens, at), TimeWord::DayPart(_)));
     if !is_number(tokens, start, 0, 24) {
         return None;
     }
@@ -116,12 +128,12 @@ fn time(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
         plain &= is_mark(tokens, end, &['.']);
         end += 2;
     }
-    let meridiem = is(tokens, end, StampWord::Meridiem);
+    let meridiem = matches!(word(tokens, end), TimeWord::Am | TimeWord::Pm);
     // a.m., p.m.
     let dotted = is_text(text, tokens, end, &["a", "p"])
         && is_mark(tokens, end + 1, &['.'])
         && is_text(text, tokens, end + 2, &["m"]);
-    let clock = is(tokens, end, StampWord::Clock);
+    let clock = matches!(word(tokens, end), TimeWord::Oclock | TimeWord::OclockPast);
     end += if dotted {
         3 + usize::from(is_mark(tokens, end + 3, &['.']))
     } else {
@@ -131,11 +143,11 @@ fn time(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
 }
 
 /// The end of a zone, or `at` where there is none.
-fn zone(text: &str, tokens: &[Token], at: usize) -> usize {
-    if is_mark(tokens, at, &['(', '[']) && is(tokens, at + 1, StampWord::Zone) && is_mark(tokens, at + 2, &[')', ']']) {
+fn zone(tokens: &[Token], at: usize) -> usize {
+    if is_mark(tokens, at, &['(', '[']) && is_zone(tokens, at + 1) && is_mark(tokens, at + 2, &[')', ']']) {
         return at + 3;
     }
-    if is(tokens, at, StampWord::Zone) || is_text(text, tokens, at, &["z"]) && !tokens[at].is_spaced() {
+    if is_zone(tokens, at) {
         return at + 1;
     }
     if is_mark(tokens, at, &['+', '-']) && !tokens[at].is_spaced() && number(tokens, at + 1).is_some() {
@@ -170,27 +182,30 @@ pub(super) fn stamp(text: &str, tokens: &[Token]) -> Option<Stamp> {
 
 fn relative(text: &str, tokens: &[Token]) -> Option<Stamp> {
     let found = |len| Some(Stamp { len, relative: true, ..Stamp::default() });
-    let first = tokens.first()?;
     // 4 घंटे पहले, एक दिन पहले, an hour ago.
     let counted = number(tokens, 0).is_some()
-        || first.is_word() && (is_number_word(first) || is_text(text, tokens, 0, &["a", "an", "one"]));
-    if counted && is(tokens, 1, StampWord::Unit) && is(tokens, 2, StampWord::Ago) {
+        || is_number_word(tokens, 0)
+        || is_text(text, tokens, 0, &["a", "an", "one"]);
+    let ago = matches!(word(tokens, 2), TimeWord::Before | TimeWord::Ago) || is_text(text, tokens, 2, &["ago"]);
+    if counted && ago && matches!(word(tokens, 1), TimeWord::Unit(_) | TimeWord::Units(_)) {
         return found(3);
     }
-    // अभी-अभी, अभी अभी.
-    if is(tokens, 0, StampWord::Now) {
-        let again = 1 + usize::from(tokens.get(1).is_some_and(is_dash));
-        return found(if is(tokens, again, StampWord::Now) { again + 1 } else { 1 });
+    match word(tokens, 0) {
+        // अभी-अभी, अभी अभी.
+        TimeWord::Present => {
+            let again = 1 + usize::from(tokens.get(1).is_some_and(is_dash));
+            let twice = word(tokens, again) == TimeWord::Present;
+            found(if twice { again + 1 } else { 1 })
+        }
+        // कल, 10:30 AM.
+        TimeWord::Today | TimeWord::Away(_) => {
+            let after = between(text, tokens, 1);
+            found(time(text, tokens, after).map_or(1, |end| zone(tokens, end)))
+        }
+        _ if is_text(text, tokens, 0, &["just"]) && is_text(text, tokens, 1, &["now"]) => found(2),
+        _ if is_text(text, tokens, 0, &["today", "yesterday"]) => found(1),
+        _ => None,
     }
-    if is_text(text, tokens, 0, &["just"]) && is_text(text, tokens, 1, &["now"]) {
-        return found(2);
-    }
-    if is(tokens, 0, StampWord::Day) {
-        let after = between(text, tokens, 1);
-        let end = time(text, tokens, after).map_or(1, |end| zone(text, tokens, end));
-        return found(end);
-    }
-    None
 }
 
 fn absolute(text: &str, tokens: &[Token]) -> Option<Stamp> {
@@ -207,29 +222,24 @@ fn absolute(text: &str, tokens: &[Token]) -> Option<Stamp> {
         let bracket = stamp.len + 1;
         if is_mark(tokens, stamp.len, &['(']) && time(text, tokens, bracket).is_some() {
             // 6 मई 2017 (12:15 IST)
-            let end = time(text, tokens, bracket).map_or(bracket, |end| zone(text, tokens, end));
+            let end = time(text, tokens, bracket).map_or(bracket, |end| zone(tokens, end));
             stamp.time = true;
             stamp.len = end + usize::from(is_mark(tokens, end, &[')']));
         } else if let Some(end) = time(text, tokens, between(text, tokens, stamp.len)) {
             stamp.time = true;
-            stamp.len = zone(text, tokens, end);
+            stamp.len = zone(tokens, end);
         }
         return Some(stamp);
     }
     let end = time(text, tokens, start)?;
-    let end = zone(text, tokens, end);
+    let end = zone(tokens, end);
     let mut stamp = Stamp { len: end, time: true, ..Stamp::default() };
     // 01:40 AM Jan 10, 2022 IST.
     let after = weekday(tokens, between(text, tokens, end));
     if let Some((end, year)) = date(text, tokens, after) {
         stamp.date = true;
         stamp.year = year;
-        stamp.len = zone(text, tokens, end);
+        stamp.len = zone(tokens, end);
     }
     Some(stamp)
-}
-
-/// Whether the word names a small number.
-fn is_number_word(token: &Token) -> bool {
-    token.word().stamp == Some(StampWord::Count)
 }
