@@ -53,6 +53,9 @@ pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furnitur
     if short && is_hashtags(tokens) {
         return Some(Tags(TagsKind::Hashtags, Value::Here));
     }
+    if short && is_domain(text, tokens) {
+        return Some(Residue(ResidueKind::Other));
+    }
     let ends_like_post = tokens.last().is_some_and(|last| last.kind() != TokenKind::Mark || is_closer(last));
     if ends_like_post && is_post(text, tokens) {
         return Some(Residue(ResidueKind::Embed));
@@ -130,6 +133,17 @@ fn is_breadcrumb(tokens: &[Token]) -> bool {
     let starts_home = lines::label(inner).is_some_and(|(_, label)| label == Label::Section);
     let plain = !inner.iter().any(|token| is_function(token) && token.kind() == TokenKind::Word || token.kind() == TokenKind::Number);
     starts_home && (slashes > 1 || slashes == 1 && plain && inner.len() <= 14)
+}
+
+/// The address of a site and nothing else: `khabar.example.in`.
+fn is_domain(text: &str, tokens: &[Token]) -> bool {
+    let parts = tokens.iter().enumerate().all(|(at, token)| {
+        let dot = at % 2 == 1;
+        let glued = at == 0 || !token.is_spaced();
+        glued && if dot { token.is_mark('.') } else { token.kind() == TokenKind::Foreign }
+    });
+    let ending = tokens.last().map(|last| text[last.span()].to_lowercase());
+    parts && tokens.len() >= 3 && tokens.len() % 2 == 1 && matches!(ending.as_deref(), Some("com" | "in" | "net" | "org" | "co" | "news" | "tv" | "live"))
 }
 
 /// Rule 3.
