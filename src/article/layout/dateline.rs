@@ -524,7 +524,8 @@ pub(super) fn find(page: &Page<'_>, headline: Option<usize>, body: &Range<usize>
                 continue;
             }
             let doubtless = found.certain || prose == 1 && found.listed && found.end <= 4;
-            let above = line < body.start && (whole || found.certain);
+            let told = found.listed || found.date.is_some();
+            let above = line < body.start && (whole && told || found.certain && !whole);
             let fits = if is_prose { prose == 0 || doubtless } else { above };
             if fits && (skipped == 0 || found.listed) {
                 return Some((line, found));

@@ -4,9 +4,9 @@
 //! that fits holds:
 //!
 //! 1. a line without a letter or digit, or of HTML only, is markup;
-//! 2. a row of `>` between short names is a breadcrumb;
-//! 3. hashtags and nothing else are tags;
-//! 4. a label of the lexicon at the start decides, where what follows it fits the label;
+//! 2. a label of the lexicon at the start decides, where what follows it fits the label;
+//! 3. a row of `>` between short names is a breadcrumb, the address of a site is like it;
+//! 4. hashtags and nothing else are tags;
 //! 5. a caption is told by the words at its end (`(फाइल फोटो)`) or the source behind a dash;
 //! 6. a post from social media by its address or its author's handle;
 //! 7. an appeal or a disclaimer by two or three words that together no report uses.
@@ -47,6 +47,10 @@ pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furnitur
     if short && is_markup(text, tokens) {
         return Some(Residue(ResidueKind::Markup));
     }
+    let told = if line.labelled { labelled(text, tokens) } else { None };
+    if told.is_some() {
+        return told;
+    }
     if short && is_breadcrumb(tokens) {
         return Some(Residue(ResidueKind::Breadcrumb));
     }
@@ -63,8 +67,7 @@ pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furnitur
     if !line.labelled {
         return None;
     }
-    labelled(text, tokens)
-        .or_else(|| caption(tokens))
+    caption(tokens)
         .or_else(|| embed(tokens))
         .or_else(|| appeal(tokens))
 }
@@ -111,6 +114,14 @@ pub(super) fn markup(text: &str, tokens: &[Token]) -> Option<usize> {
             let end = tokens.iter().take(40).position(|token| token.is_mark('>'))?;
             starts.then_some(end + 1)
         }
+        // [caption id="…"], [/caption]
+        '[' => {
+            let end = tokens.iter().take(60).position(|token| token.is_mark(']'))?;
+            let closes = glued(1).is_some_and(|token| token.is_mark('/'));
+            let code = glued(1).is_some_and(|token| token.kind() == TokenKind::Foreign)
+                && tokens[..end].iter().any(|token| token.is_mark('='));
+            (closes || code).then_some(end + 1)
+        }
         // \xa0, \n typed out.
         '\\' => glued(1).filter(|token| matches!(&text[token.span()], "xa" | "n" | "r" | "t")).map(|token| {
             2 + usize::from(&text[token.span()] == "xa" && glued(2).is_some_and(|token| token.kind() == TokenKind::Number))
@@ -120,7 +131,7 @@ pub(super) fn markup(text: &str, tokens: &[Token]) -> Option<usize> {
     }
 }
 
-/// Rule 2.
+/// Rule 3.
 fn is_breadcrumb(tokens: &[Token]) -> bool {
     let arrows = |token: &&Token| matches!(token.mark(), Some('>' | '»' | '›' | '→'));
     let inner = lines::bare(tokens);
@@ -129,10 +140,13 @@ fn is_breadcrumb(tokens: &[Token]) -> bool {
         return count > 1 || inner.len() <= 8 && !inner.iter().any(|token| token.has(Senses::AUXILIARY));
     }
     // Home / News / Bihar.
-    let slashes = inner.iter().filter(|token| matches!(token.mark(), Some('/' | '|')) && token.is_spaced()).count();
+    let is_slash = |token: &&Token| matches!(token.mark(), Some('/' | '|'));
+    let spaced = inner.iter().filter(is_slash).filter(|token| token.is_spaced()).count();
+    let ended = lines::terminator(tokens).is_some();
+    let slashes = if ended { spaced } else { inner.iter().filter(is_slash).count().max(spaced) };
     let starts_home = lines::label(inner).is_some_and(|(_, label)| label == Label::Section);
     let plain = !inner.iter().any(|token| is_function(token) && token.kind() == TokenKind::Word || token.kind() == TokenKind::Number);
-    starts_home && (slashes > 1 || slashes == 1 && plain && inner.len() <= 14)
+    starts_home && (slashes > 1 || spaced == 1 && plain && inner.len() <= 14)
 }
 
 /// The address of a site and nothing else: `khabar.example.in`.
@@ -146,14 +160,14 @@ fn is_domain(text: &str, tokens: &[Token]) -> bool {
     parts && tokens.len() >= 3 && tokens.len() % 2 == 1 && matches!(ending.as_deref(), Some("com" | "in" | "net" | "org" | "co" | "news" | "tv" | "live"))
 }
 
-/// Rule 3.
+/// Rule 4.
 fn is_hashtags(tokens: &[Token]) -> bool {
     let hashes = tokens.iter().filter(|token| token.is_mark('#')).count();
     let loose = tokens.windows(2).any(|pair| pair[1].is_word() && pair[1].is_spaced() && !pair[0].is_mark('#'));
     hashes > 0 && tokens[0].is_mark('#') && !loose && tokens.len() > 1
 }
 
-/// Rule 4.
+/// Rule 2.
 fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
     let start = tokens.iter().take(6).position(|token| token.kind() != TokenKind::Mark || token.is_mark('#'))?;
     // 0 टिप्पणियाँ, 3 min read.
@@ -180,7 +194,9 @@ fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
         }
         Label::RelatedList => {
             let count = value.iter().all(|token| token.kind() == TokenKind::Number);
-            (whole || separated && length > 1 || separated && in_latin).then_some(Related(RelatedKind::List, here)).or(
+            let short = tokens.len() <= SHORT && !ends_sentence(tokens);
+            let with_value = separated && short && (length > 1 || in_latin);
+            (whole || with_value).then_some(Related(RelatedKind::List, here)).or(
                 (count && length > 1).then_some(Related(RelatedKind::List, Value::Next)),
             )
         }
@@ -205,10 +221,13 @@ fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
                 token.kind() != TokenKind::Word && (token.kind() != TokenKind::Foreign || text[token.span()].len() <= 2)
             });
             let buttons = value.len() <= 8 && only_labels(value, &[Label::Promo]);
-            (whole || counter || buttons).then_some(Residue(ResidueKind::Promo))
+            // Reading time: 2 minutes; Click here to join.
+            let measured = value.len() <= 4 && value.iter().any(|token| token.kind() == TokenKind::Number);
+            let english = tokens.len() <= 8 && tokens.iter().all(|token| token.kind() != TokenKind::Word);
+            (whole || counter || buttons || measured || english).then_some(Residue(ResidueKind::Promo))
         }
         Label::Status => {
-            let exact = whole || separated && value.len() <= 1;
+            let exact = whole || length > 3 && tokens.len() <= SHORT;
             exact.then_some(Residue(ResidueKind::Status))
         }
         Label::Disclaimer | Label::Input => {
@@ -278,8 +297,12 @@ fn caption(tokens: &[Token]) -> Option<Furniture> {
         let ends = rest.iter().all(|token| token.kind() == TokenKind::Mark);
         let marked = rest.first().is_some_and(|token| is_colon(token) || is_dash(token) || token.is_mark('/'));
         let short_rest = rest.iter().filter(|token| token.is_word()).count() <= 6 && !rest.iter().any(|token| token.has(Senses::AUXILIARY));
+        let sentence = tokens[..at].iter().any(|token| token.has(Senses::AUXILIARY));
         match label {
             Label::CaptionNote if apart && ends => return caption,
+            // … करते मजदूर। जागरण
+            Label::Section if matches!(before.mark(), Some(chars::DANDA | '.')) && ends && !sentence && at > 2 => return caption,
+            Label::Disclaimer if apart && marked && short_rest && !sentence => return caption,
             // … पुल। फोटो- दीपक, … (फोटो: PTI)
             Label::Caption | Label::CaptionNote if apart && marked && short_rest => return caption,
             Label::Caption if before.is_mark('(') && short_rest && tokens[tokens.len() - 1].is_mark(')') => return caption,

@@ -20,6 +20,10 @@ const POST: usize = 40;
 /// Gives every label its values; a label without is residue.
 pub(super) fn read(page: &mut Page<'_>) {
     let last_prose = (0..page.lines.len()).rev().find(|&line| page.is_prose(line)).unwrap_or(0);
+    // A headline may open like a list (`Trending: …`); nothing stands above it.
+    if let Some(class @ Class::Related(RelatedKind::List)) = page.classes.first_mut() {
+        *class = Class::Text;
+    }
     let first_text = (0..page.lines.len()).find(|&line| page.is_text(line)).unwrap_or(0);
     for line in 0..page.lines.len() {
         match page.classes[line] {
