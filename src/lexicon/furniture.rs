@@ -761,6 +761,12 @@ const EMBEDS: &str = "
     इस पोस्ट को इंस्टाग्राम पर देखें
 ";
 
+/// Labels of the turns of an interview, which look like a place before a colon.
+const TURNS: &str = "
+    a ans answer q question
+    उत्तर जवाब प्रश्न प्रश्नकर्ता सवाल
+";
+
 /// Where readers are sent: services, channels, programs.
 const PLATFORMS: &str = "
     app channel facebook google instagram newsletter telegram twitter website whatsapp youtube
@@ -809,6 +815,7 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
         entries.extend(phrases.map(|phrase| (index.phrase(phrase, Senses::LABEL), label)));
     }
     for (words, layout) in [
+        (TURNS, LayoutWord::Turn),
         (PLATFORMS, LayoutWord::Platform),
         (REQUESTS, LayoutWord::Request),
         (HOUSE, LayoutWord::House),

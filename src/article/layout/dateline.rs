@@ -10,6 +10,7 @@ use core::ops::Range;
 use super::lines::{self, ends_in_visarga, is_colon, is_dash, is_function};
 use super::masthead::Part;
 use super::page::{Class, Page};
+use super::paragraphs;
 use super::timestamps;
 use crate::lexicon::{self, Abbreviation, Agency, Label, LayoutWord, Place, TimeWord};
 use crate::span::Span;
@@ -511,6 +512,9 @@ pub(super) fn find(page: &Page<'_>, headline: Option<usize>, body: &Range<usize>
     let lines = (from..page.lines.len()).take_while(|&line| line < body.start + 4);
     let mut prose = 0;
     for line in lines.filter(|&line| page.is_text(line)) {
+        if paragraphs::is_soft(page, line) {
+            continue;
+        }
         let tokens = page.of(line);
         let skipped = match lines::label(tokens) {
             Some((length, Label::CaptionNote)) => length,

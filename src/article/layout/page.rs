@@ -84,7 +84,9 @@ impl<'a> Page<'a> {
             let button = matches!(self.classes[line], Class::Residue(ResidueKind::Promo | ResidueKind::Status) | Class::Label(_));
             if button && self.lines[line].len() <= 4 && self.is_text(line - 1) && self.is_text(line + 1) {
                 let open = lines::terminator(self.of(line - 1)).is_none();
-                if open && paragraphs::leans(self.of(line + 1)) {
+                let goes_on = paragraphs::leans(self.of(line + 1))
+                    || paragraphs::ends_open(self.text, self.of(line - 1));
+                if open && goes_on {
                     self.classes[line] = Class::Text;
                 }
             }

@@ -174,8 +174,11 @@ impl<'a, 'p> Parts<'a, 'p> {
             tokens.start = self.opening(&dateline, tokens.clone());
         }
         let mut next = line + 1;
-        let credit = self.credit.and_then(|credit| credit.within).filter(|&(place, _)| place == line);
+        let start = tokens.start;
+        let credit = self.credit.and_then(|credit| credit.within);
+        let credit = credit.filter(|&(place, first)| place == line && first >= start);
         let appeal = if page.lines[line].labelled { paragraphs::broken_appeal(page, line) } else { None };
+        let appeal = appeal.filter(|&(first, _)| first >= start);
         let end = tokens.end;
         if let Some((_, first)) = credit {
             tokens.end = first;
