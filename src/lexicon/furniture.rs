@@ -76,6 +76,9 @@ const ALSO_READ: &str = "
     साथ ही पढ़ें
 ";
 
+/// The words of those labels that tell them in the midst of a line.
+const LINKS: &str = "check read see watch जानिए जानें देखिए देखें देखे पढ़िए पढ़ें पढ़े";
+
 /// Headings of lists of other articles.
 const RELATED_LISTS: &str = "
     also in news
@@ -767,6 +770,9 @@ const TURNS: &str = "
     उत्तर जवाब प्रश्न प्रश्नकर्ता सवाल
 ";
 
+/// The words of those that tell them in the midst of a line.
+const POSTS: &str = "appeared pic shared";
+
 /// Where readers are sent: services, channels, programs.
 const PLATFORMS: &str = "
     app channel facebook google instagram newsletter telegram twitter website whatsapp youtube
@@ -824,7 +830,8 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
     ] {
         index.note(words, |word| word.layout = Some(layout));
     }
-    index.classify(PLATFORMS, Senses::LABEL);
-    index.classify(FEEDS, Senses::LABEL);
+    for words in [LINKS, POSTS, PLATFORMS, FEEDS] {
+        index.classify(words, Senses::FURNITURE);
+    }
     entries
 }

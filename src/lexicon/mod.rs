@@ -85,8 +85,11 @@ impl Senses {
     pub(crate) const TIME: Senses = Senses(1 << 6);
     /// The first word of a phrase for a time or of the name of a day.
     pub(crate) const TIME_PHRASE: Senses = Senses(1 << 7);
-    /// A word that starts a label of a page's furniture, or tells an appeal or a disclaimer.
+    /// A word that starts a label of a page's furniture.
     pub(crate) const LABEL: Senses = Senses(1 << 31);
+    /// A word by which furniture is known in the midst of a line: of links to other articles,
+    /// appeals, disclaimers and posts.
+    pub(crate) const FURNITURE: Senses = Senses(1 << 30);
 
     pub(crate) const fn from_bits(bits: u32) -> Senses {
         Senses(bits)

@@ -38,7 +38,7 @@ pub(super) enum Value {
 use Furniture::{Related, Residue, Tags};
 
 /// The longest line, in tokens, that is read as a caption or a single phrase.
-const SHORT: usize = 28;
+pub(super) const SHORT: usize = 28;
 
 /// The furniture that a line is, if it is any.
 pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furniture> {
@@ -47,7 +47,7 @@ pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furnitur
     if short && is_markup(text, tokens) {
         return Some(Residue(ResidueKind::Markup));
     }
-    let told = if line.labelled { labelled(text, tokens) } else { None };
+    let told = labelled(text, tokens);
     if told.is_some() {
         return told;
     }
@@ -64,12 +64,11 @@ pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furnitur
     if ends_like_post && is_post(text, tokens) {
         return Some(Residue(ResidueKind::Embed));
     }
-    if !line.labelled {
-        return None;
+    let found = if short { caption(tokens) } else { None };
+    if found.is_some() || !line.suspect {
+        return found;
     }
-    caption(tokens)
-        .or_else(|| embed(tokens))
-        .or_else(|| appeal(tokens))
+    embed(tokens).or_else(|| appeal(tokens))
 }
 
 /// Rule 1.
@@ -133,6 +132,10 @@ pub(super) fn markup(text: &str, tokens: &[Token]) -> Option<usize> {
 
 /// Rule 3.
 fn is_breadcrumb(tokens: &[Token]) -> bool {
+    let ended = lines::terminator(tokens).is_some();
+    if ended && tokens.len() > 12 {
+        return false;
+    }
     let arrows = |token: &&Token| matches!(token.mark(), Some('>' | '»' | '›' | '→'));
     let inner = lines::bare(tokens);
     let count = inner.iter().filter(arrows).count();
@@ -142,7 +145,6 @@ fn is_breadcrumb(tokens: &[Token]) -> bool {
     // Home / News / Bihar.
     let is_slash = |token: &&Token| matches!(token.mark(), Some('/' | '|'));
     let spaced = inner.iter().filter(is_slash).filter(|token| token.is_spaced()).count();
-    let ended = lines::terminator(tokens).is_some();
     let slashes = if ended { spaced } else { inner.iter().filter(is_slash).count().max(spaced) };
     let starts_home = lines::label(inner).is_some_and(|(_, label)| label == Label::Section);
     let plain = !inner.iter().any(|token| is_function(token) && token.kind() == TokenKind::Word || token.kind() == TokenKind::Number);
@@ -151,20 +153,26 @@ fn is_breadcrumb(tokens: &[Token]) -> bool {
 
 /// The address of a site and nothing else: `khabar.example.in`.
 fn is_domain(text: &str, tokens: &[Token]) -> bool {
+    if tokens.len() < 3 || !tokens[1].is_mark('.') || tokens[1].is_spaced() {
+        return false;
+    }
     let parts = tokens.iter().enumerate().all(|(at, token)| {
         let dot = at % 2 == 1;
         let glued = at == 0 || !token.is_spaced();
         glued && if dot { token.is_mark('.') } else { token.kind() == TokenKind::Foreign }
     });
     let ending = tokens.last().map(|last| text[last.span()].to_lowercase());
-    parts && tokens.len() >= 3 && tokens.len() % 2 == 1 && matches!(ending.as_deref(), Some("com" | "in" | "net" | "org" | "co" | "news" | "tv" | "live"))
+    parts && tokens.len() % 2 == 1 && matches!(ending.as_deref(), Some("com" | "in" | "net" | "org" | "co" | "news" | "tv" | "live"))
 }
 
 /// Rule 4.
 fn is_hashtags(tokens: &[Token]) -> bool {
+    if !tokens[0].is_mark('#') {
+        return false;
+    }
     let hashes = tokens.iter().filter(|token| token.is_mark('#')).count();
     let loose = tokens.windows(2).any(|pair| pair[1].is_word() && pair[1].is_spaced() && !pair[0].is_mark('#'));
-    hashes > 0 && tokens[0].is_mark('#') && !loose && tokens.len() > 1
+    hashes > 0 && !loose && tokens.len() > 1
 }
 
 /// Rule 2.
@@ -280,31 +288,31 @@ pub(super) fn is_told_by_form(text: &str, tokens: &[Token]) -> bool {
 
 /// Rule 5.
 fn caption(tokens: &[Token]) -> Option<Furniture> {
-    if tokens.len() > SHORT {
-        return None;
-    }
     let caption = Some(Residue(ResidueKind::Caption));
     for (at, token) in tokens.iter().enumerate() {
+        // A caption's label stands apart from the words before it.
         if !token.has(Senses::LABEL) || at == 0 {
+            continue;
+        }
+        let before = &tokens[at - 1];
+        if before.kind() != TokenKind::Mark || before.is_mark(',') {
             continue;
         }
         let Some((length, label)) = lines::label(&tokens[at..]) else {
             continue;
         };
-        let before = &tokens[at - 1];
-        let apart = before.kind() == TokenKind::Mark && !before.is_mark(',');
         let rest = &tokens[at + length..];
         let ends = rest.iter().all(|token| token.kind() == TokenKind::Mark);
         let marked = rest.first().is_some_and(|token| is_colon(token) || is_dash(token) || token.is_mark('/'));
         let short_rest = rest.iter().filter(|token| token.is_word()).count() <= 6 && !rest.iter().any(|token| token.has(Senses::AUXILIARY));
         let sentence = tokens[..at].iter().any(|token| token.has(Senses::AUXILIARY));
         match label {
-            Label::CaptionNote if apart && ends => return caption,
+            Label::CaptionNote if ends => return caption,
             // … करते मजदूर। जागरण
             Label::Section if matches!(before.mark(), Some(chars::DANDA | '.')) && ends && !sentence && at > 2 => return caption,
-            Label::Disclaimer if apart && marked && short_rest && !sentence => return caption,
+            Label::Disclaimer if marked && short_rest && !sentence => return caption,
             // … पुल। फोटो- दीपक, … (फोटो: PTI)
-            Label::Caption | Label::CaptionNote if apart && marked && short_rest => return caption,
+            Label::Caption | Label::CaptionNote if marked && short_rest => return caption,
             Label::Caption if before.is_mark('(') && short_rest && tokens[tokens.len() - 1].is_mark(')') => return caption,
             _ => {}
         }

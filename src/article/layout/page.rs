@@ -39,6 +39,8 @@ pub(super) struct Page<'a> {
 const PROSE: usize = 18;
 /// The longest line, in tokens, that may be a masthead.
 const MASTHEAD: usize = 80;
+/// The longest masthead with a full stop behind it.
+const ENDED_MASTHEAD: usize = 16;
 
 impl<'a> Page<'a> {
     /// The page with every line told from its own words.
@@ -54,7 +56,7 @@ impl<'a> Page<'a> {
     pub(super) fn plain(text: &'a str, tokens: &'a [Token]) -> Page<'a> {
         let mut lines = lines::lines(tokens);
         for line in &mut lines {
-            line.labelled = false;
+            line.suspect = false;
         }
         let classes = vec![Class::Text; lines.len()];
         Page { text, tokens, lines, classes }
@@ -69,7 +71,14 @@ impl<'a> Page<'a> {
             None => {}
         }
         let tokens = self.of(line);
-        if tokens.len() > MASTHEAD || !matches!(lines::terminator(tokens), None | Some('.' | '|')) {
+        let about = &self.lines[line];
+        let ended = match lines::terminator(tokens) {
+            None => false,
+            Some('.' | '|') => tokens.len() > ENDED_MASTHEAD,
+            Some(_) => true,
+        };
+        let short = tokens.len() <= furniture::SHORT;
+        if tokens.len() > MASTHEAD || !(short || about.dated) || ended {
             return Class::Text;
         }
         match masthead::read(self.text, tokens) {

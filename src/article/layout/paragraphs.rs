@@ -123,7 +123,7 @@ pub(super) fn stretches(
     let markup = after..range.end;
     range.end = after;
     let mut appeal = range.end..range.end;
-    if page.lines[line].labelled {
+    if page.lines[line].suspect {
         if let Some(open) = appeal_at_end(&tokens[range.clone()]) {
             appeal.start = range.start + open.0;
             range.end = appeal.start;

@@ -177,7 +177,7 @@ impl<'a, 'p> Parts<'a, 'p> {
         let start = tokens.start;
         let credit = self.credit.and_then(|credit| credit.within);
         let credit = credit.filter(|&(place, first)| place == line && first >= start);
-        let appeal = if page.lines[line].labelled { paragraphs::broken_appeal(page, line) } else { None };
+        let appeal = if page.lines[line].suspect { paragraphs::broken_appeal(page, line) } else { None };
         let appeal = appeal.filter(|&(first, _)| first >= start);
         let end = tokens.end;
         if let Some((_, first)) = credit {
