@@ -10,7 +10,8 @@ mod text;
 mod token;
 
 pub use article::{
-    Agency, Article, Parser, Reference, ReferenceSource, RelatedKind, ResidueKind, TagsKind, TimestampKind,
+    Agency, Article, Parser, Reference, ReferenceSource, RelatedKind, ResidueKind, TagsKind,
+    TimestampKind,
 };
 pub use date::{
     Calendar, CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Direction, Epoch, Feast,

@@ -27,24 +27,37 @@ fn parts(article: &Value, text: &str) -> Vec<String> {
     let mut found: Vec<(u64, String)> = Vec::new();
     let mut add = |part: &Value, kind: String| {
         if let (Some(start), Some(end)) = (part["span"][0].as_u64(), part["span"][1].as_u64()) {
-            let words = text[start as usize..end as usize].replace('\r', "").replace('\n', "⏎");
+            let words = text[start as usize..end as usize]
+                .replace('\r', "")
+                .replace('\n', "⏎");
             found.push((start, format!("{kind} | {}", words.replace('\u{A0}', "␣"))));
         }
     };
     let told = |values: &[&Value]| -> String {
-        let values: Vec<&str> = values.iter().map(|value| value.as_str().unwrap_or("-")).collect();
+        let values: Vec<&str> = values
+            .iter()
+            .map(|value| value.as_str().unwrap_or("-"))
+            .collect();
         format!("[{}]", values.join(" "))
     };
     add(&article["headline"], "headline".into());
     add(&article["byline"], "byline".into());
     let dateline = &article["dateline"];
-    let places: Vec<&str> = dateline["places"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+    let places: Vec<&str> = dateline["places"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
     let rest = told(&[&dateline["value"], &dateline["agency"]]);
     add(dateline, format!("dateline [{}] {rest}", places.join(", ")));
     let credit = &article["credit"];
     add(credit, format!("credit {}", told(&[&credit["agency"]])));
     for stamp in article["timestamps"].as_array().into_iter().flatten() {
-        add(stamp, format!("timestamp {}", told(&[&stamp["kind"], &stamp["value"]])));
+        add(
+            stamp,
+            format!("timestamp {}", told(&[&stamp["kind"], &stamp["value"]])),
+        );
     }
     for (list, kind) in [
         ("paragraphs", "paragraph"),
@@ -70,12 +83,26 @@ fn check(case: &Case) -> Vec<String> {
     if let Some(gap) = article.unaccounted() {
         wrong.push(format!("in no part, or in two: {:?}", &text[gap.range()]));
     }
-    let reference = article.reference().map(|reference| reference.moment().to_string());
+    let reference = article
+        .reference()
+        .map(|reference| reference.moment().to_string());
     if reference != case.reference {
-        wrong.push(format!("the day of writing is {reference:?}, not {:?}", case.reference));
+        wrong.push(format!(
+            "the day of writing is {reference:?}, not {:?}",
+            case.reference
+        ));
     }
-    let found = parts(&serde_json::to_value(&article).expect("an article serializes"), &text);
-    let expected: Vec<String> = case.parts.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+    let found = parts(
+        &serde_json::to_value(&article).expect("an article serializes"),
+        &text,
+    );
+    let expected: Vec<String> = case
+        .parts
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(str::to_owned)
+        .collect();
     wrong.extend(difference("parts", &expected, &found));
     wrong
 }

@@ -1,10 +1,10 @@
 //! Bylines without a label: names, desks and posts on lines of their own under the headline.
 
+use super::ResidueKind;
 use super::dateline;
 use super::lines::{self, is_function};
 use super::masthead::{self, Masthead};
 use super::page::{Class, Page};
-use super::ResidueKind;
 use crate::lexicon::{Agency, Label, LayoutWord, Senses};
 use crate::token::{Token, TokenKind};
 
@@ -17,7 +17,10 @@ const DESKS: usize = 4;
 /// Finds desks on lines of their own, from line `from`: with the stop that some type behind
 /// them, they look like the first sentence of the body.
 pub(super) fn desks(page: &mut Page<'_>, from: usize) {
-    let texts: Vec<usize> = (from..page.lines.len()).filter(|&line| page.is_text(line)).take(DESKS).collect();
+    let texts: Vec<usize> = (from..page.lines.len())
+        .filter(|&line| page.is_text(line))
+        .take(DESKS)
+        .collect();
     for line in texts {
         if dateline::is_desk(lines::bare(page.of(line))) {
             page.classes[line] = Class::Byline;
@@ -81,11 +84,13 @@ fn is_short_name(page: &Page<'_>, line: usize) -> bool {
 /// The post under a name: `बीबीसी संवाददाता, हानले से`, `वरिष्ठ पत्रकार, … के लिए`.
 fn is_post(inner: &[Token]) -> bool {
     let words = inner.iter().filter(|token| token.is_word()).count();
-    let post = inner.iter().take(5).any(|token| {
-        lines::is(token, LayoutWord::Post) || lines::is(token, LayoutWord::DeskHead)
-    });
+    let post = inner
+        .iter()
+        .take(5)
+        .any(|token| lines::is(token, LayoutWord::Post) || lines::is(token, LayoutWord::DeskHead));
     let sentence = inner.iter().any(|token| token.has(Senses::AUXILIARY));
-    let subject = inner.iter().take(4).any(is_function) && !inner.iter().any(|token| token.is_mark(','));
+    let subject =
+        inner.iter().take(4).any(is_function) && !inner.iter().any(|token| token.is_mark(','));
     post && !sentence && !subject && words <= POST && lines::terminator(inner).is_none()
 }
 
@@ -107,7 +112,8 @@ fn is_by(page: &Page<'_>, inner: &[Token]) -> bool {
     let [first, name @ ..] = inner else {
         return false;
     };
-    let by = first.has(Senses::POSTPOSITION) && lines::label(inner).is_some_and(|(length, label)| length == 1 && label == Label::Byline);
+    let by = first.has(Senses::POSTPOSITION)
+        && lines::label(inner).is_some_and(|(length, label)| length == 1 && label == Label::Byline);
     by && masthead::is_name(page.text, name)
 }
 
@@ -120,5 +126,7 @@ pub(super) fn is_report(inner: &[Token]) -> bool {
     lines::is(report, LayoutWord::Piece)
         && of.has(Senses::POSTPOSITION)
         && (4..=8).contains(&words)
-        && !inner[..inner.len() - 2].iter().any(|token| token.has(Senses::AUXILIARY.and(Senses::CONJUNCTION)))
+        && !inner[..inner.len() - 2]
+            .iter()
+            .any(|token| token.has(Senses::AUXILIARY.and(Senses::CONJUNCTION)))
 }

@@ -212,32 +212,3 @@ pub(crate) fn running(text: &str, tokens: &[Token]) -> Layout {
     let page = Page::plain(text, tokens);
     Parts::new(&page, None, None).layout()
 }
-
-#[cfg(test)]
-mod timing {
-    #[test]
-    #[ignore]
-    fn time() {
-        for name in ["news", "bbc", "short", "page"] {
-            let text = std::fs::read_to_string(format!("/tmp/layout-scratch/{name}.big")).unwrap();
-            let tokens: Vec<_> = crate::token::tokens(&text).collect();
-            let mut best = [f64::MAX; 4];
-            for _ in 0..7 {
-                let t = std::time::Instant::now();
-                let ok = std::str::from_utf8(std::hint::black_box(text.as_bytes())).is_ok();
-                best[0] = best[0].min(t.elapsed().as_secs_f64());
-                let t = std::time::Instant::now();
-                let l = super::article(&text, std::hint::black_box(&tokens));
-                best[1] = best[1].min(t.elapsed().as_secs_f64());
-                let t = std::time::Instant::now();
-                let r = super::lines::lines(std::hint::black_box(&tokens));
-                best[2] = best[2].min(t.elapsed().as_secs_f64());
-                let t = std::time::Instant::now();
-                let p = super::page::Page::new(&text, std::hint::black_box(&tokens));
-                best[3] = best[3].min(t.elapsed().as_secs_f64());
-                std::hint::black_box((ok, l, r, p));
-            }
-            eprintln!("{name}: {} MB, {} tokens, utf8 {:.0} MB/s, layout {:.2}x, lines {:.2}x, classify {:.2}x", text.len() / 1000000, tokens.len(), text.len() as f64 / best[0] / 1e6, best[0] / best[1], best[0]/best[2], best[0]/best[3]);
-        }
-    }
-}

@@ -3,10 +3,10 @@
 
 use core::ops::Range;
 
+use super::ResidueKind;
 use super::furniture;
 use super::lines::{self, is_separator};
 use super::page::Page;
-use super::ResidueKind;
 use crate::lexicon::{Label, Senses, TimeWord};
 use crate::token::{Token, TokenKind};
 
@@ -33,7 +33,10 @@ pub(super) fn is_soft(page: &Page<'_>, next: usize) -> bool {
 
 /// Whether both lines are text, and the one before `next` has no mark at its end.
 fn is_open(page: &Page<'_>, next: usize) -> bool {
-    next > 0 && page.is_text(next - 1) && page.is_text(next) && lines::terminator(page.of(next - 1)).is_none()
+    next > 0
+        && page.is_text(next - 1)
+        && page.is_text(next)
+        && lines::terminator(page.of(next - 1)).is_none()
 }
 
 /// All but the last rule of [`is_soft`].
@@ -49,7 +52,9 @@ fn is_surely_soft(page: &Page<'_>, next: usize) -> bool {
     // that the heading stands apart.
     let heading = page.lines[next].after_blank && before.len() <= LINK;
     let linked = starts.len() <= LINK && !heading && !is_bullet(starts) && is_open(page, next + 1);
-    linked && (leans(page.of(next + 1)) || before.len() > LINK && !page.lines[next].after_blank && may_lean(page.of(next + 1)))
+    linked
+        && (leans(page.of(next + 1))
+            || before.len() > LINK && !page.lines[next].after_blank && may_lean(page.of(next + 1)))
 }
 
 /// Whether a line starts with what leans on the words before it.
@@ -66,7 +71,9 @@ pub(super) fn leans(tokens: &[Token]) -> bool {
 
 /// Whether a line starts with a postposition or particle that may open a sentence too: `पर`, `तो`.
 fn may_lean(tokens: &[Token]) -> bool {
-    tokens.first().is_some_and(|first| first.has(Senses::POSTPOSITION.and(Senses::PARTICLE)))
+    tokens
+        .first()
+        .is_some_and(|first| first.has(Senses::POSTPOSITION.and(Senses::PARTICLE)))
 }
 
 /// Whether a line ends in a word or mark after which a phrase goes on: `के`, `ने`, `और`, `कि`, a
@@ -77,16 +84,26 @@ pub(super) fn ends_open(text: &str, tokens: &[Token]) -> bool {
     };
     matches!(last.mark(), Some(',' | '(' | '['))
         || last.is_word() && matches!(last.word().time, TimeWord::Of | TimeWord::And)
-        || last.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION)) && matches!(&text[last.span()], "ने" | "कि" | "या" | "अथवा")
+        || last.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
+            && matches!(&text[last.span()], "ने" | "कि" | "या" | "अथवा")
 }
 
 /// Whether a line is nothing but a conjunction between two links.
 fn is_conjunction(text: &str, tokens: &[Token]) -> bool {
-    tokens.len() <= 2 && tokens.first().is_some_and(|first| first.has(Senses::CONJUNCTION)) && ends_open(text, tokens)
+    tokens.len() <= 2
+        && tokens
+            .first()
+            .is_some_and(|first| first.has(Senses::CONJUNCTION))
+        && ends_open(text, tokens)
 }
 
 fn is_bullet(tokens: &[Token]) -> bool {
-    tokens.first().is_some_and(|first| matches!(first.mark(), Some('-' | '•' | '–' | '—' | '*' | '●' | '►' | '➤')))
+    tokens.first().is_some_and(|first| {
+        matches!(
+            first.mark(),
+            Some('-' | '•' | '–' | '—' | '*' | '●' | '►' | '➤')
+        )
+    })
 }
 
 /// What a stretch of a line of the body is.
@@ -158,12 +175,19 @@ const APPEAL: usize = 90;
 
 /// Where an appeal or disclaimer in brackets opens that `tokens` end with, and which it is.
 fn appeal_at_end(tokens: &[Token]) -> Option<(usize, ResidueKind)> {
-    let closed = tokens.iter().rev().take(2).any(|token| matches!(token.mark(), Some(')' | ']')));
+    let closed = tokens
+        .iter()
+        .rev()
+        .take(2)
+        .any(|token| matches!(token.mark(), Some(')' | ']')));
     if !closed {
         return None;
     }
     let from = tokens.len().saturating_sub(APPEAL);
-    let open = from + tokens[from..].iter().rposition(|token| matches!(token.mark(), Some('(' | '[')))?;
+    let open = from
+        + tokens[from..]
+            .iter()
+            .rposition(|token| matches!(token.mark(), Some('(' | '[')))?;
     let kind = furniture::judge_appeal(&tokens[open..])?;
     Some((open, kind))
 }
@@ -210,9 +234,16 @@ fn link(tokens: &[Token], at: usize, from: usize, to: usize) -> Option<(usize, u
         return None;
     }
     let closes = |token: &Token| {
-        if bracket { matches!(token.mark(), Some(')' | ']')) } else { lines::is_terminator(token) && !token.is_mark('|') }
+        if bracket {
+            matches!(token.mark(), Some(')' | ']'))
+        } else {
+            lines::is_terminator(token) && !token.is_mark('|')
+        }
     };
-    let end = tokens[value + 1..to].iter().position(closes).map_or(to, |place| value + 1 + place + 1);
+    let end = tokens[value + 1..to]
+        .iter()
+        .position(closes)
+        .map_or(to, |place| value + 1 + place + 1);
     Some((at - usize::from(bracket), end))
 }
 
@@ -221,18 +252,34 @@ fn link(tokens: &[Token], at: usize, from: usize, to: usize) -> Option<(usize, u
 pub(super) fn broken_appeal(page: &Page<'_>, line: usize) -> Option<(usize, usize)> {
     let tokens = page.of(line);
     let from = tokens.len().saturating_sub(APPEAL);
-    let open = from + tokens[from..].iter().rposition(|token| matches!(token.mark(), Some('(' | '[')))?;
-    let closed = |tokens: &[Token]| tokens.iter().any(|token| matches!(token.mark(), Some(')' | ']')));
+    let open = from
+        + tokens[from..]
+            .iter()
+            .rposition(|token| matches!(token.mark(), Some('(' | '[')))?;
+    let closed = |tokens: &[Token]| {
+        tokens
+            .iter()
+            .any(|token| matches!(token.mark(), Some(')' | ']')))
+    };
     if closed(&tokens[open..]) {
         return None;
     }
-    let last = (line + 1..page.lines.len()).take(8).find(|&next| closed(page.of(next)))?;
+    let last = (line + 1..page.lines.len())
+        .take(8)
+        .find(|&next| closed(page.of(next)))?;
     let within = page.lines[line].tokens.start + open..page.lines[last].tokens.end;
     if within.len() > 2 * APPEAL {
         return None;
     }
-    let ends = page.of(last).iter().rev().take(2).any(|token| matches!(token.mark(), Some(')' | ']')));
-    let words = page.tokens[within.clone()].iter().filter(|token| token.kind() != TokenKind::Break);
+    let ends = page
+        .of(last)
+        .iter()
+        .rev()
+        .take(2)
+        .any(|token| matches!(token.mark(), Some(')' | ']')));
+    let words = page.tokens[within.clone()]
+        .iter()
+        .filter(|token| token.kind() != TokenKind::Break);
     let words: Vec<Token> = words.copied().collect();
     (ends && furniture::judge_appeal(&words).is_some()).then_some((within.start, last))
 }
