@@ -171,9 +171,7 @@ impl Reader<'_> {
                 if doubled {
                     return Some(Some(self.close(Close::Dash)));
                 }
-                if lines::place(&rest[1..]).is_none() {
-                    return None;
-                }
+                lines::place(&rest[1..])?;
                 self.at += 1;
             }
             _ => return None,

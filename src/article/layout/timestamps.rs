@@ -98,9 +98,6 @@ fn date(text: &str, tokens: &[Token], at: usize) -> Option<(usize, bool)> {
     if is_month(tokens, at) {
         // जून 18, 2024.
         let day = within(at + 1);
-        if is_year(tokens, day) {
-            return Some((day + 1, true));
-        }
         if !is_number(tokens, day, 1, 31) {
             return None;
         }
