@@ -236,3 +236,26 @@ impl Index {
         ids
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{LEXICON, misspelt};
+    use crate::lexicon::Agency;
+    use crate::text::fold::key;
+
+    #[test]
+    fn a_phrase_stands_in_one_table_of_its_kind() {
+        assert_eq!(LEXICON.labels.doubles(), 0);
+        assert_eq!(LEXICON.agencies.doubles(), 0);
+        assert_eq!(LEXICON.places.doubles(), 0);
+    }
+
+    #[test]
+    fn only_names_that_are_spelled_out_are_read_when_misspelt() {
+        assert_eq!(misspelt(key("एएनई")), Some(Agency::Ani));
+        assert_eq!(misspelt(key("पीटआई")), Some(Agency::Pti));
+        assert_eq!(misspelt(key("भाषी")), None);
+        assert_eq!(misspelt(key("वार्त")), None);
+        assert_eq!(misspelt(key("पी")), None);
+    }
+}

@@ -610,9 +610,10 @@ pub(super) fn is_desk(tokens: &[Token]) -> bool {
         Some((length, Label::Section)) => &tokens[length..],
         _ => tokens,
     };
+    let glued = |token: &Token| token.kind() == TokenKind::Number && !token.is_spaced();
     let plain = tokens
         .iter()
-        .all(|token| token.is_word() && !is_function(token));
+        .all(|token| token.is_word() && !is_function(token) || glued(token));
     plain
         && tokens.len() <= 5
         && tokens

@@ -79,13 +79,18 @@ fn is_markup(text: &str, tokens: &[Token]) -> bool {
     while let Some(token) = tokens.get(at) {
         if let Some(length) = markup(text, &tokens[at..]) {
             at += length;
-        } else if token.kind() == TokenKind::Mark {
+        } else if token.kind() == TokenKind::Mark || is_row_of_zeros(token) {
             at += 1;
         } else {
             return false;
         }
     }
     true
+}
+
+/// `0000`, with which some close their copy.
+fn is_row_of_zeros(token: &Token) -> bool {
+    token.number() == Some(0) && token.span().len() > 2
 }
 
 /// How many tokens a tag, an entity or a comment's end takes at the start of `tokens`.

@@ -202,12 +202,7 @@ impl Reader<'_> {
         }
         let alone = end == self.tokens.len() || self.tokens[end].kind() == TokenKind::Mark;
         let fits = stamp.date && (stamp.year || stamp.time) || stamp.relative && alone;
-        if !fits
-            || self
-                .tokens
-                .get(at.wrapping_sub(1))
-                .is_some_and(is_function)
-        {
+        if !fits || self.tokens.get(at.wrapping_sub(1)).is_some_and(is_function) {
             return None;
         }
         self.flush(at)?;
