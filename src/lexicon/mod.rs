@@ -9,6 +9,7 @@ mod abbreviations;
 mod grammar;
 mod index;
 mod phrases;
+mod reporting_verbs;
 
 use once_cell::sync::Lazy;
 
@@ -56,6 +57,9 @@ impl Senses {
     /// A word that opens sentences: a demonstrative, a pronoun, a sentence adverb.
     pub(crate) const OPENER: Senses = Senses(1 << 4);
 
+    /// A finite form of a verb of speaking: `कहा`, `बोले`.
+    pub(crate) const REPORTING: Senses = Senses(1 << 6);
+
     pub(crate) const fn from_bits(bits: u32) -> Senses {
         Senses(bits)
     }
@@ -93,6 +97,7 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     let mut index = Index::new();
     grammar::enter(&mut index);
     abbreviations::enter(&mut index);
+    reporting_verbs::enter(&mut index);
     Lexicon { index }
 });
 

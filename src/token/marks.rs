@@ -68,12 +68,19 @@ pub(crate) fn quotation_mark_at(text: &str, at: usize) -> Option<QuotationMark> 
     };
     let doubled = width == Width::Double && matches!(first, '`' | '\'' | '‘' | '’');
     let length = first.len_utf8() * if doubled { 2 } else { 1 };
-    Some(QuotationMark { span: Span::new(at, at + length), width, shape })
+    Some(QuotationMark {
+        span: Span::new(at, at + length),
+        width,
+        shape,
+    })
 }
 
 /// Whether a byte can start a quotation mark or is a bracket: what [`Marks::read`] stops at.
 const fn may_be_mark(byte: u8) -> bool {
-    matches!(byte, b'"' | b'\'' | b'`' | b'(' | b')' | b'[' | b']' | 0xC2 | 0xE2)
+    matches!(
+        byte,
+        b'"' | b'\'' | b'`' | b'(' | b')' | b'[' | b']' | 0xC2 | 0xE2
+    )
 }
 
 /// An open quoted passage or bracket.
@@ -97,14 +104,21 @@ pub(crate) struct Marks {
 impl Marks {
     /// Nothing is open at byte `at`, where a paragraph starts.
     pub(crate) const fn new(at: usize) -> Marks {
-        Marks { at, open: [Open { at: 0, width: None }; DEPTH], depth: 0 }
+        Marks {
+            at,
+            open: [Open { at: 0, width: None }; DEPTH],
+            depth: 0,
+        }
     }
 
     /// Reads on to byte `to`. A place already passed costs nothing.
     pub(crate) fn read(&mut self, text: &str, to: usize) {
         let bytes = text.as_bytes();
         while self.at < to {
-            let Some(offset) = bytes[self.at..to].iter().position(|&byte| may_be_mark(byte)) else {
+            let Some(offset) = bytes[self.at..to]
+                .iter()
+                .position(|&byte| may_be_mark(byte))
+            else {
                 self.at = to;
                 return;
             };
@@ -127,7 +141,10 @@ impl Marks {
     pub(crate) fn feed(&mut self, text: &str, mark: QuotationMark) -> Effect {
         let effect = self.effect(text, mark);
         match effect {
-            Effect::Opens => self.push(Open { at: mark.span.start(), width: Some(mark.width) }),
+            Effect::Opens => self.push(Open {
+                at: mark.span.start(),
+                width: Some(mark.width),
+            }),
             Effect::Closes => self.close(Some(mark.width)),
             Effect::Neither => {}
         }
@@ -138,13 +155,18 @@ impl Marks {
     pub(crate) fn effect(&self, text: &str, mark: QuotationMark) -> Effect {
         let before = text[..mark.span.start()].chars().next_back();
         let after = text[mark.span.end()..].chars().next();
-        let opener_like = before.is_none_or(leaves_room_before) && after.is_some_and(|c| !chars::is_blank(c));
-        let closer_like = before.is_some_and(|c| !chars::is_blank(c)) && after.is_none_or(leaves_room_after);
-        let within_word = before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric);
+        let opener_like =
+            before.is_none_or(leaves_room_before) && after.is_some_and(|c| !chars::is_blank(c));
+        let closer_like =
+            before.is_some_and(|c| !chars::is_blank(c)) && after.is_none_or(leaves_room_after);
+        let within_word =
+            before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric);
         let open = self.is_open(mark.width);
         match (mark.width, mark.shape) {
             // An apostrophe (`Lutyens' zone`, `S'pore`), or the end of a passage.
-            (Width::Single, Shape::Straight | Shape::Closing) if within_word && !open => Effect::Neither,
+            (Width::Single, Shape::Straight | Shape::Closing) if within_word && !open => {
+                Effect::Neither
+            }
             (_, Shape::Opening) if open && closer_like && !opener_like => Effect::Closes,
             (_, Shape::Opening) => Effect::Opens,
             // A second passage where the first was never closed. A mark glued to the end of a
@@ -163,17 +185,25 @@ impl Marks {
 
     /// Whether a quoted passage of this width is open.
     pub(crate) fn is_open(&self, width: Width) -> bool {
-        self.open[..self.depth].iter().any(|open| open.width == Some(width))
+        self.open[..self.depth]
+            .iter()
+            .any(|open| open.width == Some(width))
     }
 
     /// Whether any quoted passage is open.
     pub(crate) fn in_quotation(&self) -> bool {
-        self.open[..self.depth].iter().any(|open| open.width.is_some())
+        self.open[..self.depth]
+            .iter()
+            .any(|open| open.width.is_some())
     }
 
     /// Where the innermost open bracket stands.
     pub(crate) fn innermost_bracket(&self) -> Option<usize> {
-        self.open[..self.depth].iter().rev().find(|open| open.width.is_none()).map(|open| open.at)
+        self.open[..self.depth]
+            .iter()
+            .rev()
+            .find(|open| open.width.is_none())
+            .map(|open| open.at)
     }
 
     fn push(&mut self, open: Open) {
@@ -185,14 +215,20 @@ impl Marks {
 
     /// Closes the innermost passage of `width` (or bracket), and what was left open inside it.
     fn close(&mut self, width: Option<Width>) {
-        if let Some(place) = self.open[..self.depth].iter().rposition(|open| open.width == width) {
+        if let Some(place) = self.open[..self.depth]
+            .iter()
+            .rposition(|open| open.width == width)
+        {
             self.depth = place;
         }
     }
 }
 
 fn is_terminator(c: char) -> bool {
-    matches!(c, chars::DANDA | chars::DOUBLE_DANDA | '.' | '?' | '!' | '…' | '|')
+    matches!(
+        c,
+        chars::DANDA | chars::DOUBLE_DANDA | '.' | '?' | '!' | '…' | '|'
+    )
 }
 
 /// Whether a mark after `c` can open: after space, brackets, dashes, colons, commas, ends of
