@@ -2,5 +2,7 @@
 
 mod case_files;
 mod dates;
+mod layers;
 mod layout;
 mod quotations;
+mod sentences;

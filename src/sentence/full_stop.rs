@@ -13,7 +13,9 @@
 //! | F7 | an unknown word before a letter with a stop | `पीएच. डी.` |
 //! | F8 | anything else ends | `दिए. रकम` |
 
-use super::neighbours::{WordBefore, char_at, char_before, skip_blanks, token_after, word_before};
+use super::neighbours::{
+    WordBefore, char_at, char_before, last_word, skip_blanks, token_after, word_before,
+};
 use crate::lexicon::{Abbreviation, Senses};
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
@@ -67,7 +69,8 @@ pub(super) fn ends(
             let is_initial = is_first(text, start, word.start)
                 || char_before(text, word.start) == Some('.')
                 || text[..word.start].ends_with(". ")
-                || initial_follows(text, next, abbreviations);
+                || initial_follows(text, next, abbreviations)
+                || is_no_honorific(text, &word);
             !is_initial || (!glued && opens_or_ends(text, next))
         }
         // F5, F6
@@ -78,6 +81,13 @@ pub(super) fn ends(
             !(is_unknown(&word.token) && !line_ends && initial_follows(text, next, abbreviations))
         }
     }
+}
+
+/// `जी` after a postposition or a conjunction: the honorific follows a name, so it is an initial.
+fn is_no_honorific(text: &str, word: &WordBefore) -> bool {
+    const BEFORE: Senses = Senses::POSTPOSITION.and(Senses::CONJUNCTION);
+    word.token.word().tense.is_none()
+        && last_word(text, word.start).is_some_and(|before| before.token.has(BEFORE))
 }
 
 /// What stands on both sides of a full stop in addresses, besides letters and digits.
