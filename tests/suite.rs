@@ -2,6 +2,7 @@
 
 mod case_files;
 mod dates;
+mod laws;
 mod layers;
 mod layout;
 mod quotations;

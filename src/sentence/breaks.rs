@@ -134,8 +134,10 @@ fn goes_on(text: &str, at: usize, last: char) -> bool {
     }
     chars::is_word(last)
         && last_word(text, trimmed_end(text, at)).is_some_and(|word| {
-            let word = &text[word.start..word.start + word.token.span().len()];
-            matches!(word, "का" | "के" | "की" | "ने" | "और" | "तथा" | "एवं" | "कि")
+            matches!(
+                &text[word.span],
+                "का" | "के" | "की" | "ने" | "और" | "तथा" | "एवं" | "कि"
+            )
         })
 }
 

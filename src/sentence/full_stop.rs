@@ -57,18 +57,18 @@ pub(super) fn ends(
     let Some(word) = word_before(text, at) else {
         return true;
     };
-    if is_first(text, start, word.start) && is_list_letter(&text[word.start..at], &word) {
+    if is_first(text, start, word.span.start()) && is_list_letter(&text[word.span], &word) {
         return false;
     }
     let glued = after.is_some_and(chars::is_word);
     let line_ends = char_at(text, next).is_none_or(chars::is_line_break);
-    match abbreviations.of(&text[word.start..at], &word.token) {
+    match abbreviations.of(&text[word.span], &word.token) {
         // F4
         Some(Abbreviation::Title) => line_ends,
         Some(Abbreviation::LetterOrWord) => {
-            let is_initial = is_first(text, start, word.start)
-                || char_before(text, word.start) == Some('.')
-                || text[..word.start].ends_with(". ")
+            let is_initial = is_first(text, start, word.span.start())
+                || char_before(text, word.span.start()) == Some('.')
+                || text[..word.span.start()].ends_with(". ")
                 || initial_follows(text, next, abbreviations)
                 || is_no_honorific(text, &word);
             !is_initial || (!glued && opens_or_ends(text, next))
@@ -87,7 +87,7 @@ pub(super) fn ends(
 fn is_no_honorific(text: &str, word: &WordBefore) -> bool {
     const BEFORE: Senses = Senses::POSTPOSITION.and(Senses::CONJUNCTION);
     word.token.word().tense.is_none()
-        && last_word(text, word.start).is_some_and(|before| before.token.has(BEFORE))
+        && last_word(text, word.span.start()).is_some_and(|before| before.token.has(BEFORE))
 }
 
 /// What stands on both sides of a full stop in addresses, besides letters and digits.
@@ -147,14 +147,15 @@ fn opens_or_ends(text: &str, next: usize) -> bool {
 /// F5: a part of a dotted chain (`कि.मी.`, `ई.पू.`, `U.S.`), or an unknown word of one akshara,
 /// which can hardly be anything but an abbreviation.
 fn is_short_part(text: &str, word: &WordBefore, at: usize, glued: bool) -> bool {
-    let piece = &text[word.start..at];
+    let piece = &text[word.span];
     if word.token.kind() == TokenKind::Foreign {
         // A single capital is in the lexicon; two or three letters count in a chain.
-        let chained = text[..word.start].ends_with('.') && !text[..word.start].ends_with("..");
+        let chained =
+            text[..word.span.start()].ends_with('.') && !text[..word.span.start()].ends_with("..");
         return chained && piece.len() <= 3;
     }
     let aksharas = aksharas(piece);
-    let chained = char_before(text, word.start) == Some('.');
+    let chained = char_before(text, word.span.start()) == Some('.');
     if glued || chained {
         return aksharas <= 2
             && !word.token.has(Senses::AUXILIARY)

@@ -1,5 +1,6 @@
 //! Reading the words around a place, no further than a rule needs.
 
+use crate::span::Span;
 use crate::text::chars;
 use crate::token::{self, Token, Tokens};
 
@@ -9,8 +10,8 @@ const LONGEST_WORD: usize = 96;
 /// The word that ends at byte `at`.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct WordBefore {
-    /// Where it starts.
-    pub(super) start: usize,
+    /// Where it stands in the text.
+    pub(super) span: Span,
     pub(super) token: Token,
 }
 
@@ -22,7 +23,7 @@ pub(super) fn word_before(text: &str, at: usize) -> Option<WordBefore> {
         .last()
         .filter(Token::is_word)?;
     Some(WordBefore {
-        start: start + token.start(),
+        span: token.span().shifted(start),
         token,
     })
 }

@@ -216,13 +216,39 @@ impl<'t> Sentences<'t> {
     }
 }
 
+/// Past the white space at byte `at`, and whether a line ends in it.
+#[inline]
+fn skip_space(text: &str, mut at: usize) -> (usize, bool) {
+    let bytes = text.as_bytes();
+    let mut new_line = false;
+    loop {
+        match bytes.get(at) {
+            Some(b' ' | b'\t') => at += 1,
+            Some(b'\n' | b'\r' | 0x0B | 0x0C) => {
+                new_line = true;
+                at += 1;
+            }
+            Some(0xC2 | 0xE1 | 0xE2 | 0xE3) => match char_at(text, at) {
+                Some(c) if c.is_whitespace() => {
+                    new_line |= chars::is_line_break(c);
+                    at += c.len_utf8();
+                }
+                _ => return (at, new_line),
+            },
+            _ => return (at, new_line),
+        }
+    }
+}
+
 impl<'t> Iterator for Sentences<'t> {
     type Item = Sentence<'t>;
 
     #[inline]
     fn next(&mut self) -> Option<Sentence<'t>> {
-        let rest = &self.text[self.at..];
-        let start = self.text.len() - rest.trim_start().len();
+        let (start, new_line) = skip_space(self.text, self.at);
+        if new_line && self.options.line_breaks != LineBreaks::Soft {
+            self.marks = Marks::new(start);
+        }
         if start == self.text.len() {
             self.at = start;
             return None;
