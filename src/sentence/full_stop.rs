@@ -75,7 +75,7 @@ pub(super) fn ends(
         }
         // F5, F6
         Some(Abbreviation::Letter | Abbreviation::Short) => !glued && opens_or_ends(text, next),
-        None if is_short_part(text, &word, at, glued) => !glued && opens_or_ends(text, next),
+        None if is_short_part(text, &word, glued) => !glued && opens_or_ends(text, next),
         // F7, F8
         None => {
             !(is_unknown(&word.token) && !line_ends && initial_follows(text, next, abbreviations))
@@ -146,7 +146,7 @@ fn opens_or_ends(text: &str, next: usize) -> bool {
 
 /// F5: a part of a dotted chain (`कि.मी.`, `ई.पू.`, `U.S.`), or an unknown word of one akshara,
 /// which can hardly be anything but an abbreviation.
-fn is_short_part(text: &str, word: &WordBefore, at: usize, glued: bool) -> bool {
+fn is_short_part(text: &str, word: &WordBefore, glued: bool) -> bool {
     let piece = &text[word.span];
     if word.token.kind() == TokenKind::Foreign {
         // A single capital is in the lexicon; two or three letters count in a chain.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::full_stop::{self, Abbreviations};
 use super::neighbours::{char_at, skip_blanks};
-use super::scan::{self, Candidate};
+use super::scan::{Candidate, Scan};
 use super::{Ending, LineBreaks, Sentence, breaks, mild, reporting, terminator};
 use crate::lexicon::Abbreviation;
 use crate::span::Span;
@@ -101,6 +101,7 @@ impl Splitter {
         Sentences {
             text,
             at: 0,
+            scan: Scan::new(),
             marks: Marks::new(0),
             options: self.options.clone(),
         }
@@ -123,6 +124,7 @@ impl Abbreviations for Options {
 pub struct Sentences<'t> {
     text: &'t str,
     at: usize,
+    scan: Scan,
     /// The quotation marks and brackets of the paragraph, read only where a rule asks.
     marks: Marks,
     options: Options,
@@ -143,7 +145,7 @@ impl<'t> Sentences<'t> {
     /// The end of the sentence that starts at byte `start`.
     fn end(&mut self, start: usize) -> End {
         let mut from = start;
-        while let Some(candidate) = scan::next(self.text.as_bytes(), from) {
+        while let Some(candidate) = self.scan.next(self.text.as_bytes(), from) {
             let decided = match candidate.ending {
                 Ending::LineBreak => self.line_break(candidate),
                 _ => self.terminator(start, candidate),
