@@ -86,7 +86,7 @@ const fn may_be_mark(byte: u8) -> bool {
 /// The first byte at `from` or after at which [`may_be_mark`] holds. Most blocks of a text have
 /// none, and are passed over with comparisons that the compiler turns into vector instructions.
 fn next_possible(bytes: &[u8], mut from: usize) -> Option<usize> {
-    while let Some(block) = bytes.get(from..).and_then(|rest| rest.first_chunk::<32>()) {
+    while let Some(block) = bytes.get(from..).and_then(|rest| rest.first_chunk::<64>()) {
         if block
             .iter()
             .fold(0, |any, &byte| any | may_be_mark(byte) as u8)
