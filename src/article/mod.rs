@@ -7,7 +7,7 @@ mod wire;
 
 use std::borrow::Cow;
 
-pub use layout::{Agency, TimestampKind};
+pub use layout::{Agency, RelatedKind, ResidueKind, TagsKind, TimestampKind};
 pub use parser::Parser;
 
 use crate::date;
