@@ -83,7 +83,7 @@ impl Senses {
     pub(crate) const OPENER: Senses = Senses(1 << 4);
 
     /// A finite form of a verb of speaking: `कहा`, `बोले`.
-    pub(crate) const REPORTING: Senses = Senses(1 << 6);
+    pub(crate) const REPORTING: Senses = Senses(1 << 8);
     /// A word that may be the first of a date.
     pub(crate) const TIME: Senses = Senses(1 << 6);
     /// The first word of a phrase for a time or of the name of a day.
@@ -143,7 +143,6 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     grammar::enter(&mut index);
     abbreviations::enter(&mut index);
     reporting_verbs::enter(&mut index);
-    Lexicon { index }
     months::enter(&mut index);
     weekdays::enter(&mut index);
     numerals::enter(&mut index);
