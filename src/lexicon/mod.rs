@@ -6,16 +6,26 @@
 //! say of a word, as a [`Word`].
 
 mod abbreviations;
+mod attribution;
+mod connectives;
+mod documents;
 mod grammar;
+mod honorifics;
 mod index;
 mod phrases;
+mod pronouns;
 mod reporting_verbs;
+mod roles;
+mod speech_nouns;
+mod traits;
 
 use once_cell::sync::Lazy;
 
 pub(crate) use abbreviations::Abbreviation;
+pub(crate) use attribution::Cue;
 pub(crate) use grammar::Tense;
 pub(crate) use phrases::Phrases;
+pub(crate) use traits::Traits;
 
 use index::Index;
 
@@ -60,6 +70,9 @@ impl Senses {
     /// A finite form of a verb of speaking: `कहा`, `बोले`.
     pub(crate) const REPORTING: Senses = Senses(1 << 6);
 
+    /// A word that a report can turn on: see [`Cue`].
+    pub(crate) const CUE: Senses = Senses(1 << 20);
+
     pub(crate) const fn from_bits(bits: u32) -> Senses {
         Senses(bits)
     }
@@ -85,6 +98,10 @@ pub(crate) struct Word {
     pub(crate) tense: Option<Tense>,
     /// How a full stop after the word is read.
     pub(crate) abbreviation: Option<Abbreviation>,
+    /// What report can turn on the word.
+    pub(crate) cue: Option<Cue>,
+    /// What the word is to the noun phrases of attribution.
+    pub(crate) traits: Traits,
 }
 
 /// All tables, indexed together.
@@ -97,7 +114,14 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     let mut index = Index::new();
     grammar::enter(&mut index);
     abbreviations::enter(&mut index);
+    attribution::enter(&mut index);
+    connectives::enter(&mut index);
+    documents::enter(&mut index);
+    honorifics::enter(&mut index);
+    pronouns::enter(&mut index);
     reporting_verbs::enter(&mut index);
+    roles::enter(&mut index);
+    speech_nouns::enter(&mut index);
     Lexicon { index }
 });
 
@@ -138,6 +162,11 @@ impl Index {
     /// Puts each of the `words` in the classes `senses`.
     fn classify(&mut self, words: &str, senses: Senses) {
         self.note(words, |word| word.senses = word.senses.and(senses));
+    }
+
+    /// Adds `traits` to each of the `words`.
+    fn traits(&mut self, words: &str, traits: Traits) {
+        self.note(words, |word| word.traits = word.traits.and(traits));
     }
 
     /// The ids of the words of a phrase, whose first word is put in the class `first`.
