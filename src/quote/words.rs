@@ -13,6 +13,13 @@ macro_rules! words {
             $($(#[$note])* pub(super) $name: WordId,)+
         }
 
+        #[cfg(test)]
+        impl Words {
+            fn all(&self) -> Vec<(&'static str, WordId)> {
+                vec![$(($word, self.$name)),+]
+            }
+        }
+
         static WORDS: Lazy<Words> = Lazy::new(|| Words {
             $($name: lexicon::get().id(fold::key($word)),)+
         });
@@ -104,5 +111,19 @@ impl Words {
 
     pub(super) fn is_own(&self, id: WordId) -> bool {
         id != WordId::NONE && [self.apna, self.apni, self.apne].contains(&id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Words;
+    use crate::lexicon::WordId;
+
+    /// A word of no table would be every other word of no table.
+    #[test]
+    fn all_stand_in_a_table() {
+        for (name, id) in Words::get().all() {
+            assert_ne!(id, WordId::NONE, "{name}");
+        }
     }
 }
