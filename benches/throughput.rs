@@ -1,2 +1,1 @@
-//! Throughput of each analysis.
 fn main() {}

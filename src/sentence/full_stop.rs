@@ -13,7 +13,9 @@
 //! | F7 | an unknown word before a letter with a stop | `पीएच. डी.` |
 //! | F8 | anything else ends | `दिए. रकम` |
 
-use super::neighbours::{WordBefore, char_at, char_before, skip_blanks, token_after, word_before};
+use super::neighbours::{
+    WordBefore, char_at, char_before, last_word, skip_blanks, token_after, word_before,
+};
 use crate::lexicon::{Abbreviation, Senses};
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
@@ -55,29 +57,39 @@ pub(super) fn ends(
     let Some(word) = word_before(text, at) else {
         return true;
     };
-    if is_first(text, start, word.start) && is_list_letter(&text[word.start..at], &word) {
+    if is_first(text, start, word.span.start()) && is_list_letter(&text[word.span], &word) {
         return false;
     }
     let glued = after.is_some_and(chars::is_word);
     let line_ends = char_at(text, next).is_none_or(chars::is_line_break);
-    match abbreviations.of(&text[word.start..at], &word.token) {
+    match abbreviations.of(&text[word.span], &word.token) {
+        // A short way for nearly all ends of sentences: no auxiliary stands before an initial.
+        None if word.token.word().tense.is_some() && !glued => true,
         // F4
         Some(Abbreviation::Title) => line_ends,
         Some(Abbreviation::LetterOrWord) => {
-            let is_initial = is_first(text, start, word.start)
-                || char_before(text, word.start) == Some('.')
-                || text[..word.start].ends_with(". ")
-                || initial_follows(text, next, abbreviations);
+            let is_initial = is_first(text, start, word.span.start())
+                || char_before(text, word.span.start()) == Some('.')
+                || text[..word.span.start()].ends_with(". ")
+                || initial_follows(text, next, abbreviations)
+                || is_no_honorific(text, &word);
             !is_initial || (!glued && opens_or_ends(text, next))
         }
         // F5, F6
         Some(Abbreviation::Letter | Abbreviation::Short) => !glued && opens_or_ends(text, next),
-        None if is_short_part(text, &word, at, glued) => !glued && opens_or_ends(text, next),
+        None if is_short_part(text, &word, glued) => !glued && opens_or_ends(text, next),
         // F7, F8
         None => {
             !(is_unknown(&word.token) && !line_ends && initial_follows(text, next, abbreviations))
         }
     }
+}
+
+/// `जी` after a postposition or a conjunction: the honorific follows a name, so it is an initial.
+fn is_no_honorific(text: &str, word: &WordBefore) -> bool {
+    const BEFORE: Senses = Senses::POSTPOSITION.and(Senses::CONJUNCTION);
+    word.token.word().tense.is_none()
+        && last_word(text, word.span.start()).is_some_and(|before| before.token.has(BEFORE))
 }
 
 /// What stands on both sides of a full stop in addresses, besides letters and digits.
@@ -136,15 +148,16 @@ fn opens_or_ends(text: &str, next: usize) -> bool {
 
 /// F5: a part of a dotted chain (`कि.मी.`, `ई.पू.`, `U.S.`), or an unknown word of one akshara,
 /// which can hardly be anything but an abbreviation.
-fn is_short_part(text: &str, word: &WordBefore, at: usize, glued: bool) -> bool {
-    let piece = &text[word.start..at];
+fn is_short_part(text: &str, word: &WordBefore, glued: bool) -> bool {
+    let piece = &text[word.span];
     if word.token.kind() == TokenKind::Foreign {
         // A single capital is in the lexicon; two or three letters count in a chain.
-        let chained = text[..word.start].ends_with('.') && !text[..word.start].ends_with("..");
+        let chained =
+            text[..word.span.start()].ends_with('.') && !text[..word.span.start()].ends_with("..");
         return chained && piece.len() <= 3;
     }
     let aksharas = aksharas(piece);
-    let chained = char_before(text, word.start) == Some('.');
+    let chained = char_before(text, word.span.start()) == Some('.');
     if glued || chained {
         return aksharas <= 2
             && !word.token.has(Senses::AUXILIARY)

@@ -85,9 +85,7 @@ fn pipe_ends(text: &str, start: usize, at: usize, next: usize) -> bool {
     if token_after(text, next).is_some_and(|token| token.kind() == TokenKind::Foreign) {
         return auxiliary;
     }
-    auxiliary
-        || (has_finite_ending(&text[word.start..word.start + word.token.end()])
-            && has_words(text, start, at, 4))
+    auxiliary || (has_finite_ending(&text[word.span]) && has_words(text, start, at, 4))
 }
 
 fn is_finite(token: &Token) -> bool {

@@ -1,6 +1,8 @@
 //! Reading the words around a place, no further than a rule needs.
 
+use crate::span::Span;
 use crate::text::chars;
+use crate::text::fold::{Devanagari, class, devanagari_at};
 use crate::token::{self, Token, Tokens};
 
 /// How many bytes of a word are looked back over. Longer words are no abbreviations.
@@ -9,8 +11,8 @@ const LONGEST_WORD: usize = 96;
 /// The word that ends at byte `at`.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct WordBefore {
-    /// Where it starts.
-    pub(super) start: usize,
+    /// Where it stands in the text.
+    pub(super) span: Span,
     pub(super) token: Token,
 }
 
@@ -22,18 +24,27 @@ pub(super) fn word_before(text: &str, at: usize) -> Option<WordBefore> {
         .last()
         .filter(Token::is_word)?;
     Some(WordBefore {
-        start: start + token.start(),
+        span: token.span().shifted(start),
         token,
     })
 }
 
 fn word_start(text: &str, at: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
     let mut start = at;
-    for c in text[..at].chars().rev() {
-        if !(chars::is_word(c) || chars::is_invisible(c)) {
-            break;
+    loop {
+        // Nearly all characters are letters of Devanagari, which take three bytes.
+        let letter = start
+            .checked_sub(3)
+            .and_then(|place| devanagari_at(bytes, place));
+        if letter.is_some_and(|low| Devanagari::of(low).class() < class::DIGIT) {
+            start -= 3;
+        } else {
+            match char_before(text, start) {
+                Some(c) if chars::is_word(c) || chars::is_invisible(c) => start -= c.len_utf8(),
+                _ => break,
+            }
         }
-        start -= c.len_utf8();
         if at - start > LONGEST_WORD {
             return None;
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::full_stop::{self, Abbreviations};
 use super::neighbours::{char_at, skip_blanks};
-use super::scan::{self, Candidate};
+use super::scan::{Candidate, Scan};
 use super::{Ending, LineBreaks, Sentence, breaks, mild, reporting, terminator};
 use crate::lexicon::Abbreviation;
 use crate::span::Span;
@@ -101,6 +101,7 @@ impl Splitter {
         Sentences {
             text,
             at: 0,
+            scan: Scan::new(),
             marks: Marks::new(0),
             options: self.options.clone(),
         }
@@ -123,6 +124,7 @@ impl Abbreviations for Options {
 pub struct Sentences<'t> {
     text: &'t str,
     at: usize,
+    scan: Scan,
     /// The quotation marks and brackets of the paragraph, read only where a rule asks.
     marks: Marks,
     options: Options,
@@ -143,7 +145,7 @@ impl<'t> Sentences<'t> {
     /// The end of the sentence that starts at byte `start`.
     fn end(&mut self, start: usize) -> End {
         let mut from = start;
-        while let Some(candidate) = scan::next(self.text.as_bytes(), from) {
+        while let Some(candidate) = self.scan.next(self.text.as_bytes(), from) {
             let decided = match candidate.ending {
                 Ending::LineBreak => self.line_break(candidate),
                 _ => self.terminator(start, candidate),
@@ -216,13 +218,39 @@ impl<'t> Sentences<'t> {
     }
 }
 
+/// Past the white space at byte `at`, and whether a line ends in it.
+#[inline]
+fn skip_space(text: &str, mut at: usize) -> (usize, bool) {
+    let bytes = text.as_bytes();
+    let mut new_line = false;
+    loop {
+        match bytes.get(at) {
+            Some(b' ' | b'\t') => at += 1,
+            Some(b'\n' | b'\r' | 0x0B | 0x0C) => {
+                new_line = true;
+                at += 1;
+            }
+            Some(0xC2 | 0xE1 | 0xE2 | 0xE3) => match char_at(text, at) {
+                Some(c) if c.is_whitespace() => {
+                    new_line |= chars::is_line_break(c);
+                    at += c.len_utf8();
+                }
+                _ => return (at, new_line),
+            },
+            _ => return (at, new_line),
+        }
+    }
+}
+
 impl<'t> Iterator for Sentences<'t> {
     type Item = Sentence<'t>;
 
     #[inline]
     fn next(&mut self) -> Option<Sentence<'t>> {
-        let rest = &self.text[self.at..];
-        let start = self.text.len() - rest.trim_start().len();
+        let (start, new_line) = skip_space(self.text, self.at);
+        if new_line && self.options.line_breaks != LineBreaks::Soft {
+            self.marks = Marks::new(start);
+        }
         if start == self.text.len() {
             self.at = start;
             return None;

@@ -1,7 +1,7 @@
 //! Terminators in runs (`?!`, `।।`, `...`), and the marks that close with them.
 
 use super::Ending;
-use super::neighbours::skip_blanks;
+use super::neighbours::{char_at, skip_blanks};
 use crate::text::chars;
 use crate::token::{Effect, Marks, quotation_mark_at};
 
@@ -130,16 +130,24 @@ pub(super) fn closing(text: &str, at: usize, marks: &mut Marks) -> Closing {
                 let Some(mark) = quotation_mark_at(text, next) else {
                     break;
                 };
-                let here = marks_here.get_or_insert_with(|| read_to(marks, text, at));
-                here.read(text, next);
-                // After a space a mark closes only where nothing follows that it could open.
-                let opens_next = next > at
-                    && text[mark.span.end()..]
-                        .chars()
-                        .next()
-                        .is_some_and(|c| !chars::is_blank(c));
-                if opens_next || here.feed(text, mark) != Effect::Closes {
-                    break;
+                let after = char_at(text, mark.span.end());
+                let attached = next == at && after.is_none_or(|c| !leaves_room_inside(c));
+                // A mark between the terminator and a blank closes, even one that nothing opened
+                // or that was opened in another width; all others depend on what is open.
+                if let Some(here) = &mut marks_here {
+                    here.read(text, next);
+                    let closes = here.feed(text, mark) == Effect::Closes;
+                    if !closes && !attached {
+                        break;
+                    }
+                } else if !attached {
+                    if next > at && after.is_some_and(|c| !chars::is_blank(c)) {
+                        break;
+                    }
+                    let here = marks_here.get_or_insert_with(|| read_to(marks, text, next));
+                    if here.feed(text, mark) != Effect::Closes {
+                        break;
+                    }
                 }
                 closing.quotation = true;
                 at = mark.span.end();
@@ -155,6 +163,13 @@ pub(super) fn closing(text: &str, at: usize, marks: &mut Marks) -> Closing {
         closing.end = at;
     }
     closing
+}
+
+/// Whether a mark before `c` can open a passage.
+fn leaves_room_inside(c: char) -> bool {
+    chars::is_word(c)
+        || chars::is_digit(c)
+        || !(chars::is_blank(c) || c.is_ascii_punctuation() || c == chars::DANDA)
 }
 
 /// Reads on to byte `at` and gives the state there, to go on from without moving `marks`.

@@ -83,6 +83,26 @@ const fn may_be_mark(byte: u8) -> bool {
     )
 }
 
+/// The first byte at `from` or after at which [`may_be_mark`] holds. Most blocks of a text have
+/// none, and are passed over with comparisons that the compiler turns into vector instructions.
+fn next_possible(bytes: &[u8], mut from: usize) -> Option<usize> {
+    while let Some(block) = bytes.get(from..).and_then(|rest| rest.first_chunk::<64>()) {
+        if block
+            .iter()
+            .fold(0, |any, &byte| any | may_be_mark(byte) as u8)
+            != 0
+        {
+            break;
+        }
+        from += block.len();
+    }
+    let offset = bytes
+        .get(from..)?
+        .iter()
+        .position(|&byte| may_be_mark(byte))?;
+    Some(from + offset)
+}
+
 /// An open quoted passage or bracket.
 #[derive(Clone, Copy, Debug)]
 struct Open {
@@ -115,14 +135,10 @@ impl Marks {
     pub(crate) fn read(&mut self, text: &str, to: usize) {
         let bytes = text.as_bytes();
         while self.at < to {
-            let Some(offset) = bytes[self.at..to]
-                .iter()
-                .position(|&byte| may_be_mark(byte))
-            else {
+            let Some(at) = next_possible(&bytes[..to], self.at) else {
                 self.at = to;
                 return;
             };
-            let at = self.at + offset;
             self.at = at + 1;
             match bytes[at] {
                 b'(' | b'[' => self.push(Open { at, width: None }),
