@@ -14,11 +14,10 @@ use super::scene::Scene;
 /// of the cues.
 pub(super) fn read(scene: &mut Scene<'_>, drafts: &mut Vec<Draft>) {
     let first = drafts.len();
-    let cues = core::mem::take(&mut scene.cues);
     let mut next = 0;
+    let mut next_quoted = 0;
     for index in 0..scene.sentences.len() {
         let sentence = scene.sentences[index].clone();
-        let before = drafts.len();
         let mut reader = Reader {
             index,
             start: sentence.start,
@@ -28,16 +27,22 @@ pub(super) fn read(scene: &mut Scene<'_>, drafts: &mut Vec<Draft>) {
             chain: None,
             depth: 0,
         };
-        while next < cues.len() && cues[next] < sentence.end {
-            let at = cues[next];
+        while next < scene.cues.len() && scene.cues[next] < sentence.end {
+            let at = scene.cues[next];
             next += 1;
             if at >= reader.passed && !is_spoken(scene, at) {
                 reader.cue(scene, at, drafts);
             }
         }
-        marked::without_cue(scene, &reader, before, drafts);
+        // A passage in marks is done with when the sentence in which it closes has been read.
+        let is_last = index + 1 == scene.sentences.len();
+        while next_quoted < scene.quoted.len()
+            && (is_last || scene.quoted[next_quoted].after <= sentence.end)
+        {
+            marked::without_cue(scene, next_quoted, first, drafts);
+            next_quoted += 1;
+        }
     }
-    scene.cues = cues;
     if scene.is_headline {
         super::headline::read(scene, first, drafts);
     } else {

@@ -238,7 +238,8 @@ impl Walk<'_, '_> {
             return if joined { Step::On(at) } else { Step::Stop };
         }
         if traits.any(Traits::TIME) {
-            return if before_genitive {
+            let bound = after < self.end && scene.tokens[after].has(Senses::POSTPOSITION);
+            return if before_genitive || bound {
                 Step::On(at)
             } else {
                 Step::Stop
@@ -249,11 +250,26 @@ impl Walk<'_, '_> {
                 .and(Senses::PARTICLE)
                 .and(Senses::AUXILIARY),
         ) || traits.any(Traits::CONNECTIVE)
-            || scene.is_verb(at) && !traits.any(Traits::ROLE.and(Traits::BODY))
+            || scene.is_verb(at)
+                && !traits.any(Traits::ROLE.and(Traits::BODY))
+                && !self.is_surname(at)
         {
             return Step::Stop;
         }
         Step::On(at)
+    }
+
+    /// Whether the form of a verb at `at` is a name: before `ने`, or after a form of address (`डॉ. ली`).
+    fn is_surname(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let titled = |place: usize| scene.has(place, Traits::TITLE);
+        self.is_empty()
+            && (scene
+                .tokens
+                .get(self.end)
+                .is_some_and(|next| next.id() == scene.words.ne)
+                || at > self.floor && titled(at - 1)
+                || at > self.floor + 1 && scene.mark(at - 1) == Some('.') && titled(at - 2))
     }
 
     /// Whether the determiner at `at` is the end of `में से एक`.

@@ -229,6 +229,13 @@ impl Scene<'_> {
             .find(|quoted| quoted.closed && quoted.after == place)
     }
 
+    /// The number of the sentence that the token at `place` is in.
+    pub(super) fn sentence_of(&self, place: usize) -> usize {
+        self.sentences
+            .partition_point(|sentence| sentence.end <= place)
+            .min(self.sentences.len() - 1)
+    }
+
     /// The number of the passage in marks that opens at `place`.
     pub(super) fn quoted_at(&self, place: usize) -> Option<usize> {
         self.quoted

@@ -23,14 +23,19 @@ const WITHIN: usize = 60;
 const GENITIVE_WITHIN: usize = 7;
 /// How far left of a passive its agent or document stands.
 const PASSIVE_WITHIN: usize = 16;
+/// The longest list of examples within a source, in tokens.
+const EXAMPLES: usize = 12;
 /// The longest source after its verb, as headlines have it.
 const AFTER: usize = 8;
 
 /// The source of `report`, not further left than `floor`.
 pub(super) fn of(scene: &Scene<'_>, report: &Report, floor: usize, limit: usize) -> Option<Phrase> {
     match report.voice {
-        Voice::Ergative => ergative(scene, report.first, floor),
+        Voice::Ergative => {
+            ergative(scene, report.first, floor).or_else(|| passive(scene, report.first, floor))
+        }
         Voice::Plain => after(scene, report, limit)
+            .or_else(|| heard(scene, report, floor))
             .or_else(|| plain(scene, report.first, floor))
             .or_else(|| (report.is_participle).then(|| ergative(scene, report.first, floor))?),
         Voice::Genitive => genitive(scene, report.first, floor),
@@ -66,6 +71,18 @@ pub(super) fn ergative(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Ph
         }
     }
     None
+}
+
+/// Whoever is heard or seen to speak: `मंत्री को कहते हुए सुना गया`.
+fn heard(scene: &Scene<'_>, report: &Report, floor: usize) -> Option<Phrase> {
+    let marker = report.first.checked_sub(1)?;
+    let marked =
+        report.is_participle && marker > floor && scene.tokens[marker].id() == scene.words.ko;
+    let tokens = phrase::before(scene, marker, floor).filter(|_| marked)?;
+    Some(Phrase {
+        tokens,
+        after: report.first,
+    })
 }
 
 /// A plain subject left of its verb: `मंत्री कहते हैं`, `वह आगे बताती हैं`.
@@ -106,8 +123,17 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             end = phrase::before(scene, last, floor)?.start;
             continue;
         }
-        if obliques > 0 && scene.is_comma(last) {
-            return None;
+        if scene.is_comma(last) {
+            // `कुछ विद्वान, जैसे क और ख, इस पर जोर देते हैं`: examples are part of the phrase.
+            let from = last.saturating_sub(EXAMPLES).max(floor);
+            let examples = (from..last).rev().find(|&at| {
+                scene.is_comma(at) && matches!(scene.word(at + 1), "जैसे" | "जैसेकि" | "यानी")
+            });
+            let head = phrase::before(scene, examples?, floor)?;
+            return Some(Phrase {
+                tokens: head.start..last,
+                after: end,
+            });
         }
         let tokens = phrase::before(scene, end, floor)?;
         let spoken = !tokens.clone().all(|at| {

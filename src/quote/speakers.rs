@@ -159,11 +159,13 @@ impl Registry<'_> {
         let weight = span.len();
         let known = &mut self.known[speaker];
         known.is_plural = parts.is_plural;
-        if keys.len() > known.name.len()
-            || keys.len() == known.name.len()
-                && weight > known.weight
-                && Loose::of(&self.text[self.records[speaker].name]) == whole
-        {
+        let same = Loose::of(&self.text[self.records[speaker].name]) == whole;
+        let fuller = if same {
+            weight > known.weight
+        } else {
+            keys.len() > known.name.len()
+        };
+        if fuller {
             self.records[speaker].name = name;
             known.weight = weight;
             known.name = keys.clone();

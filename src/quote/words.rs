@@ -46,6 +46,9 @@ words! {
     tatha = "तथा",
     va = "व",
     ya = "या",
+    however = "हालांकि",
+    although = "हांलाकि",
+    jabki = "जबकि",
     ja = "जा",
     jata = "जाता",
     jati = "जाती",
@@ -98,6 +101,10 @@ impl Words {
 
     pub(super) fn joins(&self, id: WordId) -> bool {
         id != WordId::NONE && [self.aur, self.evam, self.tatha, self.va, self.ya].contains(&id)
+    }
+
+    pub(super) fn is_however(&self, id: WordId) -> bool {
+        id != WordId::NONE && (id == self.however || id == self.although)
     }
 
     /// `गया` in any gender and number, which makes a passive.

@@ -62,8 +62,7 @@ pub(super) fn read(scene: &mut Scene<'_>, reader: &Reader, report: &Report) -> O
     // A noun of speech with a copula needs its speaker, save for orders and claims.
     let unclaimed = source.is_none()
         && report.voice == Voice::Genitive
-        && (scene.cue(report.first) != Some(Cue::Noun)
-            || report.first != reader.floor && !scene.has(report.first - 1, Traits::CONNECTIVE));
+        && !(is_official(scene, report.first) && opens_clause(scene, reader, report.first));
     if hearsay || unclaimed {
         return None;
     }
@@ -75,10 +74,51 @@ pub(super) fn read(scene: &mut Scene<'_>, reader: &Reader, report: &Report) -> O
     Some(draft)
 }
 
+/// Whether a noun of speech implies a speaker even where none is named: `निर्देश हैं कि`.
+fn is_official(scene: &Scene<'_>, at: usize) -> bool {
+    scene.cue(at) == Some(Cue::Noun)
+        && ["निर्देश", "आदेश", "दावा", "आरोप"]
+            .iter()
+            .any(|noun| scene.word(at).starts_with(noun))
+}
+
+/// Whether nothing stands before `at` but a connective or a comma.
+fn opens_clause(scene: &Scene<'_>, reader: &Reader, at: usize) -> bool {
+    at == reader.floor
+        || scene.is_comma(at - 1)
+        || scene.has(at - 1, Traits::CONNECTIVE) && !scene.tokens[at - 1].has(Senses::POSTPOSITION)
+}
+
 /// The clause from `at` to the end of the sentence.
 fn clause(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Range<usize>> {
-    let content = scene.trimmed(at..limit);
+    let content = scene.trimmed(at..own_end(scene, at, limit));
     (content.len() >= 2).then_some(content)
+}
+
+/// Where the words of the source end: before the writer's own reservation (`…, हालांकि …`), and
+/// before a contrast that reports somebody else in its turn (`… जबकि एक नेता ने आशंका जताई`).
+pub(super) fn own_end(scene: &Scene<'_>, at: usize, limit: usize) -> usize {
+    const LEAST: usize = 3;
+    let words = scene.words;
+    let from = limit.min(at + LEAST);
+    let cues =
+        scene.cues.partition_point(|&cue| cue < at)..scene.cues.partition_point(|&cue| cue < limit);
+    let last_noun = scene.cues[cues]
+        .iter()
+        .rfind(|&&cue| scene.cue(cue) == Some(Cue::Noun));
+    (from..limit)
+        .find(|&place| {
+            let id = scene.tokens[place].id();
+            scene.tokens[place].has(Senses::OPENER.and(Senses::CONJUNCTION))
+                && (words.is_however(id) && scene.is_comma(place - 1)
+                    || id == words.jabki
+                        && last_noun.is_some_and(|&noun| {
+                            noun > place
+                                && crate::quote::cue::report(scene, noun, limit).is_some()
+                                && source::ergative(scene, noun, place).is_some()
+                        }))
+        })
+        .unwrap_or(limit)
 }
 
 /// Frame 1: marks after the cue.

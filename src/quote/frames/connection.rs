@@ -31,9 +31,8 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) 
         while at < within
             && scene.tokens[at].is_word()
             && scene.tokens[at].id() != scene.words.ki
-            && (scene.is_verb(at)
-                || scene.tokens[at].has(Senses::AUXILIARY.and(Senses::PARTICLE))
-                || !scene.tokens[at].has(Senses::POSTPOSITION) && at > from && at + 1 < within)
+            && !scene.tokens[at].has(Senses::POSTPOSITION)
+            && scene.cue(at).is_none()
         {
             at += 1;
         }
@@ -69,6 +68,16 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) 
 fn connected(scene: &Scene<'_>, report: &Report, mut at: usize, limit: usize) -> Connection {
     let mut separator = ends_in_visarga(scene, at).then_some(':');
     let mut that = false;
+    // A finite cue is part of no compound, so a hyphen glued to it is a dash.
+    if at < limit && scene.mark(at) == Some('-') && !scene.is_colon_or_dash(at) {
+        let spoken = scene.tokens.get(at + 1).is_some_and(|next| next.is_word());
+        let pair = spoken && matches!(scene.word(at + 1), "सुनी" | "सुना" | "सुने" | "चाल" | "बाला");
+        if pair {
+            return Connection::End;
+        }
+        separator = Some('-');
+        at += 1;
+    }
     while at < limit {
         if scene.is_comma(at) {
             separator = separator.or(Some(','));

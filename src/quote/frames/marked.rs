@@ -6,8 +6,6 @@ use crate::quote::draft::{Draft, Frame};
 use crate::quote::scene::Scene;
 use crate::quote::source;
 
-use super::Reader;
-
 /// The quotation whose content is the passage in marks number `index`, which is now taken.
 ///
 /// A passage that is never closed ends before the sentence with the next report, or with its
@@ -28,51 +26,45 @@ pub(super) fn draft(scene: &mut Scene<'_>, index: usize, sentence: usize) -> Opt
 /// to, or a sentence by itself.
 pub(super) fn without_cue(
     scene: &mut Scene<'_>,
-    reader: &Reader,
+    index: usize,
     first: usize,
     drafts: &mut Vec<Draft>,
 ) {
-    let from = scene
-        .quoted
-        .partition_point(|quoted| quoted.open < reader.start);
-    for index in from..scene.quoted.len() {
-        let quoted = &scene.quoted[index];
-        if quoted.open >= reader.limit {
-            break;
-        }
-        let spoken = quoted.is_speech() && quoted.clausal && quoted.words >= 4;
-        if quoted.used || quoted.nested || !spoken {
-            continue;
-        }
-        let open = quoted.open;
-        let led_in =
-            open > reader.start && (scene.is_comma(open - 1) || scene.is_colon_or_dash(open - 1));
-        let closes = quoted.after >= reader.limit
-            || scene.is_terminator(quoted.after) && quoted.after + 1 >= reader.limit;
-        let alone = open == reader.start && closes;
-        let inside = drafts[first..].iter().rev().take(8).any(|draft| {
-            draft
-                .content
-                .iter()
-                .flatten()
-                .any(|content| content.contains(&open))
-        });
-        if inside || !(led_in && closes || alone) {
-            continue;
-        }
-        let Some(mut draft) = draft(scene, index, reader.index) else {
-            continue;
-        };
-        draft.frame = Frame::Cueless;
-        if led_in {
-            draft.source = source::ergative(scene, open - 1, reader.floor.min(open - 1));
-            draft.cue = draft.source.as_ref().and_then(|source| {
-                (source.after..open)
-                    .rev()
-                    .find(|&at| scene.cue(at) == Some(Cue::Noun))
-                    .map(|at| at..at + 1)
-            });
-        }
-        drafts.push(draft);
+    const RECENT: usize = 8;
+    let quoted = &scene.quoted[index];
+    let spoken = quoted.is_speech() && quoted.clausal && quoted.words >= 4;
+    if quoted.used || quoted.nested || !spoken {
+        return;
     }
+    let (open, after) = (quoted.open, quoted.after);
+    let sentence = scene.sentence_of(open);
+    let start = scene.sentences[sentence].start;
+    let limit = scene.sentences[scene.sentence_of(after - 1)].end;
+    let led_in = open > start && (scene.is_comma(open - 1) || scene.is_colon_or_dash(open - 1));
+    let closes = after >= limit || scene.is_terminator(after) && after + 1 >= limit;
+    let alone = open == start && closes;
+    let inside = drafts[first..].iter().rev().take(RECENT).any(|draft| {
+        draft
+            .content
+            .iter()
+            .flatten()
+            .any(|content| content.contains(&open))
+    });
+    if inside || !(led_in && closes || alone) {
+        return;
+    }
+    let Some(mut draft) = draft(scene, index, sentence) else {
+        return;
+    };
+    draft.frame = Frame::Cueless;
+    if led_in {
+        draft.source = source::ergative(scene, open - 1, start);
+        draft.cue = draft.source.as_ref().and_then(|source| {
+            (source.after..open)
+                .rev()
+                .find(|&at| scene.cue(at) == Some(Cue::Noun))
+                .map(|at| at..at + 1)
+        });
+    }
+    drafts.push(draft);
 }

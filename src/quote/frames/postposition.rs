@@ -131,7 +131,7 @@ fn after(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Range<usize>> {
     {
         start += 1;
     }
-    let content = scene.trimmed(start..limit);
+    let content = scene.trimmed(start..super::clause::own_end(scene, start, limit));
     (!content.is_empty()).then_some(content)
 }
 
