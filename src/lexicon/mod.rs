@@ -13,13 +13,18 @@ mod counted_things;
 mod day_parts;
 mod desks;
 mod furniture;
+mod attribution;
+mod connectives;
+mod documents;
 mod grammar;
+mod honorifics;
 mod index;
 mod label;
 mod months;
 mod numerals;
 mod occasions;
 mod phrases;
+mod pronouns;
 mod reporting_verbs;
 mod places;
 mod relative_time;
@@ -28,12 +33,16 @@ mod time_word;
 mod timestamp_labels;
 mod verb_forms;
 mod weekdays;
+mod roles;
+mod speech_nouns;
+mod traits;
 
 use once_cell::sync::Lazy;
 
 pub(crate) use abbreviations::Abbreviation;
 pub use agencies::Agency;
 pub(crate) use agencies::misspelt;
+pub(crate) use attribution::Cue;
 pub(crate) use grammar::Tense;
 pub(crate) use label::{Label, LayoutWord};
 pub(crate) use occasions::{Festival, Occasion};
@@ -41,6 +50,7 @@ pub(crate) use phrases::Phrases;
 pub(crate) use places::Place;
 pub(crate) use relative_time::Vague;
 pub(crate) use time_word::{DayPart, Season, TimeWord, Unit};
+pub(crate) use traits::Traits;
 
 use index::Index;
 
@@ -91,6 +101,9 @@ impl Senses {
     /// A word that starts a label of a page's furniture, or tells an appeal or a disclaimer.
     pub(crate) const LABEL: Senses = Senses(1 << 31);
 
+    /// A word that a report can turn on: see [`Cue`].
+    pub(crate) const CUE: Senses = Senses(1 << 20);
+
     pub(crate) const fn from_bits(bits: u32) -> Senses {
         Senses(bits)
     }
@@ -120,6 +133,10 @@ pub(crate) struct Word {
     pub(crate) time: TimeWord,
     /// What the word is in the furniture of a page.
     pub(crate) layout: Option<LayoutWord>,
+    /// What report can turn on the word.
+    pub(crate) cue: Option<Cue>,
+    /// What the word is to the noun phrases of attribution.
+    pub(crate) traits: Traits,
 }
 
 /// All tables, indexed together.
@@ -142,6 +159,11 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     let mut index = Index::new();
     grammar::enter(&mut index);
     abbreviations::enter(&mut index);
+    attribution::enter(&mut index);
+    connectives::enter(&mut index);
+    documents::enter(&mut index);
+    honorifics::enter(&mut index);
+    pronouns::enter(&mut index);
     reporting_verbs::enter(&mut index);
     months::enter(&mut index);
     weekdays::enter(&mut index);
@@ -166,6 +188,9 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
         labels: Phrases::new(labels),
         places,
     }
+    roles::enter(&mut index);
+    speech_nouns::enter(&mut index);
+    Lexicon { index }
 });
 
 /// The lexicon, indexed when it is first asked for.
@@ -222,6 +247,9 @@ impl Index {
                 word.time = time;
             }
         });
+    /// Adds `traits` to each of the `words`.
+    fn traits(&mut self, words: &str, traits: Traits) {
+        self.note(words, |word| word.traits = word.traits.and(traits));
     }
 
     /// The ids of the words of a phrase, whose first word is put in the class `first`.

@@ -7,7 +7,7 @@ mod marks;
 
 use core::iter::FusedIterator;
 
-pub(crate) use marks::{Effect, Marks, quotation_mark_at};
+pub(crate) use marks::{Effect, Marks, Width, quotation_mark_at};
 
 use crate::lexicon::{self, Lexicon, Senses, Word, WordId};
 use crate::span::Span;
