@@ -165,6 +165,8 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     honorifics::enter(&mut index);
     pronouns::enter(&mut index);
     reporting_verbs::enter(&mut index);
+    roles::enter(&mut index);
+    speech_nouns::enter(&mut index);
     months::enter(&mut index);
     weekdays::enter(&mut index);
     numerals::enter(&mut index);
@@ -188,9 +190,6 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
         labels: Phrases::new(labels),
         places,
     }
-    roles::enter(&mut index);
-    speech_nouns::enter(&mut index);
-    Lexicon { index }
 });
 
 /// The lexicon, indexed when it is first asked for.
@@ -247,6 +246,8 @@ impl Index {
                 word.time = time;
             }
         });
+    }
+
     /// Adds `traits` to each of the `words`.
     fn traits(&mut self, words: &str, traits: Traits) {
         self.note(words, |word| word.traits = word.traits.and(traits));
