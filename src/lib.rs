@@ -9,7 +9,9 @@ mod span;
 mod text;
 mod token;
 
-pub use article::{Agency, Article, Parser, RelatedKind, ResidueKind, TagsKind, TimestampKind};
+pub use article::{
+    Agency, Article, Parser, Reference, ReferenceSource, RelatedKind, ResidueKind, TagsKind, TimestampKind,
+};
 pub use date::{
     Calendar, CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Direction, Epoch, Feast,
     Length, Modifier, Part, Point, Season, TimeOfDay, Value, Year, dates,

@@ -24,8 +24,6 @@ pub(super) enum Class {
     Residue(ResidueKind),
     /// A label whose value may stand on the next lines.
     Label(Furniture),
-    /// Lies in a bracket that an earlier line opens.
-    Taken,
 }
 
 /// A page: its text, tokens and lines.

@@ -75,7 +75,7 @@ impl<'a, 'p> Parts<'a, 'p> {
             Class::Byline => self.byline(tokens),
             Class::Credit => self.credit(tokens),
             Class::Masthead(masthead) => self.masthead(line, masthead),
-            Class::StampValue | Class::Taken => {}
+            Class::StampValue => {}
             &Class::Related(kind) => self.related(tokens, kind),
             &Class::Tags(kind) => self.tags(tokens, kind),
             &Class::Residue(kind) => self.residue(tokens, kind),
