@@ -1,6 +1,6 @@
 //! Reads Hindi news.
 mod article;
-mod date;
+pub mod date;
 mod error;
 mod lexicon;
 mod quote;
@@ -10,13 +10,12 @@ mod text;
 mod token;
 
 pub use article::{
-    Agency, Article, Parser, Reference, ReferenceSource, RelatedKind, ResidueKind, TagsKind, TimestampKind,
+    Agency, Article, ArticleDate, Credit, Dateline, KindPart, Paragraph, Parser, Part, Reference,
+    ReferenceSource, Related, RelatedKind, Residue, ResidueKind, Tags, TagsKind, Timestamp,
+    TimestampKind, quotations,
 };
-pub use date::{
-    Calendar, CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Direction, Epoch, Feast,
-    Length, Modifier, Part, Point, Season, TimeOfDay, Value, Year, dates,
-};
+pub use date::{CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Modifier, Value, dates};
 pub use error::{Error, ErrorKind};
-pub use quote::{QuotationKind, SourceKind};
+pub use quote::{Quotation, QuotationKind, Quotations, Source, SourceKind, Speaker};
 pub use sentence::{Ending, LineBreaks, Sentence, Sentences, Splitter, sentences};
 pub use span::Span;

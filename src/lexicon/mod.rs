@@ -7,15 +7,15 @@
 
 mod abbreviations;
 mod agencies;
+mod attribution;
 mod byline_labels;
 mod calendar_words;
+mod connectives;
 mod counted_things;
 mod day_parts;
 mod desks;
-mod furniture;
-mod attribution;
-mod connectives;
 mod documents;
+mod furniture;
 mod grammar;
 mod honorifics;
 mod index;
@@ -24,18 +24,18 @@ mod months;
 mod numerals;
 mod occasions;
 mod phrases;
-mod pronouns;
-mod reporting_verbs;
 mod places;
+mod pronouns;
 mod relative_time;
+mod reporting_verbs;
+mod roles;
+mod speech_nouns;
 mod time_units;
 mod time_word;
 mod timestamp_labels;
+mod traits;
 mod verb_forms;
 mod weekdays;
-mod roles;
-mod speech_nouns;
-mod traits;
 
 use once_cell::sync::Lazy;
 

@@ -11,6 +11,7 @@ mod quoted;
 mod scene;
 mod source;
 mod speakers;
+mod view;
 mod words;
 
 use core::ops::Range;
@@ -20,6 +21,8 @@ use crate::token::Token;
 
 use draft::Draft;
 use scene::{Buffers, Scene};
+
+pub use view::{Quotation, Quotations, Source, Speaker};
 
 pub(crate) use parts::Parts;
 
