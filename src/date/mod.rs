@@ -37,6 +37,8 @@ pub(crate) struct Record {
     pub(crate) modifier: Option<Modifier>,
     /// The tense of its clause.
     tense: Option<Tense>,
+    /// Whether the tense leaves no doubt of the side that the date lies on.
+    is_sure: bool,
     /// Whether a narrative may be what it counts from.
     is_narrative: bool,
 }
@@ -70,7 +72,7 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
         last -= 1;
     }
     let mut value = reading.value;
-    let tense = clause::tense(reader, first, reading.end);
+    let (tense, is_sure) = clause::tense(reader, first, reading.end);
     value.settle_side(tense);
     Record {
         span: reader.tokens[first].span().to(reader.tokens[last].span()),
@@ -78,6 +80,7 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
         value,
         modifier: reading.modifier,
         tense,
+        is_sure,
         is_narrative: reading.is_narrative,
     }
 }

@@ -12,6 +12,10 @@ use crate::lexicon::{Tense, Unit};
 /// The first and the last day of a stretch.
 pub(super) type Interval = (CivilDate, CivilDate);
 
+/// Days within which a date is close, and from which it is far, when the tense is in doubt.
+const CLOSE: i64 = 60;
+const FAR: i64 = 270;
+
 /// What a date means once its context is known.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Meaning {
@@ -386,6 +390,7 @@ impl Resolver {
             Part::SomeDay | Part::Whole => None,
             _ => {
                 let mut best: Option<(i64, i16)> = None;
+                let mut nearest: Option<(i64, i16)> = None;
                 for year in today.year() - 1..=today.year() + 1 {
                     let Some((first, last)) =
                         days_of(Year::Exact(year), settled(Year::Exact(year), part))
@@ -404,12 +409,21 @@ impl Resolver {
                         Some(Tense::Future) => last >= today,
                         _ => true,
                     };
+                    if nearest.is_none_or(|(least, _)| distance < least) {
+                        nearest = Some((distance, year));
+                    }
                     if on_side && best.is_none_or(|(least, _)| distance < least) {
                         best = Some((distance, year));
                     }
                 }
-                // A leap day may be further away.
-                let (_, year) = best?;
+                let (distance, mut year) = best?;
+                // Nobody calls a day of eleven months ago by its month alone when the next one is
+                // close, unless the tense is plain.
+                if let Some((least, near_year)) = nearest {
+                    if !record.is_sure && least <= CLOSE && distance >= FAR {
+                        year = near_year;
+                    }
+                }
                 Some(Calendar::said(Year::Exact(year), part))
             }
         }

@@ -50,7 +50,9 @@ impl Reader<'_> {
         let is_that = self.is(at, TimeWord::That);
         let noun = self.past_emphasis(noun);
         let place = |calendar, end| Some(((calendar, narrative), end));
-        if is_that
+        // `यह साल`, but `यह गुरुवार को` is a pronoun and a day.
+        let is_direct = matches!(self.slice(at), "यह" | "वह");
+        if (is_that || is_direct)
             && !matches!(
                 self.word(noun),
                 TimeWord::Unit(Unit::Day | Unit::Week | Unit::Month | Unit::Year)
@@ -175,6 +177,32 @@ impl Reader<'_> {
                     let joined = self.token(at + 2).is_some_and(|token| token.is_word());
                     if joined && !matches!(self.word(at + 2), TimeWord::Away(2..)) {
                         return None;
+                    }
+                }
+                // `कल से दो दिन बाद`
+                if self.is(end, TimeWord::From) {
+                    if let Some(((Value::Point(point), _), end)) =
+                        self.counted_from_now(self.next(end))
+                    {
+                        if let Calendar::Offset {
+                            direction,
+                            length,
+                            part,
+                        } = point.calendar
+                        {
+                            if !length.has_time() && !length.is_vague() {
+                                let length =
+                                    length.plus(Length::new(Unit::Day, u32::from(days), 0));
+                                return place(
+                                    Calendar::Offset {
+                                        direction,
+                                        length,
+                                        part,
+                                    },
+                                    end,
+                                );
+                            }
+                        }
                     }
                 }
                 place(day(Direction::Either, u32::from(days)), end)
