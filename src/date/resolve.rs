@@ -1,12 +1,12 @@
 //! [`Resolver`]: what dates mean, counted from the day of writing.
 
-use super::Record;
 use super::civil::{CivilDate, CivilDateTime};
 use super::grammar::exists;
 use super::value::{
     Calendar, DateKind, Direction, Length, Modifier, Part, Point, Season, TimeOfDay, Value, Year,
     slot,
 };
+use super::{Leads, Record};
 use crate::lexicon::{Tense, Unit};
 
 /// The first and the last day of a stretch.
@@ -58,8 +58,11 @@ impl Resolver {
         }
         let meaning = match record.value {
             Value::Length(length) => {
+                let timex = self
+                    .led(length, record)
+                    .unwrap_or(Value::Length(length.in_finest()));
                 return Meaning {
-                    timex: Value::Length(length.in_finest()),
+                    timex,
                     interval: None,
                 };
             }
@@ -176,6 +179,37 @@ impl Resolver {
         }
         let (calendar, interval) = self.place(point.calendar, record)?;
         Some((Point { calendar, ..point }, interval))
+    }
+
+    /// The time that a length leads to, or the stretch up to it.
+    fn led(&self, length: Length, record: &Record) -> Option<Value> {
+        if record.leads == Leads::Nowhere || length.is_vague() {
+            return None;
+        }
+        let ahead = |length| {
+            Point::on(Calendar::Offset {
+                direction: Direction::Ahead,
+                length,
+                part: Part::Whole,
+            })
+        };
+        let record = Record {
+            is_narrative: false,
+            ..*record
+        };
+        if record.leads == Leads::To {
+            return self
+                .point(ahead(length), &record)
+                .map(|(point, _)| Value::Point(point));
+        }
+        let grain = if length.has_time() {
+            length.grain
+        } else {
+            Unit::Day
+        };
+        let (first, _) = self.point(ahead(Length::new(grain, 0, 0)), &record)?;
+        let (last, _) = self.point(ahead(Length { grain, ..length }), &record)?;
+        Some(Value::Range(first, last))
     }
 
     /// `तीन घंटे पहले`: a time of day where the reference has one.

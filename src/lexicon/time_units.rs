@@ -11,7 +11,7 @@ const UNITS: &[(Unit, &str)] = &[
     (Unit::Second, "सेकंड सेकेंड सैकंड सैकेंड sec secs second seconds"),
     (Unit::Minute, "मिनट मिनिट मिन मि min mins minute minutes"),
     (Unit::Hour, "घंटा घंटे घण्टा घण्टे घं hour hours hr hrs"),
-    (Unit::Day, "दिन दिवस day days"),
+    (Unit::Day, "दिन दिवस कार्यदिवस day days"),
     (Unit::Week, "हफ्ता हफ्ते सप्ताह week weeks"),
     (Unit::Fortnight, "पखवाड़ा पखवाड़े पखवारा पखवारे"),
     (Unit::Month, "महीना महीने महिना महिने माह मास month months"),

@@ -36,9 +36,9 @@ fn hour_in(part: DayPart, hour: u8, on_the_hour: bool) -> u8 {
         DayPart::Dawn | DayPart::Morning => hour,
         DayPart::Forenoon if hour == 12 => 0,
         DayPart::Forenoon => hour,
-        DayPart::Noon if hour <= 6 => hour + 12,
+        DayPart::Noon | DayPart::Midday if hour <= 6 => hour + 12,
         DayPart::Afternoon | DayPart::Evening if hour < 12 => hour + 12,
-        DayPart::Noon | DayPart::Afternoon | DayPart::Evening => hour,
+        DayPart::Noon | DayPart::Midday | DayPart::Afternoon | DayPart::Evening => hour,
         DayPart::Night if hour == 12 && on_the_hour => 24,
         DayPart::Night if hour == 12 => 0,
         DayPart::Night if (5..12).contains(&hour) => hour + 12,
@@ -54,6 +54,7 @@ pub(super) fn time_of(part: DayPart) -> TimeOfDay {
         DayPart::Noon | DayPart::Afternoon => TimeOfDay::Afternoon,
         DayPart::Evening => TimeOfDay::Evening,
         DayPart::Night => TimeOfDay::Night,
+        DayPart::Midday => TimeOfDay::Clock(12, 0, None),
         DayPart::Midnight => TimeOfDay::Clock(24, 0, None),
     }
 }

@@ -123,21 +123,11 @@ impl Reader<'_> {
         let (month, end) = self.month_beside(at)?;
         let is_short = matches!(self.word(at), TimeWord::MonthShort(_));
         let separated = self.past_separator(end);
+        if let Some(found) = self.month_year_day(month, separated) {
+            return Some(found);
+        }
         // `जून 2024`, `जून, 2024`, `अप्रैल ईस्वी 2012`
         if let Some((year, after)) = self.year_beside(separated) {
-            // `सितंबर-2020-23`
-            if self.is_dash(after) && self.is_glued(after) {
-                if let Some((day, 1..=2)) = self.digits(self.next(after)) {
-                    let day = day as u8;
-                    if exists(Year::Exact(year), month, day) {
-                        let part = Part::MonthDay(month, day);
-                        return Some((
-                            Calendar::said(Year::Exact(year), part),
-                            self.next(self.next(after)),
-                        ));
-                    }
-                }
-            }
             return Some((Calendar::said(Year::Exact(year), Part::Month(month)), after));
         }
         // `जून 18, 2024`, `अक्टूबर 2`
@@ -185,6 +175,22 @@ impl Reader<'_> {
             return Some((calendar, end));
         }
         self.month_stands_alone(at, end).then_some((calendar, end))
+    }
+
+    /// `सितंबर-2020-23`, after the month.
+    fn month_year_day(&self, month: u8, at: usize) -> Found<Calendar> {
+        let (year, dash) = self.four_digits_joined(at)?;
+        let (day, 1..=2) = self.digits(dash + 1)? else {
+            return None;
+        };
+        let joined = self.is_glued(at)
+            && self.mark(dash, '-')
+            && self.is_glued(dash)
+            && self.is_glued(dash + 1);
+        if !joined {
+            return None;
+        }
+        self.checked(year.unsigned_abs().into(), month, day, dash + 1)
     }
 
     /// Past `महीने`, `माह` after the name of a month.

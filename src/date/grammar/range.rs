@@ -163,16 +163,26 @@ impl Reader<'_> {
                 }
             }
         }
-        let (second, after) = self.moment(second_at)?;
+        let (second, mut after) = self.moment(second_at)?;
+        // `अप्रैल-जून तिमाही`
+        if matches!(
+            second.calendar,
+            Calendar::Said {
+                part: Part::Month(_),
+                ..
+            }
+        ) && self.is(after, TimeWord::Unit(Unit::Quarter))
+        {
+            after = self.next(after);
+        }
         let closed = self.past_range_end(after);
         let same_shape =
             core::mem::discriminant(&shape(first)) == core::mem::discriminant(&shape(second));
         let joins = if opened {
             closed > after || same_shape && self.follows_phrase(after)
         } else if is_and {
-            same_shape
-                && (closed > after && !self.is(after, TimeWord::Till)
-                    || are_neighbours(first, second))
+            closed > after && !self.is(after, TimeWord::Till)
+                || same_shape && are_neighbours(first, second)
         } else {
             same_shape
         };

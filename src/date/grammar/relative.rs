@@ -93,6 +93,10 @@ impl Reader<'_> {
                 place(near(direction, amount, Part::Weekday(day)), end)
             }
             TimeWord::Weekend => place(near(direction, amount, Part::Weekend), self.next(noun)),
+            TimeWord::MonthShort(month) if self.has_stop(noun + 1) => place(
+                near(direction, amount, Part::Month(month)),
+                self.next(noun + 1),
+            ),
             TimeWord::Month(_) | TimeWord::MonthShort(_) => {
                 let (calendar, end) = self.month_first(noun)?;
                 let Calendar::Said {
@@ -173,8 +177,12 @@ impl Reader<'_> {
             TimeWord::Away(days) => {
                 // `कल-कारखाने`, `कल-कल`
                 let end = self.next(at);
+                if at > 1 && self.is_glued(at) && self.is_dash(at - 1) && self.is_glued(at - 1) {
+                    return None;
+                }
                 if self.is_dash(at + 1) && self.is_glued(at + 1) && self.is_glued(at + 2) {
                     let joined = self.token(at + 2).is_some_and(|token| token.is_word());
+                    // `कल-परसों`
                     if joined && !matches!(self.word(at + 2), TimeWord::Away(2..)) {
                         return None;
                     }

@@ -103,7 +103,8 @@ impl Reader<'_> {
     pub(super) fn counts(&self, at: usize) -> bool {
         match self.word(at) {
             TimeWord::Counted | TimeWord::Scale(_) | TimeWord::Dozen | TimeWord::Lasting(_) => true,
-            TimeWord::Unit(unit) => unit != Unit::Year || !self.is(self.next(at), TimeWord::In),
+            TimeWord::Unit(Unit::Quarter | Unit::Half) => false,
+            TimeWord::Unit(_) => true,
             TimeWord::Units(_) => true,
             // `2000 से ज्यादा`, `1500 में से`, `2000 के करीब`
             TimeWord::From => {
@@ -406,7 +407,7 @@ impl Reader<'_> {
     }
 
     /// Four digits with more digits after a dash.
-    fn four_digits_joined(&self, at: usize) -> Found<i16> {
+    pub(super) fn four_digits_joined(&self, at: usize) -> Found<i16> {
         let (value, 4) = self.digits(at)? else {
             return None;
         };
