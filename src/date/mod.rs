@@ -123,7 +123,12 @@ fn leads(
         return Leads::Nowhere;
     }
     let after = reader.next(reading.end);
+    let is_headed = matches!(
+        reader.word(first),
+        TimeWord::Next | TimeWord::ToCome | TimeWord::Previous | TimeWord::This
+    );
     match reader.word(reading.end) {
+        TimeWord::In if is_headed => Leads::Nowhere,
         TimeWord::In => {
             let is_all = first == 0 && after >= reader.tokens.len();
             if tense == Some(Tense::Future) || is_all {

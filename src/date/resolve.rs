@@ -284,8 +284,14 @@ impl Resolver {
         let Calendar::Said { year, part } = placed else {
             return None;
         };
-        let part = settled(year, part);
-        Some((Calendar::said(year, part), days_of(year, part)))
+        let named = settled(year, part);
+        // The last week of a month is its last seven days, whatever their number.
+        let days = match part {
+            Part::MonthWeek(month, 0) => days_of(year, Part::Month(month))
+                .and_then(|(_, last)| Some((last.plus_days(-6)?, last))),
+            _ => days_of(year, named),
+        };
+        Some((Calendar::said(year, named), days))
     }
 
     /// The day to count from, and the direction as a sign.
@@ -625,6 +631,14 @@ fn third(calendar: Calendar, (first, last): Interval, modifier: Option<Modifier>
     };
     let months = match calendar {
         Calendar::Said {
+            year: Year::Decade(_),
+            ..
+        } => Some(120),
+        Calendar::Said {
+            year: Year::Century(_),
+            ..
+        } => Some(1200),
+        Calendar::Said {
             part: Part::Whole, ..
         } => Some(12),
         Calendar::Said {
@@ -640,14 +654,12 @@ fn third(calendar: Calendar, (first, last): Interval, modifier: Option<Modifier>
         } => Some(3),
         _ => None,
     };
-    let by_months = months
-        .filter(|_| last.days_since(first) < 370)
-        .and_then(|months| {
-            let length = months / 3;
-            let start = first.plus_months(which * length)?;
-            let end = start.plus_months(length)?.plus_days(-1)?;
-            Some((start, end))
-        });
+    let by_months = months.and_then(|months| {
+        let length = months / 3;
+        let start = first.plus_months(which * length)?;
+        let end = start.plus_months(length)?.plus_days(-1)?;
+        Some((start, end))
+    });
     let by_days = || {
         let days = last.days_since(first) + 1;
         let length = days / 3;

@@ -46,7 +46,7 @@ const LASTING: &[(Unit, &str)] = &[
 /// Adjectives and adverbs of what comes once in so many units.
 const PERIODIC: &[(u8, Unit, &str)] = &[
     (1, Unit::Hour, "प्रतिघंटा प्रतिघंटे"),
-    (1, Unit::Day, "दैनिक रोज रोजाना नित्य प्रतिदिन रोजमर्रा"),
+    (1, Unit::Day, "दैनिक रोज रोजाना नित्य प्रतिदिन"),
     (1, Unit::Week, "साप्ताहिक प्रतिसप्ताह"),
     (1, Unit::Fortnight, "पाक्षिक"),
     (1, Unit::Month, "मासिक माहाना माहवार प्रतिमाह"),

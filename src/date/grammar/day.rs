@@ -105,7 +105,10 @@ impl Reader<'_> {
         } else {
             year_at
         };
-        let (year, end) = match self.year_beside(year_at) {
+        let (year, end) = match self
+            .year_beside(year_at)
+            .or_else(|| self.year_before_christ(year_at))
+        {
             Some((year, end)) => (Year::Exact(year), end),
             None => (Year::Unknown, end),
         };
@@ -227,6 +230,7 @@ impl Reader<'_> {
                                 | TimeWord::And
                                 | TimeWord::To
                                 | TimeWord::Emphasis
+                                | TimeWord::Unit(_)
                         ))
             }
             5 | 6 => self.follows_phrase(end) || self.continues_as_month(end),

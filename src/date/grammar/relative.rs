@@ -68,6 +68,10 @@ impl Reader<'_> {
         match self.word(noun) {
             TimeWord::Unit(unit) if unit >= Unit::Day => {
                 let end = self.next(self.past_stop(noun + 1) - 1);
+                // `वह वर्ष 2002 तक रहा`
+                if is_direct && self.is_number(end) {
+                    return None;
+                }
                 // `यह साल` is a phrase of its own, `इस दिन` counts from the story.
                 if amount == 0 && unit == Unit::Day && !is_that {
                     return None;

@@ -99,6 +99,13 @@ impl Reader<'_> {
         Some(self.next(self.past_stop(ago + 1) - 1))
     }
 
+    /// `49 ईसा पूर्व`
+    pub(super) fn year_before_christ(&self, at: usize) -> Found<i16> {
+        let (number, end) = self.digits(at).map(|(number, _)| (number, self.next(at)))?;
+        let end = self.past_before_christ(end)?;
+        Some((1 - i16::try_from(number).ok()?, end))
+    }
+
     /// Whether what stands at `at` says that the number before it counts things.
     pub(super) fn counts(&self, at: usize) -> bool {
         match self.word(at) {
@@ -153,7 +160,7 @@ impl Reader<'_> {
     /// A year, or a range of years, that starts at `at`.
     pub(super) fn years(&self, at: usize) -> Found<Value> {
         if let Some(end) = self.past_before_christ(at) {
-            let (year, end) = self.integer(end)?;
+            let (year, end) = self.integer(self.past(end, &[TimeWord::About]))?;
             let year = i16::try_from(year).ok()?;
             return Some((whole_year(Year::Exact(1 - year)), end));
         }
@@ -357,7 +364,7 @@ impl Reader<'_> {
     /// `21वीं सदी`, `तीसरी शताब्दी ईसा पूर्व`.
     pub(super) fn century(&self, at: usize) -> Found<Value> {
         let (before, at) = match self.past_before_christ(at) {
-            Some(end) => (true, self.past(end, &[TimeWord::Of])),
+            Some(end) => (true, self.past(end, &[TimeWord::Of, TimeWord::About])),
             None => (false, at),
         };
         let (number, end) = self.ordinal(at)?;
