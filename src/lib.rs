@@ -1,6 +1,6 @@
 //! Reads Hindi news.
 mod article;
-mod date;
+pub mod date;
 mod error;
 mod lexicon;
 mod quote;
@@ -9,12 +9,13 @@ mod span;
 mod text;
 mod token;
 
-pub use article::{Article, Parser};
-pub use date::{
-    Calendar, CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Direction, Epoch, Feast,
-    Length, Modifier, Part, Point, Season, TimeOfDay, Value, Year, dates,
+pub use article::{
+    Agency, Article, ArticleDate, Credit, Dateline, KindPart, Paragraph, Parser, Part, Reference,
+    ReferenceSource, Related, RelatedKind, Residue, ResidueKind, Tags, TagsKind, Timestamp,
+    TimestampKind, quotations,
 };
+pub use date::{CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Modifier, Value, dates};
 pub use error::{Error, ErrorKind};
-pub use quote::{QuotationKind, SourceKind};
+pub use quote::{Quotation, QuotationKind, Quotations, Source, SourceKind, Speaker};
 pub use sentence::{Ending, LineBreaks, Sentence, Sentences, Splitter, sentences};
 pub use span::Span;

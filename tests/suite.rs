@@ -2,5 +2,8 @@
 
 mod case_files;
 mod dates;
+mod laws;
+mod layers;
 mod layout;
 mod quotations;
+mod sentences;

@@ -6,29 +6,51 @@
 //! say of a word, as a [`Word`].
 
 mod abbreviations;
+mod agencies;
+mod attribution;
+mod byline_labels;
 mod calendar_words;
+mod connectives;
 mod counted_things;
 mod day_parts;
+mod desks;
+mod documents;
+mod furniture;
 mod grammar;
+mod honorifics;
 mod index;
+mod label;
 mod months;
 mod numerals;
 mod occasions;
 mod phrases;
+mod places;
+mod pronouns;
 mod relative_time;
+mod reporting_verbs;
+mod roles;
+mod speech_nouns;
 mod time_units;
 mod time_word;
+mod timestamp_labels;
+mod traits;
 mod verb_forms;
 mod weekdays;
 
 use once_cell::sync::Lazy;
 
 pub(crate) use abbreviations::Abbreviation;
+pub use agencies::Agency;
+pub(crate) use agencies::misspelt;
+pub(crate) use attribution::Cue;
 pub(crate) use grammar::Tense;
+pub(crate) use label::{Label, LayoutWord};
 pub(crate) use occasions::{Festival, Occasion};
 pub(crate) use phrases::Phrases;
+pub(crate) use places::Place;
 pub(crate) use relative_time::Vague;
 pub(crate) use time_word::{DayPart, Season, TimeWord, Unit};
+pub(crate) use traits::Traits;
 
 use index::Index;
 
@@ -70,10 +92,17 @@ impl Senses {
     /// A word that opens sentences: a demonstrative, a pronoun, a sentence adverb.
     pub(crate) const OPENER: Senses = Senses(1 << 4);
 
+    /// A finite form of a verb of speaking: `कहा`, `बोले`.
+    pub(crate) const REPORTING: Senses = Senses(1 << 8);
     /// A word that may be the first of a date.
     pub(crate) const TIME: Senses = Senses(1 << 6);
     /// The first word of a phrase for a time or of the name of a day.
     pub(crate) const TIME_PHRASE: Senses = Senses(1 << 7);
+    /// A word that starts a label of a page's furniture, or tells an appeal or a disclaimer.
+    pub(crate) const LABEL: Senses = Senses(1 << 31);
+
+    /// A word that a report can turn on: see [`Cue`].
+    pub(crate) const CUE: Senses = Senses(1 << 20);
 
     pub(crate) const fn from_bits(bits: u32) -> Senses {
         Senses(bits)
@@ -102,6 +131,12 @@ pub(crate) struct Word {
     pub(crate) abbreviation: Option<Abbreviation>,
     /// What the word does in a date.
     pub(crate) time: TimeWord,
+    /// What the word is in the furniture of a page.
+    pub(crate) layout: Option<LayoutWord>,
+    /// What report can turn on the word.
+    pub(crate) cue: Option<Cue>,
+    /// What the word is to the noun phrases of attribution.
+    pub(crate) traits: Traits,
 }
 
 /// All tables, indexed together.
@@ -112,12 +147,26 @@ pub(crate) struct Lexicon {
     pub(crate) vague_times: Phrases<Vague>,
     /// Names of days.
     pub(crate) occasions: Phrases<Occasion>,
+    /// Names of agencies, and of a newsroom's own desks.
+    pub(crate) agencies: Phrases<Agency>,
+    /// Labels of a page's furniture.
+    pub(crate) labels: Phrases<Label>,
+    /// Places at which articles are dated.
+    pub(crate) places: Phrases<Place>,
 }
 
 static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     let mut index = Index::new();
     grammar::enter(&mut index);
     abbreviations::enter(&mut index);
+    attribution::enter(&mut index);
+    connectives::enter(&mut index);
+    documents::enter(&mut index);
+    honorifics::enter(&mut index);
+    pronouns::enter(&mut index);
+    reporting_verbs::enter(&mut index);
+    roles::enter(&mut index);
+    speech_nouns::enter(&mut index);
     months::enter(&mut index);
     weekdays::enter(&mut index);
     numerals::enter(&mut index);
@@ -128,10 +177,18 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     let vague_times = relative_time::enter(&mut index);
     let occasions = occasions::enter(&mut index);
     counted_things::enter(&mut index);
+    let agencies = agencies::enter(&mut index);
+    let places = places::enter(&mut index);
+    let mut labels = furniture::enter(&mut index);
+    labels.extend(timestamp_labels::enter(&mut index));
+    labels.extend(byline_labels::enter(&mut index));
     Lexicon {
         index,
         vague_times,
         occasions,
+        agencies,
+        labels: Phrases::new(labels),
+        places,
     }
 });
 
@@ -189,6 +246,11 @@ impl Index {
                 word.time = time;
             }
         });
+    }
+
+    /// Adds `traits` to each of the `words`.
+    fn traits(&mut self, words: &str, traits: Traits) {
+        self.note(words, |word| word.traits = word.traits.and(traits));
     }
 
     /// The ids of the words of a phrase, whose first word is put in the class `first`.

@@ -3,7 +3,11 @@
 //! A word is looked up in the lexicon while it is read, so the layers above compare small
 //! integers and never strings.
 
+mod marks;
+
 use core::iter::FusedIterator;
+
+pub(crate) use marks::{Effect, Marks, Width, quotation_mark_at};
 
 use crate::lexicon::{self, Lexicon, Senses, Word, WordId};
 use crate::span::Span;
