@@ -15,3 +15,6 @@ pub use error::{Error, ErrorKind};
 pub use quote::{QuotationKind, SourceKind};
 pub use sentence::{Ending, LineBreaks, Sentence, Sentences, Splitter, sentences};
 pub use span::Span;
+pub use text::encoding::{Diagnosis, EncodingFault, diagnose};
+pub use text::normalize::{Anomalies, AnomalyKind, Edit, Normalized, Normalizer, OffsetMap};
+pub use text::offsets::{OffsetUnit, Offsets};
