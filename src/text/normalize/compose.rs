@@ -14,6 +14,7 @@ use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 use super::anomaly::{Anomalies, AnomalyKind};
 use super::edits::Piece;
 use super::typing::TypingFixes;
+use crate::span::Span;
 
 const NUKTA: char = '\u{093C}';
 const VIRAMA: char = '\u{094D}';
@@ -130,8 +131,13 @@ impl<'t> Composer<'t> {
         self.next.push(piece);
     }
 
-    pub(super) fn finish(mut self) -> (TypingFixes<'t>, Anomalies) {
+    /// Lets go of what is held, and passes over a stretch that needs no change.
+    pub(super) fn pass_over(&mut self, unchanged: Span) {
         self.flush();
+        self.next.pass_over(unchanged);
+    }
+
+    pub(super) fn finish(self) -> (TypingFixes<'t>, Anomalies) {
         (self.next, self.anomalies)
     }
 }

@@ -106,10 +106,16 @@ impl<'t> Writer<'t> {
         }
     }
 
-    pub(super) fn finish(mut self) -> (Cow<'t, str>, OffsetMap) {
-        if self.read < self.source.len() {
-            self.begin_edit(Span::new(self.read, self.source.len()));
+    /// Passes over a stretch that needs no change. What is left of the source before it was
+    /// removed.
+    pub(super) fn pass_over(&mut self, unchanged: Span) {
+        if unchanged.start() > self.read {
+            self.begin_edit(Span::new(self.read, unchanged.start()));
         }
+        self.read = unchanged.end();
+    }
+
+    pub(super) fn finish(mut self) -> (Cow<'t, str>, OffsetMap) {
         let text = if self.edits.is_empty() {
             Cow::Borrowed(self.source)
         } else {

@@ -71,6 +71,12 @@ impl<'t> Invisibles<'t> {
         self.next.push(piece);
     }
 
+    /// Lets go of what is held, and passes over a stretch that needs no change.
+    pub(super) fn pass_over(&mut self, unchanged: Span) {
+        self.parting = None;
+        self.next.pass_over(unchanged);
+    }
+
     pub(super) fn finish(self) -> (Composer<'t>, Anomalies) {
         (self.next, self.anomalies)
     }

@@ -1,10 +1,12 @@
 //! A clean form of a text, with a map back to what was typed.
 //!
-//! The text goes once through a chain of small steps, character by character; each holds back a
-//! letter at most, so that the work is linear whatever the text.
+//! The words in which something may change or is odd go once through a chain of small steps,
+//! character by character; each step holds back a letter at most, so that the work is linear
+//! whatever the text. All other words are passed over.
 //!
 //! | file | subject |
 //! |---|---|
+//! | `scan` | the words that the steps must see |
 //! | `style` | folds of house style, where asked for: letters first, nasals last |
 //! | `invisible` | joiners, spaces, and characters that show nothing |
 //! | `compose` | Normalization Form C |
@@ -20,6 +22,7 @@ mod edits;
 mod invisible;
 mod lookalikes;
 mod map;
+mod scan;
 mod style;
 mod typing;
 
@@ -28,10 +31,12 @@ use std::borrow::Cow;
 pub use anomaly::{Anomalies, AnomalyKind};
 pub use map::{Edit, OffsetMap};
 
+use crate::span::Span;
 use compose::Composer;
 use edits::{Piece, Writer};
 use invisible::Invisibles;
 use lookalikes::Lookalikes;
+use scan::Stretches;
 use style::NasalFold;
 use typing::TypingFixes;
 
@@ -97,20 +102,28 @@ impl Normalizer {
         let typing = TypingFixes::new(self.typing_fixes, nasals);
         let mut steps = Invisibles::new(Composer::new(typing));
         let mut lookalikes = Lookalikes::new(text);
-        for (at, c) in text.char_indices() {
-            lookalikes.see(c, at);
-            let piece = Piece::typed(c, at);
-            if !self.fold_style {
-                steps.push(piece);
-            } else if let Some(folded) = style::fold_letter(c) {
-                let changed = folded != c;
-                steps.push(Piece {
-                    c: folded,
-                    changed,
-                    ..piece
-                });
+        let mut end = 0;
+        for stretch in Stretches::new(text, self.fold_style) {
+            steps.pass_over(Span::new(end, stretch.start()));
+            for (at, c) in text[stretch].char_indices() {
+                let at = stretch.start() + at;
+                lookalikes.see(c, at);
+                let folded = if self.fold_style {
+                    style::fold_letter(c)
+                } else {
+                    Some(c)
+                };
+                if let Some(folded) = folded {
+                    steps.push(Piece {
+                        c: folded,
+                        changed: folded != c,
+                        ..Piece::typed(c, at)
+                    });
+                }
             }
+            end = stretch.end();
         }
+        steps.pass_over(Span::new(end, text.len()));
         let (composer, of_invisibles) = steps.finish();
         let (typing, of_composer) = composer.finish();
         let (nasals, of_typing) = typing.finish();

@@ -11,6 +11,7 @@
 //! and what these folds make of it are equal under that one.
 
 use super::edits::{Piece, Writer};
+use crate::span::Span;
 
 const NUKTA: char = '\u{093C}';
 const ANUSVARA: char = '\u{0902}';
@@ -109,8 +110,13 @@ impl<'t> NasalFold<'t> {
         }
     }
 
-    pub(super) fn finish(mut self) -> Writer<'t> {
+    /// Lets go of what is held, and passes over a stretch that needs no change.
+    pub(super) fn pass_over(&mut self, unchanged: Span) {
         self.flush();
+        self.next.pass_over(unchanged);
+    }
+
+    pub(super) fn finish(self) -> Writer<'t> {
         self.next
     }
 }

@@ -10,6 +10,7 @@ use unicode_normalization::char::compose;
 use super::anomaly::{Anomalies, AnomalyKind};
 use super::edits::Piece;
 use super::style::NasalFold;
+use crate::span::Span;
 
 const NUKTA: char = '\u{093C}';
 const VIRAMA: char = '\u{094D}';
@@ -188,8 +189,13 @@ impl<'t> TypingFixes<'t> {
         self.next.push(piece);
     }
 
-    pub(super) fn finish(mut self) -> (NasalFold<'t>, Anomalies) {
+    /// Lets go of what is held, and passes over a stretch that needs no change.
+    pub(super) fn pass_over(&mut self, unchanged: Span) {
         self.flush();
+        self.next.pass_over(unchanged);
+    }
+
+    pub(super) fn finish(self) -> (NasalFold<'t>, Anomalies) {
         (self.next, self.anomalies)
     }
 }
