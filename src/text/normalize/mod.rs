@@ -98,12 +98,21 @@ impl Normalizer {
 
     /// The clean form of `text`, the map, and the report, in one pass of linear time.
     pub fn normalize<'t>(&self, text: &'t str) -> Normalized<'t> {
+        self.normalize_in(text, Stretches::new(text, self.fold_style))
+    }
+
+    /// Normalises the stretches, which come in order, and leaves the text between them.
+    fn normalize_in<'t>(
+        &self,
+        text: &'t str,
+        stretches: impl Iterator<Item = Span>,
+    ) -> Normalized<'t> {
         let nasals = NasalFold::new(self.fold_style, Writer::new(text));
         let typing = TypingFixes::new(self.typing_fixes, nasals);
         let mut steps = Invisibles::new(Composer::new(typing));
         let mut lookalikes = Lookalikes::new(text);
         let mut end = 0;
-        for stretch in Stretches::new(text, self.fold_style) {
+        for stretch in stretches {
             steps.pass_over(Span::new(end, stretch.start()));
             for (at, c) in text[stretch].char_indices() {
                 let at = stretch.start() + at;
@@ -173,6 +182,7 @@ impl<'t> Normalized<'t> {
 #[cfg(test)]
 mod tests {
     use super::Normalizer;
+    use crate::span::Span;
     use crate::text::fold::{Key, key};
     use proptest::prelude::*;
     use unicode_normalization::UnicodeNormalization;
@@ -188,7 +198,14 @@ mod tests {
         "[\u{900}-\u{963}\u{971}-\u{97F}\u{200C}\u{200D}a-zÀ-ö\u{301}\u{327}]{0,5}"
     }
 
+    /// Short words of few letters, so that all of them meet, between marks and spaces.
+    fn text() -> impl Strategy<Value = String> {
+        "([कनरमबतळअएइ\u{929}\u{95B}][\u{93C}\u{94D}ाेंँः\u{951}\u{200B}-\u{200D}\u{301}]{0,3}|[ \n\t:|।०5é\u{A0}\u{AD}–“\u{FFFD}]|à¤){0,30}"
+    }
+
     proptest! {
+        #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+
         #[test]
         fn both_normal_forms_have_one_key(word in word()) {
             let keys: Vec<Key> = [word.nfc().collect::<String>(), word.nfd().collect()]
@@ -196,6 +213,18 @@ mod tests {
                 .flat_map(|form| [key(form), key(Normalizer::new().normalize(form).text())])
                 .collect();
             prop_assert!(keys.iter().all(|&one| one == keys[0]), "{:?}", keys);
+        }
+
+        #[test]
+        fn what_is_passed_over_needs_nothing(text in text()) {
+            for normalizer in every_normalizer() {
+                let found = normalizer.normalize(&text);
+                let whole = core::iter::once(Span::new(0, text.len()));
+                let expected = normalizer.normalize_in(&text, whole);
+                prop_assert_eq!(found.text(), expected.text());
+                prop_assert_eq!(found.map(), expected.map());
+                prop_assert_eq!(found.anomalies(), expected.anomalies());
+            }
         }
 
         #[test]
