@@ -31,9 +31,17 @@ impl OffsetUnit {
     }
 }
 
+#[cfg(feature = "serde")]
+impl serde::Serialize for OffsetUnit {
+    /// As its [name](OffsetUnit::name).
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
 /// Translates byte offsets of a text into characters or UTF-16 code units, and back.
 ///
-/// Made once for a text, in one pass; a look-up after that reads at most a few hundred bytes, so
+/// Made once for a text, in one pass; a look-up after that reads at most 128 bytes, so
 /// that all the spans of an article cost time linear in its length.
 ///
 /// An offset beyond the end stands for the end, and one within a character for its start, so that
@@ -59,8 +67,8 @@ pub struct Offsets<'t> {
 }
 
 /// How many bytes lie between two checkpoints: few to read at a look-up, and the checkpoints
-/// together are a sixteenth of the text.
-const BLOCK: usize = 256;
+/// together are an eighth of the text.
+const BLOCK: usize = 128;
 
 /// Characters and UTF-16 code units that begin before a byte.
 #[derive(Clone, Copy, Debug, Default)]
@@ -70,12 +78,8 @@ struct Counts {
 }
 
 impl Counts {
-    fn add(&mut self, bytes: &[u8]) {
-        self.chars += bytes.iter().filter(|&&byte| begins_char(byte)).count();
-        self.utf16 += bytes.iter().map(|&byte| utf16_units(byte)).sum::<usize>();
-    }
-
-    fn of(self, unit: OffsetUnit, at: usize) -> usize {
+    /// The count in the unit; `at` is the byte that it is the count before.
+    const fn of(self, unit: OffsetUnit, at: usize) -> usize {
         match unit {
             OffsetUnit::Bytes => at,
             OffsetUnit::Chars => self.chars,
@@ -88,9 +92,19 @@ const fn begins_char(byte: u8) -> bool {
     byte & 0xC0 != 0x80
 }
 
-/// The UTF-16 code units of the character that begins with `byte`; none if none begins there.
-const fn utf16_units(byte: u8) -> usize {
-    begins_char(byte) as usize + (byte >= 0xF0) as usize
+/// Whether a character begins with `byte` that takes two UTF-16 code units.
+const fn begins_pair(byte: u8) -> bool {
+    byte >= 0xF0
+}
+
+/// The characters that begin in `bytes`.
+fn count_chars(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|&&byte| begins_char(byte)).count()
+}
+
+/// The characters of two UTF-16 code units that begin in `bytes`.
+fn count_pairs(bytes: &[u8]) -> usize {
+    bytes.iter().filter(|&&byte| begins_pair(byte)).count()
 }
 
 impl<'t> Offsets<'t> {
@@ -100,7 +114,9 @@ impl<'t> Offsets<'t> {
         let mut checkpoints = Vec::with_capacity(text.len() / BLOCK + 2);
         for block in text.as_bytes().chunks(BLOCK) {
             checkpoints.push(counts);
-            counts.add(block);
+            let chars = count_chars(block);
+            counts.chars += chars;
+            counts.utf16 += chars + count_pairs(block);
         }
         checkpoints.push(counts);
         Offsets { text, checkpoints }
@@ -124,9 +140,13 @@ impl<'t> Offsets<'t> {
     /// The offset in the unit of the byte offset `at`.
     pub fn offset(&self, unit: OffsetUnit, at: usize) -> usize {
         let at = self.char_start(at);
-        let mut counts = self.checkpoints[at / BLOCK];
-        counts.add(&self.text.as_bytes()[at - at % BLOCK..at]);
-        counts.of(unit, at)
+        let before = self.checkpoints[at / BLOCK].of(unit, at);
+        let bytes = &self.text.as_bytes()[at - at % BLOCK..at];
+        match unit {
+            OffsetUnit::Bytes => at,
+            OffsetUnit::Chars => before + count_chars(bytes),
+            OffsetUnit::Utf16 => before + count_chars(bytes) + count_pairs(bytes),
+        }
     }
 
     /// The byte offset of an offset in the unit.
@@ -141,16 +161,14 @@ impl<'t> Offsets<'t> {
             .partition_point(|counts| counts.of(unit, 0) <= offset)
             - 1;
         let start = (block * BLOCK).min(self.text.len());
-        let mut count = self.checkpoints[block].of(unit, 0);
-        for (at, &byte) in self.text.as_bytes().iter().enumerate().skip(start) {
-            let units = match unit {
-                OffsetUnit::Utf16 => utf16_units(byte),
-                _ => usize::from(begins_char(byte)),
-            };
-            if units != 0 && count + units > offset {
-                return at;
+        let mut count = self.checkpoints[block].of(unit, start);
+        for (at, &byte) in (start..).zip(&self.text.as_bytes()[start..]) {
+            if begins_char(byte) {
+                count += 1 + usize::from(unit == OffsetUnit::Utf16 && begins_pair(byte));
+                if count > offset {
+                    return at;
+                }
             }
-            count += units;
         }
         self.text.len()
     }

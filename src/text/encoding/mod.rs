@@ -33,8 +33,17 @@ impl EncodingFault {
     }
 }
 
+#[cfg(feature = "serde")]
+impl serde::Serialize for EncodingFault {
+    /// As its [name](EncodingFault::name).
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
 /// A fault of encoding, and where in the text it shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Diagnosis {
     fault: EncodingFault,
     span: Span,

@@ -137,3 +137,19 @@ impl Anomalies {
         self
     }
 }
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for AnomalyKind {
+    /// As its [name](AnomalyKind::name).
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Anomalies {
+    /// As a map from the names of the kinds that were met to their counts.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter())
+    }
+}

@@ -6,6 +6,7 @@ use crate::span::Span;
 ///
 /// Of a removal the normalised span is empty; the source span never is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Edit {
     pub(super) source: Span,
     pub(super) normalized: Span,
