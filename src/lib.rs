@@ -1,6 +1,6 @@
 //! Reads Hindi news.
 mod article;
-mod date;
+pub mod date;
 mod error;
 mod lexicon;
 mod quote;
@@ -9,10 +9,14 @@ mod span;
 mod text;
 mod token;
 
-pub use article::{Article, Parser};
-pub use date::{CivilDate, CivilDateTime, DateKind, Modifier, Value};
+pub use article::{
+    Agency, Article, ArticleDate, Credit, Dateline, KindPart, Paragraph, Parser, Part, Reference,
+    ReferenceSource, Related, RelatedKind, Residue, ResidueKind, Tags, TagsKind, Timestamp,
+    TimestampKind, quotations,
+};
+pub use date::{CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Modifier, Value, dates};
 pub use error::{Error, ErrorKind};
-pub use quote::{QuotationKind, SourceKind};
+pub use quote::{Quotation, QuotationKind, Quotations, Source, SourceKind, Speaker};
 pub use sentence::{Ending, LineBreaks, Sentence, Sentences, Splitter, sentences};
 pub use span::Span;
 pub use text::encoding::{Diagnosis, EncodingFault, diagnose};

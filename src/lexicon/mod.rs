@@ -6,16 +6,51 @@
 //! say of a word, as a [`Word`].
 
 mod abbreviations;
+mod agencies;
+mod attribution;
+mod byline_labels;
+mod calendar_words;
+mod connectives;
+mod counted_things;
+mod day_parts;
+mod desks;
+mod documents;
+mod furniture;
 mod grammar;
+mod honorifics;
 mod index;
+mod label;
+mod months;
+mod numerals;
+mod occasions;
 mod phrases;
+mod places;
+mod pronouns;
+mod relative_time;
 mod reporting_verbs;
+mod roles;
+mod speech_nouns;
+mod time_units;
+mod time_word;
+mod timestamp_labels;
+mod traits;
+mod verb_forms;
+mod weekdays;
 
 use once_cell::sync::Lazy;
 
 pub(crate) use abbreviations::Abbreviation;
+pub use agencies::Agency;
+pub(crate) use agencies::misspelt;
+pub(crate) use attribution::Cue;
 pub(crate) use grammar::Tense;
+pub(crate) use label::{Label, LayoutWord};
+pub(crate) use occasions::{Festival, Occasion};
 pub(crate) use phrases::Phrases;
+pub(crate) use places::Place;
+pub(crate) use relative_time::Vague;
+pub(crate) use time_word::{DayPart, Season, TimeWord, Unit};
+pub(crate) use traits::Traits;
 
 use index::Index;
 
@@ -58,7 +93,16 @@ impl Senses {
     pub(crate) const OPENER: Senses = Senses(1 << 4);
 
     /// A finite form of a verb of speaking: `कहा`, `बोले`.
-    pub(crate) const REPORTING: Senses = Senses(1 << 6);
+    pub(crate) const REPORTING: Senses = Senses(1 << 8);
+    /// A word that may be the first of a date.
+    pub(crate) const TIME: Senses = Senses(1 << 6);
+    /// The first word of a phrase for a time or of the name of a day.
+    pub(crate) const TIME_PHRASE: Senses = Senses(1 << 7);
+    /// A word that starts a label of a page's furniture, or tells an appeal or a disclaimer.
+    pub(crate) const LABEL: Senses = Senses(1 << 31);
+
+    /// A word that a report can turn on: see [`Cue`].
+    pub(crate) const CUE: Senses = Senses(1 << 20);
 
     pub(crate) const fn from_bits(bits: u32) -> Senses {
         Senses(bits)
@@ -85,20 +129,68 @@ pub(crate) struct Word {
     pub(crate) tense: Option<Tense>,
     /// How a full stop after the word is read.
     pub(crate) abbreviation: Option<Abbreviation>,
+    /// What the word does in a date.
+    pub(crate) time: TimeWord,
+    /// What the word is in the furniture of a page.
+    pub(crate) layout: Option<LayoutWord>,
+    /// What report can turn on the word.
+    pub(crate) cue: Option<Cue>,
+    /// What the word is to the noun phrases of attribution.
+    pub(crate) traits: Traits,
 }
 
 /// All tables, indexed together.
 #[derive(Debug)]
 pub(crate) struct Lexicon {
     index: Index,
+    /// Adverbs of time of several words.
+    pub(crate) vague_times: Phrases<Vague>,
+    /// Names of days.
+    pub(crate) occasions: Phrases<Occasion>,
+    /// Names of agencies, and of a newsroom's own desks.
+    pub(crate) agencies: Phrases<Agency>,
+    /// Labels of a page's furniture.
+    pub(crate) labels: Phrases<Label>,
+    /// Places at which articles are dated.
+    pub(crate) places: Phrases<Place>,
 }
 
 static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     let mut index = Index::new();
     grammar::enter(&mut index);
     abbreviations::enter(&mut index);
+    attribution::enter(&mut index);
+    connectives::enter(&mut index);
+    documents::enter(&mut index);
+    honorifics::enter(&mut index);
+    pronouns::enter(&mut index);
     reporting_verbs::enter(&mut index);
-    Lexicon { index }
+    roles::enter(&mut index);
+    speech_nouns::enter(&mut index);
+    months::enter(&mut index);
+    weekdays::enter(&mut index);
+    numerals::enter(&mut index);
+    time_units::enter(&mut index);
+    day_parts::enter(&mut index);
+    calendar_words::enter(&mut index);
+    verb_forms::enter(&mut index);
+    let vague_times = relative_time::enter(&mut index);
+    let occasions = occasions::enter(&mut index);
+    counted_things::enter(&mut index);
+    let agencies = agencies::enter(&mut index);
+    let places = places::enter(&mut index);
+    let mut labels = furniture::enter(&mut index);
+    labels.extend(timestamp_labels::enter(&mut index));
+    labels.extend(byline_labels::enter(&mut index));
+    index.finish();
+    Lexicon {
+        index,
+        vague_times,
+        occasions,
+        agencies,
+        labels: Phrases::new(labels),
+        places,
+    }
 });
 
 /// The lexicon, indexed when it is first asked for.
@@ -120,6 +212,12 @@ impl Lexicon {
         self.index.word(id)
     }
 
+    /// The senses of a word.
+    #[inline(always)]
+    pub(crate) fn senses(&self, id: WordId) -> Senses {
+        self.index.senses(id)
+    }
+
     /// What the tables say of a word, given as text.
     pub(crate) fn look_up(&self, word: &str) -> &Word {
         self.word(self.id(fold::key(word)))
@@ -138,6 +236,28 @@ impl Index {
     /// Puts each of the `words` in the classes `senses`.
     fn classify(&mut self, words: &str, senses: Senses) {
         self.note(words, |word| word.senses = word.senses.and(senses));
+    }
+
+    /// Makes each of the `words` a `time` word in the classes `senses`.
+    fn time(&mut self, words: &str, time: TimeWord, senses: Senses) {
+        self.note(words, |word| {
+            word.time = time;
+            word.senses = word.senses.and(senses);
+        });
+    }
+
+    /// Makes `time` words of those of the `words` that are none yet.
+    fn time_unless_known(&mut self, words: &str, time: TimeWord) {
+        self.note(words, |word| {
+            if word.time == TimeWord::Other {
+                word.time = time;
+            }
+        });
+    }
+
+    /// Adds `traits` to each of the `words`.
+    fn traits(&mut self, words: &str, traits: Traits) {
+        self.note(words, |word| word.traits = word.traits.and(traits));
     }
 
     /// The ids of the words of a phrase, whose first word is put in the class `first`.

@@ -5,7 +5,6 @@
 //! the line before has no terminator, and the text goes on with what no sentence starts with, at
 //! once or after one short line.
 
-use super::neighbours::{char_before, last_word};
 use crate::lexicon::Senses;
 use crate::text::chars;
 use crate::token::{self, Token, TokenKind};
@@ -71,6 +70,9 @@ pub(crate) fn is_soft(text: &str, at: usize, next: usize) -> bool {
         return starts_in_mid_sentence(&first, text, next);
     }
     // One short line, and then the sentence goes on.
+    if !is_short(&text.as_bytes()[next..]) {
+        return false;
+    }
     let mut length = 1;
     let mut before = first;
     for token in tokens {
@@ -90,6 +92,13 @@ pub(crate) fn is_soft(text: &str, at: usize, next: usize) -> bool {
         before = token;
     }
     false
+}
+
+/// Whether the line at the start of `bytes` can be short enough for a hyperlink's: words of news
+/// have some twenty bytes.
+fn is_short(bytes: &[u8]) -> bool {
+    let line = &bytes[..bytes.len().min(LONGEST_LINK * 32)];
+    line.len() < LONGEST_LINK * 32 || line.iter().fold(false, |any, &byte| any | (byte <= b'\r'))
 }
 
 /// Whether a line that ends with `c` has come to its end.
@@ -132,24 +141,15 @@ fn goes_on(text: &str, at: usize, last: char) -> bool {
     if matches!(last, ',' | '(') {
         return true;
     }
+    let line = text[..at].trim_end();
+    let word = |word: &str| {
+        line.strip_suffix(word)
+            .is_some_and(|before| before.ends_with(|c: char| !chars::is_word(c)))
+    };
     chars::is_word(last)
-        && last_word(text, trimmed_end(text, at)).is_some_and(|word| {
-            matches!(
-                &text[word.span],
-                "का" | "के" | "की" | "ने" | "और" | "तथा" | "एवं" | "कि"
-            )
-        })
-}
-
-fn trimmed_end(text: &str, at: usize) -> usize {
-    let mut end = at;
-    while let Some(c) = char_before(text, end).filter(|&c| chars::is_blank(c)) {
-        end -= c.len_utf8();
-        if at - end > 8 {
-            break;
-        }
-    }
-    end
+        && ["का", "के", "की", "ने", "और", "तथा", "एवं", "कि"]
+            .into_iter()
+            .any(word)
 }
 
 /// Whether a line can be the rest of a sentence: it starts with a word, a number, or an opening

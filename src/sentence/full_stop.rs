@@ -63,6 +63,8 @@ pub(super) fn ends(
     let glued = after.is_some_and(chars::is_word);
     let line_ends = char_at(text, next).is_none_or(chars::is_line_break);
     match abbreviations.of(&text[word.span], &word.token) {
+        // A short way for nearly all ends of sentences: no auxiliary stands before an initial.
+        None if word.token.word().tense.is_some() && !glued => true,
         // F4
         Some(Abbreviation::Title) => line_ends,
         Some(Abbreviation::LetterOrWord) => {

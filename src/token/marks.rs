@@ -86,7 +86,7 @@ const fn may_be_mark(byte: u8) -> bool {
 /// The first byte at `from` or after at which [`may_be_mark`] holds. Most blocks of a text have
 /// none, and are passed over with comparisons that the compiler turns into vector instructions.
 fn next_possible(bytes: &[u8], mut from: usize) -> Option<usize> {
-    while let Some(block) = bytes.get(from..).and_then(|rest| rest.first_chunk::<32>()) {
+    while let Some(block) = bytes.get(from..).and_then(|rest| rest.first_chunk::<64>()) {
         if block
             .iter()
             .fold(0, |any, &byte| any | may_be_mark(byte) as u8)
@@ -110,23 +110,23 @@ struct Open {
     width: Option<Width>,
 }
 
-/// How deep marks are followed; deeper ones are taken for stray.
-const DEPTH: usize = 6;
-
 /// The marks that are open at a place of a text, read up to there once.
 #[derive(Clone, Debug)]
 pub(crate) struct Marks {
     at: usize,
-    open: [Open; DEPTH],
+    open: [Open; Marks::DEPTH],
     depth: usize,
 }
 
 impl Marks {
+    /// How deep marks are followed; deeper ones are taken for stray.
+    pub(crate) const DEPTH: usize = 6;
+
     /// Nothing is open at byte `at`, where a paragraph starts.
     pub(crate) const fn new(at: usize) -> Marks {
         Marks {
             at,
-            open: [Open { at: 0, width: None }; DEPTH],
+            open: [Open { at: 0, width: None }; Marks::DEPTH],
             depth: 0,
         }
     }
@@ -193,6 +193,14 @@ impl Marks {
                 Effect::Opens
             }
             _ if open => Effect::Closes,
+            // A closing mark of another width than the one that opened.
+            _ if closer_like
+                && !opener_like
+                && before.is_some_and(is_terminator)
+                && self.in_quotation() =>
+            {
+                Effect::Closes
+            }
             // A closing mark where nothing is open: typed in the wrong direction, or stray.
             _ if closer_like && !opener_like => Effect::Neither,
             _ => Effect::Opens,
@@ -223,18 +231,24 @@ impl Marks {
     }
 
     fn push(&mut self, open: Open) {
-        if self.depth < DEPTH {
+        if self.depth < Marks::DEPTH {
             self.open[self.depth] = open;
             self.depth += 1;
         }
     }
 
-    /// Closes the innermost passage of `width` (or bracket), and what was left open inside it.
+    /// Closes the innermost passage of `width` (or bracket), and what was left open inside it;
+    /// the innermost passage of any width where none of this one is open.
     fn close(&mut self, width: Option<Width>) {
-        if let Some(place) = self.open[..self.depth]
+        let open = &self.open[..self.depth];
+        let place = open
             .iter()
             .rposition(|open| open.width == width)
-        {
+            .or_else(|| {
+                width?;
+                open.iter().rposition(|open| open.width.is_some())
+            });
+        if let Some(place) = place {
             self.depth = place;
         }
     }
