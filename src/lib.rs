@@ -88,3 +88,6 @@ pub use span::Span;
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+pub use text::encoding::{Diagnosis, EncodingFault, diagnose};
+pub use text::normalize::{Anomalies, AnomalyKind, Edit, Normalized, Normalizer, OffsetMap};
+pub use text::offsets::{OffsetUnit, Offsets};
