@@ -3,6 +3,7 @@
 mod clause;
 mod connection;
 mod marked;
+mod medium;
 mod postposition;
 mod signed;
 
@@ -103,7 +104,7 @@ impl Reader {
     /// Adds a report; an attribution that stands right before its source names its medium.
     fn link(&mut self, drafts: &mut Vec<Draft>, mut draft: Draft) {
         if let Some(chain) = self.chain.take() {
-            postposition::chain(drafts, chain, &mut draft);
+            medium::chain(drafts, chain, &mut draft);
         }
         if let Some(content) = draft.content.iter().flatten().next_back() {
             if draft

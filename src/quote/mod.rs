@@ -3,7 +3,9 @@
 mod cue;
 mod draft;
 mod frames;
+mod full_names;
 mod headline;
+mod initials;
 mod loose;
 mod parts;
 mod phrase;
@@ -165,7 +167,7 @@ pub(crate) fn find(text: &str, tokens: &[Token], passages: &[Passage<'_>]) -> Fi
         let spare = scene.into_spare();
         buffers.take_back(spare);
     }
-    speakers::resolve(text, &mut findings, &subjects);
+    speakers::resolve(text, tokens, &mut findings, &subjects);
     findings
 }
 

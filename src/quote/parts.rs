@@ -72,7 +72,9 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
             }
             let last = source::head(scene, &whole);
             let divides = |at: &usize| {
-                is_role(scene, *at) || scene.has(*at, Traits::TITLE.and(Traits::MEDIUM))
+                (is_role(scene, *at)
+                    || scene.has(*at, Traits::TITLE.and(Traits::MEDIUM).and(Traits::BODY)))
+                    && !scene.words.is_genitive(scene.tokens[*at + 1].id())
             };
             let body = scene.has(last, Traits::BODY);
             let named = if body {

@@ -126,6 +126,19 @@ impl Buffers {
 }
 
 impl Scene<'_> {
+    /// A whole text, with neither sentences nor marks.
+    pub(super) fn of<'a>(text: &'a str, tokens: &'a [Token]) -> Scene<'a> {
+        Scene {
+            text,
+            words: Words::get(),
+            is_headline: false,
+            tokens,
+            sentences: Vec::new(),
+            cues: Vec::new(),
+            quoted: Vec::new(),
+        }
+    }
+
     /// The lists of the scene, for the next one.
     pub(super) fn into_spare(self) -> Spare {
         Spare {

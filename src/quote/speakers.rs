@@ -16,6 +16,7 @@ use std::collections::HashMap;
 use crate::span::Span;
 use crate::token::{self, Token};
 
+use super::full_names::Wanted;
 use super::loose::Loose;
 use super::{Findings, QuotationRecord, SourceKind, SpeakerRecord};
 use crate::lexicon::{Senses, Traits};
@@ -41,6 +42,7 @@ struct Known {
     /// How much of the phrase stands around the fullest name.
     weight: usize,
     is_plural: bool,
+    is_indefinite: bool,
 }
 
 #[derive(Debug)]
@@ -56,7 +58,12 @@ struct Registry<'t> {
 
 /// Gives every source of `findings` its speaker. `subjects` has, for each quotation, who was
 /// spoken of right before it.
-pub(super) fn resolve(text: &str, findings: &mut Findings, subjects: &[Option<Subject>]) {
+pub(super) fn resolve<'t>(
+    text: &'t str,
+    tokens: &'t [Token],
+    findings: &mut Findings,
+    subjects: &[Option<Subject>],
+) {
     let mut registry = Registry {
         text,
         known: Vec::new(),
@@ -98,7 +105,7 @@ pub(super) fn resolve(text: &str, findings: &mut Findings, subjects: &[Option<Su
             last = speaker;
         }
     }
-    registry.late_offices(&mut findings.quotations);
+    registry.complete(tokens);
     findings.speakers = registry.records;
     drop_silent(findings);
 }
@@ -112,7 +119,7 @@ fn is_anaphoric(pronoun: &str) -> bool {
 }
 
 /// The words of a phrase that tell whom it names: no markers, numbers or determiners.
-fn words(text: &str, span: Span) -> Vec<Loose> {
+pub(super) fn words(text: &str, span: Span) -> Vec<Loose> {
     token::tokens(&text[span])
         .filter(|token| {
             token.is_word()
@@ -123,7 +130,7 @@ fn words(text: &str, span: Span) -> Vec<Loose> {
         .collect()
 }
 
-impl Registry<'_> {
+impl<'t> Registry<'t> {
     /// The speaker that a phrase names, added if need be; `None` for a document nobody is behind.
     fn mention(&mut self, span: Span, kind: SourceKind, parts: &super::Parts) -> Option<usize> {
         match parts.name {
@@ -219,6 +226,7 @@ impl Registry<'_> {
         let speaker = self.add(span);
         self.known[speaker].office = office;
         self.known[speaker].is_plural = parts.is_plural;
+        self.known[speaker].is_indefinite = parts.is_indefinite;
         self.by_word.insert(whole, speaker);
         speaker
     }
@@ -247,9 +255,26 @@ impl Registry<'_> {
         }
     }
 
-    /// An office that stood before its holder's name: `डीएम बोले` in a headline.
-    fn late_offices(&mut self, quotations: &mut [QuotationRecord]) {
-        let _ = quotations;
+    /// Looks in the whole text for the full names of those whom quotations name in short, and for
+    /// the names of those whom they give by office alone.
+    fn complete(&mut self, tokens: &'t [Token]) {
+        let mut wanted = Wanted::default();
+        for (number, (known, record)) in self.known.iter().zip(&self.records).enumerate() {
+            let text: &'t str = self.text;
+            let name = &text[record.name];
+            if record.mentions.is_empty() || known.is_plural {
+                continue;
+            }
+            if known.name.is_empty() && !known.is_indefinite {
+                wanted.office(number, &known.office);
+            } else if known.name.len() == 1 {
+                wanted.short(number, name);
+            }
+        }
+        wanted.look(self.text, tokens, |speaker, name| {
+            self.records[speaker].name = name;
+            self.known[speaker].name = words(self.text, name);
+        });
     }
 }
 

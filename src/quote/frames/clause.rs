@@ -67,10 +67,8 @@ pub(super) fn read(scene: &mut Scene<'_>, reader: &Reader, report: &Report) -> O
         return None;
     }
     draft.cue = Some(report.first..report.last + 1);
-    draft.via = source
-        .as_ref()
-        .and_then(|source| super::postposition::via(scene, source.after, report.first));
     draft.source = source;
+    super::medium::tell(scene, report, &mut draft);
     Some(draft)
 }
 
@@ -186,12 +184,13 @@ fn marks_before(
 
 /// The passage in marks that ends right before the reporting clause.
 fn quoted_before(scene: &Scene<'_>, source: Option<&Phrase>, report: &Report) -> Option<usize> {
-    const WITHIN: usize = 6;
+    // A headline can put its adverbials between the two.
+    let within = if scene.is_headline { 14 } else { 6 };
     let mut at = match source {
         Some(source) if source.tokens.start < report.first => source.tokens.start,
         _ => report.first,
     };
-    for _ in 0..WITHIN {
+    for _ in 0..within {
         if let Some(passage) = scene.quoted_before(at) {
             return scene.quoted_at(passage.open);
         }
