@@ -24,6 +24,7 @@ pub(super) fn read(scene: &mut Scene<'_>, drafts: &mut Vec<Draft>) {
             start: sentence.start,
             limit: sentence.end,
             floor: sentence.start,
+            content_end: sentence.start,
             passed: sentence.start,
             chain: None,
             depth: 0,
@@ -68,6 +69,8 @@ pub(super) struct Reader {
     limit: usize,
     /// No source starts left of here: the sentence starts, or the clause of an earlier report.
     floor: usize,
+    /// Where the content of the last report ends.
+    content_end: usize,
     /// Cues left of here are parts of an earlier cue.
     passed: usize,
     /// An attribution by postposition, which becomes a medium if a verb follows it.
@@ -82,7 +85,10 @@ const NESTED: usize = 2;
 impl Reader {
     fn cue(&mut self, scene: &mut Scene<'_>, at: usize, drafts: &mut Vec<Draft>) {
         if let Some(found) = cue::report(scene, at, self.limit) {
-            let nested = self.floor > self.start;
+            if at >= self.content_end {
+                self.floor = self.floor.max(self.content_end);
+            }
+            let nested = self.floor > self.start && at < self.content_end;
             if nested && self.depth >= NESTED {
                 return;
             }
@@ -93,7 +99,7 @@ impl Reader {
                 }
                 self.link(drafts, draft);
             }
-        } else if self.floor == self.start {
+        } else if self.floor == self.start || at >= self.content_end {
             if let Some(draft) = postposition::read(scene, self, at) {
                 self.chain = Some(drafts.len());
                 drafts.push(draft);
@@ -113,6 +119,7 @@ impl Reader {
                 .is_some_and(|cue| cue.end <= content.start)
             {
                 self.floor = content.start;
+                self.content_end = content.end;
             }
         }
         drafts.push(draft);

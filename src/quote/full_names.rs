@@ -126,9 +126,10 @@ impl<'t> Wanted<'t> {
             });
         }
         self.abbreviations.retain(|(short, speaker)| {
-            let spelled = initials::spell(short, &scene.text[name]);
+            let whole = scene.span(&tokens);
+            let spelled = initials::spell(short, &scene.text[whole]);
             if spelled {
-                found(*speaker, name);
+                found(*speaker, whole);
             }
             !spelled
         });

@@ -122,7 +122,10 @@ fn subject(scene: &Scene<'_>, cue: usize) -> Option<Phrase> {
     let comma = (cue.saturating_sub(3)..cue)
         .rev()
         .find(|&at| scene.is_comma(at))?;
-    let tokens = super::phrase::before(scene, comma, 0)?;
+    let verb = (comma.saturating_sub(NAME + 1)..comma)
+        .rev()
+        .find(|&at| scene.is_verb(at) || scene.has(at, Traits::PARTICIPLE));
+    let tokens = super::phrase::before(scene, comma, verb.map_or(0, |at| at + 1))?;
     (!scene.is_verb(tokens.end - 1)).then_some(Phrase {
         tokens,
         after: comma,

@@ -21,6 +21,17 @@ use super::loose::Loose;
 use super::{Findings, QuotationRecord, SourceKind, SpeakerRecord};
 use crate::lexicon::{Senses, Traits};
 
+/// Offices that headlines shorten, and what they stand for.
+const SHORT: &[(&str, &str)] = &[
+    ("सीएम", "मुख्यमंत्री"),
+    ("पीएम", "प्रधानमंत्री"),
+    ("डीएम", "जिलाधिकारी"),
+    ("डिप्टी", "उप"),
+    ("एसपी", "अधीक्षक"),
+    ("डाक्टर", "डॉक्टर"),
+    ("अफसर", "अधिकारी"),
+];
+
 /// How many speakers back an office is looked for.
 const WINDOW: usize = 24;
 
@@ -126,7 +137,15 @@ pub(super) fn words(text: &str, span: Span) -> Vec<Loose> {
                 && !token.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
                 && !token.word().traits.any(Traits::DETERMINER)
         })
-        .map(|token: Token| Loose::of(&text[token.span().shifted(span.start())]))
+        .map(|token: Token| {
+            let word = &text[token.span().shifted(span.start())];
+            Loose::of(
+                SHORT
+                    .iter()
+                    .find(|(short, _)| *short == word)
+                    .map_or(word, |(_, long)| long),
+            )
+        })
         .collect()
 }
 

@@ -15,7 +15,7 @@ use crate::quote::source::{self, Phrase};
 use super::Reader;
 
 /// The fewest tokens of content.
-const CONTENT: usize = 3;
+const CONTENT: usize = 2;
 
 pub(super) fn read(scene: &Scene<'_>, reader: &Reader, at: usize) -> Option<Draft> {
     let (source, cue, from) = match scene.cue(at)? {
@@ -128,6 +128,14 @@ fn after(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Range<usize>> {
             || scene.tokens[start].id() == scene.words.ki)
     {
         start += 1;
+    }
+    // `… के हवाले से खबर है कि …`
+    if let Some(that) =
+        (start + 2..limit.min(start + 5)).find(|&at| scene.tokens[at].id() == scene.words.ki)
+    {
+        if scene.has(start, Traits::DOCUMENT) && scene.is_verb(that - 1) {
+            start = that + 1;
+        }
     }
     let content = scene.trimmed(start..super::clause::own_end(scene, start, limit));
     (!content.is_empty()).then_some(content)
