@@ -64,6 +64,14 @@ pub enum ErrorKind {
     /// The month or the day does not exist (`2023-02-31`).
     #[error("there is no such day in the calendar: check the month and the day")]
     NoSuchDay,
+    /// The text holds no date expression.
+    #[error("this is no date expression in Hindi: pass one expression and nothing else")]
+    NoDateExpression,
+    /// A date expression, and more after it; the offset is where more starts.
+    #[error(
+        "something follows the date expression: pass one expression, or look for dates in the text"
+    )]
+    TrailingWords,
     /// The time of day does not exist (`25:00`).
     #[error("there is no such time of day: hours go to 23, minutes and seconds to 59")]
     NoSuchTime,
@@ -79,6 +87,8 @@ impl ErrorKind {
             ErrorKind::BadOption { .. } => "bad_option",
             ErrorKind::NotADate => "not_a_date",
             ErrorKind::NoSuchDay => "no_such_day",
+            ErrorKind::NoDateExpression => "no_date_expression",
+            ErrorKind::TrailingWords => "trailing_words",
             ErrorKind::NoSuchTime => "no_such_time",
         }
     }

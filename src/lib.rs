@@ -9,8 +9,13 @@ mod span;
 mod text;
 mod token;
 
-pub use article::{Article, Parser};
-pub use date::{CivilDate, CivilDateTime, DateKind, Modifier, Value};
+pub use article::{
+    Agency, Article, Parser, Reference, ReferenceSource, RelatedKind, ResidueKind, TagsKind, TimestampKind,
+};
+pub use date::{
+    Calendar, CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Direction, Epoch, Feast,
+    Length, Modifier, Part, Point, Season, TimeOfDay, Value, Year, dates,
+};
 pub use error::{Error, ErrorKind};
 pub use quote::{QuotationKind, SourceKind};
 pub use sentence::{Ending, LineBreaks, Sentence, Sentences, Splitter, sentences};

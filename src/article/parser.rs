@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::{Article, layout};
+use super::{Article, layout, reference};
 use crate::date::{self, CivilDateTime};
 use crate::error::{Error, ErrorKind};
 use crate::quote;
@@ -110,7 +110,8 @@ impl Parser {
         }
         let quotations = quote::find(text, &tokens, &passages);
 
-        let mut resolver = date::Resolver::new(self.reference);
+        let reference = reference::reference(self.reference, &layout);
+        let mut resolver = date::Resolver::new(reference.map(|reference| reference.moment()));
         let mut dates = Vec::new();
         let mut found = Vec::new();
         for passage in &passages {
@@ -125,6 +126,7 @@ impl Parser {
         Ok(Article {
             text: Cow::Borrowed(text),
             layout,
+            reference,
             sentences,
             sentence_ends,
             quotations,

@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeSeq, SerializeStruct, Serializer};
 
 use super::Article;
-use super::layout::{CreditRecord, DatelineRecord, TimestampRecord};
+use super::layout::{CreditRecord, DatelineRecord, PartRecord, TimestampRecord};
 use crate::date;
 use crate::quote;
 use crate::span::Span;
@@ -171,11 +171,15 @@ impl Serialize for In<'_, (date::Record, date::Meaning)> {
     }
 }
 
+/// The places of parts of which an article may have many.
+fn places_of<K>(parts: &[PartRecord<K>]) -> Vec<Place> {
+    parts.iter().map(|part| Place(part.span)).collect()
+}
+
 impl Serialize for Article<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let text = &*self.text;
         let layout = &self.layout;
-        let places = |spans: &[Span]| -> Vec<Place> { spans.iter().copied().map(Place).collect() };
         let quotations: Vec<_> = self
             .quotations
             .quotations
@@ -205,9 +209,10 @@ impl Serialize for Article<'_> {
         article.serialize_field("quotations", &quotations)?;
         article.serialize_field("speakers", &speakers)?;
         article.serialize_field("dates", &Each(text, &self.dates))?;
-        article.serialize_field("tags", &Each(text, &layout.tags))?;
-        article.serialize_field("related", &places(&layout.related))?;
-        article.serialize_field("residue", &places(&layout.residue))?;
+        let tags: Vec<_> = layout.tags.iter().map(|tags| In(text, &tags.span)).collect();
+        article.serialize_field("tags", &tags)?;
+        article.serialize_field("related", &places_of(&layout.related))?;
+        article.serialize_field("residue", &places_of(&layout.residue))?;
         article.end()
     }
 }

@@ -51,13 +51,46 @@ impl CivilDate {
         self.0.day().unsigned_abs()
     }
 
-    /// The day as the calendar crate has it.
-    pub(crate) fn calendar(self) -> jiff::civil::Date {
-        self.0
+    /// The day of the week, 1 (Monday) to 7.
+    pub(super) fn weekday(self) -> u8 {
+        self.0.weekday().to_monday_one_offset().unsigned_abs()
     }
 
-    pub(crate) fn from_calendar(date: jiff::civil::Date) -> CivilDate {
-        CivilDate(date)
+    /// The day that lies so many days ahead, or back.
+    pub(super) fn plus_days(self, days: i64) -> Option<CivilDate> {
+        let span = jiff::Span::new().try_days(days).ok()?;
+        self.0.checked_add(span).ok().map(CivilDate)
+    }
+
+    /// The day that lies so many months ahead, or back; the last of its month where the month has
+    /// no such day.
+    pub(super) fn plus_months(self, months: i64) -> Option<CivilDate> {
+        let span = jiff::Span::new().try_months(months).ok()?;
+        self.0.checked_add(span).ok().map(CivilDate)
+    }
+
+    /// The last day of its month.
+    pub(super) fn month_end(self) -> CivilDate {
+        CivilDate(self.0.last_of_month())
+    }
+
+    /// Its week in ISO 8601, and the year which that week belongs to.
+    pub(super) fn week(self) -> (i16, u8) {
+        let week = self.0.iso_week_date();
+        (week.year(), week.week().unsigned_abs())
+    }
+
+    /// The Monday of a week in ISO 8601.
+    pub(super) fn of_week(year: i16, week: u8) -> Option<CivilDate> {
+        let week = i8::try_from(week).ok()?;
+        let monday =
+            jiff::civil::ISOWeekDate::new(year, week, jiff::civil::Weekday::Monday).ok()?;
+        Some(CivilDate(monday.date()))
+    }
+
+    /// Days from `other` to this day.
+    pub(super) fn days_since(self, other: CivilDate) -> i64 {
+        (self.0.duration_since(other.0).as_hours()) / 24
     }
 }
 
@@ -136,6 +169,11 @@ impl CivilDateTime {
             date,
             time: Some((hour, minute)),
         })
+    }
+
+    /// The same, where the hour and the minute are known to be right.
+    pub(super) fn at(date: CivilDate, time: Option<(u8, u8)>) -> CivilDateTime {
+        CivilDateTime { date, time }
     }
 
     /// The day.

@@ -1,62 +1,83 @@
 //! Dates and times: what the words say, and the days they mean.
+//!
+//! The tokens of a passage are read once, from left to right. A token that can start no date costs
+//! one test; where one can start, the [grammar](self::grammar) gives the longest reading as a
+//! [`Value`], which the [`Resolver`] turns into days.
 
 mod civil;
+mod clause;
+mod expression;
+mod grammar;
+mod resolve;
+mod stamp;
 mod value;
 
 pub use civil::{CivilDate, CivilDateTime};
-pub use value::{DateKind, Modifier, Value};
+pub use expression::{DateExpression, Dates, dates};
+pub use value::{
+    Calendar, DateKind, Direction, Epoch, Feast, Length, Modifier, Part, Point, Season, TimeOfDay,
+    Value, Year,
+};
 
+pub(crate) use resolve::{Meaning, Resolver};
+pub(crate) use stamp::stamp;
+
+use grammar::Reader;
+
+use crate::lexicon::{Senses, Tense};
 use crate::span::Span;
-use crate::token::Token;
+use crate::token::{Token, TokenKind};
 
 /// A date found in a text, apart from the text.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Record {
     pub(crate) span: Span,
     pub(crate) kind: DateKind,
     pub(crate) value: Value,
     pub(crate) modifier: Option<Modifier>,
+    /// The tense of its clause.
+    tense: Option<Tense>,
+    /// Whether a narrative may be what it counts from.
+    is_narrative: bool,
 }
 
-/// What a date means once its context is known.
-#[derive(Clone, Debug)]
-pub(crate) struct Meaning {
-    /// The value at the grain of the words, as far as the context fills it in.
-    pub(crate) timex: Value,
-    /// The first and the last day.
-    pub(crate) interval: Option<(CivilDate, CivilDate)>,
-}
-
-/// The dates among the tokens of a run of text, in order.
-pub(crate) fn find(_text: &str, _tokens: &[Token], _found: &mut Vec<Record>) {}
-
-/// Gives dates their meaning, one after another in the order of the text.
-#[derive(Clone, Debug)]
-pub(crate) struct Resolver {
-    reference: Option<CivilDateTime>,
-}
-
-impl Resolver {
-    /// Counts from `reference`, the day (and time) of writing.
-    pub(crate) fn new(reference: Option<CivilDateTime>) -> Resolver {
-        Resolver { reference }
-    }
-
-    /// What the next date of the narrative means.
-    pub(crate) fn resolve(&mut self, record: &Record) -> Meaning {
-        let _ = self.reference;
-        Meaning {
-            timex: record.value,
-            interval: None,
+/// The dates among the tokens of a passage, in order. Breaks among them count as white space.
+pub(crate) fn find(text: &str, tokens: &[Token], found: &mut Vec<Record>) {
+    let reader = Reader { text, tokens };
+    let mut at = 0;
+    while let Some(token) = tokens.get(at) {
+        if !token.has(Senses::TIME) && token.kind() != TokenKind::Number {
+            at += 1;
+            continue;
         }
+        let Some(reading) = reader.reading(at) else {
+            at = if token.kind() == TokenKind::Number {
+                reader.past_chain(at)
+            } else {
+                at + 1
+            };
+            continue;
+        };
+        found.push(record(&reader, at, reading));
+        at = reading.end.max(at + 1);
     }
-
-    /// A new paragraph starts.
-    pub(crate) fn paragraph(&mut self) {}
 }
 
-/// A timestamp's value, or a dateline's: the date (and time, and zone) among the tokens of a line
-/// that carries one, in Hindi or English.
-pub(crate) fn stamp(_text: &str, _tokens: &[Token]) -> Option<Value> {
-    None
+fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Record {
+    // The place after the reading may lie past breaks that do not belong to it.
+    let mut last = reading.end.min(reader.tokens.len()) - 1;
+    while last > first && reader.tokens[last].is_break() {
+        last -= 1;
+    }
+    let mut value = reading.value;
+    let tense = clause::tense(reader, first, reading.end);
+    value.settle_side(tense);
+    Record {
+        span: reader.tokens[first].span().to(reader.tokens[last].span()),
+        kind: reading.kind,
+        value,
+        modifier: reading.modifier,
+        tense,
+        is_narrative: reading.is_narrative,
+    }
 }

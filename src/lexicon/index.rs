@@ -14,7 +14,7 @@ pub(crate) struct Index {
 }
 
 /// Slots of the table: a power of two, at least twice the words (checked when words are added).
-const SLOTS: usize = 1 << 13;
+const SLOTS: usize = 1 << 14;
 
 /// Multiplies the two halves of a key into one well-mixed word; the constants are the fractional
 /// bits of the golden ratio and of the square root of three.

@@ -6,15 +6,33 @@
 //! say of a word, as a [`Word`].
 
 mod abbreviations;
+mod agencies;
+mod byline_labels;
+mod calendar_words;
+mod counted_things;
+mod day_parts;
+mod desks;
+mod furniture;
 mod attribution;
 mod connectives;
 mod documents;
 mod grammar;
 mod honorifics;
 mod index;
+mod label;
+mod months;
+mod numerals;
+mod occasions;
 mod phrases;
 mod pronouns;
 mod reporting_verbs;
+mod places;
+mod relative_time;
+mod time_units;
+mod time_word;
+mod timestamp_labels;
+mod verb_forms;
+mod weekdays;
 mod roles;
 mod speech_nouns;
 mod traits;
@@ -22,9 +40,16 @@ mod traits;
 use once_cell::sync::Lazy;
 
 pub(crate) use abbreviations::Abbreviation;
+pub use agencies::Agency;
+pub(crate) use agencies::misspelt;
 pub(crate) use attribution::Cue;
 pub(crate) use grammar::Tense;
+pub(crate) use label::{Label, LayoutWord};
+pub(crate) use occasions::{Festival, Occasion};
 pub(crate) use phrases::Phrases;
+pub(crate) use places::Place;
+pub(crate) use relative_time::Vague;
+pub(crate) use time_word::{DayPart, Season, TimeWord, Unit};
 pub(crate) use traits::Traits;
 
 use index::Index;
@@ -68,7 +93,13 @@ impl Senses {
     pub(crate) const OPENER: Senses = Senses(1 << 4);
 
     /// A finite form of a verb of speaking: `कहा`, `बोले`.
-    pub(crate) const REPORTING: Senses = Senses(1 << 6);
+    pub(crate) const REPORTING: Senses = Senses(1 << 8);
+    /// A word that may be the first of a date.
+    pub(crate) const TIME: Senses = Senses(1 << 6);
+    /// The first word of a phrase for a time or of the name of a day.
+    pub(crate) const TIME_PHRASE: Senses = Senses(1 << 7);
+    /// A word that starts a label of a page's furniture, or tells an appeal or a disclaimer.
+    pub(crate) const LABEL: Senses = Senses(1 << 31);
 
     /// A word that a report can turn on: see [`Cue`].
     pub(crate) const CUE: Senses = Senses(1 << 20);
@@ -98,6 +129,10 @@ pub(crate) struct Word {
     pub(crate) tense: Option<Tense>,
     /// How a full stop after the word is read.
     pub(crate) abbreviation: Option<Abbreviation>,
+    /// What the word does in a date.
+    pub(crate) time: TimeWord,
+    /// What the word is in the furniture of a page.
+    pub(crate) layout: Option<LayoutWord>,
     /// What report can turn on the word.
     pub(crate) cue: Option<Cue>,
     /// What the word is to the noun phrases of attribution.
@@ -108,6 +143,16 @@ pub(crate) struct Word {
 #[derive(Debug)]
 pub(crate) struct Lexicon {
     index: Index,
+    /// Adverbs of time of several words.
+    pub(crate) vague_times: Phrases<Vague>,
+    /// Names of days.
+    pub(crate) occasions: Phrases<Occasion>,
+    /// Names of agencies, and of a newsroom's own desks.
+    pub(crate) agencies: Phrases<Agency>,
+    /// Labels of a page's furniture.
+    pub(crate) labels: Phrases<Label>,
+    /// Places at which articles are dated.
+    pub(crate) places: Phrases<Place>,
 }
 
 static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
@@ -122,7 +167,29 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     reporting_verbs::enter(&mut index);
     roles::enter(&mut index);
     speech_nouns::enter(&mut index);
-    Lexicon { index }
+    months::enter(&mut index);
+    weekdays::enter(&mut index);
+    numerals::enter(&mut index);
+    time_units::enter(&mut index);
+    day_parts::enter(&mut index);
+    calendar_words::enter(&mut index);
+    verb_forms::enter(&mut index);
+    let vague_times = relative_time::enter(&mut index);
+    let occasions = occasions::enter(&mut index);
+    counted_things::enter(&mut index);
+    let agencies = agencies::enter(&mut index);
+    let places = places::enter(&mut index);
+    let mut labels = furniture::enter(&mut index);
+    labels.extend(timestamp_labels::enter(&mut index));
+    labels.extend(byline_labels::enter(&mut index));
+    Lexicon {
+        index,
+        vague_times,
+        occasions,
+        agencies,
+        labels: Phrases::new(labels),
+        places,
+    }
 });
 
 /// The lexicon, indexed when it is first asked for.
@@ -162,6 +229,23 @@ impl Index {
     /// Puts each of the `words` in the classes `senses`.
     fn classify(&mut self, words: &str, senses: Senses) {
         self.note(words, |word| word.senses = word.senses.and(senses));
+    }
+
+    /// Makes each of the `words` a `time` word in the classes `senses`.
+    fn time(&mut self, words: &str, time: TimeWord, senses: Senses) {
+        self.note(words, |word| {
+            word.time = time;
+            word.senses = word.senses.and(senses);
+        });
+    }
+
+    /// Makes `time` words of those of the `words` that are none yet.
+    fn time_unless_known(&mut self, words: &str, time: TimeWord) {
+        self.note(words, |word| {
+            if word.time == TimeWord::Other {
+                word.time = time;
+            }
+        });
     }
 
     /// Adds `traits` to each of the `words`.

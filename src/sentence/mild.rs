@@ -50,10 +50,9 @@ fn question_ends(text: &str, at: usize, end: usize, next: usize) -> bool {
 /// An ellipsis ends where a new clause starts; before a word that carries on (`था… पर चुप रहा`),
 /// between glued words (`मैं...मैं`) and at the start of a sentence it does not.
 fn ellipsis_ends(text: &str, start: usize, at: usize, end: usize, next: usize) -> bool {
-    if text[start..at]
-        .chars()
-        .all(|c| !chars::is_word(c) && !chars::is_digit(c))
-    {
+    // Nothing before it but marks; a few characters tell, and a longer row of marks is no sentence.
+    let is_text = |c| chars::is_word(c) || chars::is_digit(c);
+    if !text[start..at].chars().take(16).any(is_text) {
         return false;
     }
     let Some(token) = token_after(text, next) else {
@@ -95,18 +94,14 @@ fn is_finite(token: &Token) -> bool {
 /// Whether a word ends as finite verbs do (`जताई`, `पहुंचा`, `करेंगे`): with a vowel sign of
 /// gender and number.
 fn has_finite_ending(word: &str) -> bool {
-    let mut letters = word
-        .chars()
-        .rev()
-        .filter(|c| !matches!(c, 'ं' | 'ँ' | '\u{200C}' | '\u{200D}'));
+    let unwritten = |c: &char| matches!(c, 'ं' | 'ँ' | '\u{200C}' | '\u{200D}');
+    let mut letters = word.chars().rev().filter(|c| !unwritten(c));
     matches!(letters.next(), Some('ा' | 'ी' | 'े' | 'ई' | 'ए'))
 }
 
-/// Whether at least `least` words stand between the bytes `start` and `at`.
+/// Whether at least `least` words stand between the bytes `start` and `at`, counted back from
+/// `at` over no more characters than such words have.
 fn has_words(text: &str, start: usize, at: usize, least: usize) -> bool {
-    text[start..at]
-        .split(' ')
-        .filter(|piece| !piece.is_empty())
-        .nth(least - 1)
-        .is_some()
+    let last = text[start..at].chars().rev().take(least * 24);
+    last.filter(|&c| c == ' ').count() + 1 >= least
 }

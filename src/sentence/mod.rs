@@ -100,6 +100,28 @@ impl<'t> Sentence<'t> {
             .map(move |(at, word)| (Span::new(at, at + word.len()).shifted(by), word))
     }
 
+    /// The sentences inside: those of a quoted passage that [`Splitter::keep_quotations_whole`]
+    /// kept in one piece, with the words around it; the sentence itself where it has none.
+    ///
+    /// ```
+    /// use samachar::Splitter;
+    ///
+    /// let text = "वे बोले, \"हम जीते। सब खुश हैं।\"";
+    /// let outer = Splitter::new().keep_quotations_whole(true).sentences(text).next().unwrap();
+    /// let inner: Vec<&str> = outer.inner().map(|sentence| sentence.text()).collect();
+    /// assert_eq!(inner, ["वे बोले, \"हम जीते।", "सब खुश हैं।\""]);
+    /// ```
+    pub fn inner(&self) -> impl Iterator<Item = Sentence<'t>> + use<'t> {
+        let by = self.span.start();
+        let inner = Splitter::new()
+            .line_breaks(LineBreaks::Soft)
+            .sentences(self.text);
+        inner.map(move |sentence| Sentence {
+            span: sentence.span.shifted(by),
+            ..sentence
+        })
+    }
+
     /// The first `graphemes` user-perceived characters: an excerpt that cuts no letter from its
     /// vowel signs. The whole sentence where it is no longer.
     ///

@@ -1,10 +1,34 @@
-//! The layout of a raw article: which part every line belongs to.
+//! The layout of a raw article: which part every line, or piece of a line, belongs to.
+//!
+//! The tokens are cut into lines; each line is told from its own words where they suffice
+//! ([`furniture`], [`masthead`]); labels get the values that stand on the lines after them
+//! ([`values`]); then the headline, the dateline, bylines without a label and the credit are found
+//! by where they stand. What no rule has claimed is the text of the article.
+
+mod byline;
+mod credit;
+mod dateline;
+mod furniture;
+mod headline;
+mod lines;
+mod masthead;
+mod page;
+mod paragraphs;
+mod parts;
+mod tail;
+mod timestamps;
+mod values;
 
 use core::ops::Range;
 
-use crate::date::{self, Value};
+pub use crate::lexicon::Agency;
+
+use crate::date::Value;
 use crate::span::Span;
+use crate::text::chars;
 use crate::token::Token;
+use page::Page;
+use parts::Parts;
 
 /// What a timestamp line tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,21 +53,56 @@ impl TimestampKind {
     }
 }
 
-/// An agency, or a paper's own desk.
+/// What points to other articles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Agency {
-    /// Asian News International.
-    Ani,
+pub enum RelatedKind {
+    /// A link with a label of its own: `यह भी पढ़ें: …`.
+    AlsoRead,
+    /// The heading or an entry of a list of articles: `संबंधित खबरें`.
+    List,
 }
 
-impl Agency {
-    /// The id.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Agency::Ani => "ANI",
-        }
-    }
+/// What a line of tags holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TagsKind {
+    /// The label alone; the tags stand on the next lines.
+    Label,
+    /// Tags, with their label or without.
+    Values,
+    /// Hashtags.
+    Hashtags,
+}
+
+/// What the page left behind in the text of an article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ResidueKind {
+    /// HTML tags and entities, rows of stars, the byte-order mark.
+    Markup,
+    /// `विज्ञापन`.
+    Advertisement,
+    /// The words or the source of a picture.
+    Caption,
+    /// Buttons, counters and appeals to follow.
+    Promo,
+    /// A post from social media.
+    Embed,
+    /// A disclaimer, or the source of the article or its picture.
+    Disclaimer,
+    /// That the article is still being written.
+    Status,
+    /// The path or the section of the page on its site.
+    Breadcrumb,
+    /// The name of an agency that stands alone above the text.
+    Agency,
+    /// A second byline.
+    Byline,
+    /// A label without a value.
+    EmptyLabel,
+    /// Anything else.
+    Other,
 }
 
 #[derive(Clone, Debug)]
@@ -74,6 +133,13 @@ pub(crate) struct ParagraphRecord {
     pub(crate) tokens: Range<usize>,
 }
 
+/// A part of which an article may have many, and what kind it is of.
+#[derive(Clone, Debug)]
+pub(crate) struct PartRecord<K> {
+    pub(crate) span: Span,
+    pub(crate) kind: K,
+}
+
 /// The parts of an article; every byte that is no white space lies in exactly one.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Layout {
@@ -83,34 +149,66 @@ pub(crate) struct Layout {
     pub(crate) byline: Option<Span>,
     pub(crate) credit: Option<CreditRecord>,
     pub(crate) paragraphs: Vec<ParagraphRecord>,
-    pub(crate) tags: Vec<Span>,
-    pub(crate) related: Vec<Span>,
-    pub(crate) residue: Vec<Span>,
+    pub(crate) tags: Vec<PartRecord<TagsKind>>,
+    pub(crate) related: Vec<PartRecord<RelatedKind>>,
+    pub(crate) residue: Vec<PartRecord<ResidueKind>>,
+}
+
+impl Layout {
+    /// The spans of all parts, in no order.
+    fn spans(&self) -> impl Iterator<Item = Span> {
+        let single = [
+            self.headline.as_ref().map(|part| part.span),
+            self.dateline.as_ref().map(|part| part.span),
+            self.byline,
+            self.credit.as_ref().map(|part| part.span),
+        ];
+        single
+            .into_iter()
+            .flatten()
+            .chain(self.timestamps.iter().map(|part| part.span))
+            .chain(self.paragraphs.iter().map(|part| part.span))
+            .chain(self.tags.iter().map(|part| part.span))
+            .chain(self.related.iter().map(|part| part.span))
+            .chain(self.residue.iter().map(|part| part.span))
+    }
+
+    /// The first stretch of `text` that lies in no part though it is not blank, or in two parts.
+    pub(crate) fn unaccounted(&self, text: &str) -> Option<Span> {
+        let mut spans: Vec<Span> = self.spans().collect();
+        spans.sort_unstable();
+        spans.push(Span::new(text.len(), text.len()));
+        let mut end = 0;
+        for span in spans {
+            if span.start() < end {
+                return Some(Span::new(span.start(), end.min(span.end())));
+            }
+            let gap = &text[end..span.start()];
+            let blank = |c: char| chars::is_blank(c) || c.is_control();
+            if let Some(at) = gap.find(|c| !blank(c)) {
+                return Some(Span::new(end + at, span.start()));
+            }
+            end = span.end();
+        }
+        None
+    }
 }
 
 /// The layout of a raw article.
 pub(crate) fn article(text: &str, tokens: &[Token]) -> Layout {
-    let _ = date::stamp(text, &[]);
-    running(text, tokens)
+    let mut page = Page::new(text, tokens);
+    values::read(&mut page);
+    let headline = headline::read(&mut page);
+    let body = tail::body(&mut page, headline);
+    byline::read(&mut page, headline.map_or(0, |line| line + 1)..body.start);
+    let dateline = dateline::find(&page, headline, &body);
+    let credit = credit::read(&mut page, body.end);
+    tail::read(&mut page, body.end);
+    Parts::new(&page, dateline, credit).layout()
 }
 
 /// The layout of running text: paragraphs and nothing else.
-pub(crate) fn running(_text: &str, tokens: &[Token]) -> Layout {
-    let mut layout = Layout::default();
-    let mut from = 0;
-    while from < tokens.len() {
-        let length = tokens[from..]
-            .iter()
-            .position(Token::is_break)
-            .unwrap_or(tokens.len() - from);
-        if length > 0 {
-            let span = tokens[from].span().to(tokens[from + length - 1].span());
-            layout.paragraphs.push(ParagraphRecord {
-                span,
-                tokens: from..from + length,
-            });
-        }
-        from += length + 1;
-    }
-    layout
+pub(crate) fn running(text: &str, tokens: &[Token]) -> Layout {
+    let page = Page::plain(text, tokens);
+    Parts::new(&page, None, None).layout()
 }

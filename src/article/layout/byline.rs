@@ -1,0 +1,102 @@
+//! Bylines without a label: names, desks and posts on lines of their own under the headline.
+
+use super::dateline;
+use super::lines::{self, is_function};
+use super::masthead::{self, Masthead};
+use super::page::{Class, Page};
+use super::ResidueKind;
+use crate::lexicon::{Agency, LayoutWord};
+use crate::token::Token;
+
+/// The most words of a line that names a post or a desk.
+const POST: usize = 10;
+
+/// How many lines of text under the headline may be the name of a desk with a stop behind it.
+const DESKS: usize = 4;
+
+/// Finds desks on lines of their own, from line `from`: with the stop that some type behind
+/// them, they look like the first sentence of the body.
+pub(super) fn desks(page: &mut Page<'_>, from: usize) {
+    let texts: Vec<usize> = (from..page.lines.len()).filter(|&line| page.is_text(line)).take(DESKS).collect();
+    for line in texts {
+        if dateline::is_desk(lines::bare(page.of(line))) {
+            page.classes[line] = Class::Byline;
+        } else if page.is_prose(line) {
+            return;
+        }
+    }
+}
+
+/// Finds the bylines between the headline and the body, the lines `top`.
+pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
+    for line in top.clone() {
+        if !page.is_text(line) {
+            continue;
+        }
+        let inner = lines::bare(page.of(line));
+        if inner.is_empty() || inner.len() > 2 * POST {
+            continue;
+        }
+        let stamped = masthead::read(page.text, page.of(line)).filter(Masthead::has_stamp);
+        if let Some(masthead) = stamped {
+            page.classes[line] = Class::Masthead(masthead);
+        } else if is_report(inner) {
+            page.classes[line] = Class::Byline;
+        } else if lines::agency(inner).is_some_and(|(length, agency)| length == inner.len() && agency != Agency::Desk) {
+            page.classes[line] = Class::Residue(ResidueKind::Agency);
+        } else if is_post(inner) {
+            page.classes[line] = Class::Byline;
+            let above = line.wrapping_sub(1);
+            if top.contains(&above) && page.is_text(above) && is_short_name(page, above) {
+                page.classes[above] = Class::Byline;
+            }
+        }
+    }
+    for line in top.clone() {
+        if !page.is_text(line) || !is_short_name(page, line) {
+            continue;
+        }
+        if dateline::read(page.text, page.of(line)).is_some_and(|found| found.listed) {
+            continue;
+        }
+        let doubled = masthead::is_doubled(page.text, lines::bare(page.of(line)));
+        let near = |line: usize| {
+            matches!(
+                page.classes.get(line),
+                Some(Class::Masthead(_) | Class::Byline | Class::Residue(ResidueKind::Agency))
+            )
+        };
+        if doubled || near(line + 1) || line > top.start && near(line - 1) {
+            page.classes[line] = Class::Byline;
+        }
+    }
+}
+
+/// Whether the line is a name of two to four words, or the same name twice.
+fn is_short_name(page: &Page<'_>, line: usize) -> bool {
+    let inner = lines::bare(page.of(line));
+    masthead::is_name(page.text, inner)
+}
+
+/// The post under a name: `बीबीसी संवाददाता, हानले से`, `वरिष्ठ पत्रकार, … के लिए`.
+fn is_post(inner: &[Token]) -> bool {
+    let words = inner.iter().filter(|token| token.is_word()).count();
+    let post = inner.iter().take(5).any(|token| {
+        lines::is(token, LayoutWord::Post) || lines::is(token, LayoutWord::DeskHead)
+    });
+    let sentence = inner.iter().any(|token| token.has(crate::lexicon::Senses::AUXILIARY));
+    let subject = inner.iter().take(4).any(is_function) && !inner.iter().any(|token| token.is_mark(','));
+    post && !sentence && !subject && words <= POST && lines::terminator(inner).is_none()
+}
+
+/// `… की रिपोर्ट`.
+pub(super) fn is_report(inner: &[Token]) -> bool {
+    let [.., of, report] = inner else {
+        return false;
+    };
+    let words = inner.iter().filter(|token| token.is_word()).count();
+    lines::is(report, LayoutWord::Piece)
+        && of.has(crate::lexicon::Senses::POSTPOSITION)
+        && (4..=8).contains(&words)
+        && !inner[..inner.len() - 2].iter().any(is_function)
+}

@@ -1,0 +1,162 @@
+//! Credits: the agency at the end of the body, with the initials of those who worked on the copy.
+//!
+//! Where the words stand decides, as `भाषा`, `वार्ता` and `एजेंसी` are everyday words: in
+//! brackets behind the last sentence, behind its mark with nothing after, or on a line of its own
+//! after the body.
+
+use super::dateline;
+use super::lines::{self, is_function};
+use super::page::{Class, Page};
+use super::ResidueKind;
+use crate::lexicon::{Agency, Label};
+use crate::text::chars;
+use crate::token::{Token, TokenKind};
+
+/// A credit.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Credit {
+    pub(super) agency: Agency,
+    /// The line whose end holds it, and the first of its tokens there, if that line is a paragraph.
+    pub(super) within: Option<(usize, usize)>,
+}
+
+/// The most tokens of a line that is a credit.
+const LONGEST: usize = 12;
+/// How far back from the last line of prose a credit in brackets is looked for.
+const BACK: usize = 3;
+
+/// Finds the credit, given the last line of the body.
+pub(super) fn read(page: &mut Page<'_>, last: usize) -> Option<Credit> {
+    for line in last + 1..page.lines.len() {
+        let candidate = matches!(page.classes[line], Class::Text | Class::Residue(ResidueKind::Disclaimer | ResidueKind::Agency));
+        if !candidate {
+            continue;
+        }
+        if let Some(agency) = whole_line(page.text, page.of(line)) {
+            let bare = page.words(line, 3) <= 2;
+            page.classes[line] = Class::Credit;
+            // सं भंडारी ⏎ वार्ता: the initials stand above.
+            if bare && line > last + 1 && is_initials(page, line - 1) {
+                page.classes[line - 1] = Class::Credit;
+            }
+            let mut next = line + 1;
+            while next <= line + 2 && next < page.lines.len() && is_sign_off(page, line, next) {
+                page.classes[next] = Class::Credit;
+                next += 1;
+            }
+            return Some(Credit { agency, within: None });
+        }
+    }
+    let prose = (0..=last).rev().filter(|&line| page.is_text(line)).take(BACK);
+    for (back, line) in prose.collect::<Vec<_>>().into_iter().enumerate() {
+        if let Some((start, agency)) = behind_sentence(page.text, page.of(line), back == 0) {
+            let mut next = line + 1;
+            while back == 0 && next <= line + 2 && next < page.lines.len() && is_sign_off(page, line, next) && has_slash(page, next) {
+                page.classes[next] = Class::Credit;
+                next += 1;
+            }
+            let first = page.lines[line].tokens.start + start;
+            return Some(Credit { agency, within: Some((line, first)) });
+        }
+    }
+    None
+}
+
+/// The agency of a line that is nothing but a credit.
+fn whole_line(text: &str, tokens: &[Token]) -> Option<Agency> {
+    if tokens.len() > LONGEST {
+        return None;
+    }
+    let bracketed = tokens.first().is_some_and(|first| matches!(first.mark(), Some('(' | '[')));
+    named(text, lines::bare(tokens), bracketed)
+}
+
+/// The agency that `inner` names, if the rest of it is names and initials.
+fn named(text: &str, mut inner: &[Token], bracketed: bool) -> Option<Agency> {
+    // इनपुट: भाषा; With inputs from PTI.
+    let labelled = lines::label(inner).filter(|&(_, label)| label == Label::Input);
+    let mut input = false;
+    if let Some((length, _)) = labelled {
+        input = true;
+        inner = lines::bare(&inner[length..]);
+    } else if inner.first().is_some_and(|first| first.kind() == TokenKind::Foreign && text[first.span()].eq_ignore_ascii_case("with")) {
+        inner = &inner[1..];
+        input = true;
+        while inner.first().is_some_and(|first| lines::agency(inner).is_none() && first.kind() == TokenKind::Foreign) {
+            inner = &inner[1..];
+        }
+    }
+    if dateline::is_desk(inner) {
+        return Some(Agency::Desk);
+    }
+    if bracketed && !input {
+        if let Some(agency) = dateline::bracketed(text, inner) {
+            return Some(agency);
+        }
+    }
+    let (length, agency) = lines::agency(inner)?;
+    let rest = &inner[length..];
+    let words = rest.iter().filter(|token| token.is_word()).count();
+    // भाषा इनपुट के साथ, एजेंसी से इनपुट.
+    let inputs = rest.iter().any(|token| lines::label(core::slice::from_ref(token)).is_some_and(|(_, label)| label == Label::Input));
+    let names = rest.iter().all(|token| !is_function(token) && token.kind() != TokenKind::Number)
+        && lines::terminator(inner).is_none();
+    (words <= 6 && (inputs || names && words <= 4)).then_some(agency)
+}
+
+/// The credit behind the last sentence of a line: its first token and its agency.
+fn behind_sentence(text: &str, tokens: &[Token], in_last: bool) -> Option<(usize, Agency)> {
+    let stop = usize::from(tokens.last().is_some_and(|last| last.is_mark(chars::DANDA)));
+    let end = tokens.len() - stop;
+    let from = end.saturating_sub(LONGEST);
+    let tail = &tokens[from..end];
+    if tail.last().is_some_and(|last| matches!(last.mark(), Some(')' | ']'))) {
+        let open = tail.iter().rposition(|token| matches!(token.mark(), Some('(' | '[')))?;
+        let agency = named(text, lines::bare(&tail[open + 1..]), true)?;
+        return (from + open > 0).then_some((from + open, agency));
+    }
+    if !in_last || stop > 0 {
+        return None;
+    }
+    let ends = |&at: &usize| {
+        let next = tail.get(at + 1);
+        let apart = next.is_some_and(|next| next.is_spaced() || lines::is_dash(next));
+        lines::is_terminator(&tail[at]) && (apart || !tail[at].is_mark('.'))
+    };
+    let mark = (0..tail.len()).rev().find(ends)?;
+    let rest = &tail[mark + 1..];
+    let agency = named(text, lines::bare(rest), false)?;
+    (!rest.is_empty()).then_some((from + mark + 1, agency))
+}
+
+fn has_slash(page: &Page<'_>, line: usize) -> bool {
+    page.of(line).iter().any(|token| token.is_mark('/'))
+}
+
+/// Whether a line may hold the names or initials that stand above an agency.
+fn is_initials(page: &Page<'_>, line: usize) -> bool {
+    page.is_text(line) && is_signature(page.of(line)) && page.words(line, 4) <= 3
+}
+
+/// Whether a line after the credit signs it: names with a slash, or short ones, or one of the
+/// credit's own.
+fn is_sign_off(page: &Page<'_>, credit: usize, line: usize) -> bool {
+    if !page.is_text(line) || !is_signature(page.of(line)) {
+        return false;
+    }
+    let tokens = page.of(line);
+    let words = page.words(line, 5);
+    let again = page.of(credit).iter().any(|token| token.is_word() && page.text[token.span()] == page.text[tokens[0].span()]);
+    has_slash(page, line) || words <= 2 || again && words <= 4
+}
+
+/// Plain words and the marks of initials, no more than four.
+fn is_signature(tokens: &[Token]) -> bool {
+    let words = tokens.iter().filter(|token| token.is_word()).count();
+    let plain = tokens.iter().all(|token| match token.kind() {
+        TokenKind::Word | TokenKind::Foreign => !is_function(token) && token.word().layout.is_none(),
+        TokenKind::Mark => matches!(token.mark(), Some('/' | '.' | '-' | ',')),
+        _ => false,
+    });
+    plain && (1..=4).contains(&words) && lines::label(tokens).is_none()
+}

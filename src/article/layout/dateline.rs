@@ -1,0 +1,522 @@
+//! Datelines: the place, date and agency at the start of a line, up to the mark that closes them.
+//!
+//! A dateline is read element by element: places, their glosses, a date, an agency or a desk, the
+//! name of a correspondent. It stands where a mark closes it (`।`, `:`, `.`, a dash, the visarga
+//! typed for a colon, the end of the line), or after the bracket that holds its agency. Words of
+//! a sentence end the search, so that a case marker or a verb never falls into a dateline.
+
+use core::ops::Range;
+
+use super::lines::{self, ends_in_visarga, is_colon, is_dash, is_function};
+use super::masthead::Part;
+use super::page::{Class, Page};
+use super::timestamps;
+use crate::lexicon::{self, Abbreviation, Agency, Label, LayoutWord, Place, TimeWord};
+use crate::span::Span;
+use crate::text::{chars, fold};
+use crate::token::{Token, TokenKind};
+
+/// A dateline at the start of a run of tokens.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Dateline {
+    /// The tokens of a correspondent's name before it: a byline of its own.
+    pub(super) byline: usize,
+    /// Where it ends, among the tokens.
+    pub(super) end: usize,
+    pub(super) places: Vec<Span>,
+    /// The tokens of its date.
+    pub(super) date: Option<Range<usize>>,
+    pub(super) agency: Option<Agency>,
+    /// Whether it names an agency, a desk or a day: what no sentence starts with.
+    pub(super) certain: bool,
+    /// Whether a listed place stands in it.
+    pub(super) listed: bool,
+}
+
+/// How many tokens a dateline is looked for in.
+const LONGEST: usize = 32;
+
+/// How many unlisted words in a row may name a place, a house or a correspondent.
+const NAME: usize = 4;
+
+/// How a dateline was closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Close {
+    /// `।`, `.`, `|`, or the visarga after a place or month.
+    Stop,
+    Colon,
+    Dash,
+    /// A comma, and a sentence after it.
+    Comma,
+    /// The bracket of the agency.
+    Bracket,
+    LineEnd,
+}
+
+/// Reads a dateline element by element.
+struct Reader<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    at: usize,
+    found: Dateline,
+    /// The unlisted words since the last separator.
+    name: Range<usize>,
+    /// How many runs of unlisted words there were, each between separators.
+    names: usize,
+    /// The first run of unlisted words.
+    first_name: Range<usize>,
+    /// Whether a listed place and an unlisted word stand side by side.
+    mixed: bool,
+    /// Whether the last element was a listed place.
+    after_place: bool,
+    /// Where a comma would close it.
+    comma: Option<usize>,
+    /// How many commas stand between places.
+    listing: bool,
+}
+
+/// The dateline that the line's `tokens` start with.
+pub(super) fn read(text: &str, tokens: &[Token]) -> Option<Dateline> {
+    let tokens = &tokens[..tokens.len().min(LONGEST)];
+    let first = tokens.first()?;
+    if !(first.is_word() && !is_function(first) || first.is_mark('[') || lines::place(tokens).is_some()) {
+        return None;
+    }
+    let mut reader = Reader {
+        text,
+        tokens,
+        at: 0,
+        found: Dateline::default(),
+        name: 0..0,
+        names: 0,
+        first_name: 0..0,
+        mixed: false,
+        after_place: false,
+        comma: None,
+        listing: false,
+    };
+    let close = reader.elements()?;
+    reader.judge(close)
+}
+
+impl Reader<'_> {
+    /// Reads elements up to what closes the dateline.
+    fn elements(&mut self) -> Option<Close> {
+        loop {
+            let rest = &self.tokens[self.at..];
+            let Some(token) = rest.first() else {
+                self.end_name();
+                return (self.tokens.len() < LONGEST).then_some(Close::LineEnd);
+            };
+            match token.kind() {
+                TokenKind::Mark => {
+                    if let Some(close) = self.mark(token)? {
+                        return Some(close);
+                    }
+                }
+                TokenKind::Break => return None,
+                TokenKind::Number | TokenKind::Word | TokenKind::Foreign => {
+                    if let Some(close) = self.word(token) {
+                        return close;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Reads a mark: a separator, a bracket, or what closes the dateline. `None` in vain.
+    fn mark(&mut self, token: &Token) -> Option<Option<Close>> {
+        let rest = &self.tokens[self.at..];
+        let next = rest.get(1);
+        match token.mark()? {
+            '(' | '[' => {
+                self.end_name();
+                return self.bracket().map(|closes| closes.then(|| self.close(Close::Bracket)));
+            }
+            '/' => {
+                self.end_name();
+                self.at += 1;
+            }
+            ',' => {
+                self.end_name();
+                self.at += 1;
+                self.comma = Some(self.at);
+                self.after_place = false;
+            }
+            // A stop inside an abbreviation: हि.स.
+            '.' if self.within_abbreviation() => self.at += 1,
+            chars::DANDA | '.' | '|' => return Some(Some(self.close(Close::Stop))),
+            _ if is_colon(token) => return Some(Some(self.close(Close::Colon))),
+            _ if is_dash(token) => {
+                let glued = !token.is_spaced() && next.is_some_and(|next| !next.is_spaced() && next.is_word());
+                if !glued {
+                    return Some(Some(self.close(Close::Dash)));
+                }
+                self.end_name();
+                // भोपाल-भोपाल: the second belongs to the sentence.
+                let doubled = self.at > 0 && next.is_some_and(|next| {
+                    self.text[next.span()] == self.text[self.tokens[self.at - 1].span()]
+                });
+                if doubled {
+                    return Some(Some(self.close(Close::Dash)));
+                }
+                if lines::place(&rest[1..]).is_none() {
+                    return None;
+                }
+                self.at += 1;
+            }
+            _ => return None,
+        }
+        Some(None)
+    }
+
+    /// Reads a word or number; how the dateline is closed before it, where it can be no part.
+    fn word(&mut self, token: &Token) -> Option<Option<Close>> {
+        let rest = &self.tokens[self.at..];
+        if let Some(stamp) = timestamps::stamp(self.text, rest) {
+            if !stamp.date || stamp.time || self.found.date.is_some() {
+                return Some(self.soft());
+            }
+            self.end_name();
+            self.found.date = Some(self.at..self.at + stamp.len);
+            self.found.certain = true;
+            self.at += stamp.len;
+            return self.visarga();
+        }
+        if token.kind() == TokenKind::Number {
+            return Some(self.soft());
+        }
+        if let Some((length, agency)) = lines::agency(rest) {
+            // The word in its own sense, as in `भाषा विभाग`, stands in no dateline's comma.
+            let ends = rest.get(length).is_none_or(|next| !next.is_word());
+            let desk = agency == Agency::Desk;
+            if ends || desk {
+                if desk {
+                    // The words before it name the house: पत्रिका न्यूज नेटवर्क.
+                    self.name = self.at..self.at;
+                    self.mixed = false;
+                }
+                self.end_name();
+                self.at += length;
+                self.agency(agency);
+                return self.visarga();
+            }
+        }
+        if let Some((length, kind)) = lines::place(rest) {
+            let end = self.at + length;
+            let headed = rest.get(length).is_some_and(|next| lines::is(next, LayoutWord::DeskHead));
+            // A second listed place with no mark between is the sentence's own, save the same in
+            // Latin letters.
+            if self.after_place && token.kind() == TokenKind::Foreign {
+                self.at = end;
+                return None;
+            }
+            if self.after_place {
+                return Some(self.soft());
+            }
+            if self.comma.is_some() && !self.found.places.is_empty() {
+                self.listing = true;
+            }
+            if !self.name.is_empty() {
+                self.house_name();
+            }
+            let gloss = kind == Place::Region && !self.found.places.is_empty() && !headed;
+            if !gloss || self.comma.is_some() {
+                self.found.places.push(lines::span(&rest[..length]));
+            }
+            self.found.listed = true;
+            self.at = end;
+            self.after_place = true;
+            return self.visarga();
+        }
+        if lines::is(token, LayoutWord::DeskHead) {
+            // The words before it name the desk.
+            self.name = self.at..self.at;
+            self.mixed = false;
+            self.at += 1;
+            self.after_place = false;
+            self.agency(Agency::Desk);
+            return None;
+        }
+        if is_function(token) {
+            return Some(self.soft());
+        }
+        // मॉस्को moscow: the same place in Latin letters.
+        if self.after_place && token.kind() == TokenKind::Foreign {
+            self.at += 1;
+            return None;
+        }
+        self.mixed |= self.after_place;
+        self.after_place = false;
+        if self.name.is_empty() {
+            self.name = self.at..self.at;
+        }
+        self.at += 1;
+        self.name.end = self.at;
+        if self.name.len() > NAME {
+            return Some(self.soft());
+        }
+        self.visarga()
+    }
+
+    /// A visarga typed for a colon closes the dateline.
+    fn visarga(&mut self) -> Option<Option<Close>> {
+        let last = &self.tokens[self.at - 1];
+        let colon = ends_in_visarga(self.text, last)
+            && (self.found.listed || self.found.date.is_some())
+            && self.name.is_empty();
+        colon.then(|| {
+            self.found.end = self.at;
+            Some(Close::Colon)
+        })
+    }
+
+    fn agency(&mut self, agency: Agency) {
+        // The first agency of several stands, unless it is no more than a desk.
+        if self.found.agency.is_none_or(|known| known == Agency::Desk) {
+            self.found.agency = Some(agency);
+        }
+        self.found.certain = true;
+        self.after_place = false;
+    }
+
+    /// The words before a place, with no mark between, are the name of the house: `अमर उजाला नई दिल्ली`.
+    fn house_name(&mut self) {
+        self.mixed |= self.found.agency.is_none();
+        self.name = self.at..self.at;
+    }
+
+    /// The run of unlisted words is over.
+    fn end_name(&mut self) {
+        if !self.name.is_empty() {
+            self.names += 1;
+            if self.names == 1 {
+                self.first_name = self.name.clone();
+            }
+        }
+        self.name = self.at..self.at;
+        self.after_place = false;
+    }
+
+    /// Reads a bracket: whether it closes the dateline. `None` where it can be no part of one.
+    fn bracket(&mut self) -> Option<bool> {
+        let rest = &self.tokens[self.at..];
+        let end = lines::closing(rest, 10)?;
+        let inner = &rest[1..end - 1];
+        self.at += end;
+        let agency = bracketed(self.text, inner);
+        let is_gloss = lines::place(inner).is_some_and(|(length, _)| length == inner.len());
+        if let Some(agency) = agency {
+            self.agency(agency);
+        } else if self.found.date.is_some() {
+            // Whatever stands in the agency's place is a house of some name: `(लाइव 7)`.
+            self.agency(Agency::Desk);
+        } else if !self.found.listed {
+            return None;
+        }
+        let next = self.tokens.get(self.at);
+        let closed = next.is_some_and(|next| next.is_mark(chars::DANDA) || is_colon(next));
+        if agency.is_none() && self.found.date.is_none() && !is_gloss && rest[0].is_mark('(') {
+            if !closed {
+                return None;
+            }
+            self.agency(Agency::Desk);
+        }
+        let goes_on = next.is_some_and(|next| {
+            matches!(next.mark(), Some(',' | '(' | '[')) || next.kind() == TokenKind::Number
+        });
+        if goes_on && self.found.date.is_none() {
+            return Some(false);
+        }
+        Some(self.found.certain || next.is_none_or(|next| !next.is_word()))
+    }
+
+    /// Whether the stop at hand belongs to a shortened word: one letter or two before it, and
+    /// no space behind it, or an agency spelled so.
+    fn within_abbreviation(&self) -> bool {
+        let rest = &self.tokens[self.at..];
+        let glued = rest.get(1).is_some_and(|next| next.is_word() && !next.is_spaced());
+        let before = self.at.checked_sub(1).map(|before| &self.tokens[before]);
+        let short = before.is_some_and(|before| {
+            before.is_word()
+                && matches!(before.word().abbreviation, Some(kind) if kind != Abbreviation::Title)
+                && self.text[before.span()].chars().count() <= 2
+        });
+        glued && short
+    }
+
+    /// The mark at hand closes the dateline, with the marks typed after it.
+    fn close(&mut self, close: Close) -> Close {
+        self.end_name();
+        let closes = |token: &Token| {
+            matches!(token.mark(), Some(chars::DANDA | '.')) || is_colon(token) || is_dash(token)
+        };
+        if close == Close::Bracket {
+            // Of the marks after a bracket, one belongs to it, however spaced.
+            self.at += usize::from(
+                self.tokens.get(self.at).is_some_and(|token| closes(token) || token.is_mark(',')),
+            );
+        } else {
+            self.at += 1;
+        }
+        while self.tokens.get(self.at).is_some_and(|token| closes(token) && !token.is_spaced()) {
+            self.at += 1;
+        }
+        // लखनऊ।(नगर डेस्क): the desk stands behind the mark.
+        if self.tokens.get(self.at).is_some_and(|token| token.is_mark('(')) {
+            if let Some(end) = lines::closing(&self.tokens[self.at..], 10) {
+                if let Some(agency) = bracketed(self.text, &self.tokens[self.at + 1..self.at + end - 1]) {
+                    self.agency(agency);
+                    self.at += end;
+                }
+            }
+        }
+        self.found.end = self.at;
+        close
+    }
+
+    /// A sentence has begun: the dateline ended at the last comma, if at all.
+    fn soft(&mut self) -> Option<Close> {
+        self.found.end = self.comma?;
+        // What was read behind the comma belongs to the sentence.
+        let end = self.found.end;
+        let last = self.tokens[end - 1].end();
+        self.found.places.retain(|place| place.end() <= last);
+        self.name = end..end;
+        Some(Close::Comma)
+    }
+
+    /// Whether what was read is a dateline.
+    fn judge(mut self, close: Close) -> Option<Dateline> {
+        if self.found.end == 0 {
+            self.found.end = self.at;
+        }
+        let beyond = self.found.date.as_ref().is_some_and(|date| date.end > self.found.end);
+        if beyond || self.names > 2 || self.found.places.len() > 6 {
+            return None;
+        }
+        if !self.found.certain {
+            if self.mixed {
+                return None;
+            }
+            if !self.found.listed {
+                self.unlisted_place(close)?;
+            } else if close == Close::Comma {
+                // लखनऊ, राजधानी में …; not `लखनऊ, कानपुर और …`.
+                let next = self.tokens.get(self.found.end)?;
+                let single = self.found.places.len() == 1 && !self.listing && self.names == 0;
+                if !single || is_function(next) {
+                    return None;
+                }
+            }
+        }
+        self.unlisted_words();
+        Some(self.found)
+    }
+
+    /// What the first run of unlisted words names: a correspondent, whose name is a byline of its
+    /// own (`सचिन कुमार, नई दिल्ली।`), or a place.
+    fn unlisted_words(&mut self) {
+        let words = self.first_name.clone();
+        let before_comma = self.tokens.get(words.end).is_some_and(|token| token.is_mark(','));
+        let leads = words.start == 0 && !words.is_empty();
+        if leads && words.len() > 1 && before_comma && self.found.listed && self.found.agency.is_none() {
+            self.found.byline = words.end + 1;
+        } else if !words.is_empty()
+            && words.end <= self.found.end
+            && (self.found.places.is_empty() && (words.len() <= 2 || self.found.date.is_some())
+                || leads && words.len() == 1)
+        {
+            self.found.places.insert(0, lines::span(&self.tokens[words]));
+        }
+    }
+
+    /// A place that is not listed: one word of Hindi and a mark that leaves no doubt.
+    fn unlisted_place(&self, close: Close) -> Option<()> {
+        let first = self.tokens.first()?;
+        let alone = self.first_name == (0..1) && self.names == 1 && first.kind() == TokenKind::Word;
+        let word = first.word();
+        let known = word.senses.bits() != 0
+            || word.layout.is_some()
+            || word.time != TimeWord::Other
+            || word.abbreviation.is_some();
+        (alone && !known && matches!(close, Close::Stop | Close::Colon)).then_some(())
+    }
+}
+
+/// The agency whose name stands in a bracket: by its listed names, by a desk's last word, by a
+/// spelling that is one letter off.
+pub(super) fn bracketed(text: &str, inner: &[Token]) -> Option<Agency> {
+    let inner = match inner.first() {
+        Some(token) if token.is_mark('-') || is_dash(token) => &inner[1..],
+        _ => inner,
+    };
+    if let Some((length, agency)) = lines::agency(inner) {
+        let rest = &inner[length..];
+        // (पीटीआई/एपी), (एएनआई)।
+        let names = rest.iter().all(|token| !is_function(token));
+        if rest.len() <= 6 && names {
+            return Some(agency);
+        }
+    }
+    let words = inner.iter().filter(|token| token.is_word()).count();
+    if inner.last().is_some_and(|last| lines::is(last, LayoutWord::DeskHead)) && words <= 6 {
+        return Some(Agency::Desk);
+    }
+    match inner {
+        [word] if word.kind() == TokenKind::Word && !is_function(word) => {
+            lexicon::misspelt(fold::key(&text[word.span()]))
+        }
+        _ => None,
+    }
+}
+
+/// The dateline of the body and the line it stands on, if no masthead has one: in the first line
+/// of prose, or in a line above that it fills. Further down only one that leaves no doubt counts.
+pub(super) fn find(page: &Page<'_>, headline: Option<usize>, body: &Range<usize>) -> Option<(usize, Dateline)> {
+    let in_masthead = page.classes.iter().take(body.start + 1).any(|class| match class {
+        Class::Masthead(masthead) => masthead.pieces.iter().any(|piece| matches!(piece.part, Part::Dateline(_))),
+        _ => false,
+    });
+    if in_masthead {
+        return None;
+    }
+    let from = headline.map_or(0, |line| line + 1);
+    let lines = (from..page.lines.len()).take_while(|&line| line < body.start + 4);
+    let mut prose = 0;
+    for line in lines.filter(|&line| page.is_text(line)) {
+        let tokens = page.of(line);
+        let skipped = match lines::label(tokens) {
+            Some((length, Label::CaptionNote)) => length,
+            _ => 0,
+        };
+        let is_prose = page.is_prose(line);
+        if let Some(found) = read(page.text, &tokens[skipped..]) {
+            let whole = found.end + skipped >= tokens.len();
+            // A desk alone on its line is a byline.
+            if whole && found.places.is_empty() && found.date.is_none() {
+                continue;
+            }
+            let doubtless = found.certain || prose == 1 && found.listed && found.end <= 4;
+            let above = line < body.start && (whole || found.certain);
+            let fits = if is_prose { prose == 0 || doubtless } else { above };
+            if fits && (skipped == 0 || found.listed) {
+                return Some((line, found));
+            }
+        }
+        prose += usize::from(is_prose);
+        if prose > 2 {
+            return None;
+        }
+    }
+    None
+}
+
+/// Whether the whole of `tokens` names a desk or a correspondent of the house.
+pub(super) fn is_desk(tokens: &[Token]) -> bool {
+    let words = tokens.iter().filter(|token| token.is_word()).count();
+    let plain = tokens.iter().all(|token| token.is_word() && !is_function(token));
+    let headed = tokens.last().is_some_and(|last| lines::is(last, LayoutWord::DeskHead));
+    let listed = lines::agency(tokens).is_some_and(|(length, agency)| agency == Agency::Desk && length == tokens.len());
+    listed || headed && plain && words <= 5
+}

@@ -1,0 +1,180 @@
+//! Lines: the tokens between two line breaks, and what is asked of them again and again.
+
+use core::ops::Range;
+
+use crate::lexicon::{self, Agency, Label, LayoutWord, Phrases, Place, Senses, WordId};
+use crate::span::Span;
+use crate::text::chars;
+use crate::token::{Token, TokenKind};
+
+/// A line that is not blank.
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    /// The line's tokens, as places among all tokens.
+    pub(super) tokens: Range<usize>,
+    /// Whether a blank line stands before it.
+    pub(super) after_blank: bool,
+    /// Whether a word of it may start a label, or tell an appeal or a disclaimer. Most lines have
+    /// none, and need no second look.
+    pub(super) labelled: bool,
+}
+
+impl Line {
+    /// How many tokens the line has.
+    pub(super) fn len(&self) -> usize {
+        self.tokens.len()
+    }
+}
+
+/// The lines of a text that are not blank.
+pub(super) fn lines(tokens: &[Token]) -> Vec<Line> {
+    let mut lines = Vec::new();
+    let mut start = 0;
+    let mut breaks = 0;
+    let mut senses = 0;
+    for (place, token) in tokens.iter().enumerate() {
+        if !token.is_break() {
+            senses |= token.senses().bits();
+            continue;
+        }
+        if place > start {
+            lines.push(line(start..place, breaks, senses));
+            breaks = 0;
+            senses = 0;
+        }
+        breaks += 1;
+        start = place + 1;
+    }
+    if tokens.len() > start {
+        lines.push(line(start..tokens.len(), breaks, senses));
+    }
+    lines
+}
+
+fn line(tokens: Range<usize>, breaks: usize, senses: u32) -> Line {
+    Line {
+        tokens,
+        after_blank: breaks > 1,
+        labelled: Senses::from_bits(senses).intersects(Senses::LABEL),
+    }
+}
+
+/// Marks that may stand inside a name or a label, and are passed over when it is looked up.
+const fn joins(mark: char) -> bool {
+    matches!(mark, '.' | '-' | '‐' | '–' | '/' | chars::ABBREVIATION_SIGN | '&' | '\'' | '’' | '+')
+}
+
+/// How many tokens of a phrase are read, its marks included.
+const PHRASE: usize = 24;
+
+/// The longest phrase of a table that `tokens` start with: how many tokens it takes, and its
+/// meaning.
+pub(super) fn phrase<V: Copy>(phrases: &Phrases<V>, tokens: &[Token]) -> Option<(usize, V)> {
+    if tokens.first()?.id() == WordId::NONE {
+        return None;
+    }
+    let tokens = &tokens[..tokens.len().min(PHRASE)];
+    let within = |token: &&Token| token.is_word() || token.mark().is_some_and(joins);
+    let words = tokens.iter().take_while(within).filter(|token| token.is_word());
+    let (count, value) = phrases.longest(words.map(Token::id))?;
+    let last = tokens.iter().enumerate().filter(|(_, token)| token.is_word()).nth(count - 1);
+    last.map(|(place, _)| (place + 1, value))
+}
+
+/// The label that `tokens` start with.
+pub(super) fn label(tokens: &[Token]) -> Option<(usize, Label)> {
+    let starts = tokens.first().is_some_and(|token| token.has(Senses::LABEL));
+    if starts { phrase(&lexicon::get().labels, tokens) } else { None }
+}
+
+/// The agency or desk whose name `tokens` start with.
+pub(super) fn agency(tokens: &[Token]) -> Option<(usize, Agency)> {
+    phrase(&lexicon::get().agencies, tokens)
+}
+
+/// The listed place that `tokens` start with.
+pub(super) fn place(tokens: &[Token]) -> Option<(usize, Place)> {
+    phrase(&lexicon::get().places, tokens)
+}
+
+/// Whether the word is this in the furniture of a page.
+pub(super) fn is(token: &Token, what: LayoutWord) -> bool {
+    token.is_word() && token.word().layout == Some(what)
+}
+
+/// Words that belong to sentences and stand in no name, place or label's value.
+const FUNCTION: Senses = Senses::POSTPOSITION
+    .and(Senses::AUXILIARY)
+    .and(Senses::PARTICLE)
+    .and(Senses::CONJUNCTION)
+    .and(Senses::OPENER)
+    .and(Senses::ENCLITIC);
+
+/// Whether the word belongs to a sentence and to no name.
+pub(super) fn is_function(token: &Token) -> bool {
+    token.has(FUNCTION)
+}
+
+/// Whether the word is typed with a visarga in the place of a colon.
+pub(super) fn ends_in_visarga(text: &str, token: &Token) -> bool {
+    token.kind() == TokenKind::Word && text[token.span()].ends_with(chars::VISARGA)
+}
+
+/// Whether the token is a colon, of any width.
+pub(super) fn is_colon(token: &Token) -> bool {
+    matches!(token.mark(), Some(':' | '：' | '∶'))
+}
+
+/// Whether the token is a dash, of any length.
+pub(super) fn is_dash(token: &Token) -> bool {
+    matches!(token.mark(), Some('-' | '‐' | '–' | '—' | '−'))
+}
+
+/// Whether the token separates a label from its value, or two parts of a line.
+pub(super) fn is_separator(token: &Token) -> bool {
+    is_colon(token) || is_dash(token) || matches!(token.mark(), Some('|' | '→' | '»' | '>' | '›' | '•' | '·'))
+}
+
+/// Whether the token is a mark that ends a sentence.
+pub(super) fn is_terminator(token: &Token) -> bool {
+    matches!(
+        token.mark(),
+        Some(chars::DANDA | chars::DOUBLE_DANDA | '.' | '?' | '!' | '…' | '|')
+    )
+}
+
+/// Whether the token closes a quotation or a bracket.
+pub(super) fn is_closer(token: &Token) -> bool {
+    matches!(token.mark(), Some(')' | ']' | '"' | '”' | '\'' | '’' | '»' | '`'))
+}
+
+/// The mark that ends the line's last sentence, behind what closes with it.
+pub(super) fn terminator(tokens: &[Token]) -> Option<char> {
+    let last = tokens.iter().rev().take(6).find(|token| !is_closer(token))?;
+    if is_terminator(last) { last.mark() } else { None }
+}
+
+/// The tokens without the marks of decoration at both ends: bullets, dashes, arrows, stars,
+/// pictures.
+pub(super) fn bare(tokens: &[Token]) -> &[Token] {
+    let decoration = |token: &Token| token.kind() == TokenKind::Mark;
+    let start = tokens.iter().position(|token| !decoration(token)).unwrap_or(tokens.len());
+    let end = tokens.iter().rposition(|token| !decoration(token)).map_or(start, |place| place + 1);
+    &tokens[start..end]
+}
+
+/// The place just after the bracket that closes the one at the start of `tokens`, looked for
+/// among the first `within` tokens.
+pub(super) fn closing(tokens: &[Token], within: usize) -> Option<usize> {
+    let place = tokens.iter().take(within).position(|token| matches!(token.mark(), Some(')' | ']')));
+    place.map(|place| place + 1)
+}
+
+/// The span of a run of tokens that is not empty.
+pub(super) fn span(tokens: &[Token]) -> Span {
+    match tokens {
+        [] => Span::default(),
+        [first, .., last] => first.span().to(last.span()),
+        [only] => only.span(),
+    }
+}

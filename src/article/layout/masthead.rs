@@ -1,0 +1,356 @@
+//! Mastheads: the lines under a headline that tell who, where and when, several in one line as
+//! often as not (`सचिन कुमार, नई दिल्ली Published by: … Updated Fri, 29 May 2026 06:30 AM IST`).
+//!
+//! A line is cut at its labels and stamps. What stands between them must be a name or a place:
+//! one word of a sentence there, and the line is none of these.
+
+use core::ops::Range;
+
+use super::dateline::{self, Dateline};
+use super::lines::{self, is_colon, is_dash, is_function, is_separator};
+use super::timestamps;
+use super::{ResidueKind, TimestampKind};
+use crate::lexicon::{Label, LayoutWord, TimeWord};
+use crate::token::{Token, TokenKind};
+
+/// What a piece of a masthead is.
+#[derive(Clone, Debug)]
+pub(super) enum Part {
+    /// A timestamp, and the tokens of its date and time; none where a label stands alone.
+    Timestamp(TimestampKind, Range<usize>),
+    Dateline(Dateline),
+    Byline,
+    /// Tags behind the timestamps, to the end of the line.
+    Tags,
+    Residue(ResidueKind),
+}
+
+/// A piece of a line, by places among the line's tokens.
+#[derive(Clone, Debug)]
+pub(super) struct Piece {
+    pub(super) part: Part,
+    pub(super) tokens: Range<usize>,
+}
+
+/// A masthead line.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Masthead {
+    pub(super) pieces: Vec<Piece>,
+    /// Whether a label or a year says what it is. Without, it may as well be a heading.
+    pub(super) certain: bool,
+}
+
+impl Masthead {
+    /// Whether a piece of it is a timestamp.
+    pub(super) fn has_stamp(&self) -> bool {
+        self.pieces.iter().any(|piece| matches!(piece.part, Part::Timestamp(..)))
+    }
+}
+
+/// The longest masthead, in tokens.
+const LONGEST: usize = 80;
+/// The most words of one name, or of several names under one label.
+const NAMES: usize = 9;
+
+struct Reader<'a> {
+    text: &'a str,
+    tokens: &'a [Token],
+    masthead: Masthead,
+    /// Where the words that no piece has yet start.
+    rest: usize,
+    /// Whether the last stamp was unlabelled and gives a day and no time.
+    open_day: bool,
+}
+
+/// The pieces of a masthead line; `None` for any other line.
+pub(super) fn read(text: &str, tokens: &[Token]) -> Option<Masthead> {
+    if tokens.len() > LONGEST {
+        return None;
+    }
+    let mut reader = Reader { text, tokens, masthead: Masthead::default(), rest: 0, open_day: false };
+    reader.pieces()?;
+    let mut masthead = reader.masthead;
+    // The marks between pieces go with the piece before them.
+    for place in 0..masthead.pieces.len() {
+        let end = masthead.pieces.get(place + 1).map_or(tokens.len(), |next| next.tokens.start);
+        masthead.pieces[place].tokens.end = end;
+    }
+    if let Some(first) = masthead.pieces.first_mut() {
+        first.tokens.start = 0;
+    }
+    let named = masthead.pieces.iter().any(|piece| matches!(piece.part, Part::Byline));
+    let rest = masthead.pieces.iter().any(|piece| matches!(piece.part, Part::Residue(_)));
+    (masthead.has_stamp() || named && !rest).then_some(masthead)
+}
+
+impl Reader<'_> {
+    fn pieces(&mut self) -> Option<()> {
+        let mut at = 0;
+        while at < self.tokens.len() {
+            let inner = at + usize::from(matches!(self.tokens[at].mark(), Some('(' | '[')));
+            match self.labelled(at, inner)?.or_else(|| self.unlabelled(at, inner)) {
+                Some(end) => at = end,
+                None => at += 1,
+            }
+        }
+        self.flush(self.tokens.len())?;
+        self.days_of_datelines();
+        Some(())
+    }
+
+    /// A piece that a label opens: where it ends. `None` where the line is no masthead.
+    fn labelled(&mut self, at: usize, inner: usize) -> Option<Option<usize>> {
+        let Some((length, label)) = lines::label(&self.tokens[inner..]) else {
+            return Some(None);
+        };
+        let after = inner + length;
+        let mut value = after;
+        while self.tokens.get(value).is_some_and(|token| is_separator(token) || token.is_mark(',')) {
+            value += 1;
+        }
+        let marked = self.tokens[after..value].iter().any(is_separator);
+        let separated = marked || lines::ends_in_visarga(self.text, &self.tokens[after - 1]);
+        let kind = match label {
+            Label::Published => TimestampKind::Published,
+            Label::Updated => TimestampKind::Updated,
+            Label::Byline => return self.byline(inner, value, separated),
+            Label::Tags if separated && self.masthead.certain && value < self.tokens.len() => {
+                self.flush(at)?;
+                self.push(Part::Tags, at, self.tokens.len());
+                return Some(Some(self.tokens.len()));
+            }
+            _ => return Some(None),
+        };
+        if value == self.tokens.len() {
+            // The value stands on the next line.
+            if at > 0 {
+                return Some(None);
+            }
+            self.masthead.certain = true;
+            self.push(Part::Timestamp(kind, 0..0), at, value);
+            return Some(Some(value));
+        }
+        let Some(stamp) = timestamps::stamp(self.text, &self.tokens[value..]) else {
+            return Some(None);
+        };
+        let mut end = value + stamp.len;
+        let bracket = inner > at && self.tokens.get(end).is_some_and(|token| matches!(token.mark(), Some(')' | ']')));
+        end += usize::from(bracket);
+        self.masthead.certain = true;
+        if !stamp.date && !stamp.relative {
+            // 25 सितंबर 2019, अपडेटेड 17:36 IST: the day stands before the label.
+            if !self.open_day || self.words_between(at) {
+                return None;
+            }
+            let last = self.masthead.pieces.last_mut()?;
+            let Part::Timestamp(known, tokens) = &mut last.part else { return None };
+            *known = kind;
+            tokens.end = value + stamp.len;
+            last.tokens.end = end;
+            self.rest = end;
+            self.open_day = false;
+        } else {
+            self.flush(at)?;
+            self.push(Part::Timestamp(kind, value..value + stamp.len), at, end);
+        }
+        Some(Some(end))
+    }
+
+    /// A stamp without a label: where it ends.
+    fn unlabelled(&mut self, at: usize, inner: usize) -> Option<usize> {
+        let stamp = timestamps::stamp(self.text, &self.tokens[inner..])?;
+        let mut end = inner + stamp.len;
+        if inner > at {
+            end += usize::from(self.tokens.get(end).is_some_and(|token| token.is_mark(')')));
+        }
+        let alone = end == self.tokens.len() || self.tokens[end].kind() == TokenKind::Mark;
+        let fits = stamp.date && (stamp.year || stamp.time) || stamp.relative && alone;
+        if !fits || self.tokens.get(at.wrapping_sub(1)).is_some_and(|before| is_function(before)) {
+            return None;
+        }
+        self.flush(at)?;
+        self.masthead.certain |= stamp.year || stamp.relative && stamp.len > 1;
+        self.push(Part::Timestamp(TimestampKind::Unknown, inner..inner + stamp.len), at, end);
+        self.open_day = stamp.date && !stamp.time;
+        Some(end)
+    }
+
+    /// A byline that a label opens: where it ends.
+    fn byline(&mut self, start: usize, value: usize, separated: bool) -> Option<Option<usize>> {
+        // In Hindi the labels are words of sentences too, and so need their colon.
+        if !separated && self.tokens[start].kind() != TokenKind::Foreign {
+            return Some(None);
+        }
+        let mut end = value;
+        let mut words = 0;
+        while let Some(token) = self.tokens.get(end) {
+            let starts_next = lines::label(&self.tokens[end..]).is_some_and(|(_, label)| {
+                matches!(label, Label::Published | Label::Updated | Label::Byline)
+            });
+            let stamp = token.kind() == TokenKind::Number
+                || timestamps::stamp(self.text, &self.tokens[end..]).is_some();
+            if token.is_mark('|') || end > value && starts_next || stamp {
+                break;
+            }
+            if is_function(token) && token.kind() == TokenKind::Word && !is_conjunction(token) {
+                return Some(None);
+            }
+            words += usize::from(token.is_word());
+            end += 1;
+        }
+        if words > NAMES || words == 0 {
+            return Some(None);
+        }
+        self.flush(start)?;
+        self.masthead.certain = true;
+        self.push(Part::Byline, start, end);
+        Some(Some(end))
+    }
+
+    /// A day without a time, behind a dateline and with no label, is the dateline's own.
+    fn days_of_datelines(&mut self) {
+        let pieces = &mut self.masthead.pieces;
+        let mut place = 1;
+        while place < pieces.len() {
+            let (before, after) = pieces.split_at_mut(place);
+            if let (Some(before), Some(day)) = (before.last_mut(), after.first()) {
+                if let (Part::Dateline(dateline), Part::Timestamp(TimestampKind::Unknown, stamp)) =
+                    (&mut before.part, &day.part)
+                {
+                    let read = timestamps::stamp(self.text, &self.tokens[stamp.clone()]);
+                    if read.is_some_and(|stamp| stamp.date && !stamp.time) {
+                        dateline.date = Some(stamp.clone());
+                        before.tokens.end = day.tokens.end;
+                        pieces.remove(place);
+                        continue;
+                    }
+                }
+            }
+            place += 1;
+        }
+    }
+
+    /// Whether words stand between the last piece and `end`.
+    fn words_between(&self, end: usize) -> bool {
+        self.tokens[self.rest..end].iter().any(|token| token.kind() != TokenKind::Mark)
+    }
+
+    fn push(&mut self, part: Part, start: usize, end: usize) {
+        self.open_day = false;
+        self.masthead.pieces.push(Piece { part, tokens: start..end });
+        self.rest = end;
+    }
+
+    /// Makes pieces of what stands before `end` and belongs to none. `None` where it holds words
+    /// of a sentence.
+    fn flush(&mut self, end: usize) -> Option<()> {
+        let rest = self.rest..end;
+        if rest.is_empty() {
+            return Some(());
+        }
+        let run = &self.tokens[rest.clone()];
+        if run.iter().all(|token| token.kind() == TokenKind::Mark) {
+            // A lone mark goes with its neighbour: the one before, if there is one.
+            if let Some(last) = self.masthead.pieces.last_mut() {
+                last.tokens.end = end;
+                self.rest = end;
+            }
+            return Some(());
+        }
+        let leading = run.iter().take_while(|token| token.kind() == TokenKind::Mark).count();
+        if leading > 0 {
+            if let Some(last) = self.masthead.pieces.last_mut() {
+                last.tokens.end += leading;
+            }
+        }
+        let start = if self.masthead.pieces.is_empty() { rest.start } else { rest.start + leading };
+        self.words(start, end)?;
+        self.rest = end;
+        Some(())
+    }
+
+    /// Makes pieces of a run of words: names, desks, places.
+    fn words(&mut self, start: usize, end: usize) -> Option<()> {
+        let mut run = &self.tokens[start..end];
+        while let [head @ .., last] = run {
+            if is_dash(last) || is_colon(last) || last.is_mark('|') {
+                run = head;
+            } else {
+                break;
+            }
+        }
+        let plain = lines::bare(run);
+        if dateline::is_desk(plain) {
+            self.push(Part::Byline, start, end);
+            return Some(());
+        }
+        if let Some(mut found) = dateline::read(self.text, run).filter(|found| found.end >= plain.len()) {
+            if found.listed || found.date.is_some() {
+                let byline = found.byline;
+                if byline > 0 {
+                    self.push(Part::Byline, start, start + byline);
+                }
+                if let Some(date) = &mut found.date {
+                    *date = date.start + start..date.end + start;
+                }
+                self.push(Part::Dateline(found), start + byline, end);
+                return Some(());
+            }
+        }
+        if is_name(self.text, plain) {
+            self.push(Part::Byline, start, end);
+            return Some(());
+        }
+        if run.iter().any(is_function) || run.len() > 6 {
+            return None;
+        }
+        self.push(Part::Residue(ResidueKind::Other), start, end);
+        Some(())
+    }
+}
+
+/// Whether the word joins two names.
+fn is_conjunction(token: &Token) -> bool {
+    token.has(crate::lexicon::Senses::CONJUNCTION)
+}
+
+/// Whether the tokens are what a person's name is made of: one to four plain words, or the same
+/// twice, or several between commas.
+pub(super) fn is_name(text: &str, tokens: &[Token]) -> bool {
+    let mut words = 0;
+    let mut in_name = 0;
+    for token in tokens {
+        match token.kind() {
+            TokenKind::Word | TokenKind::Foreign => {
+                if is_function(token) && !is_conjunction(token)
+                    || is_calendar_word(token)
+                    || token.word().layout.is_some_and(|word| !matches!(word, LayoutWord::DeskHead | LayoutWord::Post))
+                {
+                    return false;
+                }
+                words += 1;
+                in_name += 1;
+            }
+            TokenKind::Mark if token.is_mark(',') || token.is_mark('/') => in_name = 0,
+            TokenKind::Mark if token.is_mark('.') => {}
+            _ => return false,
+        }
+        if in_name > 4 && !is_doubled(text, tokens) {
+            return false;
+        }
+    }
+    (2..=8).contains(&words)
+}
+
+/// Whether the word is a month or a day of the week by its full name.
+fn is_calendar_word(token: &Token) -> bool {
+    matches!(token.word().time, TimeWord::Month(_) | TimeWord::Weekday(_))
+}
+
+/// Whether the tokens are the same words twice.
+pub(super) fn is_doubled(text: &str, tokens: &[Token]) -> bool {
+    let half = tokens.len() / 2;
+    tokens.len() % 2 == 0
+        && half > 0
+        && tokens[..half].iter().zip(&tokens[half..]).all(|(a, b)| text[a.span()] == text[b.span()])
+}

@@ -1,0 +1,216 @@
+//! Paragraphs: which lines a scraper broke in mid-sentence, and what lies inside a line of the
+//! body that is no part of its text.
+
+use core::ops::Range;
+
+use super::furniture;
+use super::lines::{self, is_separator};
+use super::page::Page;
+use super::ResidueKind;
+use crate::lexicon::{Label, Senses};
+use crate::token::{Token, TokenKind};
+
+/// The most tokens of a line that a hyperlink may have put on its own.
+const LINK: usize = 6;
+
+/// Whether the break before line `next` is soft: the sentence of the line before runs on over it.
+///
+/// The evidence stands on both sides. The line before has no mark that ends a sentence, and
+///
+/// - the next line starts with a word or mark that nothing starts with, or
+/// - the next line is short and without such a mark, and the line after it starts so, or
+/// - the line before ends in a word or mark that nothing ends with.
+pub(super) fn is_soft(page: &Page<'_>, next: usize) -> bool {
+    let Some(before) = next.checked_sub(1) else {
+        return false;
+    };
+    if !page.is_text(before) || !page.is_text(next) {
+        return false;
+    }
+    let tokens = page.of(before);
+    if lines::terminator(tokens).is_some() {
+        return false;
+    }
+    let starts = page.of(next);
+    if leans(starts) || ends_open(tokens) {
+        return true;
+    }
+    // A heading, the words of a link, and the sentence that the link opens: the blank line says
+    // that the heading stands apart.
+    let heading = page.lines[next].after_blank && tokens.len() <= LINK;
+    let linked = starts.len() <= LINK && lines::terminator(starts).is_none() && !heading;
+    linked && page.is_text(next + 1) && leans(page.of(next + 1)) && !is_bullet(starts)
+}
+
+/// Whether a line starts with what leans on the words before it.
+pub(super) fn leans(tokens: &[Token]) -> bool {
+    let Some(first) = tokens.first() else {
+        return false;
+    };
+    match first.mark() {
+        Some(',' | '।' | ';' | ')' | '?' | '!' | ':') => true,
+        Some(_) => false,
+        None => first.has(Senses::ENCLITIC.and(Senses::AUXILIARY)),
+    }
+}
+
+/// Whether a line ends in a word or mark after which a sentence goes on.
+fn ends_open(tokens: &[Token]) -> bool {
+    let Some(last) = tokens.last() else {
+        return false;
+    };
+    matches!(last.mark(), Some(',' | '(' | '['))
+        || last.has(Senses::ENCLITIC.and(Senses::CONJUNCTION)) && last.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
+}
+
+fn is_bullet(tokens: &[Token]) -> bool {
+    tokens.first().is_some_and(|first| matches!(first.mark(), Some('-' | '•' | '–' | '—' | '*' | '●' | '►' | '➤')))
+}
+
+/// What a stretch of a line of the body is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stretch {
+    Text,
+    Related,
+    Residue(ResidueKind),
+}
+
+/// Cuts the tokens of a line of the body into text and what is none: entities and tags at its
+/// ends, links to other articles between its sentences, an appeal in brackets at its end.
+///
+/// Nearly all lines are text from end to end.
+pub(super) fn stretches(
+    page: &Page<'_>,
+    line: usize,
+    mut range: Range<usize>,
+    mut each: impl FnMut(Stretch, Range<usize>),
+) {
+    let tokens = page.tokens;
+    let mut start = range.start;
+    while let Some(length) = furniture::markup(page.text, &tokens[start..range.end]) {
+        start += length;
+    }
+    if start > range.start {
+        each(Stretch::Residue(ResidueKind::Markup), range.start..start);
+        range.start = start;
+    }
+    let mut after = range.end;
+    while let Some(at) = markup_at_end(page.text, &tokens[range.start..after]) {
+        after = range.start + at;
+    }
+    let markup = after..range.end;
+    range.end = after;
+    let mut appeal = range.end..range.end;
+    if page.lines[line].labelled {
+        if let Some(open) = appeal_at_end(&tokens[range.clone()]) {
+            appeal.start = range.start + open.0;
+            range.end = appeal.start;
+            let kind = open.1;
+            links(tokens, range, &mut each);
+            each(Stretch::Residue(kind), appeal);
+        } else {
+            links(tokens, range, &mut each);
+        }
+    } else if !range.is_empty() {
+        each(Stretch::Text, range);
+    }
+    if !markup.is_empty() {
+        each(Stretch::Residue(ResidueKind::Markup), markup);
+    }
+}
+
+/// Where a tag or entity starts that `tokens` end with.
+fn markup_at_end(text: &str, tokens: &[Token]) -> Option<usize> {
+    let last = tokens.last()?;
+    if !matches!(last.mark(), Some(';' | '>')) {
+        return None;
+    }
+    let from = tokens.len().saturating_sub(12);
+    (from..tokens.len()).find(|&at| {
+        furniture::markup(text, &tokens[at..]).is_some_and(|length| at + length == tokens.len())
+    })
+}
+
+/// How far back the bracket of an appeal may open.
+const APPEAL: usize = 90;
+
+/// Where an appeal or disclaimer in brackets opens that `tokens` end with, and which it is.
+fn appeal_at_end(tokens: &[Token]) -> Option<(usize, ResidueKind)> {
+    let closed = tokens.iter().rev().take(2).any(|token| matches!(token.mark(), Some(')' | ']')));
+    if !closed {
+        return None;
+    }
+    let from = tokens.len().saturating_sub(APPEAL);
+    let open = from + tokens[from..].iter().rposition(|token| matches!(token.mark(), Some('(' | '[')))?;
+    let kind = furniture::judge_appeal(&tokens[open..])?;
+    Some((open, kind))
+}
+
+/// Cuts out the links to other articles that stand between sentences: `… है। यह भी पढ़ें: …। …`
+fn links(tokens: &[Token], range: Range<usize>, each: &mut impl FnMut(Stretch, Range<usize>)) {
+    let mut text = range.start;
+    let mut at = range.start;
+    while at < range.end {
+        if !tokens[at].has(Senses::LABEL) {
+            at += 1;
+            continue;
+        }
+        let Some((start, end)) = link(tokens, at, text, range.end) else {
+            at += 1;
+            continue;
+        };
+        if start > text {
+            each(Stretch::Text, text..start);
+        }
+        each(Stretch::Related, start..end);
+        text = end;
+        at = end;
+    }
+    if range.end > text {
+        each(Stretch::Text, text..range.end);
+    }
+}
+
+/// The link whose label stands at `at`: behind the end of a sentence or in brackets, with a
+/// separator after it, up to the end of its sentence or bracket.
+fn link(tokens: &[Token], at: usize, from: usize, to: usize) -> Option<(usize, usize)> {
+    let (length, label) = lines::label(&tokens[at..to])?;
+    let value = at + length;
+    if label != Label::AlsoRead || value >= to || !is_separator(&tokens[value]) {
+        return None;
+    }
+    let before = at.checked_sub(1).filter(|&before| before >= from);
+    let bracket = before.is_some_and(|before| matches!(tokens[before].mark(), Some('(' | '[')));
+    let fits = before.is_none_or(|before| {
+        bracket || lines::is_terminator(&tokens[before]) || lines::is_closer(&tokens[before])
+    });
+    if !fits {
+        return None;
+    }
+    let closes = |token: &Token| {
+        if bracket { matches!(token.mark(), Some(')' | ']')) } else { lines::is_terminator(token) && !token.is_mark('|') }
+    };
+    let end = tokens[value + 1..to].iter().position(closes).map_or(to, |place| value + 1 + place + 1);
+    Some((at - usize::from(bracket), end))
+}
+
+/// Joins the lines of an appeal in brackets that a scraper broke: from where it opens in line
+/// `line` to the line on which it closes.
+pub(super) fn broken_appeal(page: &Page<'_>, line: usize) -> Option<(usize, usize)> {
+    let tokens = page.of(line);
+    let from = tokens.len().saturating_sub(APPEAL);
+    let open = from + tokens[from..].iter().rposition(|token| matches!(token.mark(), Some('(' | '[')))?;
+    let closed = |tokens: &[Token]| tokens.iter().any(|token| matches!(token.mark(), Some(')' | ']')));
+    if closed(&tokens[open..]) {
+        return None;
+    }
+    let last = (line + 1..page.lines.len()).take(8).find(|&next| closed(page.of(next)))?;
+    let within = page.lines[line].tokens.start + open..page.lines[last].tokens.end;
+    if within.len() > 2 * APPEAL {
+        return None;
+    }
+    let ends = page.of(last).iter().rev().take(2).any(|token| matches!(token.mark(), Some(')' | ']')));
+    let words = page.tokens[within.clone()].iter().filter(|token| token.kind() != TokenKind::Break);
+    let words: Vec<Token> = words.copied().collect();
+    (ends && furniture::judge_appeal(&words).is_some()).then_some((within.start, last))
+}

@@ -1,0 +1,133 @@
+//! Values that stand on the lines after their label: lists of tags and of other articles, the
+//! words of a picture, the date of a timestamp.
+
+use super::furniture::{Furniture, Value};
+use super::lines;
+use super::masthead::Part;
+use super::page::{Class, Page};
+use super::timestamps;
+use super::{RelatedKind, ResidueKind, TagsKind};
+use crate::token::TokenKind;
+
+/// The most words of a headline in a list of other articles.
+const HEADLINE: usize = 30;
+/// The most words of a tag on a line of its own.
+const TAG: usize = 4;
+
+/// How far from the end of a post its hashtags, handles and addresses are looked for.
+const POST: usize = 40;
+
+/// Gives every label its values; a label without is residue.
+pub(super) fn read(page: &mut Page<'_>) {
+    let last_prose = (0..page.lines.len()).rev().find(|&line| page.is_prose(line)).unwrap_or(0);
+    let first_text = (0..page.lines.len()).find(|&line| page.is_text(line)).unwrap_or(0);
+    for line in 0..page.lines.len() {
+        match page.classes[line] {
+            Class::Label(Furniture::Related(kind, Value::Next)) => related(page, line, kind, first_text, last_prose),
+            Class::Label(Furniture::Tags(_, Value::Next)) => tags(page, line),
+            Class::Label(_) => caption(page, line),
+            Class::Masthead(ref masthead) => {
+                let alone = matches!(masthead.pieces[..], [ref piece] if matches!(&piece.part, Part::Timestamp(_, stamp) if stamp.is_empty()));
+                if alone {
+                    timestamp(page, line);
+                }
+            }
+            Class::Residue(ResidueKind::Embed) => post(page, line),
+            _ => {}
+        }
+    }
+}
+
+/// The words of a post stand on the line before its author: `— Name (@handle) …`.
+fn post(page: &mut Page<'_>, author: usize) {
+    let Some(words) = author.checked_sub(1) else {
+        return;
+    };
+    let signed = page.of(author).first().is_some_and(lines::is_dash);
+    if signed && page.is_text(words) && !page.lines[author].after_blank {
+        let linked = page.of(words).iter().rev().take(POST).any(|token| matches!(token.mark(), Some('#' | '@' | '/')));
+        if linked {
+            page.classes[words] = Class::Residue(ResidueKind::Embed);
+        }
+    }
+}
+
+/// A headline in a list: text without the mark of a plain sentence at its end.
+fn is_listed(page: &Page<'_>, line: usize) -> bool {
+    let tokens = page.of(line);
+    let end = lines::terminator(tokens);
+    page.is_text(line) && matches!(end, None | Some('?' | '!' | '…')) && page.words(line, HEADLINE + 1) <= HEADLINE
+}
+
+fn related(page: &mut Page<'_>, label: usize, kind: RelatedKind, first_text: usize, last_prose: usize) {
+    // Above the headline it is the name of a section.
+    let on_top = label < first_text;
+    let mut end = label + 1;
+    while !on_top && end < page.lines.len() && is_listed(page, end) {
+        // Inside the body a blank line ends the list; so does the text that goes on.
+        let within_body = end <= last_prose;
+        let started = end > label + 1;
+        if within_body && started && page.lines[end].after_blank {
+            break;
+        }
+        end += 1;
+    }
+    let after_related = label > 0 && matches!(page.classes[label - 1], Class::Related(_));
+    if end == label + 1 && !after_related {
+        page.classes[label] = Class::Residue(ResidueKind::EmptyLabel);
+        return;
+    }
+    for line in label..end {
+        page.classes[line] = Class::Related(kind);
+    }
+}
+
+fn tags(page: &mut Page<'_>, label: usize) {
+    let is_list = |page: &Page<'_>, line: usize| page.of(line).iter().any(|token| token.is_mark(','));
+    let mut end = label + 1;
+    while end < page.lines.len() {
+        let first = end == label + 1;
+        let short = page.words(end, TAG + 1) <= TAG;
+        let hashes = matches!(page.classes[end], Class::Tags(TagsKind::Hashtags));
+        let fits = page.is_text(end) && !page.ends_sentence(end) && (first && is_list(page, end) || short);
+        if !(fits || hashes) || !first && page.lines[end].after_blank {
+            break;
+        }
+        end += 1;
+        if first && is_list(page, end - 1) {
+            break;
+        }
+    }
+    if end == label + 1 {
+        page.classes[label] = Class::Residue(ResidueKind::EmptyLabel);
+        return;
+    }
+    page.classes[label] = Class::Tags(TagsKind::Label);
+    for line in label + 1..end {
+        page.classes[line] = Class::Tags(TagsKind::Values);
+    }
+}
+
+fn caption(page: &mut Page<'_>, label: usize) {
+    page.classes[label] = Class::Residue(ResidueKind::Caption);
+    let open = page.of(label).last().is_some_and(|last| last.is_mark(',') || lines::is_colon(last));
+    let next = label + 1;
+    if open && page.is_text(next) && page.words(next, HEADLINE + 1) <= HEADLINE && !page.lines[next].after_blank {
+        page.classes[next] = Class::Residue(ResidueKind::Caption);
+    }
+}
+
+/// The date that stands on the line after its label.
+fn timestamp(page: &mut Page<'_>, label: usize) {
+    let next = label + 1;
+    if next < page.lines.len() {
+        let tokens = page.of(next);
+        let whole = timestamps::stamp(page.text, tokens)
+            .is_some_and(|stamp| tokens[stamp.len..].iter().all(|token| token.kind() == TokenKind::Mark));
+        if whole {
+            page.classes[next] = Class::StampValue;
+            return;
+        }
+    }
+    page.classes[label] = Class::Residue(ResidueKind::EmptyLabel);
+}

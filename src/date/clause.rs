@@ -1,0 +1,200 @@
+//! The tense of the clause that a date stands in, which tells on which side of the day of writing
+//! the date lies.
+//!
+//! Hindi puts the verb last, so the first finite verb after the date is the one that it belongs
+//! to. A participle in between (`मंगलवार को होने वाली बैठक`) is nearer still.
+
+use super::grammar::Reader;
+use crate::lexicon::{Tense, TimeWord};
+
+/// Tokens that are looked at after a date.
+const AHEAD: usize = 40;
+
+/// Tokens that are looked at before a date.
+const BACK: usize = 12;
+
+/// Endings of the future: -ेगा and its paradigm.
+const FUTURE_ENDINGS: [&str; 14] = [
+    "ेगा",
+    "ेगी",
+    "ेंगे",
+    "ेंगी",
+    "एगा",
+    "एगी",
+    "एंगे",
+    "एंगी",
+    "एँगे",
+    "एँगी",
+    "ूंगा",
+    "ूंगी",
+    "ऊंगा",
+    "ऊंगी",
+];
+
+/// The tense of the clause of the date that ends before `end`.
+pub(super) fn tense(reader: &Reader<'_>, first: usize, end: usize) -> Option<Tense> {
+    let ahead = ahead(reader, end);
+    match ahead {
+        // `17 जनवरी से तैयारी चल रही है`: what goes on has begun.
+        Some((Tense::Present, verb))
+            if reader.word(end) == TimeWord::From && is_progressive(reader, verb) =>
+        {
+            Some(if begins(reader, end, verb) {
+                Tense::Future
+            } else {
+                Tense::Past
+            })
+        }
+        Some((tense, _)) => Some(tense),
+        None => is_ergative(reader, first).then_some(Tense::Past),
+    }
+}
+
+/// The first finite verb from `at` on: its tense and its place.
+fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
+    for place in at..at + AHEAD {
+        let token = reader.token(place)?;
+        if let Some(mark) = token.mark() {
+            if ends_sentence(reader, place, mark) {
+                return None;
+            }
+            continue;
+        }
+        if !token.is_word() {
+            continue;
+        }
+        let text = reader.slice(place);
+        if text == "कि" {
+            return None;
+        }
+        // `होने वाली`
+        if text.ends_with("ने")
+            && text != "रहने"
+            && reader.word(reader.next(place)) == TimeWord::Being
+        {
+            return Some((Tense::Future, place));
+        }
+        if let Some(tense) = verb(reader, place) {
+            return Some((whole(reader, place, tense), place));
+        }
+    }
+    None
+}
+
+fn ends_sentence(reader: &Reader<'_>, at: usize, mark: char) -> bool {
+    match mark {
+        '।' | '॥' | '?' | '!' | '|' => true,
+        '.' => {
+            let abbreviates = at > 0
+                && reader
+                    .token(at - 1)
+                    .is_some_and(|token| token.is_word() && token.word().abbreviation.is_some());
+            !abbreviates
+                && reader
+                    .token(at + 1)
+                    .is_none_or(|token| token.is_spaced() || token.is_word())
+        }
+        _ => false,
+    }
+}
+
+/// The tense of the word at `at`, if it is a verb there.
+fn verb(reader: &Reader<'_>, at: usize) -> Option<Tense> {
+    let token = reader.token(at)?;
+    if !token.is_word() {
+        return None;
+    }
+    let text = reader.slice(at);
+    let Some(tense) = token.word().tense else {
+        let future = FUTURE_ENDINGS.iter().any(|ending| text.ends_with(ending));
+        return future.then_some(Tense::Future);
+    };
+    let next = reader.token(reader.next(at));
+    let leads_on = next.is_some_and(|next| next.is_word() && next.word().tense.is_some());
+    let closes = next.is_none_or(|next| next.mark().is_some());
+    match text {
+        // Postpositions in their other use.
+        "की" => (leads_on || closes).then_some(tense),
+        "लिए" | "लिये" => leads_on.then_some(tense),
+        // `करते हुए`
+        "हुए" | "हुये" => {
+            let participle = at > 0 && reader.slice(at - 1).ends_with("ते");
+            (!participle).then_some(tense)
+        }
+        _ => Some(tense),
+    }
+}
+
+/// The tense of the verb whose first word at `at` has the tense `first`.
+fn whole(reader: &Reader<'_>, at: usize, first: Tense) -> Tense {
+    let mut tense = first;
+    let text = reader.slice(at);
+    // `जाना है`, `होनी है`
+    let before = if at > 0 { reader.slice(at - 1) } else { "" };
+    let infinitive = before.ends_with("ना") || before.ends_with("नी");
+    if infinitive && matches!(text, "है" | "हैं") {
+        return Tense::Future;
+    }
+    let mut progressive = matches!(text, "रहा" | "रही" | "रहे" | "रहीं");
+    let mut place = reader.next(at);
+    for _ in 0..4 {
+        let Some(next) = verb(reader, place) else {
+            // `किया जा रहा है`: the stem between two auxiliaries.
+            if matches!(reader.slice(place), "जा" | "नहीं") {
+                place = reader.next(place);
+                continue;
+            }
+            break;
+        };
+        let text = reader.slice(place);
+        match next {
+            Tense::Future => return Tense::Future,
+            Tense::Past if matches!(text, "था" | "थी" | "थे" | "थीं") => {
+                return Tense::Past;
+            }
+            Tense::Present if progressive && matches!(text, "है" | "हैं" | "हूं" | "हो") => {
+                return Tense::Present;
+            }
+            Tense::Past => {
+                tense = if first == Tense::Present {
+                    tense
+                } else {
+                    Tense::Past
+                }
+            }
+            Tense::Present => {}
+        }
+        progressive = matches!(text, "रहा" | "रही" | "रहे" | "रहीं");
+        place = reader.next(place);
+    }
+    tense
+}
+
+fn is_progressive(reader: &Reader<'_>, verb: usize) -> bool {
+    (verb..verb + 4).any(|place| matches!(reader.slice(place), "रहा" | "रही" | "रहे" | "रहीं"))
+}
+
+/// Whether `शुरू` stands before the verb: what goes on is yet to begin.
+fn begins(reader: &Reader<'_>, from: usize, verb: usize) -> bool {
+    (from..verb).any(|place| matches!(reader.slice(place), "शुरू" | "प्रारंभ" | "आरंभ"))
+}
+
+/// Whether `ने` stands before the date in its clause: only the past takes it.
+fn is_ergative(reader: &Reader<'_>, first: usize) -> bool {
+    for place in (first.saturating_sub(BACK)..first).rev() {
+        let Some(token) = reader.token(place) else {
+            return false;
+        };
+        if let Some(mark) = token.mark() {
+            if ends_sentence(reader, place, mark) {
+                return false;
+            }
+        }
+        match reader.slice(place) {
+            "ने" => return true,
+            "कि" => return false,
+            _ => {}
+        }
+    }
+    false
+}

@@ -1,0 +1,189 @@
+//! The dates of a text by themselves ([`dates`]), and the strict reading of one whole expression.
+
+use core::iter::FusedIterator;
+use core::str::FromStr;
+
+use super::civil::{CivilDate, CivilDateTime};
+use super::grammar::Reader;
+use super::resolve::Resolver;
+use super::value::{DateKind, Modifier, Value};
+use super::{Record, find};
+use crate::error::{Error, ErrorKind};
+use crate::lexicon::TimeWord;
+use crate::span::Span;
+use crate::token::{self, Token};
+
+/// The dates and times in `text`, in order. A line break ends a clause.
+///
+/// ```
+/// use samachar::{DateKind, dates};
+///
+/// let mut found = dates("मेला 18-19 जून को लगेगा और तीन दिन पहले से टिकट मिलेंगे।");
+/// let days = found.next().unwrap();
+/// assert_eq!(days.text(), "18-19 जून");
+/// assert_eq!(days.value().to_string(), "XXXX-06-18/XXXX-06-19");
+/// assert_eq!(days.kind(), DateKind::Date);
+/// let reference = "2024-06-10".parse()?;
+/// let (first, last) = days.resolve(reference).unwrap();
+/// assert_eq!((first.to_string(), last.to_string()), ("2024-06-18".into(), "2024-06-19".into()));
+/// assert_eq!(found.next().unwrap().value().to_string(), "REF-P3D");
+/// assert!(found.next().is_none());
+/// # Ok::<(), samachar::Error>(())
+/// ```
+pub fn dates(text: &str) -> Dates<'_> {
+    let tokens: Vec<Token> = token::tokens(text).collect();
+    let mut records = Vec::new();
+    for line in tokens.split(Token::is_break) {
+        find(text, line, &mut records);
+    }
+    Dates {
+        text,
+        records: records.into_iter(),
+    }
+}
+
+/// The dates of a text, in order: see [`dates`].
+#[derive(Clone, Debug)]
+pub struct Dates<'t> {
+    text: &'t str,
+    records: std::vec::IntoIter<Record>,
+}
+
+impl<'t> Iterator for Dates<'t> {
+    type Item = DateExpression<'t>;
+
+    fn next(&mut self) -> Option<DateExpression<'t>> {
+        let record = self.records.next()?;
+        Some(DateExpression {
+            text: self.text,
+            record,
+        })
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.records.size_hint()
+    }
+}
+
+impl ExactSizeIterator for Dates<'_> {}
+impl FusedIterator for Dates<'_> {}
+
+/// A date or time in a text.
+#[derive(Clone, Copy, Debug)]
+pub struct DateExpression<'t> {
+    text: &'t str,
+    record: Record,
+}
+
+impl<'t> DateExpression<'t> {
+    /// Where it stands.
+    pub fn span(&self) -> Span {
+        self.record.span
+    }
+
+    /// Its words.
+    pub fn text(&self) -> &'t str {
+        &self.text[self.record.span]
+    }
+
+    /// What kind of expression it is.
+    pub fn kind(&self) -> DateKind {
+        self.record.kind
+    }
+
+    /// What the words alone say.
+    pub fn value(&self) -> Value {
+        self.record.value
+    }
+
+    /// How the words around it qualify the value.
+    pub fn modifier(&self) -> Option<Modifier> {
+        self.record.modifier
+    }
+
+    /// The value once the day of writing is known, at the grain that the words have; what the
+    /// reference and the tense do not decide stays open.
+    pub fn timex(&self, reference: CivilDateTime) -> Value {
+        Resolver::new(Some(reference)).resolve(&self.record).timex
+    }
+
+    /// The first and the last day that it means, counted from the day of writing; `None` for
+    /// lengths of time, and where nothing decides.
+    pub fn resolve(&self, reference: CivilDateTime) -> Option<(CivilDate, CivilDate)> {
+        Resolver::new(Some(reference))
+            .resolve(&self.record)
+            .interval
+    }
+}
+
+impl FromStr for Value {
+    type Err = Error;
+
+    /// Reads one whole expression in Hindi.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NoSuchDay`] and [`ErrorKind::NoSuchTime`] for a date or a time that does not
+    /// exist (`31 फरवरी`, `25 बजे`), [`ErrorKind::TrailingWords`] where more follows the expression,
+    /// and [`ErrorKind::NoDateExpression`] for anything else. The offset is that of the wrong part.
+    ///
+    /// ```
+    /// use samachar::{ErrorKind, Value};
+    ///
+    /// assert_eq!("साढ़े तीन साल".parse::<Value>()?.to_string(), "P3Y6M");
+    /// let error = "31 फरवरी".parse::<Value>().unwrap_err();
+    /// assert_eq!((error.kind(), error.offset()), (ErrorKind::NoSuchDay, 0));
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    fn from_str(text: &str) -> Result<Value, Error> {
+        let tokens: Vec<Token> = token::tokens(text).collect();
+        let reader = Reader {
+            text,
+            tokens: &tokens,
+        };
+        let offset = |at: usize| tokens.get(at).map_or(text.len(), Token::start);
+        let first = tokens
+            .iter()
+            .position(|token| !token.is_break())
+            .unwrap_or(0);
+        let end = tokens
+            .iter()
+            .rposition(|token| !token.is_break())
+            .map_or(0, |last| last + 1);
+        match reader.reading(first) {
+            Some(reading) if reading.end >= end => Ok(reading.value),
+            Some(reading) => match impossible(&reader, first) {
+                Some(kind) => Err(Error::new(kind, offset(first))),
+                None => Err(Error::new(ErrorKind::TrailingWords, offset(reading.end))),
+            },
+            None => {
+                let wrong =
+                    (first..end).find_map(|at| impossible(&reader, at).map(|kind| (kind, at)));
+                let (kind, at) = wrong.unwrap_or((ErrorKind::NoDateExpression, first));
+                Err(Error::new(kind, offset(at)))
+            }
+        }
+    }
+}
+
+/// What cannot be in the date or the time that the number at `at` starts.
+fn impossible(reader: &Reader<'_>, at: usize) -> Option<ErrorKind> {
+    let (_, end) = reader.number(at)?;
+    let is_separator = |place: usize| {
+        reader
+            .token(place)
+            .and_then(Token::mark)
+            .is_some_and(|mark| matches!(mark, '-' | '/' | '.'))
+    };
+    let month_follows = matches!(reader.word(end), TimeWord::Month(_) | TimeWord::DayOfMonth);
+    let is_numeric =
+        is_separator(at + 1) && is_separator(at + 3) && reader.number(at + 4).is_some();
+    if month_follows || is_numeric {
+        return Some(ErrorKind::NoSuchDay);
+    }
+    let colon = reader.token(at + 1).is_some_and(|token| token.is_mark(':'));
+    let oclock = matches!(
+        reader.word(end),
+        TimeWord::Oclock | TimeWord::OclockPast | TimeWord::OclockTo
+    );
+    (oclock || colon).then_some(ErrorKind::NoSuchTime)
+}

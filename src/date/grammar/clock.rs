@@ -1,0 +1,417 @@
+//! Times of day: by the clock (`रात साढ़े आठ बजे`, `7 बजकर 20 मिनट`, `10:30 PM IST`) and by the
+//! part of the day (`देर रात`).
+
+use super::reader::{Found, Reader};
+use crate::date::value::TimeOfDay;
+use crate::lexicon::{DayPart, TimeWord, Unit};
+
+/// A time of day as it was read, before the part of the day settles its half.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Clock {
+    pub(super) hour: u8,
+    pub(super) minute: u8,
+    second: Option<u8>,
+    pub(super) part: Option<DayPart>,
+    pub(super) zone: Option<i16>,
+    /// Whether it says that it is a time: by `बजे`, by a colon, by `am`.
+    pub(super) is_plain: bool,
+    /// Whether an approximator stands inside.
+    pub(super) is_about: bool,
+}
+
+impl Clock {
+    /// The time on the 24-hour clock.
+    pub(super) fn time(self) -> TimeOfDay {
+        let hour = match self.part {
+            None => self.hour,
+            Some(part) => hour_in(part, self.hour, self.minute),
+        };
+        TimeOfDay::Clock(hour, self.minute, self.second)
+    }
+}
+
+/// The hour of the day of an hour of the clock in a part of the day.
+fn hour_in(part: DayPart, hour: u8, minute: u8) -> u8 {
+    match part {
+        DayPart::Dawn | DayPart::Morning => hour,
+        DayPart::Forenoon if hour == 12 => 0,
+        DayPart::Forenoon => hour,
+        DayPart::Noon if hour <= 6 => hour + 12,
+        DayPart::Afternoon | DayPart::Evening if hour < 12 => hour + 12,
+        DayPart::Noon | DayPart::Afternoon | DayPart::Evening => hour,
+        DayPart::Night if hour == 12 && minute == 0 => 24,
+        DayPart::Night if hour == 12 => 0,
+        DayPart::Night if (5..12).contains(&hour) => hour + 12,
+        DayPart::Night => hour,
+        DayPart::Midnight => 24,
+    }
+}
+
+/// The time of day that a part of the day is.
+pub(super) fn time_of(part: DayPart) -> TimeOfDay {
+    match part {
+        DayPart::Dawn | DayPart::Morning | DayPart::Forenoon => TimeOfDay::Morning,
+        DayPart::Noon | DayPart::Afternoon => TimeOfDay::Afternoon,
+        DayPart::Evening => TimeOfDay::Evening,
+        DayPart::Night => TimeOfDay::Night,
+        DayPart::Midnight => TimeOfDay::Clock(24, 0, None),
+    }
+}
+
+impl Reader<'_> {
+    /// A part of the day: `सुबह`, `देर रात`, `आधी रात`, `सुबह-सुबह`, `तड़के सुबह`.
+    pub(super) fn day_part(&self, at: usize) -> Found<DayPart> {
+        match self.word(at) {
+            TimeWord::DayPart(part) => {
+                let next = self.next(at);
+                let again = if self.is_dash(next) {
+                    self.next(next)
+                } else {
+                    next
+                };
+                match self.word(again) {
+                    TimeWord::DayPart(same) if same == part => Some((part, self.next(again))),
+                    TimeWord::DayPart(finer) if part == DayPart::Dawn || finer == DayPart::Dawn => {
+                        Some((DayPart::Dawn, self.next(again)))
+                    }
+                    _ => Some((part, next)),
+                }
+            }
+            TimeWord::Late => {
+                let next = self.next(at);
+                match self.word(next) {
+                    TimeWord::DayPart(part) => Some((part, self.next(next))),
+                    _ => None,
+                }
+            }
+            TimeWord::Quarters(2) => {
+                let next = self.next(at);
+                let next = if self.is_dash(next) {
+                    self.next(next)
+                } else {
+                    next
+                };
+                self.is(next, TimeWord::DayPart(DayPart::Night))
+                    .then(|| (DayPart::Midnight, self.next(next)))
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a time of day may start at `at`.
+    pub(super) fn is_clock_start(&self, at: usize) -> bool {
+        matches!(self.word(at), TimeWord::DayPart(_) | TimeWord::Late)
+            || self.clock(at).is_some_and(|(clock, _)| clock.is_plain)
+    }
+
+    /// A time by the clock, with the part of the day before it or after it.
+    pub(super) fn clock(&self, at: usize) -> Found<Clock> {
+        let (part, mut at) = match self.day_part(at) {
+            Some((part, end)) => (
+                Some(part),
+                self.past(end, &[TimeWord::To, TimeWord::Of, TimeWord::In]),
+            ),
+            // `दिन में 11 बजे`, `दिन 11 बजे`
+            None if self.is(at, TimeWord::Unit(Unit::Day)) => {
+                let end = self.next(at);
+                (
+                    Some(DayPart::Noon),
+                    self.past(end, &[TimeWord::In, TimeWord::Of]),
+                )
+            }
+            None => (None, at),
+        };
+        let mut is_about = false;
+        if self.is(at, TimeWord::About) {
+            is_about = true;
+            at = self.next(at);
+        }
+        if self.mark(at, ',') && part.is_some() {
+            return None;
+        }
+        let (mut clock, mut end) = self
+            .clock_digits(at)
+            .or_else(|| self.clock_words(at, part.is_some()))?;
+        clock.part = clock.part.or(part);
+        clock.is_about = is_about;
+        // `10 बजे रात में`, `10 रात`
+        if part.is_none() && clock.part.is_none() && !self.is_range_ahead(end) {
+            let of = self.past(end, &[TimeWord::Of]);
+            if let TimeWord::DayPart(part) = self.word(of) {
+                let alone = clock.is_plain || self.is_edge(self.next(of));
+                if alone && clock.hour <= 12 && !self.is_clock_number(self.next(of)) {
+                    clock.part = Some(part);
+                    clock.is_plain = true;
+                    end = self.next(of);
+                }
+            }
+        }
+        if clock.hour > 12 && clock.part.is_some_and(|part| part != DayPart::Midnight) {
+            clock.part = None;
+        }
+        if let Some((zone, after)) = self.zone(end) {
+            clock.zone = Some(zone);
+            clock.is_plain = true;
+            end = after;
+            if self.is(end, TimeWord::Oclock) {
+                end = self.next(end);
+            }
+        }
+        let valid = clock.hour <= 24 && clock.minute < 60 && (clock.hour < 24 || clock.minute == 0);
+        valid.then_some((clock, end))
+    }
+
+    fn is_clock_number(&self, at: usize) -> bool {
+        self.is_number(at)
+            || matches!(
+                self.word(at),
+                TimeWord::Cardinal(_) | TimeWord::PlusQuarters(_)
+            )
+    }
+
+    fn is_range_ahead(&self, at: usize) -> bool {
+        self.is(at, TimeWord::From) || self.is_dash(at)
+    }
+
+    /// `10:30`, `10:30:15 pm`, `9.30 बजे`, `4PM`, `10 बजे`, `7 बजकर 20 मिनट`.
+    fn clock_digits(&self, at: usize) -> Found<Clock> {
+        let (hour, hour_digits) = self.digits(at)?;
+        if !self.starts_number(at) {
+            return None;
+        }
+        let mut clock = Clock {
+            hour: u8::try_from(hour).unwrap_or(u8::MAX),
+            minute: 0,
+            second: None,
+            part: None,
+            zone: None,
+            is_plain: false,
+            is_about: false,
+        };
+        let mut end = at + 1;
+        let colon = self.mark(end, ':') && self.is_glued(end);
+        let dot = self.mark(end, '.') && self.is_glued(end) && self.is_glued(end + 1);
+        let minute_at = end + 1;
+        if hour_digits <= 2 && (colon || dot) {
+            if let Some((minute, 2)) = self.digits(minute_at) {
+                clock.minute = minute as u8;
+                end = minute_at + 1;
+                let seconds =
+                    colon && self.mark(end, ':') && self.is_glued(end) && self.is_glued(end + 1);
+                if seconds {
+                    if let Some((second @ 0..60, 2)) = self.digits(end + 1) {
+                        clock.second = Some(second as u8);
+                        end += 2;
+                    }
+                }
+                clock.is_plain = colon;
+            }
+        }
+        if self.continues_number(end) && !self.is_dash(end) {
+            return None;
+        }
+        let mut end = self.next(end - 1);
+        if hour_digits == 4 || hour_digits == 3 {
+            // `1140 बजे`
+            let oclock = self.is(end, TimeWord::Oclock)
+                || matches!(self.word(end), TimeWord::Pm | TimeWord::Am);
+            if !oclock || clock.is_plain {
+                return None;
+            }
+            clock.hour = (hour / 100) as u8;
+            clock.minute = (hour % 100) as u8;
+        } else if hour_digits > 4 {
+            return None;
+        }
+        let half = self.half_of_day(end);
+        if let Some((half, after)) = half {
+            if clock.hour <= 12 {
+                clock.part = Some(half);
+            }
+            clock.is_plain = true;
+            end = after;
+        }
+        if let Some(after) = self.oclock(&mut clock, end) {
+            return Some((clock, after));
+        }
+        if dot && clock.minute > 0 && half.is_none() {
+            // A decimal: only the words around it could make it a time.
+            return None;
+        }
+        Some((clock, end))
+    }
+
+    /// What `बजे`, `बजकर` and `बजने` after the hour make of the time.
+    fn oclock(&self, clock: &mut Clock, at: usize) -> Option<usize> {
+        let next = self.next(at);
+        match self.word(at) {
+            TimeWord::Oclock => {
+                clock.is_plain = true;
+                Some(next)
+            }
+            TimeWord::OclockPast => {
+                let (minute, end) = self.integer(next)?;
+                clock.minute = u8::try_from(minute).ok().filter(|&minute| minute < 60)?;
+                clock.is_plain = true;
+                let end = self.past(
+                    end,
+                    &[TimeWord::Unit(Unit::Minute), TimeWord::Units(Unit::Minute)],
+                );
+                Some(end)
+            }
+            TimeWord::OclockTo => {
+                let of = self.past(next, &[TimeWord::In, TimeWord::From]);
+                let (minutes, end) = self.integer(of)?;
+                if !matches!(
+                    self.word(end),
+                    TimeWord::Unit(Unit::Minute) | TimeWord::Units(Unit::Minute)
+                ) {
+                    return None;
+                }
+                if of == next || minutes > 59 {
+                    return None;
+                }
+                let total = (u32::from(clock.hour) * 60 + u32::from(clock.minute) + 24 * 60
+                    - minutes)
+                    % (24 * 60);
+                clock.hour = (total / 60) as u8;
+                clock.minute = (total % 60) as u8;
+                clock.is_plain = true;
+                Some(self.past(self.next(end), &[TimeWord::Before]))
+            }
+            _ => None,
+        }
+    }
+
+    /// `साढ़े आठ बजे`, `डेढ़ बजे`, `ग्यारह बजे`.
+    fn clock_words(&self, at: usize, has_part: bool) -> Found<Clock> {
+        // `साढ़े 3 बजे`
+        let (plus, number_at) = match self.word(at) {
+            TimeWord::PlusQuarters(quarters) if self.is_number(self.next(at)) => {
+                (i32::from(quarters) * 25, self.next(at))
+            }
+            _ => (0, at),
+        };
+        let (number, end) = self.number(number_at)?;
+        let hundredths = i32::try_from(number.whole).ok()?.checked_mul(100)?
+            + i32::from(number.hundredths)
+            + plus;
+        if !(0..=2400).contains(&hundredths) || number.is_decimal {
+            return None;
+        }
+        let mut clock = Clock {
+            hour: (hundredths / 100) as u8,
+            minute: ((hundredths % 100) * 60 / 100) as u8,
+            second: None,
+            part: None,
+            zone: None,
+            is_plain: false,
+            is_about: false,
+        };
+        if let Some((half, after)) = self.half_of_day(end) {
+            clock.part = Some(half);
+            clock.is_plain = true;
+            return Some((clock, after));
+        }
+        if let Some(after) = self.oclock(&mut clock, end) {
+            return Some((clock, after));
+        }
+        // `रात दस पचपन`
+        if has_part {
+            let minutes = self
+                .integer(end)
+                .filter(|_| matches!(self.word(end), TimeWord::Cardinal(_)));
+            if let Some((minute @ 1..60, after)) = minutes {
+                if self.follows_phrase(after) {
+                    clock.minute = minute as u8;
+                    return Some((clock, after));
+                }
+            }
+        }
+        Some((clock, end))
+    }
+
+    /// `am`, `p.m.`, `अपराह्न` after the time.
+    fn half_of_day(&self, at: usize) -> Found<DayPart> {
+        let part = match self.word(at) {
+            TimeWord::Am => DayPart::Forenoon,
+            TimeWord::Pm => DayPart::Afternoon,
+            TimeWord::DayPart(part @ (DayPart::Forenoon | DayPart::Afternoon)) => part,
+            _ => {
+                // `a.m.`
+                let part = match self.slice(at) {
+                    "a" | "A" => DayPart::Forenoon,
+                    "p" | "P" => DayPart::Afternoon,
+                    _ => return None,
+                };
+                let m = self.next(at + 1);
+                let spelled = self.mark(at + 1, '.') && matches!(self.slice(m), "m" | "M");
+                return spelled.then(|| (part, self.next(self.past_stop(m + 1) - 1)));
+            }
+        };
+        Some((part, self.next(at)))
+    }
+
+    /// `IST`, `(IST)`, `GMT+0`, `भारतीय मानक समय`.
+    pub(in crate::date) fn zone(&self, at: usize) -> Found<i16> {
+        let open = self.mark(at, '(');
+        let zone_at = if open { at + 1 } else { at };
+        let (zone, end) = match self.word(zone_at) {
+            TimeWord::Zone(0) => {
+                // `GMT+0`, `GMT+00:00`
+                let sign = zone_at + 1;
+                let offset = (self.mark(sign, '+') || self.mark(sign, '-')) && self.is_glued(sign);
+                match self.digits(sign + 1).filter(|_| offset) {
+                    None => (0, self.next(zone_at)),
+                    Some((hours, _)) => {
+                        let minutes = self
+                            .digits(sign + 3)
+                            .filter(|_| self.mark(sign + 2, ':') && self.is_glued(sign + 2));
+                        let east =
+                            hours.min(14) * 60 + minutes.map_or(0, |(minutes, _)| minutes.min(59));
+                        let last = if minutes.is_some() {
+                            sign + 3
+                        } else {
+                            sign + 1
+                        };
+                        let zone = if self.mark(sign, '-') {
+                            -(east as i16)
+                        } else {
+                            east as i16
+                        };
+                        (zone, self.next(last))
+                    }
+                }
+            }
+            TimeWord::Zone(zone) => (zone, self.next(zone_at)),
+            _ => {
+                // A numeric offset glued to the time: `13:51+05:30`.
+                let glued = self.is_glued(zone_at) && self.is_glued(zone_at + 1);
+                if glued && self.mark(zone_at, '+') && self.mark(zone_at + 2, ':') {
+                    let (Some((hours, 2)), Some((minutes, 2))) =
+                        (self.digits(zone_at + 1), self.digits(zone_at + 3))
+                    else {
+                        return None;
+                    };
+                    (
+                        hours.min(14) as i16 * 60 + minutes.min(59) as i16,
+                        self.next(zone_at + 3),
+                    )
+                } else {
+                    let (a, b) = (self.next(zone_at), self.next(self.next(zone_at)));
+                    let standard = self.slice(zone_at) == "भारतीय"
+                        && self.slice(a) == "मानक"
+                        && self.slice(b) == "समय";
+                    if !standard {
+                        return None;
+                    }
+                    (330, self.next(b))
+                }
+            }
+        };
+        if open {
+            return self.mark(end, ')').then(|| (zone, self.next(end)));
+        }
+        Some((zone, end))
+    }
+}

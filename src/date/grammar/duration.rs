@@ -1,0 +1,272 @@
+//! Lengths of time (`तीन साल`, `दो-तीन दिन`, `कई घंटे`, `25 वर्षीय`), and what counts by them from
+//! the day of writing (`तीन दिन पहले`, `आज से पांच साल पहले`, `दो साल बाद`).
+
+use super::reader::{Found, Reader};
+use crate::date::value::{Calendar, Direction, Length, MANY, Part, Point, Value};
+use crate::lexicon::{TimeWord, Unit};
+
+/// A length or a range of lengths.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Span {
+    pub(super) least: Length,
+    pub(super) most: Option<Length>,
+}
+
+impl Span {
+    pub(super) fn value(self) -> Value {
+        match self.most {
+            None => Value::Length(self.least),
+            Some(most) => Value::LengthRange(self.least, most),
+        }
+    }
+}
+
+/// Units that one length may name after one another (`1 साल 2 महीने 3 दिन 4 घंटे`).
+const PARTS: usize = 6;
+
+impl Reader<'_> {
+    /// The unit at `at`, in any form, with a mark of abbreviation.
+    fn unit(&self, at: usize) -> Found<Unit> {
+        match self.word(at) {
+            TimeWord::Unit(unit) | TimeWord::Units(unit) => {
+                Some((unit, self.next(self.past_stop(at + 1) - 1)))
+            }
+            TimeWord::QuarterLetter if self.has_stop(at + 1) => {
+                Some((Unit::Quarter, self.next(at + 1)))
+            }
+            TimeWord::Working => {
+                let (unit, end) = self.unit(self.next(at))?;
+                (unit == Unit::Day).then_some((unit, end))
+            }
+            _ => None,
+        }
+    }
+
+    /// A number, or `कई`, and its unit.
+    fn counted_unit(&self, at: usize) -> Found<(Length, Unit)> {
+        if self.is(at, TimeWord::Several) {
+            let unit_at = self.past_emphasis(self.next(at));
+            let (unit, end) = self.unit(unit_at)?;
+            return Some(((Length::new(unit, MANY, 0), unit), end));
+        }
+        let (amount, hundredths, is_decimal, end) = match self.word(at) {
+            // `साढ़े 3 सेकंड`
+            TimeWord::PlusQuarters(quarters) if self.is_number(self.next(at)) => {
+                let (number, end) = self.integer(self.next(at))?;
+                let total =
+                    (u64::from(number) * 100).saturating_add_signed(i64::from(quarters) * 25);
+                (
+                    u32::try_from(total / 100).ok()?,
+                    (total % 100) as u8,
+                    false,
+                    end,
+                )
+            }
+            _ => {
+                let (number, end) = self.number(at)?;
+                (
+                    u32::try_from(number.whole).ok()?,
+                    number.hundredths,
+                    number.is_decimal,
+                    end,
+                )
+            }
+        };
+        if amount == MANY {
+            return None;
+        }
+        // `तीन-दिवसीय`, `एक और हफ्ते`, `एक ही दिन`
+        let glued_dash = self.is_dash(end) && self.is_glued(end) && self.is_glued(end + 1);
+        let unit_at = if glued_dash {
+            end + 1
+        } else {
+            self.past(end, &[TimeWord::And])
+        };
+        let unit_at = self.past_emphasis(unit_at);
+        let (unit, end) = match self.word(unit_at) {
+            TimeWord::Lasting(unit) => (unit, self.next(unit_at)),
+            _ => self.unit(unit_at)?,
+        };
+        let length = if is_decimal {
+            Length::decimal(unit, amount, hundredths)
+        } else {
+            Length::new(unit, amount, hundredths)
+        };
+        Some(((length, unit), end))
+    }
+
+    /// A length of time that starts with its number.
+    pub(super) fn length(&self, at: usize) -> Found<Span> {
+        if self.is_number(at) && !self.starts_number(at) {
+            return None;
+        }
+        if let Some(found) = self.minutes_and_seconds(at) {
+            return Some(found);
+        }
+        if let Some(found) = self.length_range(at) {
+            return Some(found);
+        }
+        let ((mut length, mut unit), mut end) = self.counted_unit(at)?;
+        for _ in 0..PARTS {
+            let joint = if self.mark(end, ',') || self.is(end, TimeWord::And) {
+                self.next(end)
+            } else {
+                end
+            };
+            let Some(((finer, finer_unit), after)) = self.counted_unit(joint) else {
+                break;
+            };
+            if finer_unit >= unit || finer.is_vague() || length.is_vague() {
+                break;
+            }
+            length = length.plus(finer);
+            unit = finer_unit;
+            end = after;
+        }
+        Some((
+            Span {
+                least: length,
+                most: None,
+            },
+            end,
+        ))
+    }
+
+    /// `01:41 मिनट`
+    fn minutes_and_seconds(&self, at: usize) -> Found<Span> {
+        let (minutes, 1..=3) = self.digits(at)? else {
+            return None;
+        };
+        if !self.mark(at + 1, ':') || !self.is_glued(at + 1) || !self.is_glued(at + 2) {
+            return None;
+        }
+        let (seconds @ 0..60, 2) = self.digits(at + 2)? else {
+            return None;
+        };
+        let (unit, end) = self.unit(self.next(at + 2))?;
+        let finer = match unit {
+            Unit::Minute => Unit::Second,
+            Unit::Hour => Unit::Minute,
+            _ => return None,
+        };
+        let least = Length::new(unit, minutes, 0).plus(Length::new(finer, seconds, 0));
+        Some((Span { least, most: None }, end))
+    }
+
+    /// `दो-तीन दिन`, `10 से 15 दिन`, `दो या तीन साल`.
+    fn length_range(&self, at: usize) -> Found<Span> {
+        let (first, joint) = self.number(at)?;
+        let joins =
+            self.is_dash(joint) || self.is(joint, TimeWord::From) || self.slice(joint) == "या";
+        if !joins {
+            return None;
+        }
+        let ((most, unit), end) = self.counted_unit(self.next(joint))?;
+        let least = Length::new(unit, u32::try_from(first.whole).ok()?, first.hundredths);
+        let rises = least
+            .amounts
+            .iter()
+            .zip(most.amounts)
+            .rev()
+            .fold(core::cmp::Ordering::Equal, |order, (a, b)| {
+                a.cmp(&b).then(order)
+            });
+        if rises != core::cmp::Ordering::Less || most.is_vague() {
+            return None;
+        }
+        Some((
+            Span {
+                least,
+                most: Some(most),
+            },
+            end,
+        ))
+    }
+
+    /// `पूरे दिन`, `महीने भर`, `सालों`: a length without a number.
+    pub(super) fn plain_length(&self, at: usize) -> Found<Span> {
+        let one = |unit| Span {
+            least: Length::new(unit, 1, 0),
+            most: None,
+        };
+        match self.word(at) {
+            TimeWord::Whole => {
+                let (unit, end) = self.unit(self.next(at))?;
+                Some((one(unit), end))
+            }
+            TimeWord::Unit(unit) => {
+                let end = self.next(at);
+                if self.is(end, TimeWord::Throughout) {
+                    return Some((one(unit), self.next(end)));
+                }
+                // `दिनभर` is one word; a bare unit is a length only where nothing else is told.
+                self.is_all(at, end).then(|| (one(unit), end))
+            }
+            TimeWord::Units(unit) => {
+                let end = self.next(at);
+                let reads = matches!(
+                    self.word(end),
+                    TimeWord::From
+                        | TimeWord::Till
+                        | TimeWord::Before
+                        | TimeWord::After
+                        | TimeWord::Ago
+                ) || self.is_all(at, end);
+                let vague = Span {
+                    least: Length::new(unit, MANY, 0),
+                    most: None,
+                };
+                reads.then_some((vague, end))
+            }
+            _ => None,
+        }
+    }
+
+    /// A length, and the word that counts it from the day of writing if there is one. The flag
+    /// says whether a narrative may be what it counts from.
+    pub(super) fn counted_from_now(&self, at: usize) -> Found<(Value, bool)> {
+        let (span, end) = self.length(at).or_else(|| self.plain_length(at))?;
+        let (direction, after) = match self.word(end) {
+            TimeWord::Before | TimeWord::Ago => (Direction::Back, self.next(end)),
+            TimeWord::After => (Direction::Ahead, self.next(end)),
+            TimeWord::Of if self.is(self.next(end), TimeWord::After) => {
+                (Direction::Ahead, self.next(self.next(end)))
+            }
+            _ => return Some(((span.value(), false), end)),
+        };
+        // `दो साल पहले से`
+        let point = |length| {
+            Point::on(Calendar::Offset {
+                direction,
+                length,
+                part: Part::Whole,
+            })
+        };
+        let value = match span.most {
+            None => Value::Point(point(span.least)),
+            Some(most) => Value::Range(point(span.least), point(most)),
+        };
+        Some(((value, direction == Direction::Ahead), after))
+    }
+
+    /// `3 सोमवार पूर्व`, `2 शनिवार में`: so many weekdays away.
+    pub(super) fn counted_weekdays(&self, at: usize) -> Found<Value> {
+        let (count, end) = self.integer(at)?;
+        let (TimeWord::Weekday(day) | TimeWord::WeekdayShort(day)) = self.word(end) else {
+            return None;
+        };
+        let end = self.next(self.past_stop(end + 1) - 1);
+        let direction = match self.word(end) {
+            TimeWord::Before | TimeWord::Ago => Direction::Back,
+            TimeWord::After | TimeWord::In => Direction::Ahead,
+            _ => return None,
+        };
+        let count = u8::try_from(count).ok().filter(|&count| count > 0)?;
+        let calendar = Calendar::Nearest {
+            direction,
+            part: Part::Weekday(day),
+            count,
+        };
+        Some((Value::Point(Point::on(calendar)), self.next(end)))
+    }
+}

@@ -1,0 +1,242 @@
+//! Days with a name (`गणतंत्र दिवस`, `दिवाली`) and the months and days of the Indian calendars.
+
+use super::reader::{Found, Reader};
+use crate::date::civil::CivilDate;
+use crate::date::value::{Calendar, Feast, Part, Point, Value, Year};
+use crate::lexicon::{self, Occasion, Senses, TimeWord, Unit, WordId};
+
+/// Words that the name of a day may have.
+const LONGEST_NAME: usize = 6;
+
+impl Reader<'_> {
+    /// The places of the words from `at` on, past the dashes inside a name.
+    fn name_words(&self, at: usize) -> ([usize; LONGEST_NAME], usize) {
+        let mut places = [0; LONGEST_NAME];
+        let mut count = 0;
+        let mut at = at;
+        while count < LONGEST_NAME {
+            let Some(token) = self.token(at) else {
+                break;
+            };
+            if token.is_word() {
+                places[count] = at;
+                count += 1;
+            } else if !self.is_dash(at) || count == 0 {
+                break;
+            }
+            at = self.next(at);
+        }
+        (places, count)
+    }
+
+    fn phrase<V: Copy>(&self, at: usize, phrases: &lexicon::Phrases<V>) -> Found<V> {
+        let (places, count) = self.name_words(at);
+        let id = |place: &usize| self.token(*place).map_or(WordId::NONE, |token| token.id());
+        let (length, value) = phrases.longest(places[..count].iter().map(id))?;
+        Some((value, self.next(places[length - 1])))
+    }
+
+    fn may_start_phrase(&self, at: usize) -> bool {
+        self.token(at)
+            .is_some_and(|token| token.has(Senses::TIME_PHRASE))
+    }
+
+    /// An adverb of time of several words: `हाल ही में`.
+    pub(super) fn vague_phrase(&self, at: usize) -> Found<lexicon::Vague> {
+        if !self.may_start_phrase(at) {
+            return None;
+        }
+        let (vague, end) = self.phrase(at, &lexicon::get().vague_times)?;
+        // One word is an adverb only where no noun follows: `वर्तमान में`, not `वर्तमान सरकार`.
+        if end == self.next(at) && !self.is_all(at, end) {
+            return None;
+        }
+        Some((vague, end))
+    }
+
+    /// A day with a name, with its year if one is told.
+    pub(super) fn named_day(&self, at: usize) -> Found<Calendar> {
+        let (year, name) = match self.four_digits(at).or_else(|| self.year_in_words(at)) {
+            Some((year, end)) if self.is(end, TimeWord::Of) => (Year::Exact(year), self.next(end)),
+            _ => (Year::Unknown, at),
+        };
+        if !self.may_start_phrase(name) {
+            return None;
+        }
+        let (occasion, end) = self.phrase(name, &lexicon::get().occasions)?;
+        let (year, after) = match self.four_digits(end) {
+            Some((told, after)) if year == Year::Unknown && !self.counts(after) => {
+                (Year::Exact(told), after)
+            }
+            _ => (year, end),
+        };
+        match occasion {
+            Occasion::Fixed(month, day) => {
+                Some((Calendar::said(year, Part::MonthDay(month, day)), after))
+            }
+            Occasion::Moving(festival) => {
+                if year == Year::Unknown && !self.dates_the_festival(end) {
+                    return None;
+                }
+                Some((Calendar::said(year, Part::Feast(Feast(festival))), after))
+            }
+        }
+    }
+
+    /// Whether what follows the name of a festival speaks of its day and not of the feast.
+    fn dates_the_festival(&self, at: usize) -> bool {
+        match self.word(at) {
+            TimeWord::On | TimeWord::Till => true,
+            TimeWord::From => matches!(self.word(self.next(at)), TimeWord::Before | TimeWord::Ago),
+            TimeWord::Of => {
+                let next = self.next(at);
+                matches!(self.word(next), TimeWord::After | TimeWord::Unit(Unit::Day))
+                    || self
+                        .ordinal(next)
+                        .is_some_and(|(_, end)| self.is(end, TimeWord::Unit(Unit::Day)))
+                    || matches!(self.slice(next), "मौके" | "अवसर" | "दौरान")
+            }
+            TimeWord::To => true,
+            TimeWord::Every => true,
+            _ => self.is_number(at) || self.at_end(at),
+        }
+    }
+
+    fn at_end(&self, at: usize) -> bool {
+        self.token(at).is_none()
+    }
+
+    /// `विक्रम संवत 2081`, `शक संवत 1946`, `28 ज्येष्ठ 1946 (शक)`, `चैत्र शुक्ल प्रतिपदा`, `सावन के महीने`.
+    pub(super) fn indian_calendar(&self, at: usize) -> Found<Value> {
+        let next = self.next(at);
+        let point = |calendar| Value::Point(Point::on(calendar));
+        match self.word(at) {
+            TimeWord::Vikram | TimeWord::Saka | TimeWord::Samvat => {
+                let is_saka = self.is(at, TimeWord::Saka);
+                let number = self.past(next, &[TimeWord::Samvat]);
+                if number == next && !self.is(at, TimeWord::Samvat) {
+                    return None;
+                }
+                let (year, 3..=4) = self.digits(number)? else {
+                    return None;
+                };
+                let year = i16::try_from(year).ok()?;
+                let value = if is_saka {
+                    saka_year(year)?
+                } else {
+                    vikram_year(year)
+                };
+                Some((value, self.next(number)))
+            }
+            TimeWord::IndianMonth(month) => {
+                match self.word(next) {
+                    TimeWord::Fortnight => {
+                        let day = self.next(next);
+                        let day = if self.slice(day) == "पक्ष" {
+                            self.past(self.next(day), &[TimeWord::Of])
+                        } else {
+                            day
+                        };
+                        let end = match self.word(day) {
+                            TimeWord::LunarDay => self.next(day),
+                            _ if day > self.next(next) => day,
+                            _ => return None,
+                        };
+                        return Some((point(Calendar::said(Year::Unknown, Part::SomeDay)), end));
+                    }
+                    TimeWord::LunarDay => {
+                        return Some((
+                            point(Calendar::said(Year::Unknown, Part::SomeDay)),
+                            self.next(next),
+                        ));
+                    }
+                    _ => {}
+                }
+                let noun = self.past(next, &[TimeWord::Of]);
+                let end = match self.word(noun) {
+                    TimeWord::Unit(Unit::Month) => self.next(noun),
+                    _ if self.is(next, TimeWord::In) => next,
+                    _ => return None,
+                };
+                let part = |month: u8| {
+                    Point::on(Calendar::said(
+                        Year::Unknown,
+                        Part::Month((month - 1) % 12 + 1),
+                    ))
+                };
+                // Chaitra runs from March to April.
+                Some((Value::Range(part(month + 2), part(month + 3)), end))
+            }
+            _ => {
+                let (day, month_at) = self.day_number(at)?;
+                let TimeWord::IndianMonth(month) = self.word(month_at) else {
+                    return None;
+                };
+                let year_at = self.next(month_at);
+                let (year, 3..=4) = self.digits(year_at)? else {
+                    return None;
+                };
+                let end = self.next(year_at);
+                let open = self.mark(end, '(');
+                let name = if open { end + 1 } else { end };
+                if !self.is(name, TimeWord::Saka) {
+                    return Some((point(Calendar::said(Year::Unknown, Part::SomeDay)), end));
+                }
+                let after = self.past(self.next(name), &[TimeWord::Samvat]);
+                let after = if open && self.mark(after, ')') {
+                    self.next(after)
+                } else {
+                    after
+                };
+                let date = saka_date(i16::try_from(year).ok()?, month, day)?;
+                let part = Part::MonthDay(date.month(), date.day());
+                Some((point(Calendar::said(Year::Exact(date.year()), part)), after))
+            }
+        }
+    }
+}
+
+/// The days of the months of the Saka calendar of the Government of India, from Chaitra: it is
+/// reckoned from the Gregorian leap year.
+fn saka_date(year: i16, month: u8, day: u8) -> Option<CivilDate> {
+    let start = saka_new_year(year)?;
+    let leap = start.day() == 21;
+    let mut days = 0i64;
+    for before in 1..month {
+        days += match before {
+            1 => 30 + i64::from(leap),
+            2..=6 => 31,
+            _ => 30,
+        };
+    }
+    start.plus_days(days + i64::from(day) - 1)
+}
+
+/// 1 Chaitra: 22 March, and 21 March in a leap year.
+fn saka_new_year(year: i16) -> Option<CivilDate> {
+    let year = year.checked_add(78)?;
+    let leap = super::day::exists(Year::Exact(year), 2, 29);
+    CivilDate::checked(year, 3, if leap { 21 } else { 22 })
+}
+
+fn day_point(date: CivilDate) -> Point {
+    let part = Part::MonthDay(date.month(), date.day());
+    Point::on(Calendar::said(Year::Exact(date.year()), part))
+}
+
+fn saka_year(year: i16) -> Option<Value> {
+    let last = saka_new_year(year.checked_add(1)?)?.plus_days(-1)?;
+    Some(Value::Range(
+        day_point(saka_new_year(year)?),
+        day_point(last),
+    ))
+}
+
+/// The Vikram year starts with Chaitra; it is given to the month.
+fn vikram_year(year: i16) -> Value {
+    let month = |year: i16, month| Point::on(Calendar::said(Year::Exact(year), Part::Month(month)));
+    Value::Range(
+        month(year.saturating_sub(57), 4),
+        month(year.saturating_sub(56), 3),
+    )
+}

@@ -1,0 +1,264 @@
+//! Parts of a year, a month or a week that are named after it: `2024 की पहली तिमाही`, `जून के पहले
+//! सप्ताह`, `अगले साल मार्च`, `अगले हफ्ते सोमवार`, `मई के अंत`.
+
+use super::day::exists;
+use super::reader::{Found, Reader};
+use super::relative::season;
+use crate::date::value::{Calendar, Modifier, Part, Year};
+use crate::lexicon::{TimeWord, Unit};
+
+impl Reader<'_> {
+    /// The calendar place narrowed by the parts that follow it.
+    pub(super) fn refined(&self, mut calendar: Calendar, mut end: usize) -> (Calendar, usize) {
+        for _ in 0..2 {
+            let Some((finer, after)) = self.part_of(calendar, end) else {
+                break;
+            };
+            calendar = finer;
+            end = after;
+        }
+        (calendar, end)
+    }
+
+    fn part_of(&self, calendar: Calendar, end: usize) -> Found<Calendar> {
+        let rest = self.past(end, &[TimeWord::Of]);
+        let within = |part| match calendar {
+            Calendar::Said { year, .. } => Some(Calendar::said(year, part)),
+            Calendar::Offset {
+                direction, length, ..
+            } => Some(Calendar::Offset {
+                direction,
+                length,
+                part,
+            }),
+            _ => None,
+        };
+        let (part, after) = match calendar {
+            Calendar::Said {
+                year: Year::Exact(_),
+                part: Part::Whole,
+            } => self.part_of_year(rest, end, false)?,
+            Calendar::Offset {
+                length,
+                part: Part::Whole,
+                ..
+            } if length.grain == Unit::Year => {
+                if self.is(rest, TimeWord::This)
+                    && self.is(self.next(rest), TimeWord::Unit(Unit::Day))
+                {
+                    return Some((same_day(calendar), self.next(self.next(rest))));
+                }
+                self.part_of_year(rest, end, true)?
+            }
+            Calendar::Said {
+                part: Part::Fiscal, ..
+            }
+            | Calendar::Offset {
+                part: Part::Fiscal, ..
+            } => match self.nth_stretch(rest)? {
+                (Part::Quarter(quarter), after) => (Part::FiscalQuarter(quarter), after),
+                (Part::Half(half), after) => (Part::FiscalHalf(half), after),
+                _ => return None,
+            },
+            Calendar::Said {
+                part: Part::Month(month),
+                ..
+            } => self.part_of_month(rest, month)?,
+            Calendar::Offset {
+                length,
+                part: Part::Whole,
+                ..
+            } if length.grain == Unit::Month => self.part_of_month(rest, 0)?,
+            Calendar::Offset {
+                part: Part::Month(month),
+                ..
+            } => self.part_of_month(rest, month)?,
+            Calendar::Offset {
+                length,
+                part: Part::Whole,
+                ..
+            } if length.grain == Unit::Week => {
+                let day_at = self.past(rest, &[TimeWord::To]);
+                match self.word(day_at) {
+                    TimeWord::Weekday(day) => (Part::Weekday(day), self.next(day_at)),
+                    TimeWord::WeekdayShort(day) => (
+                        Part::Weekday(day),
+                        self.next(self.past_stop(day_at + 1) - 1),
+                    ),
+                    _ => return None,
+                }
+            }
+            _ => return None,
+        };
+        Some((within(part)?, after))
+    }
+
+    /// `पहली तिमाही`, `दूसरी छमाही`.
+    pub(super) fn nth_stretch(&self, at: usize) -> Found<Part> {
+        let (nth, end) = match self.word(at) {
+            TimeWord::Last => (0, self.next(at)),
+            _ => self.ordinal(at)?,
+        };
+        let after = self.next(end);
+        match (self.word(end), nth) {
+            (TimeWord::Unit(Unit::Quarter), 1..=4) => Some((Part::Quarter(nth as u8), after)),
+            (TimeWord::Unit(Unit::Quarter), 0) => Some((Part::Quarter(4), after)),
+            (TimeWord::Unit(Unit::Half), 1..=2) => Some((Part::Half(nth as u8), after)),
+            (TimeWord::Unit(Unit::Half), 0) => Some((Part::Half(2), after)),
+            _ => None,
+        }
+    }
+
+    fn part_of_year(&self, rest: usize, end: usize, is_relative: bool) -> Found<Part> {
+        if let Some(found) = self.nth_stretch(rest) {
+            return Some(found);
+        }
+        let has_of = rest > end;
+        match self.word(rest) {
+            TimeWord::Season(name) if has_of || is_relative => {
+                return Some((Part::Season(season(name)), self.next(rest)));
+            }
+            TimeWord::Unit(Unit::Week) if has_of => {
+                let (week @ 1..=53, after) = self.integer(self.next(rest))? else {
+                    return None;
+                };
+                return Some((Part::Week(week as u8), after));
+            }
+            TimeWord::Last if self.is(self.next(rest), TimeWord::Unit(Unit::Week)) => {
+                return Some((Part::LastWeek, self.next(self.next(rest))));
+            }
+            _ => {}
+        }
+        if let Some((week @ 1..=53, after)) = self.ordinal(rest) {
+            if self.is(after, TimeWord::Unit(Unit::Week)) && has_of {
+                return Some((Part::Week(week as u8), self.next(after)));
+            }
+        }
+        // `अगले साल मार्च`, `पिछले साल 26 जनवरी`, `इसी साल के मार्च`
+        let inside = if is_relative {
+            self.past(rest, &[TimeWord::In])
+        } else {
+            rest
+        };
+        let named = self
+            .day_month(inside)
+            .or_else(|| self.month_first(inside))
+            .or_else(|| self.named_day(inside));
+        match named {
+            Some((
+                Calendar::Said {
+                    year: Year::Unknown,
+                    part,
+                },
+                after,
+            )) if is_relative || has_of => Some((part, after)),
+            _ => None,
+        }
+    }
+
+    /// A part of a month; `month` is 0 where another word tells which.
+    fn part_of_month(&self, rest: usize, month: u8) -> Found<Part> {
+        let (nth, end) = match self.word(rest) {
+            TimeWord::Last => (0, self.next(rest)),
+            TimeWord::Unit(Unit::Week) => {
+                let (week @ 1..=6, end) = self.integer(self.next(rest))? else {
+                    return None;
+                };
+                return Some((Part::MonthWeek(month, week as u8), end));
+            }
+            _ => match self.ordinal(rest) {
+                Some(found) => found,
+                None => {
+                    let (
+                        Calendar::Said {
+                            part: Part::Day(day),
+                            ..
+                        },
+                        end,
+                    ) = self.day_of_month(rest)?
+                    else {
+                        return None;
+                    };
+                    return self.day_in(month, day, end);
+                }
+            },
+        };
+        let after = self.next(end);
+        match self.word(end) {
+            TimeWord::Unit(Unit::Week) if nth <= 5 => {
+                Some((Part::MonthWeek(month, nth as u8), after))
+            }
+            TimeWord::Weekday(day) if nth <= 5 => {
+                Some((Part::MonthWeekday(month, nth as u8, day), after))
+            }
+            TimeWord::DayOfMonth if (1..=31).contains(&nth) => self.day_in(month, nth as u8, after),
+            _ => None,
+        }
+    }
+
+    fn day_in(&self, month: u8, day: u8, end: usize) -> Found<Part> {
+        if month == 0 {
+            return Some((Part::Day(day), end));
+        }
+        exists(Year::Unknown, month, day).then_some((Part::MonthDay(month, day), end))
+    }
+
+    /// `की शुरुआत`, `के मध्य`, `के अंत` after a place of more than a day.
+    pub(super) fn third(&self, at: usize) -> Found<Modifier> {
+        let noun = self.past(at, &[TimeWord::Of]);
+        let modifier = match self.word(noun) {
+            TimeWord::Start => Modifier::Start,
+            TimeWord::Middle => Modifier::Mid,
+            TimeWord::End => Modifier::End,
+            _ => return None,
+        };
+        Some((modifier, self.next(noun)))
+    }
+}
+
+/// The day of writing in the year that is so far away.
+fn same_day(calendar: Calendar) -> Calendar {
+    match calendar {
+        Calendar::Offset {
+            direction,
+            mut length,
+            part,
+        } => {
+            length.grain = Unit::Day;
+            Calendar::Offset {
+                direction,
+                length,
+                part,
+            }
+        }
+        other => other,
+    }
+}
+
+/// Whether the place is longer than a day, so that it has a start, a middle and an end.
+pub(super) fn is_long(calendar: Calendar) -> bool {
+    match calendar {
+        Calendar::Unsaid => false,
+        Calendar::Said { part, .. } | Calendar::Nearest { part, .. } => !is_day(part),
+        Calendar::Offset {
+            length,
+            part: Part::Whole,
+            ..
+        } => length.grain >= Unit::Week,
+        Calendar::Offset { part, .. } => !is_day(part),
+    }
+}
+
+/// Whether the part is one day.
+pub(super) fn is_day(part: Part) -> bool {
+    matches!(
+        part,
+        Part::MonthDay(..)
+            | Part::Day(_)
+            | Part::Weekday(_)
+            | Part::WeekDay(..)
+            | Part::MonthWeekday(..)
+            | Part::Feast(_)
+            | Part::SomeDay
+    )
+}

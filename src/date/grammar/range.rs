@@ -1,0 +1,305 @@
+//! Ranges: two ends and what joins them (`18-19 जून`, `28 मई से 4 जून 2024 तक`, `18, 19 और 20 जून`,
+//! `शाम 5 से 6 बजे`), each end filled in from the other.
+
+use super::clock::Clock;
+use super::day::exists;
+use super::reader::{Found, Reader};
+use crate::date::value::{Calendar, Part, Point, TimeOfDay, Value, Year};
+use crate::lexicon::{DayPart, TimeWord};
+
+/// Days that a list may name before its month.
+const LISTED: usize = 8;
+
+impl Reader<'_> {
+    /// `18-19 जून`, `18 से 20 जून तक`, `18, 19 और 20 जून`, `17-18 जून की दरमियानी रात`.
+    pub(super) fn days_of_month(&self, at: usize) -> Found<Value> {
+        if self.is_number(at) && !self.starts_number(at) {
+            return None;
+        }
+        let (first, mut joint) = self.day_number(at)?;
+        let mut opened = false;
+        for _ in 0..LISTED {
+            let (spans, next) = self.past_joint(joint)?;
+            opened |= spans;
+            if let Some((
+                Calendar::Said {
+                    year,
+                    part: Part::MonthDay(month, last),
+                },
+                end,
+            )) = self.day_month_in_list(next)
+            {
+                if first >= last || !exists(year, month, first) {
+                    return None;
+                }
+                let end = if opened {
+                    self.past_range_end(end)
+                } else {
+                    self.past_between(end)
+                };
+                let day = |day| Point::on(Calendar::said(year, Part::MonthDay(month, day)));
+                // The night between two days belongs to the first.
+                let night = self.past(end, &[TimeWord::Of]);
+                let night = self.past(night, &[TimeWord::Intervening]);
+                if night > end
+                    && first + 1 == last
+                    && self.is(night, TimeWord::DayPart(DayPart::Night))
+                {
+                    let mut point = day(first);
+                    point.time = Some(TimeOfDay::Night);
+                    return Some((Value::Point(point), self.next(night)));
+                }
+                return Some((Value::Range(day(first), day(last)), end));
+            }
+            let (_, after) = self.day_number(next)?;
+            joint = after;
+        }
+        None
+    }
+
+    /// A day and a month that close a list: the dash before the day joins, it does not sign.
+    fn day_month_in_list(&self, at: usize) -> Found<Calendar> {
+        if self.is_number(at) && self.is_glued(at) && self.is_dash(at - 1) {
+            let (day, end) = self.day_number(at)?;
+            let (month, end) = self.month_beside(end)?;
+            let separated = if self.mark(end, ',') {
+                self.next(end)
+            } else {
+                end
+            };
+            let (year, end) = match self.year_beside(separated) {
+                Some((year, end)) => (Year::Exact(year), end),
+                None => (Year::Unknown, end),
+            };
+            return exists(year, month, day)
+                .then_some((Calendar::said(year, Part::MonthDay(month, day)), end));
+        }
+        self.day_month(at)
+    }
+
+    /// Past what joins two ends; whether it is `से`, which `तक` closes.
+    fn past_joint(&self, at: usize) -> Found<bool> {
+        if self.is_dash(at) || self.mark(at, ',') {
+            return Some((false, self.next(at)));
+        }
+        match self.word(at) {
+            TimeWord::From => {
+                let next = self.next(at);
+                Some((true, self.past(next, &[TimeWord::Taking])))
+            }
+            TimeWord::And => Some((false, self.next(at))),
+            _ => None,
+        }
+    }
+
+    /// Past `के बीच`.
+    fn past_between(&self, at: usize) -> usize {
+        let between = self.is(at, TimeWord::Of) && self.is(self.next(at), TimeWord::Between);
+        if between {
+            self.next(self.next(at))
+        } else {
+            at
+        }
+    }
+
+    /// The range that goes on from `first`, which ends before `end`.
+    pub(super) fn range_from(&self, first: Point, end: usize) -> Found<Value> {
+        let spaced_dash = self.is_dash(end);
+        let (second_at, opened) = match self.word(end) {
+            TimeWord::From => (self.past(self.next(end), &[TimeWord::Taking]), true),
+            TimeWord::And => (self.next(end), false),
+            _ if spaced_dash => (self.next(end), false),
+            _ => return None,
+        };
+        let is_and = self.is(end, TimeWord::And);
+        // `अक्टूबर 2–5`
+        if let Calendar::Said {
+            year,
+            part: Part::MonthDay(month, day),
+        } = first.calendar
+        {
+            if let Some((last, 1..=2)) = self.digits(second_at) {
+                let after = self.next(second_at);
+                let last = last as u8;
+                let bare = self.follows_phrase(after)
+                    && !self.continues_number(second_at + 1)
+                    && !self.counts(after);
+                if bare
+                    && !is_and
+                    && last > day
+                    && exists(year, month, last)
+                    && first.time.is_none()
+                {
+                    let second = Point::on(Calendar::said(year, Part::MonthDay(month, last)));
+                    return Some((Value::Range(first, second), self.past_range_end(after)));
+                }
+            }
+        }
+        let (second, after) = self.moment(second_at)?;
+        let closed = self.past_range_end(after);
+        let same_shape =
+            core::mem::discriminant(&shape(first)) == core::mem::discriminant(&shape(second));
+        let joins = if opened {
+            closed > after || same_shape && self.follows_phrase(after)
+        } else if is_and {
+            same_shape
+                && (closed > after && !self.is(after, TimeWord::Till)
+                    || are_neighbours(first, second))
+        } else {
+            same_shape
+        };
+        let is_place = !matches!(
+            (first.calendar, second.calendar),
+            (Calendar::Unsaid, _) | (_, Calendar::Unsaid)
+        );
+        if !joins || !is_place {
+            return None;
+        }
+        let (first, second) = filled(first, second)?;
+        let end = if is_and && self.is(after, TimeWord::Till) {
+            after
+        } else {
+            closed
+        };
+        Some((Value::Range(first, second), end))
+    }
+
+    /// `सुबह 10 से शाम 5 बजे तक`, `5:00–9:00 am`, `शाम 4 और 5 के बीच`.
+    pub(super) fn clock_range(&self, at: usize) -> Found<(Point, Point)> {
+        let (first, end) = self.clock(at)?;
+        let is_and = self.is(end, TimeWord::And);
+        let joins = self.is_dash(end) || is_and || self.is(end, TimeWord::From);
+        if !joins {
+            return None;
+        }
+        let second_at = self.past(self.next(end), &[TimeWord::Taking]);
+        let (second, after) = self.clock(second_at)?;
+        let closed = self.past_range_end(after);
+        if is_and && closed == after {
+            return None;
+        }
+        let plain = first.is_plain
+            || second.is_plain
+            || first.part.is_some() && self.follows_phrase(closed);
+        if !plain || !first.is_plain && self.counts(after) {
+            return None;
+        }
+        let (first, second) = same_half(first, second);
+        let zone = first.zone.or(second.zone);
+        let ends = (
+            Point::at(first.time(), zone),
+            Point::at(second.time(), second.zone.or(zone)),
+        );
+        Some((ends, closed))
+    }
+}
+
+/// Gives each time the half of the day that the other tells.
+fn same_half(mut first: Clock, mut second: Clock) -> (Clock, Clock) {
+    let on_face = |clock: &Clock| u16::from(clock.hour % 12) * 60 + u16::from(clock.minute);
+    match (first.part, second.part) {
+        (Some(part), None) if second.hour <= 12 => {
+            let wraps = on_face(&second) < on_face(&first);
+            second.part = Some(match part {
+                DayPart::Dawn | DayPart::Morning | DayPart::Forenoon
+                    if wraps || second.hour == 12 =>
+                {
+                    DayPart::Noon
+                }
+                _ => part,
+            });
+        }
+        (None, Some(part)) if first.hour <= 12 => {
+            let wraps = on_face(&first) > on_face(&second);
+            first.part = Some(match part {
+                DayPart::Afternoon | DayPart::Noon | DayPart::Evening if wraps => DayPart::Forenoon,
+                _ => part,
+            });
+        }
+        _ => {}
+    }
+    (first, second)
+}
+
+/// What kind of place a point is, for telling like from unlike.
+enum Shape {
+    Time,
+    Year,
+    Month,
+    Day,
+    Weekday,
+    Other,
+    Relative,
+}
+
+fn shape(point: Point) -> Shape {
+    match point.calendar {
+        Calendar::Unsaid => Shape::Time,
+        Calendar::Said { part, .. } => match part {
+            Part::Whole => Shape::Year,
+            Part::Month(_) => Shape::Month,
+            Part::MonthDay(..) | Part::Day(_) | Part::Feast(_) => Shape::Day,
+            Part::Weekday(_) => Shape::Weekday,
+            _ => Shape::Other,
+        },
+        Calendar::Offset { .. } | Calendar::Nearest { .. } => Shape::Relative,
+    }
+}
+
+/// Whether `और` between the two makes one stretch of them: `शनिवार और रविवार`.
+fn are_neighbours(first: Point, second: Point) -> bool {
+    match (first.calendar, second.calendar) {
+        (
+            Calendar::Said {
+                part: Part::Weekday(a),
+                ..
+            },
+            Calendar::Said {
+                part: Part::Weekday(b),
+                ..
+            },
+        ) => a % 7 + 1 == b && first.time.is_none() && second.time.is_none(),
+        _ => false,
+    }
+}
+
+/// Order within a year.
+fn in_year(part: Part) -> Option<(u8, u8)> {
+    match part {
+        Part::Month(month) => Some((month, 0)),
+        Part::MonthDay(month, day) => Some((month, day)),
+        Part::Quarter(quarter) => Some((quarter, 0)),
+        _ => None,
+    }
+}
+
+/// Both ends with the year that one of them tells.
+fn filled(mut first: Point, mut second: Point) -> Option<(Point, Point)> {
+    if let (
+        Calendar::Said { year: a, part },
+        Calendar::Said {
+            year: b,
+            part: last,
+        },
+    ) = (&mut first.calendar, &mut second.calendar)
+    {
+        let wraps = match (in_year(*part), in_year(*last)) {
+            (Some(part), Some(last)) => last < part,
+            _ => false,
+        };
+        match (*a, *b) {
+            (Year::Unknown, Year::Exact(year)) if in_year(*part).is_some() => {
+                *a = Year::Exact(year - i16::from(wraps));
+            }
+            (Year::Exact(year), Year::Unknown) if in_year(*last).is_some() => {
+                *b = Year::Exact(year + i16::from(wraps));
+            }
+            (Year::Exact(a), Year::Exact(b)) if b < a => return None,
+            _ => {}
+        }
+    }
+    if second.zone.is_some() && first.zone.is_none() && first.time.is_some() {
+        first.zone = second.zone;
+    }
+    Some((first, second))
+}

@@ -1,0 +1,212 @@
+//! What counts from the day of writing by name: `पिछले महीने`, `अगले मंगलवार`, `इस साल`, `आज`,
+//! `कल`.
+
+use super::reader::{Found, Reader};
+use crate::date::value::{Calendar, Direction, Length, Part, Value, Year};
+use crate::lexicon::{Season, TimeWord, Unit};
+
+/// A place in the calendar, and whether a narrative may be what it counts from.
+pub(super) type Placed = (Calendar, bool);
+
+pub(in crate::date) fn season(season: Season) -> crate::date::value::Season {
+    use crate::date::value::Season as S;
+    match season {
+        Season::Spring => S::Spring,
+        Season::Summer => S::Summer,
+        Season::Autumn => S::Autumn,
+        Season::Winter => S::Winter,
+    }
+}
+
+impl Reader<'_> {
+    /// `पिछले`, `अगले`, `आने वाले`, `इस`: the side, how many units away, and whether a narrative
+    /// may be meant.
+    pub(super) fn head(&self, at: usize) -> Found<(Direction, u32, bool)> {
+        let next = self.next(at);
+        match self.word(at) {
+            TimeWord::Previous => Some(((Direction::Back, 1, false), next)),
+            TimeWord::Next => Some(((Direction::Ahead, 1, true), next)),
+            TimeWord::ToCome if self.is(next, TimeWord::Being) => {
+                Some(((Direction::Ahead, 1, false), self.next(next)))
+            }
+            TimeWord::This => {
+                // `इस आगामी शुक्रवार`
+                if matches!(
+                    self.word(next),
+                    TimeWord::Previous | TimeWord::Next | TimeWord::This
+                ) {
+                    return self.head(next);
+                }
+                Some(((Direction::Ahead, 0, false), next))
+            }
+            TimeWord::That => Some(((Direction::Ahead, 0, true), next)),
+            _ => None,
+        }
+    }
+
+    /// A head and what it stands before.
+    pub(super) fn headed(&self, at: usize) -> Found<Placed> {
+        let ((direction, amount, narrative), noun) = self.head(at)?;
+        let is_that = self.is(at, TimeWord::That);
+        let noun = self.past_emphasis(noun);
+        let place = |calendar, end| Some(((calendar, narrative), end));
+        if is_that
+            && !matches!(
+                self.word(noun),
+                TimeWord::Unit(Unit::Day | Unit::Week | Unit::Month | Unit::Year)
+                    | TimeWord::Weekend
+                    | TimeWord::DayPart(_)
+            )
+        {
+            return None;
+        }
+        if let Some((calendar, end)) = self.fiscal_offset(noun, direction, amount) {
+            return place(calendar, end);
+        }
+        match self.word(noun) {
+            TimeWord::Unit(unit) if unit >= Unit::Day => {
+                let end = self.next(self.past_stop(noun + 1) - 1);
+                // `यह साल` is a phrase of its own, `इस दिन` counts from the story.
+                if amount == 0 && unit == Unit::Day && !is_that {
+                    return None;
+                }
+                if self.is(end, TimeWord::Throughout) {
+                    return None;
+                }
+                place(Calendar::offset(direction, unit, amount), end)
+            }
+            TimeWord::QuarterLetter if self.has_stop(noun + 1) => place(
+                Calendar::offset(direction, Unit::Quarter, amount),
+                self.next(noun + 1),
+            ),
+            TimeWord::Weekday(day) | TimeWord::WeekdayShort(day) => {
+                let is_short = matches!(self.word(noun), TimeWord::WeekdayShort(_));
+                let end = self.next(self.past_stop(noun + 1) - 1);
+                if is_short && !self.has_stop(noun + 1) && !self.follows_phrase(end) {
+                    return None;
+                }
+                if is_short && amount == 0 && !self.has_stop(noun + 1) {
+                    return None;
+                }
+                place(near(direction, amount, Part::Weekday(day)), end)
+            }
+            TimeWord::Weekend => place(near(direction, amount, Part::Weekend), self.next(noun)),
+            TimeWord::Month(_) | TimeWord::MonthShort(_) => {
+                let (calendar, end) = self.month_first(noun)?;
+                let Calendar::Said {
+                    year: Year::Unknown,
+                    part,
+                } = calendar
+                else {
+                    return None;
+                };
+                place(near(direction, amount, part), end)
+            }
+            TimeWord::Season(name) => {
+                let part = Part::Season(season(name));
+                let end = self.next(noun);
+                if amount == 0 {
+                    return place(Calendar::said(Year::Unknown, part), end);
+                }
+                place(near(direction, amount, part), end)
+            }
+            // `पिछली रात`, `इस रात`
+            TimeWord::DayPart(_) => place(Calendar::offset(direction, Unit::Day, amount), noun),
+            _ => {
+                // `गत 26 दिसंबर`, `इस महीने की 5 तारीख` is read elsewhere.
+                if let Some((
+                    Calendar::Said {
+                        year: Year::Unknown,
+                        part,
+                    },
+                    end,
+                )) = self.day_month(noun)
+                {
+                    return place(near(direction, amount, part), end);
+                }
+                None
+            }
+        }
+    }
+
+    /// `पिछले तीन साल`, `बीते सालों`, `अगले कुछ दिनों`: a length up to now or from now.
+    pub(super) fn headed_length(&self, at: usize) -> Found<Value> {
+        if !matches!(
+            self.word(at),
+            TimeWord::Previous | TimeWord::Next | TimeWord::This | TimeWord::ToCome
+        ) {
+            return None;
+        }
+        let (_, noun) = self.head(at)?;
+        if let Some((span, end)) = self.length(noun) {
+            return Some((span.value(), end));
+        }
+        match self.word(noun) {
+            TimeWord::Units(unit) if !self.is(at, TimeWord::This) => {
+                let length = Length::new(unit, crate::date::value::MANY, 0);
+                Some((Value::Length(length), self.next(noun)))
+            }
+            _ => None,
+        }
+    }
+
+    /// `आज`, `कल`, `परसों`, `बीते कल`; `आज से पांच साल पहले`, `कल से दो दिन बाद`.
+    pub(super) fn deictic(&self, at: usize) -> Found<Placed> {
+        let place = |calendar, end| Some(((calendar, false), end));
+        let day = |direction, days| Calendar::offset(direction, Unit::Day, days);
+        match self.word(at) {
+            TimeWord::Today => {
+                let end = self.next(at);
+                if self.is(end, TimeWord::From) {
+                    if let Some(((Value::Point(point), _), end)) =
+                        self.counted_from_now(self.next(end))
+                    {
+                        if matches!(point.calendar, Calendar::Offset { .. }) {
+                            return place(point.calendar, end);
+                        }
+                    }
+                }
+                place(day(Direction::Ahead, 0), end)
+            }
+            TimeWord::Away(days) => {
+                // `कल-कारखाने`, `कल-कल`
+                let end = self.next(at);
+                if self.is_dash(at + 1) && self.is_glued(at + 1) && self.is_glued(at + 2) {
+                    let joined = self.token(at + 2).is_some_and(|token| token.is_word());
+                    if joined && !matches!(self.word(at + 2), TimeWord::Away(2..)) {
+                        return None;
+                    }
+                }
+                place(day(Direction::Either, u32::from(days)), end)
+            }
+            TimeWord::Previous | TimeWord::Next | TimeWord::ToCome => {
+                let ((direction, _, _), noun) = self.head(at)?;
+                let TimeWord::Away(days) = self.word(noun) else {
+                    return None;
+                };
+                place(day(direction, u32::from(days)), self.next(noun))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The nearest of a name on a side; the one of this week or year where it is no units away.
+fn near(direction: Direction, amount: u32, part: Part) -> Calendar {
+    if amount > 0 {
+        return Calendar::Nearest {
+            direction,
+            part,
+            count: 1,
+        };
+    }
+    let unit = match part {
+        Part::Weekday(_) | Part::Weekend => Unit::Week,
+        _ => Unit::Year,
+    };
+    Calendar::Offset {
+        direction,
+        length: Length::new(unit, 0, 0),
+        part,
+    }
+}

@@ -1,0 +1,168 @@
+//! What comes again and again: `हर मंगलवार`, `रोजाना`, `हफ्ते में तीन बार`.
+
+use super::reader::{Found, Reader};
+use crate::date::value::{Calendar, Length, MANY, Part, Point, Value, Year};
+use crate::lexicon::{TimeWord, Unit};
+
+/// First words of the names of newspapers that `दैनिक` starts.
+const NEWSPAPERS: [&str; 8] = [
+    "जागरण",
+    "भास्कर",
+    "ट्रिब्यून",
+    "हिंदुस्तान",
+    "हिन्दुस्तान",
+    "सवेरा",
+    "नवज्योति",
+    "अखबार",
+];
+
+impl Reader<'_> {
+    pub(super) fn set(&self, at: usize) -> Found<Value> {
+        let length = |count, unit| Value::Length(Length::new(unit, count, 0));
+        match self.word(at) {
+            TimeWord::Every => self.every(self.next(at)),
+            TimeWord::Periodic(count, unit) => {
+                let end = self.next(at);
+                if NEWSPAPERS.contains(&self.slice(end)) {
+                    return None;
+                }
+                let again = if self.is_dash(end) {
+                    self.next(end)
+                } else {
+                    end
+                };
+                let end = if self.word(again) == self.word(at) {
+                    self.next(again)
+                } else {
+                    end
+                };
+                if unit == Unit::Day {
+                    if let Some(found) = self.time_of_every_day(end) {
+                        return Some(found);
+                    }
+                }
+                Some((length(u32::from(count), unit), end))
+            }
+            TimeWord::Came if self.is(self.next(at), TimeWord::Unit(Unit::Day)) => {
+                Some((length(MANY, Unit::Day), self.next(self.next(at))))
+            }
+            TimeWord::Unit(unit) if unit >= Unit::Day => self.times_in(at, unit),
+            _ => None,
+        }
+    }
+
+    /// What follows `हर`.
+    fn every(&self, at: usize) -> Found<Value> {
+        match self.word(at) {
+            TimeWord::Weekday(day) | TimeWord::WeekdayShort(day) => {
+                let mut point = Point::on(Calendar::said(Year::Unknown, Part::Weekday(day)));
+                let mut end = self.next(at);
+                if let Some((time, after)) = self.time_after(end) {
+                    point.time = time.time;
+                    point.zone = time.zone;
+                    end = after;
+                }
+                Some((Value::Point(point), end))
+            }
+            TimeWord::Weekend => Some((
+                Value::Point(Point::on(Calendar::said(Year::Unknown, Part::Weekend))),
+                self.next(at),
+            )),
+            TimeWord::Periodic(1, unit) => {
+                Some((Value::Length(Length::new(unit, 1, 0)), self.next(at)))
+            }
+            TimeWord::DayPart(_) => {
+                let (point, end) = self.time_point(at)?;
+                Some((Value::Point(point), end))
+            }
+            TimeWord::Unit(unit) => {
+                let end = self.next(at);
+                let rest = self.past(end, &[TimeWord::Of]);
+                match unit {
+                    Unit::Year => {
+                        let found = self.day_month(rest).or_else(|| self.month_first(rest));
+                        if let Some((
+                            calendar @ Calendar::Said {
+                                year: Year::Unknown,
+                                ..
+                            },
+                            end,
+                        )) = found
+                        {
+                            return Some((Value::Point(Point::on(calendar)), end));
+                        }
+                    }
+                    Unit::Month => {
+                        if let Some((calendar, end)) = self.day_of_month(rest) {
+                            return Some((Value::Point(Point::on(calendar)), end));
+                        }
+                    }
+                    Unit::Day => {
+                        if let Some(found) = self.time_of_every_day(end) {
+                            return Some(found);
+                        }
+                    }
+                    _ => {}
+                }
+                Some((Value::Length(Length::new(unit, 1, 0)), end))
+            }
+            // `हर दूसरे दिन`
+            TimeWord::Ordinal(count) => {
+                let unit_at = self.next(at);
+                let (TimeWord::Unit(unit) | TimeWord::Units(unit)) = self.word(unit_at) else {
+                    return None;
+                };
+                Some((
+                    Value::Length(Length::new(unit, u32::from(count), 0)),
+                    self.next(unit_at),
+                ))
+            }
+            _ => {
+                let (span, end) = self.length(at)?;
+                Some((span.value(), end))
+            }
+        }
+    }
+
+    /// The time of day at which something happens every day (`रोज सुबह 6 बजे`).
+    fn time_of_every_day(&self, at: usize) -> Found<Value> {
+        let (point, end) = self.time_after(at)?;
+        Some((Value::Point(point), end))
+    }
+
+    /// `हफ्ते में तीन बार`; of `सप्ताह में 15 घंटे` the week.
+    fn times_in(&self, at: usize, unit: Unit) -> Found<Value> {
+        let inside = self.next(at);
+        if !self.is(inside, TimeWord::In) {
+            return None;
+        }
+        let mut number = self.next(inside);
+        // `कम से कम`
+        if matches!(self.word(number), TimeWord::Less | TimeWord::More)
+            && self.is(self.next(number), TimeWord::From)
+        {
+            number = self.next(self.next(self.next(number)));
+        }
+        let value = Value::Length(Length::new(unit, 1, 0));
+        if let Some((_, end)) = self.number(number) {
+            if self.is(end, TimeWord::Times) {
+                return Some((value, self.next(end)));
+            }
+        }
+        let before = self
+            .before(at)
+            .map_or(TimeWord::Other, |before| self.word(before));
+        let is_counted = matches!(
+            before,
+            TimeWord::Previous
+                | TimeWord::Next
+                | TimeWord::This
+                | TimeWord::That
+                | TimeWord::Ordinal(_)
+                | TimeWord::Before
+        );
+        let (span, _) = self.length(number)?;
+        let shorter = span.least.grain < unit;
+        (shorter && !is_counted).then_some((value, inside))
+    }
+}

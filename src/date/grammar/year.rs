@@ -1,0 +1,452 @@
+//! Years: bare and named, eras, ranges, fiscal years, decades and centuries.
+
+use super::reader::{Found, Reader};
+use crate::date::value::{Calendar, Direction, Part, Point, Value, Year};
+use crate::lexicon::{TimeWord, Unit};
+
+/// Years that stand alone in running text.
+const BARE: core::ops::RangeInclusive<u32> = 1700..=2100;
+
+/// Years that need their month or a name beside them.
+const BESIDE: core::ops::RangeInclusive<u32> = 1000..=2999;
+
+impl Reader<'_> {
+    /// Four digits that can be a year, and no part of a longer number.
+    pub(super) fn four_digits(&self, at: usize) -> Found<i16> {
+        let (value, 4) = self.digits(at)? else {
+            return None;
+        };
+        if !BESIDE.contains(&value) || self.continues_number(at + 1) {
+            return None;
+        }
+        Some((value as i16, self.next(at)))
+    }
+
+    /// A year in words: `उन्नीस सौ सैंतालीस`, `दो हजार अठारह`.
+    pub(super) fn year_in_words(&self, at: usize) -> Found<i16> {
+        if !matches!(self.word(at), TimeWord::Cardinal(_)) {
+            return None;
+        }
+        let (number, end) = self.number(at)?;
+        let value = number.integer()?;
+        (1100..=2100)
+            .contains(&value)
+            .then_some((value as i16, end))
+    }
+
+    /// The year beside a month: digits, words, or two digits after a mark that drops the century.
+    pub(super) fn year_beside(&self, at: usize) -> Found<i16> {
+        let at = match self.word(at) {
+            TimeWord::YearLabel | TimeWord::CommonEra => self.next(self.past_stop(at + 1) - 1),
+            _ => at,
+        };
+        let found = self.four_digits(at).or_else(|| self.year_in_words(at));
+        let (year, end) = match found {
+            Some((year, end)) if !self.counts(end) => (year, end),
+            _ => {
+                let apostrophe = self.mark(at, '\'') || self.mark(at, '’');
+                let (value, 2) = self
+                    .digits(at + 1)
+                    .filter(|_| apostrophe && self.is_glued(at + 1))?
+                else {
+                    return None;
+                };
+                (full_year(value), self.next(at + 1))
+            }
+        };
+        Some((year, self.past_common_era(end)))
+    }
+
+    /// Past `ईस्वी`, `ई.` after a year.
+    fn past_common_era(&self, at: usize) -> usize {
+        if !self.is(at, TimeWord::CommonEra) {
+            return at;
+        }
+        let stop = self.past_stop(at + 1);
+        // `ई.पू.`
+        if self.is(stop, TimeWord::Ago) {
+            return at;
+        }
+        self.next(stop - 1)
+    }
+
+    /// Past `ईसा पूर्व`, `ई.पू.`, which count years backward.
+    pub(super) fn past_before_christ(&self, at: usize) -> Option<usize> {
+        let ago = match self.word(at) {
+            TimeWord::Christ if self.slice(at).starts_with("ईपू") => {
+                return Some(self.next(self.past_stop(at + 1) - 1));
+            }
+            TimeWord::Christ => {
+                let next = self.next(at);
+                if self.is(next, TimeWord::Of) {
+                    self.next(next)
+                } else {
+                    next
+                }
+            }
+            TimeWord::CommonEra => self.next(self.past_stop(at + 1) - 1),
+            _ => return None,
+        };
+        if !self.is(ago, TimeWord::Ago) {
+            return None;
+        }
+        Some(self.next(self.past_stop(ago + 1) - 1))
+    }
+
+    /// Whether what stands at `at` says that the number before it counts things.
+    pub(super) fn counts(&self, at: usize) -> bool {
+        match self.word(at) {
+            TimeWord::Counted | TimeWord::Scale(_) | TimeWord::Dozen | TimeWord::Lasting(_) => true,
+            TimeWord::Unit(unit) => unit != Unit::Year || !self.is(self.next(at), TimeWord::In),
+            TimeWord::Units(_) => true,
+            // `2000 से ज्यादा`, `1500 में से`, `2000 के करीब`
+            TimeWord::From => {
+                let next = self.past_emphasis(self.next(at));
+                matches!(self.word(next), TimeWord::More | TimeWord::Less)
+            }
+            TimeWord::In => self.is(self.next(at), TimeWord::From),
+            TimeWord::Of => {
+                let next = self.next(at);
+                self.is(next, TimeWord::About) || matches!(self.word(next), TimeWord::Counted)
+            }
+            _ => {
+                let Some(token) = self.token(at) else {
+                    return false;
+                };
+                if token
+                    .mark()
+                    .is_some_and(|mark| matches!(mark, '%' | '°' | '+'))
+                {
+                    return true;
+                }
+                // The oblique plural of a noun that no table lists: `लोगों`, `सेवाओं`.
+                token.is_word() && token.id() == Default::default() && {
+                    let word = self.slice(at);
+                    word.ends_with("ों") || word.ends_with("ओं") || word.ends_with("यों")
+                }
+            }
+        }
+    }
+
+    /// Whether the word before `at` names numbered things, or the number is one of several.
+    pub(super) fn is_labelled(&self, at: usize) -> bool {
+        let Some(before) = self.before(at) else {
+            return false;
+        };
+        let before = match self.token(before).and_then(|token| token.mark()) {
+            Some(':' | '-' | '–' | '.' | '(') => match self.before(before) {
+                Some(before) => before,
+                None => return false,
+            },
+            _ => before,
+        };
+        matches!(self.word(before), TimeWord::NumberLabel) || self.is_number(before)
+    }
+
+    /// A year, or a range of years, that starts at `at`.
+    pub(super) fn years(&self, at: usize) -> Found<Value> {
+        if let Some(end) = self.past_before_christ(at) {
+            let (year, end) = self.integer(end)?;
+            let year = i16::try_from(year).ok()?;
+            return Some((whole_year(Year::Exact(1 - year)), end));
+        }
+        let (named, at_number) = match self.word(at) {
+            TimeWord::YearLabel => (true, self.next(self.past_stop(at + 1) - 1)),
+            TimeWord::CommonEra => (true, self.next(self.past_stop(at + 1) - 1)),
+            TimeWord::Unit(Unit::Year) => (true, self.next(at)),
+            _ => (false, at),
+        };
+        if named && self.mark(at_number, '-') {
+            return None;
+        }
+        if let Some(found) = self.year_range(at_number, named) {
+            return Some(found);
+        }
+        if let Some((number, end)) = self.number(at_number) {
+            if let (Some(after), Some(year)) = (self.past_before_christ(end), number.integer()) {
+                let year = i16::try_from(year).ok()?;
+                return Some((whole_year(Year::Exact(1 - year)), after));
+            }
+        }
+        let (year, end) = if named {
+            self.named_year(at_number, at)?
+        } else {
+            self.bare_year(at_number)?
+        };
+        Some((whole_year(Year::Exact(year)), end))
+    }
+
+    /// The year after `सन`, `वर्ष`, `साल`, `ईस्वी`.
+    fn named_year(&self, at: usize, label: usize) -> Found<i16> {
+        let (value, digits) = match self.digits(at) {
+            Some(found) => found,
+            None => {
+                let (year, end) = self.year_in_words(at)?;
+                return Some((year, end));
+            }
+        };
+        let is_year = match self.word(label) {
+            TimeWord::Unit(_) => (3..=4).contains(&digits),
+            _ => (2..=4).contains(&digits),
+        };
+        if !is_year || self.continues_number(at + 1) || self.counts(self.next(at)) {
+            return None;
+        }
+        let year = if digits == 2 {
+            full_year(value)
+        } else {
+            i16::try_from(value).ok()?
+        };
+        Some((year, self.past_common_era(self.next(at))))
+    }
+
+    /// A year with nothing beside it.
+    fn bare_year(&self, at: usize) -> Found<i16> {
+        let (value, digits) = match self.digits(at) {
+            Some(found) => found,
+            None => {
+                // A year in words must read as one: `उन्नीस सौ सैंतालीस में`.
+                let (year, end) = self.year_in_words(at)?;
+                let reads = matches!(self.word(end), TimeWord::In | TimeWord::Of | TimeWord::From);
+                return (reads && !self.counts(end)).then_some((year, end));
+            }
+        };
+        let end = self.next(at);
+        let after_era = self.past_common_era(end);
+        if after_era > end && (2..=4).contains(&digits) && self.starts_number(at) {
+            return Some((i16::try_from(value).ok()?, after_era));
+        }
+        if digits != 4 || !BARE.contains(&value) || !self.starts_number(at) {
+            return None;
+        }
+        if self.continues_number(at + 1) || self.is_labelled(at) || self.counts(end) {
+            return None;
+        }
+        // A letter glued to it makes an identifier of it.
+        if self.is_glued(end) && self.token(end).is_some_and(|token| token.is_word()) {
+            return None;
+        }
+        // A round number before a noun is an amount more often than a year.
+        if value % 100 == 0 && value != 2000 && !self.follows_phrase(end) {
+            return None;
+        }
+        Some((value as i16, end))
+    }
+
+    /// `2019-24`, `1999-2000`, `2014 से 2019 तक`.
+    fn year_range(&self, at: usize, named: bool) -> Found<Value> {
+        let (first, joint) = self.four_digits(at).or_else(|| self.year_in_words(at))?;
+        let in_digits = self.is_number(at);
+        if in_digits && (!self.starts_number(at) || !named && self.is_labelled(at)) {
+            return None;
+        }
+        if self.is_dash(joint) {
+            let last_at = self.next(joint);
+            let (value, digits) = self.digits(last_at)?;
+            let last = match digits {
+                2 => {
+                    first / 100 * 100
+                        + value as i16
+                        + if value as i16 <= first % 100 { 100 } else { 0 }
+                }
+                4 => i16::try_from(value).ok()?,
+                _ => return None,
+            };
+            let glued = self.is_glued(joint) && self.is_glued(last_at);
+            let is_range = match digits {
+                // `2015-12` may be a month, `2000-99` too much of a span.
+                2 => glued && (value > 12 || value as i16 > first % 100) && last - first < 60,
+                _ => last > first && (last - first) < 300,
+            };
+            if !is_range || self.continues_number(last_at + 1) || self.counts(self.next(last_at)) {
+                return None;
+            }
+            return Some((years_between(first, last), self.next(last_at)));
+        }
+        if !self.is(joint, TimeWord::From) {
+            return None;
+        }
+        let last_at = self.past(self.next(joint), &[TimeWord::Taking]);
+        let last_at = match self.word(last_at) {
+            TimeWord::Unit(Unit::Year) | TimeWord::YearLabel => self.next(last_at),
+            _ => last_at,
+        };
+        let (last, end) = self
+            .four_digits(last_at)
+            .or_else(|| self.year_in_words(last_at))?;
+        if last <= first || self.counts(end) {
+            return None;
+        }
+        let closed = self.past_range_end(end);
+        (named || closed > end || BARE.contains(&(first as u32)) && self.follows_phrase(end))
+            .then_some((years_between(first, last), closed))
+    }
+
+    /// Past `तक` or `के बीच`, which close a range.
+    pub(super) fn past_range_end(&self, at: usize) -> usize {
+        match self.word(at) {
+            TimeWord::Till => {
+                let next = self.next(at);
+                let closes =
+                    self.is(next, TimeWord::Of) && self.is(self.next(next), TimeWord::Between);
+                if closes {
+                    self.next(self.next(next))
+                } else {
+                    next
+                }
+            }
+            TimeWord::Of if self.is(self.next(at), TimeWord::Between) => self.next(self.next(at)),
+            _ => at,
+        }
+    }
+
+    /// `90 के दशक`, `1990 के दशक`, `70-80 के दशक`, `साठ और सत्तर के दशक`, `सन् सत्तर के दशक`.
+    pub(super) fn decade(&self, at: usize) -> Found<Value> {
+        let start = if self.is(at, TimeWord::YearLabel) {
+            self.next(self.past_stop(at + 1) - 1)
+        } else {
+            at
+        };
+        if self.is_number(start) && !self.starts_number(start) {
+            return None;
+        }
+        let (first, joint) = self.integer(start)?;
+        let joins =
+            self.is_dash(joint) || matches!(self.word(joint), TimeWord::And | TimeWord::From);
+        let (last, end) = if joins {
+            let (last, end) = self.integer(self.next(joint))?;
+            (Some(last), end)
+        } else {
+            (None, joint)
+        };
+        let end = self.past(end, &[TimeWord::Of]);
+        if !matches!(
+            self.word(end),
+            TimeWord::Unit(Unit::Decade) | TimeWord::Units(Unit::Decade)
+        ) {
+            return None;
+        }
+        // `दो दशक` counts them, `दो के दशक` is none.
+        let first = decade_of(first)?;
+        let value = match last {
+            None if end == joint && self.digits(start).is_none_or(|(_, digits)| digits < 4) => {
+                return None;
+            }
+            None => whole_year(first),
+            Some(last) => Value::Range(
+                Point::on(Calendar::said(first, Part::Whole)),
+                Point::on(Calendar::said(decade_of(last)?, Part::Whole)),
+            ),
+        };
+        Some((value, self.next(end)))
+    }
+
+    /// `21वीं सदी`, `तीसरी शताब्दी ईसा पूर्व`.
+    pub(super) fn century(&self, at: usize) -> Found<Value> {
+        let (before, at) = match self.past_before_christ(at) {
+            Some(end) => (true, self.past(end, &[TimeWord::Of])),
+            None => (false, at),
+        };
+        let (number, end) = self.ordinal(at)?;
+        if !self.is(end, TimeWord::Unit(Unit::Century)) || !(1..=99).contains(&number) {
+            return None;
+        }
+        let end = self.next(end);
+        let number = number as i16;
+        let (year, end) = match self.past_before_christ(end) {
+            Some(end) => (Year::Century(-number), end),
+            None if before => (Year::Century(-number), end),
+            None => (Year::Century(number - 1), end),
+        };
+        Some((whole_year(year), end))
+    }
+
+    /// `वित्त वर्ष 2023-24`, `वित्त वर्ष 2024`: the year that ends with the March of the last one.
+    pub(super) fn fiscal_year(&self, at: usize) -> Found<Calendar> {
+        if !self.is(at, TimeWord::Fiscal) {
+            return None;
+        }
+        let label = self.next(at);
+        let number = if self.is(label, TimeWord::Unit(Unit::Year)) {
+            self.next(label)
+        } else {
+            label
+        };
+        let number = self.past(number, &[TimeWord::Of]);
+        let (first, end) = self
+            .four_digits(number)
+            .or_else(|| self.four_digits_glued(number))?;
+        let dash = number + 1;
+        if self.is_dash(dash) {
+            if let Some((value, digits @ (2 | 4))) = self.digits(self.next(dash)) {
+                let last = if digits == 2 {
+                    first / 100 * 100 + value as i16
+                } else {
+                    value as i16
+                };
+                if last == first + 1 || value == 0 {
+                    let end = self.next(self.next(dash));
+                    return Some((Calendar::said(Year::Exact(first), Part::Fiscal), end));
+                }
+            }
+        }
+        Some((Calendar::said(Year::Exact(first - 1), Part::Fiscal), end))
+    }
+
+    /// Four digits with more digits after a dash.
+    fn four_digits_glued(&self, at: usize) -> Found<i16> {
+        let (value, 4) = self.digits(at)? else {
+            return None;
+        };
+        BESIDE
+            .contains(&value)
+            .then_some((value as i16, self.next(at)))
+    }
+
+    /// `चालू वित्त वर्ष`, after its first word.
+    pub(super) fn fiscal_offset(
+        &self,
+        at: usize,
+        direction: Direction,
+        amount: u32,
+    ) -> Found<Calendar> {
+        if !self.is(at, TimeWord::Fiscal) {
+            return None;
+        }
+        let next = self.next(at);
+        let end = match self.word(next) {
+            TimeWord::Unit(Unit::Year) => self.next(next),
+            _ if self.slice(at).ends_with("वर्ष") => next,
+            _ => return None,
+        };
+        let mut calendar = Calendar::offset(direction, Unit::Year, amount);
+        if let Calendar::Offset { part, .. } = &mut calendar {
+            *part = Part::Fiscal;
+        }
+        Some((calendar, end))
+    }
+}
+
+/// The year of two digits: from 1950 to 2049.
+pub(in crate::date) fn full_year(two_digits: u32) -> i16 {
+    let value = two_digits.min(99) as i16;
+    value + if value < 50 { 2000 } else { 1900 }
+}
+
+fn whole_year(year: Year) -> Value {
+    Value::Point(Point::on(Calendar::said(year, Part::Whole)))
+}
+
+fn years_between(first: i16, last: i16) -> Value {
+    let year = |year| Point::on(Calendar::said(Year::Exact(year), Part::Whole));
+    Value::Range(year(first), year(last))
+}
+
+/// The decade that `नब्बे के`, `90 के`, `1990 के` name.
+fn decade_of(number: u32) -> Option<Year> {
+    match number {
+        10..=99 if number % 10 == 0 => Some(Year::Decade(190 + number as i16 / 10)),
+        1000..=2990 if number % 10 == 0 => Some(Year::Decade(number as i16 / 10)),
+        _ => None,
+    }
+}

@@ -1,0 +1,60 @@
+//! A newsroom's own desks, bureaus and correspondents, as datelines and credits name them.
+//!
+//! Source: the credit lines of Hindi dailies and news sites. A desk is known by its last word
+//! (`खेल डेस्क`, `राज्य ब्यूरो`), so only the names without such a word are listed whole.
+
+use super::agencies::Agency;
+use super::{Index, LayoutWord, Senses, WordId};
+
+/// Words that end the name of a desk or of a correspondent's post.
+const HEADS: &str = "
+    bureau correspondent desk network reporter
+    डेस्क नेटवर्क ब्यूरो प्रतिनिधि रिपोर्टर संवाददाता
+";
+
+/// Posts that stand under a name, on a line of their own.
+const POSTS: &str = "
+    journalist
+    उपसंपादक पत्रकार प्रोड्यूसर फोटोग्राफर लेखक लेखिका विश्लेषक संपादक स्तंभकार
+";
+
+/// Names without such a word, one a line.
+const NAMES: &str = "
+    jagran news network
+    jnn
+    team digital
+    अमर उजाला नेटवर्क
+    कार्यालय प्रतिनिधि
+    जागरण टीम
+    जागरण न्यूज नेटवर्क
+    जासं
+    जेएनएन
+    टीम डिजिटल
+    डिजिटल टीम
+    नगर संवाददाता
+    निज प्रतिनिधि
+    निज संवाददाता
+    निप्र
+    नि प्र
+    निसं
+    न्यूज नेटवर्क
+    ब्यूरो रिपोर्ट
+    वरिष्ठ संवाददाता
+    विशेष प्रतिनिधि
+    विसं
+    संवाद
+    संवाद न्यूज एजेंसी
+    संवाद सहयोगी
+    संवाद सूत्र
+    संसू
+    सं सू
+    हिंदुस्तान टीम
+";
+
+/// Enters the words, and gives the names as phrases beside those of the agencies.
+pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Agency)> {
+    index.note(HEADS, |word| word.layout = Some(LayoutWord::DeskHead));
+    index.note(POSTS, |word| word.layout = Some(LayoutWord::Post));
+    let names = NAMES.lines().map(str::trim).filter(|name| !name.is_empty());
+    names.map(|name| (index.phrase(name, Senses::NONE), Agency::Desk)).collect()
+}

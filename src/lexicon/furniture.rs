@@ -1,0 +1,829 @@
+//! The furniture of news pages: labels and lines that stand round an article and are no part of
+//! its text.
+//!
+//! Source: what scrapers leave in the text of articles from Hindi news sites (links to other
+//! articles, lists of tags, captions, advertisements, appeals to follow, disclaimers, traces of
+//! posts from social media). One phrase a line; number words and marks are left out, as they are
+//! passed over. Not included: the names of smaller sites.
+
+use super::{Index, Label, LayoutWord, Senses, WordId};
+
+/// Links to other articles; what follows is a headline.
+const ALSO_READ: &str = "
+    also check
+    also read
+    also see
+    also watch
+    must read
+    must watch
+    read also
+    read more
+    read this also
+    watch also
+    अन्य खबर पढ़ें
+    अवश्य पढ़ें
+    आगे पढ़ें
+    इन्हें भी पढ़ें
+    इसको भी पढ़ें
+    इसे भी जानें
+    इसे भी देखें
+    इसे भी पढ़ें
+    इसे भी पढ़िए
+    इसे भी पढ़े
+    इसे जरूर पढ़ें
+    और ये भी पढ़ें
+    और ये भी पढ़े
+    और भी पढ़ें
+    और पढ़ें
+    और पढ़े
+    जरूर पढ़ें
+    पूरी खबर के लिए क्लिक करें
+    पूरी खबर पढ़ें
+    पूरी खबर पढ़ने के लिए क्लिक करें
+    पूरी खबर यहां पढ़ें
+    पूरी खबर यहां पढ़िए
+    पढ़ें
+    पढ़ें पूरी खबर
+    पढ़ें यह भी
+    पढ़ें ये भी
+    पढ़ें ये खबर
+    पढ़िए
+    पढ़े
+    यहां पढ़ें
+    यह खबर भी पढ़ें
+    यह खबर भी पढ़े
+    यह भी जानें
+    यह भी जानिए
+    यह भी देखें
+    यह भी देखिए
+    यह भी देखे
+    यह भी पढ़ें
+    यह भी पढ़िए
+    यह भी पढ़े
+    यह वीडियो भी देखें
+    ये खबर भी पढ़ें
+    ये खबर भी पढ़े
+    ये खबरें भी पढ़ें
+    ये भी जानें
+    ये भी देखें
+    ये भी देखिए
+    ये भी पढ़ें
+    ये भी पढ़िए
+    ये भी पढ़े
+    ये वीडियो भी देखें
+    विस्तार से पढ़ें
+    संबंधित खबर
+    साथ ही पढ़ें
+";
+
+/// Headings of lists of other articles.
+const RELATED_LISTS: &str = "
+    also in news
+    editors picks
+    featured
+    from around the web
+    latest articles
+    latest news
+    latest posts
+    latest stories
+    more from this section
+    more news
+    more on this
+    more stories
+    most popular
+    most read
+    most viewed
+    next article
+    next post
+    next story
+    popular news
+    popular posts
+    previous article
+    previous post
+    previous story
+    promoted content
+    promoted stories
+    read next
+    recent news
+    recent posts
+    recommended
+    recommended for you
+    recommended news
+    recommended stories
+    related
+    related articles
+    related links
+    related news
+    related post
+    related posts
+    related stories
+    related topics
+    related videos
+    similar articles
+    similar news
+    similar posts
+    similar stories
+    top news
+    top stories
+    top videos
+    trending
+    trending articles
+    trending news
+    trending now
+    trending photos
+    trending stories
+    trending topics
+    trending videos
+    web stories
+    you may also like
+    you might also like
+    अगला लेख
+    अगली खबर
+    अन्य खबरें
+    अन्य बड़ी खबर
+    अन्य बड़ी खबरें
+    अन्य समाचार
+    आज की बड़ी खबरें
+    आपके काम की खबर
+    आपके काम की खबरें
+    इन खबरों को भी पढ़ें
+    और खबरें
+    और भी खबरें
+    कुछ और जानिए
+    खबरें और भी हैं
+    चर्चित खबरें
+    जरूर देखें
+    टॉप न्यूज
+    टॉप वीडियो
+    टॉप स्टोरी
+    टॉप स्टोरीज
+    ट्रेंडिंग
+    ट्रेंडिंग खबरें
+    ट्रेंडिंग न्यूज
+    ताजा खबर
+    ताजा खबरें
+    ताजा समाचार
+    पिछला लेख
+    पिछली खबर
+    प्रमुख खबरें
+    बड़ी खबर
+    बड़ी खबरें
+    मिलती जुलती खबरें
+    मुख्य समाचार
+    लेटेस्ट खबरें
+    लेटेस्ट न्यूज
+    लोकप्रिय
+    लोकप्रिय खबरें
+    लोकप्रिय समाचार
+    वेब स्टोरी
+    वेब स्टोरीज
+    सबसे अधिक पढ़ी गई
+    सबसे ज्यादा देखे गए
+    सबसे ज्यादा पठित
+    सबसे ज्यादा पढ़ी गई
+    सबसे ज्यादा पढ़ी गई खबरें
+    सबसे ज्यादा पढ़ी गईं
+    सबसे ज्यादा पढ़े गए
+    सबसे लोकप्रिय
+    संबंधित आलेख
+    संबंधित खबरें
+    संबंधित लेख
+    संबंधित लेखों
+    संबंधित वीडियो
+    संबंधित समाचार
+    सम्बंधित समाचार
+    सुझाई गई खबरें
+    सिफारिश की गई खबरें
+";
+
+const TAGS: &str = "
+    article tags
+    first tag
+    keywords
+    labels
+    post tags
+    related tags
+    tag
+    tagged
+    tagged in
+    tags
+    topics
+    कीवर्ड
+    कीवर्ड्स
+    टॉपिक
+    टॉपिक्स
+    टैग
+    टैग्स
+    टैग्ज
+    विषय
+";
+
+/// Labels before the words or the source of a picture; what follows belongs to the picture.
+const CAPTIONS: &str = "
+    बाइट
+    caption
+    courtesy
+    credit
+    file photo
+    getty images
+    image
+    image caption
+    image copyright
+    image credit
+    image courtesy
+    image credits
+    image source
+    images
+    photo
+    photo caption
+    photo courtesy
+    photo credit
+    photo credits
+    photo source
+    photographer
+    photos
+    pic
+    pic credit
+    picture credit
+    pictures
+    video caption
+    video credit
+    video source
+    इमेज
+    इमेज कैप्शन
+    इमेज कॉपीराइट
+    इमेज क्रेडिट
+    इमेज सोर्स
+    इमेज स्रोत
+    ऑडियो कैप्शन
+    कैप्शन
+    चित्र
+    छवि स्रोत
+    छायाकार
+    तस्वीर
+    तस्वीर क्रेडिट
+    तस्वीर साभार
+    तस्वीर स्रोत
+    फाइल फोटो
+    फोटो
+    फोटो कैप्शन
+    फोटो क्रेडिट
+    फोटो साभार
+    फोटो सोर्स
+    फोटो सौजन्य
+    फोटो स्रोत
+    फोटो सौजन्य से
+    वीडियो कैप्शन
+    वीडियो क्रेडिट
+    वीडियो साभार
+";
+
+/// What a caption says in brackets or alone: that the picture only stands for the thing.
+const CAPTION_NOTES: &str = "
+    demo photo
+    demo pic
+    file image
+    file photo
+    file pic
+    file picture
+    representational image
+    representational photo
+    representative image
+    representative photo
+    symbolic image
+    symbolic photo
+    symbolic picture
+    आर्काइव फोटो
+    डेमो तस्वीर
+    डेमो फोटो
+    डेमो पिक
+    प्रतिकात्मक
+    प्रतिकात्मक चित्र
+    प्रतिकात्मक तस्वीर
+    प्रतिकात्मक फोटो
+    प्रतीकात्मक
+    प्रतीकात्मक चित्र
+    प्रतीकात्मक तस्वीर
+    प्रतीकात्मक फोटो
+    प्रतीकात्मक इमेज
+    प्रतीक चित्र
+    प्रतीकात्मक छवि
+    फाइल चित्र
+    फाइल तस्वीर
+    फाइल फोटो
+    फाइल फोटोज
+    सांकेतिक
+    सांकेतिक चित्र
+    सांकेतिक तस्वीर
+    सांकेतिक फोटो
+    सांकेतिक इमेज
+";
+
+const ADVERTISEMENTS: &str = "
+    ad
+    ads
+    ads by google
+    advertisement
+    advertisements
+    advertisement remove ad
+    advertorial
+    paid content
+    promoted
+    sponsored
+    sponsored by
+    sponsored content
+    sponsored links
+    sponsored post
+    story continues below advertisement
+    story continues below this ad
+    एड
+    प्रायोजित
+    विज्ञापन
+    विज्ञापन के बाद खबर जारी
+    विज्ञापन के बाद जारी
+    विज्ञापन हटाएं
+    स्पॉन्सर्ड
+";
+
+/// Buttons, counters, appeals and headings of the page that fill a line by themselves.
+const PROMOS: &str = "
+    a a
+    a a a
+    add a comment
+    add as preferred source
+    add comment
+    ask a question
+    back to top
+    bookmark
+    click here
+    close
+    comment
+    comments
+    copied
+    copy link
+    copy url
+    download app
+    download our app
+    email
+    email this
+    facebook
+    facebook twitter
+    facebook twitter whatsapp
+    facebook twitter whatsapp telegram
+    flipboard
+    follow
+    follow on google news
+    follow us
+    follow us on
+    follow us on google news
+    font size
+    google news
+    instagram
+    join our whatsapp channel
+    join us
+    join whatsapp group
+    join whatsapp channel
+    join telegram channel
+    koo
+    leave a comment
+    leave a reply
+    like
+    like us on facebook
+    like share subscribe
+    likes
+    link copied
+    linkedin
+    listen
+    listen to article
+    listen to this article
+    load more
+    login
+    messenger
+    min read
+    mins read
+    minutes read
+    next
+    no comments
+    open app
+    open in app
+    options
+    pinterest
+    play
+    post a comment
+    post comment
+    post views
+    prev
+    previous
+    print
+    print this page
+    read in app
+    reading time
+    reddit
+    reply
+    report this
+    save
+    save article
+    share
+    share article
+    share it
+    share news
+    share on
+    share on facebook
+    share on twitter
+    share on whatsapp
+    share post
+    share story
+    share this
+    share this article
+    share this news
+    share this on
+    share this post
+    share this story
+    share via
+    sign in
+    sign up
+    skip ad
+    skip to content
+    skip to main content
+    stay connected
+    subscribe
+    subscribe now
+    subscribe to newsletter
+    telegram
+    telegram channel
+    text resize
+    text size
+    tweet
+    twitter
+    view comments
+    views
+    watch live
+    watch live tv
+    watch video
+    whatsapp
+    whatsapp channel
+    whatsapp group
+    write a comment
+    youtube
+    अपना कमेंट लिखें
+    अपनी प्रतिक्रिया दें
+    अपनी राय दें
+    इंस्टाग्राम
+    इस खबर को शेयर करें
+    इस खबर को सुनें
+    इस पृष्ठ को प्रिंट करें
+    इस लेख को शेयर करें
+    इसे शेयर करें
+    ऐप खोलें
+    ऐप डाउनलोड करें
+    ऐप में पढ़ें
+    कमेंट
+    कमेंट करें
+    कमेंट्स
+    कमेंट लिखें
+    कॉपी लिंक
+    कॉमेंट
+    कॉमेंट करें
+    कॉमेंट लिखें
+    गूगल न्यूज
+    गूगल न्यूज पर फॉलो करें
+    टिप्पणियां
+    टिप्पणियां देखें
+    टिप्पणियों पर जाएं
+    टिप्पणी
+    टिप्पणी करें
+    टिप्पणी लिखें
+    टेलीग्राम
+    टेलीग्राम चैनल
+    टेलीग्राम पर जुड़ें
+    ट्विटर
+    ट्वीट
+    ट्वीट करें
+    डाउनलोड ऐप
+    न्यूजलेटर
+    पढ़ने का समय
+    पूरा पढ़ें
+    पूरी खबर सुनें
+    पूरी खबर सुने
+    प्रिंट
+    प्रिंट करें
+    फेसबुक
+    फेसबुक पेज
+    फॉन्ट साइज
+    फॉलो
+    फॉलो करें
+    मिनट में पढ़ें
+    यहां क्लिक करें
+    यूट्यूब
+    यूट्यूब चैनल
+    राय दें
+    लाइक करें
+    लाइव टीवी
+    लाइव टीवी देखें
+    लिंक कॉपी करें
+    लिंक कॉपी हुआ
+    विस्तार
+    वाट्सएप
+    वाट्सएप चैनल
+    वीडियो देखें
+    व्हाट्सएप
+    व्हाट्सएप ग्रुप से जुड़ें
+    व्हाट्सएप चैनल
+    व्हाट्सएप चैनल से जुड़ें
+    व्हाट्सऐप
+    व्हाट्सऐप चैनल
+    शेयर
+    शेयर करें
+    सब्सक्राइब
+    सब्सक्राइब करें
+    सार
+    सुनें
+    सेव करें
+    हमारा ऐप डाउनलोड करें
+    हमसे जुड़ें
+    हमें फॉलो करें
+";
+
+/// That the article is still being written.
+const STATUS: &str = "
+    breaking
+    breaking news
+    developing story
+    exclusive
+    just in
+    live
+    live blog
+    live update
+    live updates
+    this is a developing story
+    अपडेट जारी
+    अपडेट जारी है
+    खबर अपडेट की जा रही है
+    खबर अपडेट हो रही है
+    खबर में अपडेट जारी है
+    ब्रेकिंग
+    ब्रेकिंग न्यूज
+    यह खबर अपडेट की जा रही है
+    यह खबर अपडेट हो रही है
+    यह खबर लगातार अपडेट की जा रही है
+    यह खबर लगातार अपडेट हो रही है
+    यह ब्रेकिंग न्यूज है
+    ये खबर अपडेट की जा रही है
+    ये खबर अपडेट हो रही है
+    ये खबर लगातार अपडेट हो रही है
+    लाइव
+    लाइव अपडेट
+    लाइव अपडेट्स
+    हम इस खबर को अपडेट कर रहे हैं
+    हम इस खबर को लगातार अपडेट कर रहे हैं
+";
+
+/// Labels before a disclaimer or the source of an article.
+const DISCLAIMERS: &str = "
+    disclaimer
+    editors note
+    all rights reserved
+    copyright
+    news source
+    news and image source
+    news image source
+    note
+    source
+    sources
+    via
+    अस्वीकरण
+    आभार
+    कॉपीराइट
+    खबर स्रोत
+    चेतावनी
+    डिसक्लेमर
+    डिस्कलेमर
+    डिस्क्लेमर
+    डिस्क्लैमर
+    नोट
+    सोर्स
+    सौजन्य
+    स्रोत
+    साभार
+    समाचार स्रोत
+";
+
+/// Labels before the agency whose copy an article uses.
+const INPUTS: &str = "
+    agency input
+    agency inputs
+    input
+    inputs
+    इनपुट
+    इनपुट्स
+";
+
+/// Sections of a site, which stand alone above the headline.
+const SECTIONS: &str = "
+    astrology
+    bollywood
+    breaking news in hindi
+    business
+    city
+    crime
+    education
+    entertainment
+    health
+    hindi news
+    hindi samachar
+    home
+    india
+    india news
+    international
+    latest hindi news
+    lifestyle
+    local
+    national
+    news
+    news in hindi
+    opinion
+    politics
+    regional
+    sports
+    state
+    states
+    tech
+    technology
+    world
+    world news
+    अंतरराष्ट्रीय
+    अपराध
+    आर्थिक
+    उत्तर प्रदेश
+    उत्तराखंड
+    ऑटो
+    करियर
+    कारोबार
+    क्रिकेट
+    खेल
+    छत्तीसगढ़
+    जीवन शैली
+    जुर्म
+    झारखंड
+    टेक
+    टेक्नोलॉजी
+    दिल्ली
+    दिल्ली एनसीआर
+    दुनिया
+    देश
+    देश विदेश
+    धर्म
+    न्यूज
+    पंजाब
+    प्रदेश
+    बिजनेस
+    बिहार
+    बॉलीवुड
+    मध्य प्रदेश
+    मनोरंजन
+    महाराष्ट्र
+    मुख्य पृष्ठ
+    राजनीति
+    राजस्थान
+    राज्य
+    राज्यों से
+    राशिफल
+    राष्ट्रीय
+    लाइफस्टाइल
+    विचार
+    विदेश
+    विश्व
+    व्यापार
+    शहर
+    शिक्षा
+    संपादकीय
+    समाचार
+    सेहत
+    स्थानीय
+    स्वास्थ्य
+    हरियाणा
+    हिंदी न्यूज
+    हिंदी समाचार
+    हिमाचल प्रदेश
+    होम
+";
+
+/// Names of papers and sites, which stand alone above the headline as sections do.
+const SITES: &str = "
+    aaj tak
+    aajtak
+    abp news
+    amar ujala
+    bbc hindi
+    bbc news
+    bbc news hindi
+    dainik bhaskar
+    dainik jagran
+    dw hindi
+    india tv
+    jagran
+    jansatta
+    live hindustan
+    navbharat times
+    ndtv
+    ndtv india
+    news nation
+    patrika
+    prabhat khabar
+    punjab kesari
+    the quint hindi
+    the wire hindi
+    zee news
+    अमर उजाला
+    आज तक
+    इंडिया टीवी
+    एनडीटीवी इंडिया
+    एबीपी न्यूज
+    जनसत्ता
+    जागरण
+    डीडब्ल्यू हिंदी
+    दैनिक जागरण
+    दैनिक भास्कर
+    द वायर हिंदी
+    नई दुनिया
+    नवभारत टाइम्स
+    पंजाब केसरी
+    पत्रिका
+    प्रभात खबर
+    बीबीसी न्यूज हिंदी
+    बीबीसी हिंदी
+    राजस्थान पत्रिका
+    लाइव हिंदुस्तान
+    हिंदुस्तान
+";
+
+/// Traces of posts from social media and of feeds.
+const EMBEDS: &str = "
+    a post shared by
+    appeared first on
+    pic twitter com
+    view this post on instagram
+    इंस्टाग्राम पर यह पोस्ट देखें
+    इस पोस्ट को इंस्टाग्राम पर देखें
+";
+
+/// Where readers are sent: services, channels, programs.
+const PLATFORMS: &str = "
+    app channel facebook google instagram newsletter telegram twitter website whatsapp youtube
+    इंस्टाग्राम एप ऐप ऐप्प ग्रुप चैनल टेलिग्राम टेलीग्राम ट्विटर न्यूजलेटर पेज फेसबुक
+    यूट्यूब यू‍ट्यूब वाट्सएप वाट्सऐप वेबसाइट व्हाट्सअप व्हाट्सएप व्हाट्सऐप
+";
+
+/// What readers are asked to do.
+const REQUESTS: &str = "
+    click download follow join like subscribe visit
+    क्लिक जुड़ सब्सक्राइब ज्वाइन जुड़ें जुड़िए जुड़े जॉइन डाउनलोड फालो फॉलो लाइक विजिट
+";
+
+/// The newsroom speaking of itself, or to the reader.
+const HOUSE: &str = "us our हमसे हमारा हमारी हमारे हमें आप यहां";
+
+/// The article speaking of itself.
+const PIECES: &str = "
+    article copy report story आलेख आर्टिकल कॉपी कंटेंट खबर न्यूज रिपोर्ट लेख समाचार स्टोरी
+";
+
+/// How an article that nobody edited came to the page.
+const FEEDS: &str = "
+    edited feed generated syndicated
+    ऑटो ऑटोमेटिक जनरेटेड जेनरेटेड फीड संपादित सिंडिकेट सिंडिकेटेड सिंडीकेट सिंडीकेटेड
+";
+
+pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
+    let mut entries = Vec::new();
+    for (label, phrases) in [
+        (Label::Section, SECTIONS),
+        (Label::Section, SITES),
+        (Label::Caption, CAPTIONS),
+        (Label::CaptionNote, CAPTION_NOTES),
+        (Label::AlsoRead, ALSO_READ),
+        (Label::RelatedList, RELATED_LISTS),
+        (Label::Tags, TAGS),
+        (Label::Advertisement, ADVERTISEMENTS),
+        (Label::Promo, PROMOS),
+        (Label::Status, STATUS),
+        (Label::Disclaimer, DISCLAIMERS),
+        (Label::Input, INPUTS),
+        (Label::Embed, EMBEDS),
+    ] {
+        let phrases = phrases.lines().map(str::trim).filter(|phrase| !phrase.is_empty());
+        entries.extend(phrases.map(|phrase| (index.phrase(phrase, Senses::LABEL), label)));
+    }
+    for (words, layout) in [
+        (PLATFORMS, LayoutWord::Platform),
+        (REQUESTS, LayoutWord::Request),
+        (HOUSE, LayoutWord::House),
+        (PIECES, LayoutWord::Piece),
+        (FEEDS, LayoutWord::Feed),
+    ] {
+        index.note(words, |word| word.layout = Some(layout));
+    }
+    index.classify(PLATFORMS, Senses::LABEL);
+    index.classify(FEEDS, Senses::LABEL);
+    entries
+}

@@ -1,0 +1,53 @@
+//! What the labels and the words of a page's furniture mean. The tables beside this file fill them.
+
+/// What a label says of the line that it opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Label {
+    /// When the article appeared.
+    Published,
+    /// When it was changed.
+    Updated,
+    /// Who wrote or edited it.
+    Byline,
+    /// A link to another article.
+    AlsoRead,
+    /// The heading of a list of other articles.
+    RelatedList,
+    Tags,
+    /// The words or the source of a picture.
+    Caption,
+    /// That a picture only stands for the thing.
+    CaptionNote,
+    Advertisement,
+    /// A button, a counter, an appeal to follow.
+    Promo,
+    /// That the article is still being written.
+    Status,
+    /// A disclaimer, or where the article came from.
+    Disclaimer,
+    /// The agencies whose copy the article uses.
+    Input,
+    /// A section of the site.
+    Section,
+    /// A trace of a post from social media.
+    Embed,
+}
+
+/// What a word is in the furniture of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LayoutWord {
+    /// The last word of the name of a desk: `ब्यूरो`.
+    DeskHead,
+    /// A post that stands under a name: `पत्रकार`.
+    Post,
+    /// Where readers are sent: `चैनल`.
+    Platform,
+    /// What they are asked to do there: `फॉलो`.
+    Request,
+    /// The newsroom or the reader: `हमें`, `आप`.
+    House,
+    /// The article: `खबर`.
+    Piece,
+    /// How it came unedited to the page: `फीड`.
+    Feed,
+}

@@ -1,0 +1,108 @@
+//! Labels before the date and time at which an article appeared or was changed.
+//!
+//! Source: the timestamp lines of Hindi news sites, which use English and Hindi labels alike. A
+//! label that names a person's part (`Published by`) is a byline's. Not included: bare `On` and
+//! `को`, which ordinary sentences use more than labels do.
+
+use super::{Index, Label, Senses, WordId};
+
+const PUBLISHED: &str = "
+    created
+    created at
+    created on
+    date
+    date posted
+    first posted
+    first published
+    first published at
+    first published on
+    post date
+    post published
+    posted
+    posted at
+    posted date
+    posted on
+    publish date
+    publish on
+    published
+    published at
+    published date
+    published on
+    published time
+    publishing date
+    release date
+    this article is from
+    this story is from
+    तारीख
+    तिथि
+    पब्लिश
+    पब्लिश डेट
+    पब्लिश्ड
+    पहली बार प्रकाशित
+    पोस्ट किया
+    पोस्ट किया गया
+    पोस्ट तिथि
+    पोस्टेड
+    प्रकाशन तारीख
+    प्रकाशन तिथि
+    प्रकाशन समय
+    प्रकाशित
+    प्रकाशित किया गया
+    प्रकाशित तारीख
+    प्रकाशित तिथि
+    प्रकाशित समय
+    प्रकाशित हुआ
+    फर्स्ट पब्लिश्ड
+";
+
+const UPDATED: &str = "
+    edited on
+    last modified
+    last modified on
+    last update
+    last updated
+    last updated at
+    last updated date
+    last updated on
+    post last updated
+    post updated
+    modified
+    modified at
+    modified date
+    modified on
+    update
+    update date
+    updated
+    updated at
+    updated date
+    updated on
+    updated time
+    अंतिम अद्यतन
+    अंतिम अपडेट
+    अंतिम संशोधन
+    अंतिम संशोधित
+    अद्यतन
+    अपडेट
+    अपडेट किया गया
+    अपडेट तिथि
+    अपडेट समय
+    अपडेटेड
+    अपडेटेड ऑन
+    आखिरी अपडेट
+    आखरी अपडेट
+    पिछला अपडेट
+    लास्ट अपडेट
+    लास्ट अपडेटेड
+    संशोधित
+    संशोधित किया गया
+    संशोधित तिथि
+";
+
+pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
+    let mut entries = Vec::new();
+    for (label, phrases) in [(Label::Published, PUBLISHED), (Label::Updated, UPDATED)] {
+        let phrases = phrases.lines().map(str::trim).filter(|phrase| !phrase.is_empty());
+        entries.extend(phrases.map(|phrase| (index.phrase(phrase, Senses::LABEL), label)));
+    }
+    entries
+}
