@@ -45,7 +45,12 @@ pub(super) fn reference(caller: Option<CivilDateTime>, layout: &Layout) -> Optio
     let dated = || layout.dateline.as_ref()?.value?.instant();
     caller
         .map(|moment| (moment, ReferenceSource::Caller))
-        .or_else(|| Some((stamped(true).or_else(|| stamped(false))?, ReferenceSource::Timestamp)))
+        .or_else(|| {
+            Some((
+                stamped(true).or_else(|| stamped(false))?,
+                ReferenceSource::Timestamp,
+            ))
+        })
         .or_else(|| Some((dated()?, ReferenceSource::Dateline)))
         .map(|(moment, source)| Reference { moment, source })
 }
@@ -57,8 +62,14 @@ pub(super) fn dateline_day(layout: &Layout, reference: Option<Reference>) -> Opt
     if let Some(moment) = value.instant() {
         return Some(moment.date());
     }
-    let Value::Point(Point { calendar: Calendar::Said { year: Year::Unknown, part: Part::MonthDay(month, day) }, .. }) =
-        value
+    let Value::Point(Point {
+        calendar:
+            Calendar::Said {
+                year: Year::Unknown,
+                part: Part::MonthDay(month, day),
+            },
+        ..
+    }) = value
     else {
         return None;
     };

@@ -209,7 +209,11 @@ impl Serialize for Article<'_> {
         article.serialize_field("quotations", &quotations)?;
         article.serialize_field("speakers", &speakers)?;
         article.serialize_field("dates", &Each(text, &self.dates))?;
-        let tags: Vec<_> = layout.tags.iter().map(|tags| In(text, &tags.span)).collect();
+        let tags: Vec<_> = layout
+            .tags
+            .iter()
+            .map(|tags| In(text, &tags.span))
+            .collect();
         article.serialize_field("tags", &tags)?;
         article.serialize_field("related", &places_of(&layout.related))?;
         article.serialize_field("residue", &places_of(&layout.residue))?;

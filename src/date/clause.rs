@@ -152,7 +152,8 @@ fn whole(reader: &Reader<'_>, at: usize, first: Tense) -> Tense {
             Tense::Past if matches!(text, "था" | "थी" | "थे" | "थीं") => {
                 return Tense::Past;
             }
-            Tense::Present if progressive && matches!(text, "है" | "हैं" | "हूं" | "हो") => {
+            Tense::Present if progressive && matches!(text, "है" | "हैं" | "हूं" | "हो") =>
+            {
                 return Tense::Present;
             }
             Tense::Past => {

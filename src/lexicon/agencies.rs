@@ -105,50 +105,76 @@ impl Agency {
 
 /// The names, one a line.
 const NAMES: &[(Agency, &str)] = &[
-    (Agency::Afp, "
+    (
+        Agency::Afp,
+        "
         afp
         एएफपी
         ए एफ पी
-    "),
-    (Agency::Anadolu, "
+    ",
+    ),
+    (
+        Agency::Anadolu,
+        "
         anadolu
         अनादोलु
         अनादोलू
-    "),
-    (Agency::Ani, "
+    ",
+    ),
+    (
+        Agency::Ani,
+        "
         ani
         asian news international
         एएनआइ
         एएनआई
         ए एन आई
         एशियन न्यूज इंटरनेशनल
-    "),
-    (Agency::Ap, "
+    ",
+    ),
+    (
+        Agency::Ap,
+        "
         ap
         associated press
         असोसिएटेड प्रेस
         एपी
         ए पी
         एसोसिएटेड प्रेस
-    "),
-    (Agency::Bloomberg, "
+    ",
+    ),
+    (
+        Agency::Bloomberg,
+        "
         bloomberg
         ब्लूमबर्ग
-    "),
-    (Agency::Cnn, "
+    ",
+    ),
+    (
+        Agency::Cnn,
+        "
         cnn
         सीएनएन
-    "),
-    (Agency::Dpa, "
+    ",
+    ),
+    (
+        Agency::Dpa,
+        "
         dpa
         डीपीए
-    "),
-    (Agency::Efe, "
+    ",
+    ),
+    (
+        Agency::Efe,
+        "
         efe
         ईएफई
         एफे
-    "),
-    (Agency::Generic, "
+    ",
+    ),
+    (
+        Agency::Generic,
+        "
         agencies
         agency
         एजेंसियां
@@ -160,44 +186,65 @@ const NAMES: &[(Agency, &str)] = &[
         समाचार एजेंसियां
         समाचार एजेंसी
         सरकारी समाचार एजेंसी
-    "),
-    (Agency::Hs, "
+    ",
+    ),
+    (
+        Agency::Hs,
+        "
         hindusthan samachar
         hs
         हिंदुस्थान समाचार
         हिस
         हि स
-    "),
-    (Agency::Ians, "
+    ",
+    ),
+    (
+        Agency::Ians,
+        "
         ians
         आइएएनएस
         आईएएनएस
         आई ए एन एस
         आईएएनएस हिंदी
         इंडो एशियन न्यूज सर्विस
-    "),
-    (Agency::Irna, "
+    ",
+    ),
+    (
+        Agency::Irna,
+        "
         irna
         इरना
-    "),
-    (Agency::Kcna, "
+    ",
+    ),
+    (
+        Agency::Kcna,
+        "
         kcna
         knca
         केसीएनए
-    "),
-    (Agency::Kyodo, "
+    ",
+    ),
+    (
+        Agency::Kyodo,
+        "
         kyodo
         क्योदो
-    "),
-    (Agency::Pib, "
+    ",
+    ),
+    (
+        Agency::Pib,
+        "
         pib
         पत्र सूचना कार्यालय
         पसूका
         पीआइबी
         पीआईबी
         पी आई बी
-    "),
-    (Agency::Pti, "
+    ",
+    ),
+    (
+        Agency::Pti,
+        "
         press trust of india
         pti
         पीटीआइ
@@ -207,41 +254,59 @@ const NAMES: &[(Agency, &str)] = &[
         प्रेट्र
         प्रेस ट्रस्ट ऑफ इंडिया
         प्रे ट्र
-    "),
-    (Agency::PtiBhasha, "
+    ",
+    ),
+    (
+        Agency::PtiBhasha,
+        "
         bhasha
         pti bhasha
         पीटीआइ भाषा
         पीटीआई भाषा
         भाषा
-    "),
-    (Agency::Reuters, "
+    ",
+    ),
+    (
+        Agency::Reuters,
+        "
         reuters
         रयूटर्स
         रायटर
         रायटर्स
         रॉयटर
         रॉयटर्स
-    "),
-    (Agency::Ria, "
+    ",
+    ),
+    (
+        Agency::Ria,
+        "
         ria
         ria novosti
         आरआईए नोवोस्ती
         रिया नोवोस्ती
-    "),
-    (Agency::Sputnik, "
+    ",
+    ),
+    (
+        Agency::Sputnik,
+        "
         sputnik
         स्पुतनिक
         स्पूतनिक
-    "),
-    (Agency::Tass, "
+    ",
+    ),
+    (
+        Agency::Tass,
+        "
         itar tass
         tass
         इतर तास
         तास
         तास्स
-    "),
-    (Agency::UniVarta, "
+    ",
+    ),
+    (
+        Agency::UniVarta,
+        "
         uni
         united news of india
         univarta
@@ -252,23 +317,33 @@ const NAMES: &[(Agency, &str)] = &[
         यूनिवार्ता
         यूनीवार्ता
         वार्ता
-    "),
-    (Agency::Wam, "
+    ",
+    ),
+    (
+        Agency::Wam,
+        "
         wam
         डब्ल्यूएएम
-    "),
-    (Agency::Xinhua, "
+    ",
+    ),
+    (
+        Agency::Xinhua,
+        "
         xinhua
         जिन्हुआ
         शिन्हुआ
         शिन्हुवा
         सिन्हुआ
-    "),
-    (Agency::Yonhap, "
+    ",
+    ),
+    (
+        Agency::Yonhap,
+        "
         yonhap
         योनहप
         योनहाप
-    "),
+    ",
+    ),
 ];
 
 /// Names of which a misspelling by one letter is still read, in brackets at the end of an article
@@ -292,7 +367,11 @@ pub(crate) fn misspelt(key: Key) -> Option<Agency> {
     SPELLED_OUT.split_whitespace().find_map(|name| {
         let lexicon = super::get();
         let near = key.is_one_edit_from(fold::key(name));
-        let agency = || lexicon.agencies.longest(core::iter::once(lexicon.id(fold::key(name))));
+        let agency = || {
+            lexicon
+                .agencies
+                .longest(core::iter::once(lexicon.id(fold::key(name))))
+        };
         near.then(agency).flatten().map(|(_, agency)| agency)
     })
 }

@@ -53,6 +53,11 @@ const BYLINE: &str = "
 ";
 
 pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
-    let phrases = BYLINE.lines().map(str::trim).filter(|phrase| !phrase.is_empty());
-    phrases.map(|phrase| (index.phrase(phrase, Senses::LABEL), Label::Byline)).collect()
+    let phrases = BYLINE
+        .lines()
+        .map(str::trim)
+        .filter(|phrase| !phrase.is_empty());
+    phrases
+        .map(|phrase| (index.phrase(phrase, Senses::LABEL), Label::Byline))
+        .collect()
 }

@@ -56,5 +56,7 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Agency)> {
     index.note(HEADS, |word| word.layout = Some(LayoutWord::DeskHead));
     index.note(POSTS, |word| word.layout = Some(LayoutWord::Post));
     let names = NAMES.lines().map(str::trim).filter(|name| !name.is_empty());
-    names.map(|name| (index.phrase(name, Senses::NONE), Agency::Desk)).collect()
+    names
+        .map(|name| (index.phrase(name, Senses::NONE), Agency::Desk))
+        .collect()
 }

@@ -811,7 +811,10 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
         (Label::Input, INPUTS),
         (Label::Embed, EMBEDS),
     ] {
-        let phrases = phrases.lines().map(str::trim).filter(|phrase| !phrase.is_empty());
+        let phrases = phrases
+            .lines()
+            .map(str::trim)
+            .filter(|phrase| !phrase.is_empty());
         entries.extend(phrases.map(|phrase| (index.phrase(phrase, Senses::LABEL), label)));
     }
     for (words, layout) in [

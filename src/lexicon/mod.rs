@@ -7,35 +7,36 @@
 
 mod abbreviations;
 mod agencies;
+mod attribution;
 mod byline_labels;
 mod calendar_words;
+mod connectives;
 mod counted_things;
 mod day_parts;
 mod desks;
-mod furniture;
-mod attribution;
-mod connectives;
 mod documents;
+mod furniture;
 mod grammar;
 mod honorifics;
 mod index;
+mod interview_labels;
 mod label;
 mod months;
 mod numerals;
 mod occasions;
 mod phrases;
-mod pronouns;
-mod reporting_verbs;
 mod places;
+mod pronouns;
 mod relative_time;
+mod reporting_verbs;
+mod roles;
+mod speech_nouns;
 mod time_units;
 mod time_word;
 mod timestamp_labels;
+mod traits;
 mod verb_forms;
 mod weekdays;
-mod roles;
-mod speech_nouns;
-mod traits;
 
 use once_cell::sync::Lazy;
 
@@ -163,6 +164,7 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     connectives::enter(&mut index);
     documents::enter(&mut index);
     honorifics::enter(&mut index);
+    interview_labels::enter(&mut index);
     pronouns::enter(&mut index);
     reporting_verbs::enter(&mut index);
     roles::enter(&mut index);

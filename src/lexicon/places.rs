@@ -245,7 +245,10 @@ const REGIONS: &str = "
 pub(super) fn enter(index: &mut Index) -> Phrases<Place> {
     let mut entries = Vec::new();
     let lines = |list: &'static str| list.lines().map(str::trim).filter(|line| !line.is_empty());
-    let names = TOWNS.split_whitespace().chain(lines(LONGER_TOWNS)).map(|name| (name, Place::Town));
+    let names = TOWNS
+        .split_whitespace()
+        .chain(lines(LONGER_TOWNS))
+        .map(|name| (name, Place::Town));
     for (name, place) in names.chain(lines(REGIONS).map(|name| (name, Place::Region))) {
         entries.push((index.phrase(name, Senses::NONE), place));
     }

@@ -101,7 +101,10 @@ const UPDATED: &str = "
 pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
     let mut entries = Vec::new();
     for (label, phrases) in [(Label::Published, PUBLISHED), (Label::Updated, UPDATED)] {
-        let phrases = phrases.lines().map(str::trim).filter(|phrase| !phrase.is_empty());
+        let phrases = phrases
+            .lines()
+            .map(str::trim)
+            .filter(|phrase| !phrase.is_empty());
         entries.extend(phrases.map(|phrase| (index.phrase(phrase, Senses::LABEL), label)));
     }
     entries

@@ -45,9 +45,7 @@ pub(super) fn read(scene: &mut Scene<'_>, drafts: &mut Vec<Draft>) {
             next_quoted += 1;
         }
     }
-    if scene.is_headline {
-        super::headline::read(scene, first, drafts);
-    } else {
+    if !scene.is_headline {
         signed::read(scene, first, drafts);
     }
 }

@@ -5,7 +5,7 @@ use core::ops::Range;
 
 use super::quoted::{self, Quoted};
 use super::words::Words;
-use crate::lexicon::{Cue, Senses, Traits};
+use crate::lexicon::{Cue, Senses, Traits, WordId};
 use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Marks, Token, TokenKind};
@@ -229,6 +229,9 @@ impl Scene<'_> {
                     Some(Cue::Perfective | Cue::Plain | Cue::Imperfective)
                 ))
                 && !self.words.is_genitive(token.id())
+                || token.id() == WordId::NONE
+                    && token.is_word()
+                    && quoted::is_future(self.word(place))
         })
     }
 

@@ -18,7 +18,7 @@ use crate::token::{self, Token};
 
 use super::full_names::Wanted;
 use super::loose::Loose;
-use super::{Findings, QuotationRecord, SourceKind, SpeakerRecord};
+use super::{Findings, QuotationKind, SourceKind, SpeakerRecord};
 use crate::lexicon::{Senses, Traits};
 
 /// Offices that headlines shorten, and what they stand for.
@@ -31,6 +31,9 @@ const SHORT: &[(&str, &str)] = &[
     ("डाक्टर", "डॉक्टर"),
     ("अफसर", "अधिकारी"),
 ];
+
+/// What a speaker inferred with nothing to name them takes from the confidence.
+const INFERRED: f32 = 0.1;
 
 /// How many speakers back an office is looked for.
 const WINDOW: usize = 24;
@@ -85,6 +88,11 @@ pub(super) fn resolve<'t>(
     let mut last: Option<usize> = None;
     for (quotation, subject) in findings.quotations.iter_mut().zip(subjects) {
         let speaker = match &quotation.source {
+            // A subject left out is that of the report before.
+            None if quotation.cue.is_some() && quotation.kind != QuotationKind::Unmarked => {
+                quotation.confidence -= INFERRED;
+                last
+            }
             None => None,
             Some(source) if source.kind == SourceKind::Pronoun => {
                 let subject = subject.as_ref().and_then(|subject| {
@@ -112,6 +120,7 @@ pub(super) fn resolve<'t>(
         if let Some(source) = &mut quotation.source {
             source.speaker = speaker;
         }
+        quotation.speaker = speaker;
         if speaker.is_some() {
             last = speaker;
         }
@@ -308,11 +317,10 @@ fn drop_silent(findings: &mut Findings) {
     findings
         .speakers
         .retain(|speaker| !speaker.mentions.is_empty());
-    for source in findings
-        .quotations
-        .iter_mut()
-        .filter_map(|quotation| quotation.source.as_mut())
-    {
-        source.speaker = source.speaker.and_then(|speaker| number[speaker]);
+    for quotation in &mut findings.quotations {
+        quotation.speaker = quotation.speaker.and_then(|speaker| number[speaker]);
+        if let Some(source) = &mut quotation.source {
+            source.speaker = quotation.speaker;
+        }
     }
 }

@@ -34,16 +34,25 @@ impl Key {
 
     /// The folded characters, without the free bytes before them.
     fn characters(&self) -> impl Iterator<Item = u8> {
-        self.0.to_be_bytes().into_iter().skip_while(|&byte| byte == 0)
+        self.0
+            .to_be_bytes()
+            .into_iter()
+            .skip_while(|&byte| byte == 0)
     }
 
     /// Whether two words of three folded characters or more differ by one that was left out,
     /// put in, put for another, or swapped with its neighbour.
     pub(crate) fn is_one_edit_from(self, other: Key) -> bool {
-        let (a, b): (Vec<u8>, Vec<u8>) = (self.characters().collect(), other.characters().collect());
+        let (a, b): (Vec<u8>, Vec<u8>) =
+            (self.characters().collect(), other.characters().collect());
         let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
         let (a, b) = (&a[start..], &b[start..]);
-        let same_end = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+        let same_end = a
+            .iter()
+            .rev()
+            .zip(b.iter().rev())
+            .take_while(|(x, y)| x == y)
+            .count();
         let (a, b) = (&a[..a.len() - same_end], &b[..b.len() - same_end]);
         let long_enough = start + same_end + a.len().min(b.len()) >= 3;
         let swapped = matches!((a, b), ([w, x], [y, z]) if w == z && x == y);

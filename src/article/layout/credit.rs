@@ -4,10 +4,10 @@
 //! brackets behind the last sentence, behind its mark with nothing after, or on a line of its own
 //! after the body.
 
+use super::ResidueKind;
 use super::dateline;
 use super::lines::{self, is_function};
 use super::page::{Class, Page};
-use super::ResidueKind;
 use crate::lexicon::{Agency, Label};
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
@@ -28,7 +28,10 @@ const BACK: usize = 3;
 /// Finds the credit, given the last line of the body.
 pub(super) fn read(page: &mut Page<'_>, last: usize) -> Option<Credit> {
     for line in last + 1..page.lines.len() {
-        let candidate = matches!(page.classes[line], Class::Text | Class::Residue(ResidueKind::Disclaimer | ResidueKind::Agency));
+        let candidate = matches!(
+            page.classes[line],
+            Class::Text | Class::Residue(ResidueKind::Disclaimer | ResidueKind::Agency)
+        );
         if !candidate {
             continue;
         }
@@ -44,19 +47,33 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) -> Option<Credit> {
                 page.classes[next] = Class::Credit;
                 next += 1;
             }
-            return Some(Credit { agency, within: None });
+            return Some(Credit {
+                agency,
+                within: None,
+            });
         }
     }
-    let prose = (0..=last).rev().filter(|&line| page.is_text(line)).take(BACK);
+    let prose = (0..=last)
+        .rev()
+        .filter(|&line| page.is_text(line))
+        .take(BACK);
     for (back, line) in prose.collect::<Vec<_>>().into_iter().enumerate() {
         if let Some((start, agency)) = behind_sentence(page.text, page.of(line), back == 0) {
             let mut next = line + 1;
-            while back == 0 && next <= line + 2 && next < page.lines.len() && is_sign_off(page, line, next) && has_slash(page, next) {
+            while back == 0
+                && next <= line + 2
+                && next < page.lines.len()
+                && is_sign_off(page, line, next)
+                && has_slash(page, next)
+            {
                 page.classes[next] = Class::Credit;
                 next += 1;
             }
             let first = page.lines[line].tokens.start + start;
-            return Some(Credit { agency, within: Some((line, first)) });
+            return Some(Credit {
+                agency,
+                within: Some((line, first)),
+            });
         }
     }
     None
@@ -67,7 +84,9 @@ fn whole_line(text: &str, tokens: &[Token]) -> Option<Agency> {
     if tokens.len() > LONGEST {
         return None;
     }
-    let bracketed = tokens.first().is_some_and(|first| matches!(first.mark(), Some('(' | '[')));
+    let bracketed = tokens
+        .first()
+        .is_some_and(|first| matches!(first.mark(), Some('(' | '[')));
     named(text, lines::bare(tokens), bracketed)
 }
 
@@ -79,10 +98,14 @@ fn named(text: &str, mut inner: &[Token], bracketed: bool) -> Option<Agency> {
     if let Some((length, _)) = labelled {
         input = true;
         inner = lines::bare(&inner[length..]);
-    } else if inner.first().is_some_and(|first| first.kind() == TokenKind::Foreign && text[first.span()].eq_ignore_ascii_case("with")) {
+    } else if inner.first().is_some_and(|first| {
+        first.kind() == TokenKind::Foreign && text[first.span()].eq_ignore_ascii_case("with")
+    }) {
         inner = &inner[1..];
         input = true;
-        while inner.first().is_some_and(|first| lines::agency(inner).is_none() && first.kind() == TokenKind::Foreign) {
+        while inner.first().is_some_and(|first| {
+            lines::agency(inner).is_none() && first.kind() == TokenKind::Foreign
+        }) {
             inner = &inner[1..];
         }
     }
@@ -98,8 +121,12 @@ fn named(text: &str, mut inner: &[Token], bracketed: bool) -> Option<Agency> {
     let rest = &inner[length..];
     let words = rest.iter().filter(|token| token.is_word()).count();
     // भाषा इनपुट के साथ, एजेंसी से इनपुट.
-    let inputs = rest.iter().any(|token| lines::label(core::slice::from_ref(token)).is_some_and(|(_, label)| label == Label::Input));
-    let names = rest.iter().all(|token| !is_function(token) && token.kind() != TokenKind::Number)
+    let inputs = rest.iter().any(|token| {
+        lines::label(core::slice::from_ref(token)).is_some_and(|(_, label)| label == Label::Input)
+    });
+    let names = rest
+        .iter()
+        .all(|token| !is_function(token) && token.kind() != TokenKind::Number)
         && lines::terminator(inner).is_none();
     (words <= 6 && (inputs || names && words <= 4)).then_some(agency)
 }
@@ -110,8 +137,13 @@ fn behind_sentence(text: &str, tokens: &[Token], in_last: bool) -> Option<(usize
     let end = tokens.len() - stop;
     let from = end.saturating_sub(LONGEST);
     let tail = &tokens[from..end];
-    if tail.last().is_some_and(|last| matches!(last.mark(), Some(')' | ']'))) {
-        let open = tail.iter().rposition(|token| matches!(token.mark(), Some('(' | '[')))?;
+    if tail
+        .last()
+        .is_some_and(|last| matches!(last.mark(), Some(')' | ']')))
+    {
+        let open = tail
+            .iter()
+            .rposition(|token| matches!(token.mark(), Some('(' | '[')))?;
         let agency = named(text, lines::bare(&tail[open + 1..]), true)?;
         return (from + open > 0).then_some((from + open, agency));
     }
@@ -146,7 +178,10 @@ fn is_sign_off(page: &Page<'_>, credit: usize, line: usize) -> bool {
     }
     let tokens = page.of(line);
     let words = page.words(line, 5);
-    let again = page.of(credit).iter().any(|token| token.is_word() && page.text[token.span()] == page.text[tokens[0].span()]);
+    let again = page
+        .of(credit)
+        .iter()
+        .any(|token| token.is_word() && page.text[token.span()] == page.text[tokens[0].span()]);
     has_slash(page, line) || words <= 2 || again && words <= 4
 }
 
@@ -154,7 +189,9 @@ fn is_sign_off(page: &Page<'_>, credit: usize, line: usize) -> bool {
 fn is_signature(tokens: &[Token]) -> bool {
     let words = tokens.iter().filter(|token| token.is_word()).count();
     let plain = tokens.iter().all(|token| match token.kind() {
-        TokenKind::Word | TokenKind::Foreign => !is_function(token) && token.word().layout.is_none(),
+        TokenKind::Word | TokenKind::Foreign => {
+            !is_function(token) && token.word().layout.is_none()
+        }
         TokenKind::Mark => matches!(token.mark(), Some('/' | '.' | '-' | ',')),
         _ => false,
     });

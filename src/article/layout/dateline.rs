@@ -79,7 +79,10 @@ struct Reader<'a> {
 pub(super) fn read(text: &str, tokens: &[Token]) -> Option<Dateline> {
     let tokens = &tokens[..tokens.len().min(LONGEST)];
     let first = tokens.first()?;
-    if !(first.is_word() && !is_function(first) || first.is_mark('[') || lines::place(tokens).is_some()) {
+    if !(first.is_word() && !is_function(first)
+        || first.is_mark('[')
+        || lines::place(tokens).is_some())
+    {
         return None;
     }
     let mut reader = Reader {
@@ -131,7 +134,9 @@ impl Reader<'_> {
         match token.mark()? {
             '(' | '[' => {
                 self.end_name();
-                return self.bracket().map(|closes| closes.then(|| self.close(Close::Bracket)));
+                return self
+                    .bracket()
+                    .map(|closes| closes.then(|| self.close(Close::Bracket)));
             }
             '/' => {
                 self.end_name();
@@ -148,15 +153,17 @@ impl Reader<'_> {
             chars::DANDA | '.' | '|' => return Some(Some(self.close(Close::Stop))),
             _ if is_colon(token) => return Some(Some(self.close(Close::Colon))),
             _ if is_dash(token) => {
-                let glued = !token.is_spaced() && next.is_some_and(|next| !next.is_spaced() && next.is_word());
+                let glued = !token.is_spaced()
+                    && next.is_some_and(|next| !next.is_spaced() && next.is_word());
                 if !glued {
                     return Some(Some(self.close(Close::Dash)));
                 }
                 self.end_name();
                 // भोपाल-भोपाल: the second belongs to the sentence.
-                let doubled = self.at > 0 && next.is_some_and(|next| {
-                    self.text[next.span()] == self.text[self.tokens[self.at - 1].span()]
-                });
+                let doubled = self.at > 0
+                    && next.is_some_and(|next| {
+                        self.text[next.span()] == self.text[self.tokens[self.at - 1].span()]
+                    });
                 if doubled {
                     return Some(Some(self.close(Close::Dash)));
                 }
@@ -204,7 +211,9 @@ impl Reader<'_> {
         }
         if let Some((length, kind)) = lines::place(rest) {
             let end = self.at + length;
-            let headed = rest.get(length).is_some_and(|next| lines::is(next, LayoutWord::DeskHead));
+            let headed = rest
+                .get(length)
+                .is_some_and(|next| lines::is(next, LayoutWord::DeskHead));
             // A second listed place with no mark between is the sentence's own, save the same in
             // Latin letters.
             if self.after_place && token.kind() == TokenKind::Foreign {
@@ -335,7 +344,9 @@ impl Reader<'_> {
     /// no space behind it, or an agency spelled so.
     fn within_abbreviation(&self) -> bool {
         let rest = &self.tokens[self.at..];
-        let glued = rest.get(1).is_some_and(|next| next.is_word() && !next.is_spaced());
+        let glued = rest
+            .get(1)
+            .is_some_and(|next| next.is_word() && !next.is_spaced());
         let before = self.at.checked_sub(1).map(|before| &self.tokens[before]);
         let short = before.is_some_and(|before| {
             before.is_word()
@@ -354,18 +365,30 @@ impl Reader<'_> {
         if close == Close::Bracket {
             // Of the marks after a bracket, one belongs to it, however spaced.
             self.at += usize::from(
-                self.tokens.get(self.at).is_some_and(|token| closes(token) || token.is_mark(',')),
+                self.tokens
+                    .get(self.at)
+                    .is_some_and(|token| closes(token) || token.is_mark(',')),
             );
         } else {
             self.at += 1;
         }
-        while self.tokens.get(self.at).is_some_and(|token| closes(token) && !token.is_spaced()) {
+        while self
+            .tokens
+            .get(self.at)
+            .is_some_and(|token| closes(token) && !token.is_spaced())
+        {
             self.at += 1;
         }
         // लखनऊ।(नगर डेस्क): the desk stands behind the mark.
-        if self.tokens.get(self.at).is_some_and(|token| token.is_mark('(')) {
+        if self
+            .tokens
+            .get(self.at)
+            .is_some_and(|token| token.is_mark('('))
+        {
             if let Some(end) = lines::closing(&self.tokens[self.at..], 10) {
-                if let Some(agency) = bracketed(self.text, &self.tokens[self.at + 1..self.at + end - 1]) {
+                if let Some(agency) =
+                    bracketed(self.text, &self.tokens[self.at + 1..self.at + end - 1])
+                {
                     self.agency(agency);
                     self.at += end;
                 }
@@ -391,7 +414,11 @@ impl Reader<'_> {
         if self.found.end == 0 {
             self.found.end = self.at;
         }
-        let beyond = self.found.date.as_ref().is_some_and(|date| date.end > self.found.end);
+        let beyond = self
+            .found
+            .date
+            .as_ref()
+            .is_some_and(|date| date.end > self.found.end);
         if beyond || self.names > 2 || self.found.places.len() > 6 {
             return None;
         }
@@ -418,16 +445,26 @@ impl Reader<'_> {
     /// own (`सचिन कुमार, नई दिल्ली।`), or a place.
     fn unlisted_words(&mut self) {
         let words = self.first_name.clone();
-        let before_comma = self.tokens.get(words.end).is_some_and(|token| token.is_mark(','));
+        let before_comma = self
+            .tokens
+            .get(words.end)
+            .is_some_and(|token| token.is_mark(','));
         let leads = words.start == 0 && !words.is_empty();
-        if leads && words.len() > 1 && before_comma && self.found.listed && self.found.agency.is_none() {
+        if leads
+            && words.len() > 1
+            && before_comma
+            && self.found.listed
+            && self.found.agency.is_none()
+        {
             self.found.byline = words.end + 1;
         } else if !words.is_empty()
             && words.end <= self.found.end
             && (self.found.places.is_empty() && (words.len() <= 2 || self.found.date.is_some())
                 || leads && words.len() == 1)
         {
-            self.found.places.insert(0, lines::span(&self.tokens[words]));
+            self.found
+                .places
+                .insert(0, lines::span(&self.tokens[words]));
         }
     }
 
@@ -460,7 +497,11 @@ pub(super) fn bracketed(text: &str, inner: &[Token]) -> Option<Agency> {
         }
     }
     let words = inner.iter().filter(|token| token.is_word()).count();
-    if inner.last().is_some_and(|last| lines::is(last, LayoutWord::DeskHead)) && words <= 6 {
+    if inner
+        .last()
+        .is_some_and(|last| lines::is(last, LayoutWord::DeskHead))
+        && words <= 6
+    {
         return Some(Agency::Desk);
     }
     match inner {
@@ -473,11 +514,22 @@ pub(super) fn bracketed(text: &str, inner: &[Token]) -> Option<Agency> {
 
 /// The dateline of the body and the line it stands on, if no masthead has one: in the first line
 /// of prose, or in a line above that it fills. Further down only one that leaves no doubt counts.
-pub(super) fn find(page: &Page<'_>, headline: Option<usize>, body: &Range<usize>) -> Option<(usize, Dateline)> {
-    let in_masthead = page.classes.iter().take(body.start + 1).any(|class| match class {
-        Class::Masthead(masthead) => masthead.pieces.iter().any(|piece| matches!(piece.part, Part::Dateline(_))),
-        _ => false,
-    });
+pub(super) fn find(
+    page: &Page<'_>,
+    headline: Option<usize>,
+    body: &Range<usize>,
+) -> Option<(usize, Dateline)> {
+    let in_masthead = page
+        .classes
+        .iter()
+        .take(body.start + 1)
+        .any(|class| match class {
+            Class::Masthead(masthead) => masthead
+                .pieces
+                .iter()
+                .any(|piece| matches!(piece.part, Part::Dateline(_))),
+            _ => false,
+        });
     if in_masthead {
         return None;
     }
@@ -499,7 +551,11 @@ pub(super) fn find(page: &Page<'_>, headline: Option<usize>, body: &Range<usize>
             }
             let doubtless = found.certain || prose == 1 && found.listed && found.end <= 4;
             let above = line < body.start && (whole || found.certain);
-            let fits = if is_prose { prose == 0 || doubtless } else { above };
+            let fits = if is_prose {
+                prose == 0 || doubtless
+            } else {
+                above
+            };
             if fits && (skipped == 0 || found.listed) {
                 return Some((line, found));
             }
@@ -515,8 +571,13 @@ pub(super) fn find(page: &Page<'_>, headline: Option<usize>, body: &Range<usize>
 /// Whether the whole of `tokens` names a desk or a correspondent of the house.
 pub(super) fn is_desk(tokens: &[Token]) -> bool {
     let words = tokens.iter().filter(|token| token.is_word()).count();
-    let plain = tokens.iter().all(|token| token.is_word() && !is_function(token));
-    let headed = tokens.last().is_some_and(|last| lines::is(last, LayoutWord::DeskHead));
-    let listed = lines::agency(tokens).is_some_and(|(length, agency)| agency == Agency::Desk && length == tokens.len());
+    let plain = tokens
+        .iter()
+        .all(|token| token.is_word() && !is_function(token));
+    let headed = tokens
+        .last()
+        .is_some_and(|last| lines::is(last, LayoutWord::DeskHead));
+    let listed = lines::agency(tokens)
+        .is_some_and(|(length, agency)| agency == Agency::Desk && length == tokens.len());
     listed || headed && plain && words <= 5
 }

@@ -53,7 +53,9 @@ pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furnitur
     if short && is_hashtags(tokens) {
         return Some(Tags(TagsKind::Hashtags, Value::Here));
     }
-    let ends_like_post = tokens.last().is_some_and(|last| last.kind() != TokenKind::Mark || is_closer(last));
+    let ends_like_post = tokens
+        .last()
+        .is_some_and(|last| last.kind() != TokenKind::Mark || is_closer(last));
     if ends_like_post && is_post(text, tokens) {
         return Some(Residue(ResidueKind::Embed));
     }
@@ -91,7 +93,10 @@ pub(super) fn markup(text: &str, tokens: &[Token]) -> Option<usize> {
             let name = 1 + usize::from(glued(1).is_some_and(|token| token.is_mark('#')));
             let known = glued(name)?;
             let entity = known.kind() == TokenKind::Number
-                || matches!(&text[known.span()], "nbsp" | "amp" | "quot" | "lt" | "gt" | "zwnj" | "zwj" | "raquo" | "laquo");
+                || matches!(
+                    &text[known.span()],
+                    "nbsp" | "amp" | "quot" | "lt" | "gt" | "zwnj" | "zwj" | "raquo" | "laquo"
+                );
             let end = name + 1;
             let closed = glued(end).is_some_and(|token| token.is_mark(';'));
             if !(entity && closed) {
@@ -104,15 +109,29 @@ pub(super) fn markup(text: &str, tokens: &[Token]) -> Option<usize> {
             Some(if twice { end + 3 } else { end + 1 })
         }
         '<' => {
-            let starts = glued(1).is_some_and(|token| token.kind() == TokenKind::Foreign || matches!(token.mark(), Some('/' | '!')));
-            let end = tokens.iter().take(40).position(|token| token.is_mark('>'))?;
+            let starts = glued(1).is_some_and(|token| {
+                token.kind() == TokenKind::Foreign || matches!(token.mark(), Some('/' | '!'))
+            });
+            let end = tokens
+                .iter()
+                .take(40)
+                .position(|token| token.is_mark('>'))?;
             starts.then_some(end + 1)
         }
         // \xa0, \n typed out.
-        '\\' => glued(1).filter(|token| matches!(&text[token.span()], "xa" | "n" | "r" | "t")).map(|token| {
-            2 + usize::from(&text[token.span()] == "xa" && glued(2).is_some_and(|token| token.kind() == TokenKind::Number))
-        }),
-        '-' if glued(1).is_some_and(|token| token.is_mark('-')) && glued(2).is_some_and(|token| token.is_mark('>')) => Some(3),
+        '\\' => glued(1)
+            .filter(|token| matches!(&text[token.span()], "xa" | "n" | "r" | "t"))
+            .map(|token| {
+                2 + usize::from(
+                    &text[token.span()] == "xa"
+                        && glued(2).is_some_and(|token| token.kind() == TokenKind::Number),
+                )
+            }),
+        '-' if glued(1).is_some_and(|token| token.is_mark('-'))
+            && glued(2).is_some_and(|token| token.is_mark('>')) =>
+        {
+            Some(3)
+        }
         _ => None,
     }
 }
@@ -123,25 +142,36 @@ fn is_breadcrumb(tokens: &[Token]) -> bool {
     let inner = lines::bare(tokens);
     let count = inner.iter().filter(arrows).count();
     if count > 0 {
-        return count > 1 || inner.len() <= 8 && !inner.iter().any(|token| token.has(Senses::AUXILIARY));
+        return count > 1
+            || inner.len() <= 8 && !inner.iter().any(|token| token.has(Senses::AUXILIARY));
     }
     // Home / News / Bihar.
-    let slashes = inner.iter().filter(|token| matches!(token.mark(), Some('/' | '|')) && token.is_spaced()).count();
+    let slashes = inner
+        .iter()
+        .filter(|token| matches!(token.mark(), Some('/' | '|')) && token.is_spaced())
+        .count();
     let starts_home = lines::label(inner).is_some_and(|(_, label)| label == Label::Section);
-    let plain = !inner.iter().any(|token| is_function(token) && token.kind() == TokenKind::Word || token.kind() == TokenKind::Number);
+    let plain = !inner.iter().any(|token| {
+        is_function(token) && token.kind() == TokenKind::Word || token.kind() == TokenKind::Number
+    });
     starts_home && (slashes > 1 || slashes == 1 && plain && inner.len() <= 14)
 }
 
 /// Rule 3.
 fn is_hashtags(tokens: &[Token]) -> bool {
     let hashes = tokens.iter().filter(|token| token.is_mark('#')).count();
-    let loose = tokens.windows(2).any(|pair| pair[1].is_word() && pair[1].is_spaced() && !pair[0].is_mark('#'));
+    let loose = tokens
+        .windows(2)
+        .any(|pair| pair[1].is_word() && pair[1].is_spaced() && !pair[0].is_mark('#'));
     hashes > 0 && tokens[0].is_mark('#') && !loose && tokens.len() > 1
 }
 
 /// Rule 4.
 fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
-    let start = tokens.iter().take(6).position(|token| token.kind() != TokenKind::Mark || token.is_mark('#'))?;
+    let start = tokens
+        .iter()
+        .take(6)
+        .position(|token| token.kind() != TokenKind::Mark || token.is_mark('#'))?;
     // 0 टिप्पणियाँ, 3 min read.
     let counted = start + usize::from(tokens[start].kind() == TokenKind::Number);
     let (length, label) = lines::label(tokens.get(counted..)?)?;
@@ -150,29 +180,46 @@ fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
     }
     let end = counted + length;
     let rest = &tokens[end..];
-    let value = rest.iter().position(|token| token.kind() != TokenKind::Mark).map_or(&rest[..0], |at| &rest[at..]);
+    let value = rest
+        .iter()
+        .position(|token| token.kind() != TokenKind::Mark)
+        .map_or(&rest[..0], |at| &rest[at..]);
     let visarga = lines::ends_in_visarga(text, &tokens[end - 1]);
-    let separated = rest.first().is_some_and(|token| is_separator(token) || is_dash(token)) || visarga;
+    let separated = rest
+        .first()
+        .is_some_and(|token| is_separator(token) || is_dash(token))
+        || visarga;
     let whole = value.is_empty();
     let in_latin = tokens[counted].kind() == TokenKind::Foreign;
     let here = if whole { Value::Next } else { Value::Here };
     match label {
         Label::AlsoRead => {
-            let sentence = value.iter().take(12).any(|token| token.has(Senses::AUXILIARY));
+            let sentence = value
+                .iter()
+                .take(12)
+                .any(|token| token.has(Senses::AUXILIARY));
             let single = length == 1;
             let goes_on = value.first().is_some_and(is_function);
             let loose = !single && !sentence && !goes_on && tokens.len() <= SHORT;
-            (whole || separated || loose && !ends_sentence(tokens)).then_some(Related(RelatedKind::AlsoRead, here))
+            (whole || separated || loose && !ends_sentence(tokens))
+                .then_some(Related(RelatedKind::AlsoRead, here))
         }
         Label::RelatedList => {
             let count = value.iter().all(|token| token.kind() == TokenKind::Number);
-            (whole || separated && length > 1 || separated && in_latin).then_some(Related(RelatedKind::List, here)).or(
-                (count && length > 1).then_some(Related(RelatedKind::List, Value::Next)),
-            )
+            (whole || separated && length > 1 || separated && in_latin)
+                .then_some(Related(RelatedKind::List, here))
+                .or((count && length > 1).then_some(Related(RelatedKind::List, Value::Next)))
         }
         Label::Tags => {
             let loose = in_latin && !ends_sentence(tokens) && tokens.len() <= SHORT;
-            (whole || separated || loose).then_some(Tags(if whole { TagsKind::Label } else { TagsKind::Values }, here))
+            (whole || separated || loose).then_some(Tags(
+                if whole {
+                    TagsKind::Label
+                } else {
+                    TagsKind::Values
+                },
+                here,
+            ))
         }
         Label::Caption | Label::CaptionNote => {
             let comma = rest.first().is_some_and(|token| token.is_mark(','));
@@ -188,7 +235,8 @@ fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
         }
         Label::Promo => {
             let counter = value.iter().all(|token| {
-                token.kind() != TokenKind::Word && (token.kind() != TokenKind::Foreign || text[token.span()].len() <= 2)
+                token.kind() != TokenKind::Word
+                    && (token.kind() != TokenKind::Foreign || text[token.span()].len() <= 2)
             });
             let buttons = value.len() <= 8 && only_labels(value, &[Label::Promo]);
             (whole || counter || buttons).then_some(Residue(ResidueKind::Promo))
@@ -199,8 +247,12 @@ fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
         }
         Label::Disclaimer | Label::Input => {
             let credit = (separated || is_copyright(text, tokens)) && tokens.len() <= SHORT;
-            let named = matches!(&text[tokens[counted].span()].to_lowercase()[..], "disclaimer")
-                || tokens[counted].kind() == TokenKind::Word && length == 1 && text[tokens[counted].span()].starts_with("डिस");
+            let named = matches!(
+                &text[tokens[counted].span()].to_lowercase()[..],
+                "disclaimer"
+            ) || tokens[counted].kind() == TokenKind::Word
+                && length == 1
+                && text[tokens[counted].span()].starts_with("डिस");
             (credit || named && (separated || whole)).then_some(Residue(ResidueKind::Disclaimer))
         }
         Label::Embed => Some(Residue(ResidueKind::Embed)),
@@ -237,12 +289,18 @@ fn only_labels(tokens: &[Token], labels: &[Label]) -> bool {
 }
 
 fn ends_sentence(tokens: &[Token]) -> bool {
-    matches!(lines::terminator(tokens), Some(chars::DANDA | '.' | chars::DOUBLE_DANDA))
+    matches!(
+        lines::terminator(tokens),
+        Some(chars::DANDA | '.' | chars::DOUBLE_DANDA)
+    )
 }
 
 /// Whether a label or brackets tell the line, and not only the words in it.
 pub(super) fn is_told_by_form(text: &str, tokens: &[Token]) -> bool {
-    tokens.first().is_some_and(|first| matches!(first.mark(), Some('(' | '['))) || labelled(text, tokens).is_some()
+    tokens
+        .first()
+        .is_some_and(|first| matches!(first.mark(), Some('(' | '[')))
+        || labelled(text, tokens).is_some()
 }
 
 /// Rule 5.
@@ -262,13 +320,20 @@ fn caption(tokens: &[Token]) -> Option<Furniture> {
         let apart = before.kind() == TokenKind::Mark && !before.is_mark(',');
         let rest = &tokens[at + length..];
         let ends = rest.iter().all(|token| token.kind() == TokenKind::Mark);
-        let marked = rest.first().is_some_and(|token| is_colon(token) || is_dash(token) || token.is_mark('/'));
-        let short_rest = rest.iter().filter(|token| token.is_word()).count() <= 6 && !rest.iter().any(|token| token.has(Senses::AUXILIARY));
+        let marked = rest
+            .first()
+            .is_some_and(|token| is_colon(token) || is_dash(token) || token.is_mark('/'));
+        let short_rest = rest.iter().filter(|token| token.is_word()).count() <= 6
+            && !rest.iter().any(|token| token.has(Senses::AUXILIARY));
         match label {
             Label::CaptionNote if apart && ends => return caption,
             // … पुल। फोटो- दीपक, … (फोटो: PTI)
             Label::Caption | Label::CaptionNote if apart && marked && short_rest => return caption,
-            Label::Caption if before.is_mark('(') && short_rest && tokens[tokens.len() - 1].is_mark(')') => return caption,
+            Label::Caption
+                if before.is_mark('(') && short_rest && tokens[tokens.len() - 1].is_mark(')') =>
+            {
+                return caption;
+            }
             _ => {}
         }
     }
@@ -278,9 +343,13 @@ fn caption(tokens: &[Token]) -> Option<Furniture> {
 /// Rule 6: an address or a handle at the end.
 fn is_post(text: &str, tokens: &[Token]) -> bool {
     let tail = &tokens[tokens.len().saturating_sub(24)..];
-    let word = |token: &Token, word: &str| token.kind() == TokenKind::Foreign && text[token.span()].eq_ignore_ascii_case(word);
+    let word = |token: &Token, word: &str| {
+        token.kind() == TokenKind::Foreign && text[token.span()].eq_ignore_ascii_case(word)
+    };
     // — Name (@handle) January 6, 2021
-    let handle = tail.windows(2).position(|pair| pair[0].is_mark('(') && pair[1].is_mark('@'));
+    let handle = tail
+        .windows(2)
+        .position(|pair| pair[0].is_mark('(') && pair[1].is_mark('@'));
     if handle.is_some_and(|at| tail[..at].iter().any(is_dash) && tail.len() - at <= 12) {
         return true;
     }
@@ -293,7 +362,8 @@ fn is_post(text: &str, tokens: &[Token]) -> bool {
 /// Rule 6: the short address under which a picture was posted.
 fn embed(tokens: &[Token]) -> Option<Furniture> {
     let found = tokens.iter().enumerate().any(|(at, token)| {
-        token.kind() == TokenKind::Foreign && lines::label(&tokens[at..]).is_some_and(|(_, label)| label == Label::Embed)
+        token.kind() == TokenKind::Foreign
+            && lines::label(&tokens[at..]).is_some_and(|(_, label)| label == Label::Embed)
     });
     found.then_some(Residue(ResidueKind::Embed))
 }
@@ -309,9 +379,19 @@ fn appeal(tokens: &[Token]) -> Option<Furniture> {
 /// The kind of the appeal or disclaimer that `tokens` hold.
 pub(super) fn judge_appeal(tokens: &[Token]) -> Option<ResidueKind> {
     let mut counts = [0usize; 5];
-    let kinds = [LayoutWord::Platform, LayoutWord::Request, LayoutWord::House, LayoutWord::Piece, LayoutWord::Feed];
+    let kinds = [
+        LayoutWord::Platform,
+        LayoutWord::Request,
+        LayoutWord::House,
+        LayoutWord::Piece,
+        LayoutWord::Feed,
+    ];
     for token in tokens.iter().filter(|token| token.is_word()) {
-        if let Some(place) = token.word().layout.and_then(|word| kinds.iter().position(|&kind| kind == word)) {
+        if let Some(place) = token
+            .word()
+            .layout
+            .and_then(|word| kinds.iter().position(|&kind| kind == word))
+        {
             counts[place] += 1;
         }
     }

@@ -1,10 +1,10 @@
 //! The headline: the first line of text, where it has the shape of one.
 
+use super::ResidueKind;
 use super::dateline;
 use super::furniture;
 use super::lines;
 use super::page::{Class, Page};
-use super::ResidueKind;
 use crate::text::chars;
 
 /// The longest headline, in tokens.
@@ -12,7 +12,10 @@ const LONGEST: usize = 60;
 
 /// Finds the headline and the names of sections above it. The line of the headline.
 pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
-    let texts: Vec<usize> = (0..page.lines.len()).filter(|&line| page.is_text(line)).take(4).collect();
+    let texts: Vec<usize> = (0..page.lines.len())
+        .filter(|&line| page.is_text(line))
+        .take(4)
+        .collect();
     let mut first = 0;
     // Names of sections stand above the headline: never the last of the lines.
     while first + 1 < texts.len()
@@ -43,13 +46,21 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
 /// desk opens.
 fn has_shape(page: &Page<'_>, line: usize) -> bool {
     let tokens = page.of(line);
-    let stops = |tokens: &[crate::token::Token]| tokens.iter().any(|token| matches!(token.mark(), Some(chars::DANDA | chars::DOUBLE_DANDA)));
+    let stops = |tokens: &[crate::token::Token]| {
+        tokens
+            .iter()
+            .any(|token| matches!(token.mark(), Some(chars::DANDA | chars::DOUBLE_DANDA)))
+    };
     let full_stop = tokens.last().is_some_and(|last| last.is_mark('.'))
-        && !tokens.len().checked_sub(2).is_some_and(|before| tokens[before].is_mark('.'));
+        && !tokens
+            .len()
+            .checked_sub(2)
+            .is_some_and(|before| tokens[before].is_mark('.'));
     let pipe = tokens.last().is_some_and(|last| last.is_mark('|'));
     if tokens.len() > LONGEST || stops(tokens) || full_stop || pipe {
         return false;
     }
-    let dated = dateline::read(page.text, tokens).is_some_and(|dateline| dateline.certain && dateline.end > 1);
+    let dated = dateline::read(page.text, tokens)
+        .is_some_and(|dateline| dateline.certain && dateline.end > 1);
     !dated && !dateline::is_desk(lines::bare(tokens))
 }

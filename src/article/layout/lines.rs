@@ -61,7 +61,10 @@ fn line(tokens: Range<usize>, breaks: usize, senses: u32) -> Line {
 
 /// Marks that may stand inside a name or a label, and are passed over when it is looked up.
 const fn joins(mark: char) -> bool {
-    matches!(mark, '.' | '-' | '‐' | '–' | '/' | chars::ABBREVIATION_SIGN | '&' | '\'' | '’' | '+')
+    matches!(
+        mark,
+        '.' | '-' | '‐' | '–' | '/' | chars::ABBREVIATION_SIGN | '&' | '\'' | '’' | '+'
+    )
 }
 
 /// How many tokens of a phrase are read, its marks included.
@@ -75,16 +78,27 @@ pub(super) fn phrase<V: Copy>(phrases: &Phrases<V>, tokens: &[Token]) -> Option<
     }
     let tokens = &tokens[..tokens.len().min(PHRASE)];
     let within = |token: &&Token| token.is_word() || token.mark().is_some_and(joins);
-    let words = tokens.iter().take_while(within).filter(|token| token.is_word());
+    let words = tokens
+        .iter()
+        .take_while(within)
+        .filter(|token| token.is_word());
     let (count, value) = phrases.longest(words.map(Token::id))?;
-    let last = tokens.iter().enumerate().filter(|(_, token)| token.is_word()).nth(count - 1);
+    let last = tokens
+        .iter()
+        .enumerate()
+        .filter(|(_, token)| token.is_word())
+        .nth(count - 1);
     last.map(|(place, _)| (place + 1, value))
 }
 
 /// The label that `tokens` start with.
 pub(super) fn label(tokens: &[Token]) -> Option<(usize, Label)> {
     let starts = tokens.first().is_some_and(|token| token.has(Senses::LABEL));
-    if starts { phrase(&lexicon::get().labels, tokens) } else { None }
+    if starts {
+        phrase(&lexicon::get().labels, tokens)
+    } else {
+        None
+    }
 }
 
 /// The agency or desk whose name `tokens` start with.
@@ -132,7 +146,9 @@ pub(super) fn is_dash(token: &Token) -> bool {
 
 /// Whether the token separates a label from its value, or two parts of a line.
 pub(super) fn is_separator(token: &Token) -> bool {
-    is_colon(token) || is_dash(token) || matches!(token.mark(), Some('|' | '→' | '»' | '>' | '›' | '•' | '·'))
+    is_colon(token)
+        || is_dash(token)
+        || matches!(token.mark(), Some('|' | '→' | '»' | '>' | '›' | '•' | '·'))
 }
 
 /// Whether the token is a mark that ends a sentence.
@@ -145,28 +161,48 @@ pub(super) fn is_terminator(token: &Token) -> bool {
 
 /// Whether the token closes a quotation or a bracket.
 pub(super) fn is_closer(token: &Token) -> bool {
-    matches!(token.mark(), Some(')' | ']' | '"' | '”' | '\'' | '’' | '»' | '`'))
+    matches!(
+        token.mark(),
+        Some(')' | ']' | '"' | '”' | '\'' | '’' | '»' | '`')
+    )
 }
 
 /// The mark that ends the line's last sentence, behind what closes with it.
 pub(super) fn terminator(tokens: &[Token]) -> Option<char> {
-    let last = tokens.iter().rev().take(6).find(|token| !is_closer(token))?;
-    if is_terminator(last) { last.mark() } else { None }
+    let last = tokens
+        .iter()
+        .rev()
+        .take(6)
+        .find(|token| !is_closer(token))?;
+    if is_terminator(last) {
+        last.mark()
+    } else {
+        None
+    }
 }
 
 /// The tokens without the marks of decoration at both ends: bullets, dashes, arrows, stars,
 /// pictures.
 pub(super) fn bare(tokens: &[Token]) -> &[Token] {
     let decoration = |token: &Token| token.kind() == TokenKind::Mark;
-    let start = tokens.iter().position(|token| !decoration(token)).unwrap_or(tokens.len());
-    let end = tokens.iter().rposition(|token| !decoration(token)).map_or(start, |place| place + 1);
+    let start = tokens
+        .iter()
+        .position(|token| !decoration(token))
+        .unwrap_or(tokens.len());
+    let end = tokens
+        .iter()
+        .rposition(|token| !decoration(token))
+        .map_or(start, |place| place + 1);
     &tokens[start..end]
 }
 
 /// The place just after the bracket that closes the one at the start of `tokens`, looked for
 /// among the first `within` tokens.
 pub(super) fn closing(tokens: &[Token], within: usize) -> Option<usize> {
-    let place = tokens.iter().take(within).position(|token| matches!(token.mark(), Some(')' | ']')));
+    let place = tokens
+        .iter()
+        .take(within)
+        .position(|token| matches!(token.mark(), Some(')' | ']')));
     place.map(|place| place + 1)
 }
 

@@ -43,7 +43,9 @@ pub(super) struct Masthead {
 impl Masthead {
     /// Whether a piece of it is a timestamp.
     pub(super) fn has_stamp(&self) -> bool {
-        self.pieces.iter().any(|piece| matches!(piece.part, Part::Timestamp(..)))
+        self.pieces
+            .iter()
+            .any(|piece| matches!(piece.part, Part::Timestamp(..)))
     }
 }
 
@@ -67,19 +69,34 @@ pub(super) fn read(text: &str, tokens: &[Token]) -> Option<Masthead> {
     if tokens.len() > LONGEST {
         return None;
     }
-    let mut reader = Reader { text, tokens, masthead: Masthead::default(), rest: 0, open_day: false };
+    let mut reader = Reader {
+        text,
+        tokens,
+        masthead: Masthead::default(),
+        rest: 0,
+        open_day: false,
+    };
     reader.pieces()?;
     let mut masthead = reader.masthead;
     // The marks between pieces go with the piece before them.
     for place in 0..masthead.pieces.len() {
-        let end = masthead.pieces.get(place + 1).map_or(tokens.len(), |next| next.tokens.start);
+        let end = masthead
+            .pieces
+            .get(place + 1)
+            .map_or(tokens.len(), |next| next.tokens.start);
         masthead.pieces[place].tokens.end = end;
     }
     if let Some(first) = masthead.pieces.first_mut() {
         first.tokens.start = 0;
     }
-    let named = masthead.pieces.iter().any(|piece| matches!(piece.part, Part::Byline));
-    let rest = masthead.pieces.iter().any(|piece| matches!(piece.part, Part::Residue(_)));
+    let named = masthead
+        .pieces
+        .iter()
+        .any(|piece| matches!(piece.part, Part::Byline));
+    let rest = masthead
+        .pieces
+        .iter()
+        .any(|piece| matches!(piece.part, Part::Residue(_)));
     (masthead.has_stamp() || named && !rest).then_some(masthead)
 }
 
@@ -88,7 +105,10 @@ impl Reader<'_> {
         let mut at = 0;
         while at < self.tokens.len() {
             let inner = at + usize::from(matches!(self.tokens[at].mark(), Some('(' | '[')));
-            match self.labelled(at, inner)?.or_else(|| self.unlabelled(at, inner)) {
+            match self
+                .labelled(at, inner)?
+                .or_else(|| self.unlabelled(at, inner))
+            {
                 Some(end) => at = end,
                 None => at += 1,
             }
@@ -105,7 +125,11 @@ impl Reader<'_> {
         };
         let after = inner + length;
         let mut value = after;
-        while self.tokens.get(value).is_some_and(|token| is_separator(token) || token.is_mark(',')) {
+        while self
+            .tokens
+            .get(value)
+            .is_some_and(|token| is_separator(token) || token.is_mark(','))
+        {
             value += 1;
         }
         let marked = self.tokens[after..value].iter().any(is_separator);
@@ -134,7 +158,11 @@ impl Reader<'_> {
             return Some(None);
         };
         let mut end = value + stamp.len;
-        let bracket = inner > at && self.tokens.get(end).is_some_and(|token| matches!(token.mark(), Some(')' | ']')));
+        let bracket = inner > at
+            && self
+                .tokens
+                .get(end)
+                .is_some_and(|token| matches!(token.mark(), Some(')' | ']')));
         end += usize::from(bracket);
         self.masthead.certain = true;
         if !stamp.date && !stamp.relative {
@@ -143,7 +171,9 @@ impl Reader<'_> {
                 return None;
             }
             let last = self.masthead.pieces.last_mut()?;
-            let Part::Timestamp(known, tokens) = &mut last.part else { return None };
+            let Part::Timestamp(known, tokens) = &mut last.part else {
+                return None;
+            };
             *known = kind;
             tokens.end = value + stamp.len;
             last.tokens.end = end;
@@ -165,12 +195,21 @@ impl Reader<'_> {
         }
         let alone = end == self.tokens.len() || self.tokens[end].kind() == TokenKind::Mark;
         let fits = stamp.date && (stamp.year || stamp.time) || stamp.relative && alone;
-        if !fits || self.tokens.get(at.wrapping_sub(1)).is_some_and(|before| is_function(before)) {
+        if !fits
+            || self
+                .tokens
+                .get(at.wrapping_sub(1))
+                .is_some_and(|before| is_function(before))
+        {
             return None;
         }
         self.flush(at)?;
         self.masthead.certain |= stamp.year || stamp.relative && stamp.len > 1;
-        self.push(Part::Timestamp(TimestampKind::Unknown, inner..inner + stamp.len), at, end);
+        self.push(
+            Part::Timestamp(TimestampKind::Unknown, inner..inner + stamp.len),
+            at,
+            end,
+        );
         self.open_day = stamp.date && !stamp.time;
         Some(end)
     }
@@ -232,12 +271,17 @@ impl Reader<'_> {
 
     /// Whether words stand between the last piece and `end`.
     fn words_between(&self, end: usize) -> bool {
-        self.tokens[self.rest..end].iter().any(|token| token.kind() != TokenKind::Mark)
+        self.tokens[self.rest..end]
+            .iter()
+            .any(|token| token.kind() != TokenKind::Mark)
     }
 
     fn push(&mut self, part: Part, start: usize, end: usize) {
         self.open_day = false;
-        self.masthead.pieces.push(Piece { part, tokens: start..end });
+        self.masthead.pieces.push(Piece {
+            part,
+            tokens: start..end,
+        });
         self.rest = end;
     }
 
@@ -257,13 +301,20 @@ impl Reader<'_> {
             }
             return Some(());
         }
-        let leading = run.iter().take_while(|token| token.kind() == TokenKind::Mark).count();
+        let leading = run
+            .iter()
+            .take_while(|token| token.kind() == TokenKind::Mark)
+            .count();
         if leading > 0 {
             if let Some(last) = self.masthead.pieces.last_mut() {
                 last.tokens.end += leading;
             }
         }
-        let start = if self.masthead.pieces.is_empty() { rest.start } else { rest.start + leading };
+        let start = if self.masthead.pieces.is_empty() {
+            rest.start
+        } else {
+            rest.start + leading
+        };
         self.words(start, end)?;
         self.rest = end;
         Some(())
@@ -284,7 +335,9 @@ impl Reader<'_> {
             self.push(Part::Byline, start, end);
             return Some(());
         }
-        if let Some(mut found) = dateline::read(self.text, run).filter(|found| found.end >= plain.len()) {
+        if let Some(mut found) =
+            dateline::read(self.text, run).filter(|found| found.end >= plain.len())
+        {
             if found.listed || found.date.is_some() {
                 let byline = found.byline;
                 if byline > 0 {
@@ -324,7 +377,9 @@ pub(super) fn is_name(text: &str, tokens: &[Token]) -> bool {
             TokenKind::Word | TokenKind::Foreign => {
                 if is_function(token) && !is_conjunction(token)
                     || is_calendar_word(token)
-                    || token.word().layout.is_some_and(|word| !matches!(word, LayoutWord::DeskHead | LayoutWord::Post))
+                    || token.word().layout.is_some_and(|word| {
+                        !matches!(word, LayoutWord::DeskHead | LayoutWord::Post)
+                    })
                 {
                     return false;
                 }
@@ -352,5 +407,8 @@ pub(super) fn is_doubled(text: &str, tokens: &[Token]) -> bool {
     let half = tokens.len() / 2;
     tokens.len() % 2 == 0
         && half > 0
-        && tokens[..half].iter().zip(&tokens[half..]).all(|(a, b)| text[a.span()] == text[b.span()])
+        && tokens[..half]
+            .iter()
+            .zip(&tokens[half..])
+            .all(|(a, b)| text[a.span()] == text[b.span()])
 }

@@ -44,8 +44,15 @@ impl<'a> Page<'a> {
     /// The page with every line told from its own words.
     pub(super) fn new(text: &'a str, tokens: &'a [Token]) -> Page<'a> {
         let lines = lines::lines(tokens);
-        let mut page = Page { text, tokens, lines, classes: Vec::new() };
-        page.classes = (0..page.lines.len()).map(|line| page.classify(line)).collect();
+        let mut page = Page {
+            text,
+            tokens,
+            lines,
+            classes: Vec::new(),
+        };
+        page.classes = (0..page.lines.len())
+            .map(|line| page.classify(line))
+            .collect();
         page.reclaim_links();
         page
     }
@@ -57,7 +64,12 @@ impl<'a> Page<'a> {
             line.labelled = false;
         }
         let classes = vec![Class::Text; lines.len()];
-        Page { text, tokens, lines, classes }
+        Page {
+            text,
+            tokens,
+            lines,
+            classes,
+        }
     }
 
     fn classify(&self, line: usize) -> Class {
@@ -81,8 +93,15 @@ impl<'a> Page<'a> {
     /// The name of a site that a hyperlink put on its own line in mid-sentence is no button.
     fn reclaim_links(&mut self) {
         for line in 1..self.lines.len().saturating_sub(1) {
-            let button = matches!(self.classes[line], Class::Residue(ResidueKind::Promo | ResidueKind::Status) | Class::Label(_));
-            if button && self.lines[line].len() <= 4 && self.is_text(line - 1) && self.is_text(line + 1) {
+            let button = matches!(
+                self.classes[line],
+                Class::Residue(ResidueKind::Promo | ResidueKind::Status) | Class::Label(_)
+            );
+            if button
+                && self.lines[line].len() <= 4
+                && self.is_text(line - 1)
+                && self.is_text(line + 1)
+            {
                 let open = lines::terminator(self.of(line - 1)).is_none();
                 if open && paragraphs::leans(self.of(line + 1)) {
                     self.classes[line] = Class::Text;
@@ -113,13 +132,22 @@ impl<'a> Page<'a> {
         }
         let tail = &tokens[tokens.len().saturating_sub(12)..];
         let danda = tail.iter().any(|token| token.is_mark(chars::DANDA));
-        let bracket = tail.last().is_some_and(|last| matches!(last.mark(), Some(')' | ']')));
-        let open = tail.iter().rposition(|token| matches!(token.mark(), Some('(' | '[')));
-        danda || bracket && open.is_some_and(|open| open > 0 && lines::is_terminator(&tail[open - 1]))
+        let bracket = tail
+            .last()
+            .is_some_and(|last| matches!(last.mark(), Some(')' | ']')));
+        let open = tail
+            .iter()
+            .rposition(|token| matches!(token.mark(), Some('(' | '[')));
+        danda
+            || bracket && open.is_some_and(|open| open > 0 && lines::is_terminator(&tail[open - 1]))
     }
 
     /// How many words and numbers the line has, counted up to `most`.
     pub(super) fn words(&self, line: usize, most: usize) -> usize {
-        self.of(line).iter().filter(|token| token.kind() != TokenKind::Mark).take(most).count()
+        self.of(line)
+            .iter()
+            .filter(|token| token.kind() != TokenKind::Mark)
+            .take(most)
+            .count()
     }
 }

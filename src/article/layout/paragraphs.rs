@@ -3,10 +3,10 @@
 
 use core::ops::Range;
 
+use super::ResidueKind;
 use super::furniture;
 use super::lines::{self, is_separator};
 use super::page::Page;
-use super::ResidueKind;
 use crate::lexicon::{Label, Senses};
 use crate::token::{Token, TokenKind};
 
@@ -60,11 +60,17 @@ fn ends_open(tokens: &[Token]) -> bool {
         return false;
     };
     matches!(last.mark(), Some(',' | '(' | '['))
-        || last.has(Senses::ENCLITIC.and(Senses::CONJUNCTION)) && last.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
+        || last.has(Senses::ENCLITIC.and(Senses::CONJUNCTION))
+            && last.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
 }
 
 fn is_bullet(tokens: &[Token]) -> bool {
-    tokens.first().is_some_and(|first| matches!(first.mark(), Some('-' | '•' | '–' | '—' | '*' | '●' | '►' | '➤')))
+    tokens.first().is_some_and(|first| {
+        matches!(
+            first.mark(),
+            Some('-' | '•' | '–' | '—' | '*' | '●' | '►' | '➤')
+        )
+    })
 }
 
 /// What a stretch of a line of the body is.
@@ -136,12 +142,19 @@ const APPEAL: usize = 90;
 
 /// Where an appeal or disclaimer in brackets opens that `tokens` end with, and which it is.
 fn appeal_at_end(tokens: &[Token]) -> Option<(usize, ResidueKind)> {
-    let closed = tokens.iter().rev().take(2).any(|token| matches!(token.mark(), Some(')' | ']')));
+    let closed = tokens
+        .iter()
+        .rev()
+        .take(2)
+        .any(|token| matches!(token.mark(), Some(')' | ']')));
     if !closed {
         return None;
     }
     let from = tokens.len().saturating_sub(APPEAL);
-    let open = from + tokens[from..].iter().rposition(|token| matches!(token.mark(), Some('(' | '[')))?;
+    let open = from
+        + tokens[from..]
+            .iter()
+            .rposition(|token| matches!(token.mark(), Some('(' | '[')))?;
     let kind = furniture::judge_appeal(&tokens[open..])?;
     Some((open, kind))
 }
@@ -188,9 +201,16 @@ fn link(tokens: &[Token], at: usize, from: usize, to: usize) -> Option<(usize, u
         return None;
     }
     let closes = |token: &Token| {
-        if bracket { matches!(token.mark(), Some(')' | ']')) } else { lines::is_terminator(token) && !token.is_mark('|') }
+        if bracket {
+            matches!(token.mark(), Some(')' | ']'))
+        } else {
+            lines::is_terminator(token) && !token.is_mark('|')
+        }
     };
-    let end = tokens[value + 1..to].iter().position(closes).map_or(to, |place| value + 1 + place + 1);
+    let end = tokens[value + 1..to]
+        .iter()
+        .position(closes)
+        .map_or(to, |place| value + 1 + place + 1);
     Some((at - usize::from(bracket), end))
 }
 
@@ -199,18 +219,34 @@ fn link(tokens: &[Token], at: usize, from: usize, to: usize) -> Option<(usize, u
 pub(super) fn broken_appeal(page: &Page<'_>, line: usize) -> Option<(usize, usize)> {
     let tokens = page.of(line);
     let from = tokens.len().saturating_sub(APPEAL);
-    let open = from + tokens[from..].iter().rposition(|token| matches!(token.mark(), Some('(' | '[')))?;
-    let closed = |tokens: &[Token]| tokens.iter().any(|token| matches!(token.mark(), Some(')' | ']')));
+    let open = from
+        + tokens[from..]
+            .iter()
+            .rposition(|token| matches!(token.mark(), Some('(' | '[')))?;
+    let closed = |tokens: &[Token]| {
+        tokens
+            .iter()
+            .any(|token| matches!(token.mark(), Some(')' | ']')))
+    };
     if closed(&tokens[open..]) {
         return None;
     }
-    let last = (line + 1..page.lines.len()).take(8).find(|&next| closed(page.of(next)))?;
+    let last = (line + 1..page.lines.len())
+        .take(8)
+        .find(|&next| closed(page.of(next)))?;
     let within = page.lines[line].tokens.start + open..page.lines[last].tokens.end;
     if within.len() > 2 * APPEAL {
         return None;
     }
-    let ends = page.of(last).iter().rev().take(2).any(|token| matches!(token.mark(), Some(')' | ']')));
-    let words = page.tokens[within.clone()].iter().filter(|token| token.kind() != TokenKind::Break);
+    let ends = page
+        .of(last)
+        .iter()
+        .rev()
+        .take(2)
+        .any(|token| matches!(token.mark(), Some(')' | ']')));
+    let words = page.tokens[within.clone()]
+        .iter()
+        .filter(|token| token.kind() != TokenKind::Break);
     let words: Vec<Token> = words.copied().collect();
     (ends && furniture::judge_appeal(&words).is_some()).then_some((within.start, last))
 }

@@ -9,8 +9,8 @@ use super::masthead::{Masthead, Part};
 use super::page::{Class, Page};
 use super::paragraphs::{self, Stretch};
 use super::{
-    CreditRecord, DatelineRecord, Layout, ParagraphRecord, PartRecord, RelatedKind, ResidueKind, TagsKind,
-    TimestampKind, TimestampRecord,
+    CreditRecord, DatelineRecord, Layout, ParagraphRecord, PartRecord, RelatedKind, ResidueKind,
+    TagsKind, TimestampKind, TimestampRecord,
 };
 use crate::date;
 use crate::lexicon::Label;
@@ -41,14 +41,23 @@ impl<'a, 'p> Parts<'a, 'p> {
         dateline: Option<(usize, Dateline)>,
         credit: Option<Credit>,
     ) -> Parts<'a, 'p> {
-        Parts { page, dateline, credit, layout: Layout::default(), last: Last::Other }
+        Parts {
+            page,
+            dateline,
+            credit,
+            layout: Layout::default(),
+            last: Last::Other,
+        }
     }
 
     /// The layout of the whole page.
     pub(super) fn layout(mut self) -> Layout {
         let mark = '\u{FEFF}';
         if self.page.text.starts_with(mark) {
-            self.layout.residue.push(PartRecord { span: Span::new(0, mark.len_utf8()), kind: ResidueKind::Markup });
+            self.layout.residue.push(PartRecord {
+                span: Span::new(0, mark.len_utf8()),
+                kind: ResidueKind::Markup,
+            });
         }
         let mut line = 0;
         while line < self.page.lines.len() {
@@ -149,7 +158,9 @@ impl<'a, 'p> Parts<'a, 'p> {
     fn timestamp(&mut self, kind: TimestampKind, tokens: Range<usize>, stamp: Range<usize>) {
         let span = self.span(tokens);
         let value = date::stamp(self.page.text, &self.page.tokens[stamp]);
-        self.layout.timestamps.push(TimestampRecord { kind, span, value });
+        self.layout
+            .timestamps
+            .push(TimestampRecord { kind, span, value });
         self.last = Last::Other;
     }
 
@@ -158,10 +169,18 @@ impl<'a, 'p> Parts<'a, 'p> {
             return self.residue(tokens, ResidueKind::Other);
         }
         let span = self.span(tokens);
-        let date = dateline.date.clone().map(|date| base + date.start..base + date.end);
+        let date = dateline
+            .date
+            .clone()
+            .map(|date| base + date.start..base + date.end);
         let value = date.and_then(|date| date::stamp(self.page.text, &self.page.tokens[date]));
         let places = dateline.places.clone();
-        self.layout.dateline = Some(DatelineRecord { span, places, value, agency: dateline.agency });
+        self.layout.dateline = Some(DatelineRecord {
+            span,
+            places,
+            value,
+            agency: dateline.agency,
+        });
         self.last = Last::Other;
     }
 
@@ -174,8 +193,15 @@ impl<'a, 'p> Parts<'a, 'p> {
             tokens.start = self.opening(&dateline, tokens.clone());
         }
         let mut next = line + 1;
-        let credit = self.credit.and_then(|credit| credit.within).filter(|&(place, _)| place == line);
-        let appeal = if page.lines[line].labelled { paragraphs::broken_appeal(page, line) } else { None };
+        let credit = self
+            .credit
+            .and_then(|credit| credit.within)
+            .filter(|&(place, _)| place == line);
+        let appeal = if page.lines[line].labelled {
+            paragraphs::broken_appeal(page, line)
+        } else {
+            None
+        };
         let end = tokens.end;
         if let Some((_, first)) = credit {
             tokens.end = first;
@@ -224,7 +250,10 @@ impl<'a, 'p> Parts<'a, 'p> {
                 known.span = known.span.to(span);
                 known.tokens.end = tokens.end;
             }
-            _ => self.layout.paragraphs.push(ParagraphRecord { span, tokens }),
+            _ => self
+                .layout
+                .paragraphs
+                .push(ParagraphRecord { span, tokens }),
         }
         self.last = Last::Paragraph;
     }

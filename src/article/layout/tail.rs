@@ -20,7 +20,12 @@ const HEADLINE: usize = 4;
 pub(super) fn body(page: &mut Page<'_>, headline: Option<usize>) -> Range<usize> {
     let count = page.lines.len();
     let from = headline.map_or(0, |line| line + 1);
-    for line in (from..count).rev().filter(|&line| page.is_text(line)).take(3).collect::<Vec<_>>() {
+    for line in (from..count)
+        .rev()
+        .filter(|&line| page.is_text(line))
+        .take(3)
+        .collect::<Vec<_>>()
+    {
         if is_note_on_author(page, line) {
             page.classes[line] = Class::Byline;
         }
@@ -28,12 +33,17 @@ pub(super) fn body(page: &mut Page<'_>, headline: Option<usize>) -> Range<usize>
     byline::desks(page, from);
     let last = |page: &Page<'_>| (from..count).rev().find(|&line| page.is_prose(line));
     let texts = |page: &Page<'_>| (from..count).rev().find(|&line| page.is_text(line));
-    let start = (from..count).find(|&line| page.is_prose(line)).unwrap_or(count);
-    let end = last(page).or_else(|| texts(page)).unwrap_or(from.min(count.saturating_sub(1)));
+    let start = (from..count)
+        .find(|&line| page.is_prose(line))
+        .unwrap_or(count);
+    let end = last(page)
+        .or_else(|| texts(page))
+        .unwrap_or(from.min(count.saturating_sub(1)));
     for line in start..end {
         let back = match &page.classes[line] {
             Class::Residue(ResidueKind::Promo | ResidueKind::Disclaimer) => {
-                !furniture::is_told_by_form(page.text, page.of(line)) && page.lines[line].len() > APPEAL
+                !furniture::is_told_by_form(page.text, page.of(line))
+                    && page.lines[line].len() > APPEAL
             }
             Class::Masthead(masthead) => line > start + 1 && is_heading(masthead),
             _ => false,
@@ -47,14 +57,21 @@ pub(super) fn body(page: &mut Page<'_>, headline: Option<usize>) -> Range<usize>
 
 /// Whether a masthead is no more than a date, as headings of chronicles are.
 fn is_heading(masthead: &Masthead) -> bool {
-    masthead.pieces.iter().all(|piece| matches!(piece.part, Part::Timestamp(TimestampKind::Unknown, _)))
+    masthead
+        .pieces
+        .iter()
+        .all(|piece| matches!(piece.part, Part::Timestamp(TimestampKind::Unknown, _)))
 }
 
 /// `(लेखक … हैं)`.
 fn is_note_on_author(page: &Page<'_>, line: usize) -> bool {
     let tokens = page.of(line);
     let opens = tokens.first().is_some_and(|first| first.is_mark('('));
-    let post = tokens.iter().skip(1).take(2).any(|token| lines::is(token, LayoutWord::Post));
+    let post = tokens
+        .iter()
+        .skip(1)
+        .take(2)
+        .any(|token| lines::is(token, LayoutWord::Post));
     let closes = tokens.iter().rev().take(2).any(|token| token.is_mark(')'));
     opens && post && closes && tokens.len() <= 4 * APPEAL
 }
@@ -69,7 +86,9 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) {
             behind |= !matches!(
                 page.classes[line],
                 Class::Related(RelatedKind::AlsoRead)
-                    | Class::Residue(ResidueKind::Advertisement | ResidueKind::Caption | ResidueKind::Embed)
+                    | Class::Residue(
+                        ResidueKind::Advertisement | ResidueKind::Caption | ResidueKind::Embed
+                    )
             );
             line += 1;
             continue;
@@ -85,7 +104,10 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) {
         }
         if behind {
             let headlines = (line..end).all(|line| page.words(line, HEADLINE) == HEADLINE);
-            let listed = matches!(page.classes.get(line.wrapping_sub(1)), Some(Class::Related(_)));
+            let listed = matches!(
+                page.classes.get(line.wrapping_sub(1)),
+                Some(Class::Related(_))
+            );
             let kind = if listed || headlines && end - line > 1 {
                 Class::Related(RelatedKind::List)
             } else {

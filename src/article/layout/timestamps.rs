@@ -30,11 +30,17 @@ fn word(tokens: &[Token], at: usize) -> TimeWord {
 }
 
 fn is_month(tokens: &[Token], at: usize) -> bool {
-    matches!(word(tokens, at), TimeWord::Month(_) | TimeWord::MonthShort(_))
+    matches!(
+        word(tokens, at),
+        TimeWord::Month(_) | TimeWord::MonthShort(_)
+    )
 }
 
 fn is_weekday(tokens: &[Token], at: usize) -> bool {
-    matches!(word(tokens, at), TimeWord::Weekday(_) | TimeWord::WeekdayShort(_))
+    matches!(
+        word(tokens, at),
+        TimeWord::Weekday(_) | TimeWord::WeekdayShort(_)
+    )
 }
 
 fn is_zone(tokens: &[Token], at: usize) -> bool {
@@ -47,13 +53,18 @@ fn is_number_word(tokens: &[Token], at: usize) -> bool {
 }
 
 fn is_mark(tokens: &[Token], at: usize, marks: &[char]) -> bool {
-    tokens.get(at).and_then(Token::mark).is_some_and(|mark| marks.contains(&mark))
+    tokens
+        .get(at)
+        .and_then(Token::mark)
+        .is_some_and(|mark| marks.contains(&mark))
 }
 
 fn is_text(text: &str, tokens: &[Token], at: usize, words: &[&str]) -> bool {
     tokens.get(at).is_some_and(|token| {
         token.kind() == TokenKind::Foreign
-            && words.iter().any(|word| text[token.span()].eq_ignore_ascii_case(word))
+            && words
+                .iter()
+                .any(|word| text[token.span()].eq_ignore_ascii_case(word))
     })
 }
 
@@ -77,7 +88,8 @@ fn date(text: &str, tokens: &[Token], at: usize) -> Option<(usize, bool)> {
     if is_mark(tokens, at + 1, &separator) && is_mark(tokens, at + 3, &separator) {
         let year_first = is_year(tokens, at) && is_number(tokens, at + 4, 1, 31);
         let year_last = is_number(tokens, at, 1, 31)
-            && (is_year(tokens, at + 4) || is_number(tokens, at + 4, 0, 99) && !is_mark(tokens, at + 1, &['.']));
+            && (is_year(tokens, at + 4)
+                || is_number(tokens, at + 4, 0, 99) && !is_mark(tokens, at + 1, &['.']));
         if is_number(tokens, at + 2, 1, 31) && (year_first || year_last) {
             return Some((at + 5, true));
         }
@@ -94,11 +106,15 @@ fn date(text: &str, tokens: &[Token], at: usize) -> Option<(usize, bool)> {
         }
         let end = day + 1 + usize::from(is_text(text, tokens, day + 1, &["st", "nd", "rd", "th"]));
         let year = within(end);
-        return Some(if is_year(tokens, year) { (year + 1, true) } else { (end, false) });
+        return Some(if is_year(tokens, year) {
+            (year + 1, true)
+        } else {
+            (end, false)
+        });
     }
     // 18 जून 2024; तीन मार्च.
-    let is_day = is_number(tokens, at, 1, 31)
-        || is_month(tokens, at + 1) && is_number_word(tokens, at);
+    let is_day =
+        is_number(tokens, at, 1, 31) || is_month(tokens, at + 1) && is_number_word(tokens, at);
     if !is_day {
         return None;
     }
@@ -109,7 +125,11 @@ fn date(text: &str, tokens: &[Token], at: usize) -> Option<(usize, bool)> {
         return None;
     }
     let year = within(month + 1);
-    Some(if is_year(tokens, year) { (year + 1, true) } else { (month + 1, false) })
+    Some(if is_year(tokens, year) {
+        (year + 1, true)
+    } else {
+        (month + 1, false)
+    })
 }
 
 /// The end of a time of day.
@@ -144,13 +164,19 @@ fn time(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
 
 /// The end of a zone, or `at` where there is none.
 fn zone(tokens: &[Token], at: usize) -> usize {
-    if is_mark(tokens, at, &['(', '[']) && is_zone(tokens, at + 1) && is_mark(tokens, at + 2, &[')', ']']) {
+    if is_mark(tokens, at, &['(', '['])
+        && is_zone(tokens, at + 1)
+        && is_mark(tokens, at + 2, &[')', ']'])
+    {
         return at + 3;
     }
     if is_zone(tokens, at) {
         return at + 1;
     }
-    if is_mark(tokens, at, &['+', '-']) && !tokens[at].is_spaced() && number(tokens, at + 1).is_some() {
+    if is_mark(tokens, at, &['+', '-'])
+        && !tokens[at].is_spaced()
+        && number(tokens, at + 1).is_some()
+    {
         let minutes = is_mark(tokens, at + 2, &[':']) && number(tokens, at + 3).is_some();
         return at + if minutes { 4 } else { 2 };
     }
@@ -160,7 +186,8 @@ fn zone(tokens: &[Token], at: usize) -> usize {
 /// What may stand between a date and a time: up to two marks, `at`, `T`.
 fn between(text: &str, tokens: &[Token], mut at: usize) -> usize {
     for _ in 0..2 {
-        let mark = is_mark(tokens, at, &[',', '|', '·', '•', '@', '/', '~', ';']) || tokens.get(at).is_some_and(is_dash);
+        let mark = is_mark(tokens, at, &[',', '|', '·', '•', '@', '/', '~', ';'])
+            || tokens.get(at).is_some_and(is_dash);
         at += usize::from(mark || is_text(text, tokens, at, &["at", "on", "t"]));
     }
     at
@@ -181,12 +208,19 @@ pub(super) fn stamp(text: &str, tokens: &[Token]) -> Option<Stamp> {
 }
 
 fn relative(text: &str, tokens: &[Token]) -> Option<Stamp> {
-    let found = |len| Some(Stamp { len, relative: true, ..Stamp::default() });
+    let found = |len| {
+        Some(Stamp {
+            len,
+            relative: true,
+            ..Stamp::default()
+        })
+    };
     // 4 घंटे पहले, एक दिन पहले, an hour ago.
     let counted = number(tokens, 0).is_some()
         || is_number_word(tokens, 0)
         || is_text(text, tokens, 0, &["a", "an", "one"]);
-    let ago = matches!(word(tokens, 2), TimeWord::Before | TimeWord::Ago) || is_text(text, tokens, 2, &["ago"]);
+    let ago = matches!(word(tokens, 2), TimeWord::Before | TimeWord::Ago)
+        || is_text(text, tokens, 2, &["ago"]);
     if counted && ago && matches!(word(tokens, 1), TimeWord::Unit(_) | TimeWord::Units(_)) {
         return found(3);
     }
@@ -211,12 +245,20 @@ fn relative(text: &str, tokens: &[Token]) -> Option<Stamp> {
 fn absolute(text: &str, tokens: &[Token]) -> Option<Stamp> {
     let start = weekday(tokens, 0);
     if let Some((end, year)) = date(text, tokens, start) {
-        let mut stamp = Stamp { len: end, date: true, year, ..Stamp::default() };
+        let mut stamp = Stamp {
+            len: end,
+            date: true,
+            year,
+            ..Stamp::default()
+        };
         // A weekday after the day: 18 June 2024, Tuesday; or in brackets.
         let after = between(text, tokens, end);
         if is_weekday(tokens, after) {
             stamp.len = after + 1;
-        } else if is_mark(tokens, end, &['(']) && is_weekday(tokens, end + 1) && is_mark(tokens, end + 2, &[')']) {
+        } else if is_mark(tokens, end, &['('])
+            && is_weekday(tokens, end + 1)
+            && is_mark(tokens, end + 2, &[')'])
+        {
             stamp.len = end + 3;
         }
         let bracket = stamp.len + 1;
@@ -233,7 +275,11 @@ fn absolute(text: &str, tokens: &[Token]) -> Option<Stamp> {
     }
     let end = time(text, tokens, start)?;
     let end = zone(tokens, end);
-    let mut stamp = Stamp { len: end, time: true, ..Stamp::default() };
+    let mut stamp = Stamp {
+        len: end,
+        time: true,
+        ..Stamp::default()
+    };
     // 01:40 AM Jan 10, 2022 IST.
     let after = weekday(tokens, between(text, tokens, end));
     if let Some((end, year)) = date(text, tokens, after) {

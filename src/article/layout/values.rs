@@ -19,11 +19,18 @@ const POST: usize = 40;
 
 /// Gives every label its values; a label without is residue.
 pub(super) fn read(page: &mut Page<'_>) {
-    let last_prose = (0..page.lines.len()).rev().find(|&line| page.is_prose(line)).unwrap_or(0);
-    let first_text = (0..page.lines.len()).find(|&line| page.is_text(line)).unwrap_or(0);
+    let last_prose = (0..page.lines.len())
+        .rev()
+        .find(|&line| page.is_prose(line))
+        .unwrap_or(0);
+    let first_text = (0..page.lines.len())
+        .find(|&line| page.is_text(line))
+        .unwrap_or(0);
     for line in 0..page.lines.len() {
         match page.classes[line] {
-            Class::Label(Furniture::Related(kind, Value::Next)) => related(page, line, kind, first_text, last_prose),
+            Class::Label(Furniture::Related(kind, Value::Next)) => {
+                related(page, line, kind, first_text, last_prose)
+            }
             Class::Label(Furniture::Tags(_, Value::Next)) => tags(page, line),
             Class::Label(_) => caption(page, line),
             Class::Masthead(ref masthead) => {
@@ -45,7 +52,12 @@ fn post(page: &mut Page<'_>, author: usize) {
     };
     let signed = page.of(author).first().is_some_and(lines::is_dash);
     if signed && page.is_text(words) && !page.lines[author].after_blank {
-        let linked = page.of(words).iter().rev().take(POST).any(|token| matches!(token.mark(), Some('#' | '@' | '/')));
+        let linked = page
+            .of(words)
+            .iter()
+            .rev()
+            .take(POST)
+            .any(|token| matches!(token.mark(), Some('#' | '@' | '/')));
         if linked {
             page.classes[words] = Class::Residue(ResidueKind::Embed);
         }
@@ -56,10 +68,18 @@ fn post(page: &mut Page<'_>, author: usize) {
 fn is_listed(page: &Page<'_>, line: usize) -> bool {
     let tokens = page.of(line);
     let end = lines::terminator(tokens);
-    page.is_text(line) && matches!(end, None | Some('?' | '!' | '…')) && page.words(line, HEADLINE + 1) <= HEADLINE
+    page.is_text(line)
+        && matches!(end, None | Some('?' | '!' | '…'))
+        && page.words(line, HEADLINE + 1) <= HEADLINE
 }
 
-fn related(page: &mut Page<'_>, label: usize, kind: RelatedKind, first_text: usize, last_prose: usize) {
+fn related(
+    page: &mut Page<'_>,
+    label: usize,
+    kind: RelatedKind,
+    first_text: usize,
+    last_prose: usize,
+) {
     // Above the headline it is the name of a section.
     let on_top = label < first_text;
     let mut end = label + 1;
@@ -83,13 +103,15 @@ fn related(page: &mut Page<'_>, label: usize, kind: RelatedKind, first_text: usi
 }
 
 fn tags(page: &mut Page<'_>, label: usize) {
-    let is_list = |page: &Page<'_>, line: usize| page.of(line).iter().any(|token| token.is_mark(','));
+    let is_list =
+        |page: &Page<'_>, line: usize| page.of(line).iter().any(|token| token.is_mark(','));
     let mut end = label + 1;
     while end < page.lines.len() {
         let first = end == label + 1;
         let short = page.words(end, TAG + 1) <= TAG;
         let hashes = matches!(page.classes[end], Class::Tags(TagsKind::Hashtags));
-        let fits = page.is_text(end) && !page.ends_sentence(end) && (first && is_list(page, end) || short);
+        let fits =
+            page.is_text(end) && !page.ends_sentence(end) && (first && is_list(page, end) || short);
         if !(fits || hashes) || !first && page.lines[end].after_blank {
             break;
         }
@@ -110,9 +132,16 @@ fn tags(page: &mut Page<'_>, label: usize) {
 
 fn caption(page: &mut Page<'_>, label: usize) {
     page.classes[label] = Class::Residue(ResidueKind::Caption);
-    let open = page.of(label).last().is_some_and(|last| last.is_mark(',') || lines::is_colon(last));
+    let open = page
+        .of(label)
+        .last()
+        .is_some_and(|last| last.is_mark(',') || lines::is_colon(last));
     let next = label + 1;
-    if open && page.is_text(next) && page.words(next, HEADLINE + 1) <= HEADLINE && !page.lines[next].after_blank {
+    if open
+        && page.is_text(next)
+        && page.words(next, HEADLINE + 1) <= HEADLINE
+        && !page.lines[next].after_blank
+    {
         page.classes[next] = Class::Residue(ResidueKind::Caption);
     }
 }
@@ -122,8 +151,11 @@ fn timestamp(page: &mut Page<'_>, label: usize) {
     let next = label + 1;
     if next < page.lines.len() {
         let tokens = page.of(next);
-        let whole = timestamps::stamp(page.text, tokens)
-            .is_some_and(|stamp| tokens[stamp.len..].iter().all(|token| token.kind() == TokenKind::Mark));
+        let whole = timestamps::stamp(page.text, tokens).is_some_and(|stamp| {
+            tokens[stamp.len..]
+                .iter()
+                .all(|token| token.kind() == TokenKind::Mark)
+        });
         if whole {
             page.classes[next] = Class::StampValue;
             return;

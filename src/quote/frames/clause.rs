@@ -21,6 +21,8 @@ use super::connection::{self, Connection};
 
 /// The fewest words of a clause that nothing but its place marks as content.
 const BARE: usize = 4;
+/// The fewest words of a clause before its source.
+const CLAUSE: usize = 3;
 
 pub(super) fn read(scene: &mut Scene<'_>, reader: &Reader, report: &Report) -> Option<Draft> {
     let limit = reader.limit;
@@ -246,7 +248,9 @@ fn open(
     separator: char,
 ) -> Option<Draft> {
     // After a comma only a verb of saying with its speaker can bring in bare words.
-    let brings_in = separator != ',' || report.is_strong && (source.is_some() || scene.is_headline);
+    let brings_in = separator != ','
+        || scene.is_headline && report.voice == Voice::Genitive && source.is_some()
+        || report.is_strong && (source.is_some() || scene.is_headline);
     let content = clause(scene, at, reader.limit)?;
     if !brings_in || content.len() < 2 {
         return None;
