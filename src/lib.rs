@@ -29,9 +29,8 @@
 //! assert_eq!(article.sentences().count(), 2);
 //!
 //! let quotation = article.quotations().next().unwrap();
-//! let (span, words) = quotation.content().next().unwrap();
-//! assert_eq!(words, "सड़कें दो दिन में खुलेंगी।");
-//! assert_eq!(&text[span], words);
+//! let span = quotation.content().next().unwrap();
+//! assert_eq!(&text[span], "सड़कें दो दिन में खुलेंगी।");
 //! assert_eq!(quotation.source().unwrap().speaker().unwrap().name(), "मीरा ठाकुर");
 //!
 //! let tuesday = article.dates().last().unwrap();
@@ -80,14 +79,14 @@ pub use article::{
 };
 pub use date::{CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Modifier, Value, dates};
 pub use error::{Error, ErrorKind};
-pub use quote::{Quotation, QuotationKind, Quotations, Source, SourceKind, Speaker};
+pub use quote::{MarkedClass, Quotation, QuotationKind, Quotations, Source, SourceKind, Speaker};
 pub use sentence::{Ending, LineBreaks, Sentence, Sentences, Splitter, sentences};
 pub use span::Span;
+pub use text::encoding::{Diagnosis, EncodingFault, diagnose};
+pub use text::normalize::{Anomalies, AnomalyKind, Edit, Normalized, Normalizer, OffsetMap};
+pub use text::offsets::{OffsetUnit, Offsets};
 
 /// The README's examples are tests.
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
-pub use text::encoding::{Diagnosis, EncodingFault, diagnose};
-pub use text::normalize::{Anomalies, AnomalyKind, Edit, Normalized, Normalizer, OffsetMap};
-pub use text::offsets::{OffsetUnit, Offsets};

@@ -19,6 +19,7 @@ mod furniture;
 mod grammar;
 mod honorifics;
 mod index;
+mod interview_labels;
 mod label;
 mod months;
 mod numerals;
@@ -163,6 +164,7 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     connectives::enter(&mut index);
     documents::enter(&mut index);
     honorifics::enter(&mut index);
+    interview_labels::enter(&mut index);
     pronouns::enter(&mut index);
     reporting_verbs::enter(&mut index);
     roles::enter(&mut index);
