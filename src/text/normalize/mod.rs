@@ -42,11 +42,11 @@ use typing::TypingFixes;
 
 /// Makes the clean form of a text.
 ///
-/// By default it is conservative: it changes how the text is encoded, not what is read. The text is put in
-/// Normalization Form C; joiners that join nothing, direction marks, byte-order marks and other
-/// characters without ink go, as do soft hyphens; no-break spaces, tabs and other spaces become
-/// U+0020, runs of them as many. Line breaks stay. Nothing ever changes `:` or `|`, whatever the
-/// options: what they stand for is a question of grammar.
+/// By default it is conservative: it changes how the text is encoded, not what is read. The text
+/// is put in Normalization Form C; joiners that join nothing, direction marks, byte-order marks and
+/// other characters without ink go, as do soft hyphens; no-break spaces, tabs and other spaces
+/// become U+0020, runs of them as many. Line breaks stay. Nothing ever changes `:` or `|`, whatever
+/// the options: what they stand for is a question of grammar.
 ///
 /// What is normalised stays as it is when normalised again.
 ///
