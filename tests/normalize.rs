@@ -86,13 +86,12 @@ fn every_kind_of_anomaly_has_a_name_of_its_own() {
 #[test]
 fn the_report_and_the_edits_are_written_as_json() {
     let normalized = CLEAN.normalize("\u{FEFF}क\u{A0}\u{A0}ख");
-    let json = |value: serde_json::Result<String>| value.unwrap();
     assert_eq!(
-        json(serde_json::to_string(normalized.anomalies())),
+        serde_json::to_string(normalized.anomalies()).unwrap(),
         r#"{"invisible":1,"unusual_space":2}"#
     );
     assert_eq!(
-        json(serde_json::to_string(&normalized.map().edits()[..2])),
+        serde_json::to_string(&normalized.map().edits()[..2]).unwrap(),
         r#"[{"source":[0,3],"normalized":[0,0]},{"source":[6,8],"normalized":[3,4]}]"#
     );
 }

@@ -64,8 +64,13 @@ proptest! {
 }
 
 #[test]
-fn units_have_names() {
+fn units_are_known_by_their_names() {
     assert_eq!(UNITS.map(OffsetUnit::name), ["bytes", "chars", "utf16"]);
+    for unit in UNITS {
+        assert_eq!(unit.name().parse(), Ok(unit));
+    }
+    let error = "words".parse::<OffsetUnit>().unwrap_err();
+    assert_eq!(error.kind().name(), "bad_option");
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! Offsets in characters and in UTF-16 code units, for callers whose strings do not count bytes.
 
 use core::ops::Range;
+use core::str::FromStr;
 
+use crate::error::{Error, ErrorKind};
 use crate::span::Span;
 
 /// What an offset into a text counts.
@@ -28,6 +30,27 @@ impl OffsetUnit {
             OffsetUnit::Chars => "chars",
             OffsetUnit::Utf16 => "utf16",
         }
+    }
+}
+
+/// Reads a [name](OffsetUnit::name).
+///
+/// # Errors
+/// [`ErrorKind::BadOption`] for any other text.
+impl FromStr for OffsetUnit {
+    type Err = Error;
+
+    fn from_str(name: &str) -> Result<OffsetUnit, Error> {
+        [OffsetUnit::Bytes, OffsetUnit::Chars, OffsetUnit::Utf16]
+            .into_iter()
+            .find(|unit| unit.name() == name)
+            .ok_or(Error::new(
+                ErrorKind::BadOption {
+                    option: "offset unit",
+                    expected: "bytes, chars or utf16",
+                },
+                0,
+            ))
     }
 }
 

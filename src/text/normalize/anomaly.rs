@@ -46,7 +46,7 @@ pub enum AnomalyKind {
 
 impl AnomalyKind {
     /// Every kind, in the order of a report.
-    pub const ALL: [AnomalyKind; 15] = [
+    pub const ALL: &'static [AnomalyKind] = &[
         AnomalyKind::NotNfc,
         AnomalyKind::StrayJoiner,
         AnomalyKind::Invisible,
@@ -116,8 +116,8 @@ impl Anomalies {
     /// The kinds that were met, with their counts.
     pub fn iter(&self) -> impl Iterator<Item = (AnomalyKind, usize)> + '_ {
         AnomalyKind::ALL
-            .into_iter()
-            .map(|kind| (kind, self.count(kind)))
+            .iter()
+            .map(|&kind| (kind, self.count(kind)))
             .filter(|&(_, count)| count > 0)
     }
 
@@ -151,5 +151,18 @@ impl serde::Serialize for Anomalies {
     /// As a map from the names of the kinds that were met to their counts.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_map(self.iter())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::AnomalyKind;
+
+    #[test]
+    fn all_kinds_are_listed_in_their_order() {
+        for (at, &kind) in AnomalyKind::ALL.iter().enumerate() {
+            assert_eq!(kind as usize, at, "{kind:?}");
+        }
+        assert_eq!(AnomalyKind::Mojibake as usize + 1, AnomalyKind::ALL.len());
     }
 }

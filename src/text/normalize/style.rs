@@ -7,8 +7,8 @@
 //!   with a joiner between or without. Before vowels, `य र ल व ह` and its own double it stays
 //!   (`अन्य`, `सम्मान`), and so does `जन्म`.
 //!
-//! Words are compared inside this crate under a fold of their own that goes further; every text
-//! and what these folds make of it are equal under that one.
+//! Words are compared inside this crate under a fold that goes further; a Hindi word and what these
+//! folds make of it are equal under that one.
 
 use super::edits::{Piece, Writer};
 use crate::span::Span;
