@@ -18,7 +18,7 @@ struct CaseFile<C> {
 
 /// Runs `check` on every case of `tests/cases/<name>.toml`. It returns what is wrong with a case,
 /// one line each; `label` names the case in the report.
-pub fn run<C: DeserializeOwned>(
+pub(crate) fn run<C: DeserializeOwned>(
     name: &str,
     label: impl Fn(&C) -> String,
     check: impl Fn(&C) -> Vec<String>,
@@ -54,7 +54,7 @@ pub fn run<C: DeserializeOwned>(
 }
 
 /// Where `expected` and `found` differ, readably; nothing where they agree.
-pub fn difference(what: &str, expected: &[String], found: &[String]) -> Vec<String> {
+pub(crate) fn difference(what: &str, expected: &[String], found: &[String]) -> Vec<String> {
     let mut lines = Vec::new();
     if expected != found {
         lines.push(format!("{what}:"));

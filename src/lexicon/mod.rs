@@ -7,24 +7,34 @@
 
 mod abbreviations;
 mod agencies;
+mod attribution;
 mod byline_labels;
 mod calendar_words;
+mod connectives;
 mod counted_things;
 mod day_parts;
 mod desks;
+mod documents;
 mod furniture;
 mod grammar;
+mod honorifics;
 mod index;
+mod interview_labels;
 mod label;
 mod months;
 mod numerals;
 mod occasions;
 mod phrases;
 mod places;
+mod pronouns;
 mod relative_time;
+mod reporting_verbs;
+mod roles;
+mod speech_nouns;
 mod time_units;
 mod time_word;
 mod timestamp_labels;
+mod traits;
 mod verb_forms;
 mod weekdays;
 
@@ -33,6 +43,7 @@ use once_cell::sync::Lazy;
 pub(crate) use abbreviations::Abbreviation;
 pub use agencies::Agency;
 pub(crate) use agencies::misspelt;
+pub(crate) use attribution::Cue;
 pub(crate) use grammar::Tense;
 pub(crate) use label::{Label, LayoutWord};
 pub(crate) use occasions::{Festival, Occasion};
@@ -40,6 +51,7 @@ pub(crate) use phrases::Phrases;
 pub(crate) use places::Place;
 pub(crate) use relative_time::Vague;
 pub(crate) use time_word::{DayPart, Season, TimeWord, Unit};
+pub(crate) use traits::Traits;
 
 use index::Index;
 
@@ -81,6 +93,8 @@ impl Senses {
     /// A word that opens sentences: a demonstrative, a pronoun, a sentence adverb.
     pub(crate) const OPENER: Senses = Senses(1 << 4);
 
+    /// A finite form of a verb of speaking: `कहा`, `बोले`.
+    pub(crate) const REPORTING: Senses = Senses(1 << 8);
     /// A word that may be the first of a date.
     pub(crate) const TIME: Senses = Senses(1 << 6);
     /// The first word of a phrase for a time or of the name of a day.
@@ -90,6 +104,9 @@ impl Senses {
     /// A word by which furniture is known in the midst of a line: of links to other articles,
     /// appeals, disclaimers and posts.
     pub(crate) const FURNITURE: Senses = Senses(1 << 30);
+
+    /// A word that a report can turn on: see [`Cue`].
+    pub(crate) const CUE: Senses = Senses(1 << 20);
 
     pub(crate) const fn from_bits(bits: u32) -> Senses {
         Senses(bits)
@@ -120,6 +137,10 @@ pub(crate) struct Word {
     pub(crate) time: TimeWord,
     /// What the word is in the furniture of a page.
     pub(crate) layout: Option<LayoutWord>,
+    /// What report can turn on the word.
+    pub(crate) cue: Option<Cue>,
+    /// What the word is to the noun phrases of attribution.
+    pub(crate) traits: Traits,
 }
 
 /// All tables, indexed together.
@@ -142,6 +163,15 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     let mut index = Index::new();
     grammar::enter(&mut index);
     abbreviations::enter(&mut index);
+    attribution::enter(&mut index);
+    connectives::enter(&mut index);
+    documents::enter(&mut index);
+    honorifics::enter(&mut index);
+    interview_labels::enter(&mut index);
+    pronouns::enter(&mut index);
+    reporting_verbs::enter(&mut index);
+    roles::enter(&mut index);
+    speech_nouns::enter(&mut index);
     months::enter(&mut index);
     weekdays::enter(&mut index);
     numerals::enter(&mut index);
@@ -157,6 +187,7 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     let mut labels = furniture::enter(&mut index);
     labels.extend(timestamp_labels::enter(&mut index));
     labels.extend(byline_labels::enter(&mut index));
+    index.finish();
     Lexicon {
         index,
         vague_times,
@@ -184,6 +215,12 @@ impl Lexicon {
     #[inline(always)]
     pub(crate) fn word(&self, id: WordId) -> &Word {
         self.index.word(id)
+    }
+
+    /// The senses of a word.
+    #[inline(always)]
+    pub(crate) fn senses(&self, id: WordId) -> Senses {
+        self.index.senses(id)
     }
 
     /// What the tables say of a word, given as text.
@@ -221,6 +258,11 @@ impl Index {
                 word.time = time;
             }
         });
+    }
+
+    /// Adds `traits` to each of the `words`.
+    fn traits(&mut self, words: &str, traits: Traits) {
+        self.note(words, |word| word.traits = word.traits.and(traits));
     }
 
     /// The ids of the words of a phrase, whose first word is put in the class `first`.

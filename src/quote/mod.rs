@@ -1,9 +1,31 @@
 //! Quotations: what was said, and who said it.
 
+mod confidence;
+mod cue;
+mod draft;
+mod find;
+mod frames;
+mod full_names;
+mod headline;
+mod initials;
+mod interview;
+mod loose;
+mod parts;
+mod phrase;
+mod quoted;
+mod scene;
+mod source;
+mod speakers;
+mod views;
+mod words;
+
 use core::ops::Range;
 
 use crate::span::Span;
-use crate::token::Token;
+
+pub(crate) use find::find;
+pub(crate) use parts::Parts;
+pub use views::{Quotation, Quotations, Source, Speaker};
 
 /// How the words of a quotation are given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -57,6 +79,29 @@ impl SourceKind {
     }
 }
 
+/// What a passage in quotation marks is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MarkedClass {
+    /// The content of a direct quotation.
+    Speech,
+    /// The speaker's own words in a clause that is told otherwise.
+    Fragment,
+    /// A title, a name or a term; nobody is quoted by it.
+    Term,
+}
+
+impl MarkedClass {
+    /// The name in lower case.
+    pub const fn name(self) -> &'static str {
+        match self {
+            MarkedClass::Speech => "speech",
+            MarkedClass::Fragment => "fragment",
+            MarkedClass::Term => "term",
+        }
+    }
+}
+
 /// One paragraph, or the headline: where its sentences and its tokens lie.
 #[derive(Clone, Debug)]
 pub(crate) struct Passage<'a> {
@@ -77,8 +122,12 @@ pub(crate) struct QuotationRecord {
     pub(crate) cue: Option<Span>,
     pub(crate) source: Option<SourceRecord>,
     pub(crate) via: Option<Span>,
+    /// The place in [`Findings::speakers`], also where no source is named.
+    pub(crate) speaker: Option<usize>,
     /// Whether the marks were never closed.
     pub(crate) unterminated: bool,
+    /// How sure the frame is, and whose words they are, in 0–1.
+    pub(crate) confidence: f32,
 }
 
 /// The source of a quotation.
@@ -86,8 +135,17 @@ pub(crate) struct QuotationRecord {
 pub(crate) struct SourceRecord {
     pub(crate) span: Span,
     pub(crate) kind: SourceKind,
+    pub(crate) parts: Parts,
     /// The place in [`Findings::speakers`].
     pub(crate) speaker: Option<usize>,
+}
+
+/// A passage in quotation marks, whether or not anybody is quoted by it.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct MarkedRecord {
+    /// What the marks enclose.
+    pub(crate) span: Span,
+    pub(crate) class: MarkedClass,
 }
 
 /// Someone who is quoted.
@@ -105,9 +163,5 @@ pub(crate) struct Findings {
     pub(crate) contents: Vec<Span>,
     pub(crate) quotations: Vec<QuotationRecord>,
     pub(crate) speakers: Vec<SpeakerRecord>,
-}
-
-/// The quotations of a text whose passages, sentences and tokens are known.
-pub(crate) fn find(_text: &str, _tokens: &[Token], _passages: &[Passage<'_>]) -> Findings {
-    Findings::default()
+    pub(crate) marked: Vec<MarkedRecord>,
 }

@@ -1,26 +1,54 @@
-//! Sentences.
+//! Sentences: where they end, decided at each possible place on the evidence around it.
+//!
+//! | file | subject |
+//! |---|---|
+//! | `scan` | the places where a sentence may end |
+//! | `splitter` | options, and the iterator that walks from place to place |
+//! | `terminator` | what a run of terminators ends with, and the marks that close with it |
+//! | `full_stop` | the full stop: abbreviations, initials, numbers, addresses |
+//! | `mild` | `?`, `!`, the ellipsis and the pipe, after which a sentence may go on |
+//! | `reporting` | the clause after a quoted passage (`"…।" उसने कहा।`) |
+//! | `breaks` | line breaks: hard, or left by a scraper inside a sentence |
+//! | `neighbours` | reading a word or two around a place |
 
+pub(crate) mod breaks;
+mod full_stop;
+mod mild;
+mod neighbours;
+mod reporting;
 mod scan;
+mod splitter;
+mod terminator;
 
-use core::iter::FusedIterator;
+use unicode_segmentation::UnicodeSegmentation;
 
 use crate::span::Span;
 
+pub use breaks::LineBreaks;
+pub use splitter::{Sentences, Splitter};
+
 /// What ended a sentence.
+///
+/// ```
+/// use samachar::{Ending, sentences};
+///
+/// let endings: Vec<Ending> = sentences("वर्षा हुई। क्या बाढ़ आई?").map(|s| s.ending()).collect();
+/// assert_eq!(endings, [Ending::Danda, Ending::Question]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Ending {
-    /// `।` or `॥`.
+    /// A danda `।` or a double danda `॥`.
     Danda,
-    /// `.`
+    /// A full stop `.`
     FullStop,
-    /// `?`
+    /// A question mark.
     Question,
-    /// `!`
+    /// An exclamation mark.
     Exclamation,
-    /// `…` or `...`
+    /// An ellipsis, `…` or a run of full stops.
     Ellipsis,
-    /// `|` typed for a danda.
+    /// A vertical bar typed for a danda.
     Pipe,
     /// The line ended, as a heading's does.
     LineBreak,
@@ -28,20 +56,10 @@ pub enum Ending {
     EndOfText,
 }
 
-/// Which line breaks end sentences.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum LineBreaks {
-    /// Those that the words on both sides do not carry on over.
-    #[default]
-    Evidence,
-    /// All.
-    Hard,
-    /// None.
-    Soft,
-}
-
-/// A sentence and its place.
+/// A sentence and its place in the text.
+///
+/// It starts with its first character that is no white space and ends with its terminator and
+/// whatever closes with it, so its text is exactly what its span marks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sentence<'t> {
     text: &'t str,
@@ -50,104 +68,95 @@ pub struct Sentence<'t> {
 }
 
 impl<'t> Sentence<'t> {
-    /// The words.
+    /// The sentence at `span` of `source`.
+    pub(crate) fn new(source: &'t str, span: Span, ending: Ending) -> Sentence<'t> {
+        Sentence {
+            text: &source[span],
+            span,
+            ending,
+        }
+    }
+
+    /// The sentence as it stands in the text.
+    #[inline]
     pub fn text(&self) -> &'t str {
         self.text
     }
 
-    /// The place.
+    /// Its place, in bytes of the text that was split.
+    #[inline]
     pub fn span(&self) -> Span {
         self.span
     }
 
     /// What ended it.
+    #[inline]
     pub fn ending(&self) -> Ending {
         self.ending
     }
-}
 
-/// Splits text.
-#[derive(Clone, Debug, Default)]
-pub struct Splitter {
-    line_breaks: LineBreaks,
-}
+    /// Its words by UAX #29, each with its place in the text that was split.
+    ///
+    /// ```
+    /// let sentence = samachar::sentences("वर्षा हुई।").next().unwrap();
+    /// let words: Vec<&str> = sentence.words().map(|(_, word)| word).collect();
+    /// assert_eq!(words, ["वर्षा", "हुई"]);
+    /// ```
+    pub fn words(&self) -> impl Iterator<Item = (Span, &'t str)> + use<'t> {
+        let by = self.span.start();
+        self.text
+            .unicode_word_indices()
+            .map(move |(at, word)| (Span::new(at, at + word.len()).shifted(by), word))
+    }
 
-impl Splitter {
-    /// The default.
-    pub const fn new() -> Splitter {
-        Splitter {
-            line_breaks: LineBreaks::Evidence,
+    /// The sentences inside: those of a quoted passage that [`Splitter::keep_quotations_whole`]
+    /// kept in one piece, with the words around it; the sentence itself where it has none.
+    ///
+    /// ```
+    /// use samachar::Splitter;
+    ///
+    /// let text = "वे बोले, \"हम जीते। सब खुश हैं।\"";
+    /// let outer = Splitter::new().keep_quotations_whole(true).sentences(text).next().unwrap();
+    /// let inner: Vec<&str> = outer.inner().map(|sentence| sentence.text()).collect();
+    /// assert_eq!(inner, ["वे बोले, \"हम जीते।", "सब खुश हैं।\""]);
+    /// ```
+    pub fn inner(&self) -> impl Iterator<Item = Sentence<'t>> + use<'t> {
+        let by = self.span.start();
+        let inner = Splitter::new()
+            .line_breaks(LineBreaks::Soft)
+            .sentences(self.text);
+        inner.map(move |sentence| Sentence {
+            span: sentence.span.shifted(by),
+            ..sentence
+        })
+    }
+
+    /// The first `graphemes` user-perceived characters: an excerpt that cuts no letter from its
+    /// vowel signs. The whole sentence where it is no longer.
+    ///
+    /// ```
+    /// let sentence = samachar::sentences("किताबें मिलीं।").next().unwrap();
+    /// assert_eq!(sentence.excerpt(2), "किता");
+    /// ```
+    pub fn excerpt(&self, graphemes: usize) -> &'t str {
+        match self.text.grapheme_indices(true).nth(graphemes) {
+            Some((end, _)) => &self.text[..end],
+            None => self.text,
         }
     }
-
-    /// Line-break policy.
-    pub const fn line_breaks(mut self, line_breaks: LineBreaks) -> Splitter {
-        self.line_breaks = line_breaks;
-        self
-    }
-
-    /// The sentences of `text`.
-    pub fn sentences<'t>(&self, text: &'t str) -> Sentences<'t> {
-        Sentences {
-            text,
-            at: 0,
-            line_breaks: self.line_breaks,
-        }
-    }
 }
 
-/// The sentences of `text`.
+/// The sentences of `text`, in order, split with the default [`Splitter`].
+///
+/// Any text has an answer, and nothing but white space lies between the sentences. The iterator
+/// borrows the text and allocates nothing.
+///
+/// # Example: a full stop that ends nothing, and one that does
+/// ```
+/// let text = "डॉ. मेहता ने 3.5 लाख रुपये दिए. रकम मिल गई।";
+/// let sentences: Vec<&str> = samachar::sentences(text).map(|s| s.text()).collect();
+/// assert_eq!(sentences, ["डॉ. मेहता ने 3.5 लाख रुपये दिए.", "रकम मिल गई।"]);
+/// ```
 pub fn sentences(text: &str) -> Sentences<'_> {
     Splitter::new().sentences(text)
 }
-
-/// Iterator.
-#[derive(Clone, Debug)]
-pub struct Sentences<'t> {
-    text: &'t str,
-    at: usize,
-    line_breaks: LineBreaks,
-}
-
-impl<'t> Iterator for Sentences<'t> {
-    type Item = Sentence<'t>;
-
-    fn next(&mut self) -> Option<Sentence<'t>> {
-        let rest = &self.text[self.at..];
-        let start = self.at + (rest.len() - rest.trim_start().len());
-        if start == self.text.len() {
-            return None;
-        }
-        let mut from = start;
-        let (end, ending) = loop {
-            match scan::next(self.text.as_bytes(), from) {
-                None => break (self.text.len(), Ending::EndOfText),
-                Some(candidate) => {
-                    from = candidate.at + candidate.length;
-                    match candidate.ending {
-                        Ending::FullStop | Ending::Pipe | Ending::Ellipsis => {}
-                        Ending::LineBreak if self.line_breaks == LineBreaks::Soft => {}
-                        Ending::LineBreak => break (candidate.at, Ending::LineBreak),
-                        ending => {
-                            let closers = ['"', '”', '\'', '’', ')', '।'];
-                            let rest = &self.text[from..];
-                            break (
-                                from + rest.len() - rest.trim_start_matches(closers).len(),
-                                ending,
-                            );
-                        }
-                    }
-                }
-            }
-        };
-        self.at = end;
-        let text = self.text[start..end].trim_end();
-        Some(Sentence {
-            text,
-            span: Span::new(start, start + text.len()),
-            ending,
-        })
-    }
-}
-
-impl FusedIterator for Sentences<'_> {}

@@ -68,12 +68,39 @@ pub(crate) fn quotation_mark_at(text: &str, at: usize) -> Option<QuotationMark> 
     };
     let doubled = width == Width::Double && matches!(first, '`' | '\'' | '‘' | '’');
     let length = first.len_utf8() * if doubled { 2 } else { 1 };
-    Some(QuotationMark { span: Span::new(at, at + length), width, shape })
+    Some(QuotationMark {
+        span: Span::new(at, at + length),
+        width,
+        shape,
+    })
 }
 
 /// Whether a byte can start a quotation mark or is a bracket: what [`Marks::read`] stops at.
 const fn may_be_mark(byte: u8) -> bool {
-    matches!(byte, b'"' | b'\'' | b'`' | b'(' | b')' | b'[' | b']' | 0xC2 | 0xE2)
+    matches!(
+        byte,
+        b'"' | b'\'' | b'`' | b'(' | b')' | b'[' | b']' | 0xC2 | 0xE2
+    )
+}
+
+/// The first byte at `from` or after at which [`may_be_mark`] holds. Most blocks of a text have
+/// none, and are passed over with comparisons that the compiler turns into vector instructions.
+fn next_possible(bytes: &[u8], mut from: usize) -> Option<usize> {
+    while let Some(block) = bytes.get(from..).and_then(|rest| rest.first_chunk::<64>()) {
+        if block
+            .iter()
+            .fold(0, |any, &byte| any | may_be_mark(byte) as u8)
+            != 0
+        {
+            break;
+        }
+        from += block.len();
+    }
+    let offset = bytes
+        .get(from..)?
+        .iter()
+        .position(|&byte| may_be_mark(byte))?;
+    Some(from + offset)
 }
 
 /// An open quoted passage or bracket.
@@ -83,32 +110,35 @@ struct Open {
     width: Option<Width>,
 }
 
-/// How deep marks are followed; deeper ones are taken for stray.
-const DEPTH: usize = 6;
-
 /// The marks that are open at a place of a text, read up to there once.
 #[derive(Clone, Debug)]
 pub(crate) struct Marks {
     at: usize,
-    open: [Open; DEPTH],
+    open: [Open; Marks::DEPTH],
     depth: usize,
 }
 
 impl Marks {
+    /// How deep marks are followed; deeper ones are taken for stray.
+    pub(crate) const DEPTH: usize = 6;
+
     /// Nothing is open at byte `at`, where a paragraph starts.
     pub(crate) const fn new(at: usize) -> Marks {
-        Marks { at, open: [Open { at: 0, width: None }; DEPTH], depth: 0 }
+        Marks {
+            at,
+            open: [Open { at: 0, width: None }; Marks::DEPTH],
+            depth: 0,
+        }
     }
 
     /// Reads on to byte `to`. A place already passed costs nothing.
     pub(crate) fn read(&mut self, text: &str, to: usize) {
         let bytes = text.as_bytes();
         while self.at < to {
-            let Some(offset) = bytes[self.at..to].iter().position(|&byte| may_be_mark(byte)) else {
+            let Some(at) = next_possible(&bytes[..to], self.at) else {
                 self.at = to;
                 return;
             };
-            let at = self.at + offset;
             self.at = at + 1;
             match bytes[at] {
                 b'(' | b'[' => self.push(Open { at, width: None }),
@@ -127,7 +157,10 @@ impl Marks {
     pub(crate) fn feed(&mut self, text: &str, mark: QuotationMark) -> Effect {
         let effect = self.effect(text, mark);
         match effect {
-            Effect::Opens => self.push(Open { at: mark.span.start(), width: Some(mark.width) }),
+            Effect::Opens => self.push(Open {
+                at: mark.span.start(),
+                width: Some(mark.width),
+            }),
             Effect::Closes => self.close(Some(mark.width)),
             Effect::Neither => {}
         }
@@ -138,13 +171,18 @@ impl Marks {
     pub(crate) fn effect(&self, text: &str, mark: QuotationMark) -> Effect {
         let before = text[..mark.span.start()].chars().next_back();
         let after = text[mark.span.end()..].chars().next();
-        let opener_like = before.is_none_or(leaves_room_before) && after.is_some_and(|c| !chars::is_blank(c));
-        let closer_like = before.is_some_and(|c| !chars::is_blank(c)) && after.is_none_or(leaves_room_after);
-        let within_word = before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric);
+        let opener_like =
+            before.is_none_or(leaves_room_before) && after.is_some_and(|c| !chars::is_blank(c));
+        let closer_like =
+            before.is_some_and(|c| !chars::is_blank(c)) && after.is_none_or(leaves_room_after);
+        let within_word =
+            before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric);
         let open = self.is_open(mark.width);
         match (mark.width, mark.shape) {
             // An apostrophe (`Lutyens' zone`, `S'pore`), or the end of a passage.
-            (Width::Single, Shape::Straight | Shape::Closing) if within_word && !open => Effect::Neither,
+            (Width::Single, Shape::Straight | Shape::Closing) if within_word && !open => {
+                Effect::Neither
+            }
             (_, Shape::Opening) if open && closer_like && !opener_like => Effect::Closes,
             (_, Shape::Opening) => Effect::Opens,
             // A second passage where the first was never closed. A mark glued to the end of a
@@ -155,6 +193,14 @@ impl Marks {
                 Effect::Opens
             }
             _ if open => Effect::Closes,
+            // A closing mark of another width than the one that opened.
+            _ if closer_like
+                && !opener_like
+                && before.is_some_and(is_terminator)
+                && self.in_quotation() =>
+            {
+                Effect::Closes
+            }
             // A closing mark where nothing is open: typed in the wrong direction, or stray.
             _ if closer_like && !opener_like => Effect::Neither,
             _ => Effect::Opens,
@@ -163,36 +209,56 @@ impl Marks {
 
     /// Whether a quoted passage of this width is open.
     pub(crate) fn is_open(&self, width: Width) -> bool {
-        self.open[..self.depth].iter().any(|open| open.width == Some(width))
+        self.open[..self.depth]
+            .iter()
+            .any(|open| open.width == Some(width))
     }
 
     /// Whether any quoted passage is open.
     pub(crate) fn in_quotation(&self) -> bool {
-        self.open[..self.depth].iter().any(|open| open.width.is_some())
+        self.open[..self.depth]
+            .iter()
+            .any(|open| open.width.is_some())
     }
 
     /// Where the innermost open bracket stands.
     pub(crate) fn innermost_bracket(&self) -> Option<usize> {
-        self.open[..self.depth].iter().rev().find(|open| open.width.is_none()).map(|open| open.at)
+        self.open[..self.depth]
+            .iter()
+            .rev()
+            .find(|open| open.width.is_none())
+            .map(|open| open.at)
     }
 
     fn push(&mut self, open: Open) {
-        if self.depth < DEPTH {
+        if self.depth < Marks::DEPTH {
             self.open[self.depth] = open;
             self.depth += 1;
         }
     }
 
-    /// Closes the innermost passage of `width` (or bracket), and what was left open inside it.
+    /// Closes the innermost passage of `width` (or bracket), and what was left open inside it;
+    /// the innermost passage of any width where none of this one is open.
     fn close(&mut self, width: Option<Width>) {
-        if let Some(place) = self.open[..self.depth].iter().rposition(|open| open.width == width) {
+        let open = &self.open[..self.depth];
+        let place = open
+            .iter()
+            .rposition(|open| open.width == width)
+            .or_else(|| {
+                width?;
+                open.iter().rposition(|open| open.width.is_some())
+            });
+        if let Some(place) = place {
             self.depth = place;
         }
     }
 }
 
 fn is_terminator(c: char) -> bool {
-    matches!(c, chars::DANDA | chars::DOUBLE_DANDA | '.' | '?' | '!' | '…' | '|')
+    matches!(
+        c,
+        chars::DANDA | chars::DOUBLE_DANDA | '.' | '?' | '!' | '…' | '|'
+    )
 }
 
 /// Whether a mark after `c` can open: after space, brackets, dashes, colons, commas, ends of

@@ -1,0 +1,39 @@
+//! Nouns of speech, which report with a light verb (`दावा किया कि`) or a copula (`का दावा है कि`),
+//! and the forms of the light verbs.
+//!
+//! Source: counts of the light-verb cues of Hindi newswire, and their common synonyms. Not
+//! included: decisions and findings (`फैसला`, `निष्कर्ष`), states of mind that nobody need utter
+//! (`यकीन`, `डर`), and nouns whose clause is their own meaning (`मौका`, `जरूरत`).
+
+use super::attribution::Cue;
+use super::{Index, Traits};
+
+/// A noun, or the adjective of `स्पष्ट किया`, that a light verb makes a verb of speaking.
+const NOUNS: &str = "
+    अंदेशा अनुमान अनुरोध अपील अफसोस आगाह आग्रह आदेश आरोप आशंका आशा आश्वस्त आश्वासन इंकार इनकार इन्कार इशारा उम्मीद
+    उल्लेख ऐलान एलान कटाक्ष कथन कबूल खंडन खुलासा गुजारिश घोषणा चिंता चुनौती चेतावनी जवाब जिक्र जोर टिप्पणी ट्वीट ट्विट
+    तंज तर्क दलील दावा दोहराव धमकी नसीहत निर्देश पलटवार पुष्टि पोस्ट प्रतिक्रिया प्रश्न फरमान बयान भरोसा भविष्यवाणी
+    मशविरा मांग मांगें याद राय वचन वादा विरोध विश्लेषण विश्वास व्यवस्था शंका शिकायत संकेत संदेश संभावना सचेत सफाई सलाह सवाल
+    साफ सिफारिश सुझाव सूचना सूचित स्पष्ट स्पष्टीकरण स्वीकार हिदायत आह्वान आपत्ति दुख खुशी हैरानी जानकारी बात संज्ञान
+    इल्जाम प्रार्थना दो-टूक रेखांकित
+";
+
+/// Forms of the light verbs.
+const LIGHT: &str = "
+    करता करती करते करतीं कराई कराया किए किया किये की कर करके
+    देता देती देते दिए दिया दिये दी दीं दे देकर
+    लगाई लगाए लगाता लगाती लगाते लगाया लगायी लगाये
+    जताई जताए जताता जताती जताते जताया जतायी जताये
+    उठाई उठाए उठाते उठाया उठायी उठाये रखते रखा रखी रखे कसते कसा कसे मारा डाला
+    दिलाई दिलाए दिलाते दिलाया जारी दोहराई दोहराया सुनाया कही कहा
+";
+
+/// Words that stand between the noun and its light verb.
+const BETWEEN: &str = "जाहिर प्रकट व्यक्त पेश भी तक ही कर कर";
+
+/// Nouns that name what was said with a copula: `उनका दावा है कि`.
+pub(super) fn enter(index: &mut Index) {
+    index.cue(NOUNS, Cue::Noun);
+    index.traits(LIGHT, Traits::LIGHT);
+    index.traits(BETWEEN, Traits::FILLER);
+}

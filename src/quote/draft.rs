@@ -1,0 +1,94 @@
+//! [`Draft`]: a quotation as the frames find it, in tokens of its passage.
+
+use core::ops::Range;
+
+use super::QuotationKind;
+use super::scene::Scene;
+use super::source::Phrase;
+
+/// A quotation as found.
+#[derive(Clone, Debug)]
+pub(super) struct Draft {
+    pub(super) kind: QuotationKind,
+    /// One or two ranges of tokens.
+    pub(super) content: [Option<Range<usize>>; 2],
+    pub(super) cue: Option<Range<usize>>,
+    pub(super) source: Option<Phrase>,
+    pub(super) via: Option<Range<usize>>,
+    pub(super) unterminated: bool,
+    /// The number of the sentence that has the cue.
+    pub(super) sentence: usize,
+    pub(super) frame: Frame,
+}
+
+/// The frame that found a quotation, from the surest to the least sure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Frame {
+    /// Marks next to a cue.
+    Marked,
+    /// A clause after `कि`.
+    That,
+    /// `के अनुसार` and its like.
+    Postposition,
+    /// A statement above the name of the one who signs it.
+    Signed,
+    /// Words after a comma, colon or dash.
+    Open,
+    /// A clause before its cue.
+    Before,
+    /// A turn of an interview.
+    Turn,
+    /// A headline with a name at one end.
+    Label,
+    /// A clause after a cue with nothing between.
+    Bare,
+    /// Marks without a cue.
+    Cueless,
+}
+
+impl Draft {
+    pub(super) fn new(
+        frame: Frame,
+        kind: QuotationKind,
+        content: Range<usize>,
+        sentence: usize,
+    ) -> Draft {
+        Draft {
+            kind,
+            content: [Some(content), None],
+            cue: None,
+            source: None,
+            via: None,
+            unterminated: false,
+            sentence,
+            frame,
+        }
+    }
+
+    /// Where the content starts; quotations stand in this order.
+    pub(super) fn start(&self) -> usize {
+        self.content
+            .iter()
+            .flatten()
+            .map(|range| range.start)
+            .min()
+            .unwrap_or(0)
+    }
+
+    /// The kind of a clause outside marks: mixed where a part of it stands in marks as the
+    /// speaker's own words.
+    pub(super) fn clause_kind(
+        scene: &Scene<'_>,
+        content: &Range<usize>,
+        plain: QuotationKind,
+    ) -> QuotationKind {
+        let from = scene
+            .quoted
+            .partition_point(|quoted| quoted.open < content.start);
+        let own = scene.quoted[from..]
+            .iter()
+            .take_while(|quoted| quoted.open < content.end)
+            .any(|quoted| quoted.closed && !quoted.nested && quoted.is_own_words());
+        if own { QuotationKind::Mixed } else { plain }
+    }
+}

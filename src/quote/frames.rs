@@ -1,0 +1,125 @@
+//! The frames: which words around a cue are its content, tried in a fixed order.
+
+mod clause;
+mod connection;
+mod marked;
+mod medium;
+mod postposition;
+mod signed;
+
+use super::cue;
+use super::draft::Draft;
+use super::scene::Scene;
+
+/// Reads a passage sentence by sentence and adds what is quoted in it to `drafts`, in the order
+/// of the cues.
+pub(super) fn read(scene: &mut Scene<'_>, drafts: &mut Vec<Draft>) {
+    let first = drafts.len();
+    let mut next = 0;
+    let mut next_quoted = 0;
+    for index in 0..scene.sentences.len() {
+        let sentence = scene.sentences[index].clone();
+        let mut reader = Reader {
+            index,
+            start: sentence.start,
+            limit: sentence.end,
+            floor: sentence.start,
+            content_end: sentence.start,
+            passed: sentence.start,
+            chain: None,
+            depth: 0,
+        };
+        while next < scene.cues.len() && scene.cues[next] < sentence.end {
+            let at = scene.cues[next];
+            next += 1;
+            if at >= reader.passed && !is_spoken(scene, at) {
+                reader.cue(scene, at, drafts);
+            }
+        }
+        // A passage in marks is done with when the sentence in which it closes has been read.
+        let is_last = index + 1 == scene.sentences.len();
+        while next_quoted < scene.quoted.len()
+            && (is_last || scene.quoted[next_quoted].after <= sentence.end)
+        {
+            marked::without_cue(scene, next_quoted, first, drafts);
+            next_quoted += 1;
+        }
+    }
+    if !scene.is_headline {
+        signed::read(scene, first, drafts);
+    }
+}
+
+/// Whether the word at `at` lies within marks round speech: what is said there is not told.
+fn is_spoken(scene: &Scene<'_>, at: usize) -> bool {
+    let opened = scene.quoted.partition_point(|quoted| quoted.open < at);
+    scene.quoted[..opened]
+        .iter()
+        .rev()
+        .take(8)
+        .any(|quoted| quoted.closed && quoted.inner.contains(&at))
+}
+
+/// The state of reading one sentence.
+pub(super) struct Reader {
+    index: usize,
+    start: usize,
+    limit: usize,
+    /// No source starts left of here: the sentence starts, or the clause of an earlier report.
+    floor: usize,
+    /// Where the content of the last report ends.
+    content_end: usize,
+    /// Cues left of here are parts of an earlier cue.
+    passed: usize,
+    /// An attribution by postposition, which becomes a medium if a verb follows it.
+    chain: Option<usize>,
+    /// How many reports of this sentence lie within each other.
+    depth: usize,
+}
+
+/// Reports within reports are followed so deep.
+const NESTED: usize = 2;
+
+impl Reader {
+    fn cue(&mut self, scene: &mut Scene<'_>, at: usize, drafts: &mut Vec<Draft>) {
+        if let Some(found) = cue::report(scene, at, self.limit) {
+            if at >= self.content_end {
+                self.floor = self.floor.max(self.content_end);
+            }
+            let nested = self.floor > self.start && at < self.content_end;
+            if nested && self.depth >= NESTED {
+                return;
+            }
+            self.passed = found.end.max(at + 1);
+            if let Some(draft) = clause::read(scene, self, &found) {
+                if nested {
+                    self.depth += 1;
+                }
+                self.link(drafts, draft);
+            }
+        } else if self.floor == self.start || at >= self.content_end {
+            if let Some(draft) = postposition::read(scene, self, at) {
+                self.chain = Some(drafts.len());
+                drafts.push(draft);
+            }
+        }
+    }
+
+    /// Adds a report; an attribution that stands right before its source names its medium.
+    fn link(&mut self, drafts: &mut Vec<Draft>, mut draft: Draft) {
+        if let Some(chain) = self.chain.take() {
+            medium::chain(drafts, chain, &mut draft);
+        }
+        if let Some(content) = draft.content.iter().flatten().next_back() {
+            if draft
+                .cue
+                .as_ref()
+                .is_some_and(|cue| cue.end <= content.start)
+            {
+                self.floor = content.start;
+                self.content_end = content.end;
+            }
+        }
+        drafts.push(draft);
+    }
+}

@@ -1,0 +1,121 @@
+//! What stands between a cue and what it brings in.
+
+use crate::lexicon::{Senses, Traits};
+use crate::quote::cue::Report;
+use crate::quote::scene::Scene;
+
+/// How the words after a cue are joined to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Connection {
+    /// `कि`, and where the clause starts.
+    That(usize),
+    /// A passage in marks, by its number; whether `कि` stands before it.
+    Marked(usize, bool),
+    /// A comma, colon or dash, and where the words start.
+    Open(usize, char),
+    /// Nothing: the words start here.
+    Bare(usize),
+    /// The clause ends with the cue.
+    End,
+}
+
+/// How many words may stand between a participle and what it brings in: `कहता हुआ दिखाई दे रहा है-`.
+const PARTICIPLE_WITHIN: usize = 7;
+/// How many words may stand between a finite cue and its `कि`.
+const WITHIN: usize = 3;
+
+pub(super) fn of(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) -> Connection {
+    let mut at = from;
+    if report.is_participle {
+        let within = limit.min(from + PARTICIPLE_WITHIN);
+        while at < within
+            && scene.tokens[at].is_word()
+            && scene.tokens[at].id() != scene.words.ki
+            && !scene.tokens[at].has(Senses::POSTPOSITION)
+            && scene.cue(at).is_none()
+        {
+            at += 1;
+        }
+        if at < limit && scene.tokens[at].is_word() && scene.tokens[at].id() != scene.words.ki {
+            return Connection::End;
+        }
+    } else {
+        // Adverbs can stand before `कि`: `कहा भी कि`, `कहा था पहले कि`.
+        let within = limit.min(from + WITHIN);
+        if let Some(that) = (from..within).find(|&place| {
+            scene.tokens[place].id() == scene.words.ki
+                || !(scene.has(place, Traits::FILLER) || scene.tokens[place].has(Senses::PARTICLE))
+        }) {
+            if scene.tokens[that].id() == scene.words.ki {
+                at = that;
+            }
+        }
+    }
+    if at > from
+        || at < limit && scene.tokens[at].mark().is_some()
+        || ends_in_visarga(scene, at)
+        || at < limit && scene.tokens[at].id() == scene.words.ki
+    {
+        return connected(scene, report, at, limit);
+    }
+    if at >= limit {
+        Connection::End
+    } else {
+        Connection::Bare(at)
+    }
+}
+
+fn connected(scene: &Scene<'_>, report: &Report, mut at: usize, limit: usize) -> Connection {
+    let mut separator = ends_in_visarga(scene, at).then_some(':');
+    let mut that = false;
+    // A finite cue is part of no compound, so a hyphen glued to it is a dash.
+    if at < limit && scene.mark(at) == Some('-') && !scene.is_colon_or_dash(at) {
+        let spoken = scene.tokens.get(at + 1).is_some_and(|next| next.is_word());
+        let pair = spoken && matches!(scene.word(at + 1), "सुनी" | "सुना" | "सुने" | "चाल" | "बाला");
+        if pair {
+            return Connection::End;
+        }
+        separator = Some('-');
+        at += 1;
+    }
+    while at < limit {
+        if scene.is_comma(at) {
+            separator = separator.or(Some(','));
+        } else if scene.is_colon_or_dash(at) {
+            separator = Some('-');
+        } else if scene.mark(at) == Some('.')
+            && separator.is_none()
+            && scene.mark(at + 1) == Some('.')
+        {
+            // `कहा... हम` has dots for a dash.
+            separator = Some('-');
+        } else if scene.mark(at) == Some('…') && separator.is_none() {
+            separator = Some('-');
+        } else if scene.mark(at) == Some('.') && separator == Some('-') {
+        } else if scene.tokens[at].id() == scene.words.ki && scene.tokens[at].is_word() && !that {
+            that = true;
+        } else {
+            break;
+        }
+        at += 1;
+    }
+    if let Some(quoted) = scene.quoted_at(at) {
+        return Connection::Marked(quoted, that);
+    }
+    if at >= limit || scene.is_terminator(at) {
+        return Connection::End;
+    }
+    match separator {
+        _ if that => Connection::That(at),
+        Some(mark) => Connection::Open(at, mark),
+        None if report.is_participle => Connection::End,
+        None => Connection::Bare(at),
+    }
+}
+
+/// Whether the word before `at` carries a visarga typed for a colon: `कहाः`.
+fn ends_in_visarga(scene: &Scene<'_>, at: usize) -> bool {
+    at > 0
+        && scene.tokens[at - 1].is_word()
+        && scene.word(at - 1).ends_with(crate::text::chars::VISARGA)
+}

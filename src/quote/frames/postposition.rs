@@ -1,0 +1,175 @@
+//! Attribution by a postposition: `क के अनुसार`, `क के मुताबिक`, `क के हवाले से`, `क की मानें तो`, `बकौल क`.
+//!
+//! The content is the sentence less the attribution. Where a report by a verb follows whose source
+//! comes next (`एजेंसी के अनुसार, मंत्री ने कहा कि …`), the phrase names the medium instead.
+
+use core::ops::Range;
+
+use crate::lexicon::{Cue, Senses, Traits};
+use crate::quote::QuotationKind;
+use crate::quote::draft::{Draft, Frame};
+use crate::quote::phrase;
+use crate::quote::scene::Scene;
+use crate::quote::source::{self, Phrase};
+
+use super::Reader;
+
+/// The fewest tokens of content.
+const CONTENT: usize = 2;
+
+pub(super) fn read(scene: &Scene<'_>, reader: &Reader, at: usize) -> Option<Draft> {
+    let (source, cue, from) = match scene.cue(at)? {
+        Cue::Postposition => {
+            let source = possessor(scene, reader.start, at)?;
+            (source, marker(scene, at)..at + 1, at + 1)
+        }
+        Cue::Reference => {
+            let ends = at + 1 < reader.limit && scene.tokens[at + 1].id() == scene.words.se;
+            let source = possessor(scene, reader.start, at).filter(|_| ends)?;
+            (source, marker(scene, at)..at + 2, at + 2)
+        }
+        Cue::Belief => {
+            let ends = at + 1 < reader.limit && scene.tokens[at + 1].id() == scene.words.to;
+            let source = possessor(scene, reader.start, at).filter(|_| ends)?;
+            (source, marker(scene, at)..at + 2, at + 2)
+        }
+        Cue::Preposition => {
+            let end = (at + 1..reader.limit.min(at + 10)).find(|&place| {
+                scene.is_comma(place) || scene.is_colon_or_dash(place) || scene.is_verb(place)
+            })?;
+            let tokens = at + 1..end;
+            if tokens.is_empty() {
+                return None;
+            }
+            (Phrase { tokens, after: end }, at..at + 1, end)
+        }
+        _ => return None,
+    };
+    let head = source::head(scene, &source.tokens);
+    let start = source.tokens.start;
+    let accordance = scene.has(head, Traits::NORM) && !scene.has(head, Traits::DOCUMENT)
+        || scene.words.is_own(scene.tokens[start].id())
+        || scene.has(head, Traits::TIME);
+    if accordance {
+        return None;
+    }
+    let mut content = after(scene, from, reader.limit);
+    let mut second = None;
+    let led = reader.start..start.min(cue.start);
+    if content
+        .as_ref()
+        .is_none_or(|content| content.len() < CONTENT)
+    {
+        // `…, क के अनुसार।`
+        let before = scene.trimmed(led.clone());
+        let set_off = start > reader.start && scene.is_comma(start - 1);
+        if !set_off || before.len() < CONTENT {
+            return None;
+        }
+        content = Some(before);
+    } else if is_part(scene, &led) {
+        second = content.take();
+        content = Some(scene.trimmed(led));
+    } else if !is_free(scene, &led) {
+        return None;
+    }
+    let content = content?;
+    // What follows without a comma must be a clause, not the verb of this one.
+    let verbal = second.is_none()
+        && scene.is_verb(content.start)
+        && content.start == from
+        && content.len() < 6;
+    if verbal {
+        return None;
+    }
+    let kind = Draft::clause_kind(scene, &content, QuotationKind::Indirect);
+    let mut draft = Draft::new(Frame::Postposition, kind, content, reader.index);
+    draft.content[1] = second;
+    draft.cue = Some(cue);
+    draft.source = Some(source);
+    Some(draft)
+}
+
+/// The genitive marker before the postposition at `at`, or the postposition.
+fn marker(scene: &Scene<'_>, at: usize) -> usize {
+    if at > 0 && scene.words.is_genitive(scene.tokens[at - 1].id()) {
+        at - 1
+    } else {
+        at
+    }
+}
+
+/// Whose: the phrase before `के`, or the pronoun that has it within.
+pub(super) fn possessor(scene: &Scene<'_>, floor: usize, at: usize) -> Option<Phrase> {
+    if at == floor {
+        return None;
+    }
+    let before = at - 1;
+    if scene.has(before, Traits::GENITIVE) {
+        return Some(Phrase {
+            tokens: before..at,
+            after: at,
+        });
+    }
+    scene
+        .words
+        .is_genitive(scene.tokens[before].id())
+        .then(|| phrase::before(scene, before, floor))?
+        .map(|tokens| Phrase { tokens, after: at })
+}
+
+/// The rest of the sentence, without the comma and the particle that set it off.
+fn after(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Range<usize>> {
+    let mut start = from;
+    while start < limit
+        && (scene.is_comma(start)
+            || scene.is_colon_or_dash(start)
+            || scene.tokens[start].has(Senses::PARTICLE) && start == from
+            || scene.tokens[start].id() == scene.words.ki)
+    {
+        start += 1;
+    }
+    // `… के हवाले से खबर है कि …`
+    if let Some(that) =
+        (start + 2..limit.min(start + 5)).find(|&at| scene.tokens[at].id() == scene.words.ki)
+    {
+        if scene.has(start, Traits::DOCUMENT) && scene.is_verb(that - 1) {
+            start = that + 1;
+        }
+    }
+    let content = scene.trimmed(start..super::clause::own_end(scene, start, limit));
+    (!content.is_empty()).then_some(content)
+}
+
+/// Whether the words before an attribution stand outside what it attributes: nothing, adverbials
+/// and connectives, or a clause that is closed.
+fn is_free(scene: &Scene<'_>, led: &Range<usize>) -> bool {
+    led.is_empty() || {
+        let last = led.end - 1;
+        scene.is_comma(last)
+            || scene.is_colon_or_dash(last)
+            || scene.mark(last).is_some()
+            || scene.has(last, Traits::CONNECTIVE.and(Traits::TIME).and(Traits::VERB))
+            || scene.tokens[last].has(
+                Senses::POSTPOSITION
+                    .and(Senses::CONJUNCTION)
+                    .and(Senses::PARTICLE)
+                    .and(Senses::AUXILIARY),
+            )
+            || scene.is_verb(last)
+    }
+}
+
+/// Whether the words before an attribution are a part of what it attributes: a phrase of some
+/// length that no verb, comma or conjunction closes.
+fn is_part(scene: &Scene<'_>, led: &Range<usize>) -> bool {
+    const LONG: usize = 5;
+    led.len() >= LONG
+        && led.len() <= 20
+        && scene.tokens[led.end - 1].has(Senses::POSTPOSITION)
+        && !led.clone().any(|at| {
+            scene.is_comma(at)
+                || scene.tokens[at].has(Senses::AUXILIARY.and(Senses::CONJUNCTION))
+                || scene.mark(at).is_some()
+        })
+}

@@ -1,0 +1,136 @@
+//! A source split into form of address, office and name.
+
+use core::ops::Range;
+
+use crate::lexicon::{Senses, Traits};
+use crate::span::Span;
+
+use super::SourceKind;
+use super::scene::Scene;
+use super::source;
+
+/// The parts of a source.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Parts {
+    /// The form of address: `डॉ.`
+    pub(crate) title: Option<Span>,
+    /// The office or calling, with whose it is: `स्वास्थ्य मंत्रालय के प्रवक्ता`.
+    pub(crate) role: Option<Span>,
+    /// The name: of the person, of the body, or of the body behind a document.
+    pub(crate) name: Option<Span>,
+    /// Whether more than one person is meant.
+    pub(crate) is_plural: bool,
+    /// Whether the phrase brings in somebody new: `एक अधिकारी`.
+    pub(crate) is_indefinite: bool,
+}
+
+/// Words after which a name can start, besides offices.
+const DIVIDES: Traits = Traits::TITLE
+    .and(Traits::MEDIUM)
+    .and(Traits::BODY)
+    .and(Traits::PARTICIPLE);
+
+/// Splits the phrase that names a source.
+pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
+    let mut parts = Parts::default();
+    if kind == SourceKind::Pronoun {
+        return parts;
+    }
+    let head = source::head(scene, tokens);
+    parts.is_plural = scene.has(head, Traits::PLURAL);
+    parts.is_indefinite = tokens.clone().any(|at| {
+        scene.tokens[at].id() == scene.words.ek && scene.words.ek != crate::lexicon::WordId::NONE
+    });
+    let mut start = tokens.start;
+    while start < head
+        && (scene.has(start, Traits::DETERMINER) || scene.tokens[start].number().is_some())
+    {
+        start += 1;
+    }
+    let mut whole = start..tokens.end;
+    // `राम सिंह, व्यापारी`: the office follows the name.
+    if let Some(comma) = whole.clone().find(|&at| scene.is_comma(at)) {
+        let role_follows = (comma + 1..whole.end).any(|at| is_role(scene, at))
+            && !(whole.start..comma).any(|at| is_role(scene, at));
+        if role_follows && comma > whole.start {
+            parts.role = Some(scene.span(&(comma + 1..whole.end)));
+            parts.name = Some(scene.span(&(whole.start..comma)));
+            return parts;
+        }
+    }
+    // A relative clause is no part of the name.
+    if let Some(comma) = whole
+        .clone()
+        .find(|&at| scene.is_comma(at) && scene.has(at + 1, Traits::RELATIVE))
+    {
+        whole.end = comma;
+    }
+    let head = source::head(scene, &whole);
+    match kind {
+        SourceKind::Document => {
+            // The body behind the document is whose it is.
+            if let Some(genitive) = whole
+                .clone()
+                .find(|&at| scene.words.is_genitive(scene.tokens[at].id()))
+            {
+                if genitive > whole.start {
+                    parts.name = Some(scene.span(&(whole.start..genitive)));
+                }
+            }
+            parts.role = Some(scene.span(tokens));
+        }
+        SourceKind::Role => parts.role = Some(scene.span(&whole)),
+        _ => {
+            if scene.has(head, Traits::SUFFIX) && head > whole.start {
+                whole.end = head;
+            }
+            let last = source::head(scene, &whole);
+            let divides = |at: &usize| {
+                (is_role(scene, *at) || scene.has(*at, DIVIDES))
+                    && !scene.words.is_genitive(scene.tokens[*at + 1].id())
+            };
+            let body = scene.has(last, Traits::BODY);
+            let named = if body {
+                whole.start
+            } else {
+                (whole.start..last)
+                    .rev()
+                    .find(divides)
+                    .map_or(whole.start, |at| at + 1)
+            };
+            // The stop of a shortened title, and a comma before a name in apposition.
+            let mut first = named;
+            while first < last && scene.tokens[first].mark().is_some_and(|mark| mark != '(') {
+                first += 1;
+            }
+            parts.name = Some(scene.span(&(first..whole.end)));
+            if named > whole.start {
+                let mut divide = named;
+                while divide > whole.start
+                    && scene.has(divide - 1, Traits::TITLE)
+                    && !is_office(scene, divide - 1)
+                {
+                    divide -= 1;
+                }
+                if divide < named {
+                    parts.title = Some(scene.span(&(divide..named)));
+                }
+                if divide > whole.start {
+                    parts.role = Some(scene.span(&(whole.start..divide)));
+                }
+            }
+        }
+    }
+    parts
+}
+
+fn is_role(scene: &Scene<'_>, at: usize) -> bool {
+    scene.tokens[at].is_word()
+        && !scene.tokens[at].has(Senses::POSTPOSITION)
+        && source::is_role(scene.word(at), scene.traits(at))
+}
+
+/// Whether a title is an office as well: `जनरल`, `प्रोफेसर`.
+fn is_office(scene: &Scene<'_>, at: usize) -> bool {
+    scene.has(at, Traits::ROLE)
+}

@@ -1,0 +1,364 @@
+//! Noun phrases: where the phrase that a case marker closes begins.
+//!
+//! The walk goes left from the marker and takes in words until one cannot belong:
+//!
+//! 1. a word in a postposition other than `का` ends it (`दिल्ली में | पुलिस ने`), unless a participle
+//!    binds the two (`दिल्ली में तैनात अधिकारी`), or a body is named and then its officer
+//!    (`मंत्रालय में सचिव`);
+//! 2. a verb form, a connective, a particle or a word of time ends it (`मंगलवार | मंत्री`);
+//! 3. a possessive pronoun or a determiner begins it (`उनकी बहन`, `एक नेता`), unless a genitive
+//!    stands before the determiner (`परिवार के एक सदस्य`);
+//! 4. a comma ends it, unless it sets off a name in apposition (`संघ के प्रमुख, राम`), joins a list
+//!    that a conjunction closes (`क, ख और ग`) or closes a relative clause (`दल, जिसने …, ने`);
+//! 5. brackets, initials, hyphened words and short titles in marks belong to it.
+
+use core::ops::Range;
+
+use super::scene::Scene;
+use crate::lexicon::{Senses, Traits};
+use crate::token::TokenKind;
+
+/// The longest phrase in tokens, brackets included.
+const LONGEST: usize = 30;
+/// The longest relative clause within a phrase, and the longest bracket, in tokens.
+const RELATIVE: usize = 40;
+const BRACKET: usize = 14;
+
+/// The noun phrase that ends before `marker` and starts at `floor` or after it.
+pub(super) fn before(scene: &Scene<'_>, marker: usize, floor: usize) -> Option<Range<usize>> {
+    let mut end = marker;
+    // An emphatic particle stands between a phrase and its marker, and outside both.
+    while end > floor && scene.tokens[end - 1].has(Senses::PARTICLE) {
+        end -= 1;
+    }
+    let mut walk = Walk {
+        scene,
+        floor,
+        end,
+        start: end,
+    };
+    if end > floor && scene.is_comma(end - 1) {
+        walk.start = walk.relative_clause(end - 1)?;
+        end -= 1;
+    }
+    walk.run();
+    let start = walk.trimmed();
+    (start < end).then_some(start..end)
+}
+
+struct Walk<'s, 'a> {
+    scene: &'s Scene<'a>,
+    floor: usize,
+    end: usize,
+    /// The phrase so far starts here.
+    start: usize,
+}
+
+impl Walk<'_, '_> {
+    fn run(&mut self) {
+        while self.start > self.floor && self.end - self.start < LONGEST {
+            let next = match self.scene.tokens[self.start - 1].kind() {
+                TokenKind::Mark => self.over_mark(self.start - 1),
+                TokenKind::Number => Some(self.start - 1),
+                TokenKind::Word | TokenKind::Foreign => match self.over_word(self.start - 1) {
+                    Step::On(start) => Some(start),
+                    Step::First(start) => {
+                        self.start = start;
+                        None
+                    }
+                    Step::Stop => None,
+                },
+                TokenKind::Break => None,
+            };
+            match next {
+                Some(start) => self.start = start.max(self.floor),
+                None => return,
+            }
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.start == self.end
+    }
+
+    /// The start of the phrase once the mark at `at` is taken in.
+    fn over_mark(&self, at: usize) -> Option<usize> {
+        let scene = self.scene;
+        let spaced_after = scene.tokens.get(at + 1).is_none_or(|next| next.is_spaced());
+        match scene.mark(at)? {
+            ')' | ']' => {
+                let from = at.saturating_sub(BRACKET).max(self.floor);
+                (from..at)
+                    .rev()
+                    .find(|&place| matches!(scene.mark(place), Some('(' | '[')))
+            }
+            '-' | '–' | '/' | '&' | '॰' | '\'' | '’'
+                if !spaced_after && !scene.tokens[at].is_spaced() && !self.is_empty() =>
+            {
+                Some(at)
+            }
+            '.' if at > self.floor && !self.is_empty() => {
+                let before = &scene.tokens[at - 1];
+                let initial = before.is_word()
+                    && (before.word().abbreviation.is_some() || before.span().len() <= 9);
+                (initial && !scene.tokens[at].is_spaced()).then_some(at)
+            }
+            ',' => self.over_comma(at),
+            mark if super::quoted::is_mark(mark) => {
+                let title = scene.quoted_before(at + 1)?;
+                (title.words <= 8
+                    && !title.clausal
+                    && !scene.is_comma(at.wrapping_sub(1))
+                    && title.open >= self.floor
+                    && !self.is_empty())
+                .then_some(title.open)
+            }
+            _ => None,
+        }
+    }
+
+    /// The start of the phrase once the comma at `at` and the word before it are taken in.
+    fn over_comma(&self, at: usize) -> Option<usize> {
+        let scene = self.scene;
+        if self.is_empty() || at == self.floor {
+            return None;
+        }
+        let right = self.start..self.end;
+        let left = at - 1;
+        let named = right.len() <= 5
+            && right.clone().all(|place| {
+                !scene.is_verb(place)
+                    && !scene.has(place, Traits::ROLE.and(Traits::DETERMINER))
+                    && !scene.tokens[place].has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
+            });
+        if named && scene.has(left, Traits::ROLE) && !scene.has(left, Traits::PLURAL) {
+            return Some(at);
+        }
+        let listed = right
+            .clone()
+            .any(|place| scene.words.joins(scene.tokens[place].id()))
+            && right.len() <= 12;
+        // The member of the list before the comma: a few words up to another comma or the floor.
+        let from = left.saturating_sub(5).max(self.floor);
+        let member = (from..=left)
+            .rev()
+            .take_while(|&place| self.is_nominal(place))
+            .last()?;
+        let bounded = member == self.floor || scene.is_comma(member - 1);
+        (listed && bounded).then_some(at)
+    }
+
+    /// Whether the word at `at` can be part of a name in a list.
+    fn is_nominal(&self, at: usize) -> bool {
+        let scene = self.scene;
+        matches!(
+            scene.tokens[at].kind(),
+            TokenKind::Word | TokenKind::Foreign | TokenKind::Number
+        ) && !scene.is_verb(at)
+            && (scene.words.is_genitive(scene.tokens[at].id())
+                || !scene.tokens[at].has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
+                    && !scene.has(at, Traits::CONNECTIVE))
+    }
+
+    fn over_word(&self, at: usize) -> Step {
+        let scene = self.scene;
+        let token = &scene.tokens[at];
+        let traits = token.word().traits;
+        let after = self.start;
+        let before_genitive = after < self.end && scene.words.is_genitive(scene.tokens[after].id());
+        if scene.words.is_genitive(token.id()) {
+            return if at > self.floor && !self.is_empty() {
+                Step::On(at)
+            } else {
+                Step::Stop
+            };
+        }
+        if traits.any(Traits::GENITIVE.and(Traits::PARTY)) && !traits.any(Traits::ERGATIVE) {
+            return if self.is_empty() {
+                Step::Stop
+            } else {
+                Step::First(at)
+            };
+        }
+        if traits.any(
+            Traits::RELATIVE
+                .and(Traits::ERGATIVE)
+                .and(Traits::LOCATIVE)
+                .and(Traits::NOMINATIVE),
+        ) {
+            return if self.is_empty() {
+                Step::Stop
+            } else {
+                Step::First(if traits.any(Traits::RELATIVE.and(Traits::NOMINATIVE)) {
+                    at
+                } else {
+                    after
+                })
+            };
+        }
+        if traits.any(Traits::DETERMINER) {
+            if self.is_empty() && !traits.any(Traits::PLURAL) && token.id() != scene.words.ek {
+                // `किसी ने`, `एक अन्य ने`: the determiner is the phrase.
+                return Step::On(at);
+            }
+            let linked = at > self.floor && {
+                let before = &scene.tokens[at - 1];
+                scene.words.is_genitive(before.id())
+                    || scene.has(at - 1, Traits::DETERMINER.and(Traits::PARTICIPLE))
+                    || scene.words.is_own(token.id()) && !before.has(Senses::POSTPOSITION)
+                    || self.one_of(at)
+            };
+            return if linked {
+                Step::On(if self.one_of(at) { at - 2 } else { at })
+            } else {
+                Step::First(at)
+            };
+        }
+        if traits.any(Traits::PARTICIPLE) && !self.is_empty() {
+            return self.over_participle(at);
+        }
+        // `पूर्व मंत्री`, where `से पूर्व` is "before".
+        let former = token.id() == scene.words.purva
+            && !self.is_empty()
+            && (at == self.floor || scene.tokens[at - 1].id() != scene.words.se);
+        if token.has(Senses::POSTPOSITION) && !former {
+            let bound = !self.is_empty()
+                && (scene.has(after, Traits::PARTICIPLE)
+                    || token.id() == scene.words.mein
+                        && at > self.floor
+                        && scene.has(at - 1, Traits::BODY)
+                        && (after..self.end.min(after + 4))
+                            .any(|place| scene.has(place, Traits::ROLE)));
+            return if bound && at > self.floor {
+                Step::On(at)
+            } else {
+                Step::Stop
+            };
+        }
+        if scene.words.joins(token.id()) {
+            let joined = at > self.floor
+                && !self.is_empty()
+                && self.is_nominal(at - 1)
+                && !scene.words.is_genitive(scene.tokens[at - 1].id())
+                && !scene.has(at - 1, Traits::TIME);
+            return if joined { Step::On(at) } else { Step::Stop };
+        }
+        if traits.any(Traits::TIME) {
+            let bound = after < self.end && scene.tokens[after].has(Senses::POSTPOSITION);
+            return if before_genitive || bound {
+                Step::On(at)
+            } else {
+                Step::Stop
+            };
+        }
+        if token.has(
+            Senses::CONJUNCTION
+                .and(Senses::PARTICLE)
+                .and(Senses::AUXILIARY),
+        ) || traits.any(Traits::CONNECTIVE)
+            || scene.is_verb(at)
+                && !traits.any(Traits::ROLE.and(Traits::BODY))
+                && !self.is_surname(at)
+        {
+            return Step::Stop;
+        }
+        Step::On(at)
+    }
+
+    /// Whether the form of a verb at `at` is a name or an initial: before a stop, before `ने`, or
+    /// after a form of address (`डॉ. ली`).
+    fn is_surname(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let titled = |place: usize| scene.has(place, Traits::TITLE);
+        if scene.mark(at + 1) == Some('.') && self.start == at + 1 {
+            return true;
+        }
+        self.is_empty()
+            && (scene
+                .tokens
+                .get(self.end)
+                .is_some_and(|next| next.id() == scene.words.ne)
+                || at > self.floor && titled(at - 1)
+                || at > self.floor + 1 && scene.mark(at - 1) == Some('.') && titled(at - 2))
+    }
+
+    /// Whether the determiner at `at` is the end of `में से एक`.
+    fn one_of(&self, at: usize) -> bool {
+        let scene = self.scene;
+        at >= self.floor + 3
+            && scene.tokens[at].id() == scene.words.ek
+            && scene.tokens[at - 1].id() == scene.words.se
+            && scene.tokens[at - 2].id() == scene.words.mein
+    }
+
+    /// A participle before the noun, with the verb it helps (`किए गए`, `काम करने वाले`).
+    fn over_participle(&self, at: usize) -> Step {
+        let scene = self.scene;
+        let id = scene.tokens[at].id();
+        let words = scene.words;
+        let helps =
+            words.is_gone(id) || [words.hua, words.hui, words.hue, words.huye].contains(&id);
+        let agent = [words.vala, words.vali, words.vale].contains(&id);
+        if !(helps || agent) || at == self.floor {
+            return Step::On(at);
+        }
+        let before = &scene.tokens[at - 1];
+        if !before.is_word() {
+            return Step::On(at);
+        }
+        // `करते हुए` is an adverb of the clause, and no part of the phrase.
+        let adverb = helps
+            && ["ते", "ता", "ती"]
+                .iter()
+                .any(|ending| scene.word(at - 1).ends_with(ending));
+        if adverb {
+            Step::Stop
+        } else if before.has(Senses::POSTPOSITION) && !words.is_genitive(before.id()) {
+            Step::On(at)
+        } else {
+            Step::On(at - 1)
+        }
+    }
+
+    /// The comma at which the relative clause that ends at the comma `at` starts.
+    fn relative_clause(&self, at: usize) -> Option<usize> {
+        let from = at.saturating_sub(RELATIVE).max(self.floor + 1);
+        (from..at).rev().find(|&place| {
+            self.scene.is_comma(place) && self.scene.has(place + 1, Traits::RELATIVE)
+        })
+    }
+
+    /// The start without what cannot start a phrase.
+    fn trimmed(&self) -> usize {
+        let scene = self.scene;
+        let mut start = self.start;
+        while start < self.end {
+            let token = &scene.tokens[start];
+            let stray = match token.kind() {
+                TokenKind::Mark => {
+                    !matches!(token.mark(), Some(mark) if matches!(mark, '(' | '[' | '#') || super::quoted::is_mark(mark))
+                }
+                _ => {
+                    scene.words.is_genitive(token.id())
+                        || token.has(Senses::POSTPOSITION)
+                        || scene.words.joins(token.id())
+                }
+            };
+            if !stray {
+                break;
+            }
+            start += 1;
+        }
+        start
+    }
+}
+
+/// What the walk does with a word.
+enum Step {
+    /// Takes it in and goes on; the phrase starts here now.
+    On(usize),
+    /// The phrase starts here and nowhere further left.
+    First(usize),
+    /// Leaves it out.
+    Stop,
+}

@@ -1,0 +1,177 @@
+//! Passages in quotation marks: where they lie and what they hold.
+
+use core::ops::Range;
+
+use crate::lexicon::{Senses, WordId};
+use crate::text::chars;
+use crate::token::{Effect, Marks, Token, TokenKind, Width, quotation_mark_at};
+
+/// A passage in quotation marks.
+#[derive(Clone, Debug)]
+pub(super) struct Quoted {
+    /// The token of the opening mark; the first of two single marks that stand for a double one.
+    pub(super) open: usize,
+    /// What is within the marks.
+    pub(super) inner: Range<usize>,
+    /// The token after the closing mark.
+    pub(super) after: usize,
+    pub(super) width: Width,
+    /// Whether a closing mark was found; else the passage ends with its paragraph.
+    pub(super) closed: bool,
+    /// Whether the passage lies in another.
+    pub(super) nested: bool,
+    /// Words in it.
+    pub(super) words: usize,
+    /// Whether it holds a finite verb or the end of a sentence, and so is a clause.
+    pub(super) clausal: bool,
+    /// Whether a quotation has taken it for its content.
+    pub(super) used: bool,
+}
+
+impl Quoted {
+    /// Whether the passage is long enough to be somebody's words, and not a term or a title.
+    pub(super) fn is_speech(&self) -> bool {
+        self.clausal && self.words >= 2 || self.words >= 6
+    }
+
+    /// Whether marks round a part of a clause say that its words are the speaker's own. Single
+    /// marks round a word or two set off a term.
+    pub(super) fn is_own_words(&self) -> bool {
+        self.width != Width::Single || self.words >= 3
+    }
+}
+
+/// Whether a character is a quotation mark in some use.
+pub(super) const fn is_mark(c: char) -> bool {
+    matches!(
+        c,
+        '"' | '\'' | '`' | '“' | '”' | '„' | '‟' | '‘' | '’' | '‚' | '‛' | '«' | '»'
+    )
+}
+
+/// Pairs the marks at the tokens `marks` of a passage; the pairs come in the order of their
+/// opening marks.
+pub(super) fn pair(text: &str, tokens: &[Token], marks: &[usize], found: &mut Vec<Quoted>) {
+    let Some(&first) = marks.first() else {
+        return;
+    };
+    let mut reader = Marks::new(tokens[first].start());
+    // Open passages, as places in `found`.
+    let mut open: Vec<usize> = Vec::new();
+    let mut passed = 0;
+    for &place in marks {
+        if place < passed {
+            continue;
+        }
+        let Some(mark) = quotation_mark_at(text, tokens[place].start()) else {
+            continue;
+        };
+        // Two single marks in place of a double one are two tokens.
+        let doubled = tokens[place].end() < mark.span.end();
+        passed = place + if doubled { 2 } else { 1 };
+        match reader.feed(text, mark) {
+            Effect::Opens => {
+                if open.len() < Marks::DEPTH {
+                    open.push(found.len());
+                    found.push(Quoted {
+                        open: place,
+                        inner: passed..tokens.len(),
+                        after: tokens.len(),
+                        width: mark.width,
+                        closed: false,
+                        nested: open.len() > 1,
+                        words: 0,
+                        clausal: false,
+                        used: false,
+                    });
+                }
+            }
+            Effect::Closes => {
+                let level = open
+                    .iter()
+                    .rposition(|&at| found[at].width == mark.width)
+                    .or(open.len().checked_sub(1));
+                if let Some(level) = level {
+                    let quoted = &mut found[open[level]];
+                    quoted.inner.end = place;
+                    quoted.after = passed;
+                    quoted.closed = true;
+                    open.truncate(level);
+                }
+            }
+            Effect::Neither => {}
+        }
+    }
+    drop_strays(tokens, found);
+    for quoted in found.iter_mut() {
+        describe(text, tokens, quoted);
+    }
+    // What lies within a closed passage is nested; an open one that was dropped nests nothing.
+    let mut end = 0;
+    for quoted in found.iter_mut() {
+        quoted.nested = quoted.open < end;
+        end = end.max(quoted.after);
+    }
+}
+
+/// A mark that is never closed opens speech only where speech opens: at the start of a passage or
+/// after a comma, colon, dash or `कि`. Any other is a slip and opens nothing.
+fn drop_strays(tokens: &[Token], found: &mut Vec<Quoted>) {
+    let mut last_closed = 0;
+    for quoted in found.iter() {
+        if quoted.closed {
+            last_closed = last_closed.max(quoted.open);
+        }
+    }
+    found.retain(|quoted| {
+        quoted.closed
+            || quoted.open == 0
+            || match tokens[quoted.open - 1].kind() {
+                TokenKind::Mark => matches!(
+                    tokens[quoted.open - 1].mark(),
+                    Some(',' | ':' | '-' | '–' | '—' | ';' | chars::DANDA)
+                ),
+                _ => tokens[quoted.open - 1].has(Senses::CUE.and(Senses::CONJUNCTION)),
+            }
+    });
+}
+
+/// Whether a word has the ending of a verb in the future, which no noun has.
+pub(super) fn is_future(word: &str) -> bool {
+    [
+        "ेंगे",
+        "ेगा",
+        "ेगी",
+        "ेंगी",
+        "ूंगा",
+        "ूंगी",
+        "ूँगा",
+        "ूँगी",
+        "एंगे",
+        "एगा",
+        "एगी",
+    ]
+    .iter()
+    .any(|ending| word.ends_with(ending))
+}
+
+/// Counts the words of a passage and looks for a clause in it. Only so much is read as decides.
+fn describe(text: &str, tokens: &[Token], quoted: &mut Quoted) {
+    const ENOUGH: usize = 40;
+    for token in tokens[quoted.inner.clone()].iter().take(ENOUGH) {
+        match token.kind() {
+            TokenKind::Word | TokenKind::Foreign => {
+                quoted.words += 1;
+                quoted.clausal |= token.word().tense.is_some() && !token.has(Senses::POSTPOSITION)
+                    || token.has(Senses::AUXILIARY)
+                    || token.id() == WordId::NONE && is_future(&text[token.span()]);
+            }
+            TokenKind::Number => quoted.words += 1,
+            TokenKind::Mark => {
+                quoted.clausal |=
+                    quoted.words > 2 && matches!(token.mark(), Some(chars::DANDA | '?' | '!'));
+            }
+            TokenKind::Break => {}
+        }
+    }
+}

@@ -1,0 +1,283 @@
+//! [`Scene`]: a passage made ready for reading: tokens without line breaks, sentences as ranges
+//! of tokens, and the passages in quotation marks.
+
+use core::ops::Range;
+
+use super::quoted::{self, Quoted};
+use super::words::Words;
+use crate::lexicon::{Cue, Senses, Traits, WordId};
+use crate::span::Span;
+use crate::text::chars;
+use crate::token::{Marks, Token, TokenKind};
+
+/// A passage made ready for reading.
+#[derive(Debug)]
+pub(super) struct Scene<'a> {
+    pub(super) text: &'a str,
+    pub(super) words: &'static Words,
+    pub(super) is_headline: bool,
+    /// The tokens of the passage; line breaks in it are white space and left out.
+    pub(super) tokens: &'a [Token],
+    /// The tokens of each sentence.
+    pub(super) sentences: Vec<Range<usize>>,
+    /// The words a report can turn on, in order.
+    pub(super) cues: Vec<usize>,
+    /// The passages in marks, in the order of their opening marks.
+    pub(super) quoted: Vec<Quoted>,
+}
+
+/// Buffers that serve one passage after the other.
+#[derive(Debug, Default)]
+pub(super) struct Buffers {
+    tokens: Vec<Token>,
+    marks: Vec<usize>,
+    spare: Spare,
+}
+
+/// The lists of a scene that is done with.
+#[derive(Debug, Default)]
+pub(super) struct Spare {
+    cues: Vec<usize>,
+    quoted: Vec<Quoted>,
+    sentences: Vec<Range<usize>>,
+}
+
+impl Buffers {
+    /// Makes a passage ready, or says that nothing in it can be a quotation.
+    pub(super) fn scene<'a>(
+        &'a mut self,
+        text: &'a str,
+        tokens: &'a [Token],
+        sentences: &[Span],
+        is_headline: bool,
+    ) -> Option<Scene<'a>> {
+        let mut spare = core::mem::take(&mut self.spare);
+        let (has_breaks, has_dash) = self.look_over(tokens, &mut spare.cues);
+        // A headline or a signed statement can do without a cue and marks.
+        if spare.cues.is_empty() && self.marks.is_empty() && !has_dash {
+            self.spare = spare;
+            return None;
+        }
+        let tokens = if has_breaks {
+            self.tokens.clear();
+            self.tokens
+                .extend(tokens.iter().filter(|token| !token.is_break()));
+            let joined = core::mem::take(&mut self.tokens);
+            self.look_over(&joined, &mut spare.cues);
+            self.tokens = joined;
+            &self.tokens
+        } else {
+            tokens
+        };
+        spare.quoted.clear();
+        quoted::pair(text, tokens, &self.marks, &mut spare.quoted);
+        spare.sentences.clear();
+        let mut from = 0;
+        for sentence in sentences {
+            let length = tokens[from..].partition_point(|token| token.start() < sentence.end());
+            spare.sentences.push(from..from + length);
+            from += length;
+        }
+        let Spare {
+            cues,
+            quoted,
+            sentences,
+        } = spare;
+        Some(Scene {
+            text,
+            words: Words::get(),
+            is_headline,
+            tokens,
+            sentences,
+            cues,
+            quoted,
+        })
+    }
+
+    /// Notes the cues and marks among the tokens; says whether there are line breaks, and dashes
+    /// or colons.
+    fn look_over(&mut self, tokens: &[Token], cues: &mut Vec<usize>) -> (bool, bool) {
+        cues.clear();
+        self.marks.clear();
+        let (mut has_breaks, mut has_dash) = (false, false);
+        for (place, token) in tokens.iter().enumerate() {
+            match token.kind() {
+                TokenKind::Word | TokenKind::Foreign => {
+                    if token.has(Senses::CUE) {
+                        cues.push(place);
+                    }
+                }
+                TokenKind::Mark => match token.mark() {
+                    Some(mark) if quoted::is_mark(mark) => self.marks.push(place),
+                    Some('-' | '–' | '—' | ':') => has_dash = true,
+                    _ => {}
+                },
+                TokenKind::Break => has_breaks = true,
+                TokenKind::Number => {}
+            }
+        }
+        (has_breaks, has_dash)
+    }
+
+    /// Takes the lists of a scene for the next one.
+    pub(super) fn take_back(&mut self, spare: Spare) {
+        self.spare = spare;
+    }
+}
+
+impl Scene<'_> {
+    /// A whole text, with neither sentences nor marks.
+    pub(super) fn of<'a>(text: &'a str, tokens: &'a [Token]) -> Scene<'a> {
+        Scene {
+            text,
+            words: Words::get(),
+            is_headline: false,
+            tokens,
+            sentences: Vec::new(),
+            cues: Vec::new(),
+            quoted: Vec::new(),
+        }
+    }
+
+    /// The lists of the scene, for the next one.
+    pub(super) fn into_spare(self) -> Spare {
+        Spare {
+            cues: self.cues,
+            quoted: self.quoted,
+            sentences: self.sentences,
+        }
+    }
+
+    /// What the word at `place` is to a noun phrase; nothing beyond the passage.
+    #[inline]
+    pub(super) fn traits(&self, place: usize) -> Traits {
+        self.tokens
+            .get(place)
+            .map_or(Traits::NONE, |token| token.word().traits)
+    }
+
+    #[inline]
+    pub(super) fn has(&self, place: usize, traits: Traits) -> bool {
+        self.traits(place).any(traits)
+    }
+
+    #[inline]
+    pub(super) fn cue(&self, place: usize) -> Option<Cue> {
+        self.tokens.get(place).and_then(|token| token.word().cue)
+    }
+
+    /// The text of the token at `place`.
+    pub(super) fn word(&self, place: usize) -> &str {
+        &self.text[self.tokens[place].span()]
+    }
+
+    /// The span of a range of tokens, which is not empty.
+    pub(super) fn span(&self, range: &Range<usize>) -> Span {
+        self.tokens[range.start]
+            .span()
+            .to(self.tokens[range.end - 1].span())
+    }
+
+    /// The mark at `place`.
+    #[inline]
+    pub(super) fn mark(&self, place: usize) -> Option<char> {
+        self.tokens.get(place).and_then(Token::mark)
+    }
+
+    pub(super) fn is_comma(&self, place: usize) -> bool {
+        matches!(self.mark(place), Some(',' | ';' | '،'))
+    }
+
+    /// Whether a colon or a dash that stands apart from words stands at `place`.
+    pub(super) fn is_colon_or_dash(&self, place: usize) -> bool {
+        match self.mark(place) {
+            Some(':' | '：' | '–' | '—' | '―') => true,
+            Some('-') => {
+                // A hyphen binds two words and has space on neither side.
+                let spaced_after = self.tokens.get(place + 1).is_none_or(|next| {
+                    next.is_spaced()
+                        || next.mark().is_some_and(quoted::is_mark)
+                        || next.start() > self.tokens[place].end()
+                });
+                self.tokens[place].is_spaced() || spaced_after
+            }
+            _ => false,
+        }
+    }
+
+    pub(super) fn is_terminator(&self, place: usize) -> bool {
+        match self.mark(place) {
+            Some(chars::DANDA | chars::DOUBLE_DANDA | '?' | '!' | '…' | '|') => true,
+            Some('.') => {
+                let abbreviates = place > 0
+                    && self.tokens[place - 1].word().abbreviation.is_some()
+                    && self.tokens.get(place + 1).is_some();
+                !abbreviates
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether the word at `place` is a form of a verb.
+    pub(super) fn is_verb(&self, place: usize) -> bool {
+        self.tokens.get(place).is_some_and(|token| {
+            let word = token.word();
+            (word.tense.is_some()
+                || word.traits.any(Traits::VERB.and(Traits::LIGHT))
+                || matches!(
+                    word.cue,
+                    Some(Cue::Perfective | Cue::Plain | Cue::Imperfective)
+                ))
+                && !self.words.is_genitive(token.id())
+                || token.id() == WordId::NONE
+                    && token.is_word()
+                    && quoted::is_future(self.word(place))
+        })
+    }
+
+    /// The passage in marks whose closing mark stands right before `place`.
+    pub(super) fn quoted_before(&self, place: usize) -> Option<&Quoted> {
+        let opened = self.quoted.partition_point(|quoted| quoted.open < place);
+        self.quoted[..opened]
+            .iter()
+            .rev()
+            .take(Marks::DEPTH)
+            .find(|quoted| quoted.closed && quoted.after == place)
+    }
+
+    /// The number of the sentence that the token at `place` is in.
+    pub(super) fn sentence_of(&self, place: usize) -> usize {
+        self.sentences
+            .partition_point(|sentence| sentence.end <= place)
+            .min(self.sentences.len() - 1)
+    }
+
+    /// The number of the passage in marks that opens at `place`.
+    pub(super) fn quoted_at(&self, place: usize) -> Option<usize> {
+        self.quoted
+            .binary_search_by_key(&place, |quoted| quoted.open)
+            .ok()
+    }
+
+    /// A range of tokens without what ends it.
+    pub(super) fn trimmed(&self, range: Range<usize>) -> Range<usize> {
+        let mut end = range.end;
+        while end > range.start {
+            let last = end - 1;
+            let stray = self.mark(last).is_some_and(quoted::is_mark)
+                && self
+                    .quoted_before(end)
+                    .is_none_or(|quoted| quoted.open < range.start);
+            if self.is_terminator(last)
+                || self.is_comma(last)
+                || self.is_colon_or_dash(last)
+                || stray
+            {
+                end -= 1;
+            } else {
+                break;
+            }
+        }
+        range.start..end
+    }
+}

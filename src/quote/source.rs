@@ -1,0 +1,323 @@
+//! The source of a report: the noun phrase that the voice of its cue calls for.
+
+use core::ops::Range;
+
+use crate::lexicon::{Senses, Traits};
+
+use super::SourceKind;
+use super::cue::{Report, Voice};
+use super::phrase;
+use super::scene::Scene;
+
+/// A noun phrase that names a source.
+#[derive(Clone, Debug)]
+pub(super) struct Phrase {
+    pub(super) tokens: Range<usize>,
+    /// The token after its case marker.
+    pub(super) after: usize,
+}
+
+/// How far left of its cue a source is looked for, in tokens.
+const WITHIN: usize = 60;
+/// How far left of a noun of speech its genitive stands.
+const GENITIVE_WITHIN: usize = 7;
+/// How far left of a passive its agent or document stands.
+const PASSIVE_WITHIN: usize = 16;
+/// The longest list of examples within a source, in tokens.
+const EXAMPLES: usize = 12;
+/// The longest source after its verb, as headlines have it.
+const AFTER: usize = 8;
+
+/// The source of `report`, not further left than `floor`.
+pub(super) fn of(scene: &Scene<'_>, report: &Report, floor: usize, limit: usize) -> Option<Phrase> {
+    match report.voice {
+        Voice::Ergative => {
+            ergative(scene, report.first, floor).or_else(|| passive(scene, report.first, floor))
+        }
+        Voice::Plain => after(scene, report, limit)
+            .or_else(|| heard(scene, report, floor))
+            .or_else(|| plain(scene, report.first, floor))
+            .or_else(|| (report.is_participle).then(|| ergative(scene, report.first, floor))?),
+        Voice::Genitive => genitive(scene, report.first, floor),
+        Voice::Passive => passive(scene, report.first, floor),
+    }
+}
+
+/// The nearest phrase in `ने` left of `cue`; what stands in quotation marks is passed over.
+pub(super) fn ergative(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
+    let from = cue.saturating_sub(WITHIN).max(floor);
+    let mut at = cue;
+    while at > from {
+        if let Some(quoted) = scene.quoted_before(at) {
+            if quoted.open < from {
+                return None;
+            }
+            at = quoted.open;
+            continue;
+        }
+        at -= 1;
+        if scene.tokens[at].id() == scene.words.ne && scene.words.ne != crate::lexicon::WordId::NONE
+        {
+            return phrase::before(scene, at, floor).map(|tokens| Phrase {
+                tokens,
+                after: at + 1,
+            });
+        }
+        if scene.has(at, Traits::ERGATIVE) {
+            return Some(Phrase {
+                tokens: at..at + 1,
+                after: at + 1,
+            });
+        }
+    }
+    None
+}
+
+/// Whoever is heard or seen to speak: `मंत्री को कहते हुए सुना गया`.
+fn heard(scene: &Scene<'_>, report: &Report, floor: usize) -> Option<Phrase> {
+    let marker = report.first.checked_sub(1)?;
+    let marked =
+        report.is_participle && marker > floor && scene.tokens[marker].id() == scene.words.ko;
+    let tokens = phrase::before(scene, marker, floor).filter(|_| marked)?;
+    Some(Phrase {
+        tokens,
+        after: report.first,
+    })
+}
+
+/// A plain subject left of its verb: `मंत्री कहते हैं`, `वह आगे बताती हैं`.
+fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
+    let mut end = cue;
+    // A phrase or two in a postposition may stand between: `मंत्री सदन में बोले`.
+    let mut obliques = 0;
+    loop {
+        while end > floor
+            && scene.has(end - 1, Traits::FILLER)
+            && !scene.has(end - 1, Traits::NOMINATIVE.and(Traits::ROLE))
+        {
+            end -= 1;
+        }
+        // `यह कहता है` says this; `वह यह कहता है` has its subject before.
+        if end > floor + 1
+            && scene.has(end - 1, Traits::FILLER)
+            && scene.has(end - 2, Traits::NOMINATIVE)
+        {
+            end -= 1;
+        }
+        if end == floor {
+            return None;
+        }
+        let last = end - 1;
+        if scene.has(last, Traits::NOMINATIVE) {
+            return Some(Phrase {
+                tokens: last..end,
+                after: end,
+            });
+        }
+        let token = &scene.tokens[last];
+        if token.has(Senses::POSTPOSITION) && !scene.words.is_genitive(token.id()) {
+            obliques += 1;
+            if obliques > 2 {
+                return None;
+            }
+            end = phrase::before(scene, last, floor)?.start;
+            continue;
+        }
+        if scene.is_comma(last) {
+            // `कुछ विद्वान, जैसे क और ख, इस पर जोर देते हैं`: examples are part of the phrase.
+            let from = last.saturating_sub(EXAMPLES).max(floor);
+            let examples = (from..last).rev().find(|&at| {
+                scene.is_comma(at) && matches!(scene.word(at + 1), "जैसे" | "जैसेकि" | "यानी")
+            });
+            let head = phrase::before(scene, examples?, floor)?;
+            return Some(Phrase {
+                tokens: head.start..last,
+                after: end,
+            });
+        }
+        let tokens = phrase::before(scene, end, floor)?;
+        let spoken = !tokens.clone().all(|at| {
+            scene.has(
+                at,
+                Traits::FILLER.and(Traits::CONNECTIVE).and(Traits::PARTY),
+            )
+        });
+        return spoken.then_some(Phrase { tokens, after: end });
+    }
+}
+
+/// A subject after its verb, closed by a dash, a colon or the end: `सदन में बोले मंत्री- …`.
+fn after(scene: &Scene<'_>, report: &Report, limit: usize) -> Option<Phrase> {
+    let from = report.end;
+    let mut end = from;
+    while end < limit.min(from + AFTER) {
+        let token = &scene.tokens[end];
+        let part = token.is_word()
+            && !scene.is_verb(end)
+            && !scene.has(end, Traits::FILLER.and(Traits::CONNECTIVE))
+            && (scene.words.is_genitive(token.id())
+                || !token.has(
+                    Senses::POSTPOSITION
+                        .and(Senses::CONJUNCTION)
+                        .and(Senses::PARTICLE),
+                ))
+            || scene.mark(end) == Some('.') && !scene.is_terminator(end);
+        if !part {
+            break;
+        }
+        end += 1;
+    }
+    let closed = end == limit
+        || scene.is_terminator(end)
+        || scene.is_colon_or_dash(end)
+        || scene.is_headline && scene.is_comma(end);
+    (end > from && closed && !scene.words.is_genitive(scene.tokens[from].id())).then_some(Phrase {
+        tokens: from..end,
+        after: end,
+    })
+}
+
+/// The phrase in `का` left of `कहना है`, `दावा है`.
+fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
+    let from = cue.saturating_sub(GENITIVE_WITHIN).max(floor);
+    for at in (from..cue).rev() {
+        if scene.has(at, Traits::GENITIVE) {
+            return Some(Phrase {
+                tokens: at..at + 1,
+                after: at + 1,
+            });
+        }
+        let id = scene.tokens[at].id();
+        if scene.words.is_genitive(id) {
+            let tokens = phrase::before(scene, at, floor)?;
+            // `इस बात का दावा है` has what is claimed for its genitive.
+            let claimed = scene.tokens[tokens.end - 1].id() == scene.words.baat;
+            return (!claimed).then_some(Phrase {
+                tokens,
+                after: at + 1,
+            });
+        }
+        if scene.is_verb(at) || scene.tokens[at].mark().is_some() {
+            return None;
+        }
+    }
+    None
+}
+
+/// The agent of a passive (`पुलिस द्वारा`, `सरकार की ओर से`), or the document it is said in.
+fn passive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
+    let words = scene.words;
+    let from = cue.saturating_sub(PASSIVE_WITHIN).max(floor);
+    for at in (from..cue).rev() {
+        let id = scene.tokens[at].id();
+        if scene.has(at, Traits::LOCATIVE) {
+            return Some(Phrase {
+                tokens: at..at + 1,
+                after: at + 1,
+            });
+        }
+        if id == words.dvara {
+            let mut marker = at;
+            if marker > floor && scene.tokens[marker - 1].id() == words.ke {
+                marker -= 1;
+            }
+            return phrase::before(scene, marker, floor).map(|tokens| Phrase {
+                tokens,
+                after: at + 1,
+            });
+        }
+        if id == words.se
+            && at >= floor + 3
+            && [words.or, words.taraf].contains(&scene.tokens[at - 1].id())
+        {
+            let marker = at - 2;
+            if scene.has(marker, Traits::GENITIVE) {
+                return Some(Phrase {
+                    tokens: marker..marker + 1,
+                    after: at + 1,
+                });
+            }
+            if scene.tokens[marker].id() == words.kii {
+                return phrase::before(scene, marker, floor).map(|tokens| Phrase {
+                    tokens,
+                    after: at + 1,
+                });
+            }
+        }
+        if id == words.mein {
+            if let Some(tokens) = phrase::before(scene, at, floor) {
+                let kind = head(scene, &tokens);
+                if scene.has(kind, Traits::DOCUMENT.and(Traits::MEDIUM)) {
+                    return Some(Phrase {
+                        tokens,
+                        after: at + 1,
+                    });
+                }
+            }
+        }
+        if id == words.ki {
+            return None;
+        }
+    }
+    None
+}
+
+/// The last word of a phrase, brackets after it left aside.
+pub(super) fn head(scene: &Scene<'_>, tokens: &Range<usize>) -> usize {
+    let mut last = tokens.end - 1;
+    if matches!(scene.mark(last), Some(')' | ']')) {
+        if let Some(open) = tokens
+            .clone()
+            .rev()
+            .find(|&at| matches!(scene.mark(at), Some('(' | '[')))
+        {
+            if open > tokens.start {
+                last = open - 1;
+            }
+        }
+    }
+    last
+}
+
+/// What kind of phrase names the source.
+pub(super) fn kind(scene: &Scene<'_>, tokens: &Range<usize>) -> SourceKind {
+    const PRONOUNS: Traits = Traits::ERGATIVE
+        .and(Traits::GENITIVE)
+        .and(Traits::NOMINATIVE)
+        .and(Traits::LOCATIVE)
+        .and(Traits::RELATIVE);
+    let head = head(scene, tokens);
+    let traits = scene.traits(head);
+    if tokens.len() == 1 && traits.any(PRONOUNS) {
+        SourceKind::Pronoun
+    } else if traits.any(Traits::DOCUMENT) {
+        SourceKind::Document
+    } else if is_role(scene.word(head), traits) {
+        SourceKind::Role
+    } else {
+        SourceKind::Name
+    }
+}
+
+/// Whether a word names an office or calling: listed, or built with an ending that makes one.
+pub(super) fn is_role(word: &str, traits: Traits) -> bool {
+    const ENDINGS: &[&str] = &[
+        "मंत्री",
+        "मन्त्री",
+        "धिकारी",
+        "ध्यक्ष",
+        "विज्ञानी",
+        "निदेशक",
+        "सचिव",
+        "कर्ता",
+        "धिकारियों",
+        "मंत्रियों",
+        "कर्ताओं",
+        "विज्ञानियों",
+        "शास्त्रियों",
+        "कर्मियों",
+        "वादियों",
+    ];
+    traits.any(Traits::ROLE)
+        || traits == Traits::NONE && ENDINGS.iter().any(|ending| word.ends_with(ending))
+}

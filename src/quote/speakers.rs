@@ -1,0 +1,326 @@
+//! Speakers: which mentions are of one person or body, and whom a pronoun means.
+//!
+//! Mentions are read in the order of the text:
+//!
+//! 1. a name is an earlier speaker's if the words of one are among the words of the other, in
+//!    loose spelling (`पुतिन`, `व्लादिमीर पुतिन`), or if it is the short form that stood in brackets
+//!    after the other;
+//! 2. an office without a name is the nearest earlier speaker's whose own office has all its words
+//!    (`मंत्री`, `केंद्रीय स्वास्थ्य मंत्री`), unless it is several people's or brings in somebody new;
+//! 3. a pronoun is the subject's of the sentence before where that is no quotation, else the
+//!    speaker's who was quoted last;
+//! 4. whatever is left is a speaker of its own.
+
+use std::collections::HashMap;
+
+use crate::span::Span;
+use crate::token::{self, Token};
+
+use super::full_names::Wanted;
+use super::loose::Loose;
+use super::{Findings, QuotationKind, SourceKind, SpeakerRecord};
+use crate::lexicon::{Senses, Traits};
+
+/// Offices that headlines shorten, and what they stand for.
+const SHORT: &[(&str, &str)] = &[
+    ("सीएम", "मुख्यमंत्री"),
+    ("पीएम", "प्रधानमंत्री"),
+    ("डीएम", "जिलाधिकारी"),
+    ("डिप्टी", "उप"),
+    ("एसपी", "अधीक्षक"),
+    ("डाक्टर", "डॉक्टर"),
+    ("अफसर", "अधिकारी"),
+];
+
+/// What a speaker inferred with nothing to name them takes from the confidence.
+const INFERRED: f32 = 0.1;
+
+/// How many speakers back an office is looked for.
+const WINDOW: usize = 24;
+
+/// Somebody named before a pronoun that no quotation names.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Subject {
+    pub(super) span: Span,
+    pub(super) kind: SourceKind,
+    pub(super) parts: super::Parts,
+}
+
+/// What is known of a speaker while mentions are read.
+#[derive(Debug, Default)]
+struct Known {
+    /// The words of the fullest name, loosely spelt.
+    name: Vec<Loose>,
+    /// The words of all offices.
+    office: Vec<Loose>,
+    /// How much of the phrase stands around the fullest name.
+    weight: usize,
+    is_plural: bool,
+    is_indefinite: bool,
+}
+
+#[derive(Debug)]
+struct Registry<'t> {
+    text: &'t str,
+    known: Vec<Known>,
+    records: Vec<SpeakerRecord>,
+    /// Speakers by the first and the last word of a name, by the whole name, and by short forms.
+    by_word: HashMap<Loose, usize>,
+    /// Speakers in the order in which they were mentioned last.
+    recent: Vec<usize>,
+}
+
+/// Gives every source of `findings` its speaker. `subjects` has, for each quotation, who was
+/// spoken of right before it.
+pub(super) fn resolve<'t>(
+    text: &'t str,
+    tokens: &'t [Token],
+    findings: &mut Findings,
+    subjects: &[Option<Subject>],
+) {
+    let mut registry = Registry {
+        text,
+        known: Vec::new(),
+        records: Vec::new(),
+        by_word: HashMap::new(),
+        recent: Vec::new(),
+    };
+    let mut last: Option<usize> = None;
+    for (quotation, subject) in findings.quotations.iter_mut().zip(subjects) {
+        let speaker = match &quotation.source {
+            // A subject left out is that of the report before.
+            None if quotation.cue.is_some() && quotation.kind != QuotationKind::Unmarked => {
+                quotation.confidence -= INFERRED;
+                last
+            }
+            None => None,
+            Some(source) if source.kind == SourceKind::Pronoun => {
+                let subject = subject.as_ref().and_then(|subject| {
+                    registry.mention(subject.span, subject.kind, &subject.parts)
+                });
+                let meant = if is_anaphoric(&text[source.span]) {
+                    subject.or(last)
+                } else {
+                    None
+                };
+                if let Some(meant) = meant {
+                    registry.note(meant, source.span);
+                }
+                meant
+            }
+            Some(source) => {
+                let (span, kind, parts) = (source.span, source.kind, source.parts);
+                let speaker = registry.mention(span, kind, &parts);
+                if let Some(speaker) = speaker {
+                    registry.note(speaker, span);
+                }
+                speaker
+            }
+        };
+        if let Some(source) = &mut quotation.source {
+            source.speaker = speaker;
+        }
+        quotation.speaker = speaker;
+        if speaker.is_some() {
+            last = speaker;
+        }
+    }
+    registry.complete(tokens);
+    findings.speakers = registry.records;
+    drop_silent(findings);
+}
+
+/// Whether a pronoun takes up somebody mentioned before. Relative pronouns and `इसमें` do not.
+fn is_anaphoric(pronoun: &str) -> bool {
+    let word = crate::lexicon::get().look_up(pronoun);
+    !word
+        .traits
+        .any(Traits::RELATIVE.and(Traits::LOCATIVE).and(Traits::PARTY))
+}
+
+/// The words of a phrase that tell whom it names: no markers, numbers or determiners.
+pub(super) fn words(text: &str, span: Span) -> Vec<Loose> {
+    token::tokens(&text[span])
+        .filter(|token| {
+            token.is_word()
+                && !token.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
+                && !token.word().traits.any(Traits::DETERMINER)
+        })
+        .map(|token: Token| {
+            let word = &text[token.span().shifted(span.start())];
+            Loose::of(
+                SHORT
+                    .iter()
+                    .find(|(short, _)| *short == word)
+                    .map_or(word, |(_, long)| long),
+            )
+        })
+        .collect()
+}
+
+impl<'t> Registry<'t> {
+    /// The speaker that a phrase names, added if need be; `None` for a document nobody is behind.
+    fn mention(&mut self, span: Span, kind: SourceKind, parts: &super::Parts) -> Option<usize> {
+        match parts.name {
+            Some(name) => Some(self.named(name, span, parts)),
+            None if kind == SourceKind::Document => None,
+            None => Some(self.by_office(span, parts)),
+        }
+    }
+
+    fn named(&mut self, name: Span, span: Span, parts: &super::Parts) -> usize {
+        let keys = words(self.text, name);
+        let whole = Loose::of(&self.text[name]);
+        let office = parts
+            .role
+            .map_or_else(Vec::new, |role| words(self.text, role));
+        let found = keys
+            .last()
+            .into_iter()
+            .chain(keys.first())
+            .chain([&whole])
+            .filter_map(|key| self.by_word.get(key).copied())
+            .find(|&speaker| {
+                let known = &self.known[speaker];
+                let (short, long) = if keys.len() < known.name.len() {
+                    (&keys, &known.name)
+                } else {
+                    (&known.name, &keys)
+                };
+                short.iter().all(|key| long.contains(key))
+                    || self.by_word.get(&whole) == Some(&speaker)
+            });
+        let speaker = found.unwrap_or_else(|| self.add(name));
+        let weight = span.len();
+        let known = &mut self.known[speaker];
+        known.is_plural = parts.is_plural;
+        let same = Loose::of(&self.text[self.records[speaker].name]) == whole;
+        let fuller = if same {
+            weight > known.weight
+        } else {
+            keys.len() > known.name.len()
+        };
+        if fuller {
+            self.records[speaker].name = name;
+            known.weight = weight;
+            known.name = keys.clone();
+        }
+        for word in office {
+            if !known.office.contains(&word) && known.office.len() < 32 {
+                known.office.push(word);
+            }
+        }
+        for key in keys.first().into_iter().chain(keys.last()).chain([&whole]) {
+            self.by_word.insert(*key, speaker);
+        }
+        // `राष्ट्रीय आयोग (एनएचसी)`: the short form in brackets, and the name without it.
+        let text = &self.text[name];
+        if let Some((long, short)) = text.split_once('(') {
+            for form in [long, short] {
+                self.by_word.insert(Loose::of(form), speaker);
+            }
+        }
+        speaker
+    }
+
+    /// The speaker of an office without a name.
+    fn by_office(&mut self, span: Span, parts: &super::Parts) -> usize {
+        let span = parts.role.unwrap_or(span);
+        let whole = Loose::of(&self.text[span]);
+        if !parts.is_indefinite && !parts.is_plural {
+            let keys = words(self.text, span);
+            let found = self
+                .recent
+                .iter()
+                .rev()
+                .take(WINDOW)
+                .copied()
+                .find(|&speaker| {
+                    let known = &self.known[speaker];
+                    !known.is_plural
+                        && !keys.is_empty()
+                        && keys.iter().all(|key| known.office.contains(key))
+                });
+            if let Some(speaker) = found {
+                return speaker;
+            }
+        }
+        if !parts.is_indefinite {
+            if let Some(&speaker) = self.by_word.get(&whole) {
+                return speaker;
+            }
+        }
+        let office = words(self.text, span);
+        let speaker = self.add(span);
+        self.known[speaker].office = office;
+        self.known[speaker].is_plural = parts.is_plural;
+        self.known[speaker].is_indefinite = parts.is_indefinite;
+        self.by_word.insert(whole, speaker);
+        speaker
+    }
+
+    fn add(&mut self, name: Span) -> usize {
+        self.records.push(SpeakerRecord {
+            name,
+            mentions: Vec::new(),
+        });
+        self.known.push(Known::default());
+        self.recent.push(self.records.len() - 1);
+        self.records.len() - 1
+    }
+
+    fn note(&mut self, speaker: usize, mention: Span) {
+        self.records[speaker].mentions.push(mention);
+        if self.recent.last() != Some(&speaker) {
+            let from = self.recent.len().saturating_sub(WINDOW);
+            if let Some(place) = self.recent[from..]
+                .iter()
+                .position(|&other| other == speaker)
+            {
+                self.recent.remove(from + place);
+            }
+            self.recent.push(speaker);
+        }
+    }
+
+    /// Looks in the whole text for the full names of those whom quotations name in short, and for
+    /// the names of those whom they give by office alone.
+    fn complete(&mut self, tokens: &'t [Token]) {
+        let mut wanted = Wanted::default();
+        for (number, (known, record)) in self.known.iter().zip(&self.records).enumerate() {
+            let text: &'t str = self.text;
+            let name = &text[record.name];
+            if record.mentions.is_empty() || known.is_plural {
+                continue;
+            }
+            if known.name.is_empty() && !known.is_indefinite {
+                wanted.office(number, &known.office);
+            } else if known.name.len() == 1 {
+                wanted.short(number, name);
+            }
+        }
+        wanted.look(self.text, tokens, |speaker, name| {
+            self.records[speaker].name = name;
+            self.known[speaker].name = words(self.text, name);
+        });
+    }
+}
+
+/// Drops the speakers that no quotation has, and numbers the rest anew.
+fn drop_silent(findings: &mut Findings) {
+    let mut number = Vec::with_capacity(findings.speakers.len());
+    let mut next = 0;
+    for speaker in &findings.speakers {
+        number.push((!speaker.mentions.is_empty()).then_some(next));
+        next += usize::from(!speaker.mentions.is_empty());
+    }
+    findings
+        .speakers
+        .retain(|speaker| !speaker.mentions.is_empty());
+    for quotation in &mut findings.quotations {
+        quotation.speaker = quotation.speaker.and_then(|speaker| number[speaker]);
+        if let Some(source) = &mut quotation.source {
+            source.speaker = quotation.speaker;
+        }
+    }
+}

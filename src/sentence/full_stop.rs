@@ -1,0 +1,201 @@
+//! The full stop: much of the Hindi web ends sentences with it, and all of it abbreviates with it.
+//!
+//! The rules, in order; the first that applies decides.
+//!
+//! | rule | evidence | example |
+//! |---|---|---|
+//! | F1 | digits or Latin letters on both sides: a decimal, time, date, version, address | `3.5`, `10.30`, `example.com` |
+//! | F2 | a comma, semicolon, colon or hyphen follows | `प्रा.लि., दिल्ली` |
+//! | F3 | a number or letter that is all of the sentence so far, or follows a colon or dash: the number of a list item | `1. आवेदन करें` |
+//! | F4 | a title | `डॉ. मेहता` |
+//! | F5 | a letter, or a short part of a dotted chain; it ends the sentence only before a word that plainly opens one, or the end of the line | `ए.पी.जे. अब्दुल कलाम`, `5 कि.मी. वहाँ` |
+//! | F6 | another shortened word, likewise | `रु. 250` |
+//! | F7 | an unknown word before a letter with a stop | `पीएच. डी.` |
+//! | F8 | anything else ends | `दिए. रकम` |
+
+use super::neighbours::{
+    WordBefore, char_at, char_before, last_word, skip_blanks, token_after, word_before,
+};
+use crate::lexicon::{Abbreviation, Senses};
+use crate::text::chars;
+use crate::token::{Token, TokenKind};
+
+/// What is known about abbreviations: the lexicon, and what a caller added or removed.
+pub(super) trait Abbreviations {
+    /// How the full stop after `word` is read; `None` for a word that is not abbreviated.
+    fn of(&self, word: &str, token: &Token) -> Option<Abbreviation>;
+}
+
+/// Whether the full stop at byte `at`, in a sentence that starts at byte `start`, ends it.
+pub(super) fn ends(
+    text: &str,
+    start: usize,
+    at: usize,
+    abbreviations: &impl Abbreviations,
+) -> bool {
+    let before = char_before(text, at);
+    let after = char_at(text, at + 1);
+    // F1
+    let joins = |c: char| c.is_ascii_alphanumeric() || chars::is_digit(c);
+    if before.is_some_and(|c| joins(c) || is_address(c))
+        && after.is_some_and(|c| joins(c) || is_address(c))
+    {
+        return false;
+    }
+    if before.is_none_or(chars::is_blank) && after.is_some_and(joins) {
+        return false;
+    }
+    // F2
+    let next = skip_blanks(text, at + 1);
+    if matches!(char_at(text, next), Some(',' | ';' | ':' | '-')) {
+        return false;
+    }
+    // F3, for numbers.
+    if before.is_some_and(chars::is_digit) {
+        return !is_list_number(text, start, at);
+    }
+    let Some(word) = word_before(text, at) else {
+        return true;
+    };
+    if is_first(text, start, word.span.start()) && is_list_letter(&text[word.span], &word) {
+        return false;
+    }
+    let glued = after.is_some_and(chars::is_word);
+    let line_ends = char_at(text, next).is_none_or(chars::is_line_break);
+    match abbreviations.of(&text[word.span], &word.token) {
+        // A short way for nearly all ends of sentences: no auxiliary stands before an initial.
+        None if word.token.word().tense.is_some() && !glued => true,
+        // F4
+        Some(Abbreviation::Title) => line_ends,
+        Some(Abbreviation::LetterOrWord) => {
+            let is_initial = is_first(text, start, word.span.start())
+                || char_before(text, word.span.start()) == Some('.')
+                || text[..word.span.start()].ends_with(". ")
+                || initial_follows(text, next, abbreviations)
+                || is_no_honorific(text, &word);
+            !is_initial || (!glued && opens_or_ends(text, next))
+        }
+        // F5, F6
+        Some(Abbreviation::Letter | Abbreviation::Short) => !glued && opens_or_ends(text, next),
+        None if is_short_part(text, &word, glued) => !glued && opens_or_ends(text, next),
+        // F7, F8
+        None => {
+            !(is_unknown(&word.token) && !line_ends && initial_follows(text, next, abbreviations))
+        }
+    }
+}
+
+/// `जी` after a postposition or a conjunction: the honorific follows a name, so it is an initial.
+fn is_no_honorific(text: &str, word: &WordBefore) -> bool {
+    const BEFORE: Senses = Senses::POSTPOSITION.and(Senses::CONJUNCTION);
+    word.token.word().tense.is_none()
+        && last_word(text, word.span.start()).is_some_and(|before| before.token.has(BEFORE))
+}
+
+/// What stands on both sides of a full stop in addresses, besides letters and digits.
+fn is_address(c: char) -> bool {
+    matches!(c, '/' | '@' | '_' | '%' | '=' | '&' | '#' | '~')
+}
+
+/// Whether nothing but marks stands between `start` and `at`.
+fn is_first(text: &str, start: usize, at: usize) -> bool {
+    // An opening mark or two, or a bullet.
+    at - start <= 8
+        && !text[start..at]
+            .chars()
+            .any(|c| chars::is_word(c) || chars::is_digit(c))
+}
+
+/// F3: the number that ends at `at` is all of the sentence so far, or follows a colon or a dash.
+fn is_list_number(text: &str, start: usize, at: usize) -> bool {
+    // A list has no more than 999 items.
+    let digits = text[..at]
+        .char_indices()
+        .rev()
+        .take(4)
+        .take_while(|(_, c)| chars::is_digit(*c));
+    let Some((first, count)) = digits.fold(None, |so_far: Option<(usize, usize)>, (at, _)| {
+        Some((at, so_far.map_or(0, |(_, count)| count) + 1))
+    }) else {
+        return false;
+    };
+    if count > 3 || char_before(text, first).is_some_and(chars::is_word) || first < start {
+        return false;
+    }
+    let before = text[start..first].trim_end();
+    before.is_empty()
+        || is_first(text, start, first)
+        || before.ends_with([':', '-', '–', '—', ';', '।'])
+}
+
+/// F3: the letter or the Roman number of a list item.
+fn is_list_letter(word: &str, before: &WordBefore) -> bool {
+    match before.token.kind() {
+        TokenKind::Foreign => {
+            word.len() == 1 || (word.len() <= 4 && word.bytes().all(|b| b"ivxIVX".contains(&b)))
+        }
+        _ => word.chars().count() == 1,
+    }
+}
+
+/// Whether what stands at `next` plainly opens a sentence, or the line ends there.
+fn opens_or_ends(text: &str, next: usize) -> bool {
+    match token_after(text, next) {
+        None => true,
+        Some(token) => token.has(Senses::OPENER),
+    }
+}
+
+/// F5: a part of a dotted chain (`कि.मी.`, `ई.पू.`, `U.S.`), or an unknown word of one akshara,
+/// which can hardly be anything but an abbreviation.
+fn is_short_part(text: &str, word: &WordBefore, glued: bool) -> bool {
+    let piece = &text[word.span];
+    if word.token.kind() == TokenKind::Foreign {
+        // A single capital is in the lexicon; two or three letters count in a chain.
+        let chained =
+            text[..word.span.start()].ends_with('.') && !text[..word.span.start()].ends_with("..");
+        return chained && piece.len() <= 3;
+    }
+    let aksharas = aksharas(piece);
+    let chained = char_before(text, word.span.start()) == Some('.');
+    if glued || chained {
+        return aksharas <= 2
+            && !word.token.has(Senses::AUXILIARY)
+            && word.token.word().tense.is_none()
+            && (chained || aksharas == 1);
+    }
+    aksharas == 1 && is_unknown(&word.token)
+}
+
+/// How many aksharas a word in Devanagari has: consonants and vowels that no virama joins to the
+/// one before.
+fn aksharas(word: &str) -> usize {
+    let mut joined = false;
+    let mut count = 0;
+    for c in word.chars() {
+        if matches!(c, 'ऄ'..='ह' | '\u{0958}'..='ॡ' | '\u{0972}'..='\u{097F}') {
+            count += usize::from(!joined);
+        }
+        joined = c == '\u{094D}';
+    }
+    count
+}
+
+/// Whether the lexicon knows nothing of the word.
+fn is_unknown(token: &Token) -> bool {
+    token.id() == crate::lexicon::WordId::NONE
+}
+
+/// F7: whether a letter with a full stop stands at `next`.
+fn initial_follows(text: &str, next: usize, abbreviations: &impl Abbreviations) -> bool {
+    let Some(token) = token_after(text, next) else {
+        return false;
+    };
+    let span = token.span().shifted(next);
+    token.is_word()
+        && char_at(text, span.end()) == Some('.')
+        && matches!(
+            abbreviations.of(&text[span], &token),
+            Some(Abbreviation::Letter | Abbreviation::LetterOrWord)
+        )
+}

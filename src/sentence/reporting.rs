@@ -1,0 +1,68 @@
+//! The clause after a quoted passage that ended with a terminator of its own.
+//!
+//! `"हम तैयार हैं।" पुतिन ने कहा।` is one sentence, since the clause does nothing but report;
+//! `"हम तैयार हैं।" उन्होंने आगे कहा कि सहयोग बढ़ेगा।` is two, since it goes on to new content.
+
+use super::neighbours::tokens_after;
+use crate::lexicon::Senses;
+use crate::text::chars;
+use crate::token::{Token, TokenKind, quotation_mark_at};
+
+/// The longest reporting clause, in tokens: a long title and name, a listener, a medium, a verb.
+const LONGEST: usize = 24;
+
+/// Whether what follows at byte `next` is a clause that only reports the passage before it.
+pub(super) fn follows(text: &str, next: usize) -> bool {
+    let mut last: Option<Token> = None;
+    // The reporting verb that the clause ends with so far, light verbs and auxiliaries included.
+    let mut reported = false;
+    let mut words = 0;
+    for token in tokens_after(text, next).take(LONGEST) {
+        match token.kind() {
+            TokenKind::Word | TokenKind::Foreign => {
+                words += 1;
+                if words == 1
+                    && token.has(Senses::OPENER)
+                    && is_neuter(&text[token.span().shifted(next)])
+                {
+                    return false;
+                }
+                if token.has(Senses::REPORTING) {
+                    reported = true;
+                } else if !(reported
+                    && (token.has(Senses::AUXILIARY) || token.word().tense.is_some()))
+                {
+                    reported = false;
+                }
+                last = Some(token);
+            }
+            TokenKind::Mark => {
+                let mark = token.mark().unwrap_or(' ');
+                if matches!(
+                    mark,
+                    chars::DANDA | chars::DOUBLE_DANDA | '.' | '?' | '!' | '|'
+                ) {
+                    let abbreviated =
+                        mark == '.' && last.is_some_and(|word| word.word().abbreviation.is_some());
+                    if !abbreviated {
+                        return reported;
+                    }
+                }
+                // A second passage opens: the clause leads in, and reports nothing before it.
+                if quotation_mark_at(text, next + token.start()).is_some()
+                    || matches!(mark, ':' | ',')
+                {
+                    return false;
+                }
+            }
+            TokenKind::Number => reported = false,
+            TokenKind::Break => {}
+        }
+    }
+    reported
+}
+
+/// `यह`, `ये`: what was said is taken up as the object of a new clause (`यह बात उन्होंने कही।`).
+fn is_neuter(word: &str) -> bool {
+    matches!(word, "यह" | "ये" | "यही" | "इस" | "इसके" | "इसी")
+}

@@ -1,0 +1,179 @@
+//! Terminators in runs (`?!`, `।।`, `...`), and the marks that close with them.
+
+use super::Ending;
+use super::neighbours::{char_at, skip_blanks};
+use crate::text::chars;
+use crate::token::{Effect, Marks, quotation_mark_at};
+
+/// A run of terminators.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Run {
+    /// Just past its last terminator.
+    pub(super) end: usize,
+    /// What the sentence ends with, if it does: the strongest of the run. `...।` is a danda.
+    pub(super) ending: Ending,
+    /// How many full stops the run has, if it has nothing else.
+    pub(super) full_stops: usize,
+}
+
+/// The terminator that starts at byte `at`, and its length.
+fn terminator_at(bytes: &[u8], at: usize) -> Option<(Ending, usize)> {
+    match bytes.get(at)? {
+        b'.' => Some((Ending::FullStop, 1)),
+        b'?' => Some((Ending::Question, 1)),
+        b'!' => Some((Ending::Exclamation, 1)),
+        b'|' => Some((Ending::Pipe, 1)),
+        0xE0 if bytes.get(at + 1) == Some(&0xA5)
+            && matches!(bytes.get(at + 2), Some(0xA4 | 0xA5)) =>
+        {
+            Some((Ending::Danda, 3))
+        }
+        0xE2 if bytes.get(at + 1..at + 3) == Some(&[0x80, 0xA6]) => Some((Ending::Ellipsis, 3)),
+        _ => None,
+    }
+}
+
+/// How firmly a terminator ends a sentence, against the others of its run.
+fn strength(ending: Ending) -> u8 {
+    match ending {
+        Ending::Danda => 4,
+        Ending::Question | Ending::Exclamation => 3,
+        Ending::Ellipsis => 2,
+        Ending::Pipe => 1,
+        _ => 0,
+    }
+}
+
+/// The run of terminators that starts at byte `at` with `first`.
+///
+/// Dandas and question marks that stand apart by a space (`है । ।`) are of the run; a full stop,
+/// a pipe or an ellipsis after a space is not, as those may start something (`.com`, `| अपडेट`).
+pub(super) fn run(text: &str, at: usize, first: Ending, length: usize) -> Run {
+    let bytes = text.as_bytes();
+    let mut run = Run {
+        end: at + length,
+        ending: first,
+        full_stops: usize::from(first == Ending::FullStop),
+    };
+    loop {
+        let (ending, end) = match terminator_at(bytes, run.end) {
+            Some((ending, length)) => (ending, run.end + length),
+            None if bytes.get(run.end) == Some(&b' ') => {
+                let next = skip_blanks(text, run.end);
+                match terminator_at(bytes, next) {
+                    Some((
+                        ending @ (Ending::Danda | Ending::Question | Ending::Exclamation),
+                        length,
+                    )) => (ending, next + length),
+                    _ => break,
+                }
+            }
+            None => break,
+        };
+        run.end = end;
+        run.full_stops = if ending == Ending::FullStop && run.full_stops > 0 {
+            run.full_stops + 1
+        } else {
+            0
+        };
+        if strength(ending) > strength(run.ending) {
+            run.ending = ending;
+        }
+    }
+    if run.full_stops > 1 {
+        run.ending = Ending::Ellipsis;
+    }
+    run
+}
+
+/// What closes with a sentence.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Closing {
+    /// Just past the last mark that closes.
+    pub(super) end: usize,
+    /// Whether a quoted passage closes.
+    pub(super) quotation: bool,
+    /// Where the outermost of the brackets that close was opened.
+    pub(super) bracket: Option<usize>,
+}
+
+/// The quotation marks and brackets that close at byte `at`, right after a run of terminators.
+/// One space before a mark is allowed for, where the mark cannot open.
+///
+/// `marks` has read the paragraph up to some place before `at`, and is not moved past it: where
+/// no mark stands, nothing is read.
+pub(super) fn closing(text: &str, at: usize, marks: &mut Marks) -> Closing {
+    let mut closing = Closing {
+        end: at,
+        quotation: false,
+        bracket: None,
+    };
+    let bytes = text.as_bytes();
+    let mut marks_here: Option<Marks> = None;
+    let mut at = at;
+    loop {
+        let mut next = at;
+        if bytes.get(at) == Some(&b' ') {
+            next = at + 1;
+        }
+        match bytes.get(next) {
+            Some(b')' | b']') => {
+                let here = marks_here.get_or_insert_with(|| read_to(marks, text, at));
+                let Some(opened) = here.innermost_bracket() else {
+                    break;
+                };
+                here.read(text, next + 1);
+                closing.bracket = Some(opened);
+                at = next + 1;
+            }
+            Some(b'"' | b'\'' | b'`' | 0xC2 | 0xE2) => {
+                let Some(mark) = quotation_mark_at(text, next) else {
+                    break;
+                };
+                let after = char_at(text, mark.span.end());
+                let attached = next == at && after.is_none_or(|c| !leaves_room_inside(c));
+                // A mark between the terminator and a blank closes, even one that nothing opened
+                // or that was opened in another width; all others depend on what is open.
+                if let Some(here) = &mut marks_here {
+                    here.read(text, next);
+                    let closes = here.feed(text, mark) == Effect::Closes;
+                    if !closes && !attached {
+                        break;
+                    }
+                } else if !attached {
+                    if next > at && after.is_some_and(|c| !chars::is_blank(c)) {
+                        break;
+                    }
+                    let here = marks_here.get_or_insert_with(|| read_to(marks, text, next));
+                    if here.feed(text, mark) != Effect::Closes {
+                        break;
+                    }
+                }
+                closing.quotation = true;
+                at = mark.span.end();
+            }
+            // A terminator after the marks (`"मैं तैयार हूँ"।` is the other order, `।"।` both).
+            _ => match terminator_at(bytes, at) {
+                Some((_, length)) if closing.end > 0 && at == closing.end && closing.quotation => {
+                    at += length;
+                }
+                _ => break,
+            },
+        }
+        closing.end = at;
+    }
+    closing
+}
+
+/// Whether a mark before `c` can open a passage.
+fn leaves_room_inside(c: char) -> bool {
+    chars::is_word(c)
+        || chars::is_digit(c)
+        || !(chars::is_blank(c) || c.is_ascii_punctuation() || c == chars::DANDA)
+}
+
+/// Reads on to byte `at` and gives the state there, to go on from without moving `marks`.
+fn read_to(marks: &mut Marks, text: &str, at: usize) -> Marks {
+    marks.read(text, at);
+    marks.clone()
+}

@@ -1,0 +1,96 @@
+//! Sentences: the case file, and what the types promise.
+
+use samachar::{Ending, LineBreaks, Splitter};
+use serde::Deserialize;
+
+use crate::case_files;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    rule: String,
+    text: Option<String>,
+    sentences: Vec<String>,
+    endings: Option<Vec<String>>,
+    line_breaks: Option<String>,
+    #[serde(default)]
+    keep_quotations_whole: bool,
+}
+
+impl Case {
+    fn text(&self) -> String {
+        self.text
+            .clone()
+            .unwrap_or_else(|| self.sentences.join(" "))
+    }
+
+    fn splitter(&self) -> Splitter {
+        let line_breaks = match self.line_breaks.as_deref() {
+            None => LineBreaks::Evidence,
+            Some("hard") => LineBreaks::Hard,
+            Some("soft") => LineBreaks::Soft,
+            Some(other) => panic!("{}: no line-break policy is called {other}", self.rule),
+        };
+        Splitter::new()
+            .line_breaks(line_breaks)
+            .keep_quotations_whole(self.keep_quotations_whole)
+    }
+}
+
+fn name(ending: Ending) -> &'static str {
+    match ending {
+        Ending::Danda => "danda",
+        Ending::FullStop => "full_stop",
+        Ending::Question => "question",
+        Ending::Exclamation => "exclamation",
+        Ending::Ellipsis => "ellipsis",
+        Ending::Pipe => "pipe",
+        Ending::LineBreak => "line_break",
+        Ending::EndOfText => "end_of_text",
+        _ => "unknown",
+    }
+}
+
+#[test]
+fn sentences_end_where_the_cases_say() {
+    case_files::run(
+        "sentences",
+        |case: &Case| format!("{}: {}", case.rule, case.text()),
+        |case| {
+            let text = case.text();
+            let found: Vec<_> = case.splitter().sentences(&text).collect();
+            let texts: Vec<String> = found.iter().map(|s| s.text().to_owned()).collect();
+            let mut wrong = case_files::difference("sentences", &case.sentences, &texts);
+            if let Some(endings) = &case.endings {
+                let found: Vec<String> =
+                    found.iter().map(|s| name(s.ending()).to_owned()).collect();
+                wrong.extend(case_files::difference("endings", endings, &found));
+            }
+            wrong
+        },
+    );
+}
+
+#[test]
+fn an_abbreviation_can_be_removed() {
+    let text = "नाप 4 मी. ऊँचाई कम है.";
+    assert_eq!(Splitter::new().sentences(text).count(), 1);
+    assert_eq!(
+        Splitter::new()
+            .no_abbreviation("मी.")
+            .sentences(text)
+            .count(),
+        2
+    );
+}
+
+#[test]
+fn words_and_excerpts_keep_their_places() {
+    let text = "धूप निकली। किताबें सस्ती हुईं।";
+    let second = samachar::sentences(text).nth(1).unwrap();
+    for (span, word) in second.words() {
+        assert_eq!(span.of(text), Some(word));
+    }
+    assert_eq!(second.excerpt(3), "किताबें");
+    assert_eq!(second.excerpt(1000), second.text());
+}
