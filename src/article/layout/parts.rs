@@ -52,17 +52,11 @@ impl<'a, 'p> Parts<'a, 'p> {
 
     /// The layout of the whole page.
     pub(super) fn layout(mut self) -> Layout {
-        let mark = '\u{FEFF}';
-        if self.page.text.starts_with(mark) {
-            self.layout.residue.push(PartRecord {
-                span: Span::new(0, mark.len_utf8()),
-                kind: ResidueKind::Markup,
-            });
-        }
         let mut line = 0;
         while line < self.page.lines.len() {
             line = self.line(line);
         }
+        self.layout.take_strays(self.page.text);
         self.layout
     }
 
