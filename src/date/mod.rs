@@ -8,8 +8,12 @@ mod civil;
 mod clause;
 mod expression;
 mod grammar;
+mod length;
+mod nearest;
+mod print;
 mod resolve;
 mod stamp;
+mod stretch;
 mod value;
 
 pub use civil::{CivilDate, CivilDateTime};

@@ -2,7 +2,8 @@
 //! the day of writing (`तीन दिन पहले`, `आज से पांच साल पहले`, `दो साल बाद`).
 
 use super::reader::{Found, Reader};
-use crate::date::value::{Calendar, Direction, Length, MANY, Part, Point, Value};
+use crate::date::length::MANY;
+use crate::date::value::{Calendar, Direction, Length, Part, Point, Value};
 use crate::lexicon::{TimeWord, Unit};
 
 /// A length or a range of lengths.

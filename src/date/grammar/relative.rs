@@ -153,7 +153,7 @@ impl Reader<'_> {
         }
         match self.word(noun) {
             TimeWord::Units(unit) if !self.is(at, TimeWord::This) => {
-                let length = Length::new(unit, crate::date::value::MANY, 0);
+                let length = Length::new(unit, crate::date::length::MANY, 0);
                 Some((Value::Length(length), self.next(noun)))
             }
             _ => None,

@@ -1,7 +1,8 @@
 //! What comes again and again: `हर मंगलवार`, `रोजाना`, `हफ्ते में तीन बार`.
 
 use super::reader::{Found, Reader};
-use crate::date::value::{Calendar, Length, MANY, Part, Point, Value, Year};
+use crate::date::length::MANY;
+use crate::date::value::{Calendar, Length, Part, Point, Value, Year};
 use crate::lexicon::{TimeWord, Unit};
 
 /// First words of the names of newspapers that `दैनिक` starts.
