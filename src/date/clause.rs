@@ -139,7 +139,10 @@ fn verb(reader: &Reader<'_>, at: usize) -> Option<Tense> {
     }
     let text = reader.slice(at);
     let Some(tense) = token.word().tense else {
-        let future = FUTURE_ENDINGS.iter().any(|ending| text.ends_with(ending));
+        // All the endings have ग before their last vowel, and few other words do.
+        let may_be =
+            text.len() > 9 && text.as_bytes()[text.len() - 6..].starts_with("ग".as_bytes());
+        let future = may_be && FUTURE_ENDINGS.iter().any(|ending| text.ends_with(ending));
         return future.then_some(Tense::Future);
     };
     let next = reader.token(reader.next(at));

@@ -88,7 +88,11 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
         last -= 1;
     }
     let mut value = reading.value;
-    let (tense, is_sure) = clause::tense(reader, first, reading.end);
+    let (tense, is_sure) = if needs_tense(reader, reading) {
+        clause::tense(reader, first, reading.end)
+    } else {
+        (None, true)
+    };
     value.settle_side(tense);
     let leads = leads(reader, first, reading, tense);
     // `इस गर्मी` is the one near, whatever the tense.
@@ -114,6 +118,22 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
         leads,
         is_narrative: reading.is_narrative,
     }
+}
+
+/// Whether the meaning of the reading hangs on the tense of its clause.
+fn needs_tense(reader: &Reader<'_>, reading: grammar::Reading) -> bool {
+    let hangs = |point: Point| match point.calendar {
+        Calendar::Said { year, .. } => year == Year::Unknown,
+        Calendar::Offset { direction, .. } => direction == Direction::Either,
+        Calendar::Unsaid | Calendar::Nearest { .. } => false,
+    };
+    reading.is_narrative
+        || match reading.value {
+            Value::Point(point) => hangs(point),
+            Value::Range(first, last) => hangs(first) || hangs(last),
+            Value::Length(_) => reader.word(reading.end) == TimeWord::In,
+            Value::LengthRange(..) | Value::Vague(_) => false,
+        }
 }
 
 /// Where the length of a reading leads.

@@ -36,8 +36,12 @@ impl Reader<'_> {
                 Some((Unit::Quarter, self.next(at + 1)))
             }
             TimeWord::Working => {
-                let (unit, end) = self.unit(self.next(at))?;
-                (unit == Unit::Day).then_some((unit, end))
+                let day = self.next(at);
+                let is_day = matches!(
+                    self.word(day),
+                    TimeWord::Unit(Unit::Day) | TimeWord::Units(Unit::Day)
+                );
+                is_day.then(|| (Unit::Day, self.next(day)))
             }
             _ => None,
         }

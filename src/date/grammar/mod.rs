@@ -109,13 +109,11 @@ impl Reader<'_> {
             | TimeWord::This
             | TimeWord::That
             | TimeWord::ToCome => {
-                // A noun of time must follow, or the start of one: all other nouns end it here.
+                // A noun of time must follow, or the start of one; before any other only a fixed
+                // adverb is left (`इस समय`).
                 let next = self.next(at);
-                if self.word(next) == TimeWord::Other
-                    && !self.is_number(next)
-                    && !self.may_start_phrase(at)
-                {
-                    return None;
+                if self.word(next) == TimeWord::Other && !self.is_number(next) {
+                    return self.vague(at);
                 }
                 let headed = longer(self.vague(at), value(self.headed_length(at)));
                 longer(headed, self.placed(at))

@@ -36,7 +36,7 @@ impl Reader<'_> {
         Some((value, self.next(places[length - 1])))
     }
 
-    pub(super) fn may_start_phrase(&self, at: usize) -> bool {
+    fn may_start_phrase(&self, at: usize) -> bool {
         self.token(at)
             .is_some_and(|token| token.has(Senses::TIME_PHRASE))
     }

@@ -31,10 +31,7 @@ impl Reader<'_> {
             }
             TimeWord::This => {
                 // `इस आगामी शुक्रवार`
-                if matches!(
-                    self.word(next),
-                    TimeWord::Previous | TimeWord::Next | TimeWord::This
-                ) {
+                if matches!(self.word(next), TimeWord::Previous | TimeWord::Next) {
                     return self.head(next);
                 }
                 Some(((Direction::Ahead, 0, false), next))
