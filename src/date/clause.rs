@@ -89,7 +89,7 @@ fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
         let token = reader.token(place)?;
         if let Some(mark) = token.mark() {
             if ends_sentence(reader, place, mark) {
-                return None;
+                return closes_in_past(reader, place).then(|| (Tense::Past, place - 1));
             }
             continue;
         }
@@ -112,6 +112,26 @@ fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
         }
     }
     None
+}
+
+/// Whether the word before the danda at `at` has the ending of a perfective. Hindi puts the verb
+/// last, so a sentence that closes on such a word without an auxiliary tells the past (`फसल कटी।`).
+fn closes_in_past(reader: &Reader<'_>, at: usize) -> bool {
+    const ENDINGS: [&str; 6] = ["ा", "ी", "े", "ई", "ए", "ीं"];
+    let Some(last) = at
+        .checked_sub(1)
+        .filter(|_| reader.token(at).is_some_and(|token| token.is_mark('।')))
+    else {
+        return false;
+    };
+    let text = reader.slice(last);
+    let is_unlisted = reader
+        .token(last)
+        .is_some_and(|token| token.is_word() && token.id() == Default::default());
+    is_unlisted
+        && !text.ends_with("ना")
+        && !text.ends_with("ने")
+        && ENDINGS.iter().any(|ending| text.ends_with(ending))
 }
 
 fn ends_sentence(reader: &Reader<'_>, at: usize, mark: char) -> bool {

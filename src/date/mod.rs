@@ -10,6 +10,7 @@ mod expression;
 mod grammar;
 mod length;
 mod nearest;
+mod numeral;
 mod print;
 mod resolve;
 mod stamp;
@@ -18,9 +19,10 @@ mod value;
 
 pub use civil::{CivilDate, CivilDateTime};
 pub use expression::{DateExpression, Dates, dates};
+pub use numeral::Numeral;
 pub use value::{
-    Calendar, DateKind, Direction, Epoch, Feast, Length, Modifier, Part, Point, Season, TimeOfDay,
-    Value, Year,
+    Calendar, DateKind, Direction, Epoch, Feast, Length, Modifier, Point, Season, TimeOfDay, Value,
+    Year, YearPart,
 };
 
 pub(crate) use resolve::{Meaning, Resolver};
@@ -101,7 +103,7 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
             value,
             Value::Point(Point {
                 calendar: Calendar::Said {
-                    part: Part::Season(_),
+                    part: YearPart::Season(_),
                     ..
                 },
                 ..

@@ -4,7 +4,7 @@ use super::Record;
 use super::civil::CivilDate;
 use super::resolve::Resolver;
 use super::stretch::{days_of, on_day, settled};
-use super::value::{Calendar, Direction, Part, Year};
+use super::value::{Calendar, Direction, Year, YearPart};
 use crate::lexicon::Tense;
 
 /// Days within which a date is close, and from which it is far, when the tense is in doubt.
@@ -13,11 +13,11 @@ const FAR: i64 = 270;
 
 impl Resolver {
     /// A place without a year: the nearest to the reference on the side that the tense names.
-    pub(super) fn nearest_on_side(&self, part: Part, record: &Record) -> Option<Calendar> {
+    pub(super) fn nearest_on_side(&self, part: YearPart, record: &Record) -> Option<Calendar> {
         let today = self.reference?.date();
         let tense = record.tense;
         match part {
-            Part::Weekday(day) => {
+            YearPart::Weekday(day) => {
                 let back = (i64::from(today.weekday()) - i64::from(day)).rem_euclid(7);
                 match tense {
                     Some(Tense::Past) => Some(on_day(today.plus_days(-back)?)),
@@ -25,11 +25,14 @@ impl Resolver {
                     _ => None,
                 }
             }
-            Part::Weekend => {
+            YearPart::Weekend => {
                 let (year, week) = today.week();
-                Some(Calendar::said(Year::Exact(year), Part::WeekWeekend(week)))
+                Some(Calendar::said(
+                    Year::Exact(year),
+                    YearPart::WeekWeekend(week),
+                ))
             }
-            Part::Day(number) => {
+            YearPart::Day(number) => {
                 let step = match tense {
                     Some(Tense::Future) if number < today.day() => 1,
                     Some(Tense::Past) if number > today.day() => -1,
@@ -40,11 +43,11 @@ impl Resolver {
                 let day = CivilDate::checked(month.year(), month.month(), number)?;
                 Some(on_day(day))
             }
-            Part::MonthWeekday(0, nth, weekday) => Some(Calendar::said(
+            YearPart::MonthWeekday(0, nth, weekday) => Some(Calendar::said(
                 Year::Exact(today.year()),
-                Part::MonthWeekday(today.month(), nth, weekday),
+                YearPart::MonthWeekday(today.month(), nth, weekday),
             )),
-            Part::SomeDay | Part::Whole => None,
+            YearPart::SomeDay | YearPart::Whole => None,
             _ => {
                 let mut best: Option<(i64, i16)> = None;
                 let mut nearest: Option<(i64, i16)> = None;
@@ -91,20 +94,23 @@ impl Resolver {
         &self,
         today: CivilDate,
         direction: Direction,
-        part: Part,
+        part: YearPart,
         count: u8,
     ) -> Option<Calendar> {
         let sign = if direction == Direction::Back { -1 } else { 1 };
         match part {
-            Part::Weekday(day) => {
+            YearPart::Weekday(day) => {
                 let ahead = (sign * (i64::from(day) - i64::from(today.weekday()))).rem_euclid(7);
                 let ahead = if ahead == 0 { 7 } else { ahead };
                 let weeks = i64::from(count) - 1;
                 Some(on_day(today.plus_days(sign * (ahead + 7 * weeks))?))
             }
-            Part::Weekend => {
+            YearPart::Weekend => {
                 let (year, week) = today.plus_days(sign * 7 * i64::from(count))?.week();
-                Some(Calendar::said(Year::Exact(year), Part::WeekWeekend(week)))
+                Some(Calendar::said(
+                    Year::Exact(year),
+                    YearPart::WeekWeekend(week),
+                ))
             }
             _ => {
                 let years = (0..=2).map(|step| today.year() + sign as i16 * (step - 1));

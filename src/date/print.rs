@@ -3,7 +3,7 @@
 
 use core::fmt;
 
-use super::value::{Calendar, Direction, Epoch, Part, Point, Season, TimeOfDay, Value, Year};
+use super::value::{Calendar, Direction, Epoch, Point, Season, TimeOfDay, Value, Year, YearPart};
 
 impl fmt::Display for Year {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -30,29 +30,32 @@ impl Season {
 }
 
 /// A part of a year after the year.
-struct InYear(Part);
+struct InYear(YearPart);
 
 impl fmt::Display for InYear {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
-            Part::Whole | Part::Fiscal | Part::FiscalQuarter(_) | Part::FiscalHalf(_) => Ok(()),
-            Part::Month(month) => write!(f, "-{month:02}"),
-            Part::MonthDay(month, day) => write!(f, "-{month:02}-{day:02}"),
-            Part::Day(day) => write!(f, "-XX-{day:02}"),
-            Part::Quarter(quarter) => write!(f, "-Q{quarter}"),
-            Part::Half(half) => write!(f, "-H{half}"),
-            Part::Week(week) => write!(f, "-W{week:02}"),
-            Part::LastWeek => f.write_str("-WXX"),
-            Part::Weekday(day) => write!(f, "-WXX-{day}"),
-            Part::WeekDay(week, day) => write!(f, "-W{week:02}-{day}"),
-            Part::Weekend => f.write_str("-WXX-WE"),
-            Part::WeekWeekend(week) => write!(f, "-W{week:02}-WE"),
-            Part::Season(season) => write!(f, "-{}", season.letters()),
-            Part::MonthWeek(month, 0) => write!(f, "-{month:02}-WXX"),
-            Part::MonthWeek(month, week) => write!(f, "-{month:02}-W{week:02}"),
-            Part::MonthWeekday(0, nth, day) => write!(f, "-XX-WXX-{day}-#{nth}"),
-            Part::MonthWeekday(month, nth, day) => write!(f, "-{month:02}-WXX-{day}-#{nth}"),
-            Part::Feast(_) | Part::SomeDay => f.write_str("-XX-XX"),
+            YearPart::Whole
+            | YearPart::Fiscal
+            | YearPart::FiscalQuarter(_)
+            | YearPart::FiscalHalf(_) => Ok(()),
+            YearPart::Month(month) => write!(f, "-{month:02}"),
+            YearPart::MonthDay(month, day) => write!(f, "-{month:02}-{day:02}"),
+            YearPart::Day(day) => write!(f, "-XX-{day:02}"),
+            YearPart::Quarter(quarter) => write!(f, "-Q{quarter}"),
+            YearPart::Half(half) => write!(f, "-H{half}"),
+            YearPart::Week(week) => write!(f, "-W{week:02}"),
+            YearPart::LastWeek => f.write_str("-WXX"),
+            YearPart::Weekday(day) => write!(f, "-WXX-{day}"),
+            YearPart::WeekDay(week, day) => write!(f, "-W{week:02}-{day}"),
+            YearPart::Weekend => f.write_str("-WXX-WE"),
+            YearPart::WeekWeekend(week) => write!(f, "-W{week:02}-WE"),
+            YearPart::Season(season) => write!(f, "-{}", season.letters()),
+            YearPart::MonthWeek(month, 0) => write!(f, "-{month:02}-WXX"),
+            YearPart::MonthWeek(month, week) => write!(f, "-{month:02}-W{week:02}"),
+            YearPart::MonthWeekday(0, nth, day) => write!(f, "-XX-WXX-{day}-#{nth}"),
+            YearPart::MonthWeekday(month, nth, day) => write!(f, "-{month:02}-WXX-{day}-#{nth}"),
+            YearPart::Feast(_) | YearPart::SomeDay => f.write_str("-XX-XX"),
         }
     }
 }
@@ -87,15 +90,15 @@ impl fmt::Display for Calendar {
             Calendar::Unsaid => Ok(()),
             Calendar::Said {
                 year,
-                part: Part::Fiscal,
+                part: YearPart::Fiscal,
             } => fiscal_months(f, year, 4, 12),
             Calendar::Said {
                 year,
-                part: Part::FiscalQuarter(quarter),
+                part: YearPart::FiscalQuarter(quarter),
             } => fiscal_months(f, year, 1 + 3 * quarter, 3),
             Calendar::Said {
                 year,
-                part: Part::FiscalHalf(half),
+                part: YearPart::FiscalHalf(half),
             } => fiscal_months(f, year, 6 * half - 2, 6),
             Calendar::Said { year, part } => write!(f, "{year}{}", InYear(part)),
             Calendar::Offset {
@@ -105,12 +108,12 @@ impl fmt::Display for Calendar {
             } => {
                 write!(f, "REF{}{length}", direction.sign())?;
                 match part {
-                    Part::Whole => Ok(()),
-                    Part::Weekday(day) => write!(f, "-{day}"),
-                    Part::Day(day) => write!(f, "-{day:02}"),
-                    Part::Weekend => f.write_str("-WE"),
-                    Part::MonthWeek(0, week) => write!(f, "-W{week:02}"),
-                    Part::MonthWeekday(0, nth, day) => write!(f, "-WXX-{day}-#{nth}"),
+                    YearPart::Whole => Ok(()),
+                    YearPart::Weekday(day) => write!(f, "-{day}"),
+                    YearPart::Day(day) => write!(f, "-{day:02}"),
+                    YearPart::Weekend => f.write_str("-WE"),
+                    YearPart::MonthWeek(0, week) => write!(f, "-W{week:02}"),
+                    YearPart::MonthWeekday(0, nth, day) => write!(f, "-WXX-{day}-#{nth}"),
                     part => write!(f, "{}", InYear(part)),
                 }
             }
@@ -124,8 +127,8 @@ impl fmt::Display for Calendar {
                     write!(f, "{count}")?;
                 }
                 match part {
-                    Part::Weekday(day) => write!(f, "WXX-{day}"),
-                    Part::Weekend => f.write_str("WXX-WE"),
+                    YearPart::Weekday(day) => write!(f, "WXX-{day}"),
+                    YearPart::Weekend => f.write_str("WXX-WE"),
                     part => write!(f, "XXXX{}", InYear(part)),
                 }
             }

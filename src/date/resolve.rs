@@ -4,7 +4,9 @@ use super::civil::{CivilDate, CivilDateTime};
 use super::grammar::exists;
 use super::length::slot;
 use super::stretch::{Interval, days_of, on_day, settled, third};
-use super::value::{Calendar, DateKind, Direction, Length, Part, Point, TimeOfDay, Value, Year};
+use super::value::{
+    Calendar, DateKind, Direction, Length, Point, TimeOfDay, Value, Year, YearPart,
+};
 use super::{Leads, Record};
 use crate::lexicon::{Tense, Unit};
 
@@ -103,7 +105,7 @@ impl Resolver {
         let weekday = |point: Point| match point.calendar {
             Calendar::Said {
                 year: Year::Unknown,
-                part: Part::Weekday(day),
+                part: YearPart::Weekday(day),
             } => Some(day),
             _ => None,
         };
@@ -182,7 +184,7 @@ impl Resolver {
             Point::on(Calendar::Offset {
                 direction: Direction::Ahead,
                 length,
-                part: Part::Whole,
+                part: YearPart::Whole,
             })
         };
         let record = Record {
@@ -279,7 +281,7 @@ impl Resolver {
         let named = settled(year, part);
         // The last week of a month is its last seven days, whatever their number.
         let days = match part {
-            Part::MonthWeek(month, 0) => days_of(year, Part::Month(month))
+            YearPart::MonthWeek(month, 0) => days_of(year, YearPart::Month(month))
                 .and_then(|(_, last)| Some((last.plus_days(-6)?, last))),
             _ => days_of(year, named),
         };
@@ -326,10 +328,16 @@ impl Resolver {
     }
 
     /// The place at the end of a length from `base`, at the grain of the length.
-    fn offset(&self, base: CivilDate, length: Length, sign: i64, part: Part) -> Option<Calendar> {
+    fn offset(
+        &self,
+        base: CivilDate,
+        length: Length,
+        sign: i64,
+        part: YearPart,
+    ) -> Option<Calendar> {
         if matches!(
             part,
-            Part::Fiscal | Part::FiscalQuarter(_) | Part::FiscalHalf(_)
+            YearPart::Fiscal | YearPart::FiscalQuarter(_) | YearPart::FiscalHalf(_)
         ) {
             let years = sign * i64::from(length.amounts[slot::YEARS]);
             let start = i64::from(base.year()) - i64::from(base.month() < 4) + years;
@@ -344,43 +352,43 @@ impl Resolver {
             (Unit::Week, part) => {
                 let (year, week) = day.week();
                 let part = match part {
-                    Part::Weekday(weekday) => {
+                    YearPart::Weekday(weekday) => {
                         let monday = CivilDate::of_week(year, week)?;
                         return Some(on_day(monday.plus_days(i64::from(weekday) - 1)?));
                     }
-                    Part::Weekend => Part::WeekWeekend(week),
-                    _ => Part::Week(week),
+                    YearPart::Weekend => YearPart::WeekWeekend(week),
+                    _ => YearPart::Week(week),
                 };
                 return Some(Calendar::said(Year::Exact(year), part));
             }
-            (Unit::Month, Part::Day(number)) => {
+            (Unit::Month, YearPart::Day(number)) => {
                 if !exists(year, day.month(), number) {
                     return None;
                 }
-                Part::MonthDay(day.month(), number)
+                YearPart::MonthDay(day.month(), number)
             }
-            (Unit::Month, Part::MonthWeek(_, week)) => Part::MonthWeek(day.month(), week),
-            (Unit::Month, Part::MonthWeekday(_, nth, weekday)) => {
-                Part::MonthWeekday(day.month(), nth, weekday)
+            (Unit::Month, YearPart::MonthWeek(_, week)) => YearPart::MonthWeek(day.month(), week),
+            (Unit::Month, YearPart::MonthWeekday(_, nth, weekday)) => {
+                YearPart::MonthWeekday(day.month(), nth, weekday)
             }
-            (_, Part::Whole) => match length.grain {
+            (_, YearPart::Whole) => match length.grain {
                 Unit::Century => {
                     return Some(Calendar::said(
                         Year::Century(day.year().div_euclid(100)),
-                        Part::Whole,
+                        YearPart::Whole,
                     ));
                 }
                 Unit::Decade => {
                     return Some(Calendar::said(
                         Year::Decade(day.year().div_euclid(10)),
-                        Part::Whole,
+                        YearPart::Whole,
                     ));
                 }
-                Unit::Year => Part::Whole,
-                Unit::Half => Part::Half((day.month() - 1) / 6 + 1),
-                Unit::Quarter => Part::Quarter((day.month() - 1) / 3 + 1),
-                Unit::Month => Part::Month(day.month()),
-                _ => Part::MonthDay(day.month(), day.day()),
+                Unit::Year => YearPart::Whole,
+                Unit::Half => YearPart::Half((day.month() - 1) / 6 + 1),
+                Unit::Quarter => YearPart::Quarter((day.month() - 1) / 3 + 1),
+                Unit::Month => YearPart::Month(day.month()),
+                _ => YearPart::MonthDay(day.month(), day.day()),
             },
             (_, part) => part,
         };

@@ -1,30 +1,31 @@
 //! Stretches of the calendar as their first and last day.
 
 use super::civil::CivilDate;
-use super::value::{Calendar, Modifier, Part, Season, Year};
+use super::value::{Calendar, Modifier, Season, Year, YearPart};
 
 /// The first and the last day of a stretch.
 pub(super) type Interval = (CivilDate, CivilDate);
 
 /// Parts that name a day only by way of the year, as the day they name.
-pub(super) fn settled(year: Year, part: Part) -> Part {
+pub(super) fn settled(year: Year, part: YearPart) -> YearPart {
     let Year::Exact(number) = year else {
         return part;
     };
     match part {
-        Part::Feast(feast) => match feast.0.in_year(number) {
-            Some((month, day)) => Part::MonthDay(month, day),
+        YearPart::Feast(feast) => match feast.0.in_year(number) {
+            Some((month, day)) => YearPart::MonthDay(month, day),
             None => part,
         },
-        Part::MonthWeekday(month @ 1..=12, nth, weekday) => {
-            nth_weekday(number, month, nth, weekday).map_or(part, |day| Part::MonthDay(month, day))
+        YearPart::MonthWeekday(month @ 1..=12, nth, weekday) => {
+            nth_weekday(number, month, nth, weekday)
+                .map_or(part, |day| YearPart::MonthDay(month, day))
         }
         // 28 December is always in the last week.
-        Part::LastWeek => {
-            CivilDate::checked(number, 12, 28).map_or(part, |day| Part::Week(day.week().1))
+        YearPart::LastWeek => {
+            CivilDate::checked(number, 12, 28).map_or(part, |day| YearPart::Week(day.week().1))
         }
-        Part::MonthWeek(month, 0) => match CivilDate::checked(number, month, 1) {
-            Some(first) => Part::MonthWeek(month, (first.month_end().day() - 1) / 7 + 1),
+        YearPart::MonthWeek(month, 0) => match CivilDate::checked(number, month, 1) {
+            Some(first) => YearPart::MonthWeek(month, (first.month_end().day() - 1) / 7 + 1),
             None => part,
         },
         _ => part,
@@ -44,7 +45,7 @@ fn nth_weekday(year: i16, month: u8, nth: u8, weekday: u8) -> Option<u8> {
 }
 
 /// The first and the last day of a part of a year.
-pub(super) fn days_of(year: Year, part: Part) -> Option<Interval> {
+pub(super) fn days_of(year: Year, part: YearPart) -> Option<Interval> {
     let months = |year: i16, first: u8, count: u8| {
         let start = CivilDate::checked(year, first, 1)?;
         let end = start.plus_months(i64::from(count) - 1)?.month_end();
@@ -74,34 +75,36 @@ pub(super) fn days_of(year: Year, part: Part) -> Option<Interval> {
         }
     };
     match part {
-        Part::Whole => months(year, 1, 12),
-        Part::Month(month) => months(year, month, 1),
-        Part::MonthDay(month, day) => CivilDate::checked(year, month, day).map(|day| (day, day)),
-        Part::Quarter(quarter) => months(year, quarter * 3 - 2, 3),
-        Part::Half(half) => months(year, half * 6 - 5, 6),
-        Part::Fiscal => months(year, 4, 12),
-        Part::FiscalQuarter(quarter @ 1..=3) => months(year, quarter * 3 + 1, 3),
-        Part::FiscalQuarter(_) => months(year.checked_add(1)?, 1, 3),
-        Part::FiscalHalf(1) => months(year, 4, 6),
-        Part::FiscalHalf(_) => months(year, 10, 6),
-        Part::Week(week) => {
+        YearPart::Whole => months(year, 1, 12),
+        YearPart::Month(month) => months(year, month, 1),
+        YearPart::MonthDay(month, day) => {
+            CivilDate::checked(year, month, day).map(|day| (day, day))
+        }
+        YearPart::Quarter(quarter) => months(year, quarter * 3 - 2, 3),
+        YearPart::Half(half) => months(year, half * 6 - 5, 6),
+        YearPart::Fiscal => months(year, 4, 12),
+        YearPart::FiscalQuarter(quarter @ 1..=3) => months(year, quarter * 3 + 1, 3),
+        YearPart::FiscalQuarter(_) => months(year.checked_add(1)?, 1, 3),
+        YearPart::FiscalHalf(1) => months(year, 4, 6),
+        YearPart::FiscalHalf(_) => months(year, 10, 6),
+        YearPart::Week(week) => {
             let monday = CivilDate::of_week(year, week)?;
             Some((monday, monday.plus_days(6)?))
         }
-        Part::WeekWeekend(week) => {
+        YearPart::WeekWeekend(week) => {
             let monday = CivilDate::of_week(year, week)?;
             Some((monday.plus_days(5)?, monday.plus_days(6)?))
         }
-        Part::WeekDay(week, day) => {
+        YearPart::WeekDay(week, day) => {
             let day = CivilDate::of_week(year, week)?.plus_days(i64::from(day) - 1)?;
             Some((day, day))
         }
-        Part::MonthWeek(month, week @ 1..) => {
+        YearPart::MonthWeek(month, week @ 1..) => {
             let first = CivilDate::checked(year, month, 7 * (week - 1) + 1)?;
             let last = first.plus_days(6)?.min(first.month_end());
             Some((first, last))
         }
-        Part::Season(season) => match season {
+        YearPart::Season(season) => match season {
             Season::Spring => months(year, 2, 2),
             Season::Summer => months(year, 4, 3),
             Season::Autumn => months(year, 10, 2),
@@ -133,17 +136,19 @@ pub(super) fn third(
             ..
         } => Some(1200),
         Calendar::Said {
-            part: Part::Whole, ..
+            part: YearPart::Whole,
+            ..
         } => Some(12),
         Calendar::Said {
-            part: Part::Fiscal, ..
+            part: YearPart::Fiscal,
+            ..
         } => Some(12),
         Calendar::Said {
-            part: Part::Half(_),
+            part: YearPart::Half(_),
             ..
         } => Some(6),
         Calendar::Said {
-            part: Part::Quarter(_),
+            part: YearPart::Quarter(_),
             ..
         } => Some(3),
         _ => None,
@@ -172,6 +177,6 @@ pub(super) fn third(
 pub(super) fn on_day(day: CivilDate) -> Calendar {
     Calendar::said(
         Year::Exact(day.year()),
-        Part::MonthDay(day.month(), day.day()),
+        YearPart::MonthDay(day.month(), day.day()),
     )
 }

@@ -120,7 +120,7 @@ pub enum Calendar {
         /// The year.
         year: Year,
         /// The part of the year.
-        part: Part,
+        part: YearPart,
     },
     /// So far from the day of writing.
     Offset {
@@ -128,15 +128,15 @@ pub enum Calendar {
         direction: Direction,
         /// How far; its finest unit is the grain of the place.
         length: Length,
-        /// The part of the place that is meant (`अगले साल मार्च`); [`Part::Whole`] for all of it.
-        part: Part,
+        /// The part of the place that is meant (`अगले साल मार्च`); [`YearPart::Whole`] for all of it.
+        part: YearPart,
     },
     /// The nearest of its name on one side of the day of writing (`अगले मंगलवार`).
     Nearest {
         /// On which side.
         direction: Direction,
         /// Its name.
-        part: Part,
+        part: YearPart,
         /// The how manieth, from 1.
         count: u8,
     },
@@ -171,7 +171,7 @@ pub enum Year {
 /// A part of a year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Part {
+pub enum YearPart {
     /// All of it.
     Whole,
     /// A month, 1 to 12.
@@ -270,7 +270,7 @@ impl Point {
 }
 
 impl Calendar {
-    pub(super) const fn said(year: Year, part: Part) -> Calendar {
+    pub(super) const fn said(year: Year, part: YearPart) -> Calendar {
         Calendar::Said { year, part }
     }
 
@@ -279,7 +279,7 @@ impl Calendar {
         Calendar::Offset {
             direction,
             length: Length::new(unit, amount, 0),
-            part: Part::Whole,
+            part: YearPart::Whole,
         }
     }
 }
@@ -324,7 +324,7 @@ impl Value {
         };
         let Calendar::Said {
             year: Year::Exact(year),
-            part: Part::MonthDay(month, day),
+            part: YearPart::MonthDay(month, day),
         } = point.calendar
         else {
             return None;

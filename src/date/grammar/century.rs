@@ -2,7 +2,7 @@
 
 use super::reader::{Found, Reader};
 use super::year::whole_year;
-use crate::date::value::{Calendar, Part, Point, Value, Year};
+use crate::date::value::{Calendar, Point, Value, Year, YearPart};
 use crate::lexicon::{TimeWord, Unit};
 
 impl Reader<'_> {
@@ -40,8 +40,8 @@ impl Reader<'_> {
             }
             None => whole_year(first),
             Some(last) => Value::Range(
-                Point::on(Calendar::said(first, Part::Whole)),
-                Point::on(Calendar::said(decade_of(last)?, Part::Whole)),
+                Point::on(Calendar::said(first, YearPart::Whole)),
+                Point::on(Calendar::said(decade_of(last)?, YearPart::Whole)),
             ),
         };
         Some((value, self.next(end)))

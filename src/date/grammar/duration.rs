@@ -3,7 +3,7 @@
 
 use super::reader::{Found, Reader};
 use crate::date::length::MANY;
-use crate::date::value::{Calendar, Direction, Length, Part, Point, Value};
+use crate::date::value::{Calendar, Direction, Length, Point, Value, YearPart};
 use crate::lexicon::{TimeWord, Unit};
 
 /// A length or a range of lengths.
@@ -258,7 +258,7 @@ impl Reader<'_> {
             Point::on(Calendar::Offset {
                 direction,
                 length,
-                part: Part::Whole,
+                part: YearPart::Whole,
             })
         };
         let value = match span.most {
@@ -287,7 +287,7 @@ impl Reader<'_> {
         let count = u8::try_from(count).ok().filter(|&count| count > 0)?;
         let calendar = Calendar::Nearest {
             direction,
-            part: Part::Weekday(day),
+            part: YearPart::Weekday(day),
             count,
         };
         Some((Value::Point(Point::on(calendar)), self.next(end)))

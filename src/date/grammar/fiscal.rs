@@ -1,7 +1,7 @@
 //! Fiscal years, from April to March: `वित्त वर्ष 2023-24`, `चालू वित्त वर्ष`.
 
 use super::reader::{Found, Reader};
-use crate::date::value::{Calendar, Direction, Part, Year};
+use crate::date::value::{Calendar, Direction, Year, YearPart};
 use crate::lexicon::{TimeWord, Unit};
 
 impl Reader<'_> {
@@ -30,11 +30,14 @@ impl Reader<'_> {
                 };
                 if last == first + 1 || value == 0 {
                     let end = self.next(self.next(dash));
-                    return Some((Calendar::said(Year::Exact(first), Part::Fiscal), end));
+                    return Some((Calendar::said(Year::Exact(first), YearPart::Fiscal), end));
                 }
             }
         }
-        Some((Calendar::said(Year::Exact(first - 1), Part::Fiscal), end))
+        Some((
+            Calendar::said(Year::Exact(first - 1), YearPart::Fiscal),
+            end,
+        ))
     }
 
     /// `चालू वित्त वर्ष`, after its first word.
@@ -55,7 +58,7 @@ impl Reader<'_> {
         };
         let mut calendar = Calendar::offset(direction, Unit::Year, amount);
         if let Calendar::Offset { part, .. } = &mut calendar {
-            *part = Part::Fiscal;
+            *part = YearPart::Fiscal;
         }
         Some((calendar, end))
     }

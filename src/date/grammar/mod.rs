@@ -130,7 +130,7 @@ impl Reader<'_> {
             | TimeWord::MonthShort(_)
             | TimeWord::Weekday(_)
             | TimeWord::WeekdayShort(_) => self.placed(at),
-            _ if self.is_number(at) => self.from_number(at),
+            _ if self.is_number(at) => self.starting_with_number(at),
             TimeWord::Cardinal(_)
             | TimeWord::Scale(_)
             | TimeWord::Dozen
@@ -139,7 +139,7 @@ impl Reader<'_> {
             | TimeWord::PlusQuarters(_)
             | TimeWord::Ordinal(_)
             | TimeWord::Before
-            | TimeWord::Last => self.from_number(at),
+            | TimeWord::Last => self.starting_with_number(at),
             _ => {
                 let named = longer(self.vague(at), self.placed(at));
                 let named = longer(named, value(self.indian_calendar(at)));
@@ -149,7 +149,7 @@ impl Reader<'_> {
     }
 
     /// The longest of the readings that start with a number.
-    fn from_number(&self, at: usize) -> Option<Reading> {
+    fn starting_with_number(&self, at: usize) -> Option<Reading> {
         if !self.leads_on(at) {
             return None;
         }

@@ -5,7 +5,7 @@ use super::part;
 use super::reader::{Found, Reader};
 use super::relative::{self, Placed};
 use super::{Reading, longer};
-use crate::date::value::{Calendar, Direction, Part, Point, Value, Year};
+use crate::date::value::{Calendar, Direction, Point, Value, Year, YearPart};
 use crate::lexicon::{TimeWord, Unit};
 
 impl Reader<'_> {
@@ -57,7 +57,7 @@ impl Reader<'_> {
             calendar,
             Calendar::Said {
                 year: Year::Exact(_),
-                part: Part::Whole
+                part: YearPart::Whole
             }
         ) {
             return None;
@@ -107,7 +107,7 @@ impl Reader<'_> {
                 }
             }
             TimeWord::Weekend => Some((
-                (Calendar::said(Year::Unknown, Part::Weekend), false),
+                (Calendar::said(Year::Unknown, YearPart::Weekend), false),
                 self.next(at),
             )),
             TimeWord::Fiscal => plain(self.fiscal_year(at)),
@@ -125,7 +125,7 @@ impl Reader<'_> {
                             TimeWord::In | TimeWord::From | TimeWord::Till | TimeWord::Of
                         );
                 reads.then(|| {
-                    let part = Part::Season(relative::season(name));
+                    let part = YearPart::Season(relative::season(name));
                     ((Calendar::said(Year::Unknown, part), false), end)
                 })
             }
@@ -176,7 +176,7 @@ impl Reader<'_> {
             && self
                 .clock(self.next(to))
                 .is_some_and(|(clock, _)| clock.is_plain);
-        timed.then_some((Calendar::said(Year::Unknown, Part::Day(day as u8)), to))
+        timed.then_some((Calendar::said(Year::Unknown, YearPart::Day(day as u8)), to))
     }
 
     /// `पहली तिमाही`, `तीसरी तिमाही 2008`, `तीसरे मंगलवार`.
@@ -201,7 +201,7 @@ impl Reader<'_> {
             return None;
         };
         Some((
-            Calendar::said(Year::Unknown, Part::MonthWeekday(0, nth as u8, day)),
+            Calendar::said(Year::Unknown, YearPart::MonthWeekday(0, nth as u8, day)),
             self.next(day_at),
         ))
     }
@@ -212,7 +212,7 @@ impl Reader<'_> {
             return None;
         };
         let end = self.next(at + 1);
-        let part = Part::Quarter(quarter as u8);
+        let part = YearPart::Quarter(quarter as u8);
         match self.four_digits(end) {
             Some((year, end)) => Some((Calendar::said(Year::Exact(year), part), end)),
             None => Some((Calendar::said(Year::Unknown, part), end)),
@@ -243,7 +243,10 @@ impl Reader<'_> {
                 let after = self.next(end);
                 if digits <= 2 && self.follows_phrase(after) && !self.counts(after) {
                     return Some((
-                        (Calendar::said(Year::Unknown, Part::Week(week as u8)), false),
+                        (
+                            Calendar::said(Year::Unknown, YearPart::Week(week as u8)),
+                            false,
+                        ),
                         after,
                     ));
                 }
@@ -260,7 +263,7 @@ fn takes_time(calendar: Calendar) -> bool {
         Calendar::Said { part, .. } | Calendar::Nearest { part, .. } => part::is_day(part),
         Calendar::Offset {
             length,
-            part: Part::Whole,
+            part: YearPart::Whole,
             ..
         } => length.grain == Unit::Day,
         Calendar::Offset { part, .. } => part::is_day(part),

@@ -1,7 +1,7 @@
 //! Days of the week, with the date that they stand beside: `मंगलवार, 18 जून 2024`, `रविवार (1 मार्च)`.
 
 use super::reader::{Found, Reader};
-use crate::date::value::{Calendar, Part, Year};
+use crate::date::value::{Calendar, Year, YearPart};
 use crate::lexicon::{TimeWord, Unit};
 
 impl Reader<'_> {
@@ -27,7 +27,7 @@ impl Reader<'_> {
                     matches!(
                         calendar,
                         Calendar::Said {
-                            part: Part::MonthDay(..),
+                            part: YearPart::MonthDay(..),
                             ..
                         }
                     )
@@ -42,7 +42,7 @@ impl Reader<'_> {
                 return Some((date, self.next(after)));
             }
         }
-        let weekday = Calendar::said(Year::Unknown, Part::Weekday(day));
+        let weekday = Calendar::said(Year::Unknown, YearPart::Weekday(day));
         if !is_short {
             return Some((weekday, end));
         }
@@ -50,7 +50,7 @@ impl Reader<'_> {
         if let (Some((number @ 1..=31, 1..=2)), true) = (self.digits(end), self.is_all(at, end + 1))
         {
             return Some((
-                Calendar::said(Year::Unknown, Part::Day(number as u8)),
+                Calendar::said(Year::Unknown, YearPart::Day(number as u8)),
                 self.next(end),
             ));
         }
@@ -63,10 +63,10 @@ impl Reader<'_> {
     /// Past the weekday after a date: `1 अप्रैल (बुधवार)`, `2014-12-01, सोम`.
     pub(super) fn past_weekday_of(&self, calendar: Calendar, end: usize) -> usize {
         let is_date = match calendar {
-            Calendar::Said { part, .. } => matches!(part, Part::MonthDay(..)),
+            Calendar::Said { part, .. } => matches!(part, YearPart::MonthDay(..)),
             Calendar::Offset {
                 length,
-                part: Part::Whole,
+                part: YearPart::Whole,
                 ..
             } => length.grain == Unit::Day,
             _ => false,

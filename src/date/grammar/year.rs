@@ -1,7 +1,7 @@
 //! Years: bare and named, eras, ranges, fiscal years, decades and centuries.
 
 use super::reader::{Found, Reader};
-use crate::date::value::{Calendar, Part, Point, Value, Year};
+use crate::date::value::{Calendar, Point, Value, Year, YearPart};
 use crate::lexicon::{TimeWord, Unit};
 
 /// Years that stand alone in running text.
@@ -338,10 +338,10 @@ pub(in crate::date) fn full_year(two_digits: u32) -> i16 {
 }
 
 pub(super) fn whole_year(year: Year) -> Value {
-    Value::Point(Point::on(Calendar::said(year, Part::Whole)))
+    Value::Point(Point::on(Calendar::said(year, YearPart::Whole)))
 }
 
 fn years_between(first: i16, last: i16) -> Value {
-    let year = |year| Point::on(Calendar::said(Year::Exact(year), Part::Whole));
+    let year = |year| Point::on(Calendar::said(Year::Exact(year), YearPart::Whole));
     Value::Range(year(first), year(last))
 }
