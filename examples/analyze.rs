@@ -122,7 +122,7 @@ impl<W: Write> Report<W> {
         if article.quotations().next().is_some() {
             self.heading("quotations")?;
             for quotation in article.quotations() {
-                self.quotation(&quotation)?;
+                self.quotation(article.source(), &quotation)?;
             }
         }
         if article.dates().next().is_some() {
@@ -186,28 +186,27 @@ impl<W: Write> Report<W> {
         Ok(())
     }
 
-    fn quotation(&mut self, quotation: &Quotation<'_>) -> io::Result<()> {
+    fn quotation(&mut self, text: &str, quotation: &Quotation<'_>) -> io::Result<()> {
         let who = match quotation.source() {
             None => "—".to_owned(),
             Some(source) => {
-                let text = one_line(source.text());
+                let words = one_line(source.text());
                 let name = source.speaker().map(|speaker| one_line(speaker.name()));
-                match name.filter(|name| *name != text) {
-                    Some(name) => format!("{} = {text}", self.ink(Ink::Speaker, &name)),
-                    None => self.ink(Ink::Speaker, &text),
+                match name.filter(|name| *name != words) {
+                    Some(name) => format!("{} = {words}", self.ink(Ink::Speaker, &name)),
+                    None => self.ink(Ink::Speaker, &words),
                 }
             }
         };
         let via = quotation
             .via()
-            .map_or_else(String::new, |(_, via)| format!(" via {}", one_line(via)));
-        let cue = quotation.cue().map_or("", |(_, cue)| cue);
-        let about = self.ink(
-            Ink::Faint,
-            &format!("({}, {})", quotation.kind().name(), one_line(cue)),
-        );
+            .map_or_else(String::new, |via| format!(" via {}", one_line(&text[via])));
+        let cue = quotation
+            .cue()
+            .map_or_else(|| "no cue".to_owned(), |cue| one_line(&text[cue]));
+        let about = self.ink(Ink::Faint, &format!("({}, {cue})", quotation.kind().name()));
         writeln!(self.output, "  {who}{via} {about}")?;
-        for (_, content) in quotation.content() {
+        for content in quotation.text() {
             let content = self.ink(Ink::Quoted, &one_line(content));
             writeln!(self.output, "      {content}")?;
         }

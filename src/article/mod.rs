@@ -20,7 +20,7 @@ pub use view::{
 
 use crate::date::{self, CivilDate};
 use crate::error::Error;
-use crate::quote::{self, Quotation, Speaker};
+use crate::quote::{self, MarkedClass, Quotation, Speaker};
 use crate::sentence::{Ending, Sentence};
 use crate::span::Span;
 use layout::{Layout, PartRecord};
@@ -168,6 +168,13 @@ impl<'t> Article<'t> {
     /// Those who are quoted, each with the fullest name that the article gives.
     pub fn speakers(&self) -> impl Iterator<Item = Speaker<'_>> {
         self.quotations.speakers(&self.source)
+    }
+
+    /// All passages in quotation marks, and whether each is speech, a name or a stressed word.
+    pub fn marked(&self) -> impl Iterator<Item = (Part<'_>, MarkedClass)> {
+        self.quotations
+            .marked()
+            .map(|(span, class)| (self.part(span), class))
     }
 
     /// The dates of headline and paragraphs, in order. Timestamps and the dateline carry their own

@@ -152,7 +152,7 @@ impl Parser {
         if text.chars().all(char::is_whitespace) {
             return Err(Error::new(ErrorKind::Empty, 0));
         }
-        let tokens: Vec<Token> = token::tokens(text).collect();
+        let tokens = token::all(text);
         let layout = if self.running_text {
             layout::running(text, &tokens)
         } else {

@@ -3,7 +3,7 @@
 use super::parser;
 use crate::quote::{self, Quotations};
 use crate::sentence::Splitter;
-use crate::token::{self, Token};
+use crate::token;
 
 /// The quotations of a running text and who is quoted.
 ///
@@ -17,7 +17,7 @@ use crate::token::{self, Token};
 /// assert_eq!(sources, ["कोच", "कप्तान"]);
 /// ```
 pub fn quotations(text: &str) -> Quotations<'_> {
-    let tokens: Vec<Token> = token::tokens(text).collect();
+    let tokens = token::all(text);
     let layout = super::layout::running(text, &tokens);
     let sentences = parser::sentences(text, &layout, Splitter::new());
     let passages = parser::passages(&layout, &[], &sentences);

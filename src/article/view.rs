@@ -195,7 +195,8 @@ impl<'a> Paragraph<'a> {
     /// Borrowed where the paragraph stands on one line.
     ///
     /// ```
-    /// let article = samachar::Article::parse("बिजली कंपनी\nऊर्जा निगम\nने दरें घटाईं।")?;
+    /// let parser = samachar::Parser::new().running_text(true);
+    /// let article = parser.parse("बिजली कंपनी\nऊर्जा निगम\nने दरें घटाईं।")?;
     /// let paragraph = article.paragraphs().next().unwrap();
     /// assert_eq!(paragraph.text(), "बिजली कंपनी ऊर्जा निगम ने दरें घटाईं।");
     /// # Ok::<(), samachar::Error>(())

@@ -34,7 +34,7 @@ pub(crate) enum Cue {
 }
 
 const POSTPOSITIONS: &str = "अनुसार मुताबिक";
-const REFERENCES: &str = "हवाले हवाला";
+const REFERENCES: &str = "हवाला हवाले हावाला हावाले";
 const BELIEF: &str = "मानें माने";
 const PREPOSITIONS: &str = "बकौल";
 

@@ -19,6 +19,7 @@ mod furniture;
 mod grammar;
 mod honorifics;
 mod index;
+mod interview_labels;
 mod label;
 mod months;
 mod numerals;
@@ -163,6 +164,7 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     connectives::enter(&mut index);
     documents::enter(&mut index);
     honorifics::enter(&mut index);
+    interview_labels::enter(&mut index);
     pronouns::enter(&mut index);
     reporting_verbs::enter(&mut index);
     roles::enter(&mut index);
@@ -182,6 +184,7 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     let mut labels = furniture::enter(&mut index);
     labels.extend(timestamp_labels::enter(&mut index));
     labels.extend(byline_labels::enter(&mut index));
+    index.finish();
     Lexicon {
         index,
         vague_times,
@@ -209,6 +212,12 @@ impl Lexicon {
     #[inline(always)]
     pub(crate) fn word(&self, id: WordId) -> &Word {
         self.index.word(id)
+    }
+
+    /// The senses of a word.
+    #[inline(always)]
+    pub(crate) fn senses(&self, id: WordId) -> Senses {
+        self.index.senses(id)
     }
 
     /// What the tables say of a word, given as text.

@@ -54,6 +54,11 @@ impl Traits {
     /// Speaks of one woman or one man, which the gender of a verb must fit.
     pub(crate) const FEMALE: Traits = Traits(1 << 22);
 
+    /// Labels the question of an interview.
+    pub(crate) const QUESTION: Traits = Traits(1 << 23);
+    /// Labels the answer.
+    pub(crate) const ANSWER: Traits = Traits(1 << 24);
+
     pub(crate) const fn and(self, other: Traits) -> Traits {
         Traits(self.0 | other.0)
     }

@@ -253,6 +253,7 @@ fn nominal(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
     if scene.words.is_copula(next) {
         return Some(finite(scene, at, at + 1, limit, Voice::Genitive, false));
     }
-    let elided = at + 1 < limit && scene.is_colon_or_dash(at + 1);
+    let elided = at + 1 < limit
+        && (scene.is_colon_or_dash(at + 1) || scene.is_headline && scene.is_comma(at + 1));
     elided.then(|| finite(scene, at, at, limit, Voice::Genitive, false))
 }

@@ -65,11 +65,7 @@ impl Draft {
         }
     }
 
-    /// Quotations stand in the order of their contents.
-    pub(super) fn order(&self) -> usize {
-        self.start()
-    }
-
+    /// Where the content starts; quotations stand in this order.
     pub(super) fn start(&self) -> usize {
         self.content
             .iter()

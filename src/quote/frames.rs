@@ -3,6 +3,7 @@
 mod clause;
 mod connection;
 mod marked;
+mod medium;
 mod postposition;
 mod signed;
 
@@ -23,6 +24,7 @@ pub(super) fn read(scene: &mut Scene<'_>, drafts: &mut Vec<Draft>) {
             start: sentence.start,
             limit: sentence.end,
             floor: sentence.start,
+            content_end: sentence.start,
             passed: sentence.start,
             chain: None,
             depth: 0,
@@ -43,9 +45,7 @@ pub(super) fn read(scene: &mut Scene<'_>, drafts: &mut Vec<Draft>) {
             next_quoted += 1;
         }
     }
-    if scene.is_headline {
-        super::headline::read(scene, first, drafts);
-    } else {
+    if !scene.is_headline {
         signed::read(scene, first, drafts);
     }
 }
@@ -67,6 +67,8 @@ pub(super) struct Reader {
     limit: usize,
     /// No source starts left of here: the sentence starts, or the clause of an earlier report.
     floor: usize,
+    /// Where the content of the last report ends.
+    content_end: usize,
     /// Cues left of here are parts of an earlier cue.
     passed: usize,
     /// An attribution by postposition, which becomes a medium if a verb follows it.
@@ -81,7 +83,10 @@ const NESTED: usize = 2;
 impl Reader {
     fn cue(&mut self, scene: &mut Scene<'_>, at: usize, drafts: &mut Vec<Draft>) {
         if let Some(found) = cue::report(scene, at, self.limit) {
-            let nested = self.floor > self.start;
+            if at >= self.content_end {
+                self.floor = self.floor.max(self.content_end);
+            }
+            let nested = self.floor > self.start && at < self.content_end;
             if nested && self.depth >= NESTED {
                 return;
             }
@@ -92,7 +97,7 @@ impl Reader {
                 }
                 self.link(drafts, draft);
             }
-        } else if self.floor == self.start {
+        } else if self.floor == self.start || at >= self.content_end {
             if let Some(draft) = postposition::read(scene, self, at) {
                 self.chain = Some(drafts.len());
                 drafts.push(draft);
@@ -103,7 +108,7 @@ impl Reader {
     /// Adds a report; an attribution that stands right before its source names its medium.
     fn link(&mut self, drafts: &mut Vec<Draft>, mut draft: Draft) {
         if let Some(chain) = self.chain.take() {
-            postposition::chain(drafts, chain, &mut draft);
+            medium::chain(drafts, chain, &mut draft);
         }
         if let Some(content) = draft.content.iter().flatten().next_back() {
             if draft
@@ -112,6 +117,7 @@ impl Reader {
                 .is_some_and(|cue| cue.end <= content.start)
             {
                 self.floor = content.start;
+                self.content_end = content.end;
             }
         }
         drafts.push(draft);

@@ -2,44 +2,45 @@
 //!
 //! 1. `…, बोले- …` with no speaker takes the subject of the clause before;
 //! 2. `…: क`, `…- क`: a short name or office after the last colon or dash has said the rest;
-//! 3. `क: …`: an office or a body before the first colon has.
+//! 3. `क: …`: an office, a body or somebody whom the text quotes, before the first colon, has.
 
 use core::ops::Range;
 
 use crate::lexicon::{Senses, Traits};
 
-use super::QuotationKind;
 use super::draft::{Draft, Frame};
 use super::scene::Scene;
 use super::source::{self, Phrase};
+use super::{Findings, QuotationKind};
 
 /// The longest name at an end of a headline, in tokens.
 const NAME: usize = 5;
 /// The fewest words of a claim.
 const CLAIM: usize = 3;
 
-pub(super) fn read(scene: &Scene<'_>, first: usize, drafts: &mut Vec<Draft>) {
+/// Reads what is left of a headline once the frames have been tried; `body` is what the rest of the
+/// text has.
+pub(super) fn read(scene: &Scene<'_>, body: &Findings, drafts: &mut Vec<Draft>) {
     let end = scene.trimmed(0..scene.tokens.len()).end;
-    for draft in &mut drafts[first..] {
+    for draft in drafts.iter_mut() {
         if let (None, Some(cue)) = (&draft.source, &draft.cue) {
             draft.source = subject(scene, cue.start);
         }
     }
-    if drafts.len() > first || end == 0 {
+    if !drafts.is_empty() || end == 0 {
         return;
     }
     let breaks = |at: &usize| scene.is_colon_or_dash(*at);
     let last = (end.saturating_sub(NAME + 1)..end).rev().find(breaks);
     let label = last.map(|at| (at + 1..end, 0..at)).filter(|(name, claim)| {
-        is_name(scene, name) && claim.len() > CLAIM && !is_outlet(scene, name)
+        is_name(scene, name) && is_claim(scene, claim) && !is_outlet(scene, name)
     });
     let label = label.or_else(|| {
         let at = (1..end.min(NAME + 1)).find(breaks)?;
         let (name, claim) = (0..at, at + 1..end);
-        let speaks = name
-            .clone()
-            .any(|at| scene.has(at, Traits::ROLE.and(Traits::BODY).and(Traits::TITLE)));
-        (speaks && is_name(scene, &name) && claim.len() > CLAIM).then_some((name, claim))
+        let office = |at| scene.has(at, Traits::ROLE.and(Traits::BODY).and(Traits::TITLE));
+        let speaks = name.clone().any(office) || is_quoted(scene, body, name.end - 1);
+        (speaks && is_name(scene, &name) && is_claim(scene, &claim)).then_some((name, claim))
     });
     if let Some((name, claim)) = label {
         let after = name.end;
@@ -65,6 +66,22 @@ pub(super) fn read(scene: &Scene<'_>, first: usize, drafts: &mut Vec<Draft>) {
         });
         drafts.push(draft);
     }
+}
+
+/// Whether the other end of a headline says something.
+fn is_claim(scene: &Scene<'_>, claim: &Range<usize>) -> bool {
+    claim.len() > CLAIM || claim.len() > 1 && claim.clone().any(|at| scene.is_verb(at))
+}
+
+/// Whether the word at `at` is the last of a name that the body quotes.
+fn is_quoted(scene: &Scene<'_>, body: &Findings, at: usize) -> bool {
+    const MOST: usize = 64;
+    let word = scene.word(at);
+    body.quotations
+        .iter()
+        .take(MOST)
+        .filter_map(|quotation| quotation.source.as_ref()?.parts.name)
+        .any(|name| scene.text[name].split_whitespace().any(|part| part == word))
 }
 
 /// A claim in the first person is in the speaker's own words.
@@ -122,7 +139,10 @@ fn subject(scene: &Scene<'_>, cue: usize) -> Option<Phrase> {
     let comma = (cue.saturating_sub(3)..cue)
         .rev()
         .find(|&at| scene.is_comma(at))?;
-    let tokens = super::phrase::before(scene, comma, 0)?;
+    let verb = (comma.saturating_sub(NAME + 1)..comma)
+        .rev()
+        .find(|&at| scene.is_verb(at) || scene.has(at, Traits::PARTICIPLE));
+    let tokens = super::phrase::before(scene, comma, verb.map_or(0, |at| at + 1))?;
     (!scene.is_verb(tokens.end - 1)).then_some(Phrase {
         tokens,
         after: comma,

@@ -24,6 +24,12 @@ pub(crate) struct Parts {
     pub(crate) is_indefinite: bool,
 }
 
+/// Words after which a name can start, besides offices.
+const DIVIDES: Traits = Traits::TITLE
+    .and(Traits::MEDIUM)
+    .and(Traits::BODY)
+    .and(Traits::PARTICIPLE);
+
 /// Splits the phrase that names a source.
 pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
     let mut parts = Parts::default();
@@ -52,6 +58,14 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
             return parts;
         }
     }
+    // A relative clause is no part of the name.
+    if let Some(comma) = whole
+        .clone()
+        .find(|&at| scene.is_comma(at) && scene.has(at + 1, Traits::RELATIVE))
+    {
+        whole.end = comma;
+    }
+    let head = source::head(scene, &whole);
     match kind {
         SourceKind::Document => {
             // The body behind the document is whose it is.
@@ -72,7 +86,8 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
             }
             let last = source::head(scene, &whole);
             let divides = |at: &usize| {
-                is_role(scene, *at) || scene.has(*at, Traits::TITLE.and(Traits::MEDIUM))
+                (is_role(scene, *at) || scene.has(*at, DIVIDES))
+                    && !scene.words.is_genitive(scene.tokens[*at + 1].id())
             };
             let body = scene.has(last, Traits::BODY);
             let named = if body {

@@ -39,6 +39,7 @@ pub(super) fn before(scene: &Scene<'_>, marker: usize, floor: usize) -> Option<R
     };
     if end > floor && scene.is_comma(end - 1) {
         walk.start = walk.relative_clause(end - 1)?;
+        end -= 1;
     }
     walk.run();
     let start = walk.trimmed();
@@ -106,6 +107,7 @@ impl Walk<'_, '_> {
             mark if super::quoted::is_mark(mark) => {
                 let title = scene.quoted_before(at + 1)?;
                 (title.words <= 8
+                    && !title.clausal
                     && !scene.is_comma(at.wrapping_sub(1))
                     && title.open >= self.floor
                     && !self.is_empty())
@@ -215,7 +217,11 @@ impl Walk<'_, '_> {
         if traits.any(Traits::PARTICIPLE) && !self.is_empty() {
             return self.over_participle(at);
         }
-        if token.has(Senses::POSTPOSITION) {
+        // `पूर्व मंत्री`, where `से पूर्व` is "before".
+        let former = token.id() == scene.words.purva
+            && !self.is_empty()
+            && (at == self.floor || scene.tokens[at - 1].id() != scene.words.se);
+        if token.has(Senses::POSTPOSITION) && !former {
             let bound = !self.is_empty()
                 && (scene.has(after, Traits::PARTICIPLE)
                     || token.id() == scene.words.mein
@@ -259,10 +265,14 @@ impl Walk<'_, '_> {
         Step::On(at)
     }
 
-    /// Whether the form of a verb at `at` is a name: before `ने`, or after a form of address (`डॉ. ली`).
+    /// Whether the form of a verb at `at` is a name or an initial: before a stop, before `ने`, or
+    /// after a form of address (`डॉ. ली`).
     fn is_surname(&self, at: usize) -> bool {
         let scene = self.scene;
         let titled = |place: usize| scene.has(place, Traits::TITLE);
+        if scene.mark(at + 1) == Some('.') && self.start == at + 1 {
+            return true;
+        }
         self.is_empty()
             && (scene
                 .tokens

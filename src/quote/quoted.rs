@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::Senses;
+use crate::lexicon::{Senses, WordId};
 use crate::text::chars;
 use crate::token::{Effect, Marks, Token, TokenKind, Width, quotation_mark_at};
 
@@ -104,7 +104,7 @@ pub(super) fn pair(text: &str, tokens: &[Token], marks: &[usize], found: &mut Ve
     }
     drop_strays(tokens, found);
     for quoted in found.iter_mut() {
-        describe(tokens, quoted);
+        describe(text, tokens, quoted);
     }
     // What lies within a closed passage is nested; an open one that was dropped nests nothing.
     let mut end = 0;
@@ -136,15 +136,35 @@ fn drop_strays(tokens: &[Token], found: &mut Vec<Quoted>) {
     });
 }
 
+/// Whether a word has the ending of a verb in the future, which no noun has.
+pub(super) fn is_future(word: &str) -> bool {
+    [
+        "ेंगे",
+        "ेगा",
+        "ेगी",
+        "ेंगी",
+        "ूंगा",
+        "ूंगी",
+        "ूँगा",
+        "ूँगी",
+        "एंगे",
+        "एगा",
+        "एगी",
+    ]
+    .iter()
+    .any(|ending| word.ends_with(ending))
+}
+
 /// Counts the words of a passage and looks for a clause in it. Only so much is read as decides.
-fn describe(tokens: &[Token], quoted: &mut Quoted) {
+fn describe(text: &str, tokens: &[Token], quoted: &mut Quoted) {
     const ENOUGH: usize = 40;
     for token in tokens[quoted.inner.clone()].iter().take(ENOUGH) {
         match token.kind() {
             TokenKind::Word | TokenKind::Foreign => {
                 quoted.words += 1;
                 quoted.clausal |= token.word().tense.is_some() && !token.has(Senses::POSTPOSITION)
-                    || token.has(Senses::AUXILIARY);
+                    || token.has(Senses::AUXILIARY)
+                    || token.id() == WordId::NONE && is_future(&text[token.span()]);
             }
             TokenKind::Number => quoted.words += 1,
             TokenKind::Mark => {

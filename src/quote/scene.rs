@@ -5,7 +5,7 @@ use core::ops::Range;
 
 use super::quoted::{self, Quoted};
 use super::words::Words;
-use crate::lexicon::{Cue, Senses, Traits};
+use crate::lexicon::{Cue, Senses, Traits, WordId};
 use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Marks, Token, TokenKind};
@@ -126,6 +126,19 @@ impl Buffers {
 }
 
 impl Scene<'_> {
+    /// A whole text, with neither sentences nor marks.
+    pub(super) fn of<'a>(text: &'a str, tokens: &'a [Token]) -> Scene<'a> {
+        Scene {
+            text,
+            words: Words::get(),
+            is_headline: false,
+            tokens,
+            sentences: Vec::new(),
+            cues: Vec::new(),
+            quoted: Vec::new(),
+        }
+    }
+
     /// The lists of the scene, for the next one.
     pub(super) fn into_spare(self) -> Spare {
         Spare {
@@ -216,6 +229,9 @@ impl Scene<'_> {
                     Some(Cue::Perfective | Cue::Plain | Cue::Imperfective)
                 ))
                 && !self.words.is_genitive(token.id())
+                || token.id() == WordId::NONE
+                    && token.is_word()
+                    && quoted::is_future(self.word(place))
         })
     }
 

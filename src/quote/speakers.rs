@@ -16,9 +16,24 @@ use std::collections::HashMap;
 use crate::span::Span;
 use crate::token::{self, Token};
 
+use super::full_names::Wanted;
 use super::loose::Loose;
-use super::{Findings, QuotationRecord, SourceKind, SpeakerRecord};
+use super::{Findings, QuotationKind, SourceKind, SpeakerRecord};
 use crate::lexicon::{Senses, Traits};
+
+/// Offices that headlines shorten, and what they stand for.
+const SHORT: &[(&str, &str)] = &[
+    ("सीएम", "मुख्यमंत्री"),
+    ("पीएम", "प्रधानमंत्री"),
+    ("डीएम", "जिलाधिकारी"),
+    ("डिप्टी", "उप"),
+    ("एसपी", "अधीक्षक"),
+    ("डाक्टर", "डॉक्टर"),
+    ("अफसर", "अधिकारी"),
+];
+
+/// What a speaker inferred with nothing to name them takes from the confidence.
+const INFERRED: f32 = 0.1;
 
 /// How many speakers back an office is looked for.
 const WINDOW: usize = 24;
@@ -41,6 +56,7 @@ struct Known {
     /// How much of the phrase stands around the fullest name.
     weight: usize,
     is_plural: bool,
+    is_indefinite: bool,
 }
 
 #[derive(Debug)]
@@ -56,7 +72,12 @@ struct Registry<'t> {
 
 /// Gives every source of `findings` its speaker. `subjects` has, for each quotation, who was
 /// spoken of right before it.
-pub(super) fn resolve(text: &str, findings: &mut Findings, subjects: &[Option<Subject>]) {
+pub(super) fn resolve<'t>(
+    text: &'t str,
+    tokens: &'t [Token],
+    findings: &mut Findings,
+    subjects: &[Option<Subject>],
+) {
     let mut registry = Registry {
         text,
         known: Vec::new(),
@@ -67,6 +88,11 @@ pub(super) fn resolve(text: &str, findings: &mut Findings, subjects: &[Option<Su
     let mut last: Option<usize> = None;
     for (quotation, subject) in findings.quotations.iter_mut().zip(subjects) {
         let speaker = match &quotation.source {
+            // A subject left out is that of the report before.
+            None if quotation.cue.is_some() && quotation.kind != QuotationKind::Unmarked => {
+                quotation.confidence -= INFERRED;
+                last
+            }
             None => None,
             Some(source) if source.kind == SourceKind::Pronoun => {
                 let subject = subject.as_ref().and_then(|subject| {
@@ -94,11 +120,12 @@ pub(super) fn resolve(text: &str, findings: &mut Findings, subjects: &[Option<Su
         if let Some(source) = &mut quotation.source {
             source.speaker = speaker;
         }
+        quotation.speaker = speaker;
         if speaker.is_some() {
             last = speaker;
         }
     }
-    registry.late_offices(&mut findings.quotations);
+    registry.complete(tokens);
     findings.speakers = registry.records;
     drop_silent(findings);
 }
@@ -112,18 +139,26 @@ fn is_anaphoric(pronoun: &str) -> bool {
 }
 
 /// The words of a phrase that tell whom it names: no markers, numbers or determiners.
-fn words(text: &str, span: Span) -> Vec<Loose> {
+pub(super) fn words(text: &str, span: Span) -> Vec<Loose> {
     token::tokens(&text[span])
         .filter(|token| {
             token.is_word()
                 && !token.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
                 && !token.word().traits.any(Traits::DETERMINER)
         })
-        .map(|token: Token| Loose::of(&text[token.span().shifted(span.start())]))
+        .map(|token: Token| {
+            let word = &text[token.span().shifted(span.start())];
+            Loose::of(
+                SHORT
+                    .iter()
+                    .find(|(short, _)| *short == word)
+                    .map_or(word, |(_, long)| long),
+            )
+        })
         .collect()
 }
 
-impl Registry<'_> {
+impl<'t> Registry<'t> {
     /// The speaker that a phrase names, added if need be; `None` for a document nobody is behind.
     fn mention(&mut self, span: Span, kind: SourceKind, parts: &super::Parts) -> Option<usize> {
         match parts.name {
@@ -219,6 +254,7 @@ impl Registry<'_> {
         let speaker = self.add(span);
         self.known[speaker].office = office;
         self.known[speaker].is_plural = parts.is_plural;
+        self.known[speaker].is_indefinite = parts.is_indefinite;
         self.by_word.insert(whole, speaker);
         speaker
     }
@@ -247,9 +283,26 @@ impl Registry<'_> {
         }
     }
 
-    /// An office that stood before its holder's name: `डीएम बोले` in a headline.
-    fn late_offices(&mut self, quotations: &mut [QuotationRecord]) {
-        let _ = quotations;
+    /// Looks in the whole text for the full names of those whom quotations name in short, and for
+    /// the names of those whom they give by office alone.
+    fn complete(&mut self, tokens: &'t [Token]) {
+        let mut wanted = Wanted::default();
+        for (number, (known, record)) in self.known.iter().zip(&self.records).enumerate() {
+            let text: &'t str = self.text;
+            let name = &text[record.name];
+            if record.mentions.is_empty() || known.is_plural {
+                continue;
+            }
+            if known.name.is_empty() && !known.is_indefinite {
+                wanted.office(number, &known.office);
+            } else if known.name.len() == 1 {
+                wanted.short(number, name);
+            }
+        }
+        wanted.look(self.text, tokens, |speaker, name| {
+            self.records[speaker].name = name;
+            self.known[speaker].name = words(self.text, name);
+        });
     }
 }
 
@@ -264,11 +317,10 @@ fn drop_silent(findings: &mut Findings) {
     findings
         .speakers
         .retain(|speaker| !speaker.mentions.is_empty());
-    for source in findings
-        .quotations
-        .iter_mut()
-        .filter_map(|quotation| quotation.source.as_mut())
-    {
-        source.speaker = source.speaker.and_then(|speaker| number[speaker]);
+    for quotation in &mut findings.quotations {
+        quotation.speaker = quotation.speaker.and_then(|speaker| number[speaker]);
+        if let Some(source) = &mut quotation.source {
+            source.speaker = quotation.speaker;
+        }
     }
 }

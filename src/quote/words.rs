@@ -47,7 +47,10 @@ words! {
     va = "व",
     ya = "या",
     however = "हालांकि",
-    although = "हांलाकि",
+    vahin = "वहीं",
+    lekin = "लेकिन",
+    magar = "मगर",
+    purva = "पूर्व",
     jabki = "जबकि",
     ja = "जा",
     jata = "जाता",
@@ -104,7 +107,7 @@ impl Words {
     }
 
     pub(super) fn is_however(&self, id: WordId) -> bool {
-        id != WordId::NONE && (id == self.however || id == self.although)
+        id != WordId::NONE && id == self.however
     }
 
     /// `गया` in any gender and number, which makes a passive.

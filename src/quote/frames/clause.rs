@@ -11,7 +11,7 @@ use core::ops::Range;
 
 use crate::lexicon::{Cue, Senses, Traits};
 use crate::quote::QuotationKind;
-use crate::quote::cue::{Report, Voice};
+use crate::quote::cue::{self, Report, Voice};
 use crate::quote::draft::{Draft, Frame};
 use crate::quote::scene::Scene;
 use crate::quote::source::{self, Phrase};
@@ -21,6 +21,8 @@ use super::connection::{self, Connection};
 
 /// The fewest words of a clause that nothing but its place marks as content.
 const BARE: usize = 4;
+/// The fewest words of a clause before its source.
+const CLAUSE: usize = 3;
 
 pub(super) fn read(scene: &mut Scene<'_>, reader: &Reader, report: &Report) -> Option<Draft> {
     let limit = reader.limit;
@@ -67,10 +69,8 @@ pub(super) fn read(scene: &mut Scene<'_>, reader: &Reader, report: &Report) -> O
         return None;
     }
     draft.cue = Some(report.first..report.last + 1);
-    draft.via = source
-        .as_ref()
-        .and_then(|source| super::postposition::via(scene, source.after, report.first));
     draft.source = source;
+    super::medium::tell(scene, report, &mut draft);
     Some(draft)
 }
 
@@ -99,26 +99,38 @@ fn clause(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Range<usize>> {
 /// before a contrast that reports somebody else in its turn (`… जबकि एक नेता ने आशंका जताई`).
 pub(super) fn own_end(scene: &Scene<'_>, at: usize, limit: usize) -> usize {
     const LEAST: usize = 3;
+    const CUES: usize = 6;
     let words = scene.words;
     let from = limit.min(at + LEAST);
-    let cues =
-        scene.cues.partition_point(|&cue| cue < at)..scene.cues.partition_point(|&cue| cue < limit);
-    let last_noun = scene.cues[cues]
+    let turned = scene.cues[scene.cues.partition_point(|&cue| cue < from)..]
         .iter()
-        .rfind(|&&cue| scene.cue(cue) == Some(Cue::Noun));
-    (from..limit)
-        .find(|&place| {
-            let id = scene.tokens[place].id();
-            scene.tokens[place].has(Senses::OPENER.and(Senses::CONJUNCTION))
-                && (words.is_however(id) && scene.is_comma(place - 1)
-                    || id == words.jabki
-                        && last_noun.is_some_and(|&noun| {
-                            noun > place
-                                && crate::quote::cue::report(scene, noun, limit).is_some()
-                                && source::ergative(scene, noun, place).is_some()
-                        }))
+        .take(CUES)
+        .take_while(|&&cue| cue < limit)
+        .find_map(|&cue| {
+            let report = cue::report(scene, cue, limit).filter(|report| !report.is_participle)?;
+            let source = source::of(scene, &report, at, limit)?;
+            let conjunction = source
+                .tokens
+                .start
+                .checked_sub(1)
+                .filter(|&place| place >= from)?;
+            let id = scene.tokens[conjunction].id();
+            let contrasts = id == words.jabki || id == words.vahin;
+            let joins = contrasts || words.joins(id) || id == words.lekin || id == words.magar;
+            // Two reports side by side, or a contrast that reports with no clause of its own.
+            let reports = scene.tokens[report.end..limit.min(report.end + 2)]
+                .iter()
+                .any(|token| token.id() == words.ki);
+            (joins && (reports || contrasts)).then_some(conjunction)
         })
-        .unwrap_or(limit)
+        .unwrap_or(limit);
+    (from..turned)
+        .find(|&place| {
+            scene.tokens[place].has(Senses::OPENER)
+                && words.is_however(scene.tokens[place].id())
+                && scene.is_comma(place - 1)
+        })
+        .unwrap_or(turned)
 }
 
 /// Frame 1: marks after the cue.
@@ -138,7 +150,7 @@ fn marked(
         && !scene.is_comma(passage.after)
         && !scene.is_colon_or_dash(passage.after)
         && scene.tokens[passage.after].mark() != Some(')')
-        && !scene.words.joins(scene.tokens[passage.after].id());
+        && (that || !scene.words.joins(scene.tokens[passage.after].id()));
     if goes_on && !(passage.is_speech() && passage.after > limit) {
         // `कहा कि "क" ख है`: the marks are a part of the clause.
         let at = passage.open;
@@ -158,7 +170,7 @@ fn marked(
     // The content is split by its reporting clause.
     if let Some(first) = quoted_before(scene, source, report) {
         let same = scene.quoted[first].inner.end > reader.start;
-        if same && !scene.quoted[first].used && scene.quoted[first].is_speech() {
+        if same && !scene.quoted[first].used && is_said(scene, first) {
             scene.quoted[first].used = true;
             draft.content = [
                 Some(scene.quoted[first].inner.clone()),
@@ -177,21 +189,34 @@ fn marks_before(
     source: Option<&Phrase>,
 ) -> Option<Draft> {
     let quoted = quoted_before(scene, source, report)?;
-    let passage = &scene.quoted[quoted];
-    if passage.used || !(passage.is_speech() || scene.is_headline && passage.words > 1) {
+    if scene.quoted[quoted].used || !is_said(scene, quoted) {
         return None;
     }
     super::marked::draft(scene, quoted, reader.index)
 }
 
+/// Whether a passage in marks that stands before a reporting clause is what was said: a comma or
+/// the end of a sentence sets it off, or it is long enough to be no term.
+fn is_said(scene: &Scene<'_>, quoted: usize) -> bool {
+    let passage = &scene.quoted[quoted];
+    let sets_off =
+        |at: usize| scene.is_comma(at) || scene.is_terminator(at) || scene.is_colon_or_dash(at);
+    passage.is_speech()
+        || passage.words > 1
+            && (scene.is_headline
+                || sets_off(passage.after)
+                || passage.inner.end > passage.inner.start && sets_off(passage.inner.end - 1))
+}
+
 /// The passage in marks that ends right before the reporting clause.
 fn quoted_before(scene: &Scene<'_>, source: Option<&Phrase>, report: &Report) -> Option<usize> {
-    const WITHIN: usize = 6;
+    // A headline can put its adverbials between the two.
+    let within = if scene.is_headline { 14 } else { 6 };
     let mut at = match source {
         Some(source) if source.tokens.start < report.first => source.tokens.start,
         _ => report.first,
     };
-    for _ in 0..WITHIN {
+    for _ in 0..within {
         if let Some(passage) = scene.quoted_before(at) {
             return scene.quoted_at(passage.open);
         }
@@ -223,7 +248,9 @@ fn open(
     separator: char,
 ) -> Option<Draft> {
     // After a comma only a verb of saying with its speaker can bring in bare words.
-    let brings_in = separator != ',' || report.is_strong && (source.is_some() || scene.is_headline);
+    let brings_in = separator != ','
+        || scene.is_headline && report.voice == Voice::Genitive && source.is_some()
+        || report.is_strong && (source.is_some() || scene.is_headline);
     let content = clause(scene, at, reader.limit)?;
     if !brings_in || content.len() < 2 {
         return None;

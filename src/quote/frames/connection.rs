@@ -89,6 +89,8 @@ fn connected(scene: &Scene<'_>, report: &Report, mut at: usize, limit: usize) ->
         {
             // `कहा... हम` has dots for a dash.
             separator = Some('-');
+        } else if scene.mark(at) == Some('…') && separator.is_none() {
+            separator = Some('-');
         } else if scene.mark(at) == Some('.') && separator == Some('-') {
         } else if scene.tokens[at].id() == scene.words.ki && scene.tokens[at].is_word() && !that {
             that = true;

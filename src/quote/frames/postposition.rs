@@ -15,24 +15,22 @@ use crate::quote::source::{self, Phrase};
 use super::Reader;
 
 /// The fewest tokens of content.
-const CONTENT: usize = 3;
-/// How far after an attribution the source of a report can start for the two to be a chain.
-const CHAINED: usize = 7;
+const CONTENT: usize = 2;
 
 pub(super) fn read(scene: &Scene<'_>, reader: &Reader, at: usize) -> Option<Draft> {
     let (source, cue, from) = match scene.cue(at)? {
         Cue::Postposition => {
-            let source = possessor(scene, reader, at)?;
+            let source = possessor(scene, reader.start, at)?;
             (source, marker(scene, at)..at + 1, at + 1)
         }
         Cue::Reference => {
             let ends = at + 1 < reader.limit && scene.tokens[at + 1].id() == scene.words.se;
-            let source = possessor(scene, reader, at).filter(|_| ends)?;
+            let source = possessor(scene, reader.start, at).filter(|_| ends)?;
             (source, marker(scene, at)..at + 2, at + 2)
         }
         Cue::Belief => {
             let ends = at + 1 < reader.limit && scene.tokens[at + 1].id() == scene.words.to;
-            let source = possessor(scene, reader, at).filter(|_| ends)?;
+            let source = possessor(scene, reader.start, at).filter(|_| ends)?;
             (source, marker(scene, at)..at + 2, at + 2)
         }
         Cue::Preposition => {
@@ -102,8 +100,8 @@ fn marker(scene: &Scene<'_>, at: usize) -> usize {
 }
 
 /// Whose: the phrase before `के`, or the pronoun that has it within.
-fn possessor(scene: &Scene<'_>, reader: &Reader, at: usize) -> Option<Phrase> {
-    if at == reader.start {
+pub(super) fn possessor(scene: &Scene<'_>, floor: usize, at: usize) -> Option<Phrase> {
+    if at == floor {
         return None;
     }
     let before = at - 1;
@@ -116,7 +114,7 @@ fn possessor(scene: &Scene<'_>, reader: &Reader, at: usize) -> Option<Phrase> {
     scene
         .words
         .is_genitive(scene.tokens[before].id())
-        .then(|| phrase::before(scene, before, reader.start))?
+        .then(|| phrase::before(scene, before, floor))?
         .map(|tokens| Phrase { tokens, after: at })
 }
 
@@ -130,6 +128,14 @@ fn after(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Range<usize>> {
             || scene.tokens[start].id() == scene.words.ki)
     {
         start += 1;
+    }
+    // `… के हवाले से खबर है कि …`
+    if let Some(that) =
+        (start + 2..limit.min(start + 5)).find(|&at| scene.tokens[at].id() == scene.words.ki)
+    {
+        if scene.has(start, Traits::DOCUMENT) && scene.is_verb(that - 1) {
+            start = that + 1;
+        }
     }
     let content = scene.trimmed(start..super::clause::own_end(scene, start, limit));
     (!content.is_empty()).then_some(content)
@@ -166,55 +172,4 @@ fn is_part(scene: &Scene<'_>, led: &Range<usize>) -> bool {
                 || scene.tokens[at].has(Senses::AUXILIARY.and(Senses::CONJUNCTION))
                 || scene.mark(at).is_some()
         })
-}
-
-/// Turns the attribution `chain` into the medium of `report`, where the one leads up to the other.
-pub(super) fn chain(drafts: &mut Vec<Draft>, chain: usize, report: &mut Draft) {
-    let Some(attribution) = drafts.get(chain) else {
-        return;
-    };
-    let (Some(medium), Some(cue)) = (&attribution.source, &report.cue) else {
-        return;
-    };
-    let next = match &report.source {
-        Some(source) if source.tokens.start < cue.start => source.tokens.start,
-        _ => cue.start,
-    };
-    let refers = medium.after;
-    // `मंत्री ने एजेंसी के अनुसार कहा`: the medium stands between a source and its verb.
-    let between = next <= medium.tokens.start && medium.after <= cue.start;
-    let leads = refers <= next && next <= refers + CHAINED;
-    if leads || between {
-        if report.source.is_none() {
-            report.source = Some(medium.clone());
-        } else {
-            report.via = Some(medium.tokens.clone());
-        }
-        drafts.remove(chain);
-    }
-}
-
-/// The medium between a source and its verb: `एजेंसी को बताया`, `ट्वीट में लिखा`, `एक बयान में कहा`.
-pub(super) fn via(scene: &Scene<'_>, from: usize, to: usize) -> Option<Range<usize>> {
-    const WITHIN: usize = 12;
-    for at in (from.max(to.saturating_sub(WITHIN))..to).rev() {
-        let token = &scene.tokens[at];
-        let cases = [
-            scene.words.mein,
-            scene.words.ko,
-            scene.words.se,
-            scene.words.par,
-        ];
-        let marks = token.is_word() && cases.contains(&token.id());
-        if marks && at > from {
-            let tokens = phrase::before(scene, at, from)?;
-            if scene.has(
-                source::head(scene, &tokens),
-                Traits::MEDIUM.and(Traits::DOCUMENT),
-            ) {
-                return Some(tokens);
-            }
-        }
-    }
-    None
 }

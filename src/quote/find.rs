@@ -1,0 +1,251 @@
+//! The run over the passages of a text: frames on each, then speakers over all.
+
+use super::confidence;
+use super::draft::{Draft, Frame};
+use super::frames;
+use super::headline;
+use super::interview;
+use super::parts;
+use super::scene::{Buffers, Scene};
+use super::source;
+use super::speakers::{self, Subject};
+use super::{
+    Findings, MarkedClass, MarkedRecord, Passage, QuotationKind, QuotationRecord, SourceKind,
+    SourceRecord,
+};
+use crate::token::Token;
+
+/// The quotations of a text whose passages, sentences and tokens are known.
+pub(crate) fn find(text: &str, tokens: &[Token], passages: &[Passage<'_>]) -> Findings {
+    let mut finder = Finder::default();
+    let mut buffers = Buffers::default();
+    let turns = interview::turns(text, tokens, passages);
+    // The headline comes last: whom it names is known from the body.
+    for (number, passage) in passages.iter().enumerate() {
+        if !passage.is_headline {
+            let turn = turns.get(number).copied().flatten();
+            finder.passage(text, tokens, passage, turn, &mut buffers);
+        }
+    }
+    let body = finder.findings.quotations.len();
+    for passage in passages.iter().filter(|passage| passage.is_headline) {
+        finder.passage(text, tokens, passage, None, &mut buffers);
+    }
+    finder.findings.quotations.rotate_left(body);
+    finder.subjects.rotate_left(body);
+    let mut findings = finder.findings;
+    speakers::resolve(text, tokens, &mut findings, &finder.subjects);
+    findings
+}
+
+/// What was found so far.
+#[derive(Debug, Default)]
+struct Finder {
+    findings: Findings,
+    /// For each quotation, who the sentence before is about, if its source is a pronoun.
+    subjects: Vec<Option<Subject>>,
+    drafts: Vec<Draft>,
+    /// Which sentences of the passage have quotations with a source.
+    quoting: Vec<bool>,
+    /// The quotation that reached the end of the last passage unclosed.
+    open: Option<usize>,
+    /// The turn of an interview that the last passage belongs to.
+    turn: Option<usize>,
+}
+
+impl Finder {
+    fn passage(
+        &mut self,
+        text: &str,
+        tokens: &[Token],
+        passage: &Passage<'_>,
+        turn: Option<interview::Turn>,
+        buffers: &mut Buffers,
+    ) {
+        let tokens = &tokens[passage.tokens.clone()];
+        if let Some(turn) = turn {
+            self.open = None;
+            self.turn(tokens, turn);
+            return;
+        }
+        let Some(mut scene) = buffers.scene(text, tokens, passage.sentences, passage.is_headline)
+        else {
+            self.open = None;
+            return;
+        };
+        if let Some(index) = self.open.take() {
+            self.open = go_on(&mut scene, &mut self.findings, index);
+        }
+        self.drafts.clear();
+        frames::read(&mut scene, &mut self.drafts);
+        if scene.is_headline {
+            headline::read(&scene, &self.findings, &mut self.drafts);
+        }
+        cut_unclosed(&scene, &mut self.drafts);
+        self.drafts.sort_by_key(Draft::start);
+        self.quoting.clear();
+        self.quoting.resize(scene.sentences.len() + 1, false);
+        for draft in self.drafts.iter().filter(|draft| draft.source.is_some()) {
+            self.quoting[draft.sentence] = true;
+        }
+        for (place, draft) in self.drafts.iter().enumerate() {
+            if draft.unterminated && place + 1 == self.drafts.len() {
+                self.open = Some(self.findings.quotations.len());
+            }
+            self.subjects
+                .push(subject_before(&scene, draft, &self.quoting));
+            record(&scene, draft, &mut self.findings);
+        }
+        marked(&scene, &self.drafts, &mut self.findings);
+        let spare = scene.into_spare();
+        buffers.take_back(spare);
+    }
+
+    /// Adds a turn of an interview, or goes on with the last one.
+    fn turn(&mut self, tokens: &[Token], turn: interview::Turn) {
+        let content = tokens[turn.from].span().to(tokens[turn.to - 1].span());
+        if turn.goes_on {
+            if let Some(quotation) = self
+                .turn
+                .and_then(|turn| self.findings.quotations.get_mut(turn))
+            {
+                if quotation.content.end == self.findings.contents.len() {
+                    self.findings.contents.push(content);
+                    quotation.content.end += 1;
+                }
+            }
+            return;
+        }
+        self.turn = Some(self.findings.quotations.len());
+        let first = self.findings.contents.len();
+        self.findings.contents.push(content);
+        self.findings.quotations.push(QuotationRecord {
+            kind: QuotationKind::Unmarked,
+            content: first..first + 1,
+            cue: (turn.from > 0).then(|| tokens[0].span()),
+            source: None,
+            via: None,
+            speaker: None,
+            unterminated: false,
+            confidence: confidence::of_frame(Frame::Turn),
+        });
+        self.subjects.push(None);
+    }
+}
+
+/// A passage that opens with a mark where the one before left a quotation open goes on with it.
+/// Gives the quotation back if it is still open.
+fn go_on(scene: &mut Scene<'_>, findings: &mut Findings, index: usize) -> Option<usize> {
+    let quoted = scene.quoted.first_mut().filter(|quoted| quoted.open == 0)?;
+    let (inner, closed) = (quoted.inner.clone(), quoted.closed);
+    if inner.is_empty() || findings.quotations[index].content.end != findings.contents.len() {
+        return None;
+    }
+    quoted.used = true;
+    findings.contents.push(scene.span(&inner));
+    let quotation = &mut findings.quotations[index];
+    quotation.content.end += 1;
+    quotation.unterminated = !closed;
+    (!closed).then_some(index)
+}
+
+/// Ends a passage that is never closed before the sentence in which somebody is quoted next.
+fn cut_unclosed(scene: &Scene<'_>, drafts: &mut [Draft]) {
+    for place in 0..drafts.len() {
+        if !drafts[place].unterminated {
+            continue;
+        }
+        let next = drafts.get(place + 1).map(|next| next.sentence);
+        if let (Some(next), [.., Some(content)] | [Some(content), None]) =
+            (next, &mut drafts[place].content)
+        {
+            let end = scene
+                .sentences
+                .get(next)
+                .map_or(content.end, |next| next.start);
+            if content.start < end {
+                content.end = end.min(content.end);
+            }
+        }
+    }
+}
+
+/// Who the sentence before a pronoun is about, if that sentence quotes nobody.
+fn subject_before(scene: &Scene<'_>, draft: &Draft, quoting: &[bool]) -> Option<Subject> {
+    let source = draft.source.as_ref()?;
+    if source::kind(scene, &source.tokens) != SourceKind::Pronoun || draft.sentence == 0 {
+        return None;
+    }
+    let before = draft.sentence - 1;
+    if quoting[before] {
+        return None;
+    }
+    let sentence = scene.sentences.get(before)?;
+    let phrase = source::ergative(scene, sentence.end, sentence.start)?;
+    let kind = source::kind(scene, &phrase.tokens);
+    (kind != SourceKind::Pronoun).then(|| Subject {
+        span: scene.span(&phrase.tokens),
+        kind,
+        parts: parts::split(scene, &phrase.tokens, kind),
+    })
+}
+
+/// Adds what a draft found to the findings.
+fn record(scene: &Scene<'_>, draft: &Draft, findings: &mut Findings) {
+    let first = findings.contents.len();
+    findings.contents.extend(
+        draft
+            .content
+            .iter()
+            .flatten()
+            .map(|content| scene.span(content)),
+    );
+    let source = draft.source.as_ref().map(|source| {
+        let kind = source::kind(scene, &source.tokens);
+        SourceRecord {
+            span: scene.span(&source.tokens),
+            kind,
+            parts: parts::split(scene, &source.tokens, kind),
+            speaker: None,
+        }
+    });
+    findings.quotations.push(QuotationRecord {
+        kind: draft.kind,
+        content: first..findings.contents.len(),
+        cue: draft.cue.as_ref().map(|cue| scene.span(cue)),
+        confidence: confidence::of(scene, draft),
+        source,
+        via: draft.via.as_ref().map(|via| scene.span(via)),
+        speaker: None,
+        unterminated: draft.unterminated,
+    });
+}
+
+/// Adds the passages in marks, with what each is. The drafts stand in the order of their contents.
+fn marked(scene: &Scene<'_>, drafts: &[Draft], findings: &mut Findings) {
+    let mut contents = drafts
+        .iter()
+        .flat_map(|draft| draft.content.iter().flatten())
+        .peekable();
+    let mut end = 0;
+    for quoted in scene
+        .quoted
+        .iter()
+        .filter(|quoted| !quoted.inner.is_empty())
+    {
+        while let Some(content) = contents.next_if(|content| content.start <= quoted.open) {
+            end = end.max(content.end);
+        }
+        let class = if quoted.used {
+            MarkedClass::Speech
+        } else if quoted.open < end && !quoted.nested && quoted.is_own_words() {
+            MarkedClass::Fragment
+        } else {
+            MarkedClass::Term
+        };
+        findings.marked.push(MarkedRecord {
+            span: scene.span(&quoted.inner),
+            class,
+        });
+    }
+}

@@ -1,0 +1,96 @@
+//! The medium of a report: by what the words reached the writer.
+//!
+//! - an attribution right before the source of a report (`एजेंसी के अनुसार, मंत्री ने कहा`), or between it
+//!   and its verb (`मंत्री ने एजेंसी के अनुसार कहा`), names the medium;
+//! - a medium that cites somebody (`एजेंसी ने मंत्री के हवाले से कहा`) is the medium, and whoever it
+//!   cites the source; anybody else who cites a medium has it for the medium;
+//! - a document or an agency in `में`, `को`, `से`, `पर` between the source and its verb is the medium
+//!   (`एक बयान में कहा`, `एजेंसी को बताया`).
+
+use core::ops::Range;
+
+use crate::lexicon::{Cue, Traits};
+use crate::quote::cue::Report;
+use crate::quote::draft::Draft;
+use crate::quote::phrase;
+use crate::quote::scene::Scene;
+use crate::quote::source::{self, Phrase};
+
+use super::postposition;
+
+/// How far after an attribution the source of a report can start for the two to be a chain.
+const CHAINED: usize = 7;
+/// How far left of a verb its medium is looked for, in tokens.
+const WITHIN: usize = 12;
+
+/// Finds the medium between the source of `draft` and its verb.
+pub(super) fn tell(scene: &Scene<'_>, report: &Report, draft: &mut Draft) {
+    let Some(source) = draft.source.clone() else {
+        return;
+    };
+    let from = source.after.max(report.first.saturating_sub(WITHIN));
+    if from >= report.first {
+        return;
+    }
+    let cited = (from..report.first)
+        .rev()
+        .find(|&at| scene.cue(at) == Some(Cue::Reference))
+        .and_then(|at| postposition::possessor(scene, source.after, at));
+    match cited {
+        Some(cited) if is_medium(scene, &source) && !is_medium(scene, &cited) => {
+            draft.via = Some(source.tokens);
+            draft.source = Some(cited);
+        }
+        Some(cited) => draft.via = Some(cited.tokens),
+        None => draft.via = through(scene, from, report.first),
+    }
+}
+
+/// Whether a phrase names a medium.
+fn is_medium(scene: &Scene<'_>, phrase: &Phrase) -> bool {
+    phrase
+        .tokens
+        .clone()
+        .any(|at| scene.has(at, Traits::MEDIUM))
+}
+
+/// The document or the agency in a postposition between a source and its verb.
+fn through(scene: &Scene<'_>, from: usize, to: usize) -> Option<Range<usize>> {
+    let words = scene.words;
+    let cases = [words.mein, words.ko, words.se, words.par];
+    (from + 1..to)
+        .rev()
+        .filter(|&at| cases.contains(&scene.tokens[at].id()))
+        .find_map(|at| {
+            let tokens = phrase::before(scene, at, from)?;
+            let head = source::head(scene, &tokens);
+            scene
+                .has(head, Traits::MEDIUM.and(Traits::DOCUMENT))
+                .then_some(tokens)
+        })
+}
+
+/// Turns the attribution `chain` into the medium of `report`, where the one leads up to the other.
+pub(super) fn chain(drafts: &mut Vec<Draft>, chain: usize, report: &mut Draft) {
+    let Some(attribution) = drafts.get(chain) else {
+        return;
+    };
+    let (Some(medium), Some(cue)) = (&attribution.source, &report.cue) else {
+        return;
+    };
+    let next = match &report.source {
+        Some(source) if source.tokens.start < cue.start => source.tokens.start,
+        _ => cue.start,
+    };
+    let leads = medium.after <= next && next <= medium.after + CHAINED;
+    // The attribution stands between a source and its verb.
+    let between = next <= medium.tokens.start && medium.after <= cue.start;
+    if leads || between {
+        if report.source.is_none() {
+            report.source = Some(medium.clone());
+        } else if report.via.is_none() {
+            report.via = Some(medium.tokens.clone());
+        }
+        drafts.remove(chain);
+    }
+}

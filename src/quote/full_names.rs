@@ -1,0 +1,184 @@
+//! Full names, looked for where no quotation names them.
+//!
+//! News prose gives a name in full where it first stands (`डॉ. राम सिंह घायल हुए … सिंह ने बताया`), and
+//! often only there. One pass over the text finds
+//!
+//! 1. the first place of each short name, with the unlisted words around it;
+//! 2. subjects in `ने`, and names after a form of address, whose office is one that quotations give
+//!    without a name, or whose words an abbreviation spells.
+
+use std::collections::HashMap;
+
+use crate::lexicon::{Senses, Traits, WordId};
+use crate::span::Span;
+use crate::token::Token;
+
+use super::initials;
+use super::loose::Loose;
+use super::parts;
+use super::phrase;
+use super::scene::Scene;
+use super::source;
+use super::speakers::words;
+
+/// Speakers whose full names are looked for.
+#[derive(Debug, Default)]
+pub(super) struct Wanted<'t> {
+    /// Short names, until their first place is found.
+    short: HashMap<&'t str, usize>,
+    /// One bit for each length and last byte of a short name.
+    filter: u64,
+    abbreviations: Vec<(&'t str, usize)>,
+    offices: Vec<(usize, Vec<Loose>)>,
+}
+
+/// So many offices and abbreviations are looked for.
+const MOST: usize = 16;
+/// The words of a name on either side of the one looked for.
+const BESIDE: usize = 3;
+
+const fn bit(length: usize, last: u8) -> u64 {
+    1 << ((length.wrapping_mul(7) ^ last as usize) & 63)
+}
+
+impl<'t> Wanted<'t> {
+    /// Looks for the fuller form of a name of one word.
+    pub(super) fn short(&mut self, speaker: usize, name: &'t str) {
+        if initials::is_abbreviation(name) {
+            if self.abbreviations.len() < MOST {
+                self.abbreviations.push((name, speaker));
+            }
+            return;
+        }
+        let Some(&last) = name.as_bytes().last() else {
+            return;
+        };
+        self.filter |= bit(name.len(), last);
+        self.short.insert(name, speaker);
+    }
+
+    /// Looks for the holder of an office.
+    pub(super) fn office(&mut self, speaker: usize, office: &[Loose]) {
+        if self.offices.len() < MOST && !office.is_empty() {
+            self.offices.push((speaker, office.to_vec()));
+        }
+    }
+
+    /// Reads the text and tells `found` each speaker's fuller name.
+    pub(super) fn look(
+        mut self,
+        text: &'t str,
+        tokens: &'t [Token],
+        mut found: impl FnMut(usize, Span),
+    ) {
+        let phrases = !self.offices.is_empty() || !self.abbreviations.is_empty();
+        if self.short.is_empty() && !phrases {
+            return;
+        }
+        let scene = Scene::of(text, tokens);
+        for (at, token) in tokens.iter().enumerate() {
+            if !token.is_word() {
+                continue;
+            }
+            if token.id() == WordId::NONE {
+                let span = token.span();
+                if self.filter & bit(span.len(), text.as_bytes()[span.end() - 1]) == 0 {
+                    continue;
+                }
+                if let Some(speaker) = self.short.remove(&text[span]) {
+                    if let Some(name) = around(&scene, at) {
+                        found(speaker, name);
+                    }
+                }
+            } else if phrases {
+                let marked = token.id() == scene.words.ne;
+                if marked || scene.has(at, Traits::TITLE) {
+                    self.subject(&scene, at, marked, &mut found);
+                }
+            }
+        }
+    }
+
+    /// Compares a subject in `ने` at `at`, or the name after the form of address there.
+    fn subject(
+        &mut self,
+        scene: &Scene<'t>,
+        at: usize,
+        marked: bool,
+        found: &mut impl FnMut(usize, Span),
+    ) {
+        let marker = if marked { at } else { name_end(scene, at) };
+        let Some(tokens) = phrase::before(scene, marker, 0) else {
+            return;
+        };
+        let parts = parts::split(scene, &tokens, source::kind(scene, &tokens));
+        let Some(name) = parts.name else {
+            return;
+        };
+        if let Some(role) = parts.role {
+            let office = words(scene.text, role);
+            self.offices.retain(|(speaker, wanted)| {
+                let holds = wanted.iter().all(|word| office.contains(word));
+                if holds {
+                    found(*speaker, name);
+                }
+                !holds
+            });
+        }
+        self.abbreviations.retain(|(short, speaker)| {
+            let whole = scene.span(&tokens);
+            let spelled = initials::spell(short, &scene.text[whole]);
+            if spelled {
+                found(*speaker, whole);
+            }
+            !spelled
+        });
+    }
+}
+
+/// Where the name after the form of address at `at` ends.
+fn name_end(scene: &Scene<'_>, at: usize) -> usize {
+    let mut end = at + 1;
+    if scene
+        .mark(end)
+        .is_some_and(|mark| matches!(mark, '.' | '॰'))
+    {
+        end += 1;
+    }
+    let first = end;
+    while end < first + BESIDE && is_unlisted(scene, end) {
+        end += 1;
+    }
+    end
+}
+
+fn is_unlisted(scene: &Scene<'_>, at: usize) -> bool {
+    scene
+        .tokens
+        .get(at)
+        .is_some_and(|token| token.is_word() && token.id() == WordId::NONE)
+}
+
+/// The name of several words around the one at `at`: unlisted words between a boundary and a case
+/// marker, or after an office or a form of address.
+fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
+    let mut start = at;
+    while start > 0 && at - start < BESIDE && is_unlisted(scene, start - 1) {
+        start -= 1;
+    }
+    let mut end = at + 1;
+    while end - at <= BESIDE && is_unlisted(scene, end) {
+        end += 1;
+    }
+    if end - start < 2 || end - start > BESIDE + 1 {
+        return None;
+    }
+    let titled = start > 0 && scene.has(start - 1, Traits::ROLE.and(Traits::TITLE))
+        || start > 1 && scene.mark(start - 1) == Some('.') && scene.has(start - 2, Traits::TITLE);
+    let opens = start == 0
+        || !scene.tokens[start - 1].is_word()
+        || scene.tokens[start - 1].has(Senses::AUXILIARY.and(Senses::CONJUNCTION));
+    let next = scene.tokens.get(end).map_or(WordId::NONE, Token::id);
+    let marked = [scene.words.ne, scene.words.ka].contains(&next);
+    (titled || opens && marked).then(|| scene.span(&(start..end)))
+}

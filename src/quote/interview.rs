@@ -1,0 +1,120 @@
+//! Turns of a printed interview: `सवाल: …`, `जवाब: …`.
+//!
+//! 1. A passage that starts with a label and a colon, a dash or a stop is a turn.
+//! 2. After a question, a passage without a label is the answer.
+//! 3. Passages without a label between an answer and the next label go on with the answer.
+//!
+//! A text is an interview if both labels stand in it, or one of them twice.
+
+use super::Passage;
+use super::quoted;
+use crate::lexicon::Traits;
+use crate::text::chars;
+use crate::token::Token;
+
+/// A passage as a turn, in tokens of the passage.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Turn {
+    /// Where the words start, after the label.
+    pub(super) from: usize,
+    pub(super) to: usize,
+    /// Whether the passage goes on with the turn before.
+    pub(super) goes_on: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Label {
+    Question,
+    Answer,
+}
+
+/// For each passage its turn; nothing at all where the text is no interview.
+pub(super) fn turns(text: &str, tokens: &[Token], passages: &[Passage<'_>]) -> Vec<Option<Turn>> {
+    let label = |passage: &Passage<'_>| {
+        label(text, &tokens[passage.tokens.clone()]).filter(|_| !passage.is_headline)
+    };
+    let (mut questions, mut answers) = (0, 0);
+    for passage in passages {
+        match label(passage) {
+            Some((Label::Question, _)) => questions += 1,
+            Some((Label::Answer, _)) => answers += 1,
+            None => {}
+        }
+    }
+    if questions + answers < 2 {
+        return Vec::new();
+    }
+    let mut turns = vec![None; passages.len()];
+    let last = passages
+        .iter()
+        .rposition(|passage| label(passage).is_some());
+    let mut before: Option<Label> = None;
+    for (number, passage) in passages.iter().enumerate() {
+        let to = passage.tokens.len();
+        match label(passage) {
+            Some((kind, from)) if from < to => {
+                turns[number] = Some(Turn {
+                    from,
+                    to,
+                    goes_on: false,
+                });
+                before = Some(kind);
+            }
+            Some(_) => before = None,
+            None => {
+                let between = last.is_some_and(|last| number < last);
+                let goes_on = match before {
+                    Some(Label::Question) => false,
+                    Some(Label::Answer) if between => true,
+                    _ => continue,
+                };
+                if to > 0 {
+                    turns[number] = Some(Turn {
+                        from: 0,
+                        to,
+                        goes_on,
+                    });
+                    before = Some(Label::Answer);
+                }
+            }
+        }
+    }
+    turns
+}
+
+/// The label that a passage starts with, and where the words after it start.
+fn label(text: &str, tokens: &[Token]) -> Option<(Label, usize)> {
+    let first = tokens.first().filter(|token| token.is_word())?;
+    let traits = first.word().traits;
+    let kind = if traits.any(Traits::QUESTION) {
+        Label::Question
+    } else if traits.any(Traits::ANSWER) {
+        Label::Answer
+    } else {
+        return None;
+    };
+    let mut from = 1;
+    // Questions may be numbered: `Q1.`, `सवाल 2:`.
+    if tokens
+        .get(from)
+        .is_some_and(|token| token.number().is_some())
+    {
+        from += 1;
+    }
+    let marked = text[first.span()].ends_with(chars::VISARGA);
+    let mark = tokens.get(from).and_then(Token::mark);
+    match mark {
+        Some(':' | '：' | '.' | '-' | '–' | '—' | ')') => from += 1,
+        _ if marked => {}
+        _ => return None,
+    }
+    while tokens.get(from).is_some_and(|token| {
+        token.is_break()
+            || token
+                .mark()
+                .is_some_and(|mark| matches!(mark, '-' | '–') || quoted::is_mark(mark))
+    }) {
+        from += 1;
+    }
+    Some((kind, from))
+}
