@@ -6,6 +6,7 @@
 
 use super::grammar::Reader;
 use crate::lexicon::{Tense, TimeWord};
+use crate::token::Token;
 
 /// Tokens that are looked at after a date.
 const AHEAD: usize = 40;
@@ -158,7 +159,7 @@ fn verb(reader: &Reader<'_>, at: usize) -> Option<Tense> {
         return None;
     }
     let text = reader.slice(at);
-    let Some(tense) = token.word().tense else {
+    let Some(tense) = told(token) else {
         // All the endings have ग before their last vowel, and few other words do.
         let may_be =
             text.len() > 9 && text.as_bytes()[text.len() - 6..].starts_with("ग".as_bytes());
@@ -166,7 +167,7 @@ fn verb(reader: &Reader<'_>, at: usize) -> Option<Tense> {
         return future.then_some(Tense::Future);
     };
     let next = reader.token(reader.next(at));
-    let leads_on = next.is_some_and(|next| next.is_word() && next.word().tense.is_some());
+    let leads_on = next.is_some_and(|next| next.is_word() && told(next).is_some());
     let closes = next.is_none_or(|next| next.mark().is_some());
     match text {
         // Postpositions in their other use.
@@ -248,4 +249,10 @@ fn is_ergative(reader: &Reader<'_>, first: usize) -> bool {
         }
     }
     false
+}
+
+/// The tense that the tables tell of a word, as an auxiliary or as a main verb.
+fn told(token: &Token) -> Option<Tense> {
+    let word = token.word();
+    word.tense.or(word.verb)
 }
