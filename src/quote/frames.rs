@@ -25,6 +25,7 @@ pub(super) fn read(scene: &mut Scene<'_>, drafts: &mut Vec<Draft>) {
             limit: sentence.end,
             floor: sentence.start,
             content_end: sentence.start,
+            attributed: sentence.start,
             passed: sentence.start,
             chain: None,
             depth: 0,
@@ -69,6 +70,8 @@ pub(super) struct Reader {
     floor: usize,
     /// Where the content of the last report ends.
     content_end: usize,
+    /// Where the content of the last attribution ends; attributions do not nest.
+    attributed: usize,
     /// Cues left of here are parts of an earlier cue.
     passed: usize,
     /// An attribution by postposition, which becomes a medium if a verb follows it.
@@ -97,8 +100,9 @@ impl Reader {
                 }
                 self.link(drafts, draft);
             }
-        } else if self.floor == self.start || at >= self.content_end {
+        } else if at >= self.content_end && at >= self.attributed {
             if let Some(draft) = postposition::read(scene, self, at) {
+                self.attributed = draft.end();
                 self.chain = Some(drafts.len());
                 drafts.push(draft);
             }

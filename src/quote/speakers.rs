@@ -11,13 +11,11 @@
 //!    speaker's who was quoted last;
 //! 4. whatever is left is a speaker of its own.
 
-use std::collections::HashMap;
-
 use crate::span::Span;
 use crate::token::{self, Token};
 
 use super::full_names::Wanted;
-use super::loose::Loose;
+use super::loose::{ByName, Loose};
 use super::{Findings, QuotationKind, SourceKind, SpeakerRecord};
 use crate::lexicon::{Senses, Traits};
 
@@ -65,7 +63,7 @@ struct Registry<'t> {
     known: Vec<Known>,
     records: Vec<SpeakerRecord>,
     /// Speakers by the first and the last word of a name, by the whole name, and by short forms.
-    by_word: HashMap<Loose, usize>,
+    by_word: ByName<usize>,
     /// Speakers in the order in which they were mentioned last.
     recent: Vec<usize>,
 }
@@ -82,7 +80,7 @@ pub(super) fn resolve<'t>(
         text,
         known: Vec::new(),
         records: Vec::new(),
-        by_word: HashMap::new(),
+        by_word: ByName::default(),
         recent: Vec::new(),
     };
     let mut last: Option<usize> = None;

@@ -309,7 +309,7 @@ fn before(
         }
     }
     let content = scene.trimmed(from..boundary);
-    if content.len() < BARE {
+    if content.len() < CLAUSE {
         return None;
     }
     let kind = Draft::clause_kind(scene, &content, QuotationKind::Indirect);
