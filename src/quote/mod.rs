@@ -161,6 +161,8 @@ pub(crate) struct QuotationRecord {
     pub(crate) speaker: Option<usize>,
     /// Whether the marks were never closed.
     pub(crate) unterminated: bool,
+    /// Whether it is an answer of an interview.
+    pub(crate) is_answer: bool,
     /// How sure the frame is, and whose words they are, in 0–1.
     pub(crate) confidence: f32,
 }

@@ -69,10 +69,7 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
     match kind {
         SourceKind::Document => {
             // The body behind the document is whose it is.
-            if let Some(genitive) = whole
-                .clone()
-                .find(|&at| scene.words.is_genitive(scene.tokens[at].id()))
-            {
+            if let Some(genitive) = whole.clone().find(|&at| scene.is_genitive(at)) {
                 if genitive > whole.start {
                     parts.name = Some(scene.span(&(whole.start..genitive)));
                 }
@@ -86,8 +83,7 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
             }
             let last = source::head(scene, &whole);
             let divides = |at: &usize| {
-                (is_role(scene, *at) || scene.has(*at, DIVIDES))
-                    && !scene.words.is_genitive(scene.tokens[*at + 1].id())
+                (is_role(scene, *at) || scene.has(*at, DIVIDES)) && !scene.is_genitive(*at + 1)
             };
             let body = scene.has(last, Traits::BODY);
             let named = if body {

@@ -115,7 +115,7 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             });
         }
         let token = &scene.tokens[last];
-        if token.has(Senses::POSTPOSITION) && !scene.words.is_genitive(token.id()) {
+        if token.has(Senses::POSTPOSITION) && !scene.is_genitive(last) {
             obliques += 1;
             if obliques > 2 {
                 return None;
@@ -155,7 +155,7 @@ fn after(scene: &Scene<'_>, report: &Report, limit: usize) -> Option<Phrase> {
         let part = token.is_word()
             && !scene.is_verb(end)
             && !scene.has(end, Traits::FILLER.and(Traits::CONNECTIVE))
-            && (scene.words.is_genitive(token.id())
+            && (scene.is_genitive(end)
                 || !token.has(
                     Senses::POSTPOSITION
                         .and(Senses::CONJUNCTION)
@@ -171,7 +171,7 @@ fn after(scene: &Scene<'_>, report: &Report, limit: usize) -> Option<Phrase> {
         || scene.is_terminator(end)
         || scene.is_colon_or_dash(end)
         || scene.is_headline && scene.is_comma(end);
-    (end > from && closed && !scene.words.is_genitive(scene.tokens[from].id())).then_some(Phrase {
+    (end > from && closed && !scene.is_genitive(from)).then_some(Phrase {
         tokens: from..end,
         after: end,
     })
@@ -188,7 +188,7 @@ fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             });
         }
         let id = scene.tokens[at].id();
-        if scene.words.is_genitive(id) {
+        if scene.is_genitive(at) {
             let tokens = phrase::before(scene, at, floor)?;
             // `इस बात का दावा है` has what is claimed for its genitive.
             let claimed = scene.tokens[tokens.end - 1].id() == scene.words.baat;
@@ -310,6 +310,12 @@ pub(super) fn is_role(word: &str, traits: Traits) -> bool {
         "निदेशक",
         "सचिव",
         "कर्ता",
+        "ायुक्त",
+        "कर्मी",
+        "चिकित्सक",
+        "वैज्ञानिक",
+        "न्यायाधीश",
+        "संपादक",
         "धिकारियों",
         "मंत्रियों",
         "कर्ताओं",
@@ -317,6 +323,8 @@ pub(super) fn is_role(word: &str, traits: Traits) -> bool {
         "शास्त्रियों",
         "कर्मियों",
         "वादियों",
+        "चिकित्सकों",
+        "वैज्ञानिकों",
     ];
     traits.any(Traits::ROLE)
         || traits == Traits::NONE && ENDINGS.iter().any(|ending| word.ends_with(ending))

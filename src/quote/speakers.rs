@@ -87,10 +87,12 @@ pub(super) fn resolve<'t>(
     for (quotation, subject) in findings.quotations.iter_mut().zip(subjects) {
         let speaker = match &quotation.source {
             // A subject left out is that of the report before.
-            None if quotation.cue.is_some() && quotation.kind != QuotationKind::Unmarked => {
+            None if quotation.cue.is_some() && quotation.kind == QuotationKind::Indirect => {
                 quotation.confidence -= INFERRED;
                 last
             }
+            // Who is interviewed is named in the headline or before the first question.
+            None if quotation.is_answer => last,
             None => None,
             Some(source) if source.kind == SourceKind::Pronoun => {
                 let subject = subject.as_ref().and_then(|subject| {
@@ -119,7 +121,7 @@ pub(super) fn resolve<'t>(
             source.speaker = speaker;
         }
         quotation.speaker = speaker;
-        if speaker.is_some() {
+        if speaker.is_some() && !quotation.is_answer {
             last = speaker;
         }
     }

@@ -92,7 +92,7 @@ pub(super) fn read(scene: &Scene<'_>, reader: &Reader, at: usize) -> Option<Draf
 
 /// The genitive marker before the postposition at `at`, or the postposition.
 fn marker(scene: &Scene<'_>, at: usize) -> usize {
-    if at > 0 && scene.words.is_genitive(scene.tokens[at - 1].id()) {
+    if at > 0 && scene.is_genitive(at - 1) {
         at - 1
     } else {
         at
