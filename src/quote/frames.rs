@@ -98,7 +98,7 @@ impl Reader {
                 if nested {
                     self.depth += 1;
                 }
-                self.link(drafts, draft);
+                self.link(scene, drafts, draft);
             }
         } else if at >= self.content_end && at >= self.attributed {
             if let Some(draft) = postposition::read(scene, self, at) {
@@ -110,7 +110,7 @@ impl Reader {
     }
 
     /// Adds a report; an attribution that stands right before its source names its medium.
-    fn link(&mut self, drafts: &mut Vec<Draft>, mut draft: Draft) {
+    fn link(&mut self, scene: &Scene<'_>, drafts: &mut Vec<Draft>, mut draft: Draft) {
         if let Some(chain) = self.chain.take() {
             medium::chain(drafts, chain, &mut draft);
         }
@@ -124,6 +124,7 @@ impl Reader {
                 self.content_end = content.end;
             }
         }
+        marked::rejoin(scene, drafts, &mut draft);
         drafts.push(draft);
     }
 }

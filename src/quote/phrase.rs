@@ -306,8 +306,10 @@ impl Walk<'_, '_> {
         let scene = self.scene;
         let id = scene.tokens[at].id();
         let words = scene.words;
-        let helps =
-            words.is_gone(id) || [words.hua, words.hui, words.hue, words.huye].contains(&id);
+        let going = [words.raha, words.rahi, words.rahe].contains(&id);
+        let helps = going
+            || words.is_gone(id)
+            || [words.hua, words.hui, words.hue, words.huye].contains(&id);
         let agent = [words.vala, words.vali, words.vale].contains(&id);
         if !(helps || agent) || at == self.floor {
             return Step::On(at);

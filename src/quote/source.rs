@@ -34,11 +34,13 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, floor: usize, limit: usize)
         Voice::Ergative => {
             ergative(scene, report.first, floor).or_else(|| passive(scene, report.first, floor))
         }
-        Voice::Plain => after(scene, report, limit)
-            .or_else(|| heard(scene, report, floor))
-            .or_else(|| plain(scene, report.first, floor))
-            .or_else(|| (report.is_participle).then(|| ergative(scene, report.first, floor))?),
-        Voice::Genitive => genitive(scene, report.first, floor),
+        Voice::Plain if report.is_participle => heard(scene, report, floor)
+            .or_else(|| ergative(scene, report.first, floor))
+            .or_else(|| plain(scene, report.first, floor)),
+        Voice::Plain => after(scene, report, limit).or_else(|| plain(scene, report.first, floor)),
+        Voice::Genitive => {
+            genitive(scene, report.first, floor).or_else(|| inverted(scene, report.end, limit))
+        }
         Voice::Passive => passive(scene, report.first, floor),
     }
 }
@@ -76,8 +78,7 @@ pub(super) fn ergative(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Ph
 /// Whoever is heard or seen to speak: `मंत्री को कहते हुए सुना गया`.
 fn heard(scene: &Scene<'_>, report: &Report, floor: usize) -> Option<Phrase> {
     let marker = report.first.checked_sub(1)?;
-    let marked =
-        report.is_participle && marker > floor && scene.tokens[marker].id() == scene.words.ko;
+    let marked = marker > floor && scene.tokens[marker].id() == scene.words.ko;
     let tokens = phrase::before(scene, marker, floor).filter(|_| marked)?;
     Some(Phrase {
         tokens,
@@ -103,6 +104,15 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             && scene.has(end - 2, Traits::NOMINATIVE)
         {
             end -= 1;
+        }
+        // `मंत्री हंसते हुए कहते हैं`: the subject of both verbs opens the clause.
+        let adverb = end > floor + 2
+            && [scene.words.hue, scene.words.huye].contains(&scene.tokens[end - 1].id())
+            && scene.word(end - 2).ends_with("ते");
+        if adverb {
+            return phrase::before(scene, end - 2, floor)
+                .filter(|tokens| tokens.start == floor)
+                .map(|tokens| Phrase { tokens, after: cue });
         }
         if end == floor {
             return None;
@@ -202,6 +212,18 @@ fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         }
     }
     None
+}
+
+/// The phrase in `का` after its verb, at the end: `"…", यह कहना है मंत्री का।`
+fn inverted(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Phrase> {
+    let marker = (from + 1..limit.min(from + AFTER)).find(|&at| scene.is_genitive(at))?;
+    let ends = marker + 1 == limit || scene.is_terminator(marker + 1);
+    let tokens =
+        phrase::before(scene, marker, from).filter(|tokens| ends && tokens.start == from)?;
+    Some(Phrase {
+        tokens,
+        after: marker + 1,
+    })
 }
 
 /// The agent of a passive (`पुलिस द्वारा`, `सरकार की ओर से`), or the document it is said in.

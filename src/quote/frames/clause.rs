@@ -116,7 +116,11 @@ pub(super) fn own_end(scene: &Scene<'_>, at: usize, limit: usize) -> usize {
                 .filter(|&place| place >= from)?;
             let id = scene.tokens[conjunction].id();
             let contrasts = id == words.jabki || id == words.vahin;
-            let joins = contrasts || words.joins(id) || id == words.lekin || id == words.magar;
+            let joins = contrasts
+                || scene.is_comma(conjunction)
+                || words.joins(id)
+                || id == words.lekin
+                || id == words.magar;
             // Two reports side by side, or a contrast that reports with no clause of its own.
             let reports = scene.tokens[report.end..limit.min(report.end + 2)]
                 .iter()
