@@ -2,13 +2,14 @@
 //! order: `cargo run --release --example jsonl < articles.jsonl > parsed.jsonl`
 //!
 //! A line is `{"id": …, "text": …, "reference_date": "YYYY-MM-DD" | null, "plain": false}`; other
-//! keys are ignored. One line is in memory at a time. A line that cannot be analysed gives an
+//! keys are ignored. Spans count bytes; `--spans chars` and `--spans utf16` count what the strings of
+//! Python and of Java and JavaScript do. One line is in memory at a time. A line that cannot be analysed gives an
 //! error record, and the exit status is 1 at the end.
 
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
-use samachar::{Article, CivilDateTime, Error, Parser};
+use samachar::{Article, CivilDateTime, Error, OffsetUnit, Offsets, Parser};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -26,7 +27,7 @@ struct Input {
 #[derive(Serialize)]
 struct Parsed<'a> {
     id: &'a Value,
-    article: Article<'a>,
+    article: &'a Article<'a>,
 }
 
 #[derive(Serialize)]
@@ -93,7 +94,59 @@ fn not_json(line: &[u8]) -> (Value, Failure) {
     )
 }
 
+/// Writes the article's record with every span in `unit`.
+fn write(
+    mut output: impl Write,
+    id: &Value,
+    article: &Article<'_>,
+    unit: OffsetUnit,
+) -> io::Result<()> {
+    if unit == OffsetUnit::Bytes {
+        serde_json::to_writer(output, &Parsed { id, article })?;
+        return Ok(());
+    }
+    let offsets = Offsets::new(article.source());
+    let mut value = serde_json::to_value(article)?;
+    translate(&mut value, &|byte| offsets.offset(unit, byte));
+    serde_json::to_writer(
+        &mut output,
+        &serde_json::json!({ "id": id, "article": value }),
+    )?;
+    Ok(())
+}
+
+/// Translates the spans in `value`: of the wire format's lists, those of two whole numbers.
+fn translate(value: &mut Value, offset: &impl Fn(usize) -> usize) {
+    match value {
+        Value::Array(items) if items.len() == 2 && items.iter().all(Value::is_u64) => {
+            for item in items {
+                let byte = item.as_u64().and_then(|byte| usize::try_from(byte).ok());
+                *item = byte.map(offset).into();
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| translate(item, offset)),
+        Value::Object(fields) => fields
+            .values_mut()
+            .for_each(|field| translate(field, offset)),
+        _ => {}
+    }
+}
+
+/// The unit that the arguments ask spans to be in; `None` for arguments that say nothing.
+fn unit() -> Option<OffsetUnit> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        [] => Some(OffsetUnit::Bytes),
+        ["--spans", unit] => unit.parse().ok(),
+        _ => None,
+    }
+}
+
 fn main() -> io::Result<ExitCode> {
+    let Some(unit) = unit() else {
+        eprintln!("usage: jsonl [--spans bytes|chars|utf16] < articles.jsonl");
+        return Ok(ExitCode::from(2));
+    };
     let mut input = io::stdin().lock();
     let mut output = io::BufWriter::new(io::stdout().lock());
     let mut line = Vec::new();
@@ -103,13 +156,7 @@ fn main() -> io::Result<ExitCode> {
             let failed = match serde_json::from_slice::<Input>(&line) {
                 Ok(input) => match parse(&input) {
                     Ok(article) => {
-                        serde_json::to_writer(
-                            &mut output,
-                            &Parsed {
-                                id: &input.id,
-                                article,
-                            },
-                        )?;
+                        write(&mut output, &input.id, &article, unit)?;
                         None
                     }
                     Err(error) => Some((input.id, error.into())),

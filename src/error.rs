@@ -39,6 +39,15 @@ pub enum ErrorKind {
     /// The bytes are not UTF-8; the offset is that of the first byte that does not fit.
     #[error("the input is not UTF-8: convert it from its own encoding first")]
     NotUtf8,
+    /// The text is UTF-8 that was read as another encoding; the offset is that of the first sign.
+    #[error(
+        "the text is UTF-8 that was read as another encoding (mojibake): read its bytes as UTF-8"
+    )]
+    Mojibake,
+    /// The text was typed for a font that draws Devanagari on Latin letters; the offset is that of
+    /// the first sign.
+    #[error("the text was typed for a legacy font: convert it from that font to Unicode first")]
+    LegacyFont,
     /// The input holds nothing but white space.
     #[error("the input is empty: pass the text of an article")]
     Empty,
@@ -82,6 +91,8 @@ impl ErrorKind {
     pub const fn name(self) -> &'static str {
         match self {
             ErrorKind::NotUtf8 => "not_utf8",
+            ErrorKind::Mojibake => "mojibake",
+            ErrorKind::LegacyFont => "legacy_font",
             ErrorKind::Empty => "empty",
             ErrorKind::TooLarge { .. } => "too_large",
             ErrorKind::BadOption { .. } => "bad_option",

@@ -1,6 +1,69 @@
-//! Reads Hindi news.
+//! samachar (समाचार, "news") reads Hindi news.
+//!
+//! Given the raw text of an article, as a scraper leaves it, [`Article::parse`] takes it apart:
+//! headline, timestamps, dateline, byline, agency credit, paragraphs, sentences, quotations with
+//! who said them, dates with the days they mean, tags, links and what the page left behind. Each of
+//! the analyses also works alone on any `&str`.
+//!
+//! | to find | use |
+//! |---|---|
+//! | all parts of an article | [`Article::parse`], or [`Parser`] with settings |
+//! | sentences | [`sentences`], or [`Splitter`] with settings |
+//! | quotations and their sources | [`quotations`] |
+//! | dates and times | [`dates`] |
+//!
+//! # Example: an article
+//! ```
+//! use samachar::Article;
+//!
+//! let text = "\
+//! घाटी में हिमपात, रास्ते बंद
+//!
+//! Updated: 5 Jan 2024, 08:10 AM IST
+//!
+//! शिमला, 5 जनवरी (भाषा): उपायुक्त मीरा ठाकुर ने कहा, \"सड़कें दो दिन में खुलेंगी।\" मंगलवार से बर्फ गिर रही है।
+//! ";
+//! let article = Article::parse(text)?;
+//!
+//! assert_eq!(article.dateline().unwrap().text(), "शिमला, 5 जनवरी (भाषा):");
+//! assert_eq!(article.sentences().count(), 2);
+//!
+//! let quotation = article.quotations().next().unwrap();
+//! let span = quotation.content().next().unwrap();
+//! assert_eq!(&text[span], "सड़कें दो दिन में खुलेंगी।");
+//! assert_eq!(quotation.source().unwrap().speaker().unwrap().name(), "मीरा ठाकुर");
+//!
+//! let tuesday = article.dates().last().unwrap();
+//! assert_eq!(tuesday.value().to_string(), "XXXX-WXX-2");
+//! assert_eq!(tuesday.timex().to_string(), "2024-01-02");
+//! # Ok::<(), samachar::Error>(())
+//! ```
+//!
+//! # Spans
+//! Every result carries a [`Span`]: a half-open range of bytes of the text *as the caller gave it*,
+//! on character boundaries. Nothing is normalised, moved or dropped first; words are compared by a
+//! fold that is computed while they are read. So `&text[span]` is always the text reported, and
+//! results of several analyses of one text can be laid over each other.
+//!
+//! # What it promises
+//! - Finding sentences, dates and quotations cannot fail: any `&str` has an answer, and text with
+//!   no Hindi in it is no error. [`Result`]s stand where a caller claims something: that bytes are
+//!   UTF-8, that there is an article, that a date exists.
+//! - Work and memory grow linearly with the text, whatever the text. [`Parser::max_bytes`] sets a
+//!   limit for text from strangers.
+//! - No panic, no unsafe code, no global state but tables that are built on first use; the same
+//!   text has the same answer on every thread.
+//!
+//! # When not to use it
+//! It knows newspaper Hindi in Devanagari. Verse, drama, chat and romanised Hindi are read, but no
+//! rule was made for them. It does not translate, summarise or judge what is said.
+//!
+//! # Features
+//! - `serde`: `Serialize` for [`Article`] and [`Span`], in the shape of the JSON wire format that
+//!   the README shows. Off by default.
+
 mod article;
-mod date;
+pub mod date;
 mod error;
 mod lexicon;
 mod quote;
@@ -10,14 +73,20 @@ mod text;
 mod token;
 
 pub use article::{
-    Agency, Article, Parser, Reference, ReferenceSource, RelatedKind, ResidueKind, TagsKind,
-    TimestampKind,
+    Agency, Article, ArticleDate, Credit, Dateline, KindPart, Paragraph, Parser, Part, Reference,
+    ReferenceSource, Related, RelatedKind, Residue, ResidueKind, Tags, TagsKind, Timestamp,
+    TimestampKind, quotations,
 };
-pub use date::{
-    Calendar, CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Direction, Epoch, Feast,
-    Length, Modifier, Part, Point, Season, TimeOfDay, Value, Year, dates,
-};
+pub use date::{CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Modifier, Value, dates};
 pub use error::{Error, ErrorKind};
 pub use quote::{MarkedClass, Quotation, QuotationKind, Quotations, Source, SourceKind, Speaker};
 pub use sentence::{Ending, LineBreaks, Sentence, Sentences, Splitter, sentences};
 pub use span::Span;
+pub use text::encoding::{Diagnosis, EncodingFault, diagnose};
+pub use text::normalize::{Anomalies, AnomalyKind, Edit, Normalized, Normalizer, OffsetMap};
+pub use text::offsets::{OffsetUnit, Offsets};
+
+/// The README's examples are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -2,7 +2,9 @@
 //! Hindi news is made of.
 
 use proptest::prelude::*;
-use samachar::{LineBreaks, Span, Splitter, sentences};
+use samachar::{
+    Article, CivilDate, LineBreaks, Parser, Span, Splitter, dates, quotations, sentences,
+};
 
 /// Words, marks and breaks, chosen so that every rule meets every other.
 const PIECES: &[&str] = &[
@@ -202,4 +204,117 @@ proptest! {
             paragraphs.iter().flat_map(|p| splitter.sentences(p).map(|s| s.text())).collect();
         prop_assert_eq!(of_whole, of_each);
     }
+
+    #[test]
+    fn dates_lie_in_the_text_in_order(text in text()) {
+        let mut at = 0;
+        for date in dates(&text) {
+            prop_assert_eq!(date.span().of(&text), Some(date.text()));
+            prop_assert!(!date.span().is_empty() && date.span().start() >= at);
+            at = date.span().end();
+            let reference = CivilDate::new(2024, 2, 29).unwrap();
+            if let Some(days) = date.resolve(reference.into()) {
+                prop_assert!(days.0 <= days.1, "{} {:?}", date.text(), days);
+            }
+        }
+    }
+
+    #[test]
+    fn quotations_lie_in_the_text(text in text()) {
+        let found = quotations(&text);
+        for quotation in found.iter() {
+            let mut at = 0;
+            for span in quotation.content() {
+                prop_assert!(span.of(&text).is_some() && !span.is_empty() && span.start() >= at);
+                at = span.end();
+            }
+            prop_assert!(at > 0, "a quotation has content");
+            for span in quotation.cue().into_iter().chain(quotation.via()) {
+                prop_assert!(span.of(&text).is_some() && !span.is_empty());
+            }
+            if let Some(source) = quotation.source() {
+                prop_assert_eq!(source.span().of(&text), Some(source.text()));
+                prop_assert!(!source.span().is_empty());
+            }
+        }
+        for speaker in found.speakers() {
+            prop_assert!(!speaker.name().is_empty() && !speaker.mentions().is_empty());
+        }
+    }
+
+    #[test]
+    fn every_byte_of_an_article_lies_in_one_part(text in article(), running in any::<bool>()) {
+        let Ok(article) = Parser::new().running_text(running).parse(&text) else {
+            prop_assert!(text.chars().all(char::is_whitespace));
+            return Ok(());
+        };
+        prop_assert_eq!(article.unaccounted(), None);
+        let spans = parts(&article);
+        let mut covered = vec![0u8; text.len()];
+        for span in &spans {
+            prop_assert!(span.of(&text).is_some() && !span.is_empty(), "{span:?}");
+            for byte in &mut covered[span.range()] {
+                *byte += 1;
+            }
+        }
+        for (at, c) in text.char_indices() {
+            let times = covered[at];
+            prop_assert!(times == 1 || (times == 0 && is_blank(c)), "byte {at} {c:?} lies in {times} parts");
+        }
+        for paragraph in article.paragraphs() {
+            let mut at = paragraph.span().start();
+            for sentence in paragraph.sentences() {
+                prop_assert!(text[at..sentence.span().start()].chars().all(is_blank));
+                at = sentence.span().end();
+            }
+            prop_assert!(text[at..paragraph.span().end()].chars().all(is_blank));
+        }
+    }
+
+    #[test]
+    fn an_owned_article_is_the_same(text in article()) {
+        if let Ok(article) = Article::parse(&text) {
+            let json = |article: &Article<'_>| serde_json::to_string(article).unwrap();
+            let borrowed = json(&article);
+            prop_assert_eq!(borrowed, json(&article.into_owned()));
+        }
+    }
+
+    #[test]
+    fn bytes_that_are_no_text_are_an_error_or_repaired(bytes in prop::collection::vec(any::<u8>(), 0..80)) {
+        match (std::str::from_utf8(&bytes), Parser::new().parse_bytes(&bytes)) {
+            (Err(error), Err(found)) => prop_assert_eq!(found.offset(), error.valid_up_to()),
+            (Err(_), Ok(_)) => prop_assert!(false, "taken for UTF-8"),
+            (Ok(text), found) => prop_assert_eq!(found.is_err(), text.chars().all(char::is_whitespace)),
+        }
+        if let Ok(article) = Parser::new().parse_bytes_lossy(&bytes) {
+            prop_assert_eq!(article.source(), String::from_utf8_lossy(&bytes));
+        }
+    }
+}
+
+/// Lines of pieces, as a raw article has them.
+fn article() -> impl Strategy<Value = String> {
+    let breaks = prop::sample::select(&["\n", "\n\n", "\r\n", " \n \n", "\n"][..]);
+    let lines = prop::collection::vec((text(), breaks), 0..8);
+    lines.prop_map(|lines| {
+        lines
+            .iter()
+            .flat_map(|(line, end)| [line.as_str(), *end])
+            .collect()
+    })
+}
+
+/// The spans of all parts.
+fn parts(article: &Article<'_>) -> Vec<Span> {
+    let mut spans: Vec<Span> = article.headline().iter().map(|part| part.span()).collect();
+    spans.extend(article.timestamps().map(|part| part.span()));
+    spans.extend(article.dateline().map(|part| part.span()));
+    spans.extend(article.byline().map(|part| part.span()));
+    spans.extend(article.credit().map(|part| part.span()));
+    spans.extend(article.paragraphs().map(|part| part.span()));
+    spans.extend(article.tags().map(|part| part.span()));
+    spans.extend(article.related().map(|part| part.span()));
+    spans.extend(article.residue().map(|part| part.span()));
+    spans
 }

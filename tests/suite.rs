@@ -2,8 +2,11 @@
 
 mod case_files;
 mod dates;
+mod encoding;
 mod laws;
 mod layers;
 mod layout;
+mod normalize;
+mod offsets;
 mod quotations;
 mod sentences;

@@ -1,21 +1,34 @@
-//! [`Parser`].
+//! [`Parser`]: the settings of an analysis, and its stages in order.
 
 use std::borrow::Cow;
 
-use super::{Article, layout, reference};
-use crate::date::{self, CivilDateTime};
+use super::layout::{self, Layout};
+use super::{Article, Sentences, reference};
+use crate::date::{self, CivilDateTime, Meaning, Record};
 use crate::error::{Error, ErrorKind};
-use crate::quote;
+use crate::quote::{self, Passage};
 use crate::sentence::{LineBreaks, Splitter};
 use crate::span::Span;
 use crate::token::{self, Token};
 
-/// Parses articles.
+/// Takes articles apart, as its settings say.
+///
+/// # Example: dates counted from a day that the caller knows
+/// ```
+/// use samachar::{CivilDate, Parser};
+///
+/// let parser = Parser::new().reference(CivilDate::new(2024, 6, 18)?);
+/// let article = parser.parse("सभा पिछले महीने हुई थी।")?;
+/// let (first, last) = article.dates().next().unwrap().days().unwrap();
+/// assert_eq!((first.to_string(), last.to_string()), ("2024-05-01".into(), "2024-05-31".into()));
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Parser {
     reference: Option<CivilDateTime>,
     running_text: bool,
     line_breaks: LineBreaks,
+    keep_quotations_whole: bool,
     max_bytes: usize,
 }
 
@@ -26,111 +39,210 @@ impl Default for Parser {
 }
 
 impl Parser {
-    /// The default.
+    /// The size limit that a new parser has, in bytes: 64 MiB.
+    pub const MAX_BYTES: usize = 64 << 20;
+
+    /// A parser that looks for all parts of an article and judges line breaks by evidence.
     pub const fn new() -> Parser {
         Parser {
             reference: None,
             running_text: false,
             line_breaks: LineBreaks::Evidence,
-            max_bytes: 64 << 20,
+            keep_quotations_whole: false,
+            max_bytes: Parser::MAX_BYTES,
         }
     }
 
-    /// The day (and time) that dates count from.
+    /// The day (and time) of writing, which dates count from. Without it the article's own
+    /// timestamp or dateline is taken.
     pub fn reference(mut self, reference: impl Into<CivilDateTime>) -> Parser {
         self.reference = Some(reference.into());
         self
     }
 
-    /// Whether the text is running text and no more.
+    /// Whether the text is running text and no more: paragraphs, sentences, quotations and dates
+    /// are found, and no headline or other furniture is looked for.
     pub const fn running_text(mut self, running_text: bool) -> Parser {
         self.running_text = running_text;
         self
     }
 
-    /// Parses.
+    /// Which line breaks between two lines of text end a paragraph, and with it a sentence. A
+    /// line of furniture is never joined with another.
+    pub const fn line_breaks(mut self, line_breaks: LineBreaks) -> Parser {
+        self.line_breaks = line_breaks;
+        self
+    }
+
+    /// Whether a passage in quotation marks stays in one sentence, whatever terminators it holds.
+    pub const fn keep_quotations_whole(mut self, keep: bool) -> Parser {
+        self.keep_quotations_whole = keep;
+        self
+    }
+
+    /// The longest text that is taken, in bytes.
+    ///
+    /// ```
+    /// use samachar::{ErrorKind, Parser};
+    ///
+    /// let error = Parser::new().max_bytes(10).parse("बहुत लंबा लेख").unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::TooLarge { limit: 10 });
+    /// assert_eq!(error.offset(), 10);
+    /// ```
+    pub const fn max_bytes(mut self, max_bytes: usize) -> Parser {
+        self.max_bytes = max_bytes;
+        self
+    }
+
+    /// Takes `bytes` apart, which must be UTF-8. A byte-order mark at the start is residue.
     ///
     /// # Errors
-    /// Empty, too large.
-    pub fn parse<'t>(&self, text: &'t str) -> Result<Article<'t>, Error> {
-        if text.len() > self.max_bytes {
-            return Err(Error::new(
-                ErrorKind::TooLarge {
-                    limit: self.max_bytes,
-                },
-                self.max_bytes,
-            ));
+    /// [`ErrorKind::NotUtf8`] with the offset of the first byte that does not fit, and those of
+    /// [`Parser::parse`].
+    ///
+    /// ```
+    /// use samachar::{ErrorKind, Parser};
+    ///
+    /// let error = Parser::new().parse_bytes(b"abc\xFF").unwrap_err();
+    /// assert_eq!((error.kind(), error.offset()), (ErrorKind::NotUtf8, 3));
+    /// ```
+    pub fn parse_bytes<'t>(&self, bytes: &'t [u8]) -> Result<Article<'t>, Error> {
+        self.check_size(bytes.len())?;
+        let text = core::str::from_utf8(bytes)
+            .map_err(|error| Error::new(ErrorKind::NotUtf8, error.valid_up_to()))?;
+        self.parse(text)
+    }
+
+    /// Takes `bytes` apart, reading U+FFFD for each run that is not UTF-8. Where there is one,
+    /// the article owns the repaired text, and spans lie in that: see [`Article::source`].
+    ///
+    /// # Errors
+    /// Those of [`Parser::parse`].
+    ///
+    /// ```
+    /// let article = samachar::Parser::new().parse_bytes_lossy(b"abc\xFF")?;
+    /// assert_eq!(article.source(), "abc\u{FFFD}");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn parse_bytes_lossy<'t>(&self, bytes: &'t [u8]) -> Result<Article<'t>, Error> {
+        self.check_size(bytes.len())?;
+        match String::from_utf8_lossy(bytes) {
+            Cow::Borrowed(text) => self.parse(text),
+            Cow::Owned(text) => self.parse(&text).map(Article::into_owned),
         }
-        let tokens: Vec<Token> = token::tokens(text).collect();
-        if tokens.iter().all(Token::is_break) {
+    }
+
+    fn check_size(&self, bytes: usize) -> Result<(), Error> {
+        // Places in a text are kept in 32 bits.
+        let limit = self.max_bytes.min(token::LONGEST);
+        if bytes > limit {
+            Err(Error::new(ErrorKind::TooLarge { limit }, limit))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Takes an article apart.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Empty`] where there is nothing but white space, [`ErrorKind::TooLarge`] over
+    /// [the limit](Parser::max_bytes).
+    pub fn parse<'t>(&self, text: &'t str) -> Result<Article<'t>, Error> {
+        self.check_size(text.len())?;
+        if text.chars().all(char::is_whitespace) {
             return Err(Error::new(ErrorKind::Empty, 0));
         }
+        let tokens = token::all(text);
         let layout = if self.running_text {
             layout::running(text, &tokens)
         } else {
             layout::article(text, &tokens)
         };
-
-        let splitter = Splitter::new().line_breaks(LineBreaks::Soft);
-        let mut sentences = Vec::new();
-        let mut sentence_ends = Vec::new();
-        for paragraph in &layout.paragraphs {
-            let by = paragraph.span.start();
-            sentences.extend(
-                splitter
-                    .sentences(&text[paragraph.span])
-                    .map(|s| s.span().shifted(by)),
-            );
-            sentence_ends.push(sentences.len());
-        }
-
-        let mut passages = Vec::with_capacity(layout.paragraphs.len() + 1);
-        let headline_sentence: Vec<Span> = layout
+        let splitter = Splitter::new().keep_quotations_whole(self.keep_quotations_whole);
+        let sentences = sentences(text, &layout, splitter);
+        let headline: Vec<Span> = layout
             .headline
             .iter()
             .map(|headline| headline.span)
             .collect();
-        if let Some(headline) = &layout.headline {
-            passages.push(quote::Passage {
-                is_headline: true,
-                span: headline.span,
-                sentences: &headline_sentence,
-                tokens: headline.tokens.clone(),
-            });
-        }
-        let mut first = 0;
-        for (paragraph, &end) in layout.paragraphs.iter().zip(&sentence_ends) {
-            passages.push(quote::Passage {
-                is_headline: false,
-                span: paragraph.span,
-                sentences: &sentences[first..end],
-                tokens: paragraph.tokens.clone(),
-            });
-            first = end;
-        }
+        let passages = passages(&layout, &headline, &sentences);
         let quotations = quote::find(text, &tokens, &passages);
-
         let reference = reference::reference(self.reference, &layout);
-        let mut resolver = date::Resolver::new(reference.map(|reference| reference.moment()));
-        let mut dates = Vec::new();
-        let mut found = Vec::new();
-        for passage in &passages {
-            resolver.paragraph();
-            date::find(text, &tokens[passage.tokens.clone()], &mut found);
-            dates.extend(found.drain(..).map(|record| {
-                let meaning = resolver.resolve(&record);
-                (record, meaning)
-            }));
-        }
+        let moment = reference.map(|reference| reference.moment());
+        let dates = dates(text, &tokens, &passages, moment);
         drop(passages);
         Ok(Article {
-            text: Cow::Borrowed(text),
+            source: Cow::Borrowed(text),
             layout,
             reference,
             sentences,
-            sentence_ends,
             quotations,
             dates,
         })
     }
+}
+
+/// The sentences of the paragraphs. The layout has joined the lines of each, so no line break in
+/// it ends one.
+pub(super) fn sentences(text: &str, layout: &Layout, splitter: Splitter) -> Sentences {
+    let splitter = splitter.line_breaks(LineBreaks::Soft);
+    let mut sentences = Sentences::default();
+    for paragraph in &layout.paragraphs {
+        let by = paragraph.span.start();
+        for sentence in splitter.sentences(&text[paragraph.span]) {
+            sentences.spans.push(sentence.span().shifted(by));
+            sentences.endings.push(sentence.ending());
+        }
+        sentences.ends.push(sentences.spans.len());
+    }
+    sentences
+}
+
+/// What is read for quotations and dates: the headline, which is one sentence, and the paragraphs.
+pub(super) fn passages<'a>(
+    layout: &Layout,
+    headline: &'a [Span],
+    sentences: &'a Sentences,
+) -> Vec<Passage<'a>> {
+    let mut passages = Vec::with_capacity(layout.paragraphs.len() + 1);
+    if let Some(record) = layout.headline.as_ref().filter(|_| !headline.is_empty()) {
+        passages.push(Passage {
+            is_headline: true,
+            span: record.span,
+            sentences: headline,
+            tokens: record.tokens.clone(),
+        });
+    }
+    let mut first = 0;
+    for (record, &end) in layout.paragraphs.iter().zip(&sentences.ends) {
+        passages.push(Passage {
+            is_headline: false,
+            span: record.span,
+            sentences: &sentences.spans[first..end],
+            tokens: record.tokens.clone(),
+        });
+        first = end;
+    }
+    passages
+}
+
+/// The dates of the passages, and what each means when they count from `moment`.
+fn dates(
+    text: &str,
+    tokens: &[Token],
+    passages: &[Passage<'_>],
+    moment: Option<CivilDateTime>,
+) -> Vec<(Record, Meaning)> {
+    let mut resolver = date::Resolver::new(moment);
+    let mut dates = Vec::new();
+    let mut found = Vec::new();
+    for passage in passages {
+        resolver.paragraph();
+        date::find(text, &tokens[passage.tokens.clone()], &mut found);
+        for record in found.drain(..) {
+            let meaning = resolver.resolve(&record);
+            dates.push((record, meaning));
+        }
+    }
+    dates
 }

@@ -92,8 +92,16 @@ impl Serialize for Paragraphs<'_> {
         let article = self.0;
         let mut list = serializer.serialize_seq(Some(article.layout.paragraphs.len()))?;
         let mut first = 0;
-        for (paragraph, &end) in article.layout.paragraphs.iter().zip(&article.sentence_ends) {
-            list.serialize_element(&Paragraph(paragraph.span, &article.sentences[first..end]))?;
+        for (paragraph, &end) in article
+            .layout
+            .paragraphs
+            .iter()
+            .zip(&article.sentences.ends)
+        {
+            list.serialize_element(&Paragraph(
+                paragraph.span,
+                &article.sentences.spans[first..end],
+            ))?;
             first = end;
         }
         list.end()
@@ -178,7 +186,7 @@ fn places_of<K>(parts: &[PartRecord<K>]) -> Vec<Place> {
 
 impl Serialize for Article<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let text = &*self.text;
+        let text = &*self.source;
         let layout = &self.layout;
         let quotations: Vec<_> = self
             .quotations

@@ -14,11 +14,13 @@ const AHEAD: usize = 40;
 const BACK: usize = 12;
 
 /// Endings of the future: -ेगा and its paradigm.
-const FUTURE_ENDINGS: [&str; 14] = [
+const FUTURE_ENDINGS: [&str; 26] = [
     "ेगा",
     "ेगी",
     "ेंगे",
     "ेंगी",
+    "ेँगे",
+    "ेँगी",
     "एगा",
     "एगी",
     "एंगे",
@@ -27,12 +29,43 @@ const FUTURE_ENDINGS: [&str; 14] = [
     "एँगी",
     "ूंगा",
     "ूंगी",
+    "ूँगा",
+    "ूँगी",
     "ऊंगा",
     "ऊंगी",
+    "ऊँगा",
+    "ऊँगी",
+    "ुंगा",
+    "ुंगी",
+    "उंगा",
+    "उंगी",
+    "उँगा",
+    "उँगी",
 ];
 
-/// The tense of the clause of the date that ends before `end`.
-pub(super) fn tense(reader: &Reader<'_>, first: usize, end: usize) -> Option<Tense> {
+/// The tense of the clause of the date that ends before `end`, and whether its auxiliary leaves no
+/// doubt: a perfective alone also tells of plans (`19 जून को बैठक तय की गई`), `था` does not.
+pub(super) fn tense(reader: &Reader<'_>, first: usize, end: usize) -> (Option<Tense>, bool) {
+    let tense = found(reader, first, end);
+    let is_sure = match tense {
+        Some(Tense::Past) => ahead(reader, end).is_some_and(|(_, verb)| is_distant(reader, verb)),
+        _ => true,
+    };
+    (tense, is_sure)
+}
+
+/// Whether `था` stands in the verb that starts at `at`.
+fn is_distant(reader: &Reader<'_>, at: usize) -> bool {
+    (at..at + 5)
+        .take_while(|&place| {
+            reader
+                .token(place)
+                .is_some_and(|token| token.mark().is_none())
+        })
+        .any(|place| matches!(reader.slice(place), "था" | "थी" | "थे" | "थीं"))
+}
+
+fn found(reader: &Reader<'_>, first: usize, end: usize) -> Option<Tense> {
     let ahead = ahead(reader, end);
     match ahead {
         // `17 जनवरी से तैयारी चल रही है`: what goes on has begun.
@@ -156,13 +189,7 @@ fn whole(reader: &Reader<'_>, at: usize, first: Tense) -> Tense {
             {
                 return Tense::Present;
             }
-            Tense::Past => {
-                tense = if first == Tense::Present {
-                    tense
-                } else {
-                    Tense::Past
-                }
-            }
+            Tense::Past => tense = Tense::Past,
             Tense::Present => {}
         }
         progressive = matches!(text, "रहा" | "रही" | "रहे" | "रहीं");

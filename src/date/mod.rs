@@ -24,7 +24,7 @@ pub(crate) use stamp::stamp;
 
 use grammar::Reader;
 
-use crate::lexicon::{Senses, Tense};
+use crate::lexicon::{Senses, Tense, TimeWord};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
@@ -37,8 +37,22 @@ pub(crate) struct Record {
     pub(crate) modifier: Option<Modifier>,
     /// The tense of its clause.
     tense: Option<Tense>,
+    /// Whether the tense leaves no doubt of the side that the date lies on.
+    is_sure: bool,
+    /// Where a length leads.
+    leads: Leads,
     /// Whether a narrative may be what it counts from.
     is_narrative: bool,
+}
+
+/// Where a length of time leads from the day of writing, by the words after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Leads {
+    Nowhere,
+    /// To a time ahead: `दो घंटे में लौटेंगे`.
+    To,
+    /// No further than a time ahead: `दो घंटे के भीतर`.
+    Within,
 }
 
 /// The dates among the tokens of a passage, in order. Breaks among them count as white space.
@@ -70,14 +84,62 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
         last -= 1;
     }
     let mut value = reading.value;
-    let tense = clause::tense(reader, first, reading.end);
+    let (tense, is_sure) = clause::tense(reader, first, reading.end);
     value.settle_side(tense);
+    let leads = leads(reader, first, reading, tense);
+    // `इस गर्मी` is the one near, whatever the tense.
+    let is_this = reader.word(first) == TimeWord::This
+        && matches!(
+            value,
+            Value::Point(Point {
+                calendar: Calendar::Said {
+                    part: Part::Season(_),
+                    ..
+                },
+                ..
+            })
+        );
+    let tense = if is_this { None } else { tense };
     Record {
         span: reader.tokens[first].span().to(reader.tokens[last].span()),
         kind: reading.kind,
         value,
         modifier: reading.modifier,
         tense,
+        is_sure,
+        leads,
         is_narrative: reading.is_narrative,
+    }
+}
+
+/// Where the length of a reading leads.
+fn leads(
+    reader: &Reader<'_>,
+    first: usize,
+    reading: grammar::Reading,
+    tense: Option<Tense>,
+) -> Leads {
+    if !matches!(reading.value, Value::Length(_)) {
+        return Leads::Nowhere;
+    }
+    let after = reader.next(reading.end);
+    let is_headed = matches!(
+        reader.word(first),
+        TimeWord::Next | TimeWord::ToCome | TimeWord::Previous | TimeWord::This
+    );
+    match reader.word(reading.end) {
+        TimeWord::In if is_headed => Leads::Nowhere,
+        TimeWord::In => {
+            let is_all = first == 0 && after >= reader.tokens.len();
+            if tense == Some(Tense::Future) || is_all {
+                Leads::To
+            } else {
+                Leads::Nowhere
+            }
+        }
+        TimeWord::Of if matches!(reader.slice(after), "भीतर" | "अंदर") => {
+            Leads::Within
+        }
+        _ => Leads::Nowhere,
     }
 }

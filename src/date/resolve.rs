@@ -1,16 +1,20 @@
 //! [`Resolver`]: what dates mean, counted from the day of writing.
 
-use super::Record;
 use super::civil::{CivilDate, CivilDateTime};
 use super::grammar::exists;
 use super::value::{
     Calendar, DateKind, Direction, Length, Modifier, Part, Point, Season, TimeOfDay, Value, Year,
     slot,
 };
+use super::{Leads, Record};
 use crate::lexicon::{Tense, Unit};
 
 /// The first and the last day of a stretch.
 pub(super) type Interval = (CivilDate, CivilDate);
+
+/// Days within which a date is close, and from which it is far, when the tense is in doubt.
+const CLOSE: i64 = 60;
+const FAR: i64 = 270;
 
 /// What a date means once its context is known.
 #[derive(Clone, Copy, Debug)]
@@ -54,8 +58,11 @@ impl Resolver {
         }
         let meaning = match record.value {
             Value::Length(length) => {
+                let timex = self
+                    .led(length, record)
+                    .unwrap_or(Value::Length(length.in_finest()));
                 return Meaning {
-                    timex: Value::Length(length.in_finest()),
+                    timex,
                     interval: None,
                 };
             }
@@ -174,6 +181,37 @@ impl Resolver {
         Some((Point { calendar, ..point }, interval))
     }
 
+    /// The time that a length leads to, or the stretch up to it.
+    fn led(&self, length: Length, record: &Record) -> Option<Value> {
+        if record.leads == Leads::Nowhere || length.is_vague() {
+            return None;
+        }
+        let ahead = |length| {
+            Point::on(Calendar::Offset {
+                direction: Direction::Ahead,
+                length,
+                part: Part::Whole,
+            })
+        };
+        let record = Record {
+            is_narrative: false,
+            ..*record
+        };
+        if record.leads == Leads::To {
+            return self
+                .point(ahead(length), &record)
+                .map(|(point, _)| Value::Point(point));
+        }
+        let grain = if length.has_time() {
+            length.grain
+        } else {
+            Unit::Day
+        };
+        let (first, _) = self.point(ahead(Length::new(grain, 0, 0)), &record)?;
+        let (last, _) = self.point(ahead(Length { grain, ..length }), &record)?;
+        Some(Value::Range(first, last))
+    }
+
     /// `तीन घंटे पहले`: a time of day where the reference has one.
     fn moment(
         &self,
@@ -246,8 +284,14 @@ impl Resolver {
         let Calendar::Said { year, part } = placed else {
             return None;
         };
-        let part = settled(year, part);
-        Some((Calendar::said(year, part), days_of(year, part)))
+        let named = settled(year, part);
+        // The last week of a month is its last seven days, whatever their number.
+        let days = match part {
+            Part::MonthWeek(month, 0) => days_of(year, Part::Month(month))
+                .and_then(|(_, last)| Some((last.plus_days(-6)?, last))),
+            _ => days_of(year, named),
+        };
+        Some((Calendar::said(year, named), days))
     }
 
     /// The day to count from, and the direction as a sign.
@@ -386,6 +430,7 @@ impl Resolver {
             Part::SomeDay | Part::Whole => None,
             _ => {
                 let mut best: Option<(i64, i16)> = None;
+                let mut nearest: Option<(i64, i16)> = None;
                 for year in today.year() - 1..=today.year() + 1 {
                     let Some((first, last)) =
                         days_of(Year::Exact(year), settled(Year::Exact(year), part))
@@ -404,12 +449,21 @@ impl Resolver {
                         Some(Tense::Future) => last >= today,
                         _ => true,
                     };
+                    if nearest.is_none_or(|(least, _)| distance < least) {
+                        nearest = Some((distance, year));
+                    }
                     if on_side && best.is_none_or(|(least, _)| distance < least) {
                         best = Some((distance, year));
                     }
                 }
-                // A leap day may be further away.
-                let (_, year) = best?;
+                let (distance, mut year) = best?;
+                // Nobody calls a day of eleven months ago by its month alone when the next one is
+                // close, unless the tense is plain.
+                if let Some((least, near_year)) = nearest {
+                    if !record.is_sure && least <= CLOSE && distance >= FAR {
+                        year = near_year;
+                    }
+                }
                 Some(Calendar::said(Year::Exact(year), part))
             }
         }
@@ -577,6 +631,14 @@ fn third(calendar: Calendar, (first, last): Interval, modifier: Option<Modifier>
     };
     let months = match calendar {
         Calendar::Said {
+            year: Year::Decade(_),
+            ..
+        } => Some(120),
+        Calendar::Said {
+            year: Year::Century(_),
+            ..
+        } => Some(1200),
+        Calendar::Said {
             part: Part::Whole, ..
         } => Some(12),
         Calendar::Said {
@@ -592,14 +654,12 @@ fn third(calendar: Calendar, (first, last): Interval, modifier: Option<Modifier>
         } => Some(3),
         _ => None,
     };
-    let by_months = months
-        .filter(|_| last.days_since(first) < 370)
-        .and_then(|months| {
-            let length = months / 3;
-            let start = first.plus_months(which * length)?;
-            let end = start.plus_months(length)?.plus_days(-1)?;
-            Some((start, end))
-        });
+    let by_months = months.and_then(|months| {
+        let length = months / 3;
+        let start = first.plus_months(which * length)?;
+        let end = start.plus_months(length)?.plus_days(-1)?;
+        Some((start, end))
+    });
     let by_days = || {
         let days = last.days_since(first) + 1;
         let length = days / 3;

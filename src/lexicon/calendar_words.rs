@@ -30,7 +30,7 @@ const OTHERS: &[(TimeWord, &str)] = &[
     (TimeWord::Start, "शुरुआत शुरूआत आरंभ प्रारंभ शुरुआती"),
     (TimeWord::Middle, "मध्य"),
     (TimeWord::End, "अंत आखिर"),
-    (TimeWord::DayOfMonth, "तारीख तारीखों"),
+    (TimeWord::DayOfMonth, "तारीख तारीखों तारिख"),
     (TimeWord::Of, "का की के"),
     (TimeWord::To, "को"),
     (TimeWord::From, "से"),

@@ -22,6 +22,8 @@ const POSTS: &str = "
 const NAMES: &str = "
     jagran news network
     jnn
+    editorial team
+    news desk
     team digital
     अमर उजाला नेटवर्क
     कार्यालय प्रतिनिधि
@@ -47,8 +49,10 @@ const NAMES: &str = "
     संवाद सहयोगी
     संवाद सूत्र
     संसू
+    संपादकीय टीम
     सं सू
     हिंदुस्तान टीम
+    हिंदुस्तान संवाद
 ";
 
 /// Enters the words, and gives the names as phrases beside those of the agencies.

@@ -224,7 +224,6 @@ const CAPTIONS: &str = "
     caption
     courtesy
     credit
-    file photo
     getty images
     image
     image caption
@@ -233,7 +232,6 @@ const CAPTIONS: &str = "
     image courtesy
     image credits
     image source
-    images
     photo
     photo caption
     photo courtesy
@@ -241,11 +239,9 @@ const CAPTIONS: &str = "
     photo credits
     photo source
     photographer
-    photos
     pic
     pic credit
     picture credit
-    pictures
     video caption
     video credit
     video source
@@ -264,7 +260,6 @@ const CAPTIONS: &str = "
     तस्वीर क्रेडिट
     तस्वीर साभार
     तस्वीर स्रोत
-    फाइल फोटो
     फोटो
     फोटो कैप्शन
     फोटो क्रेडिट
@@ -595,7 +590,6 @@ const DISCLAIMERS: &str = "
     आभार
     कॉपीराइट
     खबर स्रोत
-    चेतावनी
     डिसक्लेमर
     डिस्कलेमर
     डिस्क्लेमर
@@ -777,7 +771,7 @@ const PLATFORMS: &str = "
 /// What readers are asked to do.
 const REQUESTS: &str = "
     click download follow join like subscribe visit
-    क्लिक जुड़ सब्सक्राइब ज्वाइन जुड़ें जुड़िए जुड़े जॉइन डाउनलोड फालो फॉलो लाइक विजिट
+    क्लिक जुड़ सब्सक्राइब ज्वाइन जुड़ें जुड़िए जॉइन डाउनलोड फालो फॉलो लाइक विजिट
 ";
 
 /// The newsroom speaking of itself, or to the reader.

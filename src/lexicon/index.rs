@@ -1,6 +1,6 @@
 //! The index: from the fold of a word to what the tables say of it.
 
-use super::{Word, WordId};
+use super::{Senses, Word, WordId};
 use crate::text::fold::Key;
 
 /// An open-addressing table of word ids, probed linearly. A byte of each hash is kept apart from
@@ -11,6 +11,8 @@ pub(crate) struct Index {
     ids: Box<[WordId; SLOTS]>,
     keys: Vec<Key>,
     words: Vec<Word>,
+    /// The senses of each word once more, close together: what every token asks for.
+    senses: Vec<Senses>,
 }
 
 /// Slots of the table: a power of two, at least twice the words (checked when words are added).
@@ -44,6 +46,7 @@ impl Index {
             ids: Box::new([WordId::NONE; SLOTS]),
             keys: vec![Key::default()],
             words: vec![Word::default()],
+            senses: Vec::new(),
         }
     }
 
@@ -68,6 +71,17 @@ impl Index {
     #[inline(always)]
     pub(crate) fn word(&self, id: WordId) -> &Word {
         &self.words[id.index()]
+    }
+
+    /// The senses of a word.
+    #[inline(always)]
+    pub(crate) fn senses(&self, id: WordId) -> Senses {
+        self.senses[id.index()]
+    }
+
+    /// Ends the filling of the index.
+    pub(super) fn finish(&mut self) {
+        self.senses = self.words.iter().map(|word| word.senses).collect();
     }
 
     /// The id of a key, added if need be.
@@ -95,9 +109,5 @@ impl Index {
 
     pub(super) fn word_mut(&mut self, id: WordId) -> &mut Word {
         &mut self.words[id.index()]
-    }
-
-    pub(super) fn len(&self) -> usize {
-        self.words.len()
     }
 }

@@ -184,6 +184,7 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     let mut labels = furniture::enter(&mut index);
     labels.extend(timestamp_labels::enter(&mut index));
     labels.extend(byline_labels::enter(&mut index));
+    index.finish();
     Lexicon {
         index,
         vague_times,
@@ -211,6 +212,12 @@ impl Lexicon {
     #[inline(always)]
     pub(crate) fn word(&self, id: WordId) -> &Word {
         self.index.word(id)
+    }
+
+    /// The senses of a word.
+    #[inline(always)]
+    pub(crate) fn senses(&self, id: WordId) -> Senses {
+        self.index.senses(id)
     }
 
     /// What the tables say of a word, given as text.

@@ -178,7 +178,7 @@ const PLUS_QUARTERS: &[(i8, &str)] = &[(-1, "पौने"), (1, "सवा स�
 const DOZENS: &str = "दर्जन दर्जनों डजन";
 
 /// Words for a number that is not told.
-const SEVERAL: &str = "कई कुछ चंद अनेक अनगिनत";
+const SEVERAL: &str = "कई कुछ कुछेक चंद अनेक अनगिनत";
 
 /// The last of several.
 const LAST: &str = "अंतिम आखिरी";

@@ -12,6 +12,8 @@ use super::{Index, Phrases, Senses};
 pub(crate) enum Occasion {
     /// The same month and day every year.
     Fixed(u8, u8),
+    /// A weekday of a month: the month, which one, and the day from Monday.
+    Floating(u8, u8, u8),
     /// A festival that moves.
     Moving(Festival),
 }
@@ -147,6 +149,16 @@ const FIXED: &[(u8, u8, &str)] = &[
     (12, 31, "न्यू इयर ईव"),
 ];
 
+const FLOATING: &[(u8, u8, u8, &str)] = &[
+    (1, 3, 1, "मार्टिन लूथर किंग दिवस"),
+    (2, 3, 1, "प्रेसिडेंट्स डे"),
+    (5, 2, 7, "मदर्स डे"),
+    (5, 2, 7, "मातृ दिवस"),
+    (6, 3, 7, "फादर्स डे"),
+    (11, 4, 4, "थैंक्सगिविंग"),
+    (11, 4, 4, "थैंक्स गिविंग"),
+];
+
 const MOVING: &[(Festival, &str)] = &[
     (Festival::Holi, "होली"),
     (Festival::Diwali, "दिवाली"),
@@ -157,9 +169,11 @@ const MOVING: &[(Festival, &str)] = &[
     (Festival::Dussehra, "विजयादशमी"),
     (Festival::Navratri, "नवरात्र"),
     (Festival::Navratri, "नवरात्रि"),
+    (Festival::Navratri, "नवरात्रों"),
     (Festival::Shivaratri, "महाशिवरात्रि"),
     (Festival::KartikPurnima, "कार्तिक पूर्णिमा"),
     (Festival::Rakshabandhan, "रक्षाबंधन"),
+    (Festival::Rakshabandhan, "रक्षा बंधन"),
     (Festival::EidUlFitr, "ईद"),
     (Festival::EidUlFitr, "ईद उल फितर"),
     (Festival::EidUlFitr, "ईद उल फित्र"),
@@ -167,6 +181,8 @@ const MOVING: &[(Festival, &str)] = &[
     (Festival::EidUlAzha, "ईद उल जुहा"),
     (Festival::EidUlAzha, "बकरीद"),
     (Festival::Easter, "ईस्टर"),
+    (Festival::Easter, "ईस्टर रविवार"),
+    (Festival::Easter, "ईस्टर संडे"),
 ];
 
 pub(super) fn enter(index: &mut Index) -> Phrases<Occasion> {
@@ -177,7 +193,11 @@ pub(super) fn enter(index: &mut Index) -> Phrases<Occasion> {
     let moving = MOVING
         .iter()
         .map(|&(festival, name)| (name, Occasion::Moving(festival)));
+    let floating = FLOATING
+        .iter()
+        .map(|&(month, nth, day, name)| (name, Occasion::Floating(month, nth, day)));
     let entries = fixed
+        .chain(floating)
         .chain(moving)
         .map(|(name, occasion)| (index.phrase(name, first), occasion))
         .collect();

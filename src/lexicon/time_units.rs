@@ -11,7 +11,7 @@ const UNITS: &[(Unit, &str)] = &[
     (Unit::Second, "सेकंड सेकेंड सैकंड सैकेंड sec secs second seconds"),
     (Unit::Minute, "मिनट मिनिट मिन मि min mins minute minutes"),
     (Unit::Hour, "घंटा घंटे घण्टा घण्टे घं hour hours hr hrs"),
-    (Unit::Day, "दिन दिवस day days"),
+    (Unit::Day, "दिन दिवस कार्यदिवस day days"),
     (Unit::Week, "हफ्ता हफ्ते सप्ताह week weeks"),
     (Unit::Fortnight, "पखवाड़ा पखवाड़े पखवारा पखवारे"),
     (Unit::Month, "महीना महीने महिना महिने माह मास month months"),
@@ -46,7 +46,7 @@ const LASTING: &[(Unit, &str)] = &[
 /// Adjectives and adverbs of what comes once in so many units.
 const PERIODIC: &[(u8, Unit, &str)] = &[
     (1, Unit::Hour, "प्रतिघंटा प्रतिघंटे"),
-    (1, Unit::Day, "दैनिक रोज रोजाना नित्य प्रतिदिन रोजमर्रा"),
+    (1, Unit::Day, "दैनिक रोज रोजाना नित्य प्रतिदिन"),
     (1, Unit::Week, "साप्ताहिक प्रतिसप्ताह"),
     (1, Unit::Fortnight, "पाक्षिक"),
     (1, Unit::Month, "मासिक माहाना माहवार प्रतिमाह"),

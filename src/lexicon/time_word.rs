@@ -197,6 +197,8 @@ pub(crate) enum DayPart {
     Forenoon,
     /// `दोपहर`.
     Noon,
+    /// `मध्याह्न`: twelve o'clock.
+    Midday,
     /// `अपराह्न`: after noon by the clock.
     Afternoon,
     /// `शाम`.

@@ -31,6 +31,7 @@ const PUBLISHED: &str = "
     published time
     publishing date
     release date
+    story first published
     this article is from
     this story is from
     तारीख
@@ -91,6 +92,7 @@ const UPDATED: &str = "
     आखिरी अपडेट
     आखरी अपडेट
     पिछला अपडेट
+    पुनः संशोधित
     लास्ट अपडेट
     लास्ट अपडेटेड
     संशोधित

@@ -1,4 +1,5 @@
-//! Perfective forms of the verbs that news tells in, which put their clause in the past.
+//! Perfective forms of the verbs that news tells in, which put their clause in the past, and the
+//! forms of wish and order, which put it in the future.
 //!
 //! Source: the perfective participles (masculine, feminine, oblique) of the verbs most frequent
 //! in news prose. Left out: forms that are as common as another part of speech (`की`, `दी` and the
@@ -20,8 +21,17 @@ const PERFECTIVE: &str = "
     संभाला सराहा सुधरा सुना सुनाई सुनाया सुलझाया सौंपा सौंपी सौंपे हटा हटाई हटाया हटी हटे हराया हारा हारी हारे
 ";
 
+/// Subjunctives and imperatives: what they ask for is yet to come.
+const WISHES: &str = "
+    आएं आओ करें करे करो कराएं कीजिए कीजिये जाएं जाए जाये जाओ डालो दीजिए दें बताएं बताओ बनाएं मिलें मिलो रखें रखो रहें
+    लगाएं लें लीजिए होवे
+";
+
 pub(super) fn enter(index: &mut Index) {
     index.note(PERFECTIVE, |word| {
         word.tense = word.tense.or(Some(Tense::Past));
+    });
+    index.note(WISHES, |word| {
+        word.tense = word.tense.or(Some(Tense::Future));
     });
 }

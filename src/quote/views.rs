@@ -203,7 +203,7 @@ impl<'t> Quotations<'t> {
 
     /// The quotations in the order of the text.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = Quotation<'_>> {
-        quotations(&self.text, &self.findings)
+        self.findings.quotations(&self.text)
     }
 
     /// How many there are.
@@ -218,13 +218,13 @@ impl<'t> Quotations<'t> {
 
     /// Those who are quoted, in the order of first mention.
     pub fn speakers(&self) -> impl ExactSizeIterator<Item = Speaker<'_>> {
-        speakers(&self.text, &self.findings)
+        self.findings.speakers(&self.text)
     }
 
     /// Everything in quotation marks, titles and terms included, with what it is. The spans leave
     /// out the marks.
     pub fn marked(&self) -> impl ExactSizeIterator<Item = (Span, MarkedClass)> {
-        marked(&self.findings)
+        self.findings.marked()
     }
 }
 
@@ -234,30 +234,29 @@ impl fmt::Debug for Quotations<'_> {
     }
 }
 
-/// The quotations of `findings`, found in `text`.
-pub(crate) fn quotations<'a>(
-    text: &'a str,
-    findings: &'a Findings,
-) -> impl ExactSizeIterator<Item = Quotation<'a>> {
-    findings.quotations.iter().map(move |record| Quotation {
-        text,
-        findings,
-        record,
-    })
-}
+impl Findings {
+    /// The quotations, as views on `text`.
+    pub(crate) fn quotations<'a>(
+        &'a self,
+        text: &'a str,
+    ) -> impl ExactSizeIterator<Item = Quotation<'a>> {
+        self.quotations.iter().map(move |record| Quotation {
+            text,
+            findings: self,
+            record,
+        })
+    }
 
-/// The speakers of `findings`, found in `text`.
-pub(crate) fn speakers<'a>(
-    text: &'a str,
-    findings: &'a Findings,
-) -> impl ExactSizeIterator<Item = Speaker<'a>> {
-    (0..findings.speakers.len()).map(move |id| Speaker::of(text, findings, id))
-}
+    /// The speakers, as views on `text`.
+    pub(crate) fn speakers<'a>(
+        &'a self,
+        text: &'a str,
+    ) -> impl ExactSizeIterator<Item = Speaker<'a>> {
+        (0..self.speakers.len()).map(move |id| Speaker::of(text, self, id))
+    }
 
-/// The passages in quotation marks of `findings`.
-pub(crate) fn marked(findings: &Findings) -> impl ExactSizeIterator<Item = (Span, MarkedClass)> {
-    findings
-        .marked
-        .iter()
-        .map(|record| (record.span, record.class))
+    /// The passages in quotation marks.
+    pub(crate) fn marked(&self) -> impl ExactSizeIterator<Item = (Span, MarkedClass)> {
+        self.marked.iter().map(|record| (record.span, record.class))
+    }
 }

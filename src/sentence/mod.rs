@@ -68,6 +68,15 @@ pub struct Sentence<'t> {
 }
 
 impl<'t> Sentence<'t> {
+    /// The sentence at `span` of `source`.
+    pub(crate) fn new(source: &'t str, span: Span, ending: Ending) -> Sentence<'t> {
+        Sentence {
+            text: &source[span],
+            span,
+            ending,
+        }
+    }
+
     /// The sentence as it stands in the text.
     #[inline]
     pub fn text(&self) -> &'t str {

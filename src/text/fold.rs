@@ -18,15 +18,14 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::chars;
 
-/// A folded word. Words of up to [`Key::EXACT`] folded characters have equal keys exactly when
-/// their folds are equal; longer ones are mixed into the same 128 bits.
+/// A folded word: its folded characters, a byte each, the last in the lowest byte.
+///
+/// A word longer than sixteen folded characters is known by its last sixteen. Few words of Hindi
+/// are, and none of them ends in another.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct Key(pub(crate) u128);
 
 impl Key {
-    /// The longest fold, in characters, that a key holds without loss.
-    pub(crate) const EXACT: usize = 16;
-
     /// The key without its last folded character.
     pub(crate) const fn without_last(self) -> Key {
         Key(self.0 >> 8)
@@ -207,44 +206,41 @@ const fn composed(vowel: u8, sign: u8) -> Option<u8> {
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Folder {
     packed: u128,
-    length: u32,
 }
 
 impl Folder {
-    /// Folds the letters and marks of Devanagari that stand at byte `at` and after, up to
-    /// anything else; says where they end.
+    /// Folds the letters and marks of Devanagari that `rest` starts with, up to anything else;
+    /// gives what is left.
     #[inline(always)]
-    pub(crate) fn devanagari(&mut self, bytes: &[u8], mut at: usize) -> usize {
-        while let Some(low) = devanagari_at(bytes, at) {
-            let entry = Devanagari::of(low);
+    pub(crate) fn devanagari<'b>(&mut self, mut rest: &'b [u8]) -> &'b [u8] {
+        while let [0xE0, block @ 0xA4..=0xA5, low, after @ ..] = rest {
+            let entry = Devanagari::of((block & 1) << 6 | low & 0x3F);
+            if entry.class() != class::LETTER {
+                match entry.class() {
+                    class::VOWEL => {
+                        let next = devanagari_at(after, 0).map_or(0, |low| 0x80 | low);
+                        let vowel = composed(entry.fold(), next);
+                        self.push(vowel.unwrap_or(entry.fold()));
+                        rest = if vowel.is_some() { &after[3..] } else { after };
+                    }
+                    class::DROPPED => rest = after,
+                    _ => break,
+                }
+                continue;
+            }
             if self.packed as u16 == entry.nasal() {
                 self.anusvara();
             }
-            match entry.class() {
-                class::LETTER => self.push(entry.fold()),
-                class::VOWEL => {
-                    let next = devanagari_at(bytes, at + 3).map_or(0, |low| 0x80 | low);
-                    match composed(entry.fold(), next) {
-                        None => self.push(entry.fold()),
-                        Some(vowel) => {
-                            self.push(vowel);
-                            at += 3;
-                        }
-                    }
-                }
-                class::DROPPED => {}
-                _ => break,
-            }
-            at += 3;
+            self.push(entry.fold());
+            rest = after;
         }
-        at
+        rest
     }
 
     /// Turns the nasal and virama that were folded last into an anusvara.
     #[cold]
     fn anusvara(&mut self) {
         self.packed = self.packed >> 16 << 8 | u128::from(ANUSVARA);
-        self.length -= 1;
     }
 
     /// Folds an ASCII letter or digit.
@@ -303,19 +299,12 @@ impl Folder {
     #[inline(always)]
     fn push(&mut self, folded: u8) {
         self.packed = self.packed << 8 | folded as u128;
-        self.length += 1;
     }
 
     /// The key of what was folded.
     #[inline(always)]
     pub(crate) fn key(self) -> Key {
         Key(self.packed)
-    }
-
-    /// Whether the fold was longer than [`Key::EXACT`] characters.
-    #[inline(always)]
-    pub(crate) fn is_long(self) -> bool {
-        self.length > Key::EXACT as u32
     }
 }
 

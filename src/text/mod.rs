@@ -1,4 +1,8 @@
-//! Characters: their classes, and the fold under which words are compared.
+//! Characters: their classes, the fold under which words are compared, the clean form of a text,
+//! its encoding, and offsets in other units.
 
 pub(crate) mod chars;
+pub(crate) mod encoding;
 pub(crate) mod fold;
+pub(crate) mod normalize;
+pub(crate) mod offsets;

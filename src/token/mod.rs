@@ -153,6 +153,14 @@ pub(crate) fn tokens(text: &str) -> Tokens<'_> {
     }
 }
 
+/// The tokens of `text`, all at once.
+pub(crate) fn all(text: &str) -> Vec<Token> {
+    // News has a token in some twelve bytes; memory that is not written to costs nothing.
+    let mut all = Vec::with_capacity(text.len() / 8 + 8);
+    all.extend(tokens(text));
+    all
+}
+
 impl Tokens<'_> {
     fn token(&self, start: usize, kind: TokenKind, spaced: bool, word: WordId, data: u32) -> Token {
         Token {
@@ -170,13 +178,14 @@ impl Tokens<'_> {
     fn devanagari(&mut self, start: usize, spaced: bool) -> Token {
         let bytes = self.text.as_bytes();
         let mut folder = Folder::default();
-        self.at = folder.devanagari(bytes, start);
-        while let Some(0xC2 | 0xE2 | 0xEF) = bytes.get(self.at) {
-            let Some(length) = invisible(&self.text[self.at..]) else {
+        let mut rest = folder.devanagari(&bytes[start..]);
+        while let [0xC2 | 0xE2 | 0xEF, ..] = rest {
+            let Some(length) = invisible(&self.text[bytes.len() - rest.len()..]) else {
                 break;
             };
-            self.at = folder.devanagari(bytes, self.at + length);
+            rest = folder.devanagari(&rest[length..]);
         }
+        self.at = bytes.len() - rest.len();
         self.look_up(start, TokenKind::Word, spaced, folder)
     }
 
@@ -208,15 +217,12 @@ impl Tokens<'_> {
 
     #[inline(always)]
     fn look_up(&self, start: usize, kind: TokenKind, spaced: bool, folder: Folder) -> Token {
-        if folder.is_long() {
-            return self.token(start, kind, spaced, WordId::NONE, 0);
-        }
         let mut id = self.lexicon.id(folder.key());
         if id == WordId::NONE && folder.key().ends_in_visarga() {
             // A visarga typed for a colon: `सवालः`. The word before it is what is meant.
             id = self.lexicon.id(folder.key().without_last());
         }
-        self.token(start, kind, spaced, id, self.lexicon.word(id).senses.bits())
+        self.token(start, kind, spaced, id, self.lexicon.senses(id).bits())
     }
 
     /// Reads the rest of a number.

@@ -5,7 +5,7 @@ use super::dateline;
 use super::lines::{self, is_function};
 use super::masthead::{self, Masthead};
 use super::page::{Class, Page};
-use crate::lexicon::{Agency, LayoutWord};
+use crate::lexicon::{Agency, Label, LayoutWord, Senses};
 use crate::token::Token;
 
 /// The most words of a line that names a post or a desk.
@@ -43,7 +43,7 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
         let stamped = masthead::read(page.text, page.of(line)).filter(Masthead::has_stamp);
         if let Some(masthead) = stamped {
             page.classes[line] = Class::Masthead(masthead);
-        } else if is_report(inner) {
+        } else if is_report(inner) || is_by(page, inner) {
             page.classes[line] = Class::Byline;
         } else if lines::agency(inner)
             .is_some_and(|(length, agency)| length == inner.len() && agency != Agency::Desk)
@@ -90,12 +90,20 @@ fn is_post(inner: &[Token]) -> bool {
         .iter()
         .take(5)
         .any(|token| lines::is(token, LayoutWord::Post) || lines::is(token, LayoutWord::DeskHead));
-    let sentence = inner
-        .iter()
-        .any(|token| token.has(crate::lexicon::Senses::AUXILIARY));
+    let sentence = inner.iter().any(|token| token.has(Senses::AUXILIARY));
     let subject =
         inner.iter().take(4).any(is_function) && !inner.iter().any(|token| token.is_mark(','));
     post && !sentence && !subject && words <= POST && lines::terminator(inner).is_none()
+}
+
+/// `द्वारा …`, with a name and no colon.
+fn is_by(page: &Page<'_>, inner: &[Token]) -> bool {
+    let [first, name @ ..] = inner else {
+        return false;
+    };
+    let by = first.has(Senses::POSTPOSITION)
+        && lines::label(inner).is_some_and(|(length, label)| length == 1 && label == Label::Byline);
+    by && masthead::is_name(page.text, name)
 }
 
 /// `… की रिपोर्ट`.
@@ -105,7 +113,9 @@ pub(super) fn is_report(inner: &[Token]) -> bool {
     };
     let words = inner.iter().filter(|token| token.is_word()).count();
     lines::is(report, LayoutWord::Piece)
-        && of.has(crate::lexicon::Senses::POSTPOSITION)
+        && of.has(Senses::POSTPOSITION)
         && (4..=8).contains(&words)
-        && !inner[..inner.len() - 2].iter().any(is_function)
+        && !inner[..inner.len() - 2]
+            .iter()
+            .any(|token| token.has(Senses::AUXILIARY.and(Senses::CONJUNCTION)))
 }

@@ -53,6 +53,25 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) -> Option<Credit> {
             });
         }
     }
+    // A credit on a line of its own with a line of prose after it: a note that no rule knows.
+    for line in (0..=last)
+        .rev()
+        .take(BACK)
+        .filter(|&line| line > 0 && page.is_text(line))
+        .collect::<Vec<_>>()
+    {
+        let tokens = page.of(line);
+        let marked = tokens
+            .first()
+            .is_some_and(|first| first.is_mark('(') || lines::is_dash(first));
+        if let Some(agency) = whole_line(page.text, tokens).filter(|_| marked) {
+            page.classes[line] = Class::Credit;
+            return Some(Credit {
+                agency,
+                within: None,
+            });
+        }
+    }
     let prose = (0..=last)
         .rev()
         .filter(|&line| page.is_text(line))

@@ -71,18 +71,19 @@ struct Reader<'a> {
     after_place: bool,
     /// Where a comma would close it.
     comma: Option<usize>,
-    /// How many commas stand between places.
+    /// Whether a comma stands between places.
     listing: bool,
+    /// Whether a slash does.
+    slashed: bool,
 }
 
 /// The dateline that the line's `tokens` start with.
 pub(super) fn read(text: &str, tokens: &[Token]) -> Option<Dateline> {
     let tokens = &tokens[..tokens.len().min(LONGEST)];
     let first = tokens.first()?;
-    if !(first.is_word() && !is_function(first)
-        || first.is_mark('[')
-        || lines::place(tokens).is_some())
-    {
+    let dated = first.kind() == TokenKind::Number
+        && timestamps::stamp(text, tokens).is_some_and(|stamp| stamp.date);
+    if !(dated || first.is_word() && !is_function(first) || lines::place(tokens).is_some()) {
         return None;
     }
     let mut reader = Reader {
@@ -97,6 +98,7 @@ pub(super) fn read(text: &str, tokens: &[Token]) -> Option<Dateline> {
         after_place: false,
         comma: None,
         listing: false,
+        slashed: false,
     };
     let close = reader.elements()?;
     reader.judge(close)
@@ -141,6 +143,7 @@ impl Reader<'_> {
             '/' => {
                 self.end_name();
                 self.at += 1;
+                self.slashed = true;
             }
             ',' => {
                 self.end_name();
@@ -231,7 +234,7 @@ impl Reader<'_> {
             }
             let gloss = kind == Place::Region && !self.found.places.is_empty() && !headed;
             if !gloss || self.comma.is_some() {
-                self.found.places.push(lines::span(&rest[..length]));
+                self.found.places.push(self.place_span(&rest[..length]));
             }
             self.found.listed = true;
             self.at = end;
@@ -266,6 +269,17 @@ impl Reader<'_> {
             return Some(self.soft());
         }
         self.visarga()
+    }
+
+    /// The span of a place, without a visarga typed for a colon.
+    fn place_span(&self, tokens: &[Token]) -> Span {
+        let span = lines::span(tokens);
+        match tokens.last() {
+            Some(last) if ends_in_visarga(self.text, last) => {
+                Span::new(span.start(), span.end() - chars::VISARGA.len_utf8())
+            }
+            _ => span,
+        }
     }
 
     /// A visarga typed for a colon closes the dateline.
@@ -315,8 +329,13 @@ impl Reader<'_> {
         self.at += end;
         let agency = bracketed(self.text, inner);
         let is_gloss = lines::place(inner).is_some_and(|(length, _)| length == inner.len());
+        let stamp = timestamps::stamp(self.text, inner)
+            .filter(|stamp| stamp.date && stamp.len == inner.len());
         if let Some(agency) = agency {
             self.agency(agency);
+        } else if stamp.is_some() && self.found.date.is_none() {
+            self.found.date = Some(self.at - end + 1..self.at - 1);
+            self.found.certain = true;
         } else if self.found.date.is_some() {
             // Whatever stands in the agency's place is a house of some name: `(लाइव 7)`.
             self.agency(Agency::Desk);
@@ -394,6 +413,12 @@ impl Reader<'_> {
                 }
             }
         }
+        // आगरा। कार्यालय संवाददाता: the desk fills the rest of the line.
+        let rest = &self.tokens[self.at..];
+        if close == Close::Stop && rest.len() <= 4 && is_desk(lines::bare(rest)) {
+            self.agency(Agency::Desk);
+            self.at = self.tokens.len();
+        }
         self.found.end = self.at;
         close
     }
@@ -431,7 +456,9 @@ impl Reader<'_> {
             } else if close == Close::Comma {
                 // लखनऊ, राजधानी में …; not `लखनऊ, कानपुर और …`.
                 let next = self.tokens.get(self.found.end)?;
-                let single = self.found.places.len() == 1 && !self.listing && self.names == 0;
+                let single = (self.found.places.len() == 1 || self.slashed)
+                    && !self.listing
+                    && self.names == 0;
                 if !single || is_function(next) {
                     return None;
                 }
@@ -550,7 +577,8 @@ pub(super) fn find(
                 continue;
             }
             let doubtless = found.certain || prose == 1 && found.listed && found.end <= 4;
-            let above = line < body.start && (whole || found.certain);
+            let told = found.listed || found.date.is_some();
+            let above = line < body.start && (whole && told || found.certain && !whole);
             let fits = if is_prose {
                 prose == 0 || doubtless
             } else {
@@ -570,14 +598,22 @@ pub(super) fn find(
 
 /// Whether the whole of `tokens` names a desk or a correspondent of the house.
 pub(super) fn is_desk(tokens: &[Token]) -> bool {
-    let words = tokens.iter().filter(|token| token.is_word()).count();
+    if lines::agency(tokens)
+        .is_some_and(|(length, agency)| agency == Agency::Desk && length == tokens.len())
+    {
+        return true;
+    }
+    // आज तक वेब ब्यूरो: the site's name may hold words of sentences.
+    let tokens = match lines::label(tokens) {
+        Some((length, Label::Section)) => &tokens[length..],
+        _ => tokens,
+    };
     let plain = tokens
         .iter()
         .all(|token| token.is_word() && !is_function(token));
-    let headed = tokens
-        .last()
-        .is_some_and(|last| lines::is(last, LayoutWord::DeskHead));
-    let listed = lines::agency(tokens)
-        .is_some_and(|(length, agency)| agency == Agency::Desk && length == tokens.len());
-    listed || headed && plain && words <= 5
+    plain
+        && tokens.len() <= 5
+        && tokens
+            .last()
+            .is_some_and(|last| lines::is(last, LayoutWord::DeskHead))
 }

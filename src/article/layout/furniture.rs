@@ -4,9 +4,9 @@
 //! that fits holds:
 //!
 //! 1. a line without a letter or digit, or of HTML only, is markup;
-//! 2. a row of `>` between short names is a breadcrumb;
-//! 3. hashtags and nothing else are tags;
-//! 4. a label of the lexicon at the start decides, where what follows it fits the label;
+//! 2. a label of the lexicon at the start decides, where what follows it fits the label;
+//! 3. a row of `>` between short names is a breadcrumb, the address of a site is like it;
+//! 4. hashtags and nothing else are tags;
 //! 5. a caption is told by the words at its end (`(फाइल फोटो)`) or the source behind a dash;
 //! 6. a post from social media by its address or its author's handle;
 //! 7. an appeal or a disclaimer by two or three words that together no report uses.
@@ -47,11 +47,22 @@ pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furnitur
     if short && is_markup(text, tokens) {
         return Some(Residue(ResidueKind::Markup));
     }
+    let told = if line.labelled {
+        labelled(text, tokens)
+    } else {
+        None
+    };
+    if told.is_some() {
+        return told;
+    }
     if short && is_breadcrumb(tokens) {
         return Some(Residue(ResidueKind::Breadcrumb));
     }
     if short && is_hashtags(tokens) {
         return Some(Tags(TagsKind::Hashtags, Value::Here));
+    }
+    if short && is_domain(text, tokens) {
+        return Some(Residue(ResidueKind::Other));
     }
     let ends_like_post = tokens
         .last()
@@ -62,8 +73,7 @@ pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furnitur
     if !line.labelled {
         return None;
     }
-    labelled(text, tokens)
-        .or_else(|| caption(tokens))
+    caption(tokens)
         .or_else(|| embed(tokens))
         .or_else(|| appeal(tokens))
 }
@@ -118,6 +128,17 @@ pub(super) fn markup(text: &str, tokens: &[Token]) -> Option<usize> {
                 .position(|token| token.is_mark('>'))?;
             starts.then_some(end + 1)
         }
+        // [caption id="…"], [/caption]
+        '[' => {
+            let end = tokens
+                .iter()
+                .take(60)
+                .position(|token| token.is_mark(']'))?;
+            let closes = glued(1).is_some_and(|token| token.is_mark('/'));
+            let code = glued(1).is_some_and(|token| token.kind() == TokenKind::Foreign)
+                && tokens[..end].iter().any(|token| token.is_mark('='));
+            (closes || code).then_some(end + 1)
+        }
         // \xa0, \n typed out.
         '\\' => glued(1)
             .filter(|token| matches!(&text[token.span()], "xa" | "n" | "r" | "t"))
@@ -136,7 +157,7 @@ pub(super) fn markup(text: &str, tokens: &[Token]) -> Option<usize> {
     }
 }
 
-/// Rule 2.
+/// Rule 3.
 fn is_breadcrumb(tokens: &[Token]) -> bool {
     let arrows = |token: &&Token| matches!(token.mark(), Some('>' | '»' | '›' | '→'));
     let inner = lines::bare(tokens);
@@ -146,18 +167,48 @@ fn is_breadcrumb(tokens: &[Token]) -> bool {
             || inner.len() <= 8 && !inner.iter().any(|token| token.has(Senses::AUXILIARY));
     }
     // Home / News / Bihar.
-    let slashes = inner
+    let is_slash = |token: &&Token| matches!(token.mark(), Some('/' | '|'));
+    let spaced = inner
         .iter()
-        .filter(|token| matches!(token.mark(), Some('/' | '|')) && token.is_spaced())
+        .filter(is_slash)
+        .filter(|token| token.is_spaced())
         .count();
+    let ended = lines::terminator(tokens).is_some();
+    let slashes = if ended {
+        spaced
+    } else {
+        inner.iter().filter(is_slash).count().max(spaced)
+    };
     let starts_home = lines::label(inner).is_some_and(|(_, label)| label == Label::Section);
     let plain = !inner.iter().any(|token| {
         is_function(token) && token.kind() == TokenKind::Word || token.kind() == TokenKind::Number
     });
-    starts_home && (slashes > 1 || slashes == 1 && plain && inner.len() <= 14)
+    starts_home && (slashes > 1 || spaced == 1 && plain && inner.len() <= 14)
 }
 
-/// Rule 3.
+/// The address of a site and nothing else: `khabar.example.in`.
+fn is_domain(text: &str, tokens: &[Token]) -> bool {
+    let parts = tokens.iter().enumerate().all(|(at, token)| {
+        let dot = at % 2 == 1;
+        let glued = at == 0 || !token.is_spaced();
+        glued
+            && if dot {
+                token.is_mark('.')
+            } else {
+                token.kind() == TokenKind::Foreign
+            }
+    });
+    let ending = tokens.last().map(|last| text[last.span()].to_lowercase());
+    parts
+        && tokens.len() >= 3
+        && tokens.len() % 2 == 1
+        && matches!(
+            ending.as_deref(),
+            Some("com" | "in" | "net" | "org" | "co" | "news" | "tv" | "live")
+        )
+}
+
+/// Rule 4.
 fn is_hashtags(tokens: &[Token]) -> bool {
     let hashes = tokens.iter().filter(|token| token.is_mark('#')).count();
     let loose = tokens
@@ -166,7 +217,7 @@ fn is_hashtags(tokens: &[Token]) -> bool {
     hashes > 0 && tokens[0].is_mark('#') && !loose && tokens.len() > 1
 }
 
-/// Rule 4.
+/// Rule 2.
 fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
     let start = tokens
         .iter()
@@ -206,7 +257,9 @@ fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
         }
         Label::RelatedList => {
             let count = value.iter().all(|token| token.kind() == TokenKind::Number);
-            (whole || separated && length > 1 || separated && in_latin)
+            let short = tokens.len() <= SHORT && !ends_sentence(tokens);
+            let with_value = separated && short && (length > 1 || in_latin);
+            (whole || with_value)
                 .then_some(Related(RelatedKind::List, here))
                 .or((count && length > 1).then_some(Related(RelatedKind::List, Value::Next)))
         }
@@ -239,10 +292,16 @@ fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
                     && (token.kind() != TokenKind::Foreign || text[token.span()].len() <= 2)
             });
             let buttons = value.len() <= 8 && only_labels(value, &[Label::Promo]);
-            (whole || counter || buttons).then_some(Residue(ResidueKind::Promo))
+            // Reading time: 2 minutes; Click here to join.
+            let measured =
+                value.len() <= 4 && value.iter().any(|token| token.kind() == TokenKind::Number);
+            let english =
+                tokens.len() <= 8 && tokens.iter().all(|token| token.kind() != TokenKind::Word);
+            (whole || counter || buttons || measured || english)
+                .then_some(Residue(ResidueKind::Promo))
         }
         Label::Status => {
-            let exact = whole || separated && value.len() <= 1;
+            let exact = whole || length > 3 && tokens.len() <= SHORT;
             exact.then_some(Residue(ResidueKind::Status))
         }
         Label::Disclaimer | Label::Input => {
@@ -325,8 +384,21 @@ fn caption(tokens: &[Token]) -> Option<Furniture> {
             .is_some_and(|token| is_colon(token) || is_dash(token) || token.is_mark('/'));
         let short_rest = rest.iter().filter(|token| token.is_word()).count() <= 6
             && !rest.iter().any(|token| token.has(Senses::AUXILIARY));
+        let sentence = tokens[..at]
+            .iter()
+            .any(|token| token.has(Senses::AUXILIARY));
         match label {
             Label::CaptionNote if apart && ends => return caption,
+            // … करते मजदूर। जागरण
+            Label::Section
+                if matches!(before.mark(), Some(chars::DANDA | '.'))
+                    && ends
+                    && !sentence
+                    && at > 2 =>
+            {
+                return caption;
+            }
+            Label::Disclaimer if apart && marked && short_rest && !sentence => return caption,
             // … पुल। फोटो- दीपक, … (फोटो: PTI)
             Label::Caption | Label::CaptionNote if apart && marked && short_rest => return caption,
             Label::Caption

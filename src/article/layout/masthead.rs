@@ -97,7 +97,7 @@ pub(super) fn read(text: &str, tokens: &[Token]) -> Option<Masthead> {
         .pieces
         .iter()
         .any(|piece| matches!(piece.part, Part::Residue(_)));
-    (masthead.has_stamp() || named && !rest).then_some(masthead)
+    (masthead.has_stamp() || named && (masthead.certain || !rest)).then_some(masthead)
 }
 
 impl Reader<'_> {

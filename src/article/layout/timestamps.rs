@@ -157,7 +157,8 @@ fn time(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
     end += if dotted {
         3 + usize::from(is_mark(tokens, end + 3, &['.']))
     } else {
-        usize::from(meridiem || clock || is_text(text, tokens, end, &["hrs", "h"]))
+        let part = matches!(word(tokens, end), TimeWord::DayPart(_));
+        usize::from(meridiem || clock || part || is_text(text, tokens, end, &["hrs", "h"]))
     };
     (!plain || meridiem || dotted || clock).then_some(end)
 }

@@ -23,6 +23,10 @@ pub(super) fn read(page: &mut Page<'_>) {
         .rev()
         .find(|&line| page.is_prose(line))
         .unwrap_or(0);
+    // A headline may open like a list (`Trending: …`); nothing stands above it.
+    if let Some(class @ Class::Related(RelatedKind::List)) = page.classes.first_mut() {
+        *class = Class::Text;
+    }
     let first_text = (0..page.lines.len())
         .find(|&line| page.is_text(line))
         .unwrap_or(0);

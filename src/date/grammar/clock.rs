@@ -15,8 +15,8 @@ pub(super) struct Clock {
     pub(super) zone: Option<i16>,
     /// Whether it says that it is a time: by `बजे`, by a colon, by `am`.
     pub(super) is_plain: bool,
-    /// Whether an approximator stands inside.
-    pub(super) is_about: bool,
+    /// Whether `बजे` stands after it.
+    has_oclock: bool,
 }
 
 impl Clock {
@@ -24,22 +24,22 @@ impl Clock {
     pub(super) fn time(self) -> TimeOfDay {
         let hour = match self.part {
             None => self.hour,
-            Some(part) => hour_in(part, self.hour, self.minute),
+            Some(part) => hour_in(part, self.hour, self.minute == 0 && self.has_oclock),
         };
         TimeOfDay::Clock(hour, self.minute, self.second)
     }
 }
 
-/// The hour of the day of an hour of the clock in a part of the day.
-fn hour_in(part: DayPart, hour: u8, minute: u8) -> u8 {
+/// The hour of the day of an hour of the clock in a part of the day. `रात 12 बजे` ends its day.
+fn hour_in(part: DayPart, hour: u8, on_the_hour: bool) -> u8 {
     match part {
         DayPart::Dawn | DayPart::Morning => hour,
         DayPart::Forenoon if hour == 12 => 0,
         DayPart::Forenoon => hour,
-        DayPart::Noon if hour <= 6 => hour + 12,
+        DayPart::Noon | DayPart::Midday if hour <= 6 => hour + 12,
         DayPart::Afternoon | DayPart::Evening if hour < 12 => hour + 12,
-        DayPart::Noon | DayPart::Afternoon | DayPart::Evening => hour,
-        DayPart::Night if hour == 12 && minute == 0 => 24,
+        DayPart::Noon | DayPart::Midday | DayPart::Afternoon | DayPart::Evening => hour,
+        DayPart::Night if hour == 12 && on_the_hour => 24,
         DayPart::Night if hour == 12 => 0,
         DayPart::Night if (5..12).contains(&hour) => hour + 12,
         DayPart::Night => hour,
@@ -54,6 +54,7 @@ pub(super) fn time_of(part: DayPart) -> TimeOfDay {
         DayPart::Noon | DayPart::Afternoon => TimeOfDay::Afternoon,
         DayPart::Evening => TimeOfDay::Evening,
         DayPart::Night => TimeOfDay::Night,
+        DayPart::Midday => TimeOfDay::Clock(12, 0, None),
         DayPart::Midnight => TimeOfDay::Clock(24, 0, None),
     }
 }
@@ -121,9 +122,7 @@ impl Reader<'_> {
             }
             None => (None, at),
         };
-        let mut is_about = false;
         if self.is(at, TimeWord::About) {
-            is_about = true;
             at = self.next(at);
         }
         if self.mark(at, ',') && part.is_some() {
@@ -133,7 +132,6 @@ impl Reader<'_> {
             .clock_digits(at)
             .or_else(|| self.clock_words(at, part.is_some()))?;
         clock.part = clock.part.or(part);
-        clock.is_about = is_about;
         // `10 बजे रात में`, `10 रात`
         if part.is_none() && clock.part.is_none() && !self.is_range_ahead(end) {
             let of = self.past(end, &[TimeWord::Of]);
@@ -186,7 +184,7 @@ impl Reader<'_> {
             part: None,
             zone: None,
             is_plain: false,
-            is_about: false,
+            has_oclock: false,
         };
         let mut end = at + 1;
         let colon = self.mark(end, ':') && self.is_glued(end);
@@ -246,6 +244,7 @@ impl Reader<'_> {
         let next = self.next(at);
         match self.word(at) {
             TimeWord::Oclock => {
+                clock.has_oclock = true;
                 clock.is_plain = true;
                 Some(next)
             }
@@ -306,7 +305,7 @@ impl Reader<'_> {
             part: None,
             zone: None,
             is_plain: false,
-            is_about: false,
+            has_oclock: false,
         };
         if let Some((half, after)) = self.half_of_day(end) {
             clock.part = Some(half);
@@ -324,6 +323,7 @@ impl Reader<'_> {
             if let Some((minute @ 1..60, after)) = minutes {
                 if self.follows_phrase(after) {
                     clock.minute = minute as u8;
+                    clock.is_plain = true;
                     return Some((clock, after));
                 }
             }

@@ -105,7 +105,10 @@ impl Reader<'_> {
         } else {
             year_at
         };
-        let (year, end) = match self.year_beside(year_at) {
+        let (year, end) = match self
+            .year_beside(year_at)
+            .or_else(|| self.year_before_christ(year_at))
+        {
             Some((year, end)) => (Year::Exact(year), end),
             None => (Year::Unknown, end),
         };
@@ -123,21 +126,11 @@ impl Reader<'_> {
         let (month, end) = self.month_beside(at)?;
         let is_short = matches!(self.word(at), TimeWord::MonthShort(_));
         let separated = self.past_separator(end);
+        if let Some(found) = self.month_year_day(month, separated) {
+            return Some(found);
+        }
         // `जून 2024`, `जून, 2024`, `अप्रैल ईस्वी 2012`
         if let Some((year, after)) = self.year_beside(separated) {
-            // `सितंबर-2020-23`
-            if self.is_dash(after) && self.is_glued(after) {
-                if let Some((day, 1..=2)) = self.digits(self.next(after)) {
-                    let day = day as u8;
-                    if exists(Year::Exact(year), month, day) {
-                        let part = Part::MonthDay(month, day);
-                        return Some((
-                            Calendar::said(Year::Exact(year), part),
-                            self.next(self.next(after)),
-                        ));
-                    }
-                }
-            }
             return Some((Calendar::said(Year::Exact(year), Part::Month(month)), after));
         }
         // `जून 18, 2024`, `अक्टूबर 2`
@@ -187,6 +180,22 @@ impl Reader<'_> {
         self.month_stands_alone(at, end).then_some((calendar, end))
     }
 
+    /// `सितंबर-2020-23`, after the month.
+    fn month_year_day(&self, month: u8, at: usize) -> Found<Calendar> {
+        let (year, dash) = self.four_digits_joined(at)?;
+        let (day, 1..=2) = self.digits(dash + 1)? else {
+            return None;
+        };
+        let joined = self.is_glued(at)
+            && self.mark(dash, '-')
+            && self.is_glued(dash)
+            && self.is_glued(dash + 1);
+        if !joined {
+            return None;
+        }
+        self.checked(year.unsigned_abs().into(), month, day, dash + 1)
+    }
+
     /// Past `महीने`, `माह` after the name of a month.
     pub(super) fn past_month_noun(&self, at: usize) -> Option<usize> {
         use crate::lexicon::Unit;
@@ -221,6 +230,7 @@ impl Reader<'_> {
                                 | TimeWord::And
                                 | TimeWord::To
                                 | TimeWord::Emphasis
+                                | TimeWord::Unit(_)
                         ))
             }
             5 | 6 => self.follows_phrase(end) || self.continues_as_month(end),

@@ -49,6 +49,11 @@ impl Reader<'_> {
             let (unit, end) = self.unit(unit_at)?;
             return Some(((Length::new(unit, MANY, 0), unit), end));
         }
+        // `हजारों साल`
+        if matches!(self.word(at), TimeWord::Scale(_)) && self.slice(at).ends_with("ों") {
+            let (unit, end) = self.unit(self.next(at))?;
+            return Some(((Length::new(unit, MANY, 0), unit), end));
+        }
         let (amount, hundredths, is_decimal, end) = match self.word(at) {
             // `साढ़े 3 सेकंड`
             TimeWord::PlusQuarters(quarters) if self.is_number(self.next(at)) => {
@@ -204,14 +209,23 @@ impl Reader<'_> {
             }
             TimeWord::Units(unit) => {
                 let end = self.next(at);
-                let reads = matches!(
-                    self.word(end),
-                    TimeWord::From
-                        | TimeWord::Till
-                        | TimeWord::Before
-                        | TimeWord::After
-                        | TimeWord::Ago
-                ) || self.is_all(at, end);
+                // `जीवन के अंतिम दिनों तक` is part of a stretch that is told.
+                let is_part = self.before(at).is_some_and(|before| {
+                    matches!(
+                        self.word(before),
+                        TimeWord::Of | TimeWord::Last | TimeWord::Ordinal(_) | TimeWord::Before
+                    )
+                });
+                let reads = !is_part
+                    && matches!(
+                        self.word(end),
+                        TimeWord::From
+                            | TimeWord::Till
+                            | TimeWord::Before
+                            | TimeWord::After
+                            | TimeWord::Ago
+                    )
+                    || self.is_all(at, end);
                 let vague = Span {
                     least: Length::new(unit, MANY, 0),
                     most: None,
@@ -244,6 +258,10 @@ impl Reader<'_> {
         };
         let value = match span.most {
             None => Value::Point(point(span.least)),
+            // What is longer ago comes first.
+            Some(most) if direction == Direction::Back => {
+                Value::Range(point(most), point(span.least))
+            }
             Some(most) => Value::Range(point(span.least), point(most)),
         };
         Some(((value, direction == Direction::Ahead), after))

@@ -93,8 +93,8 @@ impl Reader<'_> {
                 }),
         );
         consider(value(self.decade(at)));
-        consider(value(self.indian_calendar(at)));
         consider(self.placed(at));
+        consider(value(self.indian_calendar(at)));
         consider(self.times(at));
         let mut reading = best?;
         if let (None, Value::Point(point)) = (reading.modifier, reading.value) {
@@ -149,8 +149,9 @@ impl Reader<'_> {
             };
             Reading::new(Value::Vague(epoch), end)
         });
-        let word = self
-            .is(at, TimeWord::Present)
+        // `वर्तमान में`, never `वर्तमान सरकार`
+        let by_itself = self.slice(at) == "वर्तमान" && self.is(self.next(at), TimeWord::In);
+        let word = (by_itself || self.is(at, TimeWord::Present))
             .then(|| Reading::new(Value::Vague(Epoch::Present), self.next(at)));
         longer(phrase, word)
     }
@@ -165,6 +166,9 @@ impl Reader<'_> {
         if let Some((value, end)) = self.year_spread(at, calendar, end) {
             reading = Reading::new(value, end);
             return Some(reading);
+        }
+        if let Some((value, end)) = self.days_of_far_month(calendar, end) {
+            return Some(Reading::new(value, end));
         }
         if takes_time(calendar) {
             if let Some(((first, last), end)) = self.clock_range_after(end) {
@@ -222,7 +226,7 @@ impl Reader<'_> {
 
     /// A time of day or a range of them.
     fn times(&self, at: usize) -> Option<Reading> {
-        if let Some(((first, last), end)) = self.clock_range(at) {
+        if let Some(((first, last), end)) = self.clock_range(at, false) {
             return Some(Reading::new(Value::Range(first, last), end));
         }
         let (point, end) = self.time_point(at)?;
@@ -242,6 +246,10 @@ impl Reader<'_> {
             }
         }
         let (part, end) = self.day_part(at)?;
+        // `रातों-रात`: overnight, in no certain night.
+        if self.slice(at) == "रातों" && end > self.next(at) {
+            return None;
+        }
         // `शाम`, `संध्या` are names too: what follows must not be one.
         let is_name =
             part == DayPart::Evening && end == self.next(at) && !self.follows_phrase(end) && {
@@ -291,7 +299,7 @@ impl Reader<'_> {
     }
 
     fn clock_range_after(&self, at: usize) -> Found<(Point, Point)> {
-        self.clock_range(self.past_day(at))
+        self.clock_range(self.past_day(at), true)
     }
 
     /// A place in the calendar that starts at `at`, whole with its weekday and its parts.
@@ -367,8 +375,23 @@ impl Reader<'_> {
                 .or_else(|| plain(self.named_day(at)))
                 .or_else(|| plain(self.century(at).and_then(calendar_of)))
                 .or_else(|| plain(self.ordinal_place(at)))
+                .or_else(|| plain(self.day_before_time(at)))
                 .or_else(|| self.single_year(at)),
         }
+    }
+
+    /// `15 को रात 8 बजे`: a bare day of the month, which the time after it shows to be one.
+    fn day_before_time(&self, at: usize) -> Found<Calendar> {
+        let (day @ 1..=31, 1..=2) = self.digits(at)? else {
+            return None;
+        };
+        let to = self.next(at);
+        let timed = self.starts_number(at)
+            && self.is(to, TimeWord::To)
+            && self
+                .clock(self.next(to))
+                .is_some_and(|(clock, _)| clock.is_plain);
+        timed.then_some((Calendar::said(Year::Unknown, Part::Day(day as u8)), to))
     }
 
     /// A year; the first of a range of years, which is read apart.

@@ -74,6 +74,10 @@ impl Reader<'_> {
             Occasion::Fixed(month, day) => {
                 Some((Calendar::said(year, Part::MonthDay(month, day)), after))
             }
+            Occasion::Floating(month, nth, day) => Some((
+                Calendar::said(year, Part::MonthWeekday(month, nth, day)),
+                after,
+            )),
             Occasion::Moving(festival) => {
                 if year == Year::Unknown && !self.dates_the_festival(end) {
                     return None;
@@ -96,8 +100,7 @@ impl Reader<'_> {
                         .is_some_and(|(_, end)| self.is(end, TimeWord::Unit(Unit::Day)))
                     || matches!(self.slice(next), "मौके" | "अवसर" | "दौरान")
             }
-            TimeWord::To => true,
-            TimeWord::Every => true,
+            TimeWord::To | TimeWord::Every => true,
             _ => self.is_number(at) || self.at_end(at),
         }
     }

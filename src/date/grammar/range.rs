@@ -5,7 +5,7 @@ use super::clock::Clock;
 use super::day::exists;
 use super::reader::{Found, Reader};
 use crate::date::value::{Calendar, Part, Point, TimeOfDay, Value, Year};
-use crate::lexicon::{DayPart, TimeWord};
+use crate::lexicon::{DayPart, TimeWord, Unit};
 
 /// Days that a list may name before its month.
 const LISTED: usize = 8;
@@ -102,6 +102,34 @@ impl Reader<'_> {
         }
     }
 
+    /// The days of a month that is told by its distance: `अगले महीने 4 से 23 तक`.
+    pub(super) fn days_of_far_month(&self, month: Calendar, at: usize) -> Found<Value> {
+        let Calendar::Offset {
+            direction,
+            length,
+            part: Part::Whole,
+        } = month
+        else {
+            return None;
+        };
+        if length.grain != Unit::Month {
+            return None;
+        }
+        let (first, joint) = self.day_number(self.past(at, &[TimeWord::Of, TimeWord::In]))?;
+        let (opened, next) = self.past_joint(joint)?;
+        let (last, end) = self.day_number(next)?;
+        let closed = self.past_range_end(end);
+        let day = |day| {
+            Point::on(Calendar::Offset {
+                direction,
+                length,
+                part: Part::Day(day),
+            })
+        };
+        let reads = first < last && opened && closed > end;
+        reads.then_some((Value::Range(day(first), day(last)), closed))
+    }
+
     /// The range that goes on from `first`, which ends before `end`.
     pub(super) fn range_from(&self, first: Point, end: usize) -> Found<Value> {
         let spaced_dash = self.is_dash(end);
@@ -135,16 +163,26 @@ impl Reader<'_> {
                 }
             }
         }
-        let (second, after) = self.moment(second_at)?;
+        let (second, mut after) = self.moment(second_at)?;
+        // `अप्रैल-जून तिमाही`
+        if matches!(
+            second.calendar,
+            Calendar::Said {
+                part: Part::Month(_),
+                ..
+            }
+        ) && self.is(after, TimeWord::Unit(Unit::Quarter))
+        {
+            after = self.next(after);
+        }
         let closed = self.past_range_end(after);
         let same_shape =
             core::mem::discriminant(&shape(first)) == core::mem::discriminant(&shape(second));
         let joins = if opened {
             closed > after || same_shape && self.follows_phrase(after)
         } else if is_and {
-            same_shape
-                && (closed > after && !self.is(after, TimeWord::Till)
-                    || are_neighbours(first, second))
+            closed > after && !self.is(after, TimeWord::Till)
+                || same_shape && are_neighbours(first, second)
         } else {
             same_shape
         };
@@ -165,7 +203,7 @@ impl Reader<'_> {
     }
 
     /// `सुबह 10 से शाम 5 बजे तक`, `5:00–9:00 am`, `शाम 4 और 5 के बीच`.
-    pub(super) fn clock_range(&self, at: usize) -> Found<(Point, Point)> {
+    pub(super) fn clock_range(&self, at: usize, after_day: bool) -> Found<(Point, Point)> {
         let (first, end) = self.clock(at)?;
         let is_and = self.is(end, TimeWord::And);
         let joins = self.is_dash(end) || is_and || self.is(end, TimeWord::From);
@@ -178,9 +216,11 @@ impl Reader<'_> {
         if is_and && closed == after {
             return None;
         }
+        let has_part = first.part.is_some() || second.part.is_some();
         let plain = first.is_plain
             || second.is_plain
-            || first.part.is_some() && self.follows_phrase(closed);
+            || has_part && (closed > after || self.follows_phrase(closed))
+            || after_day && closed > after;
         if !plain || !first.is_plain && self.counts(after) {
             return None;
         }

@@ -149,7 +149,19 @@ impl Reader<'_> {
         let before = at - 1;
         match self.token(before).and_then(Token::mark) {
             Some('+' | '₹' | '$' | '#' | '/' | '.' | ',' | '%' | '@' | '_' | '=') => false,
-            Some('-') => !self.is_glued(before),
+            // `5 जून-10 जून`
+            Some('-') => {
+                !self.is_glued(before)
+                    || matches!(
+                        self.word(before - 1),
+                        TimeWord::Month(_)
+                            | TimeWord::MonthShort(_)
+                            | TimeWord::Weekday(_)
+                            | TimeWord::Oclock
+                            | TimeWord::Am
+                            | TimeWord::Pm
+                    )
+            }
             Some(':') => before == 0 || !self.is_number(before - 1),
             Some(_) => true,
             None => matches!(self.word(before), TimeWord::TimeMark),

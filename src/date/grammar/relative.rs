@@ -50,7 +50,9 @@ impl Reader<'_> {
         let is_that = self.is(at, TimeWord::That);
         let noun = self.past_emphasis(noun);
         let place = |calendar, end| Some(((calendar, narrative), end));
-        if is_that
+        // `यह साल`, but `यह गुरुवार को` is a pronoun and a day.
+        let is_direct = matches!(self.slice(at), "यह" | "वह");
+        if (is_that || is_direct)
             && !matches!(
                 self.word(noun),
                 TimeWord::Unit(Unit::Day | Unit::Week | Unit::Month | Unit::Year)
@@ -66,6 +68,10 @@ impl Reader<'_> {
         match self.word(noun) {
             TimeWord::Unit(unit) if unit >= Unit::Day => {
                 let end = self.next(self.past_stop(noun + 1) - 1);
+                // `वह वर्ष 2002 तक रहा`
+                if is_direct && self.is_number(end) {
+                    return None;
+                }
                 // `यह साल` is a phrase of its own, `इस दिन` counts from the story.
                 if amount == 0 && unit == Unit::Day && !is_that {
                     return None;
@@ -91,6 +97,10 @@ impl Reader<'_> {
                 place(near(direction, amount, Part::Weekday(day)), end)
             }
             TimeWord::Weekend => place(near(direction, amount, Part::Weekend), self.next(noun)),
+            TimeWord::MonthShort(month) if self.has_stop(noun + 1) => place(
+                near(direction, amount, Part::Month(month)),
+                self.next(noun + 1),
+            ),
             TimeWord::Month(_) | TimeWord::MonthShort(_) => {
                 let (calendar, end) = self.month_first(noun)?;
                 let Calendar::Said {
@@ -171,10 +181,40 @@ impl Reader<'_> {
             TimeWord::Away(days) => {
                 // `कल-कारखाने`, `कल-कल`
                 let end = self.next(at);
+                if at > 1 && self.is_glued(at) && self.is_dash(at - 1) && self.is_glued(at - 1) {
+                    return None;
+                }
                 if self.is_dash(at + 1) && self.is_glued(at + 1) && self.is_glued(at + 2) {
                     let joined = self.token(at + 2).is_some_and(|token| token.is_word());
+                    // `कल-परसों`
                     if joined && !matches!(self.word(at + 2), TimeWord::Away(2..)) {
                         return None;
+                    }
+                }
+                // `कल से दो दिन बाद`
+                if self.is(end, TimeWord::From) {
+                    if let Some(((Value::Point(point), _), end)) =
+                        self.counted_from_now(self.next(end))
+                    {
+                        if let Calendar::Offset {
+                            direction,
+                            length,
+                            part,
+                        } = point.calendar
+                        {
+                            if !length.has_time() && !length.is_vague() {
+                                let length =
+                                    length.plus(Length::new(Unit::Day, u32::from(days), 0));
+                                return place(
+                                    Calendar::Offset {
+                                        direction,
+                                        length,
+                                        part,
+                                    },
+                                    end,
+                                );
+                            }
+                        }
                     }
                 }
                 place(day(Direction::Either, u32::from(days)), end)

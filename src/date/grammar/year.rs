@@ -29,6 +29,12 @@ impl Reader<'_> {
         }
         let (number, end) = self.number(at)?;
         let value = number.integer()?;
+        // `उन्नीस निन्यानवे`
+        if let (18..=20, TimeWord::Cardinal(rest @ 10..)) = (value, self.word(end)) {
+            let after = self.next(end);
+            let reads = matches!(self.word(after), TimeWord::In | TimeWord::Of);
+            return reads.then_some((value as i16 * 100 + i16::from(rest), after));
+        }
         (1100..=2100)
             .contains(&value)
             .then_some((value as i16, end))
@@ -93,11 +99,19 @@ impl Reader<'_> {
         Some(self.next(self.past_stop(ago + 1) - 1))
     }
 
+    /// `49 ईसा पूर्व`
+    pub(super) fn year_before_christ(&self, at: usize) -> Found<i16> {
+        let (number, end) = self.digits(at).map(|(number, _)| (number, self.next(at)))?;
+        let end = self.past_before_christ(end)?;
+        Some((1 - i16::try_from(number).ok()?, end))
+    }
+
     /// Whether what stands at `at` says that the number before it counts things.
     pub(super) fn counts(&self, at: usize) -> bool {
         match self.word(at) {
             TimeWord::Counted | TimeWord::Scale(_) | TimeWord::Dozen | TimeWord::Lasting(_) => true,
-            TimeWord::Unit(unit) => unit != Unit::Year || !self.is(self.next(at), TimeWord::In),
+            TimeWord::Unit(Unit::Quarter | Unit::Half) => false,
+            TimeWord::Unit(_) => true,
             TimeWord::Units(_) => true,
             // `2000 से ज्यादा`, `1500 में से`, `2000 के करीब`
             TimeWord::From => {
@@ -133,20 +147,20 @@ impl Reader<'_> {
         let Some(before) = self.before(at) else {
             return false;
         };
-        let before = match self.token(before).and_then(|token| token.mark()) {
-            Some(':' | '-' | '–' | '.' | '(') => match self.before(before) {
-                Some(before) => before,
-                None => return false,
-            },
-            _ => before,
-        };
-        matches!(self.word(before), TimeWord::NumberLabel) || self.is_number(before)
+        match self.token(before).and_then(|token| token.mark()) {
+            // `धारा: 302`, `एनएच-44`
+            Some(':' | '-' | '.' | '(') if self.is_glued(before) || self.is_glued(at) => self
+                .before(before)
+                .is_some_and(|name| self.is(name, TimeWord::NumberLabel)),
+            Some(_) => false,
+            None => self.is(before, TimeWord::NumberLabel) || self.is_number(before),
+        }
     }
 
     /// A year, or a range of years, that starts at `at`.
     pub(super) fn years(&self, at: usize) -> Found<Value> {
         if let Some(end) = self.past_before_christ(at) {
-            let (year, end) = self.integer(end)?;
+            let (year, end) = self.integer(self.past(end, &[TimeWord::About]))?;
             let year = i16::try_from(year).ok()?;
             return Some((whole_year(Year::Exact(1 - year)), end));
         }
@@ -226,6 +240,10 @@ impl Reader<'_> {
         if self.is_glued(end) && self.token(end).is_some_and(|token| token.is_word()) {
             return None;
         }
+        // `1965 नए मामले`
+        if !self.follows_phrase(end) && self.is(self.next(end), TimeWord::Counted) {
+            return None;
+        }
         // A round number before a noun is an amount more often than a year.
         if value % 100 == 0 && value != 2000 && !self.follows_phrase(end) {
             return None;
@@ -235,7 +253,9 @@ impl Reader<'_> {
 
     /// `2019-24`, `1999-2000`, `2014 से 2019 तक`.
     fn year_range(&self, at: usize, named: bool) -> Found<Value> {
-        let (first, joint) = self.four_digits(at).or_else(|| self.year_in_words(at))?;
+        let (first, joint) = self
+            .four_digits_joined(at)
+            .or_else(|| self.year_in_words(at))?;
         let in_digits = self.is_number(at);
         if in_digits && (!self.starts_number(at) || !named && self.is_labelled(at)) {
             return None;
@@ -344,7 +364,7 @@ impl Reader<'_> {
     /// `21वीं सदी`, `तीसरी शताब्दी ईसा पूर्व`.
     pub(super) fn century(&self, at: usize) -> Found<Value> {
         let (before, at) = match self.past_before_christ(at) {
-            Some(end) => (true, self.past(end, &[TimeWord::Of])),
+            Some(end) => (true, self.past(end, &[TimeWord::Of, TimeWord::About])),
             None => (false, at),
         };
         let (number, end) = self.ordinal(at)?;
@@ -375,7 +395,7 @@ impl Reader<'_> {
         let number = self.past(number, &[TimeWord::Of]);
         let (first, end) = self
             .four_digits(number)
-            .or_else(|| self.four_digits_glued(number))?;
+            .or_else(|| self.four_digits_joined(number))?;
         let dash = number + 1;
         if self.is_dash(dash) {
             if let Some((value, digits @ (2 | 4))) = self.digits(self.next(dash)) {
@@ -394,7 +414,7 @@ impl Reader<'_> {
     }
 
     /// Four digits with more digits after a dash.
-    fn four_digits_glued(&self, at: usize) -> Found<i16> {
+    pub(super) fn four_digits_joined(&self, at: usize) -> Found<i16> {
         let (value, 4) = self.digits(at)? else {
             return None;
         };
@@ -427,10 +447,10 @@ impl Reader<'_> {
     }
 }
 
-/// The year of two digits: from 1950 to 2049.
+/// The year of two digits: from 1940 to 2039.
 pub(in crate::date) fn full_year(two_digits: u32) -> i16 {
     let value = two_digits.min(99) as i16;
-    value + if value < 50 { 2000 } else { 1900 }
+    value + if value < 40 { 2000 } else { 1900 }
 }
 
 fn whole_year(year: Year) -> Value {
