@@ -30,6 +30,10 @@ const SHORT: &[(&str, &str)] = &[
     ("अफसर", "अधिकारी"),
 ];
 
+/// What a pronoun that nobody stands behind takes from the confidence.
+const UNKNOWN: f32 = 0.15;
+/// What an office without a name takes from it.
+const NAMELESS: f32 = 0.05;
 /// What a speaker inferred with nothing to name them takes from the confidence.
 const INFERRED: f32 = 0.1;
 
@@ -119,7 +123,13 @@ pub(super) fn resolve<'t>(
         };
         if let Some(source) = &mut quotation.source {
             source.speaker = speaker;
+            if speaker.is_none() && source.kind == SourceKind::Pronoun {
+                quotation.confidence -= UNKNOWN;
+            } else if source.kind == SourceKind::Role && source.parts.name.is_none() {
+                quotation.confidence -= NAMELESS;
+            }
         }
+        quotation.confidence = quotation.confidence.clamp(0.05, 1.0);
         quotation.speaker = speaker;
         if speaker.is_some() && !quotation.is_answer {
             last = speaker;
