@@ -133,6 +133,8 @@ pub(crate) struct Word {
     pub(crate) tense: Option<Tense>,
     /// How a full stop after the word is read.
     pub(crate) abbreviation: Option<Abbreviation>,
+    /// The side of the day of writing on which the word, as a main verb, puts its clause.
+    pub(crate) verb: Option<Tense>,
     /// What the word does in a date.
     pub(crate) time: TimeWord,
     /// What the word is in the furniture of a page.
