@@ -11,6 +11,7 @@ use super::lines::{self, ends_in_visarga, is_colon, is_dash, is_function};
 use super::masthead::Part;
 use super::page::{Class, Page};
 use super::paragraphs;
+use super::run_in;
 use super::timestamps;
 use crate::lexicon::{self, Abbreviation, Agency, Label, LayoutWord, Place, TimeWord};
 use crate::span::Span;
@@ -32,6 +33,8 @@ pub(super) struct Dateline {
     pub(super) certain: bool,
     /// Whether a listed place stands in it.
     pub(super) listed: bool,
+    /// The token in whose midst it starts, and the byte where, when the headline ran into it.
+    pub(super) run_in: Option<(usize, usize)>,
 }
 
 /// How many tokens a dateline is looked for in.
@@ -587,6 +590,11 @@ pub(super) fn find(
                 above
             };
             if fits && (skipped == 0 || found.listed) {
+                return Some((line, found));
+            }
+        }
+        if is_prose && prose == 0 && headline.is_none() {
+            if let Some(found) = run_in::read(page, line) {
                 return Some((line, found));
             }
         }

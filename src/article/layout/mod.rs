@@ -16,6 +16,7 @@ mod masthead;
 mod page;
 mod paragraphs;
 mod parts;
+mod run_in;
 mod tail;
 mod timestamps;
 mod values;

@@ -224,6 +224,19 @@ impl<'a, 'p> Parts<'a, 'p> {
     fn opening(&mut self, dateline: &Dateline, tokens: Range<usize>) -> usize {
         let page = self.page;
         let mut start = tokens.start;
+        if let Some((place, at)) = dateline.run_in {
+            let headline = page.tokens[start].start();
+            self.layout.headline = Some(ParagraphRecord {
+                span: Span::new(headline, at),
+                tokens: start..start + place,
+            });
+            let end = start + dateline.end;
+            self.dateline(dateline, start, start + place..end);
+            if let Some(dateline) = &mut self.layout.dateline {
+                dateline.span = Span::new(at, dateline.span.end());
+            }
+            return end;
+        }
         // The word of a caption that ran into the dateline: प्रतीकात्मक लखनऊ।
         if let Some((length, Label::CaptionNote)) = lines::label(&page.tokens[tokens.clone()]) {
             self.residue(start..start + length, ResidueKind::Caption);
