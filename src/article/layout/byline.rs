@@ -2,6 +2,7 @@
 
 use super::ResidueKind;
 use super::dateline;
+use super::desk;
 use super::lines::{self, is_function};
 use super::masthead::{self, Masthead};
 use super::page::{Class, Page};
@@ -22,7 +23,7 @@ pub(super) fn desks(page: &mut Page<'_>, from: usize) {
         .take(DESKS)
         .collect();
     for line in texts {
-        if dateline::is_desk(lines::bare(page.of(line))) {
+        if desk::is_desk(lines::bare(page.of(line))) {
             page.classes[line] = Class::Byline;
         } else if page.is_prose(line) {
             return;

@@ -5,7 +5,7 @@
 //! after the body.
 
 use super::ResidueKind;
-use super::dateline;
+use super::desk;
 use super::lines::{self, is_function};
 use super::page::{Class, Page};
 use crate::lexicon::{Agency, Label};
@@ -135,11 +135,11 @@ fn named(text: &str, mut inner: &[Token], bracketed: bool) -> Option<Agency> {
             inner = &inner[1..];
         }
     }
-    if dateline::is_desk(inner) {
+    if desk::is_desk(inner) {
         return Some(Agency::Desk);
     }
     if bracketed && !input {
-        if let Some(agency) = dateline::bracketed(text, inner) {
+        if let Some(agency) = desk::bracketed(text, inner) {
             return Some(agency);
         }
     }

@@ -303,8 +303,10 @@ fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
             // Reading time: 2 minutes; Click here to join.
             let measured =
                 value.len() <= 4 && value.iter().any(|token| token.kind() == TokenKind::Number);
-            let english =
-                tokens.len() <= 8 && tokens.iter().all(|token| token.kind() != TokenKind::Word);
+            let asks = length > 1 || lines::is(&tokens[counted], LayoutWord::Request);
+            let english = asks
+                && tokens.len() <= 8
+                && tokens.iter().all(|token| token.kind() != TokenKind::Word);
             (whole || counter || buttons || measured || english)
                 .then_some(Residue(ResidueKind::Promo))
         }

@@ -7,6 +7,7 @@
 use core::ops::Range;
 
 use super::dateline::{self, Dateline};
+use super::desk;
 use super::lines::{self, is_colon, is_dash, is_function, is_separator};
 use super::timestamps;
 use super::{ResidueKind, TimestampKind};
@@ -174,6 +175,10 @@ impl Reader<'_> {
         self.labelled = true;
         if !stamp.date && !stamp.relative {
             // 25 सितंबर 2019, अपडेटेड 17:36 IST: the day stands before the label.
+            if at == 0 {
+                self.push(Part::Timestamp(kind, value..value + stamp.len), at, end);
+                return Some(Some(end));
+            }
             if !self.open_day || self.words_between(at) {
                 return None;
             }
@@ -334,7 +339,7 @@ impl Reader<'_> {
             }
         }
         let plain = lines::bare(run);
-        if dateline::is_desk(plain) {
+        if desk::is_desk(plain) {
             self.push(Part::Byline, start, end);
             return Some(());
         }

@@ -9,6 +9,7 @@ mod accounting;
 mod byline;
 mod credit;
 mod dateline;
+mod desk;
 mod furniture;
 mod headline;
 mod lines;
