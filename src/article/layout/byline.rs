@@ -82,7 +82,7 @@ fn is_short_name(page: &Page<'_>, line: usize) -> bool {
     masthead::is_name(page.text, inner)
 }
 
-/// The post under a name: `बीबीसी संवाददाता, हानले से`, `वरिष्ठ पत्रकार, … के लिए`.
+/// The post under a name: `बीबीसी संवाददाता, जम्मू से`, `वरिष्ठ पत्रकार, … के लिए`.
 fn is_post(inner: &[Token]) -> bool {
     let words = inner.iter().filter(|token| token.is_word()).count();
     let post = inner

@@ -38,7 +38,7 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) -> Option<Credit> {
         if let Some(agency) = whole_line(page.text, page.of(line)) {
             let bare = page.words(line, 3) <= 2;
             page.classes[line] = Class::Credit;
-            // सं भंडारी ⏎ वार्ता: the initials stand above.
+            // राम श्रवण ⏎ वार्ता: the initials stand above.
             if bare && line > last + 1 && is_initials(page, line - 1) {
                 page.classes[line - 1] = Class::Credit;
             }

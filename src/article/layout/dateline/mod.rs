@@ -79,7 +79,8 @@ pub(super) fn find(
                 continue;
             }
             let doubtless = found.certain || prose == 1 && found.listed && found.end <= 4;
-            let told = found.listed || found.date.is_some();
+            let placed = found.agency.is_none() && !found.places.is_empty();
+            let told = found.listed || found.date.is_some() || placed;
             let above = line < body.start && (whole && told || found.certain && !whole);
             let fits = if is_prose {
                 prose == 0 || doubtless

@@ -229,7 +229,7 @@ impl Reader<'_> {
         if is_function(token) {
             return Some(self.soft());
         }
-        // मॉस्को moscow: the same place in Latin letters.
+        // टोक्यो tokyo: the same place in Latin letters.
         if self.after_place && token.kind() == TokenKind::Foreign {
             self.at += 1;
             return None;
@@ -313,9 +313,9 @@ impl Reader<'_> {
             self.found.date = Some(self.at - end + 1..self.at - 1);
             self.found.certain = true;
         } else if self.found.date.is_some() {
-            // Whatever stands in the agency's place is a house of some name: `(लाइव 7)`.
+            // Whatever stands in the agency's place is a house of some name: `(डेली 9)`.
             self.agency(Agency::Desk);
-        } else if !self.found.listed {
+        } else if !self.found.listed && !(is_gloss && self.first_name == (0..1)) {
             return None;
         }
         let next = self.tokens.get(self.at);
@@ -445,9 +445,15 @@ impl Reader<'_> {
     }
 
     /// What the first run of unlisted words names: a correspondent, whose name is a byline of its
-    /// own (`सचिन कुमार, नई दिल्ली।`), or a place.
+    /// own (`अमित राज, नई दिल्ली।`), or a place.
     fn unlisted_words(&mut self) {
-        let words = self.first_name.clone();
+        let mut words = self.first_name.clone();
+        while words.len() > 1
+            && self.tokens[words.start].kind() == TokenKind::Word
+            && self.tokens[words.end - 1].kind() == TokenKind::Foreign
+        {
+            words.end -= 1;
+        }
         let before_comma = self
             .tokens
             .get(words.end)
@@ -474,7 +480,15 @@ impl Reader<'_> {
     /// A place that is not listed: one word of Hindi and a mark that leaves no doubt.
     fn unlisted_place(&self, close: Close) -> Option<()> {
         let first = self.tokens.first()?;
-        let alone = self.first_name == (0..1) && self.names == 1 && first.kind() == TokenKind::Word;
+        // With the same in Latin letters: कोच्चि kochi.
+        let glossed = self.first_name == (0..2)
+            && self
+                .tokens
+                .get(1)
+                .is_some_and(|gloss| gloss.kind() == TokenKind::Foreign);
+        let alone = (self.first_name == (0..1) || glossed)
+            && self.names == 1
+            && first.kind() == TokenKind::Word;
         let word = first.word();
         let known = word.senses.bits() != 0
             || word.layout.is_some()
