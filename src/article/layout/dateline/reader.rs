@@ -315,7 +315,7 @@ impl Reader<'_> {
         } else if self.found.date.is_some() {
             // Whatever stands in the agency's place is a house of some name: `(डेली 9)`.
             self.agency(Agency::Desk);
-        } else if !self.found.listed && !(is_gloss && self.first_name == (0..1)) {
+        } else if !(self.found.listed || is_gloss && self.first_name == (0..1)) {
             return None;
         }
         let next = self.tokens.get(self.at);
