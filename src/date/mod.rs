@@ -154,7 +154,14 @@ fn leads(
         TimeWord::Next | TimeWord::ToCome | TimeWord::Previous | TimeWord::This
     );
     match reader.word(reading.end) {
-        TimeWord::In if is_headed => Leads::Nowhere,
+        TimeWord::In if is_headed => match reading.value {
+            Value::Length(length)
+                if length.has_time() && reader.word(first) != TimeWord::Previous =>
+            {
+                Leads::Within
+            }
+            _ => Leads::Nowhere,
+        },
         TimeWord::In => {
             let is_all = first == 0 && after >= reader.tokens.len();
             if tense == Some(Tense::Future) || is_all {
