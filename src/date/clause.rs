@@ -109,6 +109,10 @@ fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
         if text == "कि" {
             return None;
         }
+        // `होने जा रहे मैच`
+        if text.ends_with("ने") && reader.slice(reader.next(place)) == "जा" {
+            return Some((Tense::Future, place));
+        }
         // `होने वाली`
         if text.ends_with("ने")
             && text != "रहने"

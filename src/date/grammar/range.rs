@@ -102,6 +102,34 @@ impl Reader<'_> {
         }
     }
 
+    /// `नवंबर के दूसरे पखवाड़े`: the days of the month up to the 15th, or from the 16th.
+    pub(super) fn fortnight_of_month(&self, month: Calendar, at: usize) -> Found<Value> {
+        let Calendar::Said {
+            year,
+            part: YearPart::Month(month),
+        } = month
+        else {
+            return None;
+        };
+        let (nth, noun) = match self.word(self.past(at, &[TimeWord::Of])) {
+            TimeWord::Last => (2, self.next(self.past(at, &[TimeWord::Of]))),
+            _ => self.ordinal(self.past(at, &[TimeWord::Of]))?,
+        };
+        if !self.is(noun, TimeWord::Unit(Unit::Fortnight)) {
+            return None;
+        }
+        let day = |day| Point::on(Calendar::said(year, YearPart::MonthDay(month, day)));
+        let last = (28..=31).rev().find(|&day| {
+            exists(year, month, day) && (month != 2 || day < 29 || year != Year::Unknown)
+        })?;
+        let ends = match nth {
+            1 => (1, 15),
+            2 => (16, last),
+            _ => return None,
+        };
+        Some((Value::Range(day(ends.0), day(ends.1)), self.next(noun)))
+    }
+
     /// The days of a month that is told by its distance: `अगले महीने 4 से 23 तक`.
     pub(super) fn days_of_far_month(&self, month: Calendar, at: usize) -> Found<Value> {
         let Calendar::Offset {
