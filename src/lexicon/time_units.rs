@@ -57,7 +57,7 @@ const PERIODIC: &[(u8, Unit, &str)] = &[
     (3, Unit::Year, "त्रिवार्षिक"),
 ];
 
-/// `कार्य दिवस`, in one word and the first of two.
+/// The first word of `कार्य दिवस`.
 const WORKING: &str = "कार्य";
 
 pub(super) fn enter(index: &mut Index) {
