@@ -1,8 +1,8 @@
 //! Dates and times: what the words say, and the days they mean.
 //!
 //! The tokens of a passage are read once, from left to right. A token that can start no date costs
-//! one test; where one can start, the [grammar](self::grammar) gives the longest reading as a
-//! [`Value`], which the [`Resolver`] turns into days.
+//! one test; where one can start, the grammar gives the longest reading as a
+//! [`Value`], which the resolver turns into days.
 
 mod civil;
 mod clause;
