@@ -1,1 +1,182 @@
-//! Cases of quotations.
+//! Cases of quotations: who said what, in running text and in headlines.
+
+use samachar::Parser;
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::case_files::{difference, run};
+
+/// A text and what is quoted in it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    name: String,
+    text: String,
+    /// Whether the text is a whole article, with a headline.
+    #[serde(default)]
+    article: bool,
+    /// All quotations, in the order of the text.
+    #[serde(default)]
+    quotation: Vec<Expected>,
+}
+
+/// A quotation: what is left out is not looked at, save that a source or medium left out must be
+/// absent.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expected {
+    kind: String,
+    content: Vec<String>,
+    cue: Option<String>,
+    source: Option<String>,
+    source_kind: Option<String>,
+    speaker: Option<String>,
+    via: Option<String>,
+}
+
+/// What was found, as a case file has it.
+struct Found {
+    kind: String,
+    content: Vec<String>,
+    cue: Option<String>,
+    source: Option<String>,
+    source_kind: Option<String>,
+    speaker: Option<String>,
+    via: Option<String>,
+}
+
+fn find(case: &Case) -> Vec<Found> {
+    let article = match Parser::new().running_text(!case.article).parse(&case.text) {
+        Ok(article) => serde_json::to_value(article).expect("an article can be written as JSON"),
+        Err(error) => panic!("{}: {error}", case.name),
+    };
+    let slice = |span: &Value| -> Option<String> {
+        let at = |place| usize::try_from(span.get(place)?.as_u64()?).ok();
+        Some(case.text[at(0)?..at(1)?].to_owned())
+    };
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let speakers = list(&article["speakers"]);
+    list(&article["quotations"])
+        .iter()
+        .map(|quotation| {
+            let source = &quotation["source"];
+            let speaker = speakers
+                .iter()
+                .find(|speaker| !source.is_null() && speaker["id"] == source["speaker"]);
+            Found {
+                kind: quotation["kind"].as_str().unwrap_or_default().to_owned(),
+                content: list(&quotation["content"])
+                    .iter()
+                    .filter_map(slice)
+                    .collect(),
+                cue: slice(&quotation["cue"]),
+                source: slice(&source["span"]),
+                source_kind: source["kind"].as_str().map(str::to_owned),
+                speaker: speaker
+                    .and_then(|speaker| speaker["name"].as_str())
+                    .map(str::to_owned),
+                via: slice(&quotation["via"]["span"]),
+            }
+        })
+        .collect()
+}
+
+fn compare(expected: &Expected, found: &Found) -> Vec<String> {
+    let one = |value: &Option<String>| value.iter().cloned().collect::<Vec<_>>();
+    let mut wrong = difference("content", &expected.content, &found.content);
+    if expected.kind != found.kind {
+        wrong.push(format!(
+            "kind: expected {}, found {}",
+            expected.kind, found.kind
+        ));
+    }
+    wrong.extend(difference(
+        "source",
+        &one(&expected.source),
+        &one(&found.source),
+    ));
+    wrong.extend(difference("via", &one(&expected.via), &one(&found.via)));
+    for (what, expected, found) in [
+        ("cue", &expected.cue, &found.cue),
+        ("source_kind", &expected.source_kind, &found.source_kind),
+        ("speaker", &expected.speaker, &found.speaker),
+    ] {
+        if expected.is_some() && expected != found {
+            wrong.extend(difference(what, &one(expected), &one(found)));
+        }
+    }
+    wrong
+}
+
+fn check(case: &Case) -> Vec<String> {
+    let found = find(case);
+    let all = |contents: Vec<&Vec<String>>| {
+        contents
+            .iter()
+            .map(|content| content.join(" … "))
+            .collect::<Vec<_>>()
+    };
+    if found.len() != case.quotation.len() {
+        return difference(
+            "quotations",
+            &all(case
+                .quotation
+                .iter()
+                .map(|quotation| &quotation.content)
+                .collect()),
+            &all(found.iter().map(|quotation| &quotation.content).collect()),
+        );
+    }
+    case.quotation
+        .iter()
+        .zip(&found)
+        .flat_map(|(expected, found)| compare(expected, found))
+        .collect()
+}
+
+#[test]
+fn direct() {
+    run("quotations-direct", |case: &Case| case.name.clone(), check);
+}
+
+#[test]
+fn clauses() {
+    run("quotations-clauses", |case: &Case| case.name.clone(), check);
+}
+
+#[test]
+fn sources() {
+    run("quotations-sources", |case: &Case| case.name.clone(), check);
+}
+
+#[test]
+fn attributions() {
+    run(
+        "quotations-attributions",
+        |case: &Case| case.name.clone(),
+        check,
+    );
+}
+
+#[test]
+fn headlines() {
+    run(
+        "quotations-headlines",
+        |case: &Case| case.name.clone(),
+        check,
+    );
+}
+
+#[test]
+fn speakers() {
+    run(
+        "quotations-speakers",
+        |case: &Case| case.name.clone(),
+        check,
+    );
+}
+
+#[test]
+fn not_quotations() {
+    run("quotations-none", |case: &Case| case.name.clone(), check);
+}

@@ -18,6 +18,9 @@ const NOUNS: &str = "
     इल्जाम प्रार्थना दो-टूक रेखांकित
 ";
 
+/// Nouns among them that name a feeling.
+const FEELINGS: &str = "अफसोस आशंका आशा उम्मीद चिंता दुख विश्वास शंका";
+
 /// Forms of the light verbs.
 const LIGHT: &str = "
     करता करती करते करतीं कराई कराया किए किया किये की कर करके
@@ -34,6 +37,7 @@ const BETWEEN: &str = "जाहिर प्रकट व्यक्त पे
 /// Nouns that name what was said with a copula: `उनका दावा है कि`.
 pub(super) fn enter(index: &mut Index) {
     index.cue(NOUNS, Cue::Noun);
+    index.traits(FEELINGS, Traits::FEELING);
     index.traits(LIGHT, Traits::LIGHT);
     index.traits(BETWEEN, Traits::FILLER);
 }

@@ -47,8 +47,8 @@ impl Traits {
     pub(crate) const LOCATIVE: Traits = Traits(1 << 18);
     /// The speaker or the one spoken to: `मैं`, `आपने`.
     pub(crate) const PARTY: Traits = Traits(1 << 19);
-    /// A common noun or adjective that is no part of a name.
-    pub(crate) const COMMON: Traits = Traits(1 << 20);
+    /// A noun of speech that names a feeling, and reports only where the verb says it was voiced.
+    pub(crate) const FEELING: Traits = Traits(1 << 20);
     /// A word that stands between a source and its verb and belongs to neither: `आगे`, `भी`.
     pub(crate) const FILLER: Traits = Traits(1 << 21);
     /// Speaks of one woman or one man, which the gender of a verb must fit.

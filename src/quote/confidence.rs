@@ -9,6 +9,12 @@ use super::scene::Scene;
 use super::source;
 use crate::lexicon::Traits;
 
+/// Words that tell a phrase for a speaker's.
+const KNOWN: Traits = Traits::BODY
+    .and(Traits::DOCUMENT)
+    .and(Traits::MEDIUM)
+    .and(Traits::TITLE);
+
 /// What a source that is missing takes away.
 const NO_SOURCE: f32 = 0.25;
 /// What a pronoun takes away, whose speaker is inferred.
@@ -54,7 +60,10 @@ pub(super) fn of(scene: &Scene<'_>, draft: &Draft) -> f32 {
                     sure -= OBLIQUE;
                 }
             }
-            if phrase.tokens.len() > 9 {
+            let known = phrase.tokens.clone().any(|at| {
+                scene.has(at, KNOWN) || source::is_role(scene.word(at), scene.traits(at))
+            });
+            if phrase.tokens.len() > if known { 9 } else { 3 } {
                 sure -= LONG_SOURCE;
             }
             let cue = draft.cue.as_ref().map_or(phrase.after, |cue| cue.start);

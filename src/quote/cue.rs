@@ -187,6 +187,10 @@ fn light(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
     }
     let next = id(scene, verb + 1, limit);
     let text = scene.word(verb);
+    // Hoping is not saying so: `उम्मीद की`, `उम्मीद जताई`.
+    if verb == at + 1 && text.starts_with('क') && scene.has(at, Traits::FEELING) {
+        return None;
+    }
     if ["ता", "ती", "तीं", "ते"]
         .iter()
         .any(|ending| text.ends_with(ending))

@@ -75,6 +75,16 @@ impl Draft {
             .unwrap_or(0)
     }
 
+    /// Where the content ends.
+    pub(super) fn end(&self) -> usize {
+        self.content
+            .iter()
+            .flatten()
+            .map(|range| range.end)
+            .max()
+            .unwrap_or(0)
+    }
+
     /// The kind of a clause outside marks: mixed where a part of it stands in marks as the
     /// speaker's own words.
     pub(super) fn clause_kind(

@@ -127,6 +127,7 @@ impl Finder {
             via: None,
             speaker: None,
             unterminated: false,
+            is_answer: turn.is_answer,
             confidence: confidence::of_frame(Frame::Turn),
         });
         self.subjects.push(None);
@@ -218,6 +219,7 @@ fn record(scene: &Scene<'_>, draft: &Draft, findings: &mut Findings) {
         via: draft.via.as_ref().map(|via| scene.span(via)),
         speaker: None,
         unterminated: draft.unterminated,
+        is_answer: false,
     });
 }
 

@@ -25,6 +25,7 @@ pub(super) fn read(scene: &mut Scene<'_>, drafts: &mut Vec<Draft>) {
             limit: sentence.end,
             floor: sentence.start,
             content_end: sentence.start,
+            attributed: sentence.start,
             passed: sentence.start,
             chain: None,
             depth: 0,
@@ -69,6 +70,8 @@ pub(super) struct Reader {
     floor: usize,
     /// Where the content of the last report ends.
     content_end: usize,
+    /// Where the content of the last attribution ends; attributions do not nest.
+    attributed: usize,
     /// Cues left of here are parts of an earlier cue.
     passed: usize,
     /// An attribution by postposition, which becomes a medium if a verb follows it.
@@ -95,10 +98,11 @@ impl Reader {
                 if nested {
                     self.depth += 1;
                 }
-                self.link(drafts, draft);
+                self.link(scene, drafts, draft);
             }
-        } else if self.floor == self.start || at >= self.content_end {
+        } else if at >= self.content_end && at >= self.attributed {
             if let Some(draft) = postposition::read(scene, self, at) {
+                self.attributed = draft.end();
                 self.chain = Some(drafts.len());
                 drafts.push(draft);
             }
@@ -106,7 +110,7 @@ impl Reader {
     }
 
     /// Adds a report; an attribution that stands right before its source names its medium.
-    fn link(&mut self, drafts: &mut Vec<Draft>, mut draft: Draft) {
+    fn link(&mut self, scene: &Scene<'_>, drafts: &mut Vec<Draft>, mut draft: Draft) {
         if let Some(chain) = self.chain.take() {
             medium::chain(drafts, chain, &mut draft);
         }
@@ -120,6 +124,7 @@ impl Reader {
                 self.content_end = content.end;
             }
         }
+        marked::rejoin(scene, drafts, &mut draft);
         drafts.push(draft);
     }
 }

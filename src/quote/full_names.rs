@@ -3,7 +3,7 @@
 //! News prose gives a name in full where it first stands (`डॉ. राम सिंह घायल हुए … सिंह ने बताया`), and
 //! often only there. One pass over the text finds
 //!
-//! 1. the first place of each short name, with the unlisted words around it;
+//! 1. the first places of each short name, with the unlisted words around it;
 //! 2. subjects in `ने`, and names after a form of address, whose office is one that quotations give
 //!    without a name, or whose words an abbreviation spells.
 
@@ -24,8 +24,8 @@ use super::speakers::words;
 /// Speakers whose full names are looked for.
 #[derive(Debug, Default)]
 pub(super) struct Wanted<'t> {
-    /// Short names, until their first place is found.
-    short: HashMap<&'t str, usize>,
+    /// Short names, with their speakers and the places looked at.
+    short: HashMap<&'t str, (usize, u32)>,
     /// One bit for each length and last byte of a short name.
     filter: u64,
     abbreviations: Vec<(&'t str, usize)>,
@@ -34,6 +34,8 @@ pub(super) struct Wanted<'t> {
 
 /// So many offices and abbreviations are looked for.
 const MOST: usize = 16;
+/// So many places of a short name are looked at; the full name stands at one of the first.
+const PLACES: u32 = 4;
 /// The words of a name on either side of the one looked for.
 const BESIDE: usize = 3;
 
@@ -54,7 +56,7 @@ impl<'t> Wanted<'t> {
             return;
         };
         self.filter |= bit(name.len(), last);
-        self.short.insert(name, speaker);
+        self.short.insert(name, (speaker, 0));
     }
 
     /// Looks for the holder of an office.
@@ -85,9 +87,14 @@ impl<'t> Wanted<'t> {
                 if self.filter & bit(span.len(), text.as_bytes()[span.end() - 1]) == 0 {
                     continue;
                 }
-                if let Some(speaker) = self.short.remove(&text[span]) {
-                    if let Some(name) = around(&scene, at) {
-                        found(speaker, name);
+                if let Some((speaker, places)) = self.short.get_mut(&text[span]) {
+                    let name = around(&scene, at);
+                    *places += 1;
+                    if let Some(name) = name {
+                        found(*speaker, name);
+                    }
+                    if name.is_some() || *places >= PLACES {
+                        self.short.remove(&text[span]);
                     }
                 }
             } else if phrases {

@@ -114,7 +114,7 @@ fn is_name(scene: &Scene<'_>, name: &Range<usize>) -> bool {
                         .and(Senses::CONJUNCTION)
                         .and(Senses::PARTICLE),
                 )
-                && (scene.words.is_genitive(token.id()) || !token.has(Senses::POSTPOSITION))
+                && (scene.is_genitive(at) || !token.has(Senses::POSTPOSITION))
                 || matches!(scene.mark(at), Some('.' | '(' | ')'))
         })
 }

@@ -18,6 +18,7 @@ pub(super) struct Turn {
     /// Where the words start, after the label.
     pub(super) from: usize,
     pub(super) to: usize,
+    pub(super) is_answer: bool,
     /// Whether the passage goes on with the turn before.
     pub(super) goes_on: bool,
 }
@@ -56,6 +57,7 @@ pub(super) fn turns(text: &str, tokens: &[Token], passages: &[Passage<'_>]) -> V
                 turns[number] = Some(Turn {
                     from,
                     to,
+                    is_answer: kind == Label::Answer,
                     goes_on: false,
                 });
                 before = Some(kind);
@@ -72,6 +74,7 @@ pub(super) fn turns(text: &str, tokens: &[Token], passages: &[Passage<'_>]) -> V
                     turns[number] = Some(Turn {
                         from: 0,
                         to,
+                        is_answer: true,
                         goes_on,
                     });
                     before = Some(Label::Answer);

@@ -3,6 +3,9 @@
 //! `हर्षवर्धन` and `हर्षवर्द्धन`, `सिद्दीकी` and `सिद्दिकी` are one name. Long and short `i` and `u`,
 //! nasals, doubled consonants, nuktas and joiners are not told apart.
 
+use std::collections::HashMap;
+use std::hash::{BuildHasherDefault, Hasher};
+
 use crate::text::chars;
 
 /// A name, or a word of one, by its loose spelling.
@@ -52,8 +55,12 @@ impl Loose {
             if matches!(plain, 'न' | 'म') && characters.peek() == Some(&'्') {
                 continue;
             }
-            for lower in plain.to_lowercase() {
-                hash = (hash ^ u64::from(u32::from(lower))).wrapping_mul(PRIME);
+            if chars::is_devanagari_letter(plain) {
+                hash = (hash ^ u64::from(u32::from(plain))).wrapping_mul(PRIME);
+            } else {
+                for lower in plain.to_lowercase() {
+                    hash = (hash ^ u64::from(u32::from(lower))).wrapping_mul(PRIME);
+                }
             }
         }
         Loose(hash)
@@ -76,6 +83,30 @@ fn place(c: char) -> u32 {
         c => c as u32,
     }
 }
+
+/// Names are hashed already.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct AsIs(u64);
+
+impl Hasher for AsIs {
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.0 = self.0 << 8 | u64::from(byte);
+        }
+    }
+
+    fn write_u64(&mut self, hash: u64) {
+        // The table takes its tag from the high bits, which a short product leaves alike.
+        self.0 = hash ^ hash << 32;
+    }
+
+    fn finish(&self) -> u64 {
+        self.0
+    }
+}
+
+/// A map by loose names.
+pub(super) type ByName<V> = HashMap<Loose, V, BuildHasherDefault<AsIs>>;
 
 #[cfg(test)]
 mod tests {

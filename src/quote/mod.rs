@@ -1,4 +1,39 @@
 //! Quotations: what was said, and who said it.
+//!
+//! # The rules, in order
+//! A passage (a paragraph, or the headline) is read sentence by sentence, and a sentence cue by cue
+//! from left to right. A cue within marks round speech is passed over: what is said there is not
+//! told.
+//!
+//! 1. **Is the word a cue?** A finite form of a verb of speaking (`कहा`, `बताते हैं`, `कह चुके`), a noun of
+//!    speech with a light verb (`दावा किया`, `चिंता जताई`) or a copula (`का कहना है`), their passives, a
+//!    participle (`कहते हुए`), or a postposition (`के अनुसार`). Hearsay (`कहा जाता है`), what was denied
+//!    (`नहीं कहा`) and asides (`बता दें`) are none.
+//! 2. **Who is its source?** The voice of the cue says which phrase: in `ने`; plain, after the verb or
+//!    before it; in `का`; in `द्वारा`, `की ओर से`, or a document in `में`. The phrase starts where the walk
+//!    in `phrase` stops.
+//! 3. **What is its content?** The first of these that fits:
+//!    1. marks after the cue, joined by marks right before the source (`"…," क ने कहा, "…"`);
+//!    2. the clause after `कि`: to the end of the sentence, save for the writer's reservation
+//!       (`, हालांकि …`) and for a second report beside it;
+//!    3. marks right before the source;
+//!    4. words after a colon, a dash or a comma;
+//!    5. the clause before the source, set off by a comma;
+//!    6. in a finite passive or perfect (`इसमें कहा गया है …`), the clause with nothing before it.
+//!
+//!    A noun of speech takes none of the last two, and reports nothing without content.
+//! 4. **An attribution** (`क के अनुसार …`) takes the rest of the sentence, or what stands before it where
+//!    it ends the sentence; before a report it names the medium. Norms (`नियमों के अनुसार`) attribute
+//!    nothing.
+//! 5. **Marks without a cue** that hold a clause are speech if they are a sentence by themselves or
+//!    end one after a comma, colon or dash. Other marked passages are fragments or terms.
+//! 6. **Headlines** also give a speaker by a name at one end, **interviews** by labels, **signed
+//!    statements** by a name after a dash.
+//! 7. **The kind** follows: marks round the whole make it direct; marks round own words within a
+//!    clause make it mixed (double marks, or three words and more in single ones); a clause is
+//!    indirect after `कि`, around an attribution and before its cue, and unmarked after a comma,
+//!    colon or dash.
+//! 8. **Speakers** are told apart at the end, over the whole text: see `speakers`.
 
 mod confidence;
 mod cue;
@@ -126,6 +161,8 @@ pub(crate) struct QuotationRecord {
     pub(crate) speaker: Option<usize>,
     /// Whether the marks were never closed.
     pub(crate) unterminated: bool,
+    /// Whether it is an answer of an interview.
+    pub(crate) is_answer: bool,
     /// How sure the frame is, and whose words they are, in 0–1.
     pub(crate) confidence: f32,
 }

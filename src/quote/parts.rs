@@ -69,12 +69,9 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
     match kind {
         SourceKind::Document => {
             // The body behind the document is whose it is.
-            if let Some(genitive) = whole
-                .clone()
-                .find(|&at| scene.words.is_genitive(scene.tokens[at].id()))
-            {
+            if let Some(genitive) = whole.clone().find(|&at| scene.is_genitive(at)) {
                 if genitive > whole.start {
-                    parts.name = Some(scene.span(&(whole.start..genitive)));
+                    parts.name = Some(scene.span(&bare(scene, whole.start..genitive)));
                 }
             }
             parts.role = Some(scene.span(tokens));
@@ -86,8 +83,7 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
             }
             let last = source::head(scene, &whole);
             let divides = |at: &usize| {
-                (is_role(scene, *at) || scene.has(*at, DIVIDES))
-                    && !scene.words.is_genitive(scene.tokens[*at + 1].id())
+                (is_role(scene, *at) || scene.has(*at, DIVIDES)) && !scene.is_genitive(*at + 1)
             };
             let body = scene.has(last, Traits::BODY);
             let named = if body {
@@ -103,7 +99,11 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
             while first < last && scene.tokens[first].mark().is_some_and(|mark| mark != '(') {
                 first += 1;
             }
-            parts.name = Some(scene.span(&(first..whole.end)));
+            if matches!(scene.mark(first), Some('(' | '[')) {
+                let closed = (first..last).find(|&at| matches!(scene.mark(at), Some(')' | ']')));
+                first = closed.map_or(first, |at| at + 1);
+            }
+            parts.name = Some(scene.span(&bare(scene, first..whole.end)));
             if named > whole.start {
                 let mut divide = named;
                 while divide > whole.start
@@ -122,6 +122,16 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
         }
     }
     parts
+}
+
+/// A name without the marks round it.
+fn bare(scene: &Scene<'_>, name: Range<usize>) -> Range<usize> {
+    match scene.quoted_before(name.end) {
+        Some(quoted) if quoted.open == name.start && !quoted.inner.is_empty() => {
+            quoted.inner.clone()
+        }
+        _ => name,
+    }
 }
 
 fn is_role(scene: &Scene<'_>, at: usize) -> bool {

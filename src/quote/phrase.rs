@@ -155,7 +155,7 @@ impl Walk<'_, '_> {
             scene.tokens[at].kind(),
             TokenKind::Word | TokenKind::Foreign | TokenKind::Number
         ) && !scene.is_verb(at)
-            && (scene.words.is_genitive(scene.tokens[at].id())
+            && (scene.is_genitive(at)
                 || !scene.tokens[at].has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
                     && !scene.has(at, Traits::CONNECTIVE))
     }
@@ -165,8 +165,8 @@ impl Walk<'_, '_> {
         let token = &scene.tokens[at];
         let traits = token.word().traits;
         let after = self.start;
-        let before_genitive = after < self.end && scene.words.is_genitive(scene.tokens[after].id());
-        if scene.words.is_genitive(token.id()) {
+        let before_genitive = after < self.end && scene.is_genitive(after);
+        if scene.is_genitive(at) {
             return if at > self.floor && !self.is_empty() {
                 Step::On(at)
             } else {
@@ -179,6 +179,15 @@ impl Walk<'_, '_> {
             } else {
                 Step::First(at)
             };
+        }
+        // A name that is a relative pronoun too, after its office: `अध्यक्ष जो मार्टिन`.
+        if traits.any(Traits::NOMINATIVE)
+            && traits.any(Traits::RELATIVE)
+            && !self.is_empty()
+            && at > self.floor
+            && scene.has(at - 1, Traits::ROLE)
+        {
+            return Step::On(at);
         }
         if traits.any(
             Traits::RELATIVE
@@ -203,7 +212,7 @@ impl Walk<'_, '_> {
             }
             let linked = at > self.floor && {
                 let before = &scene.tokens[at - 1];
-                scene.words.is_genitive(before.id())
+                scene.is_genitive(at - 1)
                     || scene.has(at - 1, Traits::DETERMINER.and(Traits::PARTICIPLE))
                     || scene.words.is_own(token.id()) && !before.has(Senses::POSTPOSITION)
                     || self.one_of(at)
@@ -221,7 +230,8 @@ impl Walk<'_, '_> {
         let former = token.id() == scene.words.purva
             && !self.is_empty()
             && (at == self.floor || scene.tokens[at - 1].id() != scene.words.se);
-        if token.has(Senses::POSTPOSITION) && !former {
+        let initial = scene.mark(at + 1) == Some('.') && self.start == at + 1;
+        if token.has(Senses::POSTPOSITION) && !former && !initial {
             let bound = !self.is_empty()
                 && (scene.has(after, Traits::PARTICIPLE)
                     || token.id() == scene.words.mein
@@ -239,7 +249,7 @@ impl Walk<'_, '_> {
             let joined = at > self.floor
                 && !self.is_empty()
                 && self.is_nominal(at - 1)
-                && !scene.words.is_genitive(scene.tokens[at - 1].id())
+                && !scene.is_genitive(at - 1)
                 && !scene.has(at - 1, Traits::TIME);
             return if joined { Step::On(at) } else { Step::Stop };
         }
@@ -296,8 +306,10 @@ impl Walk<'_, '_> {
         let scene = self.scene;
         let id = scene.tokens[at].id();
         let words = scene.words;
-        let helps =
-            words.is_gone(id) || [words.hua, words.hui, words.hue, words.huye].contains(&id);
+        let going = [words.raha, words.rahi, words.rahe].contains(&id);
+        let helps = going
+            || words.is_gone(id)
+            || [words.hua, words.hui, words.hue, words.huye].contains(&id);
         let agent = [words.vala, words.vali, words.vale].contains(&id);
         if !(helps || agent) || at == self.floor {
             return Step::On(at);
@@ -313,7 +325,7 @@ impl Walk<'_, '_> {
                 .any(|ending| scene.word(at - 1).ends_with(ending));
         if adverb {
             Step::Stop
-        } else if before.has(Senses::POSTPOSITION) && !words.is_genitive(before.id()) {
+        } else if before.has(Senses::POSTPOSITION) && !scene.is_genitive(at - 1) {
             Step::On(at)
         } else {
             Step::On(at - 1)
@@ -339,7 +351,7 @@ impl Walk<'_, '_> {
                     !matches!(token.mark(), Some(mark) if matches!(mark, '(' | '[' | '#') || super::quoted::is_mark(mark))
                 }
                 _ => {
-                    scene.words.is_genitive(token.id())
+                    scene.is_genitive(start)
                         || token.has(Senses::POSTPOSITION)
                         || scene.words.joins(token.id())
                 }

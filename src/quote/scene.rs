@@ -188,6 +188,15 @@ impl Scene<'_> {
         matches!(self.mark(place), Some(',' | ';' | '،'))
     }
 
+    /// Whether `का`, `के` or `की` stands at `place`, and no initial (`के. सिंह`).
+    #[inline]
+    pub(super) fn is_genitive(&self, place: usize) -> bool {
+        self.tokens
+            .get(place)
+            .is_some_and(|token| self.words.is_genitive(token.id()))
+            && self.mark(place + 1) != Some('.')
+    }
+
     /// Whether a colon or a dash that stands apart from words stands at `place`.
     pub(super) fn is_colon_or_dash(&self, place: usize) -> bool {
         match self.mark(place) {

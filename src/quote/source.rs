@@ -34,11 +34,13 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, floor: usize, limit: usize)
         Voice::Ergative => {
             ergative(scene, report.first, floor).or_else(|| passive(scene, report.first, floor))
         }
-        Voice::Plain => after(scene, report, limit)
-            .or_else(|| heard(scene, report, floor))
-            .or_else(|| plain(scene, report.first, floor))
-            .or_else(|| (report.is_participle).then(|| ergative(scene, report.first, floor))?),
-        Voice::Genitive => genitive(scene, report.first, floor),
+        Voice::Plain if report.is_participle => heard(scene, report, floor)
+            .or_else(|| ergative(scene, report.first, floor))
+            .or_else(|| plain(scene, report.first, floor)),
+        Voice::Plain => after(scene, report, limit).or_else(|| plain(scene, report.first, floor)),
+        Voice::Genitive => {
+            genitive(scene, report.first, floor).or_else(|| inverted(scene, report.end, limit))
+        }
         Voice::Passive => passive(scene, report.first, floor),
     }
 }
@@ -76,8 +78,7 @@ pub(super) fn ergative(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Ph
 /// Whoever is heard or seen to speak: `मंत्री को कहते हुए सुना गया`.
 fn heard(scene: &Scene<'_>, report: &Report, floor: usize) -> Option<Phrase> {
     let marker = report.first.checked_sub(1)?;
-    let marked =
-        report.is_participle && marker > floor && scene.tokens[marker].id() == scene.words.ko;
+    let marked = marker > floor && scene.tokens[marker].id() == scene.words.ko;
     let tokens = phrase::before(scene, marker, floor).filter(|_| marked)?;
     Some(Phrase {
         tokens,
@@ -104,6 +105,15 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         {
             end -= 1;
         }
+        // `मंत्री हंसते हुए कहते हैं`: the subject of both verbs opens the clause.
+        let adverb = end > floor + 2
+            && [scene.words.hue, scene.words.huye].contains(&scene.tokens[end - 1].id())
+            && scene.word(end - 2).ends_with("ते");
+        if adverb {
+            return phrase::before(scene, end - 2, floor)
+                .filter(|tokens| tokens.start == floor)
+                .map(|tokens| Phrase { tokens, after: cue });
+        }
         if end == floor {
             return None;
         }
@@ -115,7 +125,7 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             });
         }
         let token = &scene.tokens[last];
-        if token.has(Senses::POSTPOSITION) && !scene.words.is_genitive(token.id()) {
+        if token.has(Senses::POSTPOSITION) && !scene.is_genitive(last) {
             obliques += 1;
             if obliques > 2 {
                 return None;
@@ -155,7 +165,7 @@ fn after(scene: &Scene<'_>, report: &Report, limit: usize) -> Option<Phrase> {
         let part = token.is_word()
             && !scene.is_verb(end)
             && !scene.has(end, Traits::FILLER.and(Traits::CONNECTIVE))
-            && (scene.words.is_genitive(token.id())
+            && (scene.is_genitive(end)
                 || !token.has(
                     Senses::POSTPOSITION
                         .and(Senses::CONJUNCTION)
@@ -171,7 +181,7 @@ fn after(scene: &Scene<'_>, report: &Report, limit: usize) -> Option<Phrase> {
         || scene.is_terminator(end)
         || scene.is_colon_or_dash(end)
         || scene.is_headline && scene.is_comma(end);
-    (end > from && closed && !scene.words.is_genitive(scene.tokens[from].id())).then_some(Phrase {
+    (end > from && closed && !scene.is_genitive(from)).then_some(Phrase {
         tokens: from..end,
         after: end,
     })
@@ -188,7 +198,7 @@ fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             });
         }
         let id = scene.tokens[at].id();
-        if scene.words.is_genitive(id) {
+        if scene.is_genitive(at) {
             let tokens = phrase::before(scene, at, floor)?;
             // `इस बात का दावा है` has what is claimed for its genitive.
             let claimed = scene.tokens[tokens.end - 1].id() == scene.words.baat;
@@ -202,6 +212,18 @@ fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         }
     }
     None
+}
+
+/// The phrase in `का` after its verb, at the end: `"…", यह कहना है मंत्री का।`
+fn inverted(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Phrase> {
+    let marker = (from + 1..limit.min(from + AFTER)).find(|&at| scene.is_genitive(at))?;
+    let ends = marker + 1 == limit || scene.is_terminator(marker + 1);
+    let tokens =
+        phrase::before(scene, marker, from).filter(|tokens| ends && tokens.start == from)?;
+    Some(Phrase {
+        tokens,
+        after: marker + 1,
+    })
 }
 
 /// The agent of a passive (`पुलिस द्वारा`, `सरकार की ओर से`), or the document it is said in.
@@ -310,6 +332,12 @@ pub(super) fn is_role(word: &str, traits: Traits) -> bool {
         "निदेशक",
         "सचिव",
         "कर्ता",
+        "ायुक्त",
+        "कर्मी",
+        "चिकित्सक",
+        "वैज्ञानिक",
+        "न्यायाधीश",
+        "संपादक",
         "धिकारियों",
         "मंत्रियों",
         "कर्ताओं",
@@ -317,6 +345,8 @@ pub(super) fn is_role(word: &str, traits: Traits) -> bool {
         "शास्त्रियों",
         "कर्मियों",
         "वादियों",
+        "चिकित्सकों",
+        "वैज्ञानिकों",
     ];
     traits.any(Traits::ROLE)
         || traits == Traits::NONE && ENDINGS.iter().any(|ending| word.ends_with(ending))

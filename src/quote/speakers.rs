@@ -11,13 +11,11 @@
 //!    speaker's who was quoted last;
 //! 4. whatever is left is a speaker of its own.
 
-use std::collections::HashMap;
-
 use crate::span::Span;
 use crate::token::{self, Token};
 
 use super::full_names::Wanted;
-use super::loose::Loose;
+use super::loose::{ByName, Loose};
 use super::{Findings, QuotationKind, SourceKind, SpeakerRecord};
 use crate::lexicon::{Senses, Traits};
 
@@ -32,6 +30,10 @@ const SHORT: &[(&str, &str)] = &[
     ("अफसर", "अधिकारी"),
 ];
 
+/// What a pronoun that nobody stands behind takes from the confidence.
+const UNKNOWN: f32 = 0.15;
+/// What an office without a name takes from it.
+const NAMELESS: f32 = 0.05;
 /// What a speaker inferred with nothing to name them takes from the confidence.
 const INFERRED: f32 = 0.1;
 
@@ -65,7 +67,7 @@ struct Registry<'t> {
     known: Vec<Known>,
     records: Vec<SpeakerRecord>,
     /// Speakers by the first and the last word of a name, by the whole name, and by short forms.
-    by_word: HashMap<Loose, usize>,
+    by_word: ByName<usize>,
     /// Speakers in the order in which they were mentioned last.
     recent: Vec<usize>,
 }
@@ -82,17 +84,19 @@ pub(super) fn resolve<'t>(
         text,
         known: Vec::new(),
         records: Vec::new(),
-        by_word: HashMap::new(),
+        by_word: ByName::default(),
         recent: Vec::new(),
     };
     let mut last: Option<usize> = None;
     for (quotation, subject) in findings.quotations.iter_mut().zip(subjects) {
         let speaker = match &quotation.source {
             // A subject left out is that of the report before.
-            None if quotation.cue.is_some() && quotation.kind != QuotationKind::Unmarked => {
+            None if quotation.cue.is_some() && quotation.kind == QuotationKind::Indirect => {
                 quotation.confidence -= INFERRED;
                 last
             }
+            // Who is interviewed is named in the headline or before the first question.
+            None if quotation.is_answer => last,
             None => None,
             Some(source) if source.kind == SourceKind::Pronoun => {
                 let subject = subject.as_ref().and_then(|subject| {
@@ -119,9 +123,15 @@ pub(super) fn resolve<'t>(
         };
         if let Some(source) = &mut quotation.source {
             source.speaker = speaker;
+            if speaker.is_none() && source.kind == SourceKind::Pronoun {
+                quotation.confidence -= UNKNOWN;
+            } else if source.kind == SourceKind::Role && source.parts.name.is_none() {
+                quotation.confidence -= NAMELESS;
+            }
         }
+        quotation.confidence = quotation.confidence.clamp(0.05, 1.0);
         quotation.speaker = speaker;
-        if speaker.is_some() {
+        if speaker.is_some() && !quotation.is_answer {
             last = speaker;
         }
     }

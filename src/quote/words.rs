@@ -86,7 +86,6 @@ words! {
     vale = "वाले",
     vala = "वाला",
     vali = "वाली",
-    bakaul = "बकौल",
     apna = "अपना",
     apni = "अपनी",
     apne = "अपने",

@@ -116,7 +116,11 @@ pub(super) fn own_end(scene: &Scene<'_>, at: usize, limit: usize) -> usize {
                 .filter(|&place| place >= from)?;
             let id = scene.tokens[conjunction].id();
             let contrasts = id == words.jabki || id == words.vahin;
-            let joins = contrasts || words.joins(id) || id == words.lekin || id == words.magar;
+            let joins = contrasts
+                || scene.is_comma(conjunction)
+                || words.joins(id)
+                || id == words.lekin
+                || id == words.magar;
             // Two reports side by side, or a contrast that reports with no clause of its own.
             let reports = scene.tokens[report.end..limit.min(report.end + 2)]
                 .iter()
@@ -144,7 +148,11 @@ fn marked(
 ) -> Option<Draft> {
     let passage = scene.quoted[quoted].clone();
     let limit = reader.limit;
+    let ended = passage.is_speech()
+        && passage.inner.end > passage.inner.start
+        && scene.is_terminator(passage.inner.end - 1);
     let goes_on = passage.closed
+        && !ended
         && passage.after < limit
         && !scene.is_terminator(passage.after)
         && !scene.is_comma(passage.after)
@@ -247,10 +255,25 @@ fn open(
     at: usize,
     separator: char,
 ) -> Option<Draft> {
-    // After a comma only a verb of saying with its speaker can bring in bare words.
+    let leans = scene.tokens[at].has(
+        Senses::POSTPOSITION
+            .and(Senses::CONJUNCTION)
+            .and(Senses::PARTICLE),
+    ) || scene.has(at, Traits::CONNECTIVE) && scene.word(at) == "फिर";
+    if leans || source.is_none() && report.voice == Voice::Passive {
+        return None;
+    }
+    // After a comma only a verb of saying with its speaker can bring in bare words, and one that
+    // also takes a thing for its object (`इसे गलत बताया, …`) only with nothing else beside it.
+    let told = source.is_some_and(|source| {
+        report.voice != Voice::Genitive
+            && (is_said_alone(scene, report.first)
+                || is_plain_between(scene, source.after.min(report.first), report.first))
+    });
     let brings_in = separator != ','
-        || scene.is_headline && report.voice == Voice::Genitive && source.is_some()
-        || report.is_strong && (source.is_some() || scene.is_headline);
+        || scene.is_headline
+            && (report.is_strong || report.voice == Voice::Genitive && source.is_some())
+        || report.is_strong && told;
     let content = clause(scene, at, reader.limit)?;
     if !brings_in || content.len() < 2 {
         return None;
@@ -263,6 +286,13 @@ fn open(
     }
     let kind = Draft::clause_kind(scene, &content, QuotationKind::Unmarked);
     Some(Draft::new(Frame::Open, kind, content, reader.index))
+}
+
+/// Whether a verb has nothing but what is said for its object: `कहा`, `बोले`.
+fn is_said_alone(scene: &Scene<'_>, at: usize) -> bool {
+    ["कह", "बोल", "पूछ", "चिल्ला"]
+        .iter()
+        .any(|stem| scene.word(at).starts_with(stem))
 }
 
 /// Frame 5: a clause before the source: `…, क ने कहा।`
@@ -309,7 +339,7 @@ fn before(
         }
     }
     let content = scene.trimmed(from..boundary);
-    if content.len() < BARE {
+    if content.len() < CLAUSE {
         return None;
     }
     let kind = Draft::clause_kind(scene, &content, QuotationKind::Indirect);

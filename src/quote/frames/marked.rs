@@ -68,3 +68,29 @@ pub(super) fn without_cue(
     }
     drafts.push(draft);
 }
+
+/// `"…?" क ने पूछा, "…"`: takes a question or cry that stood alone into the quotation whose source
+/// comes right after it.
+pub(super) fn rejoin(scene: &Scene<'_>, drafts: &mut Vec<Draft>, draft: &mut Draft) {
+    let (Frame::Marked, Some(source), None) = (draft.frame, &draft.source, &draft.content[1])
+    else {
+        return;
+    };
+    let joins = drafts.last().is_some_and(|alone| {
+        let Some(content) = &alone.content[0] else {
+            return false;
+        };
+        alone.frame == Frame::Cueless
+            && alone.source.is_none()
+            && matches!(scene.mark(content.end - 1), Some('?' | '!'))
+            && scene
+                .quoted_before(source.tokens.start)
+                .is_some_and(|quoted| quoted.inner == *content)
+    });
+    if joins {
+        if let Some(alone) = drafts.pop() {
+            let [first, _] = alone.content;
+            draft.content = [first, draft.content[0].take()];
+        }
+    }
+}

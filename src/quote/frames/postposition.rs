@@ -17,7 +17,7 @@ use super::Reader;
 /// The fewest tokens of content.
 const CONTENT: usize = 2;
 
-pub(super) fn read(scene: &Scene<'_>, reader: &Reader, at: usize) -> Option<Draft> {
+pub(super) fn read(scene: &mut Scene<'_>, reader: &Reader, at: usize) -> Option<Draft> {
     let (source, cue, from) = match scene.cue(at)? {
         Cue::Postposition => {
             let source = possessor(scene, reader.start, at)?;
@@ -82,6 +82,18 @@ pub(super) fn read(scene: &Scene<'_>, reader: &Reader, at: usize) -> Option<Draf
     if verbal {
         return None;
     }
+    // `क के मुताबिक, "…"`
+    let whole = scene
+        .quoted_at(content.start)
+        .filter(|&quoted| second.is_none() && scene.quoted[quoted].after >= content.end)
+        .filter(|&quoted| scene.quoted[quoted].is_speech());
+    if let Some(mut draft) =
+        whole.and_then(|quoted| super::marked::draft(scene, quoted, reader.index))
+    {
+        draft.cue = Some(cue);
+        draft.source = Some(source);
+        return Some(draft);
+    }
     let kind = Draft::clause_kind(scene, &content, QuotationKind::Indirect);
     let mut draft = Draft::new(Frame::Postposition, kind, content, reader.index);
     draft.content[1] = second;
@@ -92,7 +104,7 @@ pub(super) fn read(scene: &Scene<'_>, reader: &Reader, at: usize) -> Option<Draf
 
 /// The genitive marker before the postposition at `at`, or the postposition.
 fn marker(scene: &Scene<'_>, at: usize) -> usize {
-    if at > 0 && scene.words.is_genitive(scene.tokens[at - 1].id()) {
+    if at > 0 && scene.is_genitive(at - 1) {
         at - 1
     } else {
         at
