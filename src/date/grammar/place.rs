@@ -23,7 +23,7 @@ impl Reader<'_> {
         if let Some((value, end)) = self.fortnight_of_month(calendar, end) {
             return Some(Reading::new(value, end));
         }
-        if let Some((value, end)) = self.days_of_far_month(calendar, end) {
+        if let Some((value, end)) = self.days_after_month(calendar, end) {
             return Some(Reading::new(value, end));
         }
         if takes_time(calendar) {

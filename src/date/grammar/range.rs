@@ -130,32 +130,46 @@ impl Reader<'_> {
         Some((Value::Range(day(ends.0), day(ends.1)), self.next(noun)))
     }
 
-    /// The days of a month that is told by its distance: `अगले महीने 4 से 23 तक`.
-    pub(super) fn days_of_far_month(&self, month: Calendar, at: usize) -> Found<Value> {
-        let Calendar::Offset {
-            direction,
-            length,
-            part: YearPart::Whole,
-        } = month
-        else {
-            return None;
+    /// The days after their month: `अगले महीने 4 से 23 तक`, `फरवरी में 2 से 7 तक`.
+    pub(super) fn days_after_month(&self, month: Calendar, at: usize) -> Found<Value> {
+        let is_month = match month {
+            Calendar::Offset {
+                length,
+                part: YearPart::Whole,
+                ..
+            } => length.grain == Unit::Month,
+            Calendar::Said {
+                part: YearPart::Month(_),
+                ..
+            } => self.is(at, TimeWord::In),
+            _ => false,
         };
-        if length.grain != Unit::Month {
+        if !is_month {
             return None;
         }
         let (first, joint) = self.day_number(self.past(at, &[TimeWord::Of, TimeWord::In]))?;
         let (opened, next) = self.past_joint(joint)?;
         let (last, end) = self.day_number(next)?;
         let closed = self.past_range_end(end);
-        let day = |day| {
-            Point::on(Calendar::Offset {
+        if first >= last || !opened || closed == end {
+            return None;
+        }
+        let day = |day| match month {
+            Calendar::Offset {
+                direction, length, ..
+            } => Some(Point::on(Calendar::Offset {
                 direction,
                 length,
                 part: YearPart::Day(day),
-            })
+            })),
+            Calendar::Said {
+                year,
+                part: YearPart::Month(month),
+            } => exists(year, month, day)
+                .then(|| Point::on(Calendar::said(year, YearPart::MonthDay(month, day)))),
+            _ => None,
         };
-        let reads = first < last && opened && closed > end;
-        reads.then_some((Value::Range(day(first), day(last)), closed))
+        Some((Value::Range(day(first)?, day(last)?), closed))
     }
 
     /// The range that goes on from `first`, which ends before `end`.

@@ -3,7 +3,7 @@
 use super::Reading;
 use super::clock;
 use super::reader::{Found, Reader};
-use crate::date::value::{Point, Value};
+use crate::date::value::{Point, TimeOfDay, Value};
 use crate::lexicon::{DayPart, TimeWord, Unit};
 
 impl Reader<'_> {
@@ -12,7 +12,14 @@ impl Reader<'_> {
         if let Some(((first, last), end)) = self.clock_range(at, false) {
             return Some(Reading::new(Value::Range(first, last), end));
         }
-        let (point, end) = self.time_point(at)?;
+        let (mut point, end) = self.time_point(at)?;
+        // Midnight ends the day that it is told of, and starts one where none is told.
+        if self
+            .day_part(at)
+            .is_some_and(|(part, after)| part == DayPart::Midnight && after == end)
+        {
+            point.time = Some(TimeOfDay::Clock(0, 0, None));
+        }
         Some(Reading::new(Value::Point(point), end))
     }
 
