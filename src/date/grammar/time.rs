@@ -74,7 +74,8 @@ impl Reader<'_> {
         self.past(at, &[TimeWord::To, TimeWord::Of])
     }
 
-    /// The time that follows a day.
+    /// The time that follows a day. After a comma it must start as a time plainly does: other
+    /// words start a new phrase.
     pub(super) fn time_after(&self, at: usize) -> Found<Point> {
         let start = self.past_day(at);
         if self.mark(at, ',')
@@ -83,9 +84,7 @@ impl Reader<'_> {
         {
             return None;
         }
-        let (point, end) = self.time_point(start)?;
-        // A comma before a bare part of the day starts a new phrase; `को` and a number a count.
-        Some((point, end))
+        self.time_point(start)
     }
 
     pub(super) fn clock_range_after(&self, at: usize) -> Found<(Point, Point)> {
