@@ -31,6 +31,9 @@ const LIGHT: &str = "
     दिलाई दिलाए दिलाते दिलाया जारी दोहराई दोहराया सुनाया कही कहा
 ";
 
+/// Forms of being heard or seen to say something.
+const PERCEIVED: &str = "दिख दिखाई दिखे देखा देखी देखे नजर सुना सुनाई सुनी सुने";
+
 /// Words that stand between the noun and its light verb.
 const BETWEEN: &str = "जाहिर प्रकट व्यक्त पेश भी तक ही कर कर";
 
@@ -38,6 +41,7 @@ const BETWEEN: &str = "जाहिर प्रकट व्यक्त पे
 pub(super) fn enter(index: &mut Index) {
     index.cue(NOUNS, Cue::Noun);
     index.traits(FEELINGS, Traits::FEELING);
+    index.traits(PERCEIVED, Traits::PERCEIVED);
     index.traits(LIGHT, Traits::LIGHT);
     index.traits(BETWEEN, Traits::FILLER);
 }

@@ -76,10 +76,10 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
             }
             parts.role = Some(scene.span(tokens));
         }
-        SourceKind::Role => parts.role = Some(scene.span(&whole)),
+        SourceKind::Role => parts.role = Some(scene.span(&(whole.start..head + 1))),
         _ => {
-            if scene.has(head, Traits::SUFFIX) && head > whole.start {
-                whole.end = head;
+            if whole.end == head + 2 && scene.has(head + 1, Traits::SUFFIX) {
+                whole.end = head + 1;
             }
             let last = source::head(scene, &whole);
             let divides = |at: &usize| {
@@ -103,7 +103,10 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
                 let closed = (first..last).find(|&at| matches!(scene.mark(at), Some(')' | ']')));
                 first = closed.map_or(first, |at| at + 1);
             }
-            parts.name = Some(scene.span(&bare(scene, first..whole.end)));
+            // `राम (55)`: an age is no part of the name.
+            let aged = last + 4 == whole.end && scene.tokens[last + 2].number().is_some();
+            let end = if aged { last + 1 } else { whole.end };
+            parts.name = Some(scene.span(&bare(scene, first..end)));
             if named > whole.start {
                 let mut divide = named;
                 while divide > whole.start

@@ -97,6 +97,14 @@ impl Walk<'_, '_> {
             {
                 Some(at)
             }
+            // `लुटियंस' जोन`
+            '\'' | '’'
+                if !scene.tokens[at].is_spaced()
+                    && !self.is_empty()
+                    && scene.quoted_before(at + 1).is_none() =>
+            {
+                Some(at)
+            }
             '.' if at > self.floor && !self.is_empty() => {
                 let before = &scene.tokens[at - 1];
                 let initial = before.is_word()

@@ -197,7 +197,6 @@ fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
                 after: at + 1,
             });
         }
-        let id = scene.tokens[at].id();
         if scene.is_genitive(at) {
             let tokens = phrase::before(scene, at, floor)?;
             // `इस बात का दावा है` has what is claimed for its genitive.
@@ -297,6 +296,10 @@ pub(super) fn head(scene: &Scene<'_>, tokens: &Range<usize>) -> usize {
                 last = open - 1;
             }
         }
+    }
+    // `मंत्री जी`
+    if last > tokens.start && scene.has(last, Traits::SUFFIX) {
+        last -= 1;
     }
     last
 }

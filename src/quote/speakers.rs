@@ -91,7 +91,7 @@ pub(super) fn resolve<'t>(
     for (quotation, subject) in findings.quotations.iter_mut().zip(subjects) {
         let speaker = match &quotation.source {
             // A subject left out is that of the report before.
-            None if quotation.cue.is_some() && quotation.kind == QuotationKind::Indirect => {
+            None if quotation.cue.is_some() == (quotation.kind == QuotationKind::Indirect) => {
                 quotation.confidence -= INFERRED;
                 last
             }
