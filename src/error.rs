@@ -76,10 +76,11 @@ pub enum ErrorKind {
     /// The text holds no date expression.
     #[error("this is no date expression in Hindi: pass one expression and nothing else")]
     NoDateExpression,
-    /// A date expression, and more after it; the offset is where more starts.
-    #[error(
-        "something follows the date expression: pass one expression, or look for dates in the text"
-    )]
+    /// The text does not start with a number.
+    #[error("this is no number in Hindi words or digits: pass one number and nothing else")]
+    NoNumber,
+    /// What was asked for, and more after it; the offset is where more starts.
+    #[error("something follows the expression: pass one expression and nothing else")]
     TrailingWords,
     /// The time of day does not exist (`25:00`).
     #[error("there is no such time of day: hours go to 23, minutes and seconds to 59")]
@@ -99,6 +100,7 @@ impl ErrorKind {
             ErrorKind::NotADate => "not_a_date",
             ErrorKind::NoSuchDay => "no_such_day",
             ErrorKind::NoDateExpression => "no_date_expression",
+            ErrorKind::NoNumber => "no_number",
             ErrorKind::TrailingWords => "trailing_words",
             ErrorKind::NoSuchTime => "no_such_time",
         }

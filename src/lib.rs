@@ -77,7 +77,10 @@ pub use article::{
     ReferenceSource, Related, RelatedKind, Residue, ResidueKind, Tags, TagsKind, Timestamp,
     TimestampKind, quotations,
 };
-pub use date::{CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Modifier, Value, dates};
+pub use date::{
+    Calendar, CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Direction, Epoch, Feast,
+    Length, Modifier, Numeral, Point, Season, TimeOfDay, Value, Year, YearPart, dates,
+};
 pub use error::{Error, ErrorKind};
 pub use quote::{MarkedClass, Quotation, QuotationKind, Quotations, Source, SourceKind, Speaker};
 pub use sentence::{Ending, LineBreaks, Sentence, Sentences, Splitter, sentences};

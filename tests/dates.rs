@@ -1,1 +1,341 @@
-//! Cases of dates.
+//! Dates: the case files, the strict parser, the number words, and what holds for every text.
+
+use proptest::prelude::*;
+use samachar::{CivilDateTime, DateExpression, ErrorKind, Numeral, Value, dates};
+use serde::Deserialize;
+
+use crate::case_files;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    text: String,
+    #[serde(default = "day_of_writing")]
+    written: String,
+    #[serde(default)]
+    dates: Vec<Expected>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Expected {
+    text: String,
+    kind: Option<String>,
+    value: Option<String>,
+    timex: Option<String>,
+    modifier: Option<String>,
+    days: Option<String>,
+}
+
+fn day_of_writing() -> String {
+    "2024-06-18".to_owned()
+}
+
+/// What the case tells of a date, and the same of the date that was found.
+fn compared(
+    expected: &Expected,
+    found: &DateExpression<'_>,
+    written: CivilDateTime,
+) -> (String, String) {
+    let days = found
+        .resolve(written)
+        .map_or("none".to_owned(), |(first, last)| {
+            if first == last {
+                first.to_string()
+            } else {
+                format!("{first} to {last}")
+            }
+        });
+    let modifier = found.modifier().map_or("none", |modifier| modifier.name());
+    let fields = [
+        ("kind", &expected.kind, found.kind().name().to_owned()),
+        ("value", &expected.value, found.value().to_string()),
+        ("timex", &expected.timex, found.timex(written).to_string()),
+        ("modifier", &expected.modifier, modifier.to_owned()),
+        ("days", &expected.days, days),
+    ];
+    let (mut want, mut have) = (expected.text.clone(), found.text().to_owned());
+    for (name, told, found) in fields {
+        if let Some(told) = told {
+            want += &format!(" {name}={told}");
+            have += &format!(" {name}={found}");
+        }
+    }
+    (want, have)
+}
+
+fn check(case: &Case) -> Vec<String> {
+    let written: CivilDateTime = match case.written.parse() {
+        Ok(written) => written,
+        Err(error) => return vec![format!("written = {}: {error}", case.written)],
+    };
+    let found: Vec<_> = dates(&case.text).collect();
+    let mut want = Vec::new();
+    let mut have = Vec::new();
+    for (at, expected) in case.dates.iter().enumerate() {
+        match found.get(at) {
+            Some(found) => {
+                let (a, b) = compared(expected, found, written);
+                want.push(a);
+                have.push(b);
+            }
+            None => want.push(expected.text.clone()),
+        }
+    }
+    for extra in found.iter().skip(case.dates.len()) {
+        have.push(format!("{} value={}", extra.text(), extra.value()));
+    }
+    case_files::difference("dates", &want, &have)
+}
+
+fn run(name: &str) {
+    case_files::run(name, |case: &Case| case.text.clone(), check);
+}
+
+#[test]
+fn days_months_and_years() {
+    run("dates-calendar");
+}
+
+#[test]
+fn dates_counted_from_the_day_of_writing() {
+    run("dates-relative");
+}
+
+#[test]
+fn times_of_day() {
+    run("dates-times");
+}
+
+#[test]
+fn lengths_and_repetitions() {
+    run("dates-lengths");
+}
+
+#[test]
+fn what_is_no_date() {
+    run("dates-none");
+}
+
+#[test]
+fn the_strict_parser_tells_what_is_wrong_and_where() {
+    let error = |text: &str| {
+        text.parse::<Value>()
+            .map(|value| value.to_string())
+            .map_err(|error| (error.kind(), error.offset()))
+    };
+    assert_eq!(error("29 फरवरी 2024"), Ok("2024-02-29".into()));
+    assert_eq!(error("29 फरवरी 2023"), Err((ErrorKind::NoSuchDay, 0)));
+    assert_eq!(error("31 फरवरी"), Err((ErrorKind::NoSuchDay, 0)));
+    assert_eq!(error("45 जून"), Err((ErrorKind::NoSuchDay, 0)));
+    assert_eq!(error("31/02/2024"), Err((ErrorKind::NoSuchDay, 0)));
+    assert_eq!(error("25 बजे"), Err((ErrorKind::NoSuchTime, 0)));
+    assert_eq!(error("10:75"), Err((ErrorKind::NoSuchTime, 0)));
+    assert_eq!(error("आम का पेड़"), Err((ErrorKind::NoDateExpression, 0)));
+    assert_eq!(error(""), Err((ErrorKind::NoDateExpression, 0)));
+    let text = "18 जून को";
+    assert_eq!(error(text), Err((ErrorKind::TrailingWords, "18 जून ".len())));
+}
+
+#[test]
+fn what_lies_ahead_and_is_over_is_ahead_of_the_narrative() -> Result<(), samachar::Error> {
+    let parser = samachar::Parser::new().running_text(true);
+    let written: CivilDateTime = "2024-06-18".parse()?;
+    let article = parser
+        .reference(written)
+        .parse("1987 में मिल खुली और अगले वर्ष बंद हो गई। अगले वर्ष फिर खुलेगी।")?;
+    let values: Vec<_> = article
+        .dates()
+        .map(|date| date.timex().to_string())
+        .collect();
+    assert_eq!(values, ["1987", "1988", "2025"]);
+    Ok(())
+}
+
+#[test]
+fn the_scanner_skips_what_cannot_be() {
+    assert_eq!(
+        dates("वह 31 फरवरी को आएगा और 45 जून को जाएगा।")
+            .filter(|date| date.text().contains(char::is_numeric))
+            .count(),
+        0
+    );
+}
+
+#[test]
+fn numbers_in_words_and_digits() {
+    let number = |text: &str| {
+        text.parse::<Numeral>()
+            .map(|number| number.to_string())
+            .map_err(|error| error.kind())
+    };
+    for (text, value) in [
+        ("शून्य", "0"),
+        ("छः", "6"),
+        ("उनसठ", "59"),
+        ("निन्यानबे", "99"),
+        ("एक सौ एक", "101"),
+        ("अठारह सौ सत्तावन", "1857"),
+        ("दो हजार चौबीस", "2024"),
+        ("दो करोड़ तीस लाख", "23000000"),
+        ("तीन अरब पांच करोड़ दस हजार सात", "3050010007"),
+        ("सवा", "1.25"),
+        ("सवा तीन", "3.25"),
+        ("डेढ़", "1.5"),
+        ("ढाई लाख", "250000"),
+        ("साढ़े तीन सौ", "350"),
+        ("पौने दो", "1.75"),
+        ("पौने", "0.75"),
+        ("डेढ़ दर्जन", "18"),
+        ("6,11,167", "611167"),
+        ("२.५ लाख", "250000"),
+        ("3.75", "3.75"),
+        ("तीसरी", "3"),
+        ("21वीं", "21"),
+        ("निन्यानबेवां", "99"),
+    ] {
+        assert_eq!(number(text), Ok(value.to_owned()), "{text}");
+    }
+    assert_eq!(number("साढ़े"), Err(ErrorKind::NoNumber));
+    assert_eq!(number("तीन चार"), Err(ErrorKind::TrailingWords));
+    assert_eq!(number("आम"), Err(ErrorKind::NoNumber));
+}
+
+/// What dates are made of, chosen so that every pattern meets every other.
+const PIECES: &[&str] = &[
+    "18",
+    "31",
+    "2024",
+    "1,00,000",
+    "0",
+    "99999999999",
+    "१२",
+    "जून",
+    "फरवरी",
+    "मार्च",
+    "जन॰",
+    "मंगलवार",
+    "रवि",
+    "दो",
+    "साढ़े",
+    "पौने",
+    "लाख",
+    "सौ",
+    "पहली",
+    "21वीं",
+    "दिन",
+    "साल",
+    "सालों",
+    "घंटे",
+    "दशक",
+    "सदी",
+    "तिमाही",
+    "पहले",
+    "बाद",
+    "पिछले",
+    "अगले",
+    "इस",
+    "उसी",
+    "आने वाले",
+    "आज",
+    "कल",
+    "परसों",
+    "अब",
+    "हर",
+    "रोज",
+    "कई",
+    "पूरे",
+    "भर",
+    "सुबह",
+    "रात",
+    "देर",
+    "आधी",
+    "बजे",
+    "बजकर",
+    "बजने में",
+    "मिनट",
+    "am",
+    "PM",
+    "IST",
+    "GMT+5:30",
+    "T",
+    "Z",
+    "ईसा पूर्व",
+    "ई.",
+    "सन्",
+    "वित्त वर्ष",
+    "संवत",
+    "शक",
+    "चैत्र",
+    "शुक्ल",
+    "सावन",
+    "दिवाली",
+    "हाल ही में",
+    "का",
+    "के",
+    "की",
+    "को",
+    "से",
+    "तक",
+    "में",
+    "और",
+    "बीच",
+    "लेकर",
+    "करीब",
+    "ज्यादा",
+    "कम",
+    "होगा",
+    "हुआ था",
+    "ने",
+    "कि",
+    "-",
+    "–",
+    "/",
+    ".",
+    ":",
+    ",",
+    "(",
+    ")",
+    "।",
+    "\n",
+    "'",
+    "धारा",
+    "रुपये",
+];
+
+fn made_of_pieces() -> impl Strategy<Value = String> {
+    let piece = (0..PIECES.len(), prop::bool::weighted(0.8))
+        .prop_map(|(at, spaced)| format!("{}{}", PIECES[at], if spaced { " " } else { "" }));
+    prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn dates_stand_in_order_and_on_characters(text in made_of_pieces()) {
+        let written: CivilDateTime = "2024-02-29T23:59".parse().unwrap();
+        let mut end = 0;
+        for date in dates(&text) {
+            let span = date.span();
+            prop_assert!(span.start() >= end && !span.is_empty());
+            prop_assert!(span.of(&text).is_some());
+            end = span.end();
+            prop_assert!(!date.value().to_string().is_empty());
+            prop_assert!(!date.timex(written).to_string().is_empty());
+            if let Some((first, last)) = date.resolve(written) {
+                prop_assert!(first <= last, "{}", date.text());
+            }
+            // What the scanner finds, the strict parser reads.
+            let _ = date.text().parse::<Value>();
+        }
+    }
+
+    #[test]
+    fn nothing_panics(text in any::<String>()) {
+        let written: CivilDateTime = "0001-01-01".parse().unwrap();
+        for date in dates(&text) {
+            let _ = (date.timex(written), date.resolve(written));
+        }
+        let _ = text.parse::<Value>();
+        let _ = text.parse::<Numeral>();
+    }
+}

@@ -1,1 +1,180 @@
-//! Cases of layout.
+//! Cases of layout: which part every piece of a raw article belongs to.
+
+use proptest::prelude::*;
+use samachar::{Article, Parser};
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::case_files::{difference, run};
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Case {
+    /// What the case shows.
+    name: String,
+    /// The article as a scraper leaves it. `␣` stands for a no-break space,
+    /// `␍` for a carriage return.
+    text: String,
+    /// The parts in order, one a line: the kind, what is told of it in brackets, and after `|`
+    /// the text, with `⏎` for the line breaks in it.
+    parts: String,
+    /// The day of writing, where the article has one.
+    reference: Option<String>,
+}
+
+/// Every part of a parsed article as a line of a case, in order.
+fn parts(article: &Value, text: &str) -> Vec<String> {
+    let mut found: Vec<(u64, String)> = Vec::new();
+    let mut add = |part: &Value, kind: String| {
+        if let (Some(start), Some(end)) = (part["span"][0].as_u64(), part["span"][1].as_u64()) {
+            let words = text[start as usize..end as usize]
+                .replace('\r', "")
+                .replace('\n', "⏎");
+            found.push((start, format!("{kind} | {}", words.replace('\u{A0}', "␣"))));
+        }
+    };
+    let told = |values: &[&Value]| -> String {
+        let values: Vec<&str> = values
+            .iter()
+            .map(|value| value.as_str().unwrap_or("-"))
+            .collect();
+        format!("[{}]", values.join(" "))
+    };
+    add(&article["headline"], "headline".into());
+    add(&article["byline"], "byline".into());
+    let dateline = &article["dateline"];
+    let places: Vec<&str> = dateline["places"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
+    let rest = told(&[&dateline["value"], &dateline["agency"]]);
+    add(dateline, format!("dateline [{}] {rest}", places.join(", ")));
+    let credit = &article["credit"];
+    add(credit, format!("credit {}", told(&[&credit["agency"]])));
+    for stamp in article["timestamps"].as_array().into_iter().flatten() {
+        add(
+            stamp,
+            format!("timestamp {}", told(&[&stamp["kind"], &stamp["value"]])),
+        );
+    }
+    for (list, kind) in [
+        ("paragraphs", "paragraph"),
+        ("tags", "tags"),
+        ("related", "related"),
+        ("residue", "residue"),
+    ] {
+        for part in article[list].as_array().into_iter().flatten() {
+            add(part, kind.into());
+        }
+    }
+    found.sort();
+    found.into_iter().map(|(_, line)| line).collect()
+}
+
+fn check(case: &Case) -> Vec<String> {
+    let text = case.text.replace('␣', "\u{A0}").replace('␍', "\r");
+    let article = match Article::parse(&text) {
+        Ok(article) => article,
+        Err(error) => return vec![error.to_string()],
+    };
+    let mut wrong = Vec::new();
+    if let Some(gap) = article.unaccounted() {
+        wrong.push(format!("in no part, or in two: {:?}", &text[gap.range()]));
+    }
+    let reference = article
+        .reference()
+        .map(|reference| reference.moment().to_string());
+    if reference != case.reference {
+        wrong.push(format!(
+            "the day of writing is {reference:?}, not {:?}",
+            case.reference
+        ));
+    }
+    let found = parts(
+        &serde_json::to_value(&article).expect("an article serializes"),
+        &text,
+    );
+    let expected: Vec<String> = case
+        .parts
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty())
+        .map(str::to_owned)
+        .collect();
+    wrong.extend(difference("parts", &expected, &found));
+    wrong
+}
+
+#[test]
+fn every_part_of_an_article_is_found() {
+    run("layout", |case: &Case| case.name.clone(), check);
+}
+
+/// Lines of which articles are made, whole and broken.
+const LINES: &[&str] = &[
+    "गांव में खुला नया पुस्तकालय",
+    "नई दिल्ली, 12 मई (भाषा) सरकार ने नई योजना की घोषणा की है।",
+    "Published: 12 May 2023, 10:15 AM (IST) | Updated: 13 May 2023",
+    "अपडेटेड 17:36 IST",
+    "Last Modified:",
+    "सीमा राय, पटना Published by: रवि वर्मा",
+    "यह भी पढ़ें",
+    "यह भी पढ़ें: मेले में उमड़ी भीड़",
+    "मंत्री ने कहा। यह भी पढ़ें: मेले में उमड़ी भीड़। काम जारी है।",
+    "Tags:",
+    "#खेल #मेला",
+    "इमेज कैप्शन,",
+    "(आप हमारे ऐप के लिए",
+    "यहां क्लिक करें और हमें फॉलो करें.)",
+    "सड़क का काम पूरा हो गया है। (एएनआई)",
+    "वार्ता",
+    "राम श्रवण",
+    "संवाददाता",
+    "ने बताया कि काम जारी है",
+    "के",
+    "-->",
+    "&nbsp;काम जारी है।<br>",
+    "— नाम (@naam) May 3, 2021",
+    "",
+    "   ",
+    "।",
+    "(",
+    "))",
+    "\u{FEFF}",
+    "\u{200B}12",
+    "होम > देश",
+    "3:",
+    "। ( ।",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn parts_share_out_any_article(
+        picks in prop::collection::vec((0..LINES.len(), 0usize..80, prop::sample::select(vec!["\n", "\r\n", "\n\n", " ", "\r\r\n"])), 1..24),
+    ) {
+        let mut text = String::new();
+        for (pick, cut, end) in picks {
+            // Some lines lose their end.
+            let line = LINES[pick];
+            let cut = line.char_indices().nth(cut).map_or(line.len(), |(at, _)| at);
+            text.push_str(&line[..cut]);
+            text.push_str(end);
+        }
+        for parser in [Parser::new(), Parser::new().running_text(true)] {
+            if let Ok(article) = parser.parse(&text) {
+                prop_assert_eq!(article.unaccounted(), None, "{:?}", text);
+            }
+        }
+    }
+
+    #[test]
+    fn parts_share_out_any_text(text in "[क-ह०-९ािी्ंa-zA-Z0-9 ।,.:()\\[\\]|/—\"'>&;#@\n\r\u{A0}-]{0,200}") {
+        if let Ok(article) = Article::parse(&text) {
+            prop_assert_eq!(article.unaccounted(), None, "{:?}", text);
+        }
+    }
+}

@@ -1,7 +1,7 @@
 //! The day of writing, which relative dates count from, and where it was taken from.
 
 use super::layout::{Layout, TimestampKind};
-use crate::date::{Calendar, CivilDate, CivilDateTime, Part, Point, Value, Year};
+use crate::date::{Calendar, CivilDate, CivilDateTime, Point, Value, Year, YearPart};
 
 /// Where the day of writing was taken from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -66,7 +66,7 @@ pub(super) fn dateline_day(layout: &Layout, reference: Option<Reference>) -> Opt
         calendar:
             Calendar::Said {
                 year: Year::Unknown,
-                part: Part::MonthDay(month, day),
+                part: YearPart::MonthDay(month, day),
             },
         ..
     }) = value

@@ -6,6 +6,7 @@
 
 use super::grammar::Reader;
 use crate::lexicon::{Tense, TimeWord};
+use crate::token::Token;
 
 /// Tokens that are looked at after a date.
 const AHEAD: usize = 40;
@@ -89,7 +90,7 @@ fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
         let token = reader.token(place)?;
         if let Some(mark) = token.mark() {
             if ends_sentence(reader, place, mark) {
-                return None;
+                return closes_in_past(reader, place).then(|| (Tense::Past, place - 1));
             }
             continue;
         }
@@ -112,6 +113,26 @@ fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
         }
     }
     None
+}
+
+/// Whether the word before the danda at `at` has the ending of a perfective. Hindi puts the verb
+/// last, so a sentence that closes on such a word without an auxiliary tells the past (`फसल कटी।`).
+fn closes_in_past(reader: &Reader<'_>, at: usize) -> bool {
+    const ENDINGS: [&str; 6] = ["ा", "ी", "े", "ई", "ए", "ीं"];
+    let Some(last) = at
+        .checked_sub(1)
+        .filter(|_| reader.token(at).is_some_and(|token| token.is_mark('।')))
+    else {
+        return false;
+    };
+    let text = reader.slice(last);
+    let is_unlisted = reader
+        .token(last)
+        .is_some_and(|token| token.is_word() && token.id() == Default::default());
+    is_unlisted
+        && !text.ends_with("ना")
+        && !text.ends_with("ने")
+        && ENDINGS.iter().any(|ending| text.ends_with(ending))
 }
 
 fn ends_sentence(reader: &Reader<'_>, at: usize, mark: char) -> bool {
@@ -138,12 +159,15 @@ fn verb(reader: &Reader<'_>, at: usize) -> Option<Tense> {
         return None;
     }
     let text = reader.slice(at);
-    let Some(tense) = token.word().tense else {
-        let future = FUTURE_ENDINGS.iter().any(|ending| text.ends_with(ending));
+    let Some(tense) = told(token) else {
+        // All the endings have ग before their last vowel, and few other words do.
+        let may_be =
+            text.len() > 9 && text.as_bytes()[text.len() - 6..].starts_with("ग".as_bytes());
+        let future = may_be && FUTURE_ENDINGS.iter().any(|ending| text.ends_with(ending));
         return future.then_some(Tense::Future);
     };
     let next = reader.token(reader.next(at));
-    let leads_on = next.is_some_and(|next| next.is_word() && next.word().tense.is_some());
+    let leads_on = next.is_some_and(|next| next.is_word() && told(next).is_some());
     let closes = next.is_none_or(|next| next.mark().is_some());
     match text {
         // Postpositions in their other use.
@@ -225,4 +249,10 @@ fn is_ergative(reader: &Reader<'_>, first: usize) -> bool {
         }
     }
     false
+}
+
+/// The tense that the tables tell of a word, as an auxiliary or as a main verb.
+fn told(token: &Token) -> Option<Tense> {
+    let word = token.word();
+    word.tense.or(word.verb)
 }

@@ -151,10 +151,7 @@ impl FromStr for Value {
             .map_or(0, |last| last + 1);
         match reader.reading(first) {
             Some(reading) if reading.end >= end => Ok(reading.value),
-            Some(reading) => match impossible(&reader, first) {
-                Some(kind) => Err(Error::new(kind, offset(first))),
-                None => Err(Error::new(ErrorKind::TrailingWords, offset(reading.end))),
-            },
+            Some(reading) => Err(Error::new(ErrorKind::TrailingWords, offset(reading.end))),
             None => {
                 let wrong =
                     (first..end).find_map(|at| impossible(&reader, at).map(|kind| (kind, at)));

@@ -8,15 +8,21 @@ mod civil;
 mod clause;
 mod expression;
 mod grammar;
+mod length;
+mod nearest;
+mod numeral;
+mod print;
 mod resolve;
 mod stamp;
+mod stretch;
 mod value;
 
 pub use civil::{CivilDate, CivilDateTime};
 pub use expression::{DateExpression, Dates, dates};
+pub use numeral::Numeral;
 pub use value::{
-    Calendar, DateKind, Direction, Epoch, Feast, Length, Modifier, Part, Point, Season, TimeOfDay,
-    Value, Year,
+    Calendar, DateKind, Direction, Epoch, Feast, Length, Modifier, Point, Season, TimeOfDay, Value,
+    Year, YearPart,
 };
 
 pub(crate) use resolve::{Meaning, Resolver};
@@ -84,7 +90,11 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
         last -= 1;
     }
     let mut value = reading.value;
-    let (tense, is_sure) = clause::tense(reader, first, reading.end);
+    let (tense, is_sure) = if needs_tense(reader, reading) {
+        clause::tense(reader, first, reading.end)
+    } else {
+        (None, true)
+    };
     value.settle_side(tense);
     let leads = leads(reader, first, reading, tense);
     // `इस गर्मी` is the one near, whatever the tense.
@@ -93,7 +103,7 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
             value,
             Value::Point(Point {
                 calendar: Calendar::Said {
-                    part: Part::Season(_),
+                    part: YearPart::Season(_),
                     ..
                 },
                 ..
@@ -110,6 +120,22 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
         leads,
         is_narrative: reading.is_narrative,
     }
+}
+
+/// Whether the meaning of the reading hangs on the tense of its clause.
+fn needs_tense(reader: &Reader<'_>, reading: grammar::Reading) -> bool {
+    let hangs = |point: Point| match point.calendar {
+        Calendar::Said { year, .. } => year == Year::Unknown,
+        Calendar::Offset { direction, .. } => direction == Direction::Either,
+        Calendar::Unsaid | Calendar::Nearest { .. } => false,
+    };
+    reading.is_narrative
+        || match reading.value {
+            Value::Point(point) => hangs(point),
+            Value::Range(first, last) => hangs(first) || hangs(last),
+            Value::Length(_) => reader.word(reading.end) == TimeWord::In,
+            Value::LengthRange(..) | Value::Vague(_) => false,
+        }
 }
 
 /// Where the length of a reading leads.

@@ -2,19 +2,13 @@
 
 use super::civil::{CivilDate, CivilDateTime};
 use super::grammar::exists;
+use super::length::slot;
+use super::stretch::{Interval, days_of, on_day, settled, third};
 use super::value::{
-    Calendar, DateKind, Direction, Length, Modifier, Part, Point, Season, TimeOfDay, Value, Year,
-    slot,
+    Calendar, DateKind, Direction, Length, Point, TimeOfDay, Value, Year, YearPart,
 };
 use super::{Leads, Record};
 use crate::lexicon::{Tense, Unit};
-
-/// The first and the last day of a stretch.
-pub(super) type Interval = (CivilDate, CivilDate);
-
-/// Days within which a date is close, and from which it is far, when the tense is in doubt.
-const CLOSE: i64 = 60;
-const FAR: i64 = 270;
 
 /// What a date means once its context is known.
 #[derive(Clone, Copy, Debug)]
@@ -28,7 +22,7 @@ pub(crate) struct Meaning {
 /// Gives dates their meaning, one after another in the order of the text.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Resolver {
-    reference: Option<CivilDateTime>,
+    pub(super) reference: Option<CivilDateTime>,
     /// Where a narrative of the past stands.
     narrative: Option<Interval>,
 }
@@ -111,7 +105,7 @@ impl Resolver {
         let weekday = |point: Point| match point.calendar {
             Calendar::Said {
                 year: Year::Unknown,
-                part: Part::Weekday(day),
+                part: YearPart::Weekday(day),
             } => Some(day),
             _ => None,
         };
@@ -190,7 +184,7 @@ impl Resolver {
             Point::on(Calendar::Offset {
                 direction: Direction::Ahead,
                 length,
-                part: Part::Whole,
+                part: YearPart::Whole,
             })
         };
         let record = Record {
@@ -287,7 +281,7 @@ impl Resolver {
         let named = settled(year, part);
         // The last week of a month is its last seven days, whatever their number.
         let days = match part {
-            Part::MonthWeek(month, 0) => days_of(year, Part::Month(month))
+            YearPart::MonthWeek(month, 0) => days_of(year, YearPart::Month(month))
                 .and_then(|(_, last)| Some((last.plus_days(-6)?, last))),
             _ => days_of(year, named),
         };
@@ -334,10 +328,16 @@ impl Resolver {
     }
 
     /// The place at the end of a length from `base`, at the grain of the length.
-    fn offset(&self, base: CivilDate, length: Length, sign: i64, part: Part) -> Option<Calendar> {
+    fn offset(
+        &self,
+        base: CivilDate,
+        length: Length,
+        sign: i64,
+        part: YearPart,
+    ) -> Option<Calendar> {
         if matches!(
             part,
-            Part::Fiscal | Part::FiscalQuarter(_) | Part::FiscalHalf(_)
+            YearPart::Fiscal | YearPart::FiscalQuarter(_) | YearPart::FiscalHalf(_)
         ) {
             let years = sign * i64::from(length.amounts[slot::YEARS]);
             let start = i64::from(base.year()) - i64::from(base.month() < 4) + years;
@@ -352,324 +352,46 @@ impl Resolver {
             (Unit::Week, part) => {
                 let (year, week) = day.week();
                 let part = match part {
-                    Part::Weekday(weekday) => {
+                    YearPart::Weekday(weekday) => {
                         let monday = CivilDate::of_week(year, week)?;
                         return Some(on_day(monday.plus_days(i64::from(weekday) - 1)?));
                     }
-                    Part::Weekend => Part::WeekWeekend(week),
-                    _ => Part::Week(week),
+                    YearPart::Weekend => YearPart::WeekWeekend(week),
+                    _ => YearPart::Week(week),
                 };
                 return Some(Calendar::said(Year::Exact(year), part));
             }
-            (Unit::Month, Part::Day(number)) => {
+            (Unit::Month, YearPart::Day(number)) => {
                 if !exists(year, day.month(), number) {
                     return None;
                 }
-                Part::MonthDay(day.month(), number)
+                YearPart::MonthDay(day.month(), number)
             }
-            (Unit::Month, Part::MonthWeek(_, week)) => Part::MonthWeek(day.month(), week),
-            (Unit::Month, Part::MonthWeekday(_, nth, weekday)) => {
-                Part::MonthWeekday(day.month(), nth, weekday)
+            (Unit::Month, YearPart::MonthWeek(_, week)) => YearPart::MonthWeek(day.month(), week),
+            (Unit::Month, YearPart::MonthWeekday(_, nth, weekday)) => {
+                YearPart::MonthWeekday(day.month(), nth, weekday)
             }
-            (_, Part::Whole) => match length.grain {
+            (_, YearPart::Whole) => match length.grain {
                 Unit::Century => {
                     return Some(Calendar::said(
                         Year::Century(day.year().div_euclid(100)),
-                        Part::Whole,
+                        YearPart::Whole,
                     ));
                 }
                 Unit::Decade => {
                     return Some(Calendar::said(
                         Year::Decade(day.year().div_euclid(10)),
-                        Part::Whole,
+                        YearPart::Whole,
                     ));
                 }
-                Unit::Year => Part::Whole,
-                Unit::Half => Part::Half((day.month() - 1) / 6 + 1),
-                Unit::Quarter => Part::Quarter((day.month() - 1) / 3 + 1),
-                Unit::Month => Part::Month(day.month()),
-                _ => Part::MonthDay(day.month(), day.day()),
+                Unit::Year => YearPart::Whole,
+                Unit::Half => YearPart::Half((day.month() - 1) / 6 + 1),
+                Unit::Quarter => YearPart::Quarter((day.month() - 1) / 3 + 1),
+                Unit::Month => YearPart::Month(day.month()),
+                _ => YearPart::MonthDay(day.month(), day.day()),
             },
             (_, part) => part,
         };
         Some(Calendar::said(year, within))
     }
-
-    /// A place without a year: the nearest to the reference on the side that the tense names.
-    fn nearest_on_side(&self, part: Part, record: &Record) -> Option<Calendar> {
-        let today = self.reference?.date();
-        let tense = record.tense;
-        match part {
-            Part::Weekday(day) => {
-                let back = (i64::from(today.weekday()) - i64::from(day)).rem_euclid(7);
-                match tense {
-                    Some(Tense::Past) => Some(on_day(today.plus_days(-back)?)),
-                    Some(Tense::Future) => Some(on_day(today.plus_days((7 - back) % 7)?)),
-                    _ => None,
-                }
-            }
-            Part::Weekend => {
-                let (year, week) = today.week();
-                Some(Calendar::said(Year::Exact(year), Part::WeekWeekend(week)))
-            }
-            Part::Day(number) => {
-                let step = match tense {
-                    Some(Tense::Future) if number < today.day() => 1,
-                    Some(Tense::Past) if number > today.day() => -1,
-                    _ => 0,
-                };
-                let first = CivilDate::checked(today.year(), today.month(), 1)?;
-                let month = first.plus_months(step)?;
-                let day = CivilDate::checked(month.year(), month.month(), number)?;
-                Some(on_day(day))
-            }
-            Part::MonthWeekday(0, nth, weekday) => Some(Calendar::said(
-                Year::Exact(today.year()),
-                Part::MonthWeekday(today.month(), nth, weekday),
-            )),
-            Part::SomeDay | Part::Whole => None,
-            _ => {
-                let mut best: Option<(i64, i16)> = None;
-                let mut nearest: Option<(i64, i16)> = None;
-                for year in today.year() - 1..=today.year() + 1 {
-                    let Some((first, last)) =
-                        days_of(Year::Exact(year), settled(Year::Exact(year), part))
-                    else {
-                        continue;
-                    };
-                    let distance = if first > today {
-                        first.days_since(today)
-                    } else if last < today {
-                        today.days_since(last)
-                    } else {
-                        0
-                    };
-                    let on_side = match tense {
-                        Some(Tense::Past) => first <= today,
-                        Some(Tense::Future) => last >= today,
-                        _ => true,
-                    };
-                    if nearest.is_none_or(|(least, _)| distance < least) {
-                        nearest = Some((distance, year));
-                    }
-                    if on_side && best.is_none_or(|(least, _)| distance < least) {
-                        best = Some((distance, year));
-                    }
-                }
-                let (distance, mut year) = best?;
-                // Nobody calls a day of eleven months ago by its month alone when the next one is
-                // close, unless the tense is plain.
-                if let Some((least, near_year)) = nearest {
-                    if !record.is_sure && least <= CLOSE && distance >= FAR {
-                        year = near_year;
-                    }
-                }
-                Some(Calendar::said(Year::Exact(year), part))
-            }
-        }
-    }
-
-    /// The nearest of a name beyond the reference.
-    fn strictly_beyond(
-        &self,
-        today: CivilDate,
-        direction: Direction,
-        part: Part,
-        count: u8,
-    ) -> Option<Calendar> {
-        let sign = if direction == Direction::Back { -1 } else { 1 };
-        match part {
-            Part::Weekday(day) => {
-                let ahead = (sign * (i64::from(day) - i64::from(today.weekday()))).rem_euclid(7);
-                let ahead = if ahead == 0 { 7 } else { ahead };
-                let weeks = i64::from(count) - 1;
-                Some(on_day(today.plus_days(sign * (ahead + 7 * weeks))?))
-            }
-            Part::Weekend => {
-                let (year, week) = today.plus_days(sign * 7 * i64::from(count))?.week();
-                Some(Calendar::said(Year::Exact(year), Part::WeekWeekend(week)))
-            }
-            _ => {
-                let years = (0..=2).map(|step| today.year() + sign as i16 * (step - 1));
-                let mut years = years.filter(|&year| {
-                    days_of(Year::Exact(year), settled(Year::Exact(year), part)).is_some_and(
-                        |(first, last)| {
-                            if sign < 0 {
-                                last < today
-                            } else {
-                                first > today
-                            }
-                        },
-                    )
-                });
-                Some(Calendar::said(Year::Exact(years.next()?), part))
-            }
-        }
-    }
-}
-
-/// The day as a place in the calendar.
-fn on_day(day: CivilDate) -> Calendar {
-    Calendar::said(
-        Year::Exact(day.year()),
-        Part::MonthDay(day.month(), day.day()),
-    )
-}
-
-/// Parts that name a day only by way of the year, as the day they name.
-fn settled(year: Year, part: Part) -> Part {
-    let Year::Exact(number) = year else {
-        return part;
-    };
-    match part {
-        Part::Feast(feast) => match feast.0.in_year(number) {
-            Some((month, day)) => Part::MonthDay(month, day),
-            None => part,
-        },
-        Part::MonthWeekday(month @ 1..=12, nth, weekday) => {
-            nth_weekday(number, month, nth, weekday).map_or(part, |day| Part::MonthDay(month, day))
-        }
-        // 28 December is always in the last week.
-        Part::LastWeek => {
-            CivilDate::checked(number, 12, 28).map_or(part, |day| Part::Week(day.week().1))
-        }
-        Part::MonthWeek(month, 0) => match CivilDate::checked(number, month, 1) {
-            Some(first) => Part::MonthWeek(month, (first.month_end().day() - 1) / 7 + 1),
-            None => part,
-        },
-        _ => part,
-    }
-}
-
-/// The day of the month on which its `nth` (0: last) weekday falls.
-fn nth_weekday(year: i16, month: u8, nth: u8, weekday: u8) -> Option<u8> {
-    let first = CivilDate::checked(year, month, 1)?;
-    let days = first.month_end().day();
-    let first_day = 1 + (weekday + 7 - first.weekday()) % 7;
-    let day = match nth {
-        0 => first_day + (days - first_day) / 7 * 7,
-        _ => first_day + 7 * (nth - 1),
-    };
-    (day <= days).then_some(day)
-}
-
-/// The first and the last day of a part of a year.
-fn days_of(year: Year, part: Part) -> Option<Interval> {
-    let months = |year: i16, first: u8, count: u8| {
-        let start = CivilDate::checked(year, first, 1)?;
-        let end = start.plus_months(i64::from(count) - 1)?.month_end();
-        Some((start, end))
-    };
-    let year = match year {
-        Year::Unknown => return None,
-        Year::Exact(year) => year,
-        Year::Decade(digits) => {
-            let first = digits.checked_mul(10)?;
-            return Some((
-                CivilDate::checked(first, 1, 1)?,
-                CivilDate::checked(first + 9, 12, 31)?,
-            ));
-        }
-        Year::Century(digits) => {
-            // The 20th century is written 19XX; the third BCE runs from 300 to 201 BCE.
-            let first = if digits < 0 {
-                (digits).checked_mul(100)? + 1
-            } else {
-                digits.checked_mul(100)?
-            };
-            return Some((
-                CivilDate::checked(first, 1, 1)?,
-                CivilDate::checked(first + 99, 12, 31)?,
-            ));
-        }
-    };
-    match part {
-        Part::Whole => months(year, 1, 12),
-        Part::Month(month) => months(year, month, 1),
-        Part::MonthDay(month, day) => CivilDate::checked(year, month, day).map(|day| (day, day)),
-        Part::Quarter(quarter) => months(year, quarter * 3 - 2, 3),
-        Part::Half(half) => months(year, half * 6 - 5, 6),
-        Part::Fiscal => months(year, 4, 12),
-        Part::FiscalQuarter(quarter @ 1..=3) => months(year, quarter * 3 + 1, 3),
-        Part::FiscalQuarter(_) => months(year.checked_add(1)?, 1, 3),
-        Part::FiscalHalf(1) => months(year, 4, 6),
-        Part::FiscalHalf(_) => months(year, 10, 6),
-        Part::Week(week) => {
-            let monday = CivilDate::of_week(year, week)?;
-            Some((monday, monday.plus_days(6)?))
-        }
-        Part::WeekWeekend(week) => {
-            let monday = CivilDate::of_week(year, week)?;
-            Some((monday.plus_days(5)?, monday.plus_days(6)?))
-        }
-        Part::WeekDay(week, day) => {
-            let day = CivilDate::of_week(year, week)?.plus_days(i64::from(day) - 1)?;
-            Some((day, day))
-        }
-        Part::MonthWeek(month, week @ 1..) => {
-            let first = CivilDate::checked(year, month, 7 * (week - 1) + 1)?;
-            let last = first.plus_days(6)?.min(first.month_end());
-            Some((first, last))
-        }
-        Part::Season(season) => match season {
-            Season::Spring => months(year, 2, 2),
-            Season::Summer => months(year, 4, 3),
-            Season::Autumn => months(year, 10, 2),
-            Season::Winter => months(year, 12, 3),
-        },
-        _ => None,
-    }
-}
-
-/// The third of the stretch that the modifier names.
-fn third(calendar: Calendar, (first, last): Interval, modifier: Option<Modifier>) -> Interval {
-    let which = match modifier {
-        Some(Modifier::Start) => 0,
-        Some(Modifier::Mid) => 1,
-        Some(Modifier::End) => 2,
-        _ => return (first, last),
-    };
-    let months = match calendar {
-        Calendar::Said {
-            year: Year::Decade(_),
-            ..
-        } => Some(120),
-        Calendar::Said {
-            year: Year::Century(_),
-            ..
-        } => Some(1200),
-        Calendar::Said {
-            part: Part::Whole, ..
-        } => Some(12),
-        Calendar::Said {
-            part: Part::Fiscal, ..
-        } => Some(12),
-        Calendar::Said {
-            part: Part::Half(_),
-            ..
-        } => Some(6),
-        Calendar::Said {
-            part: Part::Quarter(_),
-            ..
-        } => Some(3),
-        _ => None,
-    };
-    let by_months = months.and_then(|months| {
-        let length = months / 3;
-        let start = first.plus_months(which * length)?;
-        let end = start.plus_months(length)?.plus_days(-1)?;
-        Some((start, end))
-    });
-    let by_days = || {
-        let days = last.days_since(first) + 1;
-        let length = days / 3;
-        let start = first.plus_days(which * length)?;
-        let end = if which == 2 {
-            last
-        } else {
-            start.plus_days(length - 1)?
-        };
-        (start <= end).then_some((start, end))
-    };
-    by_months.or_else(by_days).unwrap_or((first, last))
 }

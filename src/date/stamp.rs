@@ -2,7 +2,7 @@
 //! or English: the date, the time and the zone may stand in any order, with labels between them.
 
 use super::Reader;
-use super::value::{Calendar, Direction, Part, Point, TimeOfDay, Value, Year};
+use super::value::{Calendar, Direction, Point, TimeOfDay, Value, Year, YearPart};
 use crate::token::Token;
 
 /// Tokens of a line that are looked at.
@@ -69,7 +69,7 @@ fn is_day(point: Point) -> bool {
         point.calendar,
         Calendar::Said {
             year: Year::Exact(_) | Year::Unknown,
-            part: Part::MonthDay(..)
+            part: YearPart::MonthDay(..)
         }
     )
 }

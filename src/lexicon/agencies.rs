@@ -109,8 +109,8 @@ const NAMES: &[(Agency, &str)] = &[
         Agency::Afp,
         "
         afp
-        एएफपी
         ए एफ पी
+        एएफपी
     ",
     ),
     (
@@ -126,9 +126,9 @@ const NAMES: &[(Agency, &str)] = &[
         "
         ani
         asian news international
+        ए एन आई
         एएनआइ
         एएनआई
-        ए एन आई
         एशियन न्यूज इंटरनेशनल
     ",
     ),
@@ -138,8 +138,8 @@ const NAMES: &[(Agency, &str)] = &[
         ap
         associated press
         असोसिएटेड प्रेस
-        एपी
         ए पी
+        एपी
         एसोसिएटेड प्रेस
     ",
     ),
@@ -193,9 +193,9 @@ const NAMES: &[(Agency, &str)] = &[
         "
         hindusthan samachar
         hs
+        हि स
         हिंदुस्थान समाचार
         हिस
-        हि स
     ",
     ),
     (
@@ -203,8 +203,8 @@ const NAMES: &[(Agency, &str)] = &[
         "
         ians
         आइएएनएस
-        आईएएनएस
         आई ए एन एस
+        आईएएनएस
         आईएएनएस हिंदी
         इंडो एशियन न्यूज सर्विस
     ",
@@ -237,9 +237,9 @@ const NAMES: &[(Agency, &str)] = &[
         pib
         पत्र सूचना कार्यालय
         पसूका
+        पी आई बी
         पीआइबी
         पीआईबी
-        पी आई बी
     ",
     ),
     (
@@ -247,13 +247,13 @@ const NAMES: &[(Agency, &str)] = &[
         "
         press trust of india
         pti
+        पी टी आई
         पीटीआइ
         पीटीआई
-        पी टी आई
+        प्रे ट्र
         प्रेट
         प्रेट्र
         प्रेस ट्रस्ट ऑफ इंडिया
-        प्रे ट्र
     ",
     ),
     (
@@ -310,9 +310,9 @@ const NAMES: &[(Agency, &str)] = &[
         uni
         united news of india
         univarta
+        यू एन आई
         यूएनआइ
         यूएनआई
-        यू एन आई
         यूनाइटेड न्यूज ऑफ इंडिया
         यूनिवार्ता
         यूनीवार्ता

@@ -9,7 +9,7 @@ use super::{Index, LayoutWord, Senses, WordId};
 /// Words that end the name of a desk or of a correspondent's post.
 const HEADS: &str = "
     bureau correspondent desk network reporter
-    डेस्क नेटवर्क ब्यूरो प्रतिनिधि रिपोर्टर संवाददाता
+    डेस्क नेटवर्क प्रतिनिधि ब्यूरो रिपोर्टर संवाददाता
 ";
 
 /// Posts that stand under a name, on a line of their own.
@@ -20,9 +20,9 @@ const POSTS: &str = "
 
 /// Names without such a word, one a line.
 const NAMES: &str = "
+    editorial team
     jagran news network
     jnn
-    editorial team
     news desk
     team digital
     अमर उजाला नेटवर्क
@@ -34,23 +34,23 @@ const NAMES: &str = "
     टीम डिजिटल
     डिजिटल टीम
     नगर संवाददाता
+    नि प्र
     निज प्रतिनिधि
     निज संवाददाता
     निप्र
-    नि प्र
     निसं
     न्यूज नेटवर्क
     ब्यूरो रिपोर्ट
     वरिष्ठ संवाददाता
     विशेष प्रतिनिधि
     विसं
+    सं सू
+    संपादकीय टीम
     संवाद
     संवाद न्यूज एजेंसी
     संवाद सहयोगी
     संवाद सूत्र
     संसू
-    संपादकीय टीम
-    सं सू
     हिंदुस्तान टीम
     हिंदुस्तान संवाद
 ";

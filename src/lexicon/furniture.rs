@@ -25,56 +25,59 @@ const ALSO_READ: &str = "
     आगे पढ़ें
     इन्हें भी पढ़ें
     इसको भी पढ़ें
+    इसे जरूर पढ़ें
     इसे भी जानें
     इसे भी देखें
-    इसे भी पढ़ें
     इसे भी पढ़िए
     इसे भी पढ़े
-    इसे जरूर पढ़ें
-    और ये भी पढ़ें
-    और ये भी पढ़े
-    और भी पढ़ें
-    और पढ़ें
+    इसे भी पढ़ें
     और पढ़े
+    और पढ़ें
+    और भी पढ़ें
+    और ये भी पढ़े
+    और ये भी पढ़ें
     जरूर पढ़ें
-    पूरी खबर के लिए क्लिक करें
-    पूरी खबर पढ़ें
-    पूरी खबर पढ़ने के लिए क्लिक करें
-    पूरी खबर यहां पढ़ें
-    पूरी खबर यहां पढ़िए
+    पढ़िए
+    पढ़े
     पढ़ें
     पढ़ें पूरी खबर
     पढ़ें यह भी
-    पढ़ें ये भी
     पढ़ें ये खबर
-    पढ़िए
-    पढ़े
-    यहां पढ़ें
-    यह खबर भी पढ़ें
+    पढ़ें ये भी
+    पूरी खबर के लिए क्लिक करें
+    पूरी खबर पढ़ने के लिए क्लिक करें
+    पूरी खबर पढ़ें
+    पूरी खबर यहां पढ़िए
+    पूरी खबर यहां पढ़ें
     यह खबर भी पढ़े
-    यह भी जानें
+    यह खबर भी पढ़ें
     यह भी जानिए
-    यह भी देखें
+    यह भी जानें
     यह भी देखिए
     यह भी देखे
-    यह भी पढ़ें
+    यह भी देखें
     यह भी पढ़िए
     यह भी पढ़े
+    यह भी पढ़ें
     यह वीडियो भी देखें
-    ये खबर भी पढ़ें
+    यहां पढ़ें
     ये खबर भी पढ़े
+    ये खबर भी पढ़ें
     ये खबरें भी पढ़ें
     ये भी जानें
-    ये भी देखें
     ये भी देखिए
-    ये भी पढ़ें
+    ये भी देखें
     ये भी पढ़िए
     ये भी पढ़े
+    ये भी पढ़ें
     ये वीडियो भी देखें
     विस्तार से पढ़ें
     संबंधित खबर
     साथ ही पढ़ें
 ";
+
+/// The words of those labels that tell them in the midst of a line.
+const LINKS: &str = "check read see watch जानिए जानें देखिए देखें देखे पढ़िए पढ़ें पढ़े";
 
 /// Headings of lists of other articles.
 const RELATED_LISTS: &str = "
@@ -177,6 +180,12 @@ const RELATED_LISTS: &str = "
     लोकप्रिय समाचार
     वेब स्टोरी
     वेब स्टोरीज
+    संबंधित आलेख
+    संबंधित खबरें
+    संबंधित लेख
+    संबंधित लेखों
+    संबंधित वीडियो
+    संबंधित समाचार
     सबसे अधिक पढ़ी गई
     सबसे ज्यादा देखे गए
     सबसे ज्यादा पठित
@@ -185,15 +194,8 @@ const RELATED_LISTS: &str = "
     सबसे ज्यादा पढ़ी गईं
     सबसे ज्यादा पढ़े गए
     सबसे लोकप्रिय
-    संबंधित आलेख
-    संबंधित खबरें
-    संबंधित लेख
-    संबंधित लेखों
-    संबंधित वीडियो
-    संबंधित समाचार
-    सम्बंधित समाचार
-    सुझाई गई खबरें
     सिफारिश की गई खबरें
+    सुझाई गई खबरें
 ";
 
 const TAGS: &str = "
@@ -210,17 +212,16 @@ const TAGS: &str = "
     topics
     कीवर्ड
     कीवर्ड्स
+    टैग
+    टैग्ज
+    टैग्स
     टॉपिक
     टॉपिक्स
-    टैग
-    टैग्स
-    टैग्ज
     विषय
 ";
 
 /// Labels before the words or the source of a picture; what follows belongs to the picture.
 const CAPTIONS: &str = "
-    बाइट
     caption
     courtesy
     credit
@@ -228,8 +229,8 @@ const CAPTIONS: &str = "
     image
     image caption
     image copyright
-    image credit
     image courtesy
+    image credit
     image credits
     image source
     photo
@@ -266,8 +267,9 @@ const CAPTIONS: &str = "
     फोटो साभार
     फोटो सोर्स
     फोटो सौजन्य
-    फोटो स्रोत
     फोटो सौजन्य से
+    फोटो स्रोत
+    बाइट
     वीडियो कैप्शन
     वीडियो क्रेडिट
     वीडियो साभार
@@ -290,28 +292,28 @@ const CAPTION_NOTES: &str = "
     symbolic picture
     आर्काइव फोटो
     डेमो तस्वीर
-    डेमो फोटो
     डेमो पिक
+    डेमो फोटो
     प्रतिकात्मक
     प्रतिकात्मक चित्र
     प्रतिकात्मक तस्वीर
     प्रतिकात्मक फोटो
+    प्रतीक चित्र
     प्रतीकात्मक
+    प्रतीकात्मक इमेज
     प्रतीकात्मक चित्र
+    प्रतीकात्मक छवि
     प्रतीकात्मक तस्वीर
     प्रतीकात्मक फोटो
-    प्रतीकात्मक इमेज
-    प्रतीक चित्र
-    प्रतीकात्मक छवि
     फाइल चित्र
     फाइल तस्वीर
     फाइल फोटो
     फाइल फोटोज
     सांकेतिक
+    सांकेतिक इमेज
     सांकेतिक चित्र
     सांकेतिक तस्वीर
     सांकेतिक फोटो
-    सांकेतिक इमेज
 ";
 
 const ADVERTISEMENTS: &str = "
@@ -319,8 +321,8 @@ const ADVERTISEMENTS: &str = "
     ads
     ads by google
     advertisement
-    advertisements
     advertisement remove ad
+    advertisements
     advertorial
     paid content
     promoted
@@ -375,16 +377,16 @@ const PROMOS: &str = "
     google news
     instagram
     join our whatsapp channel
-    join us
-    join whatsapp group
-    join whatsapp channel
     join telegram channel
+    join us
+    join whatsapp channel
+    join whatsapp group
     koo
     leave a comment
     leave a reply
     like
-    like us on facebook
     like share subscribe
+    like us on facebook
     likes
     link copied
     linkedin
@@ -471,11 +473,12 @@ const PROMOS: &str = "
     इसे शेयर करें
     ऐप खोलें
     ऐप डाउनलोड करें
+    ऐप पर पढ़ें
     ऐप में पढ़ें
     कमेंट
     कमेंट करें
-    कमेंट्स
     कमेंट लिखें
+    कमेंट्स
     कॉपी लिंक
     कॉमेंट
     कॉमेंट करें
@@ -498,8 +501,8 @@ const PROMOS: &str = "
     न्यूजलेटर
     पढ़ने का समय
     पूरा पढ़ें
-    पूरी खबर सुनें
     पूरी खबर सुने
+    पूरी खबर सुनें
     प्रिंट
     प्रिंट करें
     फेसबुक
@@ -517,9 +520,9 @@ const PROMOS: &str = "
     लाइव टीवी देखें
     लिंक कॉपी करें
     लिंक कॉपी हुआ
-    विस्तार
     वाट्सएप
     वाट्सएप चैनल
+    विस्तार
     वीडियो देखें
     व्हाट्सएप
     व्हाट्सएप ग्रुप से जुड़ें
@@ -534,8 +537,8 @@ const PROMOS: &str = "
     सार
     सुनें
     सेव करें
-    हमारा ऐप डाउनलोड करें
     हमसे जुड़ें
+    हमारा ऐप डाउनलोड करें
     हमें फॉलो करें
 ";
 
@@ -575,13 +578,13 @@ const STATUS: &str = "
 
 /// Labels before a disclaimer or the source of an article.
 const DISCLAIMERS: &str = "
-    disclaimer
-    editors note
     all rights reserved
     copyright
-    news source
+    disclaimer
+    editors note
     news and image source
     news image source
+    news source
     note
     source
     sources
@@ -595,11 +598,11 @@ const DISCLAIMERS: &str = "
     डिस्क्लेमर
     डिस्क्लैमर
     नोट
+    समाचार स्रोत
+    साभार
     सोर्स
     सौजन्य
     स्रोत
-    साभार
-    समाचार स्रोत
 ";
 
 /// Labels before the agency whose copy an article uses.
@@ -736,9 +739,9 @@ const SITES: &str = "
     जनसत्ता
     जागरण
     डीडब्ल्यू हिंदी
+    द वायर हिंदी
     दैनिक जागरण
     दैनिक भास्कर
-    द वायर हिंदी
     नई दुनिया
     नवभारत टाइम्स
     पंजाब केसरी
@@ -761,17 +764,26 @@ const EMBEDS: &str = "
     इस पोस्ट को इंस्टाग्राम पर देखें
 ";
 
+/// Labels of the turns of an interview, which look like a place before a colon.
+const TURNS: &str = "
+    a ans answer q question
+    उत्तर जवाब प्रश्न प्रश्नकर्ता सवाल
+";
+
+/// The words of those that tell them in the midst of a line.
+const POSTS: &str = "appeared pic shared";
+
 /// Where readers are sent: services, channels, programs.
 const PLATFORMS: &str = "
     app channel facebook google instagram newsletter telegram twitter website whatsapp youtube
-    इंस्टाग्राम एप ऐप ऐप्प ग्रुप चैनल टेलिग्राम टेलीग्राम ट्विटर न्यूजलेटर पेज फेसबुक
-    यूट्यूब यू‍ट्यूब वाट्सएप वाट्सऐप वेबसाइट व्हाट्सअप व्हाट्सएप व्हाट्सऐप
+    इंस्टाग्राम एप ऐप ऐप्प ग्रुप चैनल टेलिग्राम टेलीग्राम ट्विटर न्यूजलेटर पेज फेसबुक यूट्यूब
+    वाट्सएप वाट्सऐप वेबसाइट व्हाट्सअप व्हाट्सएप व्हाट्सऐप
 ";
 
 /// What readers are asked to do.
 const REQUESTS: &str = "
     click download follow join like subscribe visit
-    क्लिक जुड़ सब्सक्राइब ज्वाइन जुड़ें जुड़िए जॉइन डाउनलोड फालो फॉलो लाइक विजिट
+    क्लिक जुड़ जुड़िए जुड़ें जॉइन ज्वाइन डाउनलोड फालो फॉलो लाइक विजिट सब्सक्राइब
 ";
 
 /// The newsroom speaking of itself, or to the reader.
@@ -779,7 +791,8 @@ const HOUSE: &str = "us our हमसे हमारा हमारी हम�
 
 /// The article speaking of itself.
 const PIECES: &str = "
-    article copy report story आलेख आर्टिकल कॉपी कंटेंट खबर न्यूज रिपोर्ट लेख समाचार स्टोरी
+    article copy report story
+    आर्टिकल आलेख कंटेंट कॉपी खबर न्यूज रिपोर्ट लेख समाचार स्टोरी
 ";
 
 /// How an article that nobody edited came to the page.
@@ -812,6 +825,7 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
         entries.extend(phrases.map(|phrase| (index.phrase(phrase, Senses::LABEL), label)));
     }
     for (words, layout) in [
+        (TURNS, LayoutWord::Turn),
         (PLATFORMS, LayoutWord::Platform),
         (REQUESTS, LayoutWord::Request),
         (HOUSE, LayoutWord::House),
@@ -820,7 +834,8 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
     ] {
         index.note(words, |word| word.layout = Some(layout));
     }
-    index.classify(PLATFORMS, Senses::LABEL);
-    index.classify(FEEDS, Senses::LABEL);
+    for words in [LINKS, POSTS, PLATFORMS, FEEDS] {
+        index.classify(words, Senses::FURNITURE);
+    }
     entries
 }

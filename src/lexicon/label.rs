@@ -40,6 +40,8 @@ pub(crate) enum LayoutWord {
     DeskHead,
     /// A post that stands under a name: `पत्रकार`.
     Post,
+    /// Who speaks next in an interview: `सवाल`.
+    Turn,
     /// Where readers are sent: `चैनल`.
     Platform,
     /// What they are asked to do there: `फॉलो`.

@@ -99,8 +99,11 @@ impl Senses {
     pub(crate) const TIME: Senses = Senses(1 << 6);
     /// The first word of a phrase for a time or of the name of a day.
     pub(crate) const TIME_PHRASE: Senses = Senses(1 << 7);
-    /// A word that starts a label of a page's furniture, or tells an appeal or a disclaimer.
+    /// A word that starts a label of a page's furniture.
     pub(crate) const LABEL: Senses = Senses(1 << 31);
+    /// A word by which furniture is known in the midst of a line: of links to other articles,
+    /// appeals, disclaimers and posts.
+    pub(crate) const FURNITURE: Senses = Senses(1 << 30);
 
     /// A word that a report can turn on: see [`Cue`].
     pub(crate) const CUE: Senses = Senses(1 << 20);
@@ -130,6 +133,8 @@ pub(crate) struct Word {
     pub(crate) tense: Option<Tense>,
     /// How a full stop after the word is read.
     pub(crate) abbreviation: Option<Abbreviation>,
+    /// The side of the day of writing on which the word, as a main verb, puts its clause.
+    pub(crate) verb: Option<Tense>,
     /// What the word does in a date.
     pub(crate) time: TimeWord,
     /// What the word is in the furniture of a page.
@@ -273,5 +278,28 @@ impl Index {
             word.senses = word.senses.and(first);
         }
         ids
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{LEXICON, misspelt};
+    use crate::lexicon::Agency;
+    use crate::text::fold::key;
+
+    #[test]
+    fn a_phrase_stands_in_one_table_of_its_kind() {
+        assert_eq!(LEXICON.labels.doubles(), 0);
+        assert_eq!(LEXICON.agencies.doubles(), 0);
+        assert_eq!(LEXICON.places.doubles(), 0);
+    }
+
+    #[test]
+    fn only_names_that_are_spelled_out_are_read_when_misspelt() {
+        assert_eq!(misspelt(key("एएनई")), Some(Agency::Ani));
+        assert_eq!(misspelt(key("पीटआई")), Some(Agency::Pti));
+        assert_eq!(misspelt(key("भाषी")), None);
+        assert_eq!(misspelt(key("वार्त")), None);
+        assert_eq!(misspelt(key("पी")), None);
     }
 }

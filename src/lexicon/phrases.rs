@@ -45,4 +45,13 @@ impl<V: Copy> Phrases<V> {
             }
         }
     }
+
+    /// How many phrases stand in the table more than once.
+    #[cfg(test)]
+    pub(super) fn doubles(&self) -> usize {
+        self.entries
+            .windows(2)
+            .filter(|pair| pair[0].0 == pair[1].0)
+            .count()
+    }
 }

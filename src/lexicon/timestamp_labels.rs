@@ -65,12 +65,12 @@ const UPDATED: &str = "
     last updated at
     last updated date
     last updated on
-    post last updated
-    post updated
     modified
     modified at
     modified date
     modified on
+    post last updated
+    post updated
     update
     update date
     updated
@@ -89,8 +89,8 @@ const UPDATED: &str = "
     अपडेट समय
     अपडेटेड
     अपडेटेड ऑन
-    आखिरी अपडेट
     आखरी अपडेट
+    आखिरी अपडेट
     पिछला अपडेट
     पुनः संशोधित
     लास्ट अपडेट

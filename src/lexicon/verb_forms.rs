@@ -29,9 +29,9 @@ const WISHES: &str = "
 
 pub(super) fn enter(index: &mut Index) {
     index.note(PERFECTIVE, |word| {
-        word.tense = word.tense.or(Some(Tense::Past));
+        word.verb = Some(Tense::Past);
     });
     index.note(WISHES, |word| {
-        word.tense = word.tense.or(Some(Tense::Future));
+        word.verb = Some(Tense::Future);
     });
 }

@@ -379,6 +379,27 @@ mod tests {
     }
 
     #[test]
+    fn one_edit_is_one_letter_of_words_of_three() {
+        for (a, b) in [
+            ("कमल", "कमाल"),
+            ("बाजार", "बजार"),
+            ("कमल", "कसल"),
+            ("कमल", "मकल"),
+        ] {
+            assert!(key(a).is_one_edit_from(key(b)), "{a} {b}");
+            assert!(key(b).is_one_edit_from(key(a)), "{b} {a}");
+        }
+        for (a, b) in [
+            ("कमल", "कमल"),
+            ("कमल", "कमाला"),
+            ("कमल", "लमक"),
+            ("क", "का"),
+        ] {
+            assert!(!key(a).is_one_edit_from(key(b)), "{a} {b}");
+        }
+    }
+
+    #[test]
     fn long_words_keep_their_ends_apart() {
         let stem = "अंतर्राष्ट्रीयकरणवाद";
         assert_ne!(key(&format!("{stem}ी")), key(&format!("{stem}ा")));

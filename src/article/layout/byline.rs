@@ -6,7 +6,7 @@ use super::lines::{self, is_function};
 use super::masthead::{self, Masthead};
 use super::page::{Class, Page};
 use crate::lexicon::{Agency, Label, LayoutWord, Senses};
-use crate::token::Token;
+use crate::token::{Token, TokenKind};
 
 /// The most words of a line that names a post or a desk.
 const POST: usize = 10;
@@ -45,9 +45,7 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
             page.classes[line] = Class::Masthead(masthead);
         } else if is_report(inner) || is_by(page, inner) {
             page.classes[line] = Class::Byline;
-        } else if lines::agency(inner)
-            .is_some_and(|(length, agency)| length == inner.len() && agency != Agency::Desk)
-        {
+        } else if is_agencies(inner) {
             page.classes[line] = Class::Residue(ResidueKind::Agency);
         } else if is_post(inner) {
             page.classes[line] = Class::Byline;
@@ -94,6 +92,19 @@ fn is_post(inner: &[Token]) -> bool {
     let subject =
         inner.iter().take(4).any(is_function) && !inner.iter().any(|token| token.is_mark(','));
     post && !sentence && !subject && words <= POST && lines::terminator(inner).is_none()
+}
+
+/// Names of agencies and nothing else: `ANI`, `Agency: IANS`.
+fn is_agencies(inner: &[Token]) -> bool {
+    let mut at = 0;
+    while let Some(token) = inner.get(at) {
+        match lines::agency(&inner[at..]) {
+            Some((length, agency)) if agency != Agency::Desk => at += length,
+            _ if token.kind() == TokenKind::Mark => at += 1,
+            _ => return false,
+        }
+    }
+    true
 }
 
 /// `द्वारा …`, with a name and no colon.

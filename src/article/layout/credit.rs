@@ -111,6 +111,13 @@ fn whole_line(text: &str, tokens: &[Token]) -> Option<Agency> {
 
 /// The agency that `inner` names, if the rest of it is names and initials.
 fn named(text: &str, mut inner: &[Token], bracketed: bool) -> Option<Agency> {
+    // जारी भाषा …: more of the copy follows.
+    if inner
+        .first()
+        .is_some_and(|first| first.kind() == TokenKind::Word && &text[first.span()] == "जारी")
+    {
+        inner = &inner[1..];
+    }
     // इनपुट: भाषा; With inputs from PTI.
     let labelled = lines::label(inner).filter(|&(_, label)| label == Label::Input);
     let mut input = false;

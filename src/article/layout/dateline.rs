@@ -10,6 +10,7 @@ use core::ops::Range;
 use super::lines::{self, ends_in_visarga, is_colon, is_dash, is_function};
 use super::masthead::Part;
 use super::page::{Class, Page};
+use super::paragraphs;
 use super::timestamps;
 use crate::lexicon::{self, Abbreviation, Agency, Label, LayoutWord, Place, TimeWord};
 use crate::span::Span;
@@ -170,9 +171,7 @@ impl Reader<'_> {
                 if doubled {
                     return Some(Some(self.close(Close::Dash)));
                 }
-                if lines::place(&rest[1..]).is_none() {
-                    return None;
-                }
+                lines::place(&rest[1..])?;
                 self.at += 1;
             }
             _ => return None,
@@ -564,6 +563,9 @@ pub(super) fn find(
     let lines = (from..page.lines.len()).take_while(|&line| line < body.start + 4);
     let mut prose = 0;
     for line in lines.filter(|&line| page.is_text(line)) {
+        if paragraphs::is_soft(page, line) {
+            continue;
+        }
         let tokens = page.of(line);
         let skipped = match lines::label(tokens) {
             Some((length, Label::CaptionNote)) => length,
@@ -608,9 +610,10 @@ pub(super) fn is_desk(tokens: &[Token]) -> bool {
         Some((length, Label::Section)) => &tokens[length..],
         _ => tokens,
     };
+    let glued = |token: &Token| token.kind() == TokenKind::Number && !token.is_spaced();
     let plain = tokens
         .iter()
-        .all(|token| token.is_word() && !is_function(token));
+        .all(|token| token.is_word() && !is_function(token) || glued(token));
     plain
         && tokens.len() <= 5
         && tokens

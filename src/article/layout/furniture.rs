@@ -38,7 +38,7 @@ pub(super) enum Value {
 use Furniture::{Related, Residue, Tags};
 
 /// The longest line, in tokens, that is read as a caption or a single phrase.
-const SHORT: usize = 28;
+pub(super) const SHORT: usize = 28;
 
 /// The furniture that a line is, if it is any.
 pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furniture> {
@@ -47,11 +47,7 @@ pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furnitur
     if short && is_markup(text, tokens) {
         return Some(Residue(ResidueKind::Markup));
     }
-    let told = if line.labelled {
-        labelled(text, tokens)
-    } else {
-        None
-    };
+    let told = labelled(text, tokens);
     if told.is_some() {
         return told;
     }
@@ -70,12 +66,11 @@ pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furnitur
     if ends_like_post && is_post(text, tokens) {
         return Some(Residue(ResidueKind::Embed));
     }
-    if !line.labelled {
-        return None;
+    let found = if short { caption(tokens) } else { None };
+    if found.is_some() || !line.suspect {
+        return found;
     }
-    caption(tokens)
-        .or_else(|| embed(tokens))
-        .or_else(|| appeal(tokens))
+    embed(tokens).or_else(|| appeal(tokens))
 }
 
 /// Rule 1.
@@ -84,13 +79,18 @@ fn is_markup(text: &str, tokens: &[Token]) -> bool {
     while let Some(token) = tokens.get(at) {
         if let Some(length) = markup(text, &tokens[at..]) {
             at += length;
-        } else if token.kind() == TokenKind::Mark {
+        } else if token.kind() == TokenKind::Mark || is_row_of_zeros(token) {
             at += 1;
         } else {
             return false;
         }
     }
     true
+}
+
+/// `0000`, with which some close their copy.
+fn is_row_of_zeros(token: &Token) -> bool {
+    token.number() == Some(0) && token.span().len() > 2
 }
 
 /// How many tokens a tag, an entity or a comment's end takes at the start of `tokens`.
@@ -159,6 +159,10 @@ pub(super) fn markup(text: &str, tokens: &[Token]) -> Option<usize> {
 
 /// Rule 3.
 fn is_breadcrumb(tokens: &[Token]) -> bool {
+    let ended = lines::terminator(tokens).is_some();
+    if ended && tokens.len() > 12 {
+        return false;
+    }
     let arrows = |token: &&Token| matches!(token.mark(), Some('>' | '»' | '›' | '→'));
     let inner = lines::bare(tokens);
     let count = inner.iter().filter(arrows).count();
@@ -173,7 +177,6 @@ fn is_breadcrumb(tokens: &[Token]) -> bool {
         .filter(is_slash)
         .filter(|token| token.is_spaced())
         .count();
-    let ended = lines::terminator(tokens).is_some();
     let slashes = if ended {
         spaced
     } else {
@@ -188,6 +191,9 @@ fn is_breadcrumb(tokens: &[Token]) -> bool {
 
 /// The address of a site and nothing else: `khabar.example.in`.
 fn is_domain(text: &str, tokens: &[Token]) -> bool {
+    if tokens.len() < 3 || !tokens[1].is_mark('.') || tokens[1].is_spaced() {
+        return false;
+    }
     let parts = tokens.iter().enumerate().all(|(at, token)| {
         let dot = at % 2 == 1;
         let glued = at == 0 || !token.is_spaced();
@@ -200,7 +206,6 @@ fn is_domain(text: &str, tokens: &[Token]) -> bool {
     });
     let ending = tokens.last().map(|last| text[last.span()].to_lowercase());
     parts
-        && tokens.len() >= 3
         && tokens.len() % 2 == 1
         && matches!(
             ending.as_deref(),
@@ -210,11 +215,14 @@ fn is_domain(text: &str, tokens: &[Token]) -> bool {
 
 /// Rule 4.
 fn is_hashtags(tokens: &[Token]) -> bool {
+    if !tokens[0].is_mark('#') {
+        return false;
+    }
     let hashes = tokens.iter().filter(|token| token.is_mark('#')).count();
     let loose = tokens
         .windows(2)
         .any(|pair| pair[1].is_word() && pair[1].is_spaced() && !pair[0].is_mark('#'));
-    hashes > 0 && tokens[0].is_mark('#') && !loose && tokens.len() > 1
+    hashes > 0 && !loose && tokens.len() > 1
 }
 
 /// Rule 2.
@@ -364,19 +372,19 @@ pub(super) fn is_told_by_form(text: &str, tokens: &[Token]) -> bool {
 
 /// Rule 5.
 fn caption(tokens: &[Token]) -> Option<Furniture> {
-    if tokens.len() > SHORT {
-        return None;
-    }
     let caption = Some(Residue(ResidueKind::Caption));
     for (at, token) in tokens.iter().enumerate() {
+        // A caption's label stands apart from the words before it.
         if !token.has(Senses::LABEL) || at == 0 {
+            continue;
+        }
+        let before = &tokens[at - 1];
+        if before.kind() != TokenKind::Mark || before.is_mark(',') {
             continue;
         }
         let Some((length, label)) = lines::label(&tokens[at..]) else {
             continue;
         };
-        let before = &tokens[at - 1];
-        let apart = before.kind() == TokenKind::Mark && !before.is_mark(',');
         let rest = &tokens[at + length..];
         let ends = rest.iter().all(|token| token.kind() == TokenKind::Mark);
         let marked = rest
@@ -388,7 +396,7 @@ fn caption(tokens: &[Token]) -> Option<Furniture> {
             .iter()
             .any(|token| token.has(Senses::AUXILIARY));
         match label {
-            Label::CaptionNote if apart && ends => return caption,
+            Label::CaptionNote if ends => return caption,
             // … करते मजदूर। जागरण
             Label::Section
                 if matches!(before.mark(), Some(chars::DANDA | '.'))
@@ -398,9 +406,9 @@ fn caption(tokens: &[Token]) -> Option<Furniture> {
             {
                 return caption;
             }
-            Label::Disclaimer if apart && marked && short_rest && !sentence => return caption,
+            Label::Disclaimer if marked && short_rest && !sentence => return caption,
             // … पुल। फोटो- दीपक, … (फोटो: PTI)
-            Label::Caption | Label::CaptionNote if apart && marked && short_rest => return caption,
+            Label::Caption | Label::CaptionNote if marked && short_rest => return caption,
             Label::Caption
                 if before.is_mark('(') && short_rest && tokens[tokens.len() - 1].is_mark(')') =>
             {

@@ -19,7 +19,8 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
     let mut first = 0;
     // Names of sections stand above the headline: never the last of the lines.
     while first + 1 < texts.len()
-        && furniture::is_section(page.of(texts[first]))
+        && (furniture::is_section(page.of(texts[first]))
+            || is_lone_word(page, texts[first], texts[first + 1]))
         && !page.is_prose(texts[first + 1])
     {
         page.classes[texts[first]] = Class::Residue(ResidueKind::Breadcrumb);
@@ -40,6 +41,12 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
         return Some(line);
     }
     None
+}
+
+/// Whether a line is a single word above a line of several: no headline, but the name of the site
+/// or a section that is not listed.
+fn is_lone_word(page: &Page<'_>, line: usize, next: usize) -> bool {
+    page.lines[line].len() == 1 && page.words(next, 3) == 3
 }
 
 /// A headline is one line, with no danda or full stop, that neither a dateline nor the name of a

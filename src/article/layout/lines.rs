@@ -14,9 +14,11 @@ pub(super) struct Line {
     pub(super) tokens: Range<usize>,
     /// Whether a blank line stands before it.
     pub(super) after_blank: bool,
-    /// Whether a word of it may start a label, or tell an appeal or a disclaimer. Most lines have
-    /// none, and need no second look.
-    pub(super) labelled: bool,
+    /// Whether a word stands in it that links, appeals, disclaimers or posts are known by. Most long
+    /// lines have none, and need no second look.
+    pub(super) suspect: bool,
+    /// Whether a number or a word of dates stands in it.
+    pub(super) dated: bool,
 }
 
 impl Line {
@@ -34,7 +36,12 @@ pub(super) fn lines(tokens: &[Token]) -> Vec<Line> {
     let mut senses = 0;
     for (place, token) in tokens.iter().enumerate() {
         if !token.is_break() {
-            senses |= token.senses().bits();
+            senses |= if token.kind() == TokenKind::Number {
+                Senses::TIME
+            } else {
+                token.senses()
+            }
+            .bits();
             continue;
         }
         if place > start {
@@ -55,7 +62,8 @@ fn line(tokens: Range<usize>, breaks: usize, senses: u32) -> Line {
     Line {
         tokens,
         after_blank: breaks > 1,
-        labelled: Senses::from_bits(senses).intersects(Senses::LABEL),
+        suspect: Senses::from_bits(senses).intersects(Senses::FURNITURE),
+        dated: Senses::from_bits(senses).intersects(Senses::TIME),
     }
 }
 

@@ -60,6 +60,8 @@ struct Reader<'a> {
     masthead: Masthead,
     /// Where the words that no piece has yet start.
     rest: usize,
+    /// Whether a piece has a label.
+    labelled: bool,
     /// Whether the last stamp was unlabelled and gives a day and no time.
     open_day: bool,
 }
@@ -74,10 +76,11 @@ pub(super) fn read(text: &str, tokens: &[Token]) -> Option<Masthead> {
         tokens,
         masthead: Masthead::default(),
         rest: 0,
+        labelled: false,
         open_day: false,
     };
     reader.pieces()?;
-    let mut masthead = reader.masthead;
+    let mut masthead = core::mem::take(&mut reader.masthead);
     // The marks between pieces go with the piece before them.
     for place in 0..masthead.pieces.len() {
         let end = masthead
@@ -97,7 +100,9 @@ pub(super) fn read(text: &str, tokens: &[Token]) -> Option<Masthead> {
         .pieces
         .iter()
         .any(|piece| matches!(piece.part, Part::Residue(_)));
-    (masthead.has_stamp() || named && (masthead.certain || !rest)).then_some(masthead)
+    // Words that are neither a name nor a place are borne beside a label alone.
+    let fits = (masthead.has_stamp() || named) && (reader.labelled || !rest);
+    fits.then_some(masthead)
 }
 
 impl Reader<'_> {
@@ -151,6 +156,7 @@ impl Reader<'_> {
                 return Some(None);
             }
             self.masthead.certain = true;
+            self.labelled = true;
             self.push(Part::Timestamp(kind, 0..0), at, value);
             return Some(Some(value));
         }
@@ -165,6 +171,7 @@ impl Reader<'_> {
                 .is_some_and(|token| matches!(token.mark(), Some(')' | ']')));
         end += usize::from(bracket);
         self.masthead.certain = true;
+        self.labelled = true;
         if !stamp.date && !stamp.relative {
             // 25 सितंबर 2019, अपडेटेड 17:36 IST: the day stands before the label.
             if !self.open_day || self.words_between(at) {
@@ -195,12 +202,7 @@ impl Reader<'_> {
         }
         let alone = end == self.tokens.len() || self.tokens[end].kind() == TokenKind::Mark;
         let fits = stamp.date && (stamp.year || stamp.time) || stamp.relative && alone;
-        if !fits
-            || self
-                .tokens
-                .get(at.wrapping_sub(1))
-                .is_some_and(|before| is_function(before))
-        {
+        if !fits || self.tokens.get(at.wrapping_sub(1)).is_some_and(is_function) {
             return None;
         }
         self.flush(at)?;
@@ -242,6 +244,7 @@ impl Reader<'_> {
         }
         self.flush(start)?;
         self.masthead.certain = true;
+        self.labelled = true;
         self.push(Part::Byline, start, end);
         Some(Some(end))
     }

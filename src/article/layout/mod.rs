@@ -15,6 +15,7 @@ mod masthead;
 mod page;
 mod paragraphs;
 mod parts;
+mod strays;
 mod tail;
 mod timestamps;
 mod values;
@@ -25,7 +26,6 @@ pub use crate::lexicon::Agency;
 
 use crate::date::Value;
 use crate::span::Span;
-use crate::text::chars;
 use crate::token::Token;
 use page::Page;
 use parts::Parts;
@@ -184,8 +184,7 @@ impl Layout {
                 return Some(Span::new(span.start(), end.min(span.end())));
             }
             let gap = &text[end..span.start()];
-            let blank = |c: char| chars::is_blank(c) || c.is_control();
-            if let Some(at) = gap.find(|c| !blank(c)) {
+            if let Some(at) = gap.find(|c: char| !c.is_whitespace()) {
                 return Some(Span::new(end + at, span.start()));
             }
             end = span.end();
@@ -204,11 +203,15 @@ pub(crate) fn article(text: &str, tokens: &[Token]) -> Layout {
     let dateline = dateline::find(&page, headline, &body);
     let credit = credit::read(&mut page, body.end);
     tail::read(&mut page, body.end);
-    Parts::new(&page, dateline, credit).layout()
+    let mut layout = Parts::new(&page, dateline, credit).layout();
+    strays::claim(text, &mut layout);
+    layout
 }
 
 /// The layout of running text: paragraphs and nothing else.
 pub(crate) fn running(text: &str, tokens: &[Token]) -> Layout {
     let page = Page::plain(text, tokens);
-    Parts::new(&page, None, None).layout()
+    let mut layout = Parts::new(&page, None, None).layout();
+    strays::claim(text, &mut layout);
+    layout
 }

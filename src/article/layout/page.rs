@@ -39,6 +39,8 @@ pub(super) struct Page<'a> {
 const PROSE: usize = 18;
 /// The longest line, in tokens, that may be a masthead.
 const MASTHEAD: usize = 80;
+/// The longest masthead with a full stop behind it.
+const ENDED_MASTHEAD: usize = 16;
 
 impl<'a> Page<'a> {
     /// The page with every line told from its own words.
@@ -61,7 +63,7 @@ impl<'a> Page<'a> {
     pub(super) fn plain(text: &'a str, tokens: &'a [Token]) -> Page<'a> {
         let mut lines = lines::lines(tokens);
         for line in &mut lines {
-            line.labelled = false;
+            line.suspect = false;
         }
         let classes = vec![Class::Text; lines.len()];
         Page {
@@ -81,7 +83,14 @@ impl<'a> Page<'a> {
             None => {}
         }
         let tokens = self.of(line);
-        if tokens.len() > MASTHEAD || !matches!(lines::terminator(tokens), None | Some('.' | '|')) {
+        let about = &self.lines[line];
+        let ended = match lines::terminator(tokens) {
+            None => false,
+            Some('.' | '|') => tokens.len() > ENDED_MASTHEAD,
+            Some(_) => true,
+        };
+        let short = tokens.len() <= furniture::SHORT;
+        if tokens.len() > MASTHEAD || !(short || about.dated) || ended {
             return Class::Text;
         }
         match masthead::read(self.text, tokens) {
@@ -103,7 +112,9 @@ impl<'a> Page<'a> {
                 && self.is_text(line + 1)
             {
                 let open = lines::terminator(self.of(line - 1)).is_none();
-                if open && paragraphs::leans(self.of(line + 1)) {
+                let goes_on = paragraphs::leans(self.of(line + 1))
+                    || paragraphs::ends_open(self.text, self.of(line - 1));
+                if open && goes_on {
                     self.classes[line] = Class::Text;
                 }
             }

@@ -7,7 +7,7 @@ use super::ResidueKind;
 use super::furniture;
 use super::lines::{self, is_separator};
 use super::page::Page;
-use crate::lexicon::{Label, Senses};
+use crate::lexicon::{Label, Senses, TimeWord};
 use crate::token::{Token, TokenKind};
 
 /// The most tokens of a line that a hyperlink may have put on its own.
@@ -19,27 +19,42 @@ const LINK: usize = 6;
 ///
 /// - the next line starts with a word or mark that nothing starts with, or
 /// - the next line is short and without such a mark, and the line after it starts so, or
-/// - the line before ends in a word or mark that nothing ends with.
+/// - the line before ends in a word or mark that nothing ends with, or
+/// - the line before is the words of a link that were joined so, and the next one starts with a
+///   word that sentences seldom start with.
 pub(super) fn is_soft(page: &Page<'_>, next: usize) -> bool {
-    let Some(before) = next.checked_sub(1) else {
-        return false;
-    };
-    if !page.is_text(before) || !page.is_text(next) {
+    is_surely_soft(page, next)
+        || next > 1
+            && is_open(page, next)
+            && page.of(next - 1).len() <= LINK
+            && may_lean(page.of(next))
+            && is_surely_soft(page, next - 1)
+}
+
+/// Whether both lines are text, and the one before `next` has no mark at its end.
+fn is_open(page: &Page<'_>, next: usize) -> bool {
+    next > 0
+        && page.is_text(next - 1)
+        && page.is_text(next)
+        && lines::terminator(page.of(next - 1)).is_none()
+}
+
+/// All but the last rule of [`is_soft`].
+fn is_surely_soft(page: &Page<'_>, next: usize) -> bool {
+    if !is_open(page, next) {
         return false;
     }
-    let tokens = page.of(before);
-    if lines::terminator(tokens).is_some() {
-        return false;
-    }
-    let starts = page.of(next);
-    if leans(starts) || ends_open(tokens) {
+    let (before, starts) = (page.of(next - 1), page.of(next));
+    if leans(starts) || ends_open(page.text, before) || is_conjunction(page.text, starts) {
         return true;
     }
     // A heading, the words of a link, and the sentence that the link opens: the blank line says
     // that the heading stands apart.
-    let heading = page.lines[next].after_blank && tokens.len() <= LINK;
-    let linked = starts.len() <= LINK && lines::terminator(starts).is_none() && !heading;
-    linked && page.is_text(next + 1) && leans(page.of(next + 1)) && !is_bullet(starts)
+    let heading = page.lines[next].after_blank && before.len() <= LINK;
+    let linked = starts.len() <= LINK && !heading && !is_bullet(starts) && is_open(page, next + 1);
+    linked
+        && (leans(page.of(next + 1))
+            || before.len() > LINK && !page.lines[next].after_blank && may_lean(page.of(next + 1)))
 }
 
 /// Whether a line starts with what leans on the words before it.
@@ -54,14 +69,32 @@ pub(super) fn leans(tokens: &[Token]) -> bool {
     }
 }
 
-/// Whether a line ends in a word or mark after which a sentence goes on.
-fn ends_open(tokens: &[Token]) -> bool {
+/// Whether a line starts with a postposition or particle that may open a sentence too: `पर`, `तो`.
+fn may_lean(tokens: &[Token]) -> bool {
+    tokens
+        .first()
+        .is_some_and(|first| first.has(Senses::POSTPOSITION.and(Senses::PARTICLE)))
+}
+
+/// Whether a line ends in a word or mark after which a phrase goes on: `के`, `ने`, `और`, `कि`, a
+/// comma.
+pub(super) fn ends_open(text: &str, tokens: &[Token]) -> bool {
     let Some(last) = tokens.last() else {
         return false;
     };
     matches!(last.mark(), Some(',' | '(' | '['))
-        || last.has(Senses::ENCLITIC.and(Senses::CONJUNCTION))
-            && last.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
+        || last.is_word() && matches!(last.word().time, TimeWord::Of | TimeWord::And)
+        || last.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
+            && matches!(&text[last.span()], "ने" | "कि" | "या" | "अथवा")
+}
+
+/// Whether a line is nothing but a conjunction between two links.
+fn is_conjunction(text: &str, tokens: &[Token]) -> bool {
+    tokens.len() <= 2
+        && tokens
+            .first()
+            .is_some_and(|first| first.has(Senses::CONJUNCTION))
+        && ends_open(text, tokens)
 }
 
 fn is_bullet(tokens: &[Token]) -> bool {
@@ -107,7 +140,7 @@ pub(super) fn stretches(
     let markup = after..range.end;
     range.end = after;
     let mut appeal = range.end..range.end;
-    if page.lines[line].labelled {
+    if page.lines[line].suspect {
         if let Some(open) = appeal_at_end(&tokens[range.clone()]) {
             appeal.start = range.start + open.0;
             range.end = appeal.start;

@@ -193,15 +193,15 @@ impl<'a, 'p> Parts<'a, 'p> {
             tokens.start = self.opening(&dateline, tokens.clone());
         }
         let mut next = line + 1;
-        let credit = self
-            .credit
-            .and_then(|credit| credit.within)
-            .filter(|&(place, _)| place == line);
-        let appeal = if page.lines[line].labelled {
+        let start = tokens.start;
+        let credit = self.credit.and_then(|credit| credit.within);
+        let credit = credit.filter(|&(place, first)| place == line && first >= start);
+        let appeal = if page.lines[line].suspect {
             paragraphs::broken_appeal(page, line)
         } else {
             None
         };
+        let appeal = appeal.filter(|&(first, _)| first >= start);
         let end = tokens.end;
         if let Some((_, first)) = credit {
             tokens.end = first;

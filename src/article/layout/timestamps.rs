@@ -4,7 +4,7 @@
 //! the value.
 
 use super::lines::is_dash;
-use crate::lexicon::TimeWord;
+use crate::lexicon::{Senses, TimeWord};
 use crate::token::{Token, TokenKind};
 
 /// The date and time that a run of tokens starts with.
@@ -84,8 +84,8 @@ fn is_year(tokens: &[Token], at: usize) -> bool {
 /// The end of a day and its month, and whether a year follows them.
 fn date(text: &str, tokens: &[Token], at: usize) -> Option<(usize, bool)> {
     // 2024-06-18, 18/06/2024.
-    let separator = [['-', '/', '.'].as_slice(), &['–']].concat();
-    if is_mark(tokens, at + 1, &separator) && is_mark(tokens, at + 3, &separator) {
+    let separator = &['-', '/', '.', '–'];
+    if is_mark(tokens, at + 1, separator) && is_mark(tokens, at + 3, separator) {
         let year_first = is_year(tokens, at) && is_number(tokens, at + 4, 1, 31);
         let year_last = is_number(tokens, at, 1, 31)
             && (is_year(tokens, at + 4)
@@ -98,9 +98,6 @@ fn date(text: &str, tokens: &[Token], at: usize) -> Option<(usize, bool)> {
     if is_month(tokens, at) {
         // जून 18, 2024.
         let day = within(at + 1);
-        if is_year(tokens, day) {
-            return Some((day + 1, true));
-        }
         if !is_number(tokens, day, 1, 31) {
             return None;
         }
@@ -205,6 +202,16 @@ fn weekday(tokens: &[Token], at: usize) -> usize {
 
 /// The stamp that `tokens` start with.
 pub(super) fn stamp(text: &str, tokens: &[Token]) -> Option<Stamp> {
+    let first = tokens.first()?;
+    // A number, a word of dates, or an English word (`an hour ago`).
+    let fits = match first.kind() {
+        TokenKind::Number | TokenKind::Foreign => true,
+        TokenKind::Word => first.has(Senses::TIME),
+        TokenKind::Mark | TokenKind::Break => false,
+    };
+    if !fits {
+        return None;
+    }
     relative(text, tokens).or_else(|| absolute(text, tokens))
 }
 

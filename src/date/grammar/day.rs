@@ -2,7 +2,7 @@
 
 use super::reader::{Found, Reader};
 use super::year::full_year;
-use crate::date::value::{Calendar, Part, Year};
+use crate::date::value::{Calendar, Year, YearPart};
 use crate::lexicon::TimeWord;
 
 /// The days of a month in a leap year.
@@ -118,7 +118,7 @@ impl Reader<'_> {
         if !self.short_month_is_plain(first, month_at, end, year != Year::Unknown) {
             return None;
         }
-        Some((Calendar::said(year, Part::MonthDay(month, day)), end))
+        Some((Calendar::said(year, YearPart::MonthDay(month, day)), end))
     }
 
     /// `जून 18, 2024`, `जून 2024`, `जून महीने`, `जून`.
@@ -131,7 +131,10 @@ impl Reader<'_> {
         }
         // `जून 2024`, `जून, 2024`, `अप्रैल ईस्वी 2012`
         if let Some((year, after)) = self.year_beside(separated) {
-            return Some((Calendar::said(Year::Exact(year), Part::Month(month)), after));
+            return Some((
+                Calendar::said(Year::Exact(year), YearPart::Month(month)),
+                after,
+            ));
         }
         // `जून 18, 2024`, `अक्टूबर 2`
         if let Some((day, after)) = self.day_number(separated).filter(|_| !self.mark(end, ',')) {
@@ -140,7 +143,7 @@ impl Reader<'_> {
             if let Some((year, after)) = self.year_beside(year_at) {
                 if exists(Year::Exact(year), month, day) {
                     return Some((
-                        Calendar::said(Year::Exact(year), Part::MonthDay(month, day)),
+                        Calendar::said(Year::Exact(year), YearPart::MonthDay(month, day)),
                         after,
                     ));
                 }
@@ -157,7 +160,7 @@ impl Reader<'_> {
                     .is_none_or(|mark| mark != '%' && mark != '.' || !self.is_number(after + 1));
                 if open && !self.counts(after) {
                     return Some((
-                        Calendar::said(Year::Unknown, Part::MonthDay(month, day)),
+                        Calendar::said(Year::Unknown, YearPart::MonthDay(month, day)),
                         after,
                     ));
                 }
@@ -173,7 +176,7 @@ impl Reader<'_> {
         if is_short && !self.is_all(at, end) && !self.follows_phrase(end) {
             return None;
         }
-        let calendar = Calendar::said(Year::Unknown, Part::Month(month));
+        let calendar = Calendar::said(Year::Unknown, YearPart::Month(month));
         if let Some(end) = self.past_month_noun(end) {
             return Some((calendar, end));
         }
@@ -289,7 +292,7 @@ impl Reader<'_> {
             if !exists(Year::Exact(year), month, day) {
                 return None;
             }
-            let calendar = Calendar::said(Year::Exact(year), Part::MonthDay(month, day));
+            let calendar = Calendar::said(Year::Exact(year), YearPart::MonthDay(month, day));
             return Some((calendar, self.next(at + 4)));
         }
         if self.continues_number(at + 3) {
@@ -298,11 +301,11 @@ impl Reader<'_> {
         let end = self.next(at + 2);
         match (first_digits, separator, second_digits) {
             (4, '-' | '/', 2) if (1..=12).contains(&second) && (1000..2200).contains(&first) => {
-                let part = Part::Month(second as u8);
+                let part = YearPart::Month(second as u8);
                 Some((Calendar::said(Year::Exact(first as i16), part), end))
             }
             (1..=2, '/', 4) if (1..=12).contains(&first) && (1000..2200).contains(&second) => {
-                let part = Part::Month(first as u8);
+                let part = YearPart::Month(first as u8);
                 Some((Calendar::said(Year::Exact(second as i16), part), end))
             }
             (1..=2, '/', 1..=2) if exists(Year::Unknown, second as u8, first as u8) => {
@@ -310,7 +313,7 @@ impl Reader<'_> {
                     self.word(end),
                     TimeWord::To | TimeWord::Till | TimeWord::From | TimeWord::In
                 ) || self.is_edge(end) && !self.mark(end, '%');
-                let part = Part::MonthDay(second as u8, first as u8);
+                let part = YearPart::MonthDay(second as u8, first as u8);
                 reads.then_some((Calendar::said(Year::Unknown, part), end))
             }
             _ => None,
@@ -343,7 +346,7 @@ impl Reader<'_> {
         let year = Year::Exact(i16::try_from(year).ok()?);
         let day = u8::try_from(day).ok()?;
         exists(year, month, day).then_some((
-            Calendar::said(year, Part::MonthDay(month, day)),
+            Calendar::said(year, YearPart::MonthDay(month, day)),
             self.next(last),
         ))
     }
@@ -356,7 +359,7 @@ impl Reader<'_> {
         let (day, end) = self.day_number(at)?;
         self.is(end, TimeWord::DayOfMonth).then(|| {
             (
-                Calendar::said(Year::Unknown, Part::Day(day)),
+                Calendar::said(Year::Unknown, YearPart::Day(day)),
                 self.next(end),
             )
         })
@@ -383,7 +386,7 @@ impl Reader<'_> {
         else {
             return None;
         };
-        if let Part::MonthDay(month, day) = part {
+        if let YearPart::MonthDay(month, day) = part {
             if !exists(Year::Exact(year), month, day) {
                 return None;
             }

@@ -2,7 +2,8 @@
 //! the day of writing (`तीन दिन पहले`, `आज से पांच साल पहले`, `दो साल बाद`).
 
 use super::reader::{Found, Reader};
-use crate::date::value::{Calendar, Direction, Length, MANY, Part, Point, Value};
+use crate::date::length::MANY;
+use crate::date::value::{Calendar, Direction, Length, Point, Value, YearPart};
 use crate::lexicon::{TimeWord, Unit};
 
 /// A length or a range of lengths.
@@ -35,8 +36,12 @@ impl Reader<'_> {
                 Some((Unit::Quarter, self.next(at + 1)))
             }
             TimeWord::Working => {
-                let (unit, end) = self.unit(self.next(at))?;
-                (unit == Unit::Day).then_some((unit, end))
+                let day = self.next(at);
+                let is_day = matches!(
+                    self.word(day),
+                    TimeWord::Unit(Unit::Day) | TimeWord::Units(Unit::Day)
+                );
+                is_day.then(|| (Unit::Day, self.next(day)))
             }
             _ => None,
         }
@@ -253,7 +258,7 @@ impl Reader<'_> {
             Point::on(Calendar::Offset {
                 direction,
                 length,
-                part: Part::Whole,
+                part: YearPart::Whole,
             })
         };
         let value = match span.most {
@@ -282,7 +287,7 @@ impl Reader<'_> {
         let count = u8::try_from(count).ok().filter(|&count| count > 0)?;
         let calendar = Calendar::Nearest {
             direction,
-            part: Part::Weekday(day),
+            part: YearPart::Weekday(day),
             count,
         };
         Some((Value::Point(Point::on(calendar)), self.next(end)))

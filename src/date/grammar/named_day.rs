@@ -2,7 +2,7 @@
 
 use super::reader::{Found, Reader};
 use crate::date::civil::CivilDate;
-use crate::date::value::{Calendar, Feast, Part, Point, Value, Year};
+use crate::date::value::{Calendar, Feast, Point, Value, Year, YearPart};
 use crate::lexicon::{self, Occasion, Senses, TimeWord, Unit, WordId};
 
 /// Words that the name of a day may have.
@@ -72,17 +72,20 @@ impl Reader<'_> {
         };
         match occasion {
             Occasion::Fixed(month, day) => {
-                Some((Calendar::said(year, Part::MonthDay(month, day)), after))
+                Some((Calendar::said(year, YearPart::MonthDay(month, day)), after))
             }
             Occasion::Floating(month, nth, day) => Some((
-                Calendar::said(year, Part::MonthWeekday(month, nth, day)),
+                Calendar::said(year, YearPart::MonthWeekday(month, nth, day)),
                 after,
             )),
             Occasion::Moving(festival) => {
                 if year == Year::Unknown && !self.dates_the_festival(end) {
                     return None;
                 }
-                Some((Calendar::said(year, Part::Feast(Feast(festival))), after))
+                Some((
+                    Calendar::said(year, YearPart::Feast(Feast(festival))),
+                    after,
+                ))
             }
         }
     }
@@ -145,11 +148,14 @@ impl Reader<'_> {
                             _ if day > self.next(next) => day,
                             _ => return None,
                         };
-                        return Some((point(Calendar::said(Year::Unknown, Part::SomeDay)), end));
+                        return Some((
+                            point(Calendar::said(Year::Unknown, YearPart::SomeDay)),
+                            end,
+                        ));
                     }
                     TimeWord::LunarDay => {
                         return Some((
-                            point(Calendar::said(Year::Unknown, Part::SomeDay)),
+                            point(Calendar::said(Year::Unknown, YearPart::SomeDay)),
                             self.next(next),
                         ));
                     }
@@ -164,7 +170,7 @@ impl Reader<'_> {
                 let part = |month: u8| {
                     Point::on(Calendar::said(
                         Year::Unknown,
-                        Part::Month((month - 1) % 12 + 1),
+                        YearPart::Month((month - 1) % 12 + 1),
                     ))
                 };
                 // Chaitra runs from March to April.
@@ -183,7 +189,7 @@ impl Reader<'_> {
                 let open = self.mark(end, '(');
                 let name = if open { end + 1 } else { end };
                 if !self.is(name, TimeWord::Saka) {
-                    return Some((point(Calendar::said(Year::Unknown, Part::SomeDay)), end));
+                    return Some((point(Calendar::said(Year::Unknown, YearPart::SomeDay)), end));
                 }
                 let after = self.past(self.next(name), &[TimeWord::Samvat]);
                 let after = if open && self.mark(after, ')') {
@@ -192,7 +198,7 @@ impl Reader<'_> {
                     after
                 };
                 let date = saka_date(i16::try_from(year).ok()?, month, day)?;
-                let part = Part::MonthDay(date.month(), date.day());
+                let part = YearPart::MonthDay(date.month(), date.day());
                 Some((point(Calendar::said(Year::Exact(date.year()), part)), after))
             }
         }
@@ -223,7 +229,7 @@ fn saka_new_year(year: i16) -> Option<CivilDate> {
 }
 
 fn day_point(date: CivilDate) -> Point {
-    let part = Part::MonthDay(date.month(), date.day());
+    let part = YearPart::MonthDay(date.month(), date.day());
     Point::on(Calendar::said(Year::Exact(date.year()), part))
 }
 
@@ -237,7 +243,8 @@ fn saka_year(year: i16) -> Option<Value> {
 
 /// The Vikram year starts with Chaitra; it is given to the month.
 fn vikram_year(year: i16) -> Value {
-    let month = |year: i16, month| Point::on(Calendar::said(Year::Exact(year), Part::Month(month)));
+    let month =
+        |year: i16, month| Point::on(Calendar::said(Year::Exact(year), YearPart::Month(month)));
     Value::Range(
         month(year.saturating_sub(57), 4),
         month(year.saturating_sub(56), 3),

@@ -179,6 +179,14 @@ impl Reader<'_> {
                 _ => break,
             }
             end = self.next(end);
+            // The visarga of `छः` is also typed as a colon.
+            if self.slice(end - 1) == "छ"
+                && self.mark(end, ':')
+                && self.is_glued(end)
+                && !self.is_glued(end + 1)
+            {
+                end = self.next(end);
+            }
         }
         if end == at {
             return None;
@@ -200,7 +208,7 @@ impl Reader<'_> {
     }
 
     /// The ordinal at `at`: `तीसरी`, `21वीं`, `पहले`.
-    pub(super) fn ordinal(&self, at: usize) -> Found<u32> {
+    pub(in crate::date) fn ordinal(&self, at: usize) -> Found<u32> {
         match self.word(at) {
             TimeWord::Ordinal(value) => Some((u32::from(value), self.next(at))),
             TimeWord::Before => Some((1, self.next(at))),

@@ -4,7 +4,7 @@
 use super::day::exists;
 use super::reader::{Found, Reader};
 use super::relative::season;
-use crate::date::value::{Calendar, Modifier, Part, Year};
+use crate::date::value::{Calendar, Modifier, Year, YearPart};
 use crate::lexicon::{TimeWord, Unit};
 
 impl Reader<'_> {
@@ -36,11 +36,11 @@ impl Reader<'_> {
         let (part, after) = match calendar {
             Calendar::Said {
                 year: Year::Exact(_),
-                part: Part::Whole,
+                part: YearPart::Whole,
             } => self.part_of_year(rest, end, false)?,
             Calendar::Offset {
                 length,
-                part: Part::Whole,
+                part: YearPart::Whole,
                 ..
             } if length.grain == Unit::Year => {
                 if self.is(rest, TimeWord::This)
@@ -51,38 +51,40 @@ impl Reader<'_> {
                 self.part_of_year(rest, end, true)?
             }
             Calendar::Said {
-                part: Part::Fiscal, ..
+                part: YearPart::Fiscal,
+                ..
             }
             | Calendar::Offset {
-                part: Part::Fiscal, ..
+                part: YearPart::Fiscal,
+                ..
             } => match self.nth_stretch(rest)? {
-                (Part::Quarter(quarter), after) => (Part::FiscalQuarter(quarter), after),
-                (Part::Half(half), after) => (Part::FiscalHalf(half), after),
+                (YearPart::Quarter(quarter), after) => (YearPart::FiscalQuarter(quarter), after),
+                (YearPart::Half(half), after) => (YearPart::FiscalHalf(half), after),
                 _ => return None,
             },
             Calendar::Said {
-                part: Part::Month(month),
+                part: YearPart::Month(month),
                 ..
             } => self.part_of_month(rest, month)?,
             Calendar::Offset {
                 length,
-                part: Part::Whole,
+                part: YearPart::Whole,
                 ..
             } if length.grain == Unit::Month => self.part_of_month(rest, 0)?,
             Calendar::Offset {
-                part: Part::Month(month),
+                part: YearPart::Month(month),
                 ..
             } => self.part_of_month(rest, month)?,
             Calendar::Offset {
                 length,
-                part: Part::Whole,
+                part: YearPart::Whole,
                 ..
             } if length.grain == Unit::Week => {
                 let day_at = self.past(rest, &[TimeWord::To]);
                 match self.word(day_at) {
-                    TimeWord::Weekday(day) => (Part::Weekday(day), self.next(day_at)),
+                    TimeWord::Weekday(day) => (YearPart::Weekday(day), self.next(day_at)),
                     TimeWord::WeekdayShort(day) => (
-                        Part::Weekday(day),
+                        YearPart::Weekday(day),
                         self.next(self.past_stop(day_at + 1) - 1),
                     ),
                     _ => return None,
@@ -94,44 +96,44 @@ impl Reader<'_> {
     }
 
     /// `पहली तिमाही`, `दूसरी छमाही`.
-    pub(super) fn nth_stretch(&self, at: usize) -> Found<Part> {
+    pub(super) fn nth_stretch(&self, at: usize) -> Found<YearPart> {
         let (nth, end) = match self.word(at) {
             TimeWord::Last => (0, self.next(at)),
             _ => self.ordinal(at)?,
         };
         let after = self.next(end);
         match (self.word(end), nth) {
-            (TimeWord::Unit(Unit::Quarter), 1..=4) => Some((Part::Quarter(nth as u8), after)),
-            (TimeWord::Unit(Unit::Quarter), 0) => Some((Part::Quarter(4), after)),
-            (TimeWord::Unit(Unit::Half), 1..=2) => Some((Part::Half(nth as u8), after)),
-            (TimeWord::Unit(Unit::Half), 0) => Some((Part::Half(2), after)),
+            (TimeWord::Unit(Unit::Quarter), 1..=4) => Some((YearPart::Quarter(nth as u8), after)),
+            (TimeWord::Unit(Unit::Quarter), 0) => Some((YearPart::Quarter(4), after)),
+            (TimeWord::Unit(Unit::Half), 1..=2) => Some((YearPart::Half(nth as u8), after)),
+            (TimeWord::Unit(Unit::Half), 0) => Some((YearPart::Half(2), after)),
             _ => None,
         }
     }
 
-    fn part_of_year(&self, rest: usize, end: usize, is_relative: bool) -> Found<Part> {
+    fn part_of_year(&self, rest: usize, end: usize, is_relative: bool) -> Found<YearPart> {
         if let Some(found) = self.nth_stretch(rest) {
             return Some(found);
         }
         let has_of = rest > end;
         match self.word(rest) {
             TimeWord::Season(name) if has_of || is_relative => {
-                return Some((Part::Season(season(name)), self.next(rest)));
+                return Some((YearPart::Season(season(name)), self.next(rest)));
             }
             TimeWord::Unit(Unit::Week) if has_of => {
                 let (week @ 1..=53, after) = self.integer(self.next(rest))? else {
                     return None;
                 };
-                return Some((Part::Week(week as u8), after));
+                return Some((YearPart::Week(week as u8), after));
             }
             TimeWord::Last if self.is(self.next(rest), TimeWord::Unit(Unit::Week)) => {
-                return Some((Part::LastWeek, self.next(self.next(rest))));
+                return Some((YearPart::LastWeek, self.next(self.next(rest))));
             }
             _ => {}
         }
         if let Some((week @ 1..=53, after)) = self.ordinal(rest) {
             if self.is(after, TimeWord::Unit(Unit::Week)) && has_of {
-                return Some((Part::Week(week as u8), self.next(after)));
+                return Some((YearPart::Week(week as u8), self.next(after)));
             }
         }
         // `अगले साल मार्च`, `पिछले साल 26 जनवरी`, `इसी साल के मार्च`
@@ -157,21 +159,21 @@ impl Reader<'_> {
     }
 
     /// A part of a month; `month` is 0 where another word tells which.
-    fn part_of_month(&self, rest: usize, month: u8) -> Found<Part> {
+    fn part_of_month(&self, rest: usize, month: u8) -> Found<YearPart> {
         let (nth, end) = match self.word(rest) {
             TimeWord::Last => (0, self.next(rest)),
             TimeWord::Unit(Unit::Week) => {
                 let (week @ 1..=6, end) = self.integer(self.next(rest))? else {
                     return None;
                 };
-                return Some((Part::MonthWeek(month, week as u8), end));
+                return Some((YearPart::MonthWeek(month, week as u8), end));
             }
             _ => match self.ordinal(rest) {
                 Some(found) => found,
                 None => {
                     let (
                         Calendar::Said {
-                            part: Part::Day(day),
+                            part: YearPart::Day(day),
                             ..
                         },
                         end,
@@ -186,21 +188,21 @@ impl Reader<'_> {
         let after = self.next(end);
         match self.word(end) {
             TimeWord::Unit(Unit::Week) if nth <= 5 => {
-                Some((Part::MonthWeek(month, nth as u8), after))
+                Some((YearPart::MonthWeek(month, nth as u8), after))
             }
             TimeWord::Weekday(day) if nth <= 5 => {
-                Some((Part::MonthWeekday(month, nth as u8, day), after))
+                Some((YearPart::MonthWeekday(month, nth as u8, day), after))
             }
             TimeWord::DayOfMonth if (1..=31).contains(&nth) => self.day_in(month, nth as u8, after),
             _ => None,
         }
     }
 
-    fn day_in(&self, month: u8, day: u8, end: usize) -> Found<Part> {
+    fn day_in(&self, month: u8, day: u8, end: usize) -> Found<YearPart> {
         if month == 0 {
-            return Some((Part::Day(day), end));
+            return Some((YearPart::Day(day), end));
         }
-        exists(Year::Unknown, month, day).then_some((Part::MonthDay(month, day), end))
+        exists(Year::Unknown, month, day).then_some((YearPart::MonthDay(month, day), end))
     }
 
     /// `की शुरुआत`, `के मध्य`, `के अंत` after a place of more than a day.
@@ -242,7 +244,7 @@ pub(super) fn is_long(calendar: Calendar) -> bool {
         Calendar::Said { part, .. } | Calendar::Nearest { part, .. } => !is_day(part),
         Calendar::Offset {
             length,
-            part: Part::Whole,
+            part: YearPart::Whole,
             ..
         } => length.grain >= Unit::Week,
         Calendar::Offset { part, .. } => !is_day(part),
@@ -250,15 +252,15 @@ pub(super) fn is_long(calendar: Calendar) -> bool {
 }
 
 /// Whether the part is one day.
-pub(super) fn is_day(part: Part) -> bool {
+pub(super) fn is_day(part: YearPart) -> bool {
     matches!(
         part,
-        Part::MonthDay(..)
-            | Part::Day(_)
-            | Part::Weekday(_)
-            | Part::WeekDay(..)
-            | Part::MonthWeekday(..)
-            | Part::Feast(_)
-            | Part::SomeDay
+        YearPart::MonthDay(..)
+            | YearPart::Day(_)
+            | YearPart::Weekday(_)
+            | YearPart::WeekDay(..)
+            | YearPart::MonthWeekday(..)
+            | YearPart::Feast(_)
+            | YearPart::SomeDay
     )
 }

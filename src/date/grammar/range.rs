@@ -4,7 +4,7 @@
 use super::clock::Clock;
 use super::day::exists;
 use super::reader::{Found, Reader};
-use crate::date::value::{Calendar, Part, Point, TimeOfDay, Value, Year};
+use crate::date::value::{Calendar, Point, TimeOfDay, Value, Year, YearPart};
 use crate::lexicon::{DayPart, TimeWord, Unit};
 
 /// Days that a list may name before its month.
@@ -24,7 +24,7 @@ impl Reader<'_> {
             if let Some((
                 Calendar::Said {
                     year,
-                    part: Part::MonthDay(month, last),
+                    part: YearPart::MonthDay(month, last),
                 },
                 end,
             )) = self.day_month_in_list(next)
@@ -37,7 +37,7 @@ impl Reader<'_> {
                 } else {
                     self.past_between(end)
                 };
-                let day = |day| Point::on(Calendar::said(year, Part::MonthDay(month, day)));
+                let day = |day| Point::on(Calendar::said(year, YearPart::MonthDay(month, day)));
                 // The night between two days belongs to the first.
                 let night = self.past(end, &[TimeWord::Of]);
                 let night = self.past(night, &[TimeWord::Intervening]);
@@ -72,7 +72,7 @@ impl Reader<'_> {
                 None => (Year::Unknown, end),
             };
             return exists(year, month, day)
-                .then_some((Calendar::said(year, Part::MonthDay(month, day)), end));
+                .then_some((Calendar::said(year, YearPart::MonthDay(month, day)), end));
         }
         self.day_month(at)
     }
@@ -107,7 +107,7 @@ impl Reader<'_> {
         let Calendar::Offset {
             direction,
             length,
-            part: Part::Whole,
+            part: YearPart::Whole,
         } = month
         else {
             return None;
@@ -123,7 +123,7 @@ impl Reader<'_> {
             Point::on(Calendar::Offset {
                 direction,
                 length,
-                part: Part::Day(day),
+                part: YearPart::Day(day),
             })
         };
         let reads = first < last && opened && closed > end;
@@ -143,7 +143,7 @@ impl Reader<'_> {
         // `अक्टूबर 2–5`
         if let Calendar::Said {
             year,
-            part: Part::MonthDay(month, day),
+            part: YearPart::MonthDay(month, day),
         } = first.calendar
         {
             if let Some((last, 1..=2)) = self.digits(second_at) {
@@ -158,7 +158,7 @@ impl Reader<'_> {
                     && exists(year, month, last)
                     && first.time.is_none()
                 {
-                    let second = Point::on(Calendar::said(year, Part::MonthDay(month, last)));
+                    let second = Point::on(Calendar::said(year, YearPart::MonthDay(month, last)));
                     return Some((Value::Range(first, second), self.past_range_end(after)));
                 }
             }
@@ -168,7 +168,7 @@ impl Reader<'_> {
         if matches!(
             second.calendar,
             Calendar::Said {
-                part: Part::Month(_),
+                part: YearPart::Month(_),
                 ..
             }
         ) && self.is(after, TimeWord::Unit(Unit::Quarter))
@@ -276,10 +276,10 @@ fn shape(point: Point) -> Shape {
     match point.calendar {
         Calendar::Unsaid => Shape::Time,
         Calendar::Said { part, .. } => match part {
-            Part::Whole => Shape::Year,
-            Part::Month(_) => Shape::Month,
-            Part::MonthDay(..) | Part::Day(_) | Part::Feast(_) => Shape::Day,
-            Part::Weekday(_) => Shape::Weekday,
+            YearPart::Whole => Shape::Year,
+            YearPart::Month(_) => Shape::Month,
+            YearPart::MonthDay(..) | YearPart::Day(_) | YearPart::Feast(_) => Shape::Day,
+            YearPart::Weekday(_) => Shape::Weekday,
             _ => Shape::Other,
         },
         Calendar::Offset { .. } | Calendar::Nearest { .. } => Shape::Relative,
@@ -291,11 +291,11 @@ fn are_neighbours(first: Point, second: Point) -> bool {
     match (first.calendar, second.calendar) {
         (
             Calendar::Said {
-                part: Part::Weekday(a),
+                part: YearPart::Weekday(a),
                 ..
             },
             Calendar::Said {
-                part: Part::Weekday(b),
+                part: YearPart::Weekday(b),
                 ..
             },
         ) => a % 7 + 1 == b && first.time.is_none() && second.time.is_none(),
@@ -304,11 +304,11 @@ fn are_neighbours(first: Point, second: Point) -> bool {
 }
 
 /// Order within a year.
-fn in_year(part: Part) -> Option<(u8, u8)> {
+fn in_year(part: YearPart) -> Option<(u8, u8)> {
     match part {
-        Part::Month(month) => Some((month, 0)),
-        Part::MonthDay(month, day) => Some((month, day)),
-        Part::Quarter(quarter) => Some((quarter, 0)),
+        YearPart::Month(month) => Some((month, 0)),
+        YearPart::MonthDay(month, day) => Some((month, day)),
+        YearPart::Quarter(quarter) => Some((quarter, 0)),
         _ => None,
     }
 }

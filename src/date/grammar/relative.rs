@@ -2,7 +2,7 @@
 //! `कल`.
 
 use super::reader::{Found, Reader};
-use crate::date::value::{Calendar, Direction, Length, Part, Value, Year};
+use crate::date::value::{Calendar, Direction, Length, Value, Year, YearPart};
 use crate::lexicon::{Season, TimeWord, Unit};
 
 /// A place in the calendar, and whether a narrative may be what it counts from.
@@ -31,10 +31,7 @@ impl Reader<'_> {
             }
             TimeWord::This => {
                 // `इस आगामी शुक्रवार`
-                if matches!(
-                    self.word(next),
-                    TimeWord::Previous | TimeWord::Next | TimeWord::This
-                ) {
+                if matches!(self.word(next), TimeWord::Previous | TimeWord::Next) {
                     return self.head(next);
                 }
                 Some(((Direction::Ahead, 0, false), next))
@@ -94,11 +91,11 @@ impl Reader<'_> {
                 if is_short && amount == 0 && !self.has_stop(noun + 1) {
                     return None;
                 }
-                place(near(direction, amount, Part::Weekday(day)), end)
+                place(near(direction, amount, YearPart::Weekday(day)), end)
             }
-            TimeWord::Weekend => place(near(direction, amount, Part::Weekend), self.next(noun)),
+            TimeWord::Weekend => place(near(direction, amount, YearPart::Weekend), self.next(noun)),
             TimeWord::MonthShort(month) if self.has_stop(noun + 1) => place(
-                near(direction, amount, Part::Month(month)),
+                near(direction, amount, YearPart::Month(month)),
                 self.next(noun + 1),
             ),
             TimeWord::Month(_) | TimeWord::MonthShort(_) => {
@@ -113,7 +110,7 @@ impl Reader<'_> {
                 place(near(direction, amount, part), end)
             }
             TimeWord::Season(name) => {
-                let part = Part::Season(season(name));
+                let part = YearPart::Season(season(name));
                 let end = self.next(noun);
                 if amount == 0 {
                     return place(Calendar::said(Year::Unknown, part), end);
@@ -153,7 +150,7 @@ impl Reader<'_> {
         }
         match self.word(noun) {
             TimeWord::Units(unit) if !self.is(at, TimeWord::This) => {
-                let length = Length::new(unit, crate::date::value::MANY, 0);
+                let length = Length::new(unit, crate::date::length::MANY, 0);
                 Some((Value::Length(length), self.next(noun)))
             }
             _ => None,
@@ -232,7 +229,7 @@ impl Reader<'_> {
 }
 
 /// The nearest of a name on a side; the one of this week or year where it is no units away.
-fn near(direction: Direction, amount: u32, part: Part) -> Calendar {
+fn near(direction: Direction, amount: u32, part: YearPart) -> Calendar {
     if amount > 0 {
         return Calendar::Nearest {
             direction,
@@ -241,7 +238,7 @@ fn near(direction: Direction, amount: u32, part: Part) -> Calendar {
         };
     }
     let unit = match part {
-        Part::Weekday(_) | Part::Weekend => Unit::Week,
+        YearPart::Weekday(_) | YearPart::Weekend => Unit::Week,
         _ => Unit::Year,
     };
     Calendar::Offset {

@@ -1,7 +1,8 @@
 //! What comes again and again: `हर मंगलवार`, `रोजाना`, `हफ्ते में तीन बार`.
 
 use super::reader::{Found, Reader};
-use crate::date::value::{Calendar, Length, MANY, Part, Point, Value, Year};
+use crate::date::length::MANY;
+use crate::date::value::{Calendar, Length, Point, Value, Year, YearPart};
 use crate::lexicon::{TimeWord, Unit};
 
 /// First words of the names of newspapers that `दैनिक` starts.
@@ -55,7 +56,7 @@ impl Reader<'_> {
     fn every(&self, at: usize) -> Found<Value> {
         match self.word(at) {
             TimeWord::Weekday(day) | TimeWord::WeekdayShort(day) => {
-                let mut point = Point::on(Calendar::said(Year::Unknown, Part::Weekday(day)));
+                let mut point = Point::on(Calendar::said(Year::Unknown, YearPart::Weekday(day)));
                 let mut end = self.next(at);
                 if let Some((time, after)) = self.time_after(end) {
                     point.time = time.time;
@@ -65,7 +66,7 @@ impl Reader<'_> {
                 Some((Value::Point(point), end))
             }
             TimeWord::Weekend => Some((
-                Value::Point(Point::on(Calendar::said(Year::Unknown, Part::Weekend))),
+                Value::Point(Point::on(Calendar::said(Year::Unknown, YearPart::Weekend))),
                 self.next(at),
             )),
             TimeWord::Periodic(1, unit) => {

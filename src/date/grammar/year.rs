@@ -1,7 +1,7 @@
 //! Years: bare and named, eras, ranges, fiscal years, decades and centuries.
 
 use super::reader::{Found, Reader};
-use crate::date::value::{Calendar, Direction, Part, Point, Value, Year};
+use crate::date::value::{Calendar, Point, Value, Year, YearPart};
 use crate::lexicon::{TimeWord, Unit};
 
 /// Years that stand alone in running text.
@@ -64,7 +64,7 @@ impl Reader<'_> {
     }
 
     /// Past `ईस्वी`, `ई.` after a year.
-    fn past_common_era(&self, at: usize) -> usize {
+    pub(super) fn past_common_era(&self, at: usize) -> usize {
         if !self.is(at, TimeWord::CommonEra) {
             return at;
         }
@@ -320,99 +320,6 @@ impl Reader<'_> {
         }
     }
 
-    /// `90 के दशक`, `1990 के दशक`, `70-80 के दशक`, `साठ और सत्तर के दशक`, `सन् सत्तर के दशक`.
-    pub(super) fn decade(&self, at: usize) -> Found<Value> {
-        let start = if self.is(at, TimeWord::YearLabel) {
-            self.next(self.past_stop(at + 1) - 1)
-        } else {
-            at
-        };
-        if self.is_number(start) && !self.starts_number(start) {
-            return None;
-        }
-        let (first, joint) = self.integer(start)?;
-        let joins =
-            self.is_dash(joint) || matches!(self.word(joint), TimeWord::And | TimeWord::From);
-        let (last, end) = if joins {
-            let (last, end) = self.integer(self.next(joint))?;
-            (Some(last), end)
-        } else {
-            (None, joint)
-        };
-        let end = self.past(end, &[TimeWord::Of]);
-        if !matches!(
-            self.word(end),
-            TimeWord::Unit(Unit::Decade) | TimeWord::Units(Unit::Decade)
-        ) {
-            return None;
-        }
-        // `दो दशक` counts them, `दो के दशक` is none.
-        let first = decade_of(first)?;
-        let value = match last {
-            None if end == joint && self.digits(start).is_none_or(|(_, digits)| digits < 4) => {
-                return None;
-            }
-            None => whole_year(first),
-            Some(last) => Value::Range(
-                Point::on(Calendar::said(first, Part::Whole)),
-                Point::on(Calendar::said(decade_of(last)?, Part::Whole)),
-            ),
-        };
-        Some((value, self.next(end)))
-    }
-
-    /// `21वीं सदी`, `तीसरी शताब्दी ईसा पूर्व`.
-    pub(super) fn century(&self, at: usize) -> Found<Value> {
-        let (before, at) = match self.past_before_christ(at) {
-            Some(end) => (true, self.past(end, &[TimeWord::Of, TimeWord::About])),
-            None => (false, at),
-        };
-        let (number, end) = self.ordinal(at)?;
-        if !self.is(end, TimeWord::Unit(Unit::Century)) || !(1..=99).contains(&number) {
-            return None;
-        }
-        let end = self.next(end);
-        let number = number as i16;
-        let (year, end) = match self.past_before_christ(end) {
-            Some(end) => (Year::Century(-number), end),
-            None if before => (Year::Century(-number), end),
-            None => (Year::Century(number - 1), end),
-        };
-        Some((whole_year(year), end))
-    }
-
-    /// `वित्त वर्ष 2023-24`, `वित्त वर्ष 2024`: the year that ends with the March of the last one.
-    pub(super) fn fiscal_year(&self, at: usize) -> Found<Calendar> {
-        if !self.is(at, TimeWord::Fiscal) {
-            return None;
-        }
-        let label = self.next(at);
-        let number = if self.is(label, TimeWord::Unit(Unit::Year)) {
-            self.next(label)
-        } else {
-            label
-        };
-        let number = self.past(number, &[TimeWord::Of]);
-        let (first, end) = self
-            .four_digits(number)
-            .or_else(|| self.four_digits_joined(number))?;
-        let dash = number + 1;
-        if self.is_dash(dash) {
-            if let Some((value, digits @ (2 | 4))) = self.digits(self.next(dash)) {
-                let last = if digits == 2 {
-                    first / 100 * 100 + value as i16
-                } else {
-                    value as i16
-                };
-                if last == first + 1 || value == 0 {
-                    let end = self.next(self.next(dash));
-                    return Some((Calendar::said(Year::Exact(first), Part::Fiscal), end));
-                }
-            }
-        }
-        Some((Calendar::said(Year::Exact(first - 1), Part::Fiscal), end))
-    }
-
     /// Four digits with more digits after a dash.
     pub(super) fn four_digits_joined(&self, at: usize) -> Found<i16> {
         let (value, 4) = self.digits(at)? else {
@@ -422,29 +329,6 @@ impl Reader<'_> {
             .contains(&value)
             .then_some((value as i16, self.next(at)))
     }
-
-    /// `चालू वित्त वर्ष`, after its first word.
-    pub(super) fn fiscal_offset(
-        &self,
-        at: usize,
-        direction: Direction,
-        amount: u32,
-    ) -> Found<Calendar> {
-        if !self.is(at, TimeWord::Fiscal) {
-            return None;
-        }
-        let next = self.next(at);
-        let end = match self.word(next) {
-            TimeWord::Unit(Unit::Year) => self.next(next),
-            _ if self.slice(at).ends_with("वर्ष") => next,
-            _ => return None,
-        };
-        let mut calendar = Calendar::offset(direction, Unit::Year, amount);
-        if let Calendar::Offset { part, .. } = &mut calendar {
-            *part = Part::Fiscal;
-        }
-        Some((calendar, end))
-    }
 }
 
 /// The year of two digits: from 1940 to 2039.
@@ -453,20 +337,11 @@ pub(in crate::date) fn full_year(two_digits: u32) -> i16 {
     value + if value < 40 { 2000 } else { 1900 }
 }
 
-fn whole_year(year: Year) -> Value {
-    Value::Point(Point::on(Calendar::said(year, Part::Whole)))
+pub(super) fn whole_year(year: Year) -> Value {
+    Value::Point(Point::on(Calendar::said(year, YearPart::Whole)))
 }
 
 fn years_between(first: i16, last: i16) -> Value {
-    let year = |year| Point::on(Calendar::said(Year::Exact(year), Part::Whole));
+    let year = |year| Point::on(Calendar::said(Year::Exact(year), YearPart::Whole));
     Value::Range(year(first), year(last))
-}
-
-/// The decade that `नब्बे के`, `90 के`, `1990 के` name.
-fn decade_of(number: u32) -> Option<Year> {
-    match number {
-        10..=99 if number % 10 == 0 => Some(Year::Decade(190 + number as i16 / 10)),
-        1000..=2990 if number % 10 == 0 => Some(Year::Decade(number as i16 / 10)),
-        _ => None,
-    }
 }

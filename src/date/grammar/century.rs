@@ -1,0 +1,78 @@
+//! Decades (`90 के दशक`, `साठ और सत्तर के दशक`) and centuries (`21वीं सदी`, `तीसरी शताब्दी ईसा पूर्व`).
+
+use super::reader::{Found, Reader};
+use super::year::whole_year;
+use crate::date::value::{Calendar, Point, Value, Year, YearPart};
+use crate::lexicon::{TimeWord, Unit};
+
+impl Reader<'_> {
+    /// `90 के दशक`, `1990 के दशक`, `70-80 के दशक`, `साठ और सत्तर के दशक`, `सन् सत्तर के दशक`.
+    pub(super) fn decade(&self, at: usize) -> Found<Value> {
+        let start = if self.is(at, TimeWord::YearLabel) {
+            self.next(self.past_stop(at + 1) - 1)
+        } else {
+            at
+        };
+        if self.is_number(start) && !self.starts_number(start) {
+            return None;
+        }
+        let (first, joint) = self.integer(start)?;
+        let joins =
+            self.is_dash(joint) || matches!(self.word(joint), TimeWord::And | TimeWord::From);
+        let (last, end) = if joins {
+            let (last, end) = self.integer(self.next(joint))?;
+            (Some(last), end)
+        } else {
+            (None, joint)
+        };
+        let end = self.past(end, &[TimeWord::Of]);
+        if !matches!(
+            self.word(end),
+            TimeWord::Unit(Unit::Decade) | TimeWord::Units(Unit::Decade)
+        ) {
+            return None;
+        }
+        // `दो दशक` counts them, `दो के दशक` is none.
+        let first = decade_of(first)?;
+        let value = match last {
+            None if end == joint && self.digits(start).is_none_or(|(_, digits)| digits < 4) => {
+                return None;
+            }
+            None => whole_year(first),
+            Some(last) => Value::Range(
+                Point::on(Calendar::said(first, YearPart::Whole)),
+                Point::on(Calendar::said(decade_of(last)?, YearPart::Whole)),
+            ),
+        };
+        Some((value, self.next(end)))
+    }
+
+    /// `21वीं सदी`, `तीसरी शताब्दी ईसा पूर्व`.
+    pub(super) fn century(&self, at: usize) -> Found<Value> {
+        let (before, at) = match self.past_before_christ(at) {
+            Some(end) => (true, self.past(end, &[TimeWord::Of, TimeWord::About])),
+            None => (false, at),
+        };
+        let (number, end) = self.ordinal(at)?;
+        if !self.is(end, TimeWord::Unit(Unit::Century)) || !(1..=99).contains(&number) {
+            return None;
+        }
+        let end = self.next(end);
+        let number = number as i16;
+        let (year, end) = match self.past_before_christ(end) {
+            Some(end) => (Year::Century(-number), end),
+            None if before => (Year::Century(-number), end),
+            None => (Year::Century(number - 1), end),
+        };
+        Some((whole_year(year), end))
+    }
+}
+
+/// The decade that `नब्बे के`, `90 के`, `1990 के` name.
+fn decade_of(number: u32) -> Option<Year> {
+    match number {
+        10..=99 if number % 10 == 0 => Some(Year::Decade(190 + number as i16 / 10)),
+        1000..=2990 if number % 10 == 0 => Some(Year::Decade(number as i16 / 10)),
+        _ => None,
+    }
+}

@@ -1,0 +1,65 @@
+//! Fiscal years, from April to March: `वित्त वर्ष 2023-24`, `चालू वित्त वर्ष`.
+
+use super::reader::{Found, Reader};
+use crate::date::value::{Calendar, Direction, Year, YearPart};
+use crate::lexicon::{TimeWord, Unit};
+
+impl Reader<'_> {
+    /// `वित्त वर्ष 2023-24`, `वित्त वर्ष 2024`: the year that ends with the March of the last one.
+    pub(super) fn fiscal_year(&self, at: usize) -> Found<Calendar> {
+        if !self.is(at, TimeWord::Fiscal) {
+            return None;
+        }
+        let label = self.next(at);
+        let number = if self.is(label, TimeWord::Unit(Unit::Year)) {
+            self.next(label)
+        } else {
+            label
+        };
+        let number = self.past(number, &[TimeWord::Of]);
+        let (first, end) = self
+            .four_digits(number)
+            .or_else(|| self.four_digits_joined(number))?;
+        let dash = number + 1;
+        if self.is_dash(dash) {
+            if let Some((value, digits @ (2 | 4))) = self.digits(self.next(dash)) {
+                let last = if digits == 2 {
+                    first / 100 * 100 + value as i16
+                } else {
+                    value as i16
+                };
+                if last == first + 1 || value == 0 {
+                    let end = self.next(self.next(dash));
+                    return Some((Calendar::said(Year::Exact(first), YearPart::Fiscal), end));
+                }
+            }
+        }
+        Some((
+            Calendar::said(Year::Exact(first - 1), YearPart::Fiscal),
+            end,
+        ))
+    }
+
+    /// `चालू वित्त वर्ष`, after its first word.
+    pub(super) fn fiscal_offset(
+        &self,
+        at: usize,
+        direction: Direction,
+        amount: u32,
+    ) -> Found<Calendar> {
+        if !self.is(at, TimeWord::Fiscal) {
+            return None;
+        }
+        let next = self.next(at);
+        let end = match self.word(next) {
+            TimeWord::Unit(Unit::Year) => self.next(next),
+            _ if self.slice(at).ends_with("वर्ष") => next,
+            _ => return None,
+        };
+        let mut calendar = Calendar::offset(direction, Unit::Year, amount);
+        if let Calendar::Offset { part, .. } = &mut calendar {
+            *part = YearPart::Fiscal;
+        }
+        Some((calendar, end))
+    }
+}

@@ -1,0 +1,278 @@
+//! Places in the calendar: the patterns of days, months, years and distances tried on the first
+//! word, and what joins them into one place with a time and a range.
+
+use super::part;
+use super::reader::{Found, Reader};
+use super::relative::{self, Placed};
+use super::{Reading, longer};
+use crate::date::value::{Calendar, Direction, Point, Value, Year, YearPart};
+use crate::lexicon::{TimeWord, Unit};
+
+impl Reader<'_> {
+    /// A place in the calendar with its time, and the range that it starts.
+    pub(super) fn placed(&self, at: usize) -> Option<Reading> {
+        let ((calendar, is_narrative), end) = self.calendar(at)?;
+        let mut reading = Reading {
+            is_narrative,
+            ..Reading::new(Value::Point(Point::on(calendar)), end)
+        };
+        if let Some((value, end)) = self.year_spread(at, calendar, end) {
+            reading = Reading::new(value, end);
+            return Some(reading);
+        }
+        if let Some((value, end)) = self.days_of_far_month(calendar, end) {
+            return Some(Reading::new(value, end));
+        }
+        if takes_time(calendar) {
+            if let Some(((first, last), end)) = self.clock_range_after(end) {
+                let on = |point: Point| Point { calendar, ..point };
+                return Some(Reading {
+                    is_narrative,
+                    ..Reading::new(Value::Range(on(first), on(last)), end)
+                });
+            }
+            if let Some((time, end)) = self.time_after(end) {
+                let point = Point { calendar, ..time };
+                reading = Reading {
+                    is_narrative,
+                    ..Reading::new(Value::Point(point), end)
+                };
+            }
+        }
+        let Value::Point(point) = reading.value else {
+            return Some(reading);
+        };
+        let range = self
+            .range_from(point, reading.end)
+            .map(|(value, end)| Reading {
+                is_narrative,
+                ..Reading::new(value, end)
+            });
+        longer(Some(reading), range)
+    }
+
+    /// A range of years that starts at `at`, where it is longer than the one year.
+    fn year_spread(&self, at: usize, calendar: Calendar, end: usize) -> Found<Value> {
+        if !matches!(
+            calendar,
+            Calendar::Said {
+                year: Year::Exact(_),
+                part: YearPart::Whole
+            }
+        ) {
+            return None;
+        }
+        self.years(at)
+            .filter(|&(value, after)| after > end && matches!(value, Value::Range(..)))
+    }
+
+    /// A point that a range ends with.
+    pub(super) fn moment(&self, at: usize) -> Found<Point> {
+        let ((calendar, _), end) = self.calendar(at)?;
+        if takes_time(calendar) {
+            if let Some((time, end)) = self.time_after(end) {
+                return Some((Point { calendar, ..time }, end));
+            }
+        }
+        Some((Point::on(calendar), end))
+    }
+
+    /// A place in the calendar that starts at `at`, whole with its weekday and its parts.
+    pub(super) fn calendar(&self, at: usize) -> Found<Placed> {
+        let ((calendar, narrative), end) = self.unrefined(at)?;
+        let (calendar, end) = self.refined(calendar, end);
+        let end = self.past_weekday_of(calendar, end);
+        Some(((calendar, narrative), end))
+    }
+
+    fn unrefined(&self, at: usize) -> Found<Placed> {
+        let plain = |found: Found<Calendar>| found.map(|(calendar, end)| ((calendar, false), end));
+        match self.word(at) {
+            TimeWord::Weekday(_) | TimeWord::WeekdayShort(_) => plain(self.weekday(at)),
+            TimeWord::Month(_) | TimeWord::MonthShort(_) => {
+                plain(self.named_day(at)).or_else(|| plain(self.month_first(at)))
+            }
+            TimeWord::Previous
+            | TimeWord::Next
+            | TimeWord::ToCome
+            | TimeWord::This
+            | TimeWord::That => self.deictic(at).or_else(|| self.headed(at)),
+            TimeWord::Today | TimeWord::Away(_) => {
+                let ((calendar, narrative), end) = self.deictic(at)?;
+                // `आज 10 दिसंबर`, `आज (मंगलवार)`
+                let date = self.day_month(end).or_else(|| self.numeric_date(end));
+                match date {
+                    Some((date, end)) => Some(((date, false), end)),
+                    None => Some(((calendar, narrative), end)),
+                }
+            }
+            TimeWord::Weekend => Some((
+                (Calendar::said(Year::Unknown, YearPart::Weekend), false),
+                self.next(at),
+            )),
+            TimeWord::Fiscal => plain(self.fiscal_year(at)),
+            TimeWord::QuarterLetter => plain(self.quarter_letter(at)),
+            TimeWord::Season(name) => {
+                // `गर्मियों में`, never the heat of `भीषण गर्मी`.
+                let plural = self.slice(at).ends_with("यों") || self.slice(at).ends_with("ों");
+                let end = self.next(at);
+                let season_noun =
+                    self.is(end, TimeWord::Of) && self.slice(self.next(end)) == "मौसम";
+                let reads = season_noun
+                    || plural
+                        && matches!(
+                            self.word(end),
+                            TimeWord::In | TimeWord::From | TimeWord::Till | TimeWord::Of
+                        );
+                reads.then(|| {
+                    let part = YearPart::Season(relative::season(name));
+                    ((Calendar::said(Year::Unknown, part), false), end)
+                })
+            }
+            TimeWord::Unit(unit) => self.unit_place(at, unit),
+            TimeWord::Ordinal(_) | TimeWord::Before | TimeWord::Last => {
+                plain(self.ordinal_place(at))
+            }
+            TimeWord::CommonEra | TimeWord::YearLabel => {
+                let rest = self.next(self.past_stop(at + 1) - 1);
+                plain(self.numeric_date(rest))
+                    .or_else(|| plain(self.year_first(at)))
+                    .or_else(|| plain(self.century(at).and_then(calendar_of)))
+                    .or_else(|| self.single_year(at))
+            }
+            TimeWord::Christ => {
+                plain(self.century(at).and_then(calendar_of)).or_else(|| self.single_year(at))
+            }
+            _ => plain(self.numeric_date(at))
+                .or_else(|| plain(self.year_first(at)))
+                .or_else(|| plain(self.day_month(at)))
+                .or_else(|| plain(self.day_of_month(at)))
+                .or_else(|| plain(self.named_day(at)))
+                .or_else(|| plain(self.century(at).and_then(calendar_of)))
+                .or_else(|| plain(self.ordinal_place(at)))
+                .or_else(|| plain(self.day_before_time(at)))
+                .or_else(|| self.single_year(at)),
+        }
+    }
+
+    /// A year; the first of a range of years, which is read apart.
+    fn single_year(&self, at: usize) -> Found<Placed> {
+        let (value, end) = self.years(at)?;
+        match value {
+            Value::Point(point) => Some(((point.calendar, false), end)),
+            Value::Range(first, _) => Some(((first.calendar, false), at + 1)),
+            _ => None,
+        }
+    }
+
+    /// `15 को रात 8 बजे`: a bare day of the month, which the time after it shows to be one.
+    fn day_before_time(&self, at: usize) -> Found<Calendar> {
+        let (day @ 1..=31, 1..=2) = self.digits(at)? else {
+            return None;
+        };
+        let to = self.next(at);
+        let timed = self.starts_number(at)
+            && self.is(to, TimeWord::To)
+            && self
+                .clock(self.next(to))
+                .is_some_and(|(clock, _)| clock.is_plain);
+        timed.then_some((Calendar::said(Year::Unknown, YearPart::Day(day as u8)), to))
+    }
+
+    /// `पहली तिमाही`, `तीसरी तिमाही 2008`, `तीसरे मंगलवार`.
+    fn ordinal_place(&self, at: usize) -> Found<Calendar> {
+        if let Some((part, end)) = self.nth_stretch(at) {
+            let (year, end) = match self.four_digits(end) {
+                Some((year, after)) if !self.counts(after) => (Year::Exact(year), after),
+                _ => (Year::Unknown, end),
+            };
+            return Some((Calendar::said(year, part), end));
+        }
+        if let Some(found) = self.day_month(at).or_else(|| self.day_of_month(at)) {
+            return Some(found);
+        }
+        if let Some((value, end)) = self.century(at) {
+            return calendar_of((value, end));
+        }
+        let (nth @ 1..=5, day_at) = self.ordinal(at)? else {
+            return None;
+        };
+        let TimeWord::Weekday(day) = self.word(day_at) else {
+            return None;
+        };
+        Some((
+            Calendar::said(Year::Unknown, YearPart::MonthWeekday(0, nth as u8, day)),
+            self.next(day_at),
+        ))
+    }
+
+    /// `ति1 2023`
+    fn quarter_letter(&self, at: usize) -> Found<Calendar> {
+        let (quarter @ 1..=4, 1) = self.digits(at + 1).filter(|_| self.is_glued(at + 1))? else {
+            return None;
+        };
+        let end = self.next(at + 1);
+        let part = YearPart::Quarter(quarter as u8);
+        match self.four_digits(end) {
+            Some((year, end)) => Some((Calendar::said(Year::Exact(year), part), end)),
+            None => Some((Calendar::said(Year::Unknown, part), end)),
+        }
+    }
+
+    /// `साल 2019`, `साल की शुरुआत`, `सप्ताह 31`.
+    fn unit_place(&self, at: usize, unit: Unit) -> Found<Placed> {
+        if unit == Unit::Year {
+            if let Some(found) = self.single_year(at) {
+                return Some(found);
+            }
+        }
+        let end = self.next(at);
+        if matches!(
+            unit,
+            Unit::Year | Unit::Month | Unit::Week | Unit::Quarter | Unit::Decade | Unit::Century
+        ) && self.is(end, TimeWord::Of)
+            && self.third(end).is_some()
+            && !self
+                .before(at)
+                .is_some_and(|before| self.word(before) == TimeWord::That)
+        {
+            return Some(((Calendar::offset(Direction::Ahead, unit, 0), false), end));
+        }
+        if unit == Unit::Week {
+            if let Some((week @ 1..=53, digits)) = self.digits(end) {
+                let after = self.next(end);
+                if digits <= 2 && self.follows_phrase(after) && !self.counts(after) {
+                    return Some((
+                        (
+                            Calendar::said(Year::Unknown, YearPart::Week(week as u8)),
+                            false,
+                        ),
+                        after,
+                    ));
+                }
+            }
+        }
+        None
+    }
+}
+
+/// Whether a time of day can follow the place.
+fn takes_time(calendar: Calendar) -> bool {
+    match calendar {
+        Calendar::Unsaid => false,
+        Calendar::Said { part, .. } | Calendar::Nearest { part, .. } => part::is_day(part),
+        Calendar::Offset {
+            length,
+            part: YearPart::Whole,
+            ..
+        } => length.grain == Unit::Day,
+        Calendar::Offset { part, .. } => part::is_day(part),
+    }
+}
+
+pub(super) fn calendar_of((value, end): (Value, usize)) -> Found<Calendar> {
+    match value {
+        Value::Point(point) => Some((point.calendar, end)),
+        _ => None,
+    }
+}

@@ -1,0 +1,87 @@
+//! Times of day by themselves and after their day.
+
+use super::Reading;
+use super::clock;
+use super::reader::{Found, Reader};
+use crate::date::value::{Point, Value};
+use crate::lexicon::{DayPart, TimeWord, Unit};
+
+impl Reader<'_> {
+    /// A time of day or a range of them.
+    pub(super) fn times(&self, at: usize) -> Option<Reading> {
+        if let Some(((first, last), end)) = self.clock_range(at, false) {
+            return Some(Reading::new(Value::Range(first, last), end));
+        }
+        let (point, end) = self.time_point(at)?;
+        Some(Reading::new(Value::Point(point), end))
+    }
+
+    /// A time of day, by the clock or by the part of the day.
+    pub(in crate::date) fn time_point(&self, at: usize) -> Found<Point> {
+        if let Some((clock, end)) = self.clock(at) {
+            let reads = clock.is_plain
+                || clock.part.is_some()
+                    && self.follows_phrase(end)
+                    && !self.counts(end)
+                    && !self.is(at, TimeWord::Unit(Unit::Day));
+            if reads {
+                return Some((Point::at(clock.time(), clock.zone), end));
+            }
+        }
+        let (part, end) = self.day_part(at)?;
+        // `रातों-रात`: overnight, in no certain night.
+        if self.slice(at) == "रातों" && end > self.next(at) {
+            return None;
+        }
+        // `शाम`, `संध्या` are names too: what follows must not be one.
+        let is_name =
+            part == DayPart::Evening && end == self.next(at) && !self.follows_phrase(end) && {
+                let after = self.word(end);
+                after == TimeWord::Other
+                    && self
+                        .before(at)
+                        .is_none_or(|before| self.word(before) == TimeWord::Other)
+            };
+        let is_name = is_name
+            || part == DayPart::Evening
+                && matches!(self.word(end), TimeWord::And)
+                && self
+                    .token(self.next(end))
+                    .is_some_and(|token| token.id() == Default::default());
+        // `रात-दिन`
+        let is_idiom = self.is_dash(end) && self.is_glued(end)
+            || self
+                .before(at)
+                .is_some_and(|before| self.is_dash(before) && self.is_glued(at));
+        (!is_name && !is_idiom).then_some((Point::at(clock::time_of(part), None), end))
+    }
+
+    /// Past what may stand between a day and its time.
+    fn past_day(&self, at: usize) -> usize {
+        if self.mark(at, ',') {
+            return self.next(at);
+        }
+        if self.is(at, TimeWord::TimeMark) && self.is_glued(at) {
+            return self.next(at);
+        }
+        self.past(at, &[TimeWord::To, TimeWord::Of])
+    }
+
+    /// The time that follows a day.
+    pub(super) fn time_after(&self, at: usize) -> Found<Point> {
+        let start = self.past_day(at);
+        if self.mark(at, ',')
+            && !self.is_number(start)
+            && !matches!(self.word(start), TimeWord::DayPart(_) | TimeWord::Late)
+        {
+            return None;
+        }
+        let (point, end) = self.time_point(start)?;
+        // A comma before a bare part of the day starts a new phrase; `को` and a number a count.
+        Some((point, end))
+    }
+
+    pub(super) fn clock_range_after(&self, at: usize) -> Found<(Point, Point)> {
+        self.clock_range(self.past_day(at), true)
+    }
+}

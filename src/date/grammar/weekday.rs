@@ -1,0 +1,101 @@
+//! Days of the week, with the date that they stand beside: `मंगलवार, 18 जून 2024`, `रविवार (1 मार्च)`.
+
+use super::reader::{Found, Reader};
+use crate::date::value::{Calendar, Year, YearPart};
+use crate::lexicon::{TimeWord, Unit};
+
+impl Reader<'_> {
+    /// A day of the week, with the date that it stands beside.
+    pub(super) fn weekday(&self, at: usize) -> Found<Calendar> {
+        let (day, is_short) = match self.word(at) {
+            TimeWord::Weekday(day) => (day, false),
+            TimeWord::WeekdayShort(day) => (day, true),
+            _ => return None,
+        };
+        let end = self.next(self.past_stop(at + 1) - 1);
+        let open = self.mark(end, '(');
+        let rest = if open || self.mark(end, ',') {
+            self.next(end)
+        } else {
+            end
+        };
+        let date = self
+            .numeric_date(rest)
+            .or_else(|| self.day_month(rest))
+            .or_else(|| {
+                self.month_first(rest).filter(|(calendar, _)| {
+                    matches!(
+                        calendar,
+                        Calendar::Said {
+                            part: YearPart::MonthDay(..),
+                            ..
+                        }
+                    )
+                })
+            })
+            .or_else(|| self.day_of_month(rest));
+        if let Some((date, after)) = date {
+            if !open {
+                return Some((date, after));
+            }
+            if self.mark(after, ')') {
+                return Some((date, self.next(after)));
+            }
+        }
+        let weekday = Calendar::said(Year::Unknown, YearPart::Weekday(day));
+        if !is_short {
+            return Some((weekday, end));
+        }
+        // `रवि 15`
+        if let (Some((number @ 1..=31, 1..=2)), true) = (self.digits(end), self.is_all(at, end + 1))
+        {
+            return Some((
+                Calendar::said(Year::Unknown, YearPart::Day(number as u8)),
+                self.next(end),
+            ));
+        }
+        let timed = self.clock(rest).is_some_and(|(clock, after)| {
+            clock.is_plain || clock.part.is_some() && self.is_all(at, after)
+        });
+        (timed || self.has_stop(at + 1) && self.is_all(at, end)).then_some((weekday, end))
+    }
+
+    /// Past the weekday after a date: `1 अप्रैल (बुधवार)`, `2014-12-01, सोम`.
+    pub(super) fn past_weekday_of(&self, calendar: Calendar, end: usize) -> usize {
+        let is_date = match calendar {
+            Calendar::Said { part, .. } => matches!(part, YearPart::MonthDay(..)),
+            Calendar::Offset {
+                length,
+                part: YearPart::Whole,
+                ..
+            } => length.grain == Unit::Day,
+            _ => false,
+        };
+        if !is_date {
+            return end;
+        }
+        let open = self.mark(end, '(');
+        let day = if open || self.mark(end, ',') {
+            self.next(end)
+        } else {
+            end
+        };
+        let after = match self.word(day) {
+            TimeWord::Weekday(_) => self.next(day),
+            TimeWord::WeekdayShort(_) if day > end => self.next(self.past_stop(day + 1) - 1),
+            _ => return end,
+        };
+        if open {
+            return if self.mark(after, ')') {
+                self.next(after)
+            } else {
+                end
+            };
+        }
+        // A comma may also start the next phrase: `18 जून, मंगलवार को`, but `18 जून, सोमवार और …`.
+        if matches!(self.word(day), TimeWord::WeekdayShort(_)) && !self.is_edge(after) {
+            return end;
+        }
+        after
+    }
+}

@@ -1,0 +1,132 @@
+//! Places without a year, a month or a week: the nearest of their name to the day of writing.
+
+use super::Record;
+use super::civil::CivilDate;
+use super::resolve::Resolver;
+use super::stretch::{days_of, on_day, settled};
+use super::value::{Calendar, Direction, Year, YearPart};
+use crate::lexicon::Tense;
+
+/// Days within which a date is close, and from which it is far, when the tense is in doubt.
+const CLOSE: i64 = 60;
+const FAR: i64 = 270;
+
+impl Resolver {
+    /// A place without a year: the nearest to the reference on the side that the tense names.
+    pub(super) fn nearest_on_side(&self, part: YearPart, record: &Record) -> Option<Calendar> {
+        let today = self.reference?.date();
+        let tense = record.tense;
+        match part {
+            YearPart::Weekday(day) => {
+                let back = (i64::from(today.weekday()) - i64::from(day)).rem_euclid(7);
+                match tense {
+                    Some(Tense::Past) => Some(on_day(today.plus_days(-back)?)),
+                    Some(Tense::Future) => Some(on_day(today.plus_days((7 - back) % 7)?)),
+                    _ => None,
+                }
+            }
+            YearPart::Weekend => {
+                let (year, week) = today.week();
+                Some(Calendar::said(
+                    Year::Exact(year),
+                    YearPart::WeekWeekend(week),
+                ))
+            }
+            YearPart::Day(number) => {
+                let step = match tense {
+                    Some(Tense::Future) if number < today.day() => 1,
+                    Some(Tense::Past) if number > today.day() => -1,
+                    _ => 0,
+                };
+                let first = CivilDate::checked(today.year(), today.month(), 1)?;
+                let month = first.plus_months(step)?;
+                let day = CivilDate::checked(month.year(), month.month(), number)?;
+                Some(on_day(day))
+            }
+            YearPart::MonthWeekday(0, nth, weekday) => Some(Calendar::said(
+                Year::Exact(today.year()),
+                YearPart::MonthWeekday(today.month(), nth, weekday),
+            )),
+            YearPart::SomeDay | YearPart::Whole => None,
+            _ => {
+                let mut best: Option<(i64, i16)> = None;
+                let mut nearest: Option<(i64, i16)> = None;
+                for year in today.year() - 1..=today.year() + 1 {
+                    let Some((first, last)) =
+                        days_of(Year::Exact(year), settled(Year::Exact(year), part))
+                    else {
+                        continue;
+                    };
+                    let distance = if first > today {
+                        first.days_since(today)
+                    } else if last < today {
+                        today.days_since(last)
+                    } else {
+                        0
+                    };
+                    let on_side = match tense {
+                        Some(Tense::Past) => first <= today,
+                        Some(Tense::Future) => last >= today,
+                        _ => true,
+                    };
+                    if nearest.is_none_or(|(least, _)| distance < least) {
+                        nearest = Some((distance, year));
+                    }
+                    if on_side && best.is_none_or(|(least, _)| distance < least) {
+                        best = Some((distance, year));
+                    }
+                }
+                let (distance, mut year) = best?;
+                // Nobody calls a day of eleven months ago by its month alone when the next one is
+                // close, unless the tense is plain.
+                if let Some((least, near_year)) = nearest {
+                    if !record.is_sure && least <= CLOSE && distance >= FAR {
+                        year = near_year;
+                    }
+                }
+                Some(Calendar::said(Year::Exact(year), part))
+            }
+        }
+    }
+
+    /// The nearest of a name beyond the reference.
+    pub(super) fn strictly_beyond(
+        &self,
+        today: CivilDate,
+        direction: Direction,
+        part: YearPart,
+        count: u8,
+    ) -> Option<Calendar> {
+        let sign = if direction == Direction::Back { -1 } else { 1 };
+        match part {
+            YearPart::Weekday(day) => {
+                let ahead = (sign * (i64::from(day) - i64::from(today.weekday()))).rem_euclid(7);
+                let ahead = if ahead == 0 { 7 } else { ahead };
+                let weeks = i64::from(count) - 1;
+                Some(on_day(today.plus_days(sign * (ahead + 7 * weeks))?))
+            }
+            YearPart::Weekend => {
+                let (year, week) = today.plus_days(sign * 7 * i64::from(count))?.week();
+                Some(Calendar::said(
+                    Year::Exact(year),
+                    YearPart::WeekWeekend(week),
+                ))
+            }
+            _ => {
+                let years = (0..=2).map(|step| today.year() + sign as i16 * (step - 1));
+                let mut years = years.filter(|&year| {
+                    days_of(Year::Exact(year), settled(Year::Exact(year), part)).is_some_and(
+                        |(first, last)| {
+                            if sign < 0 {
+                                last < today
+                            } else {
+                                first > today
+                            }
+                        },
+                    )
+                });
+                Some(Calendar::said(Year::Exact(years.next()?), part))
+            }
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! How values print: as TIMEX3 does, ISO 8601 with `X` for digits that are not told and `REF` for
+//! the day of writing (`XXXX-06-18`, `199X`, `2024-W25`, `REF-P1M`, `T10:00`, `TMO`).
+
+use core::fmt;
+
+use super::value::{Calendar, Direction, Epoch, Point, Season, TimeOfDay, Value, Year, YearPart};
+
+impl fmt::Display for Year {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Year::Unknown => f.write_str("XXXX"),
+            Year::Exact(year) if year < 0 => write!(f, "-{:04}", year.unsigned_abs()),
+            Year::Exact(year) => write!(f, "{year:04}"),
+            Year::Decade(digits) => write!(f, "{digits:03}X"),
+            Year::Century(digits) if digits < 0 => write!(f, "-{:02}XX", -(digits + 1)),
+            Year::Century(digits) => write!(f, "{digits:02}XX"),
+        }
+    }
+}
+
+impl Season {
+    const fn letters(self) -> &'static str {
+        match self {
+            Season::Spring => "SP",
+            Season::Summer => "SU",
+            Season::Autumn => "FA",
+            Season::Winter => "WI",
+        }
+    }
+}
+
+/// A part of a year after the year.
+struct InYear(YearPart);
+
+impl fmt::Display for InYear {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 {
+            YearPart::Whole
+            | YearPart::Fiscal
+            | YearPart::FiscalQuarter(_)
+            | YearPart::FiscalHalf(_) => Ok(()),
+            YearPart::Month(month) => write!(f, "-{month:02}"),
+            YearPart::MonthDay(month, day) => write!(f, "-{month:02}-{day:02}"),
+            YearPart::Day(day) => write!(f, "-XX-{day:02}"),
+            YearPart::Quarter(quarter) => write!(f, "-Q{quarter}"),
+            YearPart::Half(half) => write!(f, "-H{half}"),
+            YearPart::Week(week) => write!(f, "-W{week:02}"),
+            YearPart::LastWeek => f.write_str("-WXX"),
+            YearPart::Weekday(day) => write!(f, "-WXX-{day}"),
+            YearPart::WeekDay(week, day) => write!(f, "-W{week:02}-{day}"),
+            YearPart::Weekend => f.write_str("-WXX-WE"),
+            YearPart::WeekWeekend(week) => write!(f, "-W{week:02}-WE"),
+            YearPart::Season(season) => write!(f, "-{}", season.letters()),
+            YearPart::MonthWeek(month, 0) => write!(f, "-{month:02}-WXX"),
+            YearPart::MonthWeek(month, week) => write!(f, "-{month:02}-W{week:02}"),
+            YearPart::MonthWeekday(0, nth, day) => write!(f, "-XX-WXX-{day}-#{nth}"),
+            YearPart::MonthWeekday(month, nth, day) => write!(f, "-{month:02}-WXX-{day}-#{nth}"),
+            YearPart::Feast(_) | YearPart::SomeDay => f.write_str("-XX-XX"),
+        }
+    }
+}
+
+/// The months from April of `year`: a fiscal year or a part of it.
+fn fiscal_months(f: &mut fmt::Formatter<'_>, year: Year, first: u8, count: u8) -> fmt::Result {
+    let month = |f: &mut fmt::Formatter<'_>, at: u8| {
+        let shifted = match year {
+            Year::Exact(year) if at > 12 => Year::Exact(year.saturating_add(1)),
+            _ => year,
+        };
+        write!(f, "{shifted}-{:02}", (at - 1) % 12 + 1)
+    };
+    month(f, first)?;
+    f.write_str("/")?;
+    month(f, first + count - 1)
+}
+
+impl Direction {
+    const fn sign(self) -> char {
+        match self {
+            Direction::Back => '-',
+            Direction::Ahead => '+',
+            Direction::Either => '~',
+        }
+    }
+}
+
+impl fmt::Display for Calendar {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Calendar::Unsaid => Ok(()),
+            Calendar::Said {
+                year,
+                part: YearPart::Fiscal,
+            } => fiscal_months(f, year, 4, 12),
+            Calendar::Said {
+                year,
+                part: YearPart::FiscalQuarter(quarter),
+            } => fiscal_months(f, year, 1 + 3 * quarter, 3),
+            Calendar::Said {
+                year,
+                part: YearPart::FiscalHalf(half),
+            } => fiscal_months(f, year, 6 * half - 2, 6),
+            Calendar::Said { year, part } => write!(f, "{year}{}", InYear(part)),
+            Calendar::Offset {
+                direction,
+                length,
+                part,
+            } => {
+                write!(f, "REF{}{length}", direction.sign())?;
+                match part {
+                    YearPart::Whole => Ok(()),
+                    YearPart::Weekday(day) => write!(f, "-{day}"),
+                    YearPart::Day(day) => write!(f, "-{day:02}"),
+                    YearPart::Weekend => f.write_str("-WE"),
+                    YearPart::MonthWeek(0, week) => write!(f, "-W{week:02}"),
+                    YearPart::MonthWeekday(0, nth, day) => write!(f, "-WXX-{day}-#{nth}"),
+                    part => write!(f, "{}", InYear(part)),
+                }
+            }
+            Calendar::Nearest {
+                direction,
+                part,
+                count,
+            } => {
+                write!(f, "REF{}", direction.sign())?;
+                if count > 1 {
+                    write!(f, "{count}")?;
+                }
+                match part {
+                    YearPart::Weekday(day) => write!(f, "WXX-{day}"),
+                    YearPart::Weekend => f.write_str("WXX-WE"),
+                    part => write!(f, "XXXX{}", InYear(part)),
+                }
+            }
+        }
+    }
+}
+
+impl fmt::Display for TimeOfDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            TimeOfDay::Clock(hour, minute, None) => write!(f, "T{hour:02}:{minute:02}"),
+            TimeOfDay::Clock(hour, minute, Some(second)) => {
+                write!(f, "T{hour:02}:{minute:02}:{second:02}")
+            }
+            TimeOfDay::Morning => f.write_str("TMO"),
+            TimeOfDay::Afternoon => f.write_str("TAF"),
+            TimeOfDay::Evening => f.write_str("TEV"),
+            TimeOfDay::Night => f.write_str("TNI"),
+        }
+    }
+}
+
+impl fmt::Display for Point {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.calendar.fmt(f)?;
+        if let Some(time) = self.time {
+            time.fmt(f)?;
+        }
+        match self.zone {
+            None => Ok(()),
+            Some(0) => f.write_str("Z"),
+            Some(zone) => {
+                let sign = if zone < 0 { '-' } else { '+' };
+                let minutes = zone.unsigned_abs();
+                write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+            }
+        }
+    }
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Point(point) => point.fmt(f),
+            Value::Range(first, last) => write!(f, "{first}/{last}"),
+            Value::Length(length) => length.fmt(f),
+            Value::LengthRange(least, most) => write!(f, "{least}/{most}"),
+            Value::Vague(Epoch::Past) => f.write_str("PAST_REF"),
+            Value::Vague(Epoch::Present) => f.write_str("PRESENT_REF"),
+            Value::Vague(Epoch::Future) => f.write_str("FUTURE_REF"),
+        }
+    }
+}
