@@ -184,10 +184,13 @@ fn subject_before(scene: &Scene<'_>, draft: &Draft, quoting: &[bool]) -> Option<
     let sentence = scene.sentences.get(before)?;
     let phrase = source::ergative(scene, sentence.end, sentence.start)?;
     let kind = source::kind(scene, &phrase.tokens);
-    (kind != SourceKind::Pronoun).then(|| Subject {
+    let parts = parts::split(scene, &phrase.tokens, kind);
+    // Nameless people are as likely part of what the speaker before goes on to tell.
+    let named = kind != SourceKind::Pronoun && parts.name.is_some() && !parts.is_plural;
+    named.then(|| Subject {
         span: scene.span(&phrase.tokens),
         kind,
-        parts: parts::split(scene, &phrase.tokens, kind),
+        parts,
     })
 }
 

@@ -50,7 +50,8 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
     let mut whole = start..tokens.end;
     // `राम सिंह, व्यापारी`: the office follows the name.
     if let Some(comma) = whole.clone().find(|&at| scene.is_comma(at)) {
-        let role_follows = (comma + 1..whole.end).any(|at| is_role(scene, at))
+        let role_follows = !scene.has(comma + 1, Traits::RELATIVE)
+            && (comma + 1..whole.end).any(|at| is_role(scene, at))
             && !(whole.start..comma).any(|at| is_role(scene, at));
         if role_follows && comma > whole.start {
             parts.role = Some(scene.span(&(comma + 1..whole.end)));
