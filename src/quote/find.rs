@@ -82,6 +82,7 @@ impl Finder {
             headline::read(&scene, &self.findings, &mut self.drafts);
         }
         cut_unclosed(&scene, &mut self.drafts);
+        self.drafts.retain(Draft::is_sound);
         self.drafts.sort_by_key(Draft::start);
         self.quoting.clear();
         self.quoting.resize(scene.sentences.len() + 1, false);
