@@ -76,6 +76,9 @@ impl Finder {
         if let Some(index) = self.open.take() {
             self.open = go_on(&mut scene, &mut self.findings, index);
         }
+        if scene.is_headline {
+            headline::drop_outlet(&mut scene);
+        }
         self.drafts.clear();
         frames::read(&mut scene, &mut self.drafts);
         if scene.is_headline {

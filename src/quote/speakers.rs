@@ -226,7 +226,8 @@ impl<'t> Registry<'t> {
         // `राष्ट्रीय आयोग (एनएचसी)`: the short form in brackets, and the name without it.
         let text = &self.text[name];
         if let Some((long, short)) = text.split_once('(') {
-            for form in [long, short] {
+            let head = long.split_whitespace().next_back().unwrap_or(long);
+            for form in [long, short, head] {
                 self.by_word.insert(Loose::of(form), speaker);
             }
         }

@@ -257,7 +257,7 @@ fn open(
     let leans = scene.tokens[at].has(
         Senses::POSTPOSITION
             .and(Senses::CONJUNCTION)
-            .and(Senses::PARTICLE),
+            .and(Senses::ENCLITIC),
     ) || scene.has(at, Traits::CONNECTIVE) && scene.word(at) == "फिर";
     if leans || source.is_none() && report.voice == Voice::Passive {
         return None;
@@ -302,6 +302,11 @@ fn before(
     source: Option<&Phrase>,
 ) -> Option<Draft> {
     let source = source?;
+    // `जानिए क्या कहते हैं डॉक्टर` asks what they say.
+    if report.first > reader.floor && matches!(scene.word(report.first - 1), "क्या" | "कैसे")
+    {
+        return None;
+    }
     if !report.is_strong || report.voice == Voice::Genitive || report.voice == Voice::Passive {
         return None;
     }
