@@ -12,6 +12,7 @@
 //! 4. whatever is left is a speaker of its own.
 
 use crate::span::Span;
+use crate::text::chars;
 use crate::token::{self, Token};
 
 use super::full_names::Wanted;
@@ -150,21 +151,21 @@ fn is_anaphoric(pronoun: &str) -> bool {
 
 /// The words of a phrase that tell whom it names: no markers, numbers or determiners.
 pub(super) fn words(text: &str, span: Span) -> Vec<Loose> {
-    token::tokens(&text[span])
+    let loose = |word: &str| {
+        let short = SHORT.iter().find(|(short, _)| *short == word);
+        Loose::of(short.map_or(word, |(_, long)| long))
+    };
+    let phrase = &text[span];
+    if phrase.chars().all(chars::is_word) {
+        return vec![loose(phrase)];
+    }
+    token::tokens(phrase)
         .filter(|token| {
             token.is_word()
                 && !token.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
                 && !token.word().traits.any(Traits::DETERMINER)
         })
-        .map(|token: Token| {
-            let word = &text[token.span().shifted(span.start())];
-            Loose::of(
-                SHORT
-                    .iter()
-                    .find(|(short, _)| *short == word)
-                    .map_or(word, |(_, long)| long),
-            )
-        })
+        .map(|token| loose(&phrase[token.span()]))
         .collect()
 }
 
