@@ -20,6 +20,8 @@ pub(crate) struct Parts {
     pub(crate) name: Option<Span>,
     /// Whether more than one person is meant.
     pub(crate) is_plural: bool,
+    /// Whether a word of the phrase says that a woman is meant: `श्रीमती`, `अभिनेत्री`.
+    pub(crate) is_woman: bool,
     /// Whether the phrase brings in somebody new: `एक अधिकारी`.
     pub(crate) is_indefinite: bool,
 }
@@ -38,6 +40,10 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
     }
     let head = source::head(scene, tokens);
     parts.is_plural = scene.has(head, Traits::PLURAL);
+    // Of a relation, the last says who it is: `राम की पत्नी`, not `पत्नी के भाई`.
+    parts.is_woman = tokens
+        .clone()
+        .any(|at| scene.has(at, Traits::FEMALE) && !scene.is_genitive(at + 1));
     parts.is_indefinite = tokens.clone().any(|at| {
         scene.tokens[at].id() == scene.words.ek && scene.words.ek != crate::lexicon::WordId::NONE
     });

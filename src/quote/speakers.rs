@@ -8,7 +8,8 @@
 //! 2. an office without a name is the nearest earlier speaker's whose own office has all its words
 //!    (`मंत्री`, `केंद्रीय स्वास्थ्य मंत्री`), unless it is several people's or brings in somebody new;
 //! 3. a pronoun is the subject's of the sentence before where that is no quotation, else the
-//!    speaker's who was quoted last;
+//!    speaker's who was quoted last; where the gender of a plain verb (`वे बोलीं`) fits neither, the
+//!    nearest speaker's whom it fits;
 //! 4. whatever is left is a speaker of its own.
 
 use crate::span::Span;
@@ -59,7 +60,37 @@ struct Known {
     /// How much of the phrase stands around the fullest name.
     weight: usize,
     is_plural: bool,
+    /// What titles and verbs have told so far.
+    gender: Option<Gender>,
     is_indefinite: bool,
+}
+
+/// The gender that a plain verb or a title gives a speaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Gender {
+    Feminine,
+    Masculine,
+}
+
+impl Gender {
+    /// The gender of a verb that agrees with its speaker: `बोलीं`, `कहते`. Perfectives after `ने`
+    /// do not agree.
+    fn of_cue(cue: &str) -> Option<Gender> {
+        let verb = cue.split_whitespace().next()?;
+        if ["ती", "तीं", "बोली", "बोलीं"]
+            .iter()
+            .any(|ending| verb.ends_with(ending))
+        {
+            Some(Gender::Feminine)
+        } else if ["ता", "ते", "बोला", "बोले"]
+            .iter()
+            .any(|ending| verb.ends_with(ending))
+        {
+            Some(Gender::Masculine)
+        } else {
+            None
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -90,6 +121,7 @@ pub(super) fn resolve<'t>(
     };
     let mut last: Option<usize> = None;
     for (quotation, subject) in findings.quotations.iter_mut().zip(subjects) {
+        let gender = quotation.cue.and_then(|cue| Gender::of_cue(&text[cue]));
         let speaker = match &quotation.source {
             // A subject left out is that of the report before.
             None if quotation.cue.is_some() == (quotation.kind == QuotationKind::Indirect) => {
@@ -104,7 +136,9 @@ pub(super) fn resolve<'t>(
                     registry.mention(subject.span, subject.kind, &subject.parts)
                 });
                 let meant = if is_anaphoric(&text[source.span]) {
-                    subject.or(last)
+                    subject
+                        .or(last)
+                        .map(|meant| registry.agreeing(meant, gender))
                 } else {
                     None
                 };
@@ -117,6 +151,9 @@ pub(super) fn resolve<'t>(
                 let (span, kind, parts) = (source.span, source.kind, source.parts);
                 let speaker = registry.mention(span, kind, &parts);
                 if let Some(speaker) = speaker {
+                    let woman = parts.is_woman.then_some(Gender::Feminine);
+                    let known = &mut registry.known[speaker];
+                    known.gender = known.gender.or(woman).or(gender);
                     registry.note(speaker, span);
                 }
                 speaker
@@ -279,6 +316,27 @@ impl<'t> Registry<'t> {
         self.known.push(Known::default());
         self.recent.push(self.records.len() - 1);
         self.records.len() - 1
+    }
+
+    /// The nearest speaker that the gender of a verb fits, from `meant` back; `meant` where none
+    /// is known to fit.
+    fn agreeing(&self, meant: usize, gender: Option<Gender>) -> usize {
+        let clashes = |speaker: usize| {
+            gender.is_some()
+                && self.known[speaker]
+                    .gender
+                    .is_some_and(|known| Some(known) != gender)
+        };
+        if !clashes(meant) {
+            return meant;
+        }
+        self.recent
+            .iter()
+            .rev()
+            .take(WINDOW)
+            .copied()
+            .find(|&speaker| self.known[speaker].gender == gender)
+            .unwrap_or(meant)
     }
 
     fn note(&mut self, speaker: usize, mention: Span) {
