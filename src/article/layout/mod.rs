@@ -5,9 +5,11 @@
 //! ([`values`]); then the headline, the dateline, bylines without a label and the credit are found
 //! by where they stand. What no rule has claimed is the text of the article.
 
+mod accounting;
 mod byline;
 mod credit;
 mod dateline;
+mod desk;
 mod furniture;
 mod headline;
 mod lines;
@@ -15,7 +17,7 @@ mod masthead;
 mod page;
 mod paragraphs;
 mod parts;
-mod strays;
+mod run_in;
 mod tail;
 mod timestamps;
 mod values;
@@ -154,45 +156,6 @@ pub(crate) struct Layout {
     pub(crate) residue: Vec<PartRecord<ResidueKind>>,
 }
 
-impl Layout {
-    /// The spans of all parts, in no order.
-    fn spans(&self) -> impl Iterator<Item = Span> {
-        let single = [
-            self.headline.as_ref().map(|part| part.span),
-            self.dateline.as_ref().map(|part| part.span),
-            self.byline,
-            self.credit.as_ref().map(|part| part.span),
-        ];
-        single
-            .into_iter()
-            .flatten()
-            .chain(self.timestamps.iter().map(|part| part.span))
-            .chain(self.paragraphs.iter().map(|part| part.span))
-            .chain(self.tags.iter().map(|part| part.span))
-            .chain(self.related.iter().map(|part| part.span))
-            .chain(self.residue.iter().map(|part| part.span))
-    }
-
-    /// The first stretch of `text` that lies in no part though it is not blank, or in two parts.
-    pub(crate) fn unaccounted(&self, text: &str) -> Option<Span> {
-        let mut spans: Vec<Span> = self.spans().collect();
-        spans.sort_unstable();
-        spans.push(Span::new(text.len(), text.len()));
-        let mut end = 0;
-        for span in spans {
-            if span.start() < end {
-                return Some(Span::new(span.start(), end.min(span.end())));
-            }
-            let gap = &text[end..span.start()];
-            if let Some(at) = gap.find(|c: char| !c.is_whitespace()) {
-                return Some(Span::new(end + at, span.start()));
-            }
-            end = span.end();
-        }
-        None
-    }
-}
-
 /// The layout of a raw article.
 pub(crate) fn article(text: &str, tokens: &[Token]) -> Layout {
     let mut page = Page::new(text, tokens);
@@ -203,15 +166,11 @@ pub(crate) fn article(text: &str, tokens: &[Token]) -> Layout {
     let dateline = dateline::find(&page, headline, &body);
     let credit = credit::read(&mut page, body.end);
     tail::read(&mut page, body.end);
-    let mut layout = Parts::new(&page, dateline, credit).layout();
-    strays::claim(text, &mut layout);
-    layout
+    Parts::new(&page, dateline, credit).layout()
 }
 
 /// The layout of running text: paragraphs and nothing else.
 pub(crate) fn running(text: &str, tokens: &[Token]) -> Layout {
     let page = Page::plain(text, tokens);
-    let mut layout = Parts::new(&page, None, None).layout();
-    strays::claim(text, &mut layout);
-    layout
+    Parts::new(&page, None, None).layout()
 }
