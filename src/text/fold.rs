@@ -185,6 +185,30 @@ const fn composed(vowel: u8, sign: u8) -> Option<u8> {
     }
 }
 
+/// `packed` with an anusvara for the nasal and virama that were folded last.
+#[cold]
+fn without_nasal(packed: u128) -> u128 {
+    packed >> 16 << 8 | u128::from(ANUSVARA)
+}
+
+/// What becomes of `packed` with a character that is no plain letter, and how many bytes of what
+/// stands `after` it are taken too; `None` for one that belongs to no word.
+#[cold]
+fn special(packed: u128, low: usize, after: &[u8]) -> Option<(u128, usize)> {
+    let fold = DEVANAGARI.fold[low];
+    match DEVANAGARI.class[low] {
+        class::DROPPED => Some((packed, 0)),
+        class::VOWEL => {
+            let sign = devanagari_at(after, 0).map_or(0, |low| 0x80 | low);
+            Some(match composed(fold, sign) {
+                Some(vowel) => (packed << 8 | u128::from(vowel), 3),
+                None => (packed << 8 | u128::from(fold), 0),
+            })
+        }
+        _ => None,
+    }
+}
+
 /// Folds a word character by character.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Folder {
@@ -194,37 +218,33 @@ pub(crate) struct Folder {
 impl Folder {
     /// Folds the letters and marks of Devanagari that `rest` starts with, up to anything else;
     /// gives what is left.
-    #[inline(always)]
-    pub(crate) fn devanagari<'b>(&mut self, mut rest: &'b [u8]) -> &'b [u8] {
+    ///
+    /// Never inlined: the loop then has the registers to itself.
+    #[inline(never)]
+    pub(crate) fn devanagari(self, mut rest: &[u8]) -> (Folder, &[u8]) {
+        let mut packed = self.packed;
         while let [0xE0, block @ 0xA4..=0xA5, low, after @ ..] = rest {
             let low = usize::from((block & 1) << 6 | low & 0x3F);
-            let (fold, class) = (DEVANAGARI.fold[low], DEVANAGARI.class[low]);
-            if class != class::LETTER {
-                match class {
-                    class::VOWEL => {
-                        let next = devanagari_at(after, 0).map_or(0, |low| 0x80 | low);
-                        let vowel = composed(fold, next);
-                        self.push(vowel.unwrap_or(fold));
-                        rest = if vowel.is_some() { &after[3..] } else { after };
-                    }
-                    class::DROPPED => rest = after,
-                    _ => break,
-                }
+            if DEVANAGARI.class[low] != class::LETTER {
+                let Some((folded, skipped)) = special(packed, low, after) else {
+                    break;
+                };
+                packed = folded;
+                rest = &after[skipped..];
                 continue;
             }
-            if self.packed as u16 == DEVANAGARI.nasal[low] {
-                self.anusvara();
+            if packed as u16 == DEVANAGARI.nasal[low] {
+                packed = without_nasal(packed);
             }
-            self.push(fold);
+            packed = packed << 8 | u128::from(DEVANAGARI.fold[low]);
             rest = after;
         }
-        rest
+        (Folder { packed }, rest)
     }
 
     /// Turns the nasal and virama that were folded last into an anusvara.
-    #[cold]
     fn anusvara(&mut self) {
-        self.packed = self.packed >> 16 << 8 | u128::from(ANUSVARA);
+        self.packed = without_nasal(self.packed);
     }
 
     /// Folds an ASCII letter or digit.

@@ -202,8 +202,7 @@ impl Tokens<'_> {
     #[inline(always)]
     fn devanagari(&mut self, start: usize, spaced: bool) -> Token {
         let bytes = self.reach(start);
-        let mut folder = Folder::default();
-        let mut rest = folder.devanagari(&bytes[start..]);
+        let (mut folder, mut rest) = Folder::default().devanagari(&bytes[start..]);
         while let [0xC2 | 0xE2 | 0xEF, ..] = rest {
             let Some(length) = invisible(&self.text[bytes.len() - rest.len()..]) else {
                 break;
@@ -211,7 +210,7 @@ impl Tokens<'_> {
             let Some(after) = rest.get(length..) else {
                 break;
             };
-            rest = folder.devanagari(after);
+            (folder, rest) = folder.devanagari(after);
         }
         self.at = bytes.len() - rest.len();
         self.look_up(start, TokenKind::Word, spaced, folder)
