@@ -61,10 +61,12 @@
 //! # Features
 //! - `serde`: `Serialize` for [`Article`] and [`Span`], in the shape of the JSON wire format that
 //!   the README shows. Off by default.
+//! - `json`: the JSON formats of [`export`]. Off by default.
 
 mod article;
 pub mod date;
 mod error;
+pub mod export;
 mod lexicon;
 mod quote;
 mod sentence;
