@@ -101,3 +101,17 @@ fn passages(article: &Article<'_>) -> Vec<(Span, Vec<Span>)> {
     });
     headline.into_iter().chain(paragraphs).collect()
 }
+
+/// Text as it is read: a line break and the white space around it are one space.
+fn reading(text: &str) -> String {
+    let is_break = |c: char| "\n\r\u{B}\u{C}\u{2028}\u{2029}".contains(c);
+    let lines = text
+        .split(is_break)
+        .map(str::trim)
+        .filter(|line| !line.is_empty());
+    if text.contains(is_break) {
+        lines.collect::<Vec<_>>().join(" ")
+    } else {
+        text.to_owned()
+    }
+}

@@ -26,18 +26,18 @@ use crate::span::Span;
 /// use samachar::{Article, export};
 ///
 /// let article = Article::parse("नदी पर पुल  खुला।\n\nलोग खुश हैं। मेला लगा।")?;
-/// let printed = export::conllu(&article, "doc7").to_string();
+/// let printed = export::conllu(&article, "doc7").to_string().replace('\t', " ");
 /// let lines: Vec<&str> = printed.lines().take(10).collect();
 /// assert_eq!(lines, [
 ///     "# newdoc id = doc7",
 ///     "# newpar id = doc7-p1",
 ///     "# sent_id = doc7-p1-s1",
 ///     "# text = नदी पर पुल खुला।",
-///     "1\tनदी\t_\t_\t_\t_\t_\t_\t_\t_",
-///     "2\tपर\t_\t_\t_\t_\t_\t_\t_\t_",
-///     r"3	पुल	_	_	_	_	_	_	_	SpacesAfter=\s\s",
-///     "4\tखुला\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No",
-///     r"5	।	_	_	_	_	_	_	_	SpacesAfter=\n\n",
+///     "1 नदी _ _ _ _ _ _ _ _",
+///     "2 पर _ _ _ _ _ _ _ _",
+///     r"3 पुल _ _ _ _ _ _ _ SpacesAfter=\s\s",
+///     "4 खुला _ _ _ _ _ _ _ SpaceAfter=No",
+///     r"5 । _ _ _ _ _ _ _ SpacesAfter=\n\n",
 ///     "",
 /// ]);
 /// # Ok::<(), samachar::Error>(())

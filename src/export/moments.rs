@@ -1,6 +1,5 @@
 //! Dates as other formats write them.
 
-use crate::article::{Article, TimestampKind};
 use crate::date::{CivilDate, Value};
 
 /// A day, or a day with its time of day, in ISO 8601: `2024-06-18`, `2024-06-18T20:21+05:30`.
@@ -30,12 +29,4 @@ pub(super) fn moment(value: Value) -> Option<Moment> {
         iso: value.to_string(),
         has_time: true,
     })
-}
-
-/// When the page says that the article was published or updated; the first of several.
-pub(super) fn stamped(article: &Article<'_>, kind: TimestampKind) -> Option<Moment> {
-    article
-        .timestamps()
-        .filter(|stamp| stamp.kind() == kind)
-        .find_map(|stamp| moment(stamp.value()?))
 }

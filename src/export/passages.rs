@@ -1,7 +1,11 @@
-//! The text of an article that is written for readers: its headline and its paragraphs.
+//! What more than one format takes from an article: the passages that are written for readers,
+//! words as they are read, the agency by name.
 
-use crate::article::Article;
+use crate::article::{Agency, Article};
 use crate::span::Span;
+
+#[cfg(feature = "json")]
+pub(super) use crate::article::joined as reading;
 
 /// The headline, or a paragraph, with its sentences.
 #[derive(Clone, Debug)]
@@ -28,4 +32,13 @@ pub(super) fn passages<'a>(article: &'a Article<'_>) -> impl Iterator<Item = Pas
             .collect(),
     });
     headline.into_iter().chain(paragraphs)
+}
+
+/// The agency that is credited, or that the dateline names; not a desk or an agency without a
+/// name.
+pub(super) fn named(article: &Article<'_>) -> Option<&'static str> {
+    let credited = article.credit().and_then(|credit| credit.agency());
+    let sent = || article.dateline()?.agency();
+    let agency = credited.or_else(sent)?;
+    (!matches!(agency, Agency::Desk | Agency::Generic)).then_some(agency.id())
 }

@@ -97,7 +97,8 @@ fn check(article: &Article<'_>) {
 fn an_article_is_read_back() {
     let article = Article::parse(super::ARTICLE).unwrap();
     check(&article);
-    let document: Document = serde_json::from_value(export::citron(&article)).unwrap();
+    let document: Document =
+        serde_json::from_str(&format!("{:#}", export::citron(&article))).unwrap();
     let split = document
         .quotes
         .iter()

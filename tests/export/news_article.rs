@@ -43,12 +43,21 @@ fn check(article: &Article<'_>) {
             .map(|item| item[name].as_str().unwrap_or_default().to_owned())
             .collect()
     };
-    let speakers: Vec<&str> = article.speakers().map(|speaker| speaker.name()).collect();
+    let speakers: Vec<String> = article
+        .speakers()
+        .map(|speaker| super::reading(speaker.name()))
+        .collect();
     assert_eq!(names(&page["mentions"], "name"), speakers);
     let direct: Vec<String> = article
         .quotations()
         .filter(|quotation| quotation.kind() == QuotationKind::Direct)
-        .map(|quotation| quotation.text().collect::<Vec<_>>().join(" "))
+        .map(|quotation| {
+            quotation
+                .text()
+                .map(super::reading)
+                .collect::<Vec<_>>()
+                .join(" ")
+        })
         .collect();
     assert_eq!(names(&page["hasPart"], "text"), direct);
     let is_empty = |value: &Value| value.is_null() || *value == json!([]) || *value == json!("");

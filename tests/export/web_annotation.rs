@@ -65,9 +65,12 @@ fn check(article: &Article<'_>) {
         .dates()
         .map(|date| date.timex().to_string())
         .collect();
-    let quotations = article.quotations().map(|quotation| {
-        let name = quotation.speaker().map(|speaker| speaker.name());
-        let bodies = name.into_iter().chain([quotation.kind().name()]);
+    let names: Vec<Option<String>> = article
+        .quotations()
+        .map(|quotation| Some(super::reading(quotation.speaker()?.name())))
+        .collect();
+    let quotations = article.quotations().zip(&names).map(|(quotation, name)| {
+        let bodies = name.as_deref().into_iter().chain([quotation.kind().name()]);
         (bodies.collect(), quotation.content().collect())
     });
     let dates = article

@@ -6,9 +6,9 @@ mod xml;
 use core::fmt::{self, Write};
 
 use super::moments::{Moment, moment};
-use super::passages::{Passage, passages};
-use crate::article::{Agency, Article, ArticleDate};
-use crate::date::Value;
+use super::passages::{Passage, named, passages};
+use crate::article::{Article, ArticleDate};
+use crate::date::{DateKind, Value};
 use crate::quote::{Quotation, QuotationKind};
 use crate::span::Span;
 use pieces::{Cutter, Mark, Marked, Step};
@@ -77,10 +77,8 @@ impl Tei<'_> {
         if let Some(byline) = article.byline() {
             writeln!(f, "<author>{}</author>", Escaped(byline.text()))?;
         }
-        let credit = article.credit().and_then(|credit| credit.agency());
-        let sent = article.dateline().and_then(|dateline| dateline.agency());
-        if let Some(agency) = credit.or(sent).and_then(name) {
-            writeln!(f, "<publisher>{}</publisher>", Escaped(agency))?;
+        if let Some(agency) = named(article) {
+            writeln!(f, "<publisher>{agency}</publisher>")?;
         }
         for place in article.dateline().iter().flat_map(|line| line.places()) {
             writeln!(f, "<pubPlace>{}</pubPlace>", Escaped(place.text()))?;
@@ -140,11 +138,6 @@ impl Tei<'_> {
         }
         f.write_str("</body></text>\n")
     }
-}
-
-/// The agency, where it has a name.
-fn name(agency: Agency) -> Option<&'static str> {
-    (!matches!(agency, Agency::Desk | Agency::Generic)).then_some(agency.id())
 }
 
 /// Writes when something was. `@when` takes a time of day only with its seconds, which news does
@@ -296,7 +289,8 @@ fn write_date(f: &mut fmt::Formatter<'_>, date: &ArticleDate<'_>) -> fmt::Result
         None => {}
     }
     // A length of which the words do not tell the amount (`PXD`) is not one in ISO 8601.
-    if matches!(date.timex(), Value::Length(_)) && !timex.contains('X') {
+    let is_length = date.kind() == DateKind::Duration && matches!(date.timex(), Value::Length(_));
+    if is_length && !timex.contains('X') {
         write!(f, " dur-iso=\"{timex}\"")?;
     }
     Ok(())
