@@ -11,6 +11,7 @@
 //! | sentences | [`sentences`], or [`Splitter`] with settings |
 //! | quotations and their sources | [`quotations`] |
 //! | dates and times | [`dates`] |
+//! | an article as TEI, CoNLL-U, JSON-LD and more | [`export`] |
 //!
 //! # Example: an article
 //! ```

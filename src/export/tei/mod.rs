@@ -225,45 +225,41 @@ impl<'a> Body<'a> {
     fn step(&self, f: &mut fmt::Formatter<'_>, step: Step) -> fmt::Result {
         match step {
             Step::Text(span) => write!(f, "{}", Escaped(&self.source[span])),
-            Step::Close(Mark::Said(_)) => f.write_str("</said>"),
-            Step::Close(Mark::Date(_)) => f.write_str("</date>"),
-            Step::Open(mark, piece) => {
-                let number = match mark {
-                    Mark::Said(number) => {
-                        f.write_str("<said")?;
-                        number
-                    }
-                    Mark::Date(number) => {
-                        f.write_str("<date")?;
-                        number
-                    }
-                };
-                let pieces = self.cutter.pieces(mark);
-                let name = match mark {
-                    Mark::Said(_) => "said",
-                    Mark::Date(_) => "date",
-                };
-                let id = |piece: usize| {
-                    if pieces == 1 {
-                        format!("{name}-{number}")
-                    } else {
-                        format!("{name}-{number}.{piece}")
-                    }
-                };
-                write!(f, " xml:id=\"{}\"", id(piece))?;
-                match mark {
-                    Mark::Said(number) => write_said(f, &self.quotations[number])?,
-                    Mark::Date(number) => write_date(f, &self.dates[number])?,
-                }
-                if piece > 1 {
-                    write!(f, " prev=\"#{}\"", id(piece - 1))?;
-                }
-                if piece < pieces {
-                    write!(f, " next=\"#{}\"", id(piece + 1))?;
-                }
-                f.write_char('>')
-            }
+            Step::Close(mark) => write!(f, "</{}>", element(mark).0),
+            Step::Open(mark, piece) => self.open(f, mark, piece),
         }
+    }
+
+    fn open(&self, f: &mut fmt::Formatter<'_>, mark: Mark, piece: usize) -> fmt::Result {
+        let (name, number) = element(mark);
+        let pieces = self.cutter.pieces(mark);
+        let id = |piece: usize| {
+            if pieces == 1 {
+                format!("{name}-{number}")
+            } else {
+                format!("{name}-{number}.{piece}")
+            }
+        };
+        write!(f, "<{name} xml:id=\"{}\"", id(piece))?;
+        match mark {
+            Mark::Said(number) => write_said(f, &self.quotations[number])?,
+            Mark::Date(number) => write_date(f, &self.dates[number])?,
+        }
+        if piece > 1 {
+            write!(f, " prev=\"#{}\"", id(piece - 1))?;
+        }
+        if piece < pieces {
+            write!(f, " next=\"#{}\"", id(piece + 1))?;
+        }
+        f.write_char('>')
+    }
+}
+
+/// The name of the element for something marked, and its number among those of the name.
+fn element(mark: Mark) -> (&'static str, usize) {
+    match mark {
+        Mark::Said(number) => ("said", number),
+        Mark::Date(number) => ("date", number),
     }
 }
 
