@@ -8,6 +8,7 @@
 //! meets them all.
 
 use std::hint::black_box;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use samachar::{Article, dates, quotations, sentences};
@@ -68,7 +69,7 @@ fn main() {
 fn text() -> String {
     let unit = match std::env::var_os("SAMACHAR_BENCH_TEXT") {
         Some(path) => std::fs::read_to_string(&path)
-            .unwrap_or_else(|error| panic!("{}: {error}", path.display())),
+            .unwrap_or_else(|error| panic!("{}: {error}", Path::new(&path).display())),
         None => include_str!("../examples/data/article.txt").to_owned(),
     };
     assert!(!unit.trim().is_empty(), "the text to time is empty");

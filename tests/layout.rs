@@ -112,6 +112,77 @@ fn every_part_of_an_article_is_found() {
     run("layout", |case: &Case| case.name.clone(), check);
 }
 
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LineCase {
+    /// The line.
+    line: String,
+    /// Where it stands.
+    r#where: Place,
+    /// The parts that are made of it, as in the cases of whole articles.
+    parts: Vec<String>,
+}
+
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Place {
+    /// On the line of the first sentence, before it.
+    Opening,
+    /// Under the headline.
+    Top,
+    /// Between two paragraphs.
+    Body,
+    /// At the end.
+    Tail,
+}
+
+const HEADLINE: &str = "मेले में उमड़ी भीड़";
+const FIRST: &str = "मेले में शनिवार को भारी भीड़ उमड़ी। पुलिस ने रास्ते बदल दिए।";
+const SECOND: &str = "मेला अगले सप्ताह तक चलेगा और हर शाम नाटक होंगे।";
+
+/// The line in an article whose other lines are plain.
+fn framed(line: &str, place: Place) -> String {
+    match place {
+        Place::Opening => format!("{HEADLINE}\n{line}{FIRST}\n{SECOND}"),
+        Place::Top => format!("{HEADLINE}\n{line}\n{FIRST}\n{SECOND}"),
+        Place::Body => format!("{HEADLINE}\n{FIRST}\n{line}\n{SECOND}"),
+        Place::Tail => format!("{HEADLINE}\n{FIRST}\n{SECOND}\n{line}"),
+    }
+}
+
+fn check_line(case: &LineCase) -> Vec<String> {
+    let text = framed(&case.line, case.r#where);
+    let article = match Article::parse(&text) {
+        Ok(article) => article,
+        Err(error) => return vec![error.to_string()],
+    };
+    let plain = [
+        format!("headline | {HEADLINE}"),
+        format!("paragraph | {FIRST}"),
+        format!("paragraph | {SECOND}"),
+    ];
+    let all = parts(
+        &serde_json::to_value(&article).expect("an article serializes"),
+        &text,
+    );
+    let kept = plain.iter().filter(|part| all.contains(part)).count();
+    let found: Vec<String> = all
+        .into_iter()
+        .filter(|part| !plain.contains(part))
+        .collect();
+    let mut wrong = difference("parts", &case.parts, &found);
+    if kept != plain.len() {
+        wrong.push("a plain line of the article is no longer whole".into());
+    }
+    wrong
+}
+
+#[test]
+fn every_kind_of_line_is_told() {
+    let label = |case: &LineCase| format!("{:?} {:?}", case.r#where, case.line);
+    run("layout_lines", label, check_line);
+}
+
 /// Lines of which articles are made, whole and broken.
 const LINES: &[&str] = &[
     "गांव में खुला नया पुस्तकालय",
@@ -145,6 +216,7 @@ const LINES: &[&str] = &[
     "\u{FEFF}",
     "\u{200B}12",
     "होम > देश",
+    "नहर पर बना पुलआगरा (पीटीआई)। पुल सोमवार को खुला।",
     "3:",
     "। ( ।",
 ];

@@ -208,7 +208,6 @@ pub(super) fn passages<'a>(
     if let Some(record) = layout.headline.as_ref().filter(|_| !headline.is_empty()) {
         passages.push(Passage {
             is_headline: true,
-            span: record.span,
             sentences: headline,
             tokens: record.tokens.clone(),
         });
@@ -217,7 +216,6 @@ pub(super) fn passages<'a>(
     for (record, &end) in layout.paragraphs.iter().zip(&sentences.ends) {
         passages.push(Passage {
             is_headline: false,
-            span: record.span,
             sentences: &sentences.spans[first..end],
             tokens: record.tokens.clone(),
         });

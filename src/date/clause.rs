@@ -79,6 +79,14 @@ fn found(reader: &Reader<'_>, first: usize, end: usize) -> Option<Tense> {
                 Tense::Past
             })
         }
+        // `कल छुट्टी है`, `सोमवार को मैच हो सकता है`: what only is, and is not over, is still to come.
+        // `5 मार्च की है` tells where something comes from, and habits have no side.
+        Some((Tense::Present, verb))
+            if !matches!(reader.word(end), TimeWord::From | TimeWord::Of)
+                && !is_habitual(reader, verb) =>
+        {
+            Some(Tense::Future)
+        }
         Some((tense, _)) => Some(tense),
         None => is_ergative(reader, first).then_some(Tense::Past),
     }
@@ -100,6 +108,10 @@ fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
         let text = reader.slice(place);
         if text == "कि" {
             return None;
+        }
+        // `होने जा रहे मैच`
+        if text.ends_with("ने") && reader.slice(reader.next(place)) == "जा" {
+            return Some((Tense::Future, place));
         }
         // `होने वाली`
         if text.ends_with("ने")
@@ -224,6 +236,18 @@ fn whole(reader: &Reader<'_>, at: usize, first: Tense) -> Tense {
 
 fn is_progressive(reader: &Reader<'_>, verb: usize) -> bool {
     (verb..verb + 4).any(|place| matches!(reader.slice(place), "रहा" | "रही" | "रहे" | "रहीं"))
+}
+
+/// Whether the verb at `at` tells a habit: an imperfective (`लगता है`, `रहती है`), the potential
+/// (`सकता है`) excepted.
+fn is_habitual(reader: &Reader<'_>, at: usize) -> bool {
+    (at.saturating_sub(1)..=at).any(|place| {
+        let text = reader.slice(place);
+        !text.starts_with("सकत")
+            && ["ता", "ती", "ते"]
+                .iter()
+                .any(|ending| text.ends_with(ending))
+    }) && !(at..at + 3).any(|place| reader.slice(place).starts_with("सकत"))
 }
 
 /// Whether `शुरू` stands before the verb: what goes on is yet to begin.

@@ -1,8 +1,8 @@
 //! Dates and times: what the words say, and the days they mean.
 //!
 //! The tokens of a passage are read once, from left to right. A token that can start no date costs
-//! one test; where one can start, the [grammar](self::grammar) gives the longest reading as a
-//! [`Value`], which the [`Resolver`] turns into days.
+//! one test; where one can start, the grammar gives the longest reading as a
+//! [`Value`], which the resolver turns into days.
 
 mod civil;
 mod clause;
@@ -154,7 +154,14 @@ fn leads(
         TimeWord::Next | TimeWord::ToCome | TimeWord::Previous | TimeWord::This
     );
     match reader.word(reading.end) {
-        TimeWord::In if is_headed => Leads::Nowhere,
+        TimeWord::In if is_headed => match reading.value {
+            Value::Length(length)
+                if length.has_time() && reader.word(first) != TimeWord::Previous =>
+            {
+                Leads::Within
+            }
+            _ => Leads::Nowhere,
+        },
         TimeWord::In => {
             let is_all = first == 0 && after >= reader.tokens.len();
             if tense == Some(Tense::Future) || is_all {

@@ -25,7 +25,7 @@ pub(crate) enum Cue {
     Noun,
     /// A postposition after `के`: `अनुसार`.
     Postposition,
-    /// `हवाले`, of `के हवाले से`.
+    /// `हवाले`, of `के हवाले से`, and `शब्दों`, of `के शब्दों में`.
     Reference,
     /// `मानें`, of `की मानें तो`.
     Belief,
@@ -34,8 +34,8 @@ pub(crate) enum Cue {
 }
 
 const POSTPOSITIONS: &str = "अनुसार मुताबिक";
-const REFERENCES: &str = "हवाला हवाले हावाला हावाले";
-const BELIEF: &str = "मानें माने";
+const REFERENCES: &str = "शब्दों हवाला हवाले हावाला हावाले";
+const BELIEF: &str = "माने मानें";
 const PREPOSITIONS: &str = "बकौल";
 
 pub(super) fn enter(index: &mut Index) {

@@ -14,7 +14,7 @@ const DAY_PARTS: &[(DayPart, &str)] = &[
     (DayPart::Midday, "मध्याह्न"),
     (DayPart::Afternoon, "अपराह्न अपराहन afternoon"),
     (DayPart::Evening, "शाम सायं सांय सायंकाल संध्या शामों सांझ evening"),
-    (DayPart::Night, "रात रात्रि रातों night"),
+    (DayPart::Night, "रात रातभर रात्रि रातों night"),
     (DayPart::Midnight, "मध्यरात्रि अर्धरात्रि आधीरात"),
 ];
 

@@ -3,19 +3,24 @@
 //! Source: the honorifics that Hindi papers print, and the ranks printed like them. Not included:
 //! honorifics that are surnames as well (`पंडित`, `मिश्र`).
 
-use super::{Index, Traits};
+use super::{Index, Senses, Traits};
 
 const BEFORE: &str = "
-    डा डॉ डॉक्टर डाक्टर पं प्रो प्रोफेसर माननीय मिस मिसेज मिस्टर मो मोहम्मद लेफ्टिनेंट श्री श्रीमती श्रीमान सर सुश्री स्व
-    न्यायमूर्ति जस्टिस कैप्टन कर्नल मेजर जनरल ब्रिगेडियर कमांडर इंजीनियर एडवोकेट आचार्य स्वामी मौलाना लेडी लॉर्ड
-    dr mr mrs ms prof shri smt sir
+    dr mr mrs ms prof shri sir smt आचार्य इंजीनियर एडवोकेट कमांडर कर्नल कैप्टन जनरल जस्टिस डा डाक्टर
+    डॉ डॉक्टर न्यायमूर्ति पं प्रो प्रोफेसर ब्रिगेडियर माननीय मिस मिसेज मिस्टर मेजर मो मोहम्मद मौलाना
+    लेडी लेफ्टिनेंट लॉर्ड श्री श्रीमती श्रीमान सर सुश्री स्व स्वामी
 ";
 
-const WOMEN: &str = "श्रीमती सुश्री मिस मिसेज लेडी mrs ms smt";
+/// The marker of a subject, after its name.
+const SUBJECT: &str = "ने";
 
-const AFTER: &str = "जी साहब साहिब सर महोदय";
+const WOMEN: &str = "mrs ms smt मिस मिसेज लेडी श्रीमती सुश्री";
+
+const AFTER: &str = "जी महोदय सर साहब साहिब";
 
 pub(super) fn enter(index: &mut Index) {
+    index.classify(BEFORE, Senses::NAMING);
+    index.classify(SUBJECT, Senses::NAMING);
     index.traits(BEFORE, Traits::TITLE);
     index.traits(WOMEN, Traits::FEMALE);
     index.traits(AFTER, Traits::SUFFIX);

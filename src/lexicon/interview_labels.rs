@@ -5,8 +5,8 @@
 
 use super::{Index, Traits};
 
-const QUESTIONS: &str = "सवाल प्रश्न प्र q que question";
-const ANSWERS: &str = "जवाब उत्तर उ a ans answer";
+const QUESTIONS: &str = "q que question प्र प्रश्न सवाल";
+const ANSWERS: &str = "a ans answer उ उत्तर जवाब";
 
 pub(super) fn enter(index: &mut Index) {
     index.traits(QUESTIONS, Traits::QUESTION);

@@ -33,13 +33,14 @@ pub(crate) enum Festival {
     Easter,
 }
 
-/// Month and day of each festival in the years from [`FIRST_YEAR`], as `month * 100 + day`.
+/// The first year of the table of festivals, and how many it holds.
 const FIRST_YEAR: i16 = 2014;
 const YEARS: usize = 13;
 
 impl Festival {
     /// The month and the day in `year`, for the years that the tables hold.
     pub(crate) fn in_year(self, year: i16) -> Option<(u8, u8)> {
+        // `month * 100 + day`, year by year.
         let days: [u16; YEARS] = match self {
             Festival::Holi => [
                 317, 306, 324, 313, 302, 321, 310, 329, 318, 308, 325, 314, 304,

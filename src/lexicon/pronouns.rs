@@ -5,19 +5,27 @@
 
 use super::{Index, Traits};
 
-const ERGATIVE: &str = "इन्होंने इन्होने इसने उन्होंने उन्होने उसने उनने";
+const ERGATIVE: &str = "इन्होंने इन्होने इसने उनने उन्होंने उन्होने उसने";
 const GENITIVE: &str = "इनका इनकी इनके इसका इसकी इसके उनका उनकी उनके उन्हीं उसका उसकी उसके";
-const NOMINATIVE: &str = "वह वे वो यह ये";
-const LOCATIVE: &str = "इसमें उसमें इनमें उनमें जिसमें जिनमें";
-const RELATIVE: &str =
-    "जिन जिनका जिनकी जिनके जिनमें जिन्होंने जिस जिसका जिसकी जिसके जिसने जिसमें जिसे जिन्हें जो";
+const NOMINATIVE: &str = "यह ये वह वे वो";
+const LOCATIVE: &str = "इनमें इसमें उनमें उसमें जिनमें जिसमें";
+const RELATIVE: &str = "
+    जिन जिनका जिनकी जिनके जिनमें जिन्हें जिन्होंने जिस जिसका जिसकी जिसके जिसने जिसमें जिसे जो
+";
 const RELATIVE_ERGATIVE: &str = "जिन्होंने जिसने";
 const RELATIVE_NOMINATIVE: &str = "जो";
-const PARTIES: &str = "मैं मैंने हम हमने हमारा हमारी हमारे मेरा मेरी मेरे मुझे हमें तुम तुमने आप आपने आपका आपकी आपके";
-const PARTY_ERGATIVE: &str = "मैंने हमने तुमने आपने";
+const PARTIES: &str = "
+    आप आपका आपकी आपके आपने तुम तुमने मुझे मेरा मेरी मेरे मैं मैंने हम हमने हमारा हमारी हमारे हमें
+";
+const PARTY_ERGATIVE: &str = "आपने तुमने मैंने हमने";
+
+/// Objects, which stand before a subject and outside it.
+const OBJECTS: &str = "
+    इनसे इन्हें इससे इसे उनसे उन्हें उससे उसे किसे जिन्हें जिससे जिसे मुझसे मुझे हमसे हमें
+";
 
 const DETERMINERS: &str = "
-    अन्य इन इस उन उस एक कई किसी कुछ कोई दूसरे प्रत्येक सभी हर उक्त उसी इसी इन्हीं अपना अपनी अपने
+    अन्य अपना अपनी अपने इन इन्हीं इस इसी उक्त उन उस उसी एक कई किसी कुछ कोई दूसरे प्रत्येक सभी हर
 ";
 
 pub(super) fn enter(index: &mut Index) {
@@ -31,6 +39,7 @@ pub(super) fn enter(index: &mut Index) {
         (RELATIVE_NOMINATIVE, Traits::NOMINATIVE),
         (PARTIES, Traits::PARTY),
         (PARTY_ERGATIVE, Traits::ERGATIVE),
+        (OBJECTS, Traits::CONNECTIVE),
         (DETERMINERS, Traits::DETERMINER),
     ] {
         index.traits(words, traits);

@@ -75,8 +75,6 @@ const PHRASES: &[(Vague, &str)] = &[
     (Vague::Present, "मौजूदा दौर"),
     (Vague::Present, "वर्तमान समय"),
     (Vague::Present, "वर्तमान दौर"),
-    (Vague::Present, "आज के समय"),
-    (Vague::Present, "आज के दौर"),
     (Vague::Future, "भविष्य में"),
     (Vague::Future, "भविष्य"),
     (Vague::Future, "आने वाले दिनों"),

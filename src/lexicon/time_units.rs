@@ -43,6 +43,15 @@ const LASTING: &[(Unit, &str)] = &[
     (Unit::Year, "वर्षीय वर्षीया साला"),
 ];
 
+/// A unit and `भर` in one word.
+const ENTIRE: &[(Unit, &str)] = &[
+    (Unit::Hour, "घंटेभर घंटाभर"),
+    (Unit::Day, "दिनभर"),
+    (Unit::Week, "सप्ताहभर हफ्तेभर हफ्ताभर"),
+    (Unit::Month, "महीनेभर माहभर महीनाभर"),
+    (Unit::Year, "सालभर वर्षभर"),
+];
+
 /// Adjectives and adverbs of what comes once in so many units.
 const PERIODIC: &[(u8, Unit, &str)] = &[
     (1, Unit::Hour, "प्रतिघंटा प्रतिघंटे"),
@@ -57,7 +66,7 @@ const PERIODIC: &[(u8, Unit, &str)] = &[
     (3, Unit::Year, "त्रिवार्षिक"),
 ];
 
-/// `कार्य दिवस`, in one word and the first of two.
+/// The first word of `कार्य दिवस`.
 const WORKING: &str = "कार्य";
 
 pub(super) fn enter(index: &mut Index) {
@@ -69,6 +78,9 @@ pub(super) fn enter(index: &mut Index) {
     }
     for &(unit, words) in LASTING {
         index.time(words, TimeWord::Lasting(unit), Senses::NONE);
+    }
+    for &(unit, words) in ENTIRE {
+        index.time(words, TimeWord::Entire(unit), Senses::TIME);
     }
     for &(count, unit, words) in PERIODIC {
         index.time(words, TimeWord::Periodic(count, unit), Senses::TIME);

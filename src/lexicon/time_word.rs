@@ -47,6 +47,8 @@ pub(crate) enum TimeWord {
     Several,
     /// `पूरे`: the whole of a unit.
     Whole,
+    /// `दिनभर`: the whole of a unit, in one word.
+    Entire(Unit),
     /// `भर`: the whole of the unit before it.
     Throughout,
     /// `पिछले`, `गत`.

@@ -59,6 +59,9 @@ impl Traits {
     /// Labels the answer.
     pub(crate) const ANSWER: Traits = Traits(1 << 24);
 
+    /// A form of being heard or seen: `सुनाई (दे रहा है)`.
+    pub(crate) const PERCEIVED: Traits = Traits(1 << 25);
+
     pub(crate) const fn and(self, other: Traits) -> Traits {
         Traits(self.0 | other.0)
     }

@@ -130,11 +130,13 @@ fn imperfective(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
     let next = id(scene, at + 1, limit);
     let progressive =
         [words.hua, words.hui, words.hue, words.huye].contains(&next) && at + 1 < limit;
-    if progressive {
+    // `कहते सुने गए`, `कहती दिखाई दे रही है`
+    let perceived = at + 1 < limit && scene.has(at + 1, Traits::PERCEIVED);
+    if progressive || perceived {
         return Some(Report {
             first: at,
-            last: at + 1,
-            end: at + 2,
+            last: if progressive { at + 1 } else { at },
+            end: if progressive { at + 2 } else { at + 1 },
             voice: Voice::Plain,
             is_strong: false,
             is_participle: true,

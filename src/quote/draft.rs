@@ -85,6 +85,17 @@ impl Draft {
             .unwrap_or(0)
     }
 
+    /// Whether the source stands outside the content.
+    pub(super) fn is_sound(&self) -> bool {
+        let Some(source) = &self.source else {
+            return true;
+        };
+        self.content
+            .iter()
+            .flatten()
+            .all(|content| source.tokens.end <= content.start || content.end <= source.tokens.start)
+    }
+
     /// The kind of a clause outside marks: mixed where a part of it stands in marks as the
     /// speaker's own words.
     pub(super) fn clause_kind(

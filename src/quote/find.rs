@@ -76,12 +76,16 @@ impl Finder {
         if let Some(index) = self.open.take() {
             self.open = go_on(&mut scene, &mut self.findings, index);
         }
+        if scene.is_headline {
+            headline::drop_outlet(&mut scene);
+        }
         self.drafts.clear();
         frames::read(&mut scene, &mut self.drafts);
         if scene.is_headline {
             headline::read(&scene, &self.findings, &mut self.drafts);
         }
         cut_unclosed(&scene, &mut self.drafts);
+        self.drafts.retain(Draft::is_sound);
         self.drafts.sort_by_key(Draft::start);
         self.quoting.clear();
         self.quoting.resize(scene.sentences.len() + 1, false);
@@ -184,10 +188,13 @@ fn subject_before(scene: &Scene<'_>, draft: &Draft, quoting: &[bool]) -> Option<
     let sentence = scene.sentences.get(before)?;
     let phrase = source::ergative(scene, sentence.end, sentence.start)?;
     let kind = source::kind(scene, &phrase.tokens);
-    (kind != SourceKind::Pronoun).then(|| Subject {
+    let parts = parts::split(scene, &phrase.tokens, kind);
+    // Nameless people are as likely part of what the speaker before goes on to tell.
+    let named = kind != SourceKind::Pronoun && parts.name.is_some() && !parts.is_plural;
+    named.then(|| Subject {
         span: scene.span(&phrase.tokens),
         kind,
-        parts: parts::split(scene, &phrase.tokens, kind),
+        parts,
     })
 }
 

@@ -26,6 +26,8 @@ use super::speakers::words;
 pub(super) struct Wanted<'t> {
     /// Short names, with their speakers and the places looked at.
     short: HashMap<&'t str, (usize, u32)>,
+    /// One bit for each length of a short name.
+    lengths: u64,
     /// One bit for each length and last byte of a short name.
     filter: u64,
     abbreviations: Vec<(&'t str, usize)>,
@@ -55,6 +57,7 @@ impl<'t> Wanted<'t> {
         let Some(&last) = name.as_bytes().last() else {
             return;
         };
+        self.lengths |= 1 << (name.len() & 63);
         self.filter |= bit(name.len(), last);
         self.short.insert(name, (speaker, 0));
     }
@@ -84,6 +87,10 @@ impl<'t> Wanted<'t> {
             }
             if token.id() == WordId::NONE {
                 let span = token.span();
+                // The text is touched only where the length fits.
+                if self.lengths & 1 << (span.len() & 63) == 0 {
+                    continue;
+                }
                 if self.filter & bit(span.len(), text.as_bytes()[span.end() - 1]) == 0 {
                     continue;
                 }
@@ -97,7 +104,7 @@ impl<'t> Wanted<'t> {
                         self.short.remove(&text[span]);
                     }
                 }
-            } else if phrases {
+            } else if phrases && token.has(Senses::NAMING) {
                 let marked = token.id() == scene.words.ne;
                 if marked || scene.has(at, Traits::TITLE) {
                     self.subject(&scene, at, marked, &mut found);

@@ -6,7 +6,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Senses, Traits};
+use crate::lexicon::{Senses, Traits, WordId};
 
 use super::draft::{Draft, Frame};
 use super::scene::Scene;
@@ -21,7 +21,8 @@ const CLAIM: usize = 3;
 /// Reads what is left of a headline once the frames have been tried; `body` is what the rest of the
 /// text has.
 pub(super) fn read(scene: &Scene<'_>, body: &Findings, drafts: &mut Vec<Draft>) {
-    let end = scene.trimmed(0..scene.tokens.len()).end;
+    let whole = scene.sentences.last().map_or(0, |sentence| sentence.end);
+    let end = scene.trimmed(0..whole).end;
     for draft in drafts.iter_mut() {
         if let (None, Some(cue)) = (&draft.source, &draft.cue) {
             draft.source = subject(scene, cue.start);
@@ -33,7 +34,7 @@ pub(super) fn read(scene: &Scene<'_>, body: &Findings, drafts: &mut Vec<Draft>) 
     let breaks = |at: &usize| scene.is_colon_or_dash(*at);
     let last = (end.saturating_sub(NAME + 1)..end).rev().find(breaks);
     let label = last.map(|at| (at + 1..end, 0..at)).filter(|(name, claim)| {
-        is_name(scene, name) && is_claim(scene, claim) && !is_outlet(scene, name)
+        is_name(scene, name) && is_claim(scene, claim) && is_speaker(scene, body, name)
     });
     let label = label.or_else(|| {
         let at = (1..end.min(NAME + 1)).find(breaks)?;
@@ -66,6 +67,34 @@ pub(super) fn read(scene: &Scene<'_>, body: &Findings, drafts: &mut Vec<Draft>) 
         });
         drafts.push(draft);
     }
+}
+
+/// Leaves the name of the paper at the end of a headline out of its last sentence.
+pub(super) fn drop_outlet(scene: &mut Scene<'_>) {
+    const WITHIN: usize = 7;
+    let end = scene.tokens.len();
+    let suffix = (end.saturating_sub(WITHIN).max(1)..end).rev().find(|&at| {
+        scene.mark(at) == Some('|')
+            || scene.is_colon_or_dash(at) && is_outlet(scene, &(at + 1..end))
+    });
+    if let (Some(suffix), Some(last)) = (suffix, scene.sentences.last_mut()) {
+        last.end = last.end.min(suffix).max(last.start);
+    }
+}
+
+/// Whether a name at the end of a headline is a speaker's: an office, a body, a document, somebody
+/// whom the body quotes, or words that no table has.
+fn is_speaker(scene: &Scene<'_>, body: &Findings, name: &Range<usize>) -> bool {
+    let tells = Traits::ROLE
+        .and(Traits::BODY)
+        .and(Traits::TITLE)
+        .and(Traits::DOCUMENT);
+    let shown = |at: usize| matches!(scene.word(at), "वीडियो" | "ऑडियो" | "खबर" | "पोस्ट" | "सूची");
+    name.clone().any(|at| scene.has(at, tells) && !shown(at))
+        || is_quoted(scene, body, name.end - 1)
+        || name
+            .clone()
+            .all(|at| scene.tokens[at].id() == WordId::NONE && scene.tokens[at].is_word())
 }
 
 /// Whether the other end of a headline says something.

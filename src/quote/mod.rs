@@ -141,7 +141,6 @@ impl MarkedClass {
 #[derive(Clone, Debug)]
 pub(crate) struct Passage<'a> {
     pub(crate) is_headline: bool,
-    pub(crate) span: Span,
     /// The sentences, in order; the headline is one.
     pub(crate) sentences: &'a [Span],
     /// The tokens of the passage, as places in the tokens of the whole text.

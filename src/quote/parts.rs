@@ -20,6 +20,8 @@ pub(crate) struct Parts {
     pub(crate) name: Option<Span>,
     /// Whether more than one person is meant.
     pub(crate) is_plural: bool,
+    /// Whether a word of the phrase says that a woman is meant: `श्रीमती`, `अभिनेत्री`.
+    pub(crate) is_woman: bool,
     /// Whether the phrase brings in somebody new: `एक अधिकारी`.
     pub(crate) is_indefinite: bool,
 }
@@ -38,6 +40,10 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
     }
     let head = source::head(scene, tokens);
     parts.is_plural = scene.has(head, Traits::PLURAL);
+    // Of a relation, the last says who it is: `राम की पत्नी`, not `पत्नी के भाई`.
+    parts.is_woman = tokens
+        .clone()
+        .any(|at| scene.has(at, Traits::FEMALE) && !scene.is_genitive(at + 1));
     parts.is_indefinite = tokens.clone().any(|at| {
         scene.tokens[at].id() == scene.words.ek && scene.words.ek != crate::lexicon::WordId::NONE
     });
@@ -50,7 +56,8 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
     let mut whole = start..tokens.end;
     // `राम सिंह, व्यापारी`: the office follows the name.
     if let Some(comma) = whole.clone().find(|&at| scene.is_comma(at)) {
-        let role_follows = (comma + 1..whole.end).any(|at| is_role(scene, at))
+        let role_follows = !scene.has(comma + 1, Traits::RELATIVE)
+            && (comma + 1..whole.end).any(|at| is_role(scene, at))
             && !(whole.start..comma).any(|at| is_role(scene, at));
         if role_follows && comma > whole.start {
             parts.role = Some(scene.span(&(comma + 1..whole.end)));
@@ -76,10 +83,10 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
             }
             parts.role = Some(scene.span(tokens));
         }
-        SourceKind::Role => parts.role = Some(scene.span(&whole)),
+        SourceKind::Role => parts.role = Some(scene.span(&(whole.start..head + 1))),
         _ => {
-            if scene.has(head, Traits::SUFFIX) && head > whole.start {
-                whole.end = head;
+            if whole.end == head + 2 && scene.has(head + 1, Traits::SUFFIX) {
+                whole.end = head + 1;
             }
             let last = source::head(scene, &whole);
             let divides = |at: &usize| {
@@ -103,7 +110,10 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
                 let closed = (first..last).find(|&at| matches!(scene.mark(at), Some(')' | ']')));
                 first = closed.map_or(first, |at| at + 1);
             }
-            parts.name = Some(scene.span(&bare(scene, first..whole.end)));
+            // `राम (55)`: an age is no part of the name.
+            let aged = last + 4 == whole.end && scene.tokens[last + 2].number().is_some();
+            let end = if aged { last + 1 } else { whole.end };
+            parts.name = Some(scene.span(&bare(scene, first..end)));
             if named > whole.start {
                 let mut divide = named;
                 while divide > whole.start

@@ -97,6 +97,14 @@ impl Walk<'_, '_> {
             {
                 Some(at)
             }
+            // `लुटियंस' जोन`
+            '\'' | '’'
+                if !scene.tokens[at].is_spaced()
+                    && !self.is_empty()
+                    && scene.quoted_before(at + 1).is_none() =>
+            {
+                Some(at)
+            }
             '.' if at > self.floor && !self.is_empty() => {
                 let before = &scene.tokens[at - 1];
                 let initial = before.is_word()
@@ -231,9 +239,17 @@ impl Walk<'_, '_> {
             && !self.is_empty()
             && (at == self.floor || scene.tokens[at - 1].id() != scene.words.se);
         let initial = scene.mark(at + 1) == Some('.') && self.start == at + 1;
+        // `सरकार की ओर से जारी बयान`
+        let behalf = [scene.words.or, scene.words.taraf].contains(&token.id())
+            && after < self.end
+            && scene.tokens[after].id() == scene.words.se;
+        if behalf {
+            return Step::On(at);
+        }
         if token.has(Senses::POSTPOSITION) && !former && !initial {
             let bound = !self.is_empty()
                 && (scene.has(after, Traits::PARTICIPLE)
+                    || token.id() == scene.words.se && is_elected(scene.word(after))
                     || token.id() == scene.words.mein
                         && at > self.floor
                         && scene.has(at - 1, Traits::BODY)
@@ -352,7 +368,7 @@ impl Walk<'_, '_> {
                 }
                 _ => {
                     scene.is_genitive(start)
-                        || token.has(Senses::POSTPOSITION)
+                        || token.has(Senses::POSTPOSITION) && token.id() != scene.words.purva
                         || scene.words.joins(token.id())
                 }
             };
@@ -363,6 +379,11 @@ impl Walk<'_, '_> {
         }
         start
     }
+}
+
+/// Whether an office is held from a place: `अमेठी से सांसद`.
+fn is_elected(office: &str) -> bool {
+    matches!(office, "सांसद" | "विधायक" | "उम्मीदवार" | "प्रत्याशी" | "पार्षद")
 }
 
 /// What the walk does with a word.

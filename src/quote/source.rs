@@ -139,11 +139,19 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             let examples = (from..last).rev().find(|&at| {
                 scene.is_comma(at) && matches!(scene.word(at + 1), "जैसे" | "जैसेकि" | "यानी")
             });
-            let head = phrase::before(scene, examples?, floor)?;
-            return Some(Phrase {
-                tokens: head.start..last,
-                after: end,
-            });
+            return match examples {
+                Some(examples) => {
+                    let head = phrase::before(scene, examples, floor)?;
+                    Some(Phrase {
+                        tokens: head.start..last,
+                        after: end,
+                    })
+                }
+                // `मंत्री, जो घायल हैं, कहते हैं`
+                None => {
+                    phrase::before(scene, end, floor).map(|tokens| Phrase { tokens, after: end })
+                }
+            };
         }
         let tokens = phrase::before(scene, end, floor)?;
         let spoken = !tokens.clone().all(|at| {
@@ -197,7 +205,6 @@ fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
                 after: at + 1,
             });
         }
-        let id = scene.tokens[at].id();
         if scene.is_genitive(at) {
             let tokens = phrase::before(scene, at, floor)?;
             // `इस बात का दावा है` has what is claimed for its genitive.
@@ -286,7 +293,12 @@ fn passive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
 
 /// The last word of a phrase, brackets after it left aside.
 pub(super) fn head(scene: &Scene<'_>, tokens: &Range<usize>) -> usize {
-    let mut last = tokens.end - 1;
+    // A relative clause follows its head.
+    let end = tokens
+        .clone()
+        .skip(1)
+        .find(|&at| scene.is_comma(at) && scene.has(at + 1, Traits::RELATIVE));
+    let mut last = end.unwrap_or(tokens.end) - 1;
     if matches!(scene.mark(last), Some(')' | ']')) {
         if let Some(open) = tokens
             .clone()
@@ -297,6 +309,10 @@ pub(super) fn head(scene: &Scene<'_>, tokens: &Range<usize>) -> usize {
                 last = open - 1;
             }
         }
+    }
+    // `मंत्री जी`
+    if last > tokens.start && scene.has(last, Traits::SUFFIX) {
+        last -= 1;
     }
     last
 }

@@ -8,10 +8,12 @@
 //! 2. an office without a name is the nearest earlier speaker's whose own office has all its words
 //!    (`मंत्री`, `केंद्रीय स्वास्थ्य मंत्री`), unless it is several people's or brings in somebody new;
 //! 3. a pronoun is the subject's of the sentence before where that is no quotation, else the
-//!    speaker's who was quoted last;
+//!    speaker's who was quoted last; where the gender of a plain verb (`वे बोलीं`) fits neither, the
+//!    nearest speaker's whom it fits;
 //! 4. whatever is left is a speaker of its own.
 
 use crate::span::Span;
+use crate::text::chars;
 use crate::token::{self, Token};
 
 use super::full_names::Wanted;
@@ -58,7 +60,37 @@ struct Known {
     /// How much of the phrase stands around the fullest name.
     weight: usize,
     is_plural: bool,
+    /// What titles and verbs have told so far.
+    gender: Option<Gender>,
     is_indefinite: bool,
+}
+
+/// The gender that a plain verb or a title gives a speaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Gender {
+    Feminine,
+    Masculine,
+}
+
+impl Gender {
+    /// The gender of a verb that agrees with its speaker: `बोलीं`, `कहते`. Perfectives after `ने`
+    /// do not agree.
+    fn of_cue(cue: &str) -> Option<Gender> {
+        let verb = cue.split_whitespace().next()?;
+        if ["ती", "तीं", "बोली", "बोलीं"]
+            .iter()
+            .any(|ending| verb.ends_with(ending))
+        {
+            Some(Gender::Feminine)
+        } else if ["ता", "ते", "बोला", "बोले"]
+            .iter()
+            .any(|ending| verb.ends_with(ending))
+        {
+            Some(Gender::Masculine)
+        } else {
+            None
+        }
+    }
 }
 
 #[derive(Debug)]
@@ -89,9 +121,10 @@ pub(super) fn resolve<'t>(
     };
     let mut last: Option<usize> = None;
     for (quotation, subject) in findings.quotations.iter_mut().zip(subjects) {
+        let gender = quotation.cue.and_then(|cue| Gender::of_cue(&text[cue]));
         let speaker = match &quotation.source {
             // A subject left out is that of the report before.
-            None if quotation.cue.is_some() && quotation.kind == QuotationKind::Indirect => {
+            None if quotation.cue.is_some() == (quotation.kind == QuotationKind::Indirect) => {
                 quotation.confidence -= INFERRED;
                 last
             }
@@ -103,7 +136,9 @@ pub(super) fn resolve<'t>(
                     registry.mention(subject.span, subject.kind, &subject.parts)
                 });
                 let meant = if is_anaphoric(&text[source.span]) {
-                    subject.or(last)
+                    subject
+                        .or(last)
+                        .map(|meant| registry.agreeing(meant, gender))
                 } else {
                     None
                 };
@@ -116,6 +151,9 @@ pub(super) fn resolve<'t>(
                 let (span, kind, parts) = (source.span, source.kind, source.parts);
                 let speaker = registry.mention(span, kind, &parts);
                 if let Some(speaker) = speaker {
+                    let woman = parts.is_woman.then_some(Gender::Feminine);
+                    let known = &mut registry.known[speaker];
+                    known.gender = known.gender.or(woman).or(gender);
                     registry.note(speaker, span);
                 }
                 speaker
@@ -150,21 +188,21 @@ fn is_anaphoric(pronoun: &str) -> bool {
 
 /// The words of a phrase that tell whom it names: no markers, numbers or determiners.
 pub(super) fn words(text: &str, span: Span) -> Vec<Loose> {
-    token::tokens(&text[span])
+    let loose = |word: &str| {
+        let short = SHORT.iter().find(|(short, _)| *short == word);
+        Loose::of(short.map_or(word, |(_, long)| long))
+    };
+    let phrase = &text[span];
+    if phrase.chars().all(chars::is_word) {
+        return vec![loose(phrase)];
+    }
+    token::tokens(phrase)
         .filter(|token| {
             token.is_word()
                 && !token.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
                 && !token.word().traits.any(Traits::DETERMINER)
         })
-        .map(|token: Token| {
-            let word = &text[token.span().shifted(span.start())];
-            Loose::of(
-                SHORT
-                    .iter()
-                    .find(|(short, _)| *short == word)
-                    .map_or(word, |(_, long)| long),
-            )
-        })
+        .map(|token| loose(&phrase[token.span()]))
         .collect()
 }
 
@@ -226,7 +264,8 @@ impl<'t> Registry<'t> {
         // `राष्ट्रीय आयोग (एनएचसी)`: the short form in brackets, and the name without it.
         let text = &self.text[name];
         if let Some((long, short)) = text.split_once('(') {
-            for form in [long, short] {
+            let head = long.split_whitespace().next_back().unwrap_or(long);
+            for form in [long, short, head] {
                 self.by_word.insert(Loose::of(form), speaker);
             }
         }
@@ -277,6 +316,27 @@ impl<'t> Registry<'t> {
         self.known.push(Known::default());
         self.recent.push(self.records.len() - 1);
         self.records.len() - 1
+    }
+
+    /// The nearest speaker that the gender of a verb fits, from `meant` back; `meant` where none
+    /// is known to fit.
+    fn agreeing(&self, meant: usize, gender: Option<Gender>) -> usize {
+        let clashes = |speaker: usize| {
+            gender.is_some()
+                && self.known[speaker]
+                    .gender
+                    .is_some_and(|known| Some(known) != gender)
+        };
+        if !clashes(meant) {
+            return meant;
+        }
+        self.recent
+            .iter()
+            .rev()
+            .take(WINDOW)
+            .copied()
+            .find(|&speaker| self.known[speaker].gender == gender)
+            .unwrap_or(meant)
     }
 
     fn note(&mut self, speaker: usize, mention: Span) {

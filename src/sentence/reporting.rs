@@ -27,6 +27,10 @@ pub(super) fn follows(text: &str, next: usize) -> bool {
                 {
                     return false;
                 }
+                // A complement: what is reported follows, and not the passage before.
+                if token.has(Senses::CONJUNCTION) && &text[token.span().shifted(next)] == "कि" {
+                    return false;
+                }
                 if token.has(Senses::REPORTING) {
                     reported = true;
                 } else if !(reported

@@ -34,8 +34,11 @@ struct Options {
     line_breaks: LineBreaks,
     keep_quotations_whole: bool,
     /// What the caller added and removed, sorted by key; `None` as long as that is nothing.
-    abbreviations: Option<Arc<[(Key, Option<Abbreviation>)]>>,
+    abbreviations: Option<Arc<[OwnAbbreviation]>>,
 }
+
+/// A word by its key, and how the full stop after it is read.
+type OwnAbbreviation = (Key, Option<Abbreviation>);
 
 impl Splitter {
     /// A splitter that judges line breaks by evidence and splits inside quotation marks.

@@ -187,7 +187,7 @@ impl Marks {
             (_, Shape::Opening) => Effect::Opens,
             // A second passage where the first was never closed. A mark glued to the end of a
             // sentence closes it.
-            (Width::Single, Shape::Straight)
+            (Width::Single | Width::Double, Shape::Straight)
                 if open && opener_like && !closer_like && !before.is_some_and(is_terminator) =>
             {
                 Effect::Opens

@@ -30,27 +30,38 @@ pub(crate) enum TokenKind {
 }
 
 /// A word, number, mark or line break, and its place.
+///
+/// Twelve bytes, since a text has many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Token {
     start: u32,
-    end: u32,
     /// The senses of a word, the value of a number, the character of a mark.
     data: u32,
     word: WordId,
-    kind: TokenKind,
-    spaced: bool,
+    length: u8,
+    /// The kind, and in the highest bit whether the token is spaced.
+    shape: u8,
 }
+
+/// The bit of [`Token::shape`] that says that white space stands before.
+const SPACED: u8 = 0x80;
 
 impl Token {
     #[inline(always)]
     pub(crate) fn kind(&self) -> TokenKind {
-        self.kind
+        match self.shape & !SPACED {
+            0 => TokenKind::Word,
+            1 => TokenKind::Foreign,
+            2 => TokenKind::Number,
+            3 => TokenKind::Mark,
+            _ => TokenKind::Break,
+        }
     }
 
     /// Where the token lies in the text that was tokenized.
     #[inline(always)]
     pub(crate) fn span(&self) -> Span {
-        Span::new(self.start as usize, self.end as usize)
+        Span::new(self.start(), self.end())
     }
 
     #[inline(always)]
@@ -60,13 +71,13 @@ impl Token {
 
     #[inline(always)]
     pub(crate) fn end(&self) -> usize {
-        self.end as usize
+        self.start as usize + usize::from(self.length)
     }
 
     /// Whether white space or a line break stands before it, or nothing does.
     #[inline(always)]
     pub(crate) fn is_spaced(&self) -> bool {
-        self.spaced
+        self.shape & SPACED != 0
     }
 
     /// The word's entry in the lexicon; the empty entry for all that is not listed.
@@ -84,9 +95,10 @@ impl Token {
     /// The classes in which the lexicon lists the word.
     #[inline(always)]
     pub(crate) fn senses(&self) -> Senses {
-        match self.kind {
-            TokenKind::Word | TokenKind::Foreign => Senses::from_bits(self.data),
-            _ => Senses::NONE,
+        if self.is_word() {
+            Senses::from_bits(self.data)
+        } else {
+            Senses::NONE
         }
     }
 
@@ -99,13 +111,13 @@ impl Token {
     /// The value of a number of up to nine digits.
     #[inline(always)]
     pub(crate) fn number(&self) -> Option<u32> {
-        (self.kind == TokenKind::Number && self.data != u32::MAX).then_some(self.data)
+        (self.kind() == TokenKind::Number && self.data != u32::MAX).then_some(self.data)
     }
 
     /// The character, if the token is a mark.
     #[inline(always)]
     pub(crate) fn mark(&self) -> Option<char> {
-        if self.kind == TokenKind::Mark {
+        if self.kind() == TokenKind::Mark {
             char::from_u32(self.data)
         } else {
             None
@@ -115,22 +127,26 @@ impl Token {
     /// Whether the token is the mark `c`.
     #[inline(always)]
     pub(crate) fn is_mark(&self, c: char) -> bool {
-        self.kind == TokenKind::Mark && self.data == c as u32
+        self.kind() == TokenKind::Mark && self.data == c as u32
     }
 
     #[inline(always)]
     pub(crate) fn is_word(&self) -> bool {
-        matches!(self.kind, TokenKind::Word | TokenKind::Foreign)
+        matches!(self.kind(), TokenKind::Word | TokenKind::Foreign)
     }
 
     #[inline(always)]
     pub(crate) fn is_break(&self) -> bool {
-        self.kind == TokenKind::Break
+        self.kind() == TokenKind::Break
     }
 }
 
 /// The longest text that is tokenized at once, so that a place fits a token.
 pub(crate) const LONGEST: usize = u32::MAX as usize;
+
+/// The most bytes of a token before the one that reaches over it: no word is as long, and the
+/// pieces of what is longer are tokens of their own. A character of four bytes may still follow.
+const LONGEST_TOKEN: usize = u8::MAX as usize - 3;
 
 /// The tokens of a text, in order. White space and invisible characters belong to none.
 #[derive(Clone, Debug)]
@@ -168,25 +184,34 @@ impl Tokens<'_> {
     fn token(&self, start: usize, kind: TokenKind, spaced: bool, word: WordId, data: u32) -> Token {
         Token {
             start: start as u32,
-            end: self.at as u32,
             data,
             word,
-            kind,
-            spaced,
+            length: (self.at - start) as u8,
+            shape: kind as u8 | if spaced { SPACED } else { 0 },
         }
+    }
+
+    /// The bytes of the text up to where a token from `start` ends at the latest.
+    #[inline(always)]
+    fn reach(&self, start: usize) -> &[u8] {
+        let bytes = self.text.as_bytes();
+        &bytes[..bytes.len().min(start + LONGEST_TOKEN)]
     }
 
     /// Reads the rest of a word in Devanagari.
     #[inline(always)]
     fn devanagari(&mut self, start: usize, spaced: bool) -> Token {
-        let bytes = self.text.as_bytes();
+        let bytes = self.reach(start);
         let mut folder = Folder::default();
         let mut rest = folder.devanagari(&bytes[start..]);
         while let [0xC2 | 0xE2 | 0xEF, ..] = rest {
             let Some(length) = invisible(&self.text[bytes.len() - rest.len()..]) else {
                 break;
             };
-            rest = folder.devanagari(&rest[length..]);
+            let Some(after) = rest.get(length..) else {
+                break;
+            };
+            rest = folder.devanagari(after);
         }
         self.at = bytes.len() - rest.len();
         self.look_up(start, TokenKind::Word, spaced, folder)
@@ -194,9 +219,8 @@ impl Tokens<'_> {
 
     /// Reads the rest of a word in another script.
     fn foreign(&mut self, start: usize, spaced: bool) -> Token {
-        let bytes = self.text.as_bytes();
         let mut folder = Folder::default();
-        while let Some(&byte) = bytes.get(self.at) {
+        while let Some(&byte) = self.reach(start).get(self.at) {
             if byte.is_ascii_alphabetic() {
                 folder.ascii(byte);
                 self.at += 1;
@@ -232,7 +256,7 @@ impl Tokens<'_> {
     fn number(&mut self, start: usize, spaced: bool) -> Token {
         let mut value = 0u64;
         let mut digits = 0;
-        for c in self.text[self.at..].chars() {
+        for c in self.text[self.at..].chars().take(LONGEST_TOKEN / 4) {
             let Some(digit) = chars::digit_value(c) else {
                 break;
             };

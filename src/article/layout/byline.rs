@@ -2,6 +2,7 @@
 
 use super::ResidueKind;
 use super::dateline;
+use super::desk;
 use super::lines::{self, is_function};
 use super::masthead::{self, Masthead};
 use super::page::{Class, Page};
@@ -22,7 +23,7 @@ pub(super) fn desks(page: &mut Page<'_>, from: usize) {
         .take(DESKS)
         .collect();
     for line in texts {
-        if dateline::is_desk(lines::bare(page.of(line))) {
+        if desk::is_desk(lines::bare(page.of(line))) {
             page.classes[line] = Class::Byline;
         } else if page.is_prose(line) {
             return;
@@ -81,7 +82,7 @@ fn is_short_name(page: &Page<'_>, line: usize) -> bool {
     masthead::is_name(page.text, inner)
 }
 
-/// The post under a name: `बीबीसी संवाददाता, हानले से`, `वरिष्ठ पत्रकार, … के लिए`.
+/// The post under a name: `बीबीसी संवाददाता, जम्मू से`, `वरिष्ठ पत्रकार, … के लिए`.
 fn is_post(inner: &[Token]) -> bool {
     let words = inner.iter().filter(|token| token.is_word()).count();
     let post = inner

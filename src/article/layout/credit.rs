@@ -5,7 +5,7 @@
 //! after the body.
 
 use super::ResidueKind;
-use super::dateline;
+use super::desk;
 use super::lines::{self, is_function};
 use super::page::{Class, Page};
 use crate::lexicon::{Agency, Label};
@@ -38,7 +38,7 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) -> Option<Credit> {
         if let Some(agency) = whole_line(page.text, page.of(line)) {
             let bare = page.words(line, 3) <= 2;
             page.classes[line] = Class::Credit;
-            // सं भंडारी ⏎ वार्ता: the initials stand above.
+            // राम श्रवण ⏎ वार्ता: the initials stand above.
             if bare && line > last + 1 && is_initials(page, line - 1) {
                 page.classes[line - 1] = Class::Credit;
             }
@@ -135,11 +135,11 @@ fn named(text: &str, mut inner: &[Token], bracketed: bool) -> Option<Agency> {
             inner = &inner[1..];
         }
     }
-    if dateline::is_desk(inner) {
+    if desk::is_desk(inner) {
         return Some(Agency::Desk);
     }
     if bracketed && !input {
-        if let Some(agency) = dateline::bracketed(text, inner) {
+        if let Some(agency) = desk::bracketed(text, inner) {
             return Some(agency);
         }
     }

@@ -2,6 +2,7 @@
 
 use super::ResidueKind;
 use super::dateline;
+use super::desk;
 use super::furniture;
 use super::lines;
 use super::page::{Class, Page};
@@ -28,7 +29,7 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
     }
     // So does a desk, where a line with the shape of a headline follows.
     while first + 1 < texts.len()
-        && dateline::is_desk(lines::bare(page.of(texts[first])))
+        && desk::is_desk(lines::bare(page.of(texts[first])))
         && !page.is_prose(texts[first + 1])
     {
         page.classes[texts[first]] = Class::Byline;
@@ -69,5 +70,5 @@ fn has_shape(page: &Page<'_>, line: usize) -> bool {
     }
     let dated = dateline::read(page.text, tokens)
         .is_some_and(|dateline| dateline.certain && dateline.end > 1);
-    !dated && !dateline::is_desk(lines::bare(tokens))
+    !dated && !desk::is_desk(lines::bare(tokens))
 }

@@ -1,5 +1,5 @@
 //! Mastheads: the lines under a headline that tell who, where and when, several in one line as
-//! often as not (`सचिन कुमार, नई दिल्ली Published by: … Updated Fri, 29 May 2026 06:30 AM IST`).
+//! often as not (`अमित राज, नई दिल्ली Published by: … Updated Mon, 04 Jul 2022 07:20 AM IST`).
 //!
 //! A line is cut at its labels and stamps. What stands between them must be a name or a place:
 //! one word of a sentence there, and the line is none of these.
@@ -7,10 +7,11 @@
 use core::ops::Range;
 
 use super::dateline::{self, Dateline};
+use super::desk;
 use super::lines::{self, is_colon, is_dash, is_function, is_separator};
 use super::timestamps;
 use super::{ResidueKind, TimestampKind};
-use crate::lexicon::{Label, LayoutWord, TimeWord};
+use crate::lexicon::{Agency, Label, LayoutWord, TimeWord};
 use crate::token::{Token, TokenKind};
 
 /// What a piece of a masthead is.
@@ -173,7 +174,11 @@ impl Reader<'_> {
         self.masthead.certain = true;
         self.labelled = true;
         if !stamp.date && !stamp.relative {
-            // 25 सितंबर 2019, अपडेटेड 17:36 IST: the day stands before the label.
+            // 3 अगस्त 2020, अपडेटेड 09:12 IST: the day stands before the label.
+            if at == 0 {
+                self.push(Part::Timestamp(kind, value..value + stamp.len), at, end);
+                return Some(Some(end));
+            }
             if !self.open_day || self.words_between(at) {
                 return None;
             }
@@ -205,6 +210,9 @@ impl Reader<'_> {
         if !fits || self.tokens.get(at.wrapping_sub(1)).is_some_and(is_function) {
             return None;
         }
+        if stamp.relative && at == self.rest + 1 && !self.tokens[at].is_spaced() {
+            self.town(at);
+        }
         self.flush(at)?;
         self.masthead.certain |= stamp.year || stamp.relative && stamp.len > 1;
         self.push(
@@ -214,6 +222,19 @@ impl Reader<'_> {
         );
         self.open_day = stamp.date && !stamp.time;
         Some(end)
+    }
+
+    /// The word that a relative stamp ran into is the town, listed or not: `सीहोर4 घंटे पहले`.
+    fn town(&mut self, at: usize) {
+        let town = &self.tokens[self.rest];
+        if town.kind() == TokenKind::Word && !is_function(town) {
+            let dateline = Dateline {
+                end: 1,
+                places: vec![town.span()],
+                ..Dateline::default()
+            };
+            self.push(Part::Dateline(dateline), self.rest, at);
+        }
     }
 
     /// A byline that a label opens: where it ends.
@@ -334,14 +355,19 @@ impl Reader<'_> {
             }
         }
         let plain = lines::bare(run);
-        if dateline::is_desk(plain) {
+        if desk::is_desk(plain) {
             self.push(Part::Byline, start, end);
             return Some(());
         }
         if let Some(mut found) =
             dateline::read(self.text, run).filter(|found| found.end >= plain.len())
         {
-            if found.listed || found.date.is_some() {
+            // Behind a desk stands a place, listed or not.
+            let behind_desk = match found.places.first() {
+                Some(place) => found.agency.is_some() && place.start() > run[0].start(),
+                None => found.agency == Some(Agency::Desk),
+            };
+            if found.listed || found.date.is_some() || behind_desk {
                 let byline = found.byline;
                 if byline > 0 {
                     self.push(Part::Byline, start, start + byline);

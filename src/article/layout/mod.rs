@@ -5,9 +5,11 @@
 //! ([`values`]); then the headline, the dateline, bylines without a label and the credit are found
 //! by where they stand. What no rule has claimed is the text of the article.
 
+mod accounting;
 mod byline;
 mod credit;
 mod dateline;
+mod desk;
 mod furniture;
 mod headline;
 mod lines;
@@ -15,6 +17,7 @@ mod masthead;
 mod page;
 mod paragraphs;
 mod parts;
+mod run_in;
 mod tail;
 mod timestamps;
 mod values;
@@ -25,7 +28,6 @@ pub use crate::lexicon::Agency;
 
 use crate::date::Value;
 use crate::span::Span;
-use crate::text::chars;
 use crate::token::Token;
 use page::Page;
 use parts::Parts;
@@ -152,46 +154,6 @@ pub(crate) struct Layout {
     pub(crate) tags: Vec<PartRecord<TagsKind>>,
     pub(crate) related: Vec<PartRecord<RelatedKind>>,
     pub(crate) residue: Vec<PartRecord<ResidueKind>>,
-}
-
-impl Layout {
-    /// The spans of all parts, in no order.
-    fn spans(&self) -> impl Iterator<Item = Span> {
-        let single = [
-            self.headline.as_ref().map(|part| part.span),
-            self.dateline.as_ref().map(|part| part.span),
-            self.byline,
-            self.credit.as_ref().map(|part| part.span),
-        ];
-        single
-            .into_iter()
-            .flatten()
-            .chain(self.timestamps.iter().map(|part| part.span))
-            .chain(self.paragraphs.iter().map(|part| part.span))
-            .chain(self.tags.iter().map(|part| part.span))
-            .chain(self.related.iter().map(|part| part.span))
-            .chain(self.residue.iter().map(|part| part.span))
-    }
-
-    /// The first stretch of `text` that lies in no part though it is not blank, or in two parts.
-    pub(crate) fn unaccounted(&self, text: &str) -> Option<Span> {
-        let mut spans: Vec<Span> = self.spans().collect();
-        spans.sort_unstable();
-        spans.push(Span::new(text.len(), text.len()));
-        let mut end = 0;
-        for span in spans {
-            if span.start() < end {
-                return Some(Span::new(span.start(), end.min(span.end())));
-            }
-            let gap = &text[end..span.start()];
-            let blank = |c: char| chars::is_blank(c) || c.is_control();
-            if let Some(at) = gap.find(|c| !blank(c)) {
-                return Some(Span::new(end + at, span.start()));
-            }
-            end = span.end();
-        }
-        None
-    }
 }
 
 /// The layout of a raw article.

@@ -52,17 +52,11 @@ impl<'a, 'p> Parts<'a, 'p> {
 
     /// The layout of the whole page.
     pub(super) fn layout(mut self) -> Layout {
-        let mark = '\u{FEFF}';
-        if self.page.text.starts_with(mark) {
-            self.layout.residue.push(PartRecord {
-                span: Span::new(0, mark.len_utf8()),
-                kind: ResidueKind::Markup,
-            });
-        }
         let mut line = 0;
         while line < self.page.lines.len() {
             line = self.line(line);
         }
+        self.layout.take_strays(self.page.text);
         self.layout
     }
 
@@ -230,6 +224,19 @@ impl<'a, 'p> Parts<'a, 'p> {
     fn opening(&mut self, dateline: &Dateline, tokens: Range<usize>) -> usize {
         let page = self.page;
         let mut start = tokens.start;
+        if let Some((place, at)) = dateline.run_in {
+            let headline = page.tokens[start].start();
+            self.layout.headline = Some(ParagraphRecord {
+                span: Span::new(headline, at),
+                tokens: start..start + place,
+            });
+            let end = start + dateline.end;
+            self.dateline(dateline, start, start + place..end);
+            if let Some(dateline) = &mut self.layout.dateline {
+                dateline.span = Span::new(at, dateline.span.end());
+            }
+            return end;
+        }
         // The word of a caption that ran into the dateline: प्रतीकात्मक लखनऊ।
         if let Some((length, Label::CaptionNote)) = lines::label(&page.tokens[tokens.clone()]) {
             self.residue(start..start + length, ResidueKind::Caption);

@@ -83,7 +83,7 @@ fn is_year(tokens: &[Token], at: usize) -> bool {
 
 /// The end of a day and its month, and whether a year follows them.
 fn date(text: &str, tokens: &[Token], at: usize) -> Option<(usize, bool)> {
-    // 2024-06-18, 18/06/2024.
+    // 2022-03-09, 09/03/2022.
     let separator = &['-', '/', '.', '–'];
     if is_mark(tokens, at + 1, separator) && is_mark(tokens, at + 3, separator) {
         let year_first = is_year(tokens, at) && is_number(tokens, at + 4, 1, 31);
@@ -96,7 +96,7 @@ fn date(text: &str, tokens: &[Token], at: usize) -> Option<(usize, bool)> {
     }
     let within = |at: usize| at + usize::from(is_mark(tokens, at, &['-', '/', '.', ',', '–']));
     if is_month(tokens, at) {
-        // जून 18, 2024.
+        // मार्च 9, 2022.
         let day = within(at + 1);
         if !is_number(tokens, day, 1, 31) {
             return None;
@@ -109,7 +109,7 @@ fn date(text: &str, tokens: &[Token], at: usize) -> Option<(usize, bool)> {
             (end, false)
         });
     }
-    // 18 जून 2024; तीन मार्च.
+    // 9 मार्च 2022; तीन मार्च.
     let is_day =
         is_number(tokens, at, 1, 31) || is_month(tokens, at + 1) && is_number_word(tokens, at);
     if !is_day {
@@ -223,7 +223,7 @@ fn relative(text: &str, tokens: &[Token]) -> Option<Stamp> {
             ..Stamp::default()
         })
     };
-    // 4 घंटे पहले, एक दिन पहले, an hour ago.
+    // 6 घंटे पहले, एक दिन पहले, an hour ago.
     let counted = number(tokens, 0).is_some()
         || is_number_word(tokens, 0)
         || is_text(text, tokens, 0, &["a", "an", "one"]);
@@ -259,7 +259,7 @@ fn absolute(text: &str, tokens: &[Token]) -> Option<Stamp> {
             year,
             ..Stamp::default()
         };
-        // A weekday after the day: 18 June 2024, Tuesday; or in brackets.
+        // A weekday after the day: 9 March 2022, Wednesday; or in brackets.
         let after = between(text, tokens, end);
         if is_weekday(tokens, after) {
             stamp.len = after + 1;
@@ -271,7 +271,7 @@ fn absolute(text: &str, tokens: &[Token]) -> Option<Stamp> {
         }
         let bracket = stamp.len + 1;
         if is_mark(tokens, stamp.len, &['(']) && time(text, tokens, bracket).is_some() {
-            // 6 मई 2017 (12:15 IST)
+            // 9 मई 2018 (11:10 IST)
             let end = time(text, tokens, bracket).map_or(bracket, |end| zone(tokens, end));
             stamp.time = true;
             stamp.len = end + usize::from(is_mark(tokens, end, &[')']));
@@ -288,7 +288,7 @@ fn absolute(text: &str, tokens: &[Token]) -> Option<Stamp> {
         time: true,
         ..Stamp::default()
     };
-    // 01:40 AM Jan 10, 2022 IST.
+    // 03:25 AM Apr 17, 2020 IST.
     let after = weekday(tokens, between(text, tokens, end));
     if let Some((end, year)) = date(text, tokens, after) {
         stamp.date = true;

@@ -54,6 +54,10 @@ impl Reader<'_> {
             None => (false, at),
         };
         let (number, end) = self.ordinal(at)?;
+        let joins = self.is_dash(end) || matches!(self.word(end), TimeWord::And | TimeWord::From);
+        if joins && !before {
+            return self.centuries(number, self.next(end));
+        }
         if !self.is(end, TimeWord::Unit(Unit::Century)) || !(1..=99).contains(&number) {
             return None;
         }
@@ -65,6 +69,25 @@ impl Reader<'_> {
             None => (Year::Century(number - 1), end),
         };
         Some((whole_year(year), end))
+    }
+
+    /// `19वीं और 20वीं सदी`, after what joins them.
+    fn centuries(&self, first: u32, at: usize) -> Found<Value> {
+        let (last, end) = self.ordinal(at)?;
+        let is_century = matches!(
+            self.word(end),
+            TimeWord::Unit(Unit::Century) | TimeWord::Units(Unit::Century)
+        );
+        if !is_century || first == 0 || first >= last || last > 99 {
+            return None;
+        }
+        let century = |number: u32| {
+            Point::on(Calendar::said(
+                Year::Century(number as i16 - 1),
+                YearPart::Whole,
+            ))
+        };
+        Some((Value::Range(century(first), century(last)), self.next(end)))
     }
 }
 

@@ -71,6 +71,10 @@ impl Reader<'_> {
                     next
                 };
                 match self.word(again) {
+                    // `दोपहर बाद`
+                    TimeWord::After if part == DayPart::Noon => {
+                        Some((DayPart::Afternoon, self.next(again)))
+                    }
                     TimeWord::DayPart(same) if same == part => Some((part, self.next(again))),
                     TimeWord::DayPart(finer) if part == DayPart::Dawn || finer == DayPart::Dawn => {
                         Some((DayPart::Dawn, self.next(again)))

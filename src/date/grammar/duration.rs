@@ -200,6 +200,7 @@ impl Reader<'_> {
             most: None,
         };
         match self.word(at) {
+            TimeWord::Entire(unit) => Some((one(unit), self.next(at))),
             TimeWord::Whole => {
                 let (unit, end) = self.unit(self.next(at))?;
                 Some((one(unit), end))

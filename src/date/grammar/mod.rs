@@ -119,7 +119,7 @@ impl Reader<'_> {
                 longer(headed, self.placed(at))
             }
             TimeWord::Today | TimeWord::Away(_) => longer(self.vague(at), self.placed(at)),
-            TimeWord::Whole => self.counted(at),
+            TimeWord::Whole | TimeWord::Entire(_) => self.counted(at),
             TimeWord::Unit(_) => {
                 let by_unit = longer(set(self.set(at)), self.counted(at));
                 longer(longer(by_unit, self.placed(at)), self.times(at))
@@ -159,6 +159,7 @@ impl Reader<'_> {
         consider(value(self.counted_weekdays(at)));
         consider(self.counted(at));
         consider(value(self.decade(at)));
+        consider(value(self.century(at)));
         consider(self.placed(at));
         consider(value(self.indian_calendar(at)));
         consider(self.times(at));

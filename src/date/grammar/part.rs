@@ -159,7 +159,7 @@ impl Reader<'_> {
     }
 
     /// A part of a month; `month` is 0 where another word tells which.
-    fn part_of_month(&self, rest: usize, month: u8) -> Found<YearPart> {
+    pub(super) fn part_of_month(&self, rest: usize, month: u8) -> Found<YearPart> {
         let (nth, end) = match self.word(rest) {
             TimeWord::Last => (0, self.next(rest)),
             TimeWord::Unit(Unit::Week) => {

@@ -20,7 +20,10 @@ impl Reader<'_> {
             reading = Reading::new(value, end);
             return Some(reading);
         }
-        if let Some((value, end)) = self.days_of_far_month(calendar, end) {
+        if let Some((value, end)) = self.fortnight_of_month(calendar, end) {
+            return Some(Reading::new(value, end));
+        }
+        if let Some((value, end)) = self.days_after_month(calendar, end) {
             return Some(Reading::new(value, end));
         }
         if takes_time(calendar) {
@@ -235,6 +238,13 @@ impl Reader<'_> {
             && !self
                 .before(at)
                 .is_some_and(|before| self.word(before) == TimeWord::That)
+        {
+            return Some(((Calendar::offset(Direction::Ahead, unit, 0), false), end));
+        }
+        // `महीने के पहले सप्ताह`
+        if unit == Unit::Month
+            && self.is(end, TimeWord::Of)
+            && self.part_of_month(self.next(end), 0).is_some()
         {
             return Some(((Calendar::offset(Direction::Ahead, unit, 0), false), end));
         }

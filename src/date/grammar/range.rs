@@ -102,32 +102,74 @@ impl Reader<'_> {
         }
     }
 
-    /// The days of a month that is told by its distance: `अगले महीने 4 से 23 तक`.
-    pub(super) fn days_of_far_month(&self, month: Calendar, at: usize) -> Found<Value> {
-        let Calendar::Offset {
-            direction,
-            length,
-            part: YearPart::Whole,
+    /// `नवंबर के दूसरे पखवाड़े`: the days of the month up to the 15th, or from the 16th.
+    pub(super) fn fortnight_of_month(&self, month: Calendar, at: usize) -> Found<Value> {
+        let Calendar::Said {
+            year,
+            part: YearPart::Month(month),
         } = month
         else {
             return None;
         };
-        if length.grain != Unit::Month {
+        let (nth, noun) = match self.word(self.past(at, &[TimeWord::Of])) {
+            TimeWord::Last => (2, self.next(self.past(at, &[TimeWord::Of]))),
+            _ => self.ordinal(self.past(at, &[TimeWord::Of]))?,
+        };
+        if !self.is(noun, TimeWord::Unit(Unit::Fortnight)) {
+            return None;
+        }
+        let day = |day| Point::on(Calendar::said(year, YearPart::MonthDay(month, day)));
+        let last = (28..=31).rev().find(|&day| {
+            exists(year, month, day) && (month != 2 || day < 29 || year != Year::Unknown)
+        })?;
+        let ends = match nth {
+            1 => (1, 15),
+            2 => (16, last),
+            _ => return None,
+        };
+        Some((Value::Range(day(ends.0), day(ends.1)), self.next(noun)))
+    }
+
+    /// The days after their month: `अगले महीने 4 से 23 तक`, `फरवरी में 2 से 7 तक`.
+    pub(super) fn days_after_month(&self, month: Calendar, at: usize) -> Found<Value> {
+        let is_month = match month {
+            Calendar::Offset {
+                length,
+                part: YearPart::Whole,
+                ..
+            } => length.grain == Unit::Month,
+            Calendar::Said {
+                part: YearPart::Month(_),
+                ..
+            } => self.is(at, TimeWord::In),
+            _ => false,
+        };
+        if !is_month {
             return None;
         }
         let (first, joint) = self.day_number(self.past(at, &[TimeWord::Of, TimeWord::In]))?;
         let (opened, next) = self.past_joint(joint)?;
         let (last, end) = self.day_number(next)?;
         let closed = self.past_range_end(end);
-        let day = |day| {
-            Point::on(Calendar::Offset {
+        if first >= last || !opened || closed == end {
+            return None;
+        }
+        let day = |day| match month {
+            Calendar::Offset {
+                direction, length, ..
+            } => Some(Point::on(Calendar::Offset {
                 direction,
                 length,
                 part: YearPart::Day(day),
-            })
+            })),
+            Calendar::Said {
+                year,
+                part: YearPart::Month(month),
+            } => exists(year, month, day)
+                .then(|| Point::on(Calendar::said(year, YearPart::MonthDay(month, day)))),
+            _ => None,
         };
-        let reads = first < last && opened && closed > end;
-        reads.then_some((Value::Range(day(first), day(last)), closed))
+        Some((Value::Range(day(first)?, day(last)?), closed))
     }
 
     /// The range that goes on from `first`, which ends before `end`.

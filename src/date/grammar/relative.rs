@@ -2,7 +2,7 @@
 //! `कल`.
 
 use super::reader::{Found, Reader};
-use crate::date::value::{Calendar, Direction, Length, Value, Year, YearPart};
+use crate::date::value::{Calendar, Direction, Epoch, Length, Value, Year, YearPart};
 use crate::lexicon::{Season, TimeWord, Unit};
 
 /// A place in the calendar, and whether a narrative may be what it counts from.
@@ -144,14 +144,19 @@ impl Reader<'_> {
         ) {
             return None;
         }
-        let (_, noun) = self.head(at)?;
+        let ((direction, _, _), noun) = self.head(at)?;
         if let Some((span, end)) = self.length(noun) {
             return Some((span.value(), end));
         }
         match self.word(noun) {
-            TimeWord::Units(unit) if !self.is(at, TimeWord::This) => {
-                let length = Length::new(unit, crate::date::length::MANY, 0);
-                Some((Value::Length(length), self.next(noun)))
+            // `बीते सालों में`, `आने वाले वर्षों में`: some time, as in `पिछले दिनों`.
+            TimeWord::Units(_) => {
+                let epoch = match direction {
+                    _ if self.is(at, TimeWord::This) => return None,
+                    Direction::Back => Epoch::Past,
+                    _ => Epoch::Future,
+                };
+                Some((Value::Vague(epoch), self.next(noun)))
             }
             _ => None,
         }

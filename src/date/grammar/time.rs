@@ -3,7 +3,7 @@
 use super::Reading;
 use super::clock;
 use super::reader::{Found, Reader};
-use crate::date::value::{Point, Value};
+use crate::date::value::{Point, TimeOfDay, Value};
 use crate::lexicon::{DayPart, TimeWord, Unit};
 
 impl Reader<'_> {
@@ -12,7 +12,14 @@ impl Reader<'_> {
         if let Some(((first, last), end)) = self.clock_range(at, false) {
             return Some(Reading::new(Value::Range(first, last), end));
         }
-        let (point, end) = self.time_point(at)?;
+        let (mut point, end) = self.time_point(at)?;
+        // Midnight ends the day that it is told of, and starts one where none is told.
+        if self
+            .day_part(at)
+            .is_some_and(|(part, after)| part == DayPart::Midnight && after == end)
+        {
+            point.time = Some(TimeOfDay::Clock(0, 0, None));
+        }
         Some(Reading::new(Value::Point(point), end))
     }
 
@@ -67,7 +74,8 @@ impl Reader<'_> {
         self.past(at, &[TimeWord::To, TimeWord::Of])
     }
 
-    /// The time that follows a day.
+    /// The time that follows a day. After a comma it must start as a time plainly does: other
+    /// words start a new phrase.
     pub(super) fn time_after(&self, at: usize) -> Found<Point> {
         let start = self.past_day(at);
         if self.mark(at, ',')
@@ -76,9 +84,7 @@ impl Reader<'_> {
         {
             return None;
         }
-        let (point, end) = self.time_point(start)?;
-        // A comma before a bare part of the day starts a new phrase; `को` and a number a count.
-        Some((point, end))
+        self.time_point(start)
     }
 
     pub(super) fn clock_range_after(&self, at: usize) -> Found<(Point, Point)> {

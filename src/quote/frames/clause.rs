@@ -92,7 +92,8 @@ fn opens_clause(scene: &Scene<'_>, reader: &Reader, at: usize) -> bool {
 /// The clause from `at` to the end of the sentence.
 fn clause(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Range<usize>> {
     let content = scene.trimmed(at..own_end(scene, at, limit));
-    (content.len() >= 2).then_some(content)
+    let verb = content.len() == 1 && scene.is_verb(content.start);
+    (content.len() >= 2 || verb).then_some(content)
 }
 
 /// Where the words of the source end: before the writer's own reservation (`…, हालांकि …`), and
@@ -210,10 +211,8 @@ fn is_said(scene: &Scene<'_>, quoted: usize) -> bool {
     let sets_off =
         |at: usize| scene.is_comma(at) || scene.is_terminator(at) || scene.is_colon_or_dash(at);
     passage.is_speech()
-        || passage.words > 1
-            && (scene.is_headline
-                || sets_off(passage.after)
-                || passage.inner.end > passage.inner.start && sets_off(passage.inner.end - 1))
+        || passage.words > 1 && (scene.is_headline || sets_off(passage.after))
+        || passage.inner.len() > 1 && sets_off(passage.inner.end - 1)
 }
 
 /// The passage in marks that ends right before the reporting clause.
@@ -258,7 +257,7 @@ fn open(
     let leans = scene.tokens[at].has(
         Senses::POSTPOSITION
             .and(Senses::CONJUNCTION)
-            .and(Senses::PARTICLE),
+            .and(Senses::ENCLITIC),
     ) || scene.has(at, Traits::CONNECTIVE) && scene.word(at) == "फिर";
     if leans || source.is_none() && report.voice == Voice::Passive {
         return None;
@@ -266,16 +265,16 @@ fn open(
     // After a comma only a verb of saying with its speaker can bring in bare words, and one that
     // also takes a thing for its object (`इसे गलत बताया, …`) only with nothing else beside it.
     let told = source.is_some_and(|source| {
-        report.voice != Voice::Genitive
-            && (is_said_alone(scene, report.first)
-                || is_plain_between(scene, source.after.min(report.first), report.first))
+        is_said_alone(scene, report.first)
+            || report.voice != Voice::Genitive
+                && is_plain_between(scene, source.after.min(report.first), report.first)
     });
     let brings_in = separator != ','
         || scene.is_headline
             && (report.is_strong || report.voice == Voice::Genitive && source.is_some())
-        || report.is_strong && told;
+        || (report.is_strong || report.voice == Voice::Genitive) && told;
     let content = clause(scene, at, reader.limit)?;
-    if !brings_in || content.len() < 2 {
+    if !brings_in {
         return None;
     }
     // `क ने कहा, ख ने किया`: where the words before are a clause, they are what was said.
@@ -303,6 +302,11 @@ fn before(
     source: Option<&Phrase>,
 ) -> Option<Draft> {
     let source = source?;
+    // `जानिए क्या कहते हैं डॉक्टर` asks what they say.
+    if report.first > reader.floor && matches!(scene.word(report.first - 1), "क्या" | "कैसे")
+    {
+        return None;
+    }
     if !report.is_strong || report.voice == Voice::Genitive || report.voice == Voice::Passive {
         return None;
     }

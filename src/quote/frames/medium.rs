@@ -64,9 +64,8 @@ fn through(scene: &Scene<'_>, from: usize, to: usize) -> Option<Range<usize>> {
         .find_map(|at| {
             let tokens = phrase::before(scene, at, from)?;
             let head = source::head(scene, &tokens);
-            scene
-                .has(head, Traits::MEDIUM.and(Traits::DOCUMENT))
-                .then_some(tokens)
+            let written = scene.tokens[at].id() == words.mein && scene.has(head, Traits::DOCUMENT);
+            (written || scene.has(head, Traits::MEDIUM)).then_some(tokens)
         })
 }
 

@@ -24,7 +24,9 @@ pub(super) fn read(scene: &mut Scene<'_>, reader: &Reader, at: usize) -> Option<
             (source, marker(scene, at)..at + 1, at + 1)
         }
         Cue::Reference => {
-            let ends = at + 1 < reader.limit && scene.tokens[at + 1].id() == scene.words.se;
+            // `के हवाले से`, `के शब्दों में`
+            let ends = at + 1 < reader.limit
+                && [scene.words.se, scene.words.mein].contains(&scene.tokens[at + 1].id());
             let source = possessor(scene, reader.start, at).filter(|_| ends)?;
             (source, marker(scene, at)..at + 2, at + 2)
         }

@@ -1,38 +1,15 @@
-//! Datelines: the place, date and agency at the start of a line, up to the mark that closes them.
-//!
-//! A dateline is read element by element: places, their glosses, a date, an agency or a desk, the
-//! name of a correspondent. It stands where a mark closes it (`।`, `:`, `.`, a dash, the visarga
-//! typed for a colon, the end of the line), or after the bracket that holds its agency. Words of
-//! a sentence end the search, so that a case marker or a verb never falls into a dateline.
+//! The reading of a dateline, element by element.
 
 use core::ops::Range;
 
-use super::lines::{self, ends_in_visarga, is_colon, is_dash, is_function};
-use super::masthead::Part;
-use super::page::{Class, Page};
-use super::paragraphs;
-use super::timestamps;
-use crate::lexicon::{self, Abbreviation, Agency, Label, LayoutWord, Place, TimeWord};
+use super::Dateline;
+use crate::article::layout::desk;
+use crate::article::layout::lines::{self, ends_in_visarga, is_colon, is_dash, is_function};
+use crate::article::layout::timestamps;
+use crate::lexicon::{Abbreviation, Agency, LayoutWord, Place, TimeWord};
 use crate::span::Span;
-use crate::text::{chars, fold};
+use crate::text::chars;
 use crate::token::{Token, TokenKind};
-
-/// A dateline at the start of a run of tokens.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Dateline {
-    /// The tokens of a correspondent's name before it: a byline of its own.
-    pub(super) byline: usize,
-    /// Where it ends, among the tokens.
-    pub(super) end: usize,
-    pub(super) places: Vec<Span>,
-    /// The tokens of its date.
-    pub(super) date: Option<Range<usize>>,
-    pub(super) agency: Option<Agency>,
-    /// Whether it names an agency, a desk or a day: what no sentence starts with.
-    pub(super) certain: bool,
-    /// Whether a listed place stands in it.
-    pub(super) listed: bool,
-}
 
 /// How many tokens a dateline is looked for in.
 const LONGEST: usize = 32;
@@ -79,7 +56,7 @@ struct Reader<'a> {
 }
 
 /// The dateline that the line's `tokens` start with.
-pub(super) fn read(text: &str, tokens: &[Token]) -> Option<Dateline> {
+pub(in crate::article::layout) fn read(text: &str, tokens: &[Token]) -> Option<Dateline> {
     let tokens = &tokens[..tokens.len().min(LONGEST)];
     let first = tokens.first()?;
     let dated = first.kind() == TokenKind::Number
@@ -252,7 +229,7 @@ impl Reader<'_> {
         if is_function(token) {
             return Some(self.soft());
         }
-        // मॉस्को moscow: the same place in Latin letters.
+        // टोक्यो tokyo: the same place in Latin letters.
         if self.after_place && token.kind() == TokenKind::Foreign {
             self.at += 1;
             return None;
@@ -326,7 +303,7 @@ impl Reader<'_> {
         let end = lines::closing(rest, 10)?;
         let inner = &rest[1..end - 1];
         self.at += end;
-        let agency = bracketed(self.text, inner);
+        let agency = desk::bracketed(self.text, inner);
         let is_gloss = lines::place(inner).is_some_and(|(length, _)| length == inner.len());
         let stamp = timestamps::stamp(self.text, inner)
             .filter(|stamp| stamp.date && stamp.len == inner.len());
@@ -336,9 +313,9 @@ impl Reader<'_> {
             self.found.date = Some(self.at - end + 1..self.at - 1);
             self.found.certain = true;
         } else if self.found.date.is_some() {
-            // Whatever stands in the agency's place is a house of some name: `(लाइव 7)`.
+            // Whatever stands in the agency's place is a house of some name: `(डेली 9)`.
             self.agency(Agency::Desk);
-        } else if !self.found.listed {
+        } else if !(self.found.listed || is_gloss && self.first_name == (0..1)) {
             return None;
         }
         let next = self.tokens.get(self.at);
@@ -405,7 +382,7 @@ impl Reader<'_> {
         {
             if let Some(end) = lines::closing(&self.tokens[self.at..], 10) {
                 if let Some(agency) =
-                    bracketed(self.text, &self.tokens[self.at + 1..self.at + end - 1])
+                    desk::bracketed(self.text, &self.tokens[self.at + 1..self.at + end - 1])
                 {
                     self.agency(agency);
                     self.at += end;
@@ -414,7 +391,7 @@ impl Reader<'_> {
         }
         // आगरा। कार्यालय संवाददाता: the desk fills the rest of the line.
         let rest = &self.tokens[self.at..];
-        if close == Close::Stop && rest.len() <= 4 && is_desk(lines::bare(rest)) {
+        if close == Close::Stop && rest.len() <= 4 && desk::is_desk(lines::bare(rest)) {
             self.agency(Agency::Desk);
             self.at = self.tokens.len();
         }
@@ -468,9 +445,15 @@ impl Reader<'_> {
     }
 
     /// What the first run of unlisted words names: a correspondent, whose name is a byline of its
-    /// own (`सचिन कुमार, नई दिल्ली।`), or a place.
+    /// own (`अमित राज, नई दिल्ली।`), or a place.
     fn unlisted_words(&mut self) {
-        let words = self.first_name.clone();
+        let mut words = self.first_name.clone();
+        while words.len() > 1
+            && self.tokens[words.start].kind() == TokenKind::Word
+            && self.tokens[words.end - 1].kind() == TokenKind::Foreign
+        {
+            words.end -= 1;
+        }
         let before_comma = self
             .tokens
             .get(words.end)
@@ -497,7 +480,15 @@ impl Reader<'_> {
     /// A place that is not listed: one word of Hindi and a mark that leaves no doubt.
     fn unlisted_place(&self, close: Close) -> Option<()> {
         let first = self.tokens.first()?;
-        let alone = self.first_name == (0..1) && self.names == 1 && first.kind() == TokenKind::Word;
+        // With the same in Latin letters: कोच्चि kochi.
+        let glossed = self.first_name == (0..2)
+            && self
+                .tokens
+                .get(1)
+                .is_some_and(|gloss| gloss.kind() == TokenKind::Foreign);
+        let alone = (self.first_name == (0..1) || glossed)
+            && self.names == 1
+            && first.kind() == TokenKind::Word;
         let word = first.word();
         let known = word.senses.bits() != 0
             || word.layout.is_some()
@@ -505,118 +496,4 @@ impl Reader<'_> {
             || word.abbreviation.is_some();
         (alone && !known && matches!(close, Close::Stop | Close::Colon)).then_some(())
     }
-}
-
-/// The agency whose name stands in a bracket: by its listed names, by a desk's last word, by a
-/// spelling that is one letter off.
-pub(super) fn bracketed(text: &str, inner: &[Token]) -> Option<Agency> {
-    let inner = match inner.first() {
-        Some(token) if token.is_mark('-') || is_dash(token) => &inner[1..],
-        _ => inner,
-    };
-    if let Some((length, agency)) = lines::agency(inner) {
-        let rest = &inner[length..];
-        // (पीटीआई/एपी), (एएनआई)।
-        let names = rest.iter().all(|token| !is_function(token));
-        if rest.len() <= 6 && names {
-            return Some(agency);
-        }
-    }
-    let words = inner.iter().filter(|token| token.is_word()).count();
-    if inner
-        .last()
-        .is_some_and(|last| lines::is(last, LayoutWord::DeskHead))
-        && words <= 6
-    {
-        return Some(Agency::Desk);
-    }
-    match inner {
-        [word] if word.kind() == TokenKind::Word && !is_function(word) => {
-            lexicon::misspelt(fold::key(&text[word.span()]))
-        }
-        _ => None,
-    }
-}
-
-/// The dateline of the body and the line it stands on, if no masthead has one: in the first line
-/// of prose, or in a line above that it fills. Further down only one that leaves no doubt counts.
-pub(super) fn find(
-    page: &Page<'_>,
-    headline: Option<usize>,
-    body: &Range<usize>,
-) -> Option<(usize, Dateline)> {
-    let in_masthead = page
-        .classes
-        .iter()
-        .take(body.start + 1)
-        .any(|class| match class {
-            Class::Masthead(masthead) => masthead
-                .pieces
-                .iter()
-                .any(|piece| matches!(piece.part, Part::Dateline(_))),
-            _ => false,
-        });
-    if in_masthead {
-        return None;
-    }
-    let from = headline.map_or(0, |line| line + 1);
-    let lines = (from..page.lines.len()).take_while(|&line| line < body.start + 4);
-    let mut prose = 0;
-    for line in lines.filter(|&line| page.is_text(line)) {
-        if paragraphs::is_soft(page, line) {
-            continue;
-        }
-        let tokens = page.of(line);
-        let skipped = match lines::label(tokens) {
-            Some((length, Label::CaptionNote)) => length,
-            _ => 0,
-        };
-        let is_prose = page.is_prose(line);
-        if let Some(found) = read(page.text, &tokens[skipped..]) {
-            let whole = found.end + skipped >= tokens.len();
-            // A desk alone on its line is a byline.
-            if whole && found.places.is_empty() && found.date.is_none() {
-                continue;
-            }
-            let doubtless = found.certain || prose == 1 && found.listed && found.end <= 4;
-            let told = found.listed || found.date.is_some();
-            let above = line < body.start && (whole && told || found.certain && !whole);
-            let fits = if is_prose {
-                prose == 0 || doubtless
-            } else {
-                above
-            };
-            if fits && (skipped == 0 || found.listed) {
-                return Some((line, found));
-            }
-        }
-        prose += usize::from(is_prose);
-        if prose > 2 {
-            return None;
-        }
-    }
-    None
-}
-
-/// Whether the whole of `tokens` names a desk or a correspondent of the house.
-pub(super) fn is_desk(tokens: &[Token]) -> bool {
-    if lines::agency(tokens)
-        .is_some_and(|(length, agency)| agency == Agency::Desk && length == tokens.len())
-    {
-        return true;
-    }
-    // आज तक वेब ब्यूरो: the site's name may hold words of sentences.
-    let tokens = match lines::label(tokens) {
-        Some((length, Label::Section)) => &tokens[length..],
-        _ => tokens,
-    };
-    let glued = |token: &Token| token.kind() == TokenKind::Number && !token.is_spaced();
-    let plain = tokens
-        .iter()
-        .all(|token| token.is_word() && !is_function(token) || glued(token));
-    plain
-        && tokens.len() <= 5
-        && tokens
-            .last()
-            .is_some_and(|last| lines::is(last, LayoutWord::DeskHead))
 }

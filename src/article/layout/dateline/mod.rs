@@ -1,0 +1,105 @@
+//! Datelines: the place, date and agency at the start of a line, up to the mark that closes them.
+//!
+//! A dateline is read element by element: places, their glosses, a date, an agency or a desk, the
+//! name of a correspondent. It stands where a mark closes it (`।`, `:`, `.`, a dash, the visarga
+//! typed for a colon, the end of the line), or after the bracket that holds its agency. Words of
+//! a sentence end the search, so that a case marker or a verb never falls into a dateline.
+
+mod reader;
+
+use core::ops::Range;
+
+pub(super) use reader::read;
+
+use super::lines;
+use super::masthead::Part;
+use super::page::{Class, Page};
+use super::paragraphs;
+use super::run_in;
+use crate::lexicon::{Agency, Label};
+use crate::span::Span;
+
+/// A dateline at the start of a run of tokens.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Dateline {
+    /// The tokens of a correspondent's name before it: a byline of its own.
+    pub(super) byline: usize,
+    /// Where it ends, among the tokens.
+    pub(super) end: usize,
+    pub(super) places: Vec<Span>,
+    /// The tokens of its date.
+    pub(super) date: Option<Range<usize>>,
+    pub(super) agency: Option<Agency>,
+    /// Whether it names an agency, a desk or a day: what no sentence starts with.
+    pub(super) certain: bool,
+    /// Whether a listed place stands in it.
+    pub(super) listed: bool,
+    /// The token in whose midst it starts, and the byte where, when the headline ran into it.
+    pub(super) run_in: Option<(usize, usize)>,
+}
+
+/// The dateline of the body and the line it stands on, if no masthead has one: in the first line
+/// of prose, or in a line above that it fills. Further down only one that leaves no doubt counts.
+pub(super) fn find(
+    page: &Page<'_>,
+    headline: Option<usize>,
+    body: &Range<usize>,
+) -> Option<(usize, Dateline)> {
+    let in_masthead = page
+        .classes
+        .iter()
+        .take(body.start + 1)
+        .any(|class| match class {
+            Class::Masthead(masthead) => masthead
+                .pieces
+                .iter()
+                .any(|piece| matches!(piece.part, Part::Dateline(_))),
+            _ => false,
+        });
+    if in_masthead {
+        return None;
+    }
+    let from = headline.map_or(0, |line| line + 1);
+    let lines = (from..page.lines.len()).take_while(|&line| line < body.start + 4);
+    let mut prose = 0;
+    for line in lines.filter(|&line| page.is_text(line)) {
+        if paragraphs::is_soft(page, line) {
+            continue;
+        }
+        let tokens = page.of(line);
+        let skipped = match lines::label(tokens) {
+            Some((length, Label::CaptionNote)) => length,
+            _ => 0,
+        };
+        let is_prose = page.is_prose(line);
+        if let Some(found) = read(page.text, &tokens[skipped..]) {
+            let whole = found.end + skipped >= tokens.len();
+            // A desk alone on its line is a byline.
+            if whole && found.places.is_empty() && found.date.is_none() {
+                continue;
+            }
+            let doubtless = found.certain || prose == 1 && found.listed && found.end <= 4;
+            let placed = found.agency.is_none() && !found.places.is_empty();
+            let told = found.listed || found.date.is_some() || placed;
+            let above = line < body.start && (whole && told || found.certain && !whole);
+            let fits = if is_prose {
+                prose == 0 || doubtless
+            } else {
+                above
+            };
+            if fits && (skipped == 0 || found.listed) {
+                return Some((line, found));
+            }
+        }
+        if is_prose && prose == 0 && headline.is_none() {
+            if let Some(found) = run_in::read(page, line) {
+                return Some((line, found));
+            }
+        }
+        prose += usize::from(is_prose);
+        if prose > 2 {
+            return None;
+        }
+    }
+    None
+}

@@ -1,0 +1,60 @@
+//! Agencies, desks and correspondents, by the words that name them.
+
+use super::lines::{self, is_dash, is_function};
+use crate::lexicon::{self, Agency, Label, LayoutWord};
+use crate::text::fold;
+use crate::token::{Token, TokenKind};
+
+/// The agency whose name stands in a bracket: by its listed names, by a desk's last word, by a
+/// spelling that is one letter off.
+pub(super) fn bracketed(text: &str, inner: &[Token]) -> Option<Agency> {
+    let inner = match inner.first() {
+        Some(token) if token.is_mark('-') || is_dash(token) => &inner[1..],
+        _ => inner,
+    };
+    if let Some((length, agency)) = lines::agency(inner) {
+        let rest = &inner[length..];
+        // (पीटीआई/एपी), (एएनआई)।
+        let names = rest.iter().all(|token| !is_function(token));
+        if rest.len() <= 6 && names {
+            return Some(agency);
+        }
+    }
+    let words = inner.iter().filter(|token| token.is_word()).count();
+    if inner
+        .last()
+        .is_some_and(|last| lines::is(last, LayoutWord::DeskHead))
+        && words <= 6
+    {
+        return Some(Agency::Desk);
+    }
+    match inner {
+        [word] if word.kind() == TokenKind::Word && !is_function(word) => {
+            lexicon::misspelt(fold::key(&text[word.span()]))
+        }
+        _ => None,
+    }
+}
+
+/// Whether the whole of `tokens` names a desk or a correspondent of the house.
+pub(super) fn is_desk(tokens: &[Token]) -> bool {
+    if lines::agency(tokens)
+        .is_some_and(|(length, agency)| agency == Agency::Desk && length == tokens.len())
+    {
+        return true;
+    }
+    // आज तक वेब ब्यूरो: the site's name may hold words of sentences.
+    let tokens = match lines::label(tokens) {
+        Some((length, Label::Section)) => &tokens[length..],
+        _ => tokens,
+    };
+    let glued = |token: &Token| token.kind() == TokenKind::Number && !token.is_spaced();
+    let plain = tokens
+        .iter()
+        .all(|token| token.is_word() && !is_function(token) || glued(token));
+    plain
+        && tokens.len() <= 5
+        && tokens
+            .last()
+            .is_some_and(|last| lines::is(last, LayoutWord::DeskHead))
+}

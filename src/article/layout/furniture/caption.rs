@@ -1,0 +1,58 @@
+//! Captions without a label at their start: told by a note or a source at their end.
+
+use super::Furniture::{self, Residue};
+use crate::article::layout::ResidueKind;
+use crate::article::layout::lines::{self, is_colon, is_dash};
+use crate::lexicon::{Label, Senses};
+use crate::text::chars;
+use crate::token::{Token, TokenKind};
+
+/// The caption that a short line is, if it is one.
+pub(super) fn caption(tokens: &[Token]) -> Option<Furniture> {
+    let caption = Some(Residue(ResidueKind::Caption));
+    for (at, token) in tokens.iter().enumerate() {
+        // A caption's label stands apart from the words before it.
+        if !token.has(Senses::LABEL) || at == 0 {
+            continue;
+        }
+        let before = &tokens[at - 1];
+        if before.kind() != TokenKind::Mark || before.is_mark(',') {
+            continue;
+        }
+        let Some((length, label)) = lines::label(&tokens[at..]) else {
+            continue;
+        };
+        let rest = &tokens[at + length..];
+        let ends = rest.iter().all(|token| token.kind() == TokenKind::Mark);
+        let marked = rest
+            .first()
+            .is_some_and(|token| is_colon(token) || is_dash(token) || token.is_mark('/'));
+        let short_rest = rest.iter().filter(|token| token.is_word()).count() <= 6
+            && !rest.iter().any(|token| token.has(Senses::AUXILIARY));
+        let sentence = tokens[..at]
+            .iter()
+            .any(|token| token.has(Senses::AUXILIARY));
+        match label {
+            Label::CaptionNote if ends => return caption,
+            // … करते मजदूर। जागरण
+            Label::Section
+                if matches!(before.mark(), Some(chars::DANDA | '.'))
+                    && ends
+                    && !sentence
+                    && at > 2 =>
+            {
+                return caption;
+            }
+            Label::Disclaimer if marked && short_rest && !sentence => return caption,
+            // … पुल। फोटो- दीपक, … (फोटो: PTI)
+            Label::Caption | Label::CaptionNote if marked && short_rest => return caption,
+            Label::Caption
+                if before.is_mark('(') && short_rest && tokens[tokens.len() - 1].is_mark(')') =>
+            {
+                return caption;
+            }
+            _ => {}
+        }
+    }
+    None
+}

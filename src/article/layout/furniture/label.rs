@@ -1,0 +1,148 @@
+//! Labels: lines that open with a phrase of the lexicon.
+
+use super::Furniture::{self, Related, Residue, Tags};
+use super::{SHORT, Value, ends_sentence};
+use crate::article::layout::lines::{self, is_dash, is_function, is_separator};
+use crate::article::layout::{RelatedKind, ResidueKind, TagsKind};
+use crate::lexicon::{Label, LayoutWord, Senses};
+use crate::token::{Token, TokenKind};
+
+/// What the label at the start of a line makes of it, where what follows fits the label.
+pub(super) fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
+    let start = tokens
+        .iter()
+        .take(6)
+        .position(|token| token.kind() != TokenKind::Mark || token.is_mark('#'))?;
+    // 0 टिप्पणियाँ, 3 min read.
+    let counted = start + usize::from(tokens[start].kind() == TokenKind::Number);
+    let (length, label) = lines::label(tokens.get(counted..)?)?;
+    if counted > start && label != Label::Promo {
+        return None;
+    }
+    let end = counted + length;
+    let rest = &tokens[end..];
+    let value = rest
+        .iter()
+        .position(|token| token.kind() != TokenKind::Mark)
+        .map_or(&rest[..0], |at| &rest[at..]);
+    let visarga = lines::ends_in_visarga(text, &tokens[end - 1]);
+    let separated = rest
+        .first()
+        .is_some_and(|token| is_separator(token) || is_dash(token))
+        || visarga;
+    let whole = value.is_empty();
+    let in_latin = tokens[counted].kind() == TokenKind::Foreign;
+    let here = if whole { Value::Next } else { Value::Here };
+    match label {
+        Label::AlsoRead => {
+            let sentence = value
+                .iter()
+                .take(12)
+                .any(|token| token.has(Senses::AUXILIARY));
+            let single = length == 1;
+            let goes_on = value.first().is_some_and(is_function);
+            let loose = !single && !sentence && !goes_on && tokens.len() <= SHORT;
+            (whole || separated || loose && !ends_sentence(tokens))
+                .then_some(Related(RelatedKind::AlsoRead, here))
+        }
+        Label::RelatedList => {
+            let count = value.iter().all(|token| token.kind() == TokenKind::Number);
+            let short = tokens.len() <= SHORT && !ends_sentence(tokens);
+            let with_value = separated && short && (length > 1 || in_latin);
+            (whole || with_value)
+                .then_some(Related(RelatedKind::List, here))
+                .or((count && length > 1).then_some(Related(RelatedKind::List, Value::Next)))
+        }
+        Label::Tags => {
+            let loose = in_latin && !ends_sentence(tokens) && tokens.len() <= SHORT;
+            (whole || separated || loose).then_some(Tags(
+                if whole {
+                    TagsKind::Label
+                } else {
+                    TagsKind::Values
+                },
+                here,
+            ))
+        }
+        Label::Caption | Label::CaptionNote => {
+            let comma = rest.first().is_some_and(|token| token.is_mark(','));
+            if whole && label == Label::Caption {
+                return Some(Furniture::CaptionLabel);
+            }
+            let marked = separated || comma || whole;
+            (marked && tokens.len() <= 3 * SHORT).then_some(Residue(ResidueKind::Caption))
+        }
+        Label::Advertisement => {
+            let numbered = value.iter().all(|token| token.kind() == TokenKind::Number);
+            (whole || numbered).then_some(Residue(ResidueKind::Advertisement))
+        }
+        Label::Promo => {
+            let counter = value.iter().all(|token| {
+                token.kind() != TokenKind::Word
+                    && (token.kind() != TokenKind::Foreign || text[token.span()].len() <= 2)
+            });
+            let buttons = value.len() <= 8 && only_labels(value, &[Label::Promo]);
+            // Reading time: 2 minutes; Click here to join.
+            let measured =
+                value.len() <= 4 && value.iter().any(|token| token.kind() == TokenKind::Number);
+            let asks = length > 1 || lines::is(&tokens[counted], LayoutWord::Request);
+            let english = asks
+                && tokens.len() <= 8
+                && tokens.iter().all(|token| token.kind() != TokenKind::Word);
+            (whole || counter || buttons || measured || english)
+                .then_some(Residue(ResidueKind::Promo))
+        }
+        Label::Status => {
+            let exact = whole || length > 3 && tokens.len() <= SHORT;
+            exact.then_some(Residue(ResidueKind::Status))
+        }
+        Label::Disclaimer | Label::Input => {
+            let credit = (separated || is_copyright(text, tokens)) && tokens.len() <= SHORT;
+            let named = matches!(
+                &text[tokens[counted].span()].to_lowercase()[..],
+                "disclaimer"
+            ) || tokens[counted].kind() == TokenKind::Word
+                && length == 1
+                && text[tokens[counted].span()].starts_with("डिस");
+            (credit || named && (separated || whole)).then_some(Residue(ResidueKind::Disclaimer))
+        }
+        Label::Embed => Some(Residue(ResidueKind::Embed)),
+        Label::Section | Label::Published | Label::Updated | Label::Byline => None,
+    }
+}
+
+/// `Copyright © 2021 …`.
+fn is_copyright(text: &str, tokens: &[Token]) -> bool {
+    let first = text[tokens[0].span()].to_lowercase();
+    tokens.iter().take(3).any(|token| token.is_mark('©')) || first == "copyright"
+}
+
+/// Whether a line is the name of a section of the site and no more.
+pub(in crate::article::layout) fn is_section(tokens: &[Token]) -> bool {
+    let inner = lines::bare(tokens);
+    only_labels(inner, &[Label::Section]) && !inner.is_empty()
+}
+
+/// Whether labels of these kinds fill the whole of `tokens`, marks apart.
+fn only_labels(tokens: &[Token], labels: &[Label]) -> bool {
+    let mut at = 0;
+    while let Some(token) = tokens.get(at) {
+        if token.kind() == TokenKind::Mark {
+            at += 1;
+            continue;
+        }
+        match lines::label(&tokens[at..]) {
+            Some((length, label)) if labels.contains(&label) => at += length,
+            _ => return false,
+        }
+    }
+    true
+}
+
+/// Whether a label or brackets tell the line, and not only the words in it.
+pub(in crate::article::layout) fn is_told_by_form(text: &str, tokens: &[Token]) -> bool {
+    tokens
+        .first()
+        .is_some_and(|first| matches!(first.mark(), Some('(' | '[')))
+        || labelled(text, tokens).is_some()
+}

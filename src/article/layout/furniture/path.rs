@@ -1,0 +1,61 @@
+//! Paths: where a page stands on its site, and the address of the site.
+
+use crate::article::layout::lines::{self, is_function};
+use crate::lexicon::{Label, Senses};
+use crate::token::{Token, TokenKind};
+
+/// Whether a line is a path: names of sections with `>`, `»` or slashes between.
+pub(super) fn is_breadcrumb(tokens: &[Token]) -> bool {
+    let ended = lines::terminator(tokens).is_some();
+    if ended && tokens.len() > 12 {
+        return false;
+    }
+    let arrows = |token: &&Token| matches!(token.mark(), Some('>' | '»' | '›' | '→'));
+    let inner = lines::bare(tokens);
+    let count = inner.iter().filter(arrows).count();
+    if count > 0 {
+        return count > 1
+            || inner.len() <= 8 && !inner.iter().any(|token| token.has(Senses::AUXILIARY));
+    }
+    // Home / News / Bihar.
+    let is_slash = |token: &&Token| matches!(token.mark(), Some('/' | '|'));
+    let spaced = inner
+        .iter()
+        .filter(is_slash)
+        .filter(|token| token.is_spaced())
+        .count();
+    let slashes = if ended {
+        spaced
+    } else {
+        inner.iter().filter(is_slash).count().max(spaced)
+    };
+    let starts_home = lines::label(inner).is_some_and(|(_, label)| label == Label::Section);
+    let plain = !inner.iter().any(|token| {
+        is_function(token) && token.kind() == TokenKind::Word || token.kind() == TokenKind::Number
+    });
+    starts_home && (slashes > 1 || spaced == 1 && plain && inner.len() <= 14)
+}
+
+/// The address of a site and nothing else: `khabar.example.in`.
+pub(super) fn is_domain(text: &str, tokens: &[Token]) -> bool {
+    if tokens.len() < 3 || !tokens[1].is_mark('.') || tokens[1].is_spaced() {
+        return false;
+    }
+    let parts = tokens.iter().enumerate().all(|(at, token)| {
+        let dot = at % 2 == 1;
+        let glued = at == 0 || !token.is_spaced();
+        glued
+            && if dot {
+                token.is_mark('.')
+            } else {
+                token.kind() == TokenKind::Foreign
+            }
+    });
+    let ending = tokens.last().map(|last| text[last.span()].to_lowercase());
+    parts
+        && tokens.len() % 2 == 1
+        && matches!(
+            ending.as_deref(),
+            Some("com" | "in" | "net" | "org" | "co" | "news" | "tv" | "live")
+        )
+}
