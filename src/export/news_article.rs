@@ -19,7 +19,8 @@ use crate::quote::{Quotation, QuotationKind, Speaker};
 /// `locationCreated`, `author` (the byline as written), `creditText`, `sourceOrganization` (the
 /// agency), `articleBody` (paragraphs as they are read, with a blank line between them),
 /// `wordCount`, `keywords`, the speakers as `mentions`, and each direct quotation as a `Quotation`
-/// in `hasPart`. What the text does not tell is left out; a caller can add it with serde:
+/// in `hasPart`. A line break in any of them is a space. What the text does not tell is left out; a
+/// caller can add it with serde:
 ///
 /// ```
 /// use samachar::{Article, export};
@@ -60,11 +61,11 @@ pub fn news_article<'a>(article: &'a Article<'_>) -> NewsArticle<'a> {
         date_published: stamped(article, TimestampKind::Published),
         date_modified: stamped(article, TimestampKind::Updated),
         author: article.byline().map(|line| Thing::new(line.text())),
-        dateline: dateline.map(|line| line.text()),
+        dateline: dateline.map(|line| reading(line.text())),
         location_created: places
             .map(|place| Thing::new(place.text()).of_type("Place"))
             .collect(),
-        credit_text: article.credit().map(|credit| credit.text()),
+        credit_text: article.credit().map(|credit| reading(credit.text())),
         source_organization: named(article)
             .map(|agency| Thing::new(agency).of_type("NewsMediaOrganization")),
         keywords: keywords(article),
@@ -96,11 +97,11 @@ pub struct NewsArticle<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     author: Option<Thing<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    dateline: Option<&'a str>,
+    dateline: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     location_created: Vec<Thing<'a>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    credit_text: Option<&'a str>,
+    credit_text: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     source_organization: Option<Thing<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]

@@ -12,22 +12,28 @@ fn check(article: &Article<'_>) {
     let page = read(article);
     assert_eq!(page["@context"], "https://schema.org");
     assert_eq!(page["@type"], "NewsArticle");
-    assert_eq!(
-        page["headline"].as_str(),
-        article.headline().map(|line| line.text())
-    );
-    assert_eq!(
-        page["dateline"].as_str(),
-        article.dateline().map(|line| line.text())
-    );
-    assert_eq!(
-        page["creditText"].as_str(),
-        article.credit().map(|credit| credit.text())
-    );
-    assert_eq!(
-        page["author"]["name"].as_str(),
-        article.byline().map(|line| line.text())
-    );
+    let read = |text: Option<&str>| text.map(super::reading);
+    let lines = [
+        (
+            &page["headline"],
+            article.headline().map(|line| line.text()),
+        ),
+        (
+            &page["dateline"],
+            article.dateline().map(|line| line.text()),
+        ),
+        (
+            &page["creditText"],
+            article.credit().map(|line| line.text()),
+        ),
+        (
+            &page["author"]["name"],
+            article.byline().map(|line| line.text()),
+        ),
+    ];
+    for (found, line) in lines {
+        assert_eq!(found.as_str(), read(line).as_deref());
+    }
     let body: Vec<_> = article
         .paragraphs()
         .map(|paragraph| paragraph.text())
