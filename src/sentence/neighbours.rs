@@ -2,7 +2,7 @@
 
 use crate::span::Span;
 use crate::text::chars;
-use crate::text::fold::{Devanagari, class, devanagari_at};
+use crate::text::fold::{class, class_of, devanagari_at};
 use crate::token::{self, Token, Tokens};
 
 /// How many bytes of a word are looked back over. Longer words are no abbreviations.
@@ -37,7 +37,7 @@ fn word_start(text: &str, at: usize) -> Option<usize> {
         let letter = start
             .checked_sub(3)
             .and_then(|place| devanagari_at(bytes, place));
-        if letter.is_some_and(|low| Devanagari::of(low).class() < class::DIGIT) {
+        if letter.is_some_and(|low| class_of(low) < class::DIGIT) {
             start -= 3;
         } else {
             match char_before(text, start) {

@@ -64,33 +64,22 @@ impl Key {
     }
 }
 
-/// What the fold does with one code point of the Devanagari block, packed for the reading loop:
-/// the folded character, its class, and the two folded characters before it that an anusvara
-/// replaces (a nasal and the virama; [`NEVER`] for all but the stops).
-#[derive(Clone, Copy)]
-pub(crate) struct Devanagari(u32);
+/// What the fold does with the code points U+0900–U+097F, by their low seven bits. Apart, so that
+/// the reading loop compares each with one instruction.
+struct Table {
+    /// The folded character.
+    fold: [u8; 128],
+    /// See [`class`].
+    class: [u8; 128],
+    /// The two folded characters before a stop that an anusvara replaces (a nasal and the
+    /// virama); [`NEVER`] for all but the stops.
+    nasal: [u16; 128],
+}
 
-impl Devanagari {
-    /// The entry of the code point U+0900 + `low`.
-    #[inline(always)]
-    pub(crate) fn of(low: u8) -> Devanagari {
-        DEVANAGARI[usize::from(low & 0x7F)]
-    }
-
-    #[inline(always)]
-    fn fold(self) -> u8 {
-        self.0 as u8
-    }
-
-    #[inline(always)]
-    pub(crate) fn class(self) -> u8 {
-        (self.0 >> 8) as u8
-    }
-
-    #[inline(always)]
-    fn nasal(self) -> u16 {
-        (self.0 >> 16) as u16
-    }
+/// The class of the code point U+0900 + `low`.
+#[inline(always)]
+pub(crate) fn class_of(low: u8) -> u8 {
+    DEVANAGARI.class[usize::from(low & 0x7F)]
 }
 
 /// Classes of Devanagari characters, as the fold sees them.
@@ -114,9 +103,9 @@ const VIRAMA: u8 = 0xCD;
 const NEVER: u16 = 0xFFFF;
 
 /// The fold of U+0900–U+097F, by the low seven bits of the code point.
-static DEVANAGARI: [Devanagari; 128] = devanagari_table();
+static DEVANAGARI: Table = devanagari_table();
 
-const fn devanagari_table() -> [Devanagari; 128] {
+const fn devanagari_table() -> Table {
     let mut fold = [0u8; 128];
     let mut class = [class::LETTER; 128];
     let mut nasal = [NEVER; 128];
@@ -180,13 +169,7 @@ const fn devanagari_table() -> [Devanagari; 128] {
     class[0x64] = class::PUNCTUATION;
     class[0x65] = class::PUNCTUATION;
     class[0x70] = class::PUNCTUATION;
-    let mut table = [Devanagari(0); 128];
-    let mut i = 0;
-    while i < 128 {
-        table[i] = Devanagari(fold[i] as u32 | (class[i] as u32) << 8 | (nasal[i] as u32) << 16);
-        i += 1;
-    }
-    table
+    Table { fold, class, nasal }
 }
 
 /// The vowel that `vowel` and a `sign` make when they are typed in two pieces.
@@ -214,13 +197,14 @@ impl Folder {
     #[inline(always)]
     pub(crate) fn devanagari<'b>(&mut self, mut rest: &'b [u8]) -> &'b [u8] {
         while let [0xE0, block @ 0xA4..=0xA5, low, after @ ..] = rest {
-            let entry = Devanagari::of((block & 1) << 6 | low & 0x3F);
-            if entry.class() != class::LETTER {
-                match entry.class() {
+            let low = usize::from((block & 1) << 6 | low & 0x3F);
+            let (fold, class) = (DEVANAGARI.fold[low], DEVANAGARI.class[low]);
+            if class != class::LETTER {
+                match class {
                     class::VOWEL => {
                         let next = devanagari_at(after, 0).map_or(0, |low| 0x80 | low);
-                        let vowel = composed(entry.fold(), next);
-                        self.push(vowel.unwrap_or(entry.fold()));
+                        let vowel = composed(fold, next);
+                        self.push(vowel.unwrap_or(fold));
                         rest = if vowel.is_some() { &after[3..] } else { after };
                     }
                     class::DROPPED => rest = after,
@@ -228,10 +212,10 @@ impl Folder {
                 }
                 continue;
             }
-            if self.packed as u16 == entry.nasal() {
+            if self.packed as u16 == DEVANAGARI.nasal[low] {
                 self.anusvara();
             }
-            self.push(entry.fold());
+            self.push(fold);
             rest = after;
         }
         rest
@@ -278,17 +262,18 @@ impl Folder {
     pub(crate) fn char(&mut self, c: char) {
         match c {
             '\u{0900}'..='\u{097F}' => {
-                let entry = Devanagari::of(c as u32 as u8);
-                if self.packed as u16 == entry.nasal() {
+                let low = usize::from(c as u32 as u8 & 0x7F);
+                let (fold, class) = (DEVANAGARI.fold[low], DEVANAGARI.class[low]);
+                if self.packed as u16 == DEVANAGARI.nasal[low] {
                     self.anusvara();
                 }
-                if entry.class() == class::DROPPED {
+                if class == class::DROPPED {
                     return;
                 }
-                if let Some(vowel) = composed(self.packed as u8, entry.fold()) {
+                if let Some(vowel) = composed(self.packed as u8, fold) {
                     self.packed = self.packed >> 8 << 8 | u128::from(vowel);
                 } else {
-                    self.push(entry.fold());
+                    self.push(fold);
                 }
             }
             '\0'..='\x7F' => self.ascii(c as u8),

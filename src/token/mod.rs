@@ -12,7 +12,7 @@ pub(crate) use marks::{Effect, Marks, Width, quotation_mark_at};
 use crate::lexicon::{self, Lexicon, Senses, Word, WordId};
 use crate::span::Span;
 use crate::text::chars;
-use crate::text::fold::{Devanagari, Folder, class, devanagari_at};
+use crate::text::fold::{Folder, class, class_of, devanagari_at};
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -319,7 +319,7 @@ impl Tokens<'_> {
                     self.at += 1;
                 }
                 0xE0 => match devanagari_at(bytes, start) {
-                    Some(low) => match Devanagari::of(low).class() {
+                    Some(low) => match class_of(low) {
                         class::DIGIT => return Some(self.number(start, spaced)),
                         class::PUNCTUATION => {
                             self.at += 3;
