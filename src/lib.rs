@@ -11,6 +11,7 @@
 //! | sentences | [`sentences`], or [`Splitter`] with settings |
 //! | quotations and their sources | [`quotations`] |
 //! | dates and times | [`dates`] |
+//! | an article as TEI, CoNLL-U, JSON-LD and more | [`export`] |
 //!
 //! # Example: an article
 //! ```
@@ -61,10 +62,12 @@
 //! # Features
 //! - `serde`: `Serialize` for [`Article`] and [`Span`], in the shape of the JSON wire format that
 //!   the README shows. Off by default.
+//! - `json`: the JSON formats of [`export`]. Off by default.
 
 mod article;
 pub mod date;
 mod error;
+pub mod export;
 mod lexicon;
 mod quote;
 mod sentence;

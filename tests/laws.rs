@@ -294,7 +294,7 @@ proptest! {
 }
 
 /// Lines of pieces, as a raw article has them.
-fn article() -> impl Strategy<Value = String> {
+pub(crate) fn article() -> impl Strategy<Value = String> {
     let breaks = prop::sample::select(&["\n", "\n\n", "\r\n", " \n \n", "\n"][..]);
     let lines = prop::collection::vec((text(), breaks), 0..8);
     lines.prop_map(|lines| {

@@ -11,6 +11,7 @@ const LAYERS: &[&[&str]] = &[
     &["token"],
     &["sentence", "date", "quote"],
     &["article"],
+    &["export"],
 ];
 
 fn layer(module: &str) -> Option<usize> {

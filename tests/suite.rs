@@ -3,6 +3,7 @@
 mod case_files;
 mod dates;
 mod encoding;
+mod export;
 mod laws;
 mod layers;
 mod layout;

@@ -14,6 +14,8 @@ pub use layout::{Agency, RelatedKind, ResidueKind, TagsKind, TimestampKind};
 pub use parser::Parser;
 pub use reference::{Reference, ReferenceSource};
 pub use running::quotations;
+#[cfg(feature = "json")]
+pub(crate) use view::joined;
 pub use view::{
     ArticleDate, Credit, Dateline, KindPart, Paragraph, Part, Related, Residue, Tags, Timestamp,
 };

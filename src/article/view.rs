@@ -213,7 +213,7 @@ impl<'a> Paragraph<'a> {
 }
 
 /// `text` with each run of white space that has a line break in it turned into one space.
-fn joined(text: &str) -> Cow<'_, str> {
+pub(crate) fn joined(text: &str) -> Cow<'_, str> {
     use crate::text::chars::is_line_break;
     if !text.contains(is_line_break) {
         return Cow::Borrowed(text);
