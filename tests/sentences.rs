@@ -94,3 +94,16 @@ fn words_and_excerpts_keep_their_places() {
     assert_eq!(second.excerpt(3), "किताबें");
     assert_eq!(second.excerpt(1000), second.text());
 }
+
+#[test]
+fn the_iterator_allocates_nothing() {
+    let text =
+        "डॉ. मेहता ने कहा, \"हम 3.5 बजे आएंगे।\" वे आए? (देर से।) कंपनी\nऊर्जा निगम\nने बताया।\n".repeat(20);
+    let warm_up = samachar::sentences(&text).count();
+    let mut count = 0;
+    let allocations = allocation_counter::measure(|| count = samachar::sentences(&text).count());
+    assert_eq!(count, warm_up);
+    assert_eq!(allocations.count_total, 0);
+    // The counter counts: a string is an allocation.
+    assert!(allocation_counter::measure(|| drop(text.clone())).count_total > 0);
+}
