@@ -1,4 +1,11 @@
 //! Terminators after which a sentence may go on: `?`, `!`, the ellipsis, and the pipe.
+//!
+//! | rule | evidence | example |
+//! |---|---|---|
+//! | M1 | `?` or `!` before what leans on it, an alternative, a complement or a comma goes on | `क्या मिलेगा? का जवाब` |
+//! | M2 | `?` or `!` between Latin letters is part of an address | `/a?b=1` |
+//! | M3 | an ellipsis at the start of a sentence, between glued words or before a word that carries on ends nothing | `था… पर चुप रहा` |
+//! | M4 | a pipe ends only a clause with a finite verb | `लौट गए\|` |
 
 use super::Ending;
 use super::neighbours::{char_at, last_word, token_after};
@@ -31,7 +38,7 @@ pub(super) fn ends(
     }
 }
 
-/// A question or exclamation goes on with what leans on it (`क्या मिलेगा? का जवाब`), with an
+/// M1, M2: a question or exclamation goes on with what leans on it (`क्या मिलेगा? का जवाब`), with an
 /// alternative (`जाएँ? या रुकें?`), with a complement; and inside an address it is none.
 fn question_ends(text: &str, at: usize, end: usize, next: usize) -> bool {
     let latin = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric());
@@ -47,7 +54,7 @@ fn question_ends(text: &str, at: usize, end: usize, next: usize) -> bool {
     })
 }
 
-/// An ellipsis ends where a new clause starts; before a word that carries on (`था… पर चुप रहा`),
+/// M3: an ellipsis ends where a new clause starts; before a word that carries on (`था… पर चुप रहा`),
 /// between glued words (`मैं...मैं`) and at the start of a sentence it does not.
 fn ellipsis_ends(text: &str, start: usize, at: usize, end: usize, next: usize) -> bool {
     // Nothing before it but marks; a few characters tell, and a longer row of marks is no sentence.
@@ -74,7 +81,7 @@ fn ellipsis_ends(text: &str, start: usize, at: usize, end: usize, next: usize) -
     !(token.has(GO_ON) || lower_case || relative)
 }
 
-/// A pipe is a danda only where a clause is complete before it: breadcrumbs, site suffixes and
+/// M4: a pipe is a danda only where a clause is complete before it: breadcrumbs, site suffixes and
 /// timestamps stand apart by pipes too.
 fn pipe_ends(text: &str, start: usize, at: usize, next: usize) -> bool {
     let Some(word) = last_word(text, at) else {

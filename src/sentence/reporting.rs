@@ -2,6 +2,12 @@
 //!
 //! `"हम तैयार हैं।" पुतिन ने कहा।` is one sentence, since the clause does nothing but report;
 //! `"हम तैयार हैं।" उन्होंने आगे कहा कि सहयोग बढ़ेगा।` is two, since it goes on to new content.
+//!
+//! | rule | evidence |
+//! |---|---|
+//! | R1 | the clause ends with a verb of speaking, auxiliaries and light verbs included: it reports |
+//! | R2 | it has a complement (`कि`), a second passage, a colon or a comma: it brings new content |
+//! | R3 | it starts with `यह`, `इस`: it takes up what was said, and is a sentence of its own |
 
 use super::neighbours::tokens_after;
 use crate::lexicon::Senses;

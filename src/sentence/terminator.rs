@@ -1,4 +1,11 @@
 //! Terminators in runs (`?!`, `।।`, `...`), and the marks that close with them.
+//!
+//! | rule | evidence | example |
+//! |---|---|---|
+//! | T1 | a run of terminators ends one sentence, with the strongest of them | `कैसे हुआ?!` |
+//! | T2 | a quotation mark between the terminator and a blank closes with it | `आएंगे।" टीम` |
+//! | T3 | one glued to the next word, or a space away, closes only what is open | `है।"इसके` |
+//! | T4 | a bracket closes with it; one that was opened inside the sentence ends nothing | `(क्या मिलेगा?) अब` |
 
 use super::Ending;
 use super::neighbours::{char_at, skip_blanks};
