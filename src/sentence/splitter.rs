@@ -199,7 +199,9 @@ impl<'t> Sentences<'t> {
         }
         let next = skip_blanks(text, closing.end);
         let ends = if closing.quotation {
-            char_at(text, next) != Some(',') && !reporting::follows(text, next)
+            // A dash leads on to the rest, or to the name under a statement.
+            !matches!(char_at(text, next), Some(',' | '–' | '—' | '-'))
+                && !reporting::follows(text, next)
         } else {
             match run.ending {
                 Ending::Danda => char_at(text, next) != Some(','),
