@@ -1,6 +1,7 @@
 //! The grammar of dates: patterns over classes of words, in a file for each phenomenon. Of all
 //! readings that start at a place the longest wins.
 
+mod after_number;
 mod century;
 mod clock;
 mod day;
@@ -23,6 +24,7 @@ mod zone;
 pub(super) use day::exists;
 pub(super) use reader::Reader;
 
+use after_number::Patterns;
 use reader::Found;
 
 use super::value::{Calendar, DateKind, Epoch, Modifier, Point, Value};
@@ -150,19 +152,25 @@ impl Reader<'_> {
 
     /// The longest of the readings that start with a number.
     fn starting_with_number(&self, at: usize) -> Option<Reading> {
-        if !self.leads_on(at) {
+        let patterns = self.patterns_of_number(at);
+        if patterns == Patterns::NONE {
             return None;
         }
         let value = |found: Found<Value>| found.map(|(value, end)| Reading::new(value, end));
-        let mut best = value(self.days_of_month(at));
-        let mut consider = |reading: Option<Reading>| best = longer(best, reading);
-        consider(value(self.counted_weekdays(at)));
-        consider(self.counted(at));
-        consider(value(self.decade(at)));
-        consider(value(self.century(at)));
-        consider(self.placed(at));
-        consider(value(self.indian_calendar(at)));
-        consider(self.times(at));
+        let mut best = None;
+        let mut consider = |pattern, read: &dyn Fn() -> Option<Reading>| {
+            if patterns.has(pattern) {
+                best = longer(best, read());
+            }
+        };
+        consider(Patterns::DAYS, &|| value(self.days_of_month(at)));
+        consider(Patterns::WEEKDAYS, &|| value(self.counted_weekdays(at)));
+        consider(Patterns::LENGTH, &|| self.counted(at));
+        consider(Patterns::DECADE, &|| value(self.decade(at)));
+        consider(Patterns::CENTURY, &|| value(self.century(at)));
+        consider(Patterns::PLACE, &|| self.placed(at));
+        consider(Patterns::INDIAN, &|| value(self.indian_calendar(at)));
+        consider(Patterns::TIME, &|| self.times(at));
         best
     }
 
@@ -173,47 +181,6 @@ impl Reader<'_> {
             is_narrative,
             ..Reading::new(value, end)
         })
-    }
-
-    /// Whether what follows the number at `at` can make a date of it.
-    fn leads_on(&self, at: usize) -> bool {
-        let next = self.next(at);
-        let Some(token) = self.token(next) else {
-            return true;
-        };
-        let in_digits = self.digits(at);
-        let is_year = matches!(in_digits, Some((_, 4)));
-        if token.is_word() {
-            return match self.word(next) {
-                // A year may stand before any noun.
-                TimeWord::Other => {
-                    is_year
-                        || self.slice(next) == "या"
-                        || in_digits.is_some()
-                            && (token.span().len() == 1 || self.zone(next).is_some())
-                }
-                TimeWord::Counted | TimeWord::NumberLabel | TimeWord::Procession => false,
-                TimeWord::In | TimeWord::On | TimeWord::Till | TimeWord::More | TimeWord::Less => {
-                    is_year || in_digits.is_none() && self.number_has_year(at)
-                }
-                _ => true,
-            };
-        }
-        match token.mark() {
-            None => in_digits.is_none(),
-            // Marks that join parts of a date, or end a year or the passage.
-            Some(
-                '-' | '/' | '.' | ':' | ',' | '–' | '—' | '~' | '‐' | '‑' | '−' | '\'' | '’' | '॰'
-                | '(',
-            ) => true,
-            Some('%' | '°') => false,
-            Some(_) => is_year || self.is_all(at, next),
-        }
-    }
-
-    /// Whether the words at `at` may tell a year.
-    fn number_has_year(&self, at: usize) -> bool {
-        self.year_in_words(at).is_some()
     }
 
     /// An adverb of time without a date.
