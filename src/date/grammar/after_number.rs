@@ -264,7 +264,8 @@ impl Reader<'_> {
         match mark {
             '%' | '°' => Patterns::NONE,
             '-' | '–' | '—' | '~' | '‐' | '‑' | '−' | ',' => self.joined(next, alone),
-            '.' | ':' | '/' => {
+            '/' if self.is_glued(next) => self.joined(next, alone),
+            '.' | ':' => {
                 let joins = self.is_glued(next) && self.is_glued(next + 1);
                 if joins { self.joined(next, alone) } else { alone }
             }

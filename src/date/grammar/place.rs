@@ -56,13 +56,17 @@ impl Reader<'_> {
 
     /// A range of years that starts at `at`, where it is longer than the one year.
     fn year_spread(&self, at: usize, calendar: Calendar, end: usize) -> Found<Value> {
-        if !matches!(
+        // The first year of a range ends its place at once, where the joint stands.
+        let may_go_on = end == at + 1
+            && (self.is_dash(end) || self.is(end, TimeWord::From) || !self.is_number(at));
+        let is_year = matches!(
             calendar,
             Calendar::Said {
                 year: Year::Exact(_),
                 part: YearPart::Whole
             }
-        ) {
+        );
+        if !may_go_on || !is_year {
             return None;
         }
         self.years(at)
@@ -146,15 +150,50 @@ impl Reader<'_> {
             TimeWord::Christ => {
                 plain(self.century(at).and_then(calendar_of)).or_else(|| self.single_year(at))
             }
-            _ => plain(self.numeric_date(at))
-                .or_else(|| plain(self.year_first(at)))
+            TimeWord::Cardinal(_)
+            | TimeWord::Scale(_)
+            | TimeWord::Dozen
+            | TimeWord::Quarters(_)
+            | TimeWord::PlusQuarters(_) => plain(self.year_first(at))
                 .or_else(|| plain(self.day_month(at)))
                 .or_else(|| plain(self.day_of_month(at)))
                 .or_else(|| plain(self.named_day(at)))
-                .or_else(|| plain(self.century(at).and_then(calendar_of)))
-                .or_else(|| plain(self.ordinal_place(at)))
-                .or_else(|| plain(self.day_before_time(at)))
                 .or_else(|| self.single_year(at)),
+            _ if self.is_number(at) => self.number_place(at),
+            _ => plain(self.named_day(at)),
+        }
+    }
+
+    /// The place that the digits at `at` start: no more patterns than the next token allows.
+    fn number_place(&self, at: usize) -> Found<Placed> {
+        let plain = |found: Found<Calendar>| found.map(|(calendar, end)| ((calendar, false), end));
+        let next = self.next(at);
+        let is_mark = self
+            .token(at + 1)
+            .is_some_and(|token| token.mark().is_some());
+        match self.word(next) {
+            TimeWord::OrdinalSuffix => {
+                plain(self.ordinal_place(at)).or_else(|| self.single_year(at))
+            }
+            TimeWord::DayOfMonth => plain(self.day_of_month(at)).or_else(|| self.single_year(at)),
+            TimeWord::To => plain(self.day_before_time(at)).or_else(|| self.single_year(at)),
+            TimeWord::Of | TimeWord::Month(_) | TimeWord::MonthShort(_) => {
+                plain(self.year_first(at))
+                    .or_else(|| plain(self.day_month(at)))
+                    .or_else(|| plain(self.named_day(at)))
+                    .or_else(|| self.single_year(at))
+            }
+            TimeWord::Other if is_mark => plain(self.numeric_date(at))
+                .or_else(|| plain(self.day_month(at)))
+                .or_else(|| self.single_year(at)),
+            TimeWord::Other
+            | TimeWord::In
+            | TimeWord::From
+            | TimeWord::Till
+            | TimeWord::On
+            | TimeWord::CommonEra
+            | TimeWord::Christ => self.single_year(at),
+            _ => plain(self.year_first(at)).or_else(|| self.single_year(at)),
         }
     }
 
