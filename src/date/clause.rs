@@ -5,7 +5,7 @@
 //! to. A participle in between (`मंगलवार को होने वाली बैठक`) is nearer still.
 
 use super::grammar::Reader;
-use crate::lexicon::{Tense, TimeWord};
+use crate::lexicon::{Tense, TimeWord, WordId};
 use crate::token::Token;
 
 /// Tokens that are looked at after a date.
@@ -13,36 +13,6 @@ const AHEAD: usize = 40;
 
 /// Tokens that are looked at before a date.
 const BACK: usize = 12;
-
-/// Endings of the future: -ेगा and its paradigm.
-const FUTURE_ENDINGS: [&str; 26] = [
-    "ेगा",
-    "ेगी",
-    "ेंगे",
-    "ेंगी",
-    "ेँगे",
-    "ेँगी",
-    "एगा",
-    "एगी",
-    "एंगे",
-    "एंगी",
-    "एँगे",
-    "एँगी",
-    "ूंगा",
-    "ूंगी",
-    "ूँगा",
-    "ूँगी",
-    "ऊंगा",
-    "ऊंगी",
-    "ऊँगा",
-    "ऊँगी",
-    "ुंगा",
-    "ुंगी",
-    "उंगा",
-    "उंगी",
-    "उँगा",
-    "उँगी",
-];
 
 /// The tense of the clause of the date that ends before `end`, and whether its auxiliary leaves no
 /// doubt: a perfective alone also tells of plans (`19 जून को बैठक तय की गई`), `था` does not.
@@ -94,8 +64,9 @@ fn found(reader: &Reader<'_>, first: usize, end: usize) -> Option<Tense> {
 
 /// The first finite verb from `at` on: its tense and its place.
 fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
-    for place in at..at + AHEAD {
-        let token = reader.token(place)?;
+    let last = reader.tokens.len().min(at + AHEAD);
+    for place in at..last {
+        let token = &reader.tokens[place];
         if let Some(mark) = token.mark() {
             if ends_sentence(reader, place, mark) {
                 return closes_in_past(reader, place).then(|| (Tense::Past, place - 1));
@@ -105,26 +76,63 @@ fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
         if !token.is_word() {
             continue;
         }
-        let text = reader.slice(place);
-        if text == "कि" {
-            return None;
-        }
-        // `होने जा रहे मैच`
-        if text.ends_with("ने") && reader.slice(reader.next(place)) == "जा" {
-            return Some((Tense::Future, place));
-        }
-        // `होने वाली`
-        if text.ends_with("ने")
-            && text != "रहने"
-            && reader.word(reader.next(place)) == TimeWord::Being
-        {
-            return Some((Tense::Future, place));
-        }
-        if let Some(tense) = verb(reader, place) {
+        let text = &reader.text[token.span()];
+        let Some(told) = told(token) else {
+            match ending(text) {
+                Ending::Infinitive if is_to_come(reader, place, text) => {
+                    return Some((Tense::Future, place));
+                }
+                Ending::Future => return Some((whole(reader, place, Tense::Future), place)),
+                _ if text == "कि" => return None,
+                _ => continue,
+            }
+        };
+        if let Some(tense) = as_verb(reader, place, text, told) {
             return Some((whole(reader, place, tense), place));
         }
     }
     None
+}
+
+/// Whether the infinitive at `at` says that something is about to be: `होने वाली`, `होने जा रहे`.
+fn is_to_come(reader: &Reader<'_>, at: usize, text: &str) -> bool {
+    let next = reader.next(at);
+    reader.slice(next) == "जा" || text != "रहने" && reader.word(next) == TimeWord::Being
+}
+
+/// What the last letters of a word that no table lists as a verb make of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ending {
+    /// An oblique infinitive: `-ने`.
+    Infinitive,
+    /// A future: `-ेगा` and its paradigm.
+    Future,
+    Other,
+}
+
+fn ending(text: &str) -> Ending {
+    // Most words end otherwise, and one look at their last letter tells.
+    let Some(vowel @ ('ा' | 'ी' | 'े')) = text.chars().next_back() else {
+        return Ending::Other;
+    };
+    let stem = &text[..text.len() - vowel.len_utf8()];
+    if vowel == 'े' && stem.ends_with('न') {
+        return Ending::Infinitive;
+    }
+    let Some(stem) = stem.strip_suffix('ग') else {
+        return Ending::Other;
+    };
+    let is_future = match stem.strip_suffix(['ं', 'ँ']) {
+        None => vowel != 'े' && stem.ends_with(['े', 'ए']),
+        Some(stem) if stem.ends_with(['े', 'ए']) => vowel != 'ा',
+        Some(stem) => vowel != 'े' && stem.ends_with(['ू', 'ऊ', 'ु', 'उ']),
+    };
+    // `देगा` is listed: what is shorter is no verb.
+    if is_future && stem.len() > 3 {
+        Ending::Future
+    } else {
+        Ending::Other
+    }
 }
 
 /// Whether the word before the danda at `at` has the ending of a perfective. Hindi puts the verb
@@ -166,32 +174,38 @@ fn ends_sentence(reader: &Reader<'_>, at: usize, mark: char) -> bool {
 
 /// The tense of the word at `at`, if it is a verb there.
 fn verb(reader: &Reader<'_>, at: usize) -> Option<Tense> {
-    let token = reader.token(at)?;
-    if !token.is_word() {
-        return None;
+    let token = reader.token(at).filter(|token| token.is_word())?;
+    let text = &reader.text[token.span()];
+    match told(token) {
+        Some(told) => as_verb(reader, at, text, told),
+        None => (ending(text) == Ending::Future).then_some(Tense::Future),
     }
-    let text = reader.slice(at);
-    let Some(tense) = told(token) else {
-        // All the endings have ग before their last vowel, and few other words do.
-        let may_be =
-            text.len() > 9 && text.as_bytes()[text.len() - 6..].starts_with("ग".as_bytes());
-        let future = may_be && FUTURE_ENDINGS.iter().any(|ending| text.ends_with(ending));
-        return future.then_some(Tense::Future);
-    };
-    let next = reader.token(reader.next(at));
-    let leads_on = next.is_some_and(|next| next.is_word() && told(next).is_some());
-    let closes = next.is_none_or(|next| next.mark().is_some());
+}
+
+/// The tense of the word at `at`, which the tables list with the tense `told`, where it is a verb.
+fn as_verb(reader: &Reader<'_>, at: usize, text: &str, told: Tense) -> Option<Tense> {
     match text {
         // Postpositions in their other use.
-        "की" => (leads_on || closes).then_some(tense),
-        "लिए" | "लिये" => leads_on.then_some(tense),
+        "की" => {
+            let next = reader.token(reader.next(at));
+            let closes = next.is_none_or(|next| next.mark().is_some());
+            (closes || next.is_some_and(is_told)).then_some(told)
+        }
+        "लिए" | "लिये" => {
+            let next = reader.token(reader.next(at));
+            next.is_some_and(is_told).then_some(told)
+        }
         // `करते हुए`
         "हुए" | "हुये" => {
             let participle = at > 0 && reader.slice(at - 1).ends_with("ते");
-            (!participle).then_some(tense)
+            (!participle).then_some(told)
         }
-        _ => Some(tense),
+        _ => Some(told),
     }
+}
+
+fn is_told(token: &Token) -> bool {
+    token.is_word() && told(token).is_some()
 }
 
 /// The tense of the verb whose first word at `at` has the tense `first`.
@@ -276,7 +290,11 @@ fn is_ergative(reader: &Reader<'_>, first: usize) -> bool {
 }
 
 /// The tense that the tables tell of a word, as an auxiliary or as a main verb.
+#[inline]
 fn told(token: &Token) -> Option<Tense> {
+    if token.id() == WordId::NONE {
+        return None;
+    }
     let word = token.word();
     word.tense.or(word.verb)
 }

@@ -65,22 +65,23 @@ enum Leads {
 pub(crate) fn find(text: &str, tokens: &[Token], found: &mut Vec<Record>) {
     let reader = Reader { text, tokens };
     let mut at = 0;
-    while let Some(token) = tokens.get(at) {
-        if !token.has(Senses::TIME) && token.kind() != TokenKind::Number {
-            at += 1;
-            continue;
+    while let Some(ahead) = tokens[at..].iter().position(may_start) {
+        at += ahead;
+        match reader.reading(at) {
+            Some(reading) => {
+                found.push(record(&reader, at, reading));
+                at = reading.end.clamp(at + 1, tokens.len());
+            }
+            None if tokens[at].kind() == TokenKind::Number => at = reader.past_chain(at),
+            None => at += 1,
         }
-        let Some(reading) = reader.reading(at) else {
-            at = if token.kind() == TokenKind::Number {
-                reader.past_chain(at)
-            } else {
-                at + 1
-            };
-            continue;
-        };
-        found.push(record(&reader, at, reading));
-        at = reading.end.max(at + 1);
     }
+}
+
+/// Whether a date may start with the token.
+#[inline(always)]
+fn may_start(token: &Token) -> bool {
+    token.has(Senses::TIME) || token.kind() == TokenKind::Number
 }
 
 fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Record {

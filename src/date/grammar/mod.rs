@@ -114,7 +114,23 @@ impl Reader<'_> {
                 // A noun of time must follow, or the start of one; before any other only a fixed
                 // adverb is left (`इस समय`).
                 let next = self.next(at);
-                if self.word(next) == TimeWord::Other && !self.is_number(next) {
+                let is_none = match self.word(next) {
+                    TimeWord::Other => !self.is_number(next),
+                    TimeWord::Of
+                    | TimeWord::To
+                    | TimeWord::From
+                    | TimeWord::Till
+                    | TimeWord::In
+                    | TimeWord::On
+                    | TimeWord::And
+                    | TimeWord::After
+                    | TimeWord::Between
+                    | TimeWord::Counted
+                    | TimeWord::NumberLabel
+                    | TimeWord::Procession => true,
+                    _ => false,
+                };
+                if is_none {
                     return self.vague(at);
                 }
                 let headed = longer(self.vague(at), value(self.headed_length(at)));
@@ -185,6 +201,9 @@ impl Reader<'_> {
 
     /// An adverb of time without a date.
     fn vague(&self, at: usize) -> Option<Reading> {
+        if !self.may_start_phrase(at) && !self.is(at, TimeWord::Present) {
+            return None;
+        }
         let phrase = self.vague_phrase(at).map(|(vague, end)| {
             let epoch = match vague {
                 Vague::Past => Epoch::Past,

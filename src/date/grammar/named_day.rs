@@ -35,16 +35,14 @@ impl Reader<'_> {
         Some((value, self.next(places[length - 1])))
     }
 
-    fn may_start_phrase(&self, at: usize) -> bool {
+    /// Whether a phrase for a time or the name of a day may start at `at`.
+    pub(super) fn may_start_phrase(&self, at: usize) -> bool {
         self.token(at)
             .is_some_and(|token| token.has(Senses::TIME_PHRASE))
     }
 
     /// An adverb of time of several words: `हाल ही में`.
     pub(super) fn vague_phrase(&self, at: usize) -> Found<lexicon::Vague> {
-        if !self.may_start_phrase(at) {
-            return None;
-        }
         let (vague, end) = self.phrase(at, &lexicon::get().vague_times)?;
         // One word is an adverb only where no noun follows: `वर्तमान में`, not `वर्तमान सरकार`.
         if end == self.next(at) && !self.is_all(at, end) {
