@@ -111,8 +111,12 @@ enum Ending {
 }
 
 fn ending(text: &str) -> Ending {
-    // Most words end otherwise, and one look at their last letter tells.
-    let Some(vowel @ ('ा' | 'ी' | 'े')) = text.chars().next_back() else {
+    // Most words end otherwise, and one look at their last byte tells.
+    let vowel = match text.as_bytes().last() {
+        Some(0xBE | 0x80 | 0x87) => text.chars().next_back(),
+        _ => None,
+    };
+    let Some(vowel @ ('ा' | 'ी' | 'े')) = vowel else {
         return Ending::Other;
     };
     let stem = &text[..text.len() - vowel.len_utf8()];

@@ -63,7 +63,7 @@ enum Leads {
 
 /// The dates among the tokens of a passage, in order. Breaks among them count as white space.
 pub(crate) fn find(text: &str, tokens: &[Token], found: &mut Vec<Record>) {
-    let reader = Reader { text, tokens };
+    let reader = Reader::new(text, tokens);
     let mut at = 0;
     while let Some(ahead) = tokens[at..].iter().position(may_start) {
         at += ahead;
@@ -81,7 +81,11 @@ pub(crate) fn find(text: &str, tokens: &[Token], found: &mut Vec<Record>) {
 /// Whether a date may start with the token.
 #[inline(always)]
 fn may_start(token: &Token) -> bool {
-    token.has(Senses::TIME) || token.kind() == TokenKind::Number
+    if token.is_word() {
+        token.has(Senses::TIME)
+    } else {
+        token.kind() == TokenKind::Number
+    }
 }
 
 fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Record {

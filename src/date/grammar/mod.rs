@@ -158,6 +158,7 @@ impl Reader<'_> {
             | TimeWord::Ordinal(_)
             | TimeWord::Before
             | TimeWord::Last => self.starting_with_number(at),
+            TimeWord::Other => longer(self.vague(at), self.placed(at)),
             _ => {
                 let named = longer(self.vague(at), self.placed(at));
                 let named = longer(named, value(self.indian_calendar(at)));
@@ -174,19 +175,30 @@ impl Reader<'_> {
         }
         let value = |found: Found<Value>| found.map(|(value, end)| Reading::new(value, end));
         let mut best = None;
-        let mut consider = |pattern, read: &dyn Fn() -> Option<Reading>| {
-            if patterns.has(pattern) {
-                best = longer(best, read());
-            }
-        };
-        consider(Patterns::DAYS, &|| value(self.days_of_month(at)));
-        consider(Patterns::WEEKDAYS, &|| value(self.counted_weekdays(at)));
-        consider(Patterns::LENGTH, &|| self.counted(at));
-        consider(Patterns::DECADE, &|| value(self.decade(at)));
-        consider(Patterns::CENTURY, &|| value(self.century(at)));
-        consider(Patterns::PLACE, &|| self.placed(at));
-        consider(Patterns::INDIAN, &|| value(self.indian_calendar(at)));
-        consider(Patterns::TIME, &|| self.times(at));
+        if patterns.has(Patterns::DAYS) {
+            best = longer(best, value(self.days_of_month(at)));
+        }
+        if patterns.has(Patterns::WEEKDAYS) {
+            best = longer(best, value(self.counted_weekdays(at)));
+        }
+        if patterns.has(Patterns::LENGTH) {
+            best = longer(best, self.counted(at));
+        }
+        if patterns.has(Patterns::DECADE) {
+            best = longer(best, value(self.decade(at)));
+        }
+        if patterns.has(Patterns::CENTURY) {
+            best = longer(best, value(self.century(at)));
+        }
+        if patterns.has(Patterns::PLACE) {
+            best = longer(best, self.placed(at));
+        }
+        if patterns.has(Patterns::INDIAN) {
+            best = longer(best, value(self.indian_calendar(at)));
+        }
+        if patterns.has(Patterns::TIME) {
+            best = longer(best, self.times(at));
+        }
         best
     }
 

@@ -16,6 +16,9 @@ impl Reader<'_> {
             is_narrative,
             ..Reading::new(Value::Point(Point::on(calendar)), end)
         };
+        if !self.may_go_on(end) {
+            return Some(reading);
+        }
         if let Some((value, end)) = self.year_spread(at, calendar, end) {
             reading = Reading::new(value, end);
             return Some(reading);
@@ -52,6 +55,21 @@ impl Reader<'_> {
                 ..Reading::new(value, end)
             });
         longer(Some(reading), range)
+    }
+
+    /// Whether what stands at `at` can carry a place on: a time, a joint, a part. Most places are
+    /// followed by a word that cannot.
+    fn may_go_on(&self, at: usize) -> bool {
+        match self.token(at) {
+            Some(token) if token.is_word() => match self.word(at) {
+                TimeWord::Other | TimeWord::Till | TimeWord::On => false,
+                // `फरवरी में 2 से 7 तक`
+                TimeWord::In => self.is_number(self.next(at)) || self.word(self.next(at)) != TimeWord::Other,
+                _ => true,
+            },
+            Some(_) => true,
+            None => false,
+        }
     }
 
     /// A range of years that starts at `at`, where it is longer than the one year.
