@@ -17,9 +17,10 @@ const BACK: usize = 12;
 /// The tense of the clause of the date that ends before `end`, and whether its auxiliary leaves no
 /// doubt: a perfective alone also tells of plans (`19 जून को बैठक तय की गई`), `था` does not.
 pub(super) fn tense(reader: &Reader<'_>, first: usize, end: usize) -> (Option<Tense>, bool) {
-    let tense = found(reader, first, end);
+    let ahead = ahead(reader, end);
+    let tense = found(reader, first, end, ahead);
     let is_sure = match tense {
-        Some(Tense::Past) => ahead(reader, end).is_some_and(|(_, verb)| is_distant(reader, verb)),
+        Some(Tense::Past) => ahead.is_some_and(|(_, verb)| is_distant(reader, verb)),
         _ => true,
     };
     (tense, is_sure)
@@ -36,8 +37,13 @@ fn is_distant(reader: &Reader<'_>, at: usize) -> bool {
         .any(|place| matches!(reader.slice(place), "था" | "थी" | "थे" | "थीं"))
 }
 
-fn found(reader: &Reader<'_>, first: usize, end: usize) -> Option<Tense> {
-    let ahead = ahead(reader, end);
+/// The tense, once the verb ahead is known.
+fn found(
+    reader: &Reader<'_>,
+    first: usize,
+    end: usize,
+    ahead: Option<(Tense, usize)>,
+) -> Option<Tense> {
     match ahead {
         // `17 जनवरी से तैयारी चल रही है`: what goes on has begun.
         Some((Tense::Present, verb))

@@ -65,26 +65,19 @@ enum Leads {
 pub(crate) fn find(text: &str, tokens: &[Token], found: &mut Vec<Record>) {
     let reader = Reader::new(text, tokens);
     let mut at = 0;
-    while let Some(ahead) = tokens[at..].iter().position(may_start) {
-        at += ahead;
-        match reader.reading(at) {
+    while let Some(token) = tokens.get(at) {
+        if !token.is_number_or(Senses::TIME) {
+            at += 1;
+            continue;
+        }
+        at = match reader.reading(at) {
             Some(reading) => {
                 found.push(record(&reader, at, reading));
-                at = reading.end.clamp(at + 1, tokens.len());
+                reading.end.max(at + 1)
             }
-            None if tokens[at].kind() == TokenKind::Number => at = reader.past_chain(at),
-            None => at += 1,
-        }
-    }
-}
-
-/// Whether a date may start with the token.
-#[inline(always)]
-fn may_start(token: &Token) -> bool {
-    if token.is_word() {
-        token.has(Senses::TIME)
-    } else {
-        token.kind() == TokenKind::Number
+            None if token.kind() == TokenKind::Number => reader.past_chain(at),
+            None => at + 1,
+        };
     }
 }
 

@@ -176,10 +176,18 @@ impl Reader<'_> {
         if let Some(found) = self.year_range(at_number, named) {
             return Some(found);
         }
-        if let Some((number, end)) = self.number(at_number) {
-            if let (Some(after), Some(year)) = (self.past_before_christ(end), number.integer()) {
-                let year = i16::try_from(year).ok()?;
-                return Some((whole_year(Year::Exact(1 - year)), after));
+        let may_be_before_christ = !self.is_number(at_number)
+            || !matches!(
+                self.word(self.next(at_number)),
+                TimeWord::Other | TimeWord::In | TimeWord::Of | TimeWord::From | TimeWord::Till
+            );
+        if may_be_before_christ {
+            if let Some((number, end)) = self.number(at_number) {
+                if let (Some(after), Some(year)) = (self.past_before_christ(end), number.integer())
+                {
+                    let year = i16::try_from(year).ok()?;
+                    return Some((whole_year(Year::Exact(1 - year)), after));
+                }
             }
         }
         let (year, end) = if named {
