@@ -5,7 +5,7 @@
 //! to. A participle in between (`मंगलवार को होने वाली बैठक`) is nearer still.
 
 use super::grammar::Reader;
-use crate::lexicon::{Tense, TimeWord, WordId};
+use crate::lexicon::{Senses, Tense, TimeWord, WordId};
 use crate::token::Token;
 
 /// Tokens that are looked at after a date.
@@ -84,8 +84,11 @@ fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
         }
         let text = &reader.text[token.span()];
         let Some(told) = told(token) else {
+            if let Some(tense) = described(reader, place, token) {
+                return Some((tense, place));
+            }
             match ending(text) {
-                Ending::Infinitive if is_to_come(reader, place, text) => {
+                Ending::Infinitive if is_to_come(reader, at, place, text) => {
                     return Some((Tense::Future, place));
                 }
                 Ending::Future => return Some((whole(reader, place, Tense::Future), place)),
@@ -100,10 +103,40 @@ fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
     None
 }
 
-/// Whether the infinitive at `at` says that something is about to be: `होने वाली`, `होने जा रहे`.
-fn is_to_come(reader: &Reader<'_>, at: usize, text: &str) -> bool {
+/// Whether the infinitive at `at` says that something is about to be (`होने वाली`, `होने जा रहे`) or
+/// is asked for by the day that ends before `end` (`सोमवार तक जवाब देने का निर्देश`, `पेश होने को कहा`).
+fn is_to_come(reader: &Reader<'_>, end: usize, at: usize, text: &str) -> bool {
     let next = reader.next(at);
-    reader.slice(next) == "जा" || text != "रहने" && reader.word(next) == TimeWord::Being
+    match reader.word(next) {
+        TimeWord::Being => text != "रहने",
+        TimeWord::Of | TimeWord::To => {
+            let summoned = || {
+                matches!(
+                    reader.slice(at - 1),
+                    "उपस्थित" | "तलब" | "पेश" | "मौजूद" | "हाजिर" | "हाज़िर"
+                )
+            };
+            reader.word(end) == TimeWord::Till || summoned()
+        }
+        _ => reader.slice(next) == "जा",
+    }
+}
+
+/// The side told by the participle at `at`, where it describes the noun after it (`रविवार को आयोजित
+/// समारोह`); before a verb it is part of that (`आयोजित किया जाएगा`).
+fn described(reader: &Reader<'_>, at: usize, token: &Token) -> Option<Tense> {
+    if token.id() == WordId::NONE {
+        return None;
+    }
+    let tense = token.word().participle?;
+    let next = reader.token(reader.next(at))?;
+    let text = &reader.text[next.span()];
+    let is_verb = !next.is_word()
+        || told(next).is_some()
+        || ending(text) != Ending::Other
+        || text.ends_with("ना")
+        || matches!(text, "कर" | "करके" | "करवा" | "करा");
+    (!is_verb).then_some(tense)
 }
 
 /// What the last letters of a word that no table lists as a verb make of it.
@@ -210,6 +243,12 @@ fn as_verb(reader: &Reader<'_>, at: usize, text: &str, told: Tense) -> Option<Te
             let participle = at > 0 && reader.slice(at - 1).ends_with("ते");
             (!participle).then_some(told)
         }
+        // `करते हुए`, `जाते समय`
+        "करते" | "जाते" | "रहते" | "होते" => {
+            let next = reader.slice(reader.next(at));
+            let is_adverb = matches!(next, "हुए" | "हुये" | "समय" | "वक्त" | "वक़्त" | "ही");
+            (!is_adverb).then_some(told)
+        }
         _ => Some(told),
     }
 }
@@ -254,6 +293,20 @@ fn whole(reader: &Reader<'_>, at: usize, first: Tense) -> Tense {
         }
         progressive = matches!(text, "रहा" | "रही" | "रहे" | "रहीं");
         place = reader.next(place);
+    }
+    // `शुरू हो रही यात्रा`: before its noun, what goes on when it is told.
+    let has_noun = || {
+        reader.token(place).is_some_and(|token| {
+            token.is_word() && !token.has(Senses::CONJUNCTION) && !token.has(Senses::PARTICLE)
+        })
+    };
+    let has_stem = place > reader.next(at)
+        || matches!(
+            before,
+            "आ" | "कर" | "चल" | "जा" | "दे" | "पहुंच" | "पहुँच" | "ले" | "लौट" | "हो"
+        );
+    if progressive && tense == Tense::Past && has_stem && has_noun() {
+        return Tense::Present;
     }
     tense
 }

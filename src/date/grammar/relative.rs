@@ -59,6 +59,10 @@ impl Reader<'_> {
         {
             return None;
         }
+        // `वह रात` points back into the story.
+        if is_direct && matches!(self.word(noun), TimeWord::DayPart(_)) {
+            return None;
+        }
         if let Some((calendar, end)) = self.fiscal_offset(noun, direction, amount) {
             return place(calendar, end);
         }
