@@ -64,6 +64,8 @@ enum Leads {
 /// The dates among the tokens of a passage, in order. Breaks among them count as white space.
 pub(crate) fn find(text: &str, tokens: &[Token], found: &mut Vec<Record>) {
     let reader = Reader::new(text, tokens);
+    // A passage that tells of a procession means it again by a bare `मार्च`.
+    let mut has_procession = false;
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         if !token.is_number_or(Senses::TIME) {
@@ -71,14 +73,27 @@ pub(crate) fn find(text: &str, tokens: &[Token], found: &mut Vec<Record>) {
             continue;
         }
         at = match reader.reading(at) {
+            Some(reading) if has_procession && is_march(reading.value) => reading.end.max(at + 1),
             Some(reading) => {
                 found.push(record(&reader, at, reading));
                 reading.end.max(at + 1)
             }
             None if token.kind() == TokenKind::Number => reader.past_chain(at),
-            None => at + 1,
+            None => {
+                has_procession |= reader.word(at) == TimeWord::Month(3);
+                at + 1
+            }
         };
     }
+}
+
+/// Whether the value is a March of a year that is not told.
+fn is_march(value: Value) -> bool {
+    value
+        == Value::Point(Point::on(Calendar::said(
+            Year::Unknown,
+            YearPart::Month(3),
+        )))
 }
 
 fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Record {

@@ -202,6 +202,7 @@ impl Reader<'_> {
                     .or_else(|| self.single_year(at))
             }
             TimeWord::Other if is_mark => plain(self.numeric_date(at))
+                .or_else(|| plain(self.quarter_of_years(at)))
                 .or_else(|| plain(self.day_month(at)))
                 .or_else(|| self.single_year(at)),
             TimeWord::Other

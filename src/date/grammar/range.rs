@@ -38,16 +38,12 @@ impl Reader<'_> {
                     self.past_between(end)
                 };
                 let day = |day| Point::on(Calendar::said(year, YearPart::MonthDay(month, day)));
-                // The night between two days belongs to the first.
-                let night = self.past(end, &[TimeWord::Of]);
-                let night = self.past(night, &[TimeWord::Intervening]);
-                if night > end
-                    && first + 1 == last
-                    && self.is(night, TimeWord::DayPart(DayPart::Night))
-                {
-                    let mut point = day(first);
-                    point.time = Some(TimeOfDay::Night);
-                    return Some((Value::Point(point), self.next(night)));
+                if let Some(night) = self.past_night_between(end) {
+                    if first + 1 == last {
+                        let mut point = day(first);
+                        point.time = Some(TimeOfDay::Night);
+                        return Some((Value::Point(point), night));
+                    }
                 }
                 return Some((Value::Range(day(first), day(last)), end));
             }
@@ -90,6 +86,13 @@ impl Reader<'_> {
             TimeWord::And => Some((false, self.next(at))),
             _ => None,
         }
+    }
+
+    /// Past `की दरमियानी रात`, `की रात` after two days.
+    fn past_night_between(&self, at: usize) -> Option<usize> {
+        let night = self.past(at, &[TimeWord::Of]);
+        let night = self.past(night, &[TimeWord::Intervening]);
+        (night > at && self.is(night, TimeWord::DayPart(DayPart::Night))).then(|| self.next(night))
     }
 
     /// Past `के बीच`.
@@ -236,6 +239,16 @@ impl Reader<'_> {
             return None;
         }
         let (first, second) = filled(first, second)?;
+        if let Some(night) = self.past_night_between(after) {
+            // The night between two days belongs to the first.
+            if follow_one_another(first, second) {
+                let point = Point {
+                    time: Some(TimeOfDay::Night),
+                    ..first
+                };
+                return Some((Value::Point(point), night));
+            }
+        }
         let end = if is_and && self.is(after, TimeWord::Till) {
             after
         } else {
@@ -325,6 +338,23 @@ fn shape(point: Point) -> Shape {
             _ => Shape::Other,
         },
         Calendar::Offset { .. } | Calendar::Nearest { .. } => Shape::Relative,
+    }
+}
+
+/// Whether the second is the day after the first.
+fn follow_one_another(first: Point, second: Point) -> bool {
+    let (Calendar::Said { year, part }, Calendar::Said { part: next, .. }) =
+        (first.calendar, second.calendar)
+    else {
+        return false;
+    };
+    match (part, next) {
+        (YearPart::Weekday(a), YearPart::Weekday(b)) => a % 7 + 1 == b,
+        (YearPart::MonthDay(a, day), YearPart::MonthDay(b, next)) if a == b => day + 1 == next,
+        (YearPart::MonthDay(a, day), YearPart::MonthDay(b, 1)) => {
+            a % 12 + 1 == b && !exists(year, a, day + 1)
+        }
+        _ => false,
     }
 }
 

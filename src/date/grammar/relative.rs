@@ -149,7 +149,9 @@ impl Reader<'_> {
             return None;
         }
         let ((direction, _, _), noun) = self.head(at)?;
-        if let Some((span, end)) = self.length(noun) {
+        // `पिछले करीब तीन साल`
+        let about = self.past(noun, &[TimeWord::About]);
+        if let Some((span, end)) = self.length(about) {
             return Some((span.value(), end));
         }
         match self.word(noun) {

@@ -36,6 +36,13 @@ impl Reader<'_> {
             }
         }
         let (part, end) = self.day_part(at)?;
+        // `वह रात` points back into the story.
+        let is_told = self
+            .before(at)
+            .is_some_and(|before| matches!(self.slice(before), "यह" | "ये" | "वह" | "वे" | "वो"));
+        if is_told {
+            return None;
+        }
         // `रातों-रात`: overnight, in no certain night.
         if self.slice(at) == "रातों" && end > self.next(at) {
             return None;

@@ -253,7 +253,7 @@ impl Reader<'_> {
             return None;
         }
         // A round number before a noun is an amount more often than a year.
-        if value % 100 == 0 && value != 2000 && !self.follows_phrase(end) {
+        if value % 100 == 0 && !self.follows_phrase(end) {
             return None;
         }
         Some((value as i16, end))
