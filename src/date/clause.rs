@@ -97,10 +97,43 @@ fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
             }
         };
         if let Some(tense) = as_verb(reader, place, text, told) {
-            return Some((whole(reader, place, tense), place));
+            match passive(reader, place) {
+                Passive::Finite => return Some((whole(reader, place, tense), place)),
+                Passive::ToCome => return Some((Tense::Future, place)),
+                Passive::Noun => {}
+            }
         }
     }
     None
+}
+
+/// What the infinitive `जाना` makes of the verb before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Passive {
+    /// Nothing: it is another form, or none.
+    Finite,
+    /// Something yet to be done: `खेला जाना है`, `पेश किए जाने वाले बजट`.
+    ToCome,
+    /// A noun, which has no tense: `रिहा किए जाने के बाद`.
+    Noun,
+}
+
+fn passive(reader: &Reader<'_>, verb: usize) -> Passive {
+    let at = reader.next(verb);
+    let after = || reader.next(at);
+    match reader.slice(at) {
+        "जाना" | "जानी" => match reader.slice(after()) {
+            "है" | "हैं" | "चाहिए" => Passive::ToCome,
+            _ => Passive::Finite,
+        },
+        "जाने" if reader.word(after()) == TimeWord::Being => Passive::ToCome,
+        "जाने" => match reader.slice(after()) {
+            "हैं" => Passive::ToCome,
+            "थे" => Passive::Finite,
+            _ => Passive::Noun,
+        },
+        _ => Passive::Finite,
+    }
 }
 
 /// Whether the infinitive at `at` says that something is about to be (`होने वाली`, `होने जा रहे`) or
@@ -303,7 +336,15 @@ fn whole(reader: &Reader<'_>, at: usize, first: Tense) -> Tense {
     let has_stem = place > reader.next(at)
         || matches!(
             before,
-            "आ" | "कर" | "चल" | "जा" | "दे" | "पहुंच" | "पहुँच" | "ले" | "लौट" | "हो"
+            "आ" | "कर"
+                | "चल"
+                | "जा"
+                | "दे"
+                | "पहुंच"
+                | "पहुँच"
+                | "ले"
+                | "लौट"
+                | "हो"
         );
     if progressive && tense == Tense::Past && has_stem && has_noun() {
         return Tense::Present;

@@ -89,11 +89,7 @@ pub(crate) fn find(text: &str, tokens: &[Token], found: &mut Vec<Record>) {
 
 /// Whether the value is a March of a year that is not told.
 fn is_march(value: Value) -> bool {
-    value
-        == Value::Point(Point::on(Calendar::said(
-            Year::Unknown,
-            YearPart::Month(3),
-        )))
+    value == Value::Point(Point::on(Calendar::said(Year::Unknown, YearPart::Month(3))))
 }
 
 fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Record {
@@ -151,6 +147,19 @@ fn needs_tense(reader: &Reader<'_>, reading: grammar::Reading) -> bool {
         }
 }
 
+/// Words after a length in which its clause may call something the first or the most.
+const RECORD: usize = 12;
+
+/// Whether the clause from `at` on tells of the first or the greatest in a length of time, which is
+/// then one that has passed: `दस साल में उनकी पहली यात्रा होगी`.
+fn is_first_in(reader: &Reader<'_>, at: usize) -> bool {
+    (at..at + RECORD)
+        .take_while(|&place| reader.token(place).is_some_and(Token::is_word))
+        .any(|place| {
+            matches!(reader.word(place), TimeWord::Ordinal(1)) || reader.slice(place) == "सबसे"
+        })
+}
+
 /// Where the length of a reading leads.
 fn leads(
     reader: &Reader<'_>,
@@ -177,7 +186,8 @@ fn leads(
         },
         TimeWord::In => {
             let is_all = first == 0 && after >= reader.tokens.len();
-            if tense == Some(Tense::Future) || is_all {
+            let leads = tense == Some(Tense::Future) && !is_first_in(reader, after);
+            if leads || is_all {
                 Leads::To
             } else {
                 Leads::Nowhere

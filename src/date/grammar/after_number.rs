@@ -59,10 +59,7 @@ impl Reader<'_> {
             TimeWord::Ordinal(_) | TimeWord::Before => self.after_ordinal(next),
             TimeWord::Last => Patterns::NONE.and_if(
                 Patterns::PLACE,
-                matches!(
-                    self.word(next),
-                    TimeWord::Unit(Unit::Quarter | Unit::Half)
-                ),
+                matches!(self.word(next), TimeWord::Unit(Unit::Quarter | Unit::Half)),
             ),
             _ => self.after_words(at, next),
         }
@@ -121,8 +118,10 @@ impl Reader<'_> {
     fn after_digits(&self, at: usize, next: usize, is_year: bool) -> Patterns {
         match self.word(next) {
             TimeWord::Other => {
-                let ends_time =
-                    self.token(next).is_some_and(|token| token.span().len() == 1) || self.zone(next).is_some();
+                let ends_time = self
+                    .token(next)
+                    .is_some_and(|token| token.span().len() == 1)
+                    || self.zone(next).is_some();
                 Patterns::NONE
                     .and_if(Patterns::PLACE, is_year)
                     .and_if(Patterns::TIME, ends_time)
@@ -167,7 +166,9 @@ impl Reader<'_> {
         match self.token(next) {
             None => Patterns::ALL,
             Some(token) if token.is_word() => match self.word(next) {
-                TimeWord::Other => Patterns::NONE.and_if(Patterns::LENGTH, self.slice(next) == "या"),
+                TimeWord::Other => {
+                    Patterns::NONE.and_if(Patterns::LENGTH, self.slice(next) == "या")
+                }
                 // `हजारों साल`
                 word => self.after_whole(word, next, false),
             },
@@ -232,11 +233,7 @@ impl Reader<'_> {
                         matches!(after, TimeWord::DayPart(_) | TimeWord::Zone(_)),
                     )
             }
-            TimeWord::In
-            | TimeWord::On
-            | TimeWord::Till
-            | TimeWord::More
-            | TimeWord::Less => place,
+            TimeWord::In | TimeWord::On | TimeWord::Till | TimeWord::More | TimeWord::Less => place,
             TimeWord::From | TimeWord::And => self.joined(next, place),
             TimeWord::To
             | TimeWord::DayOfMonth
@@ -267,7 +264,11 @@ impl Reader<'_> {
             '/' if self.is_glued(next) => self.joined(next, alone),
             '.' | ':' => {
                 let joins = self.is_glued(next) && self.is_glued(next + 1);
-                if joins { self.joined(next, alone) } else { alone }
+                if joins {
+                    self.joined(next, alone)
+                } else {
+                    alone
+                }
             }
             '(' => match self.word(next + 1) {
                 TimeWord::Other => alone,

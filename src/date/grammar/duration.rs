@@ -178,10 +178,9 @@ impl Reader<'_> {
             .iter()
             .zip(most.amounts)
             .rev()
-            .fold(
-                least.hundredths.cmp(&most.hundredths),
-                |order, (a, b)| a.cmp(&b).then(order),
-            );
+            .fold(least.hundredths.cmp(&most.hundredths), |order, (a, b)| {
+                a.cmp(&b).then(order)
+            });
         if rises != core::cmp::Ordering::Less || most.is_vague() {
             return None;
         }

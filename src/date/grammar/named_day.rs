@@ -26,7 +26,11 @@ impl Reader<'_> {
         let mut next = at;
         let ids = core::iter::from_fn(|| {
             let place = places.get_mut(count)?;
-            *place = if count == 0 { at } else { self.name_word(next)? };
+            *place = if count == 0 {
+                at
+            } else {
+                self.name_word(next)?
+            };
             next = self.next(*place);
             count += 1;
             Some(self.tokens[*place].id())

@@ -64,7 +64,9 @@ impl Reader<'_> {
             Some(token) if token.is_word() => match self.word(at) {
                 TimeWord::Other | TimeWord::Till | TimeWord::On => false,
                 // `फरवरी में 2 से 7 तक`
-                TimeWord::In => self.is_number(self.next(at)) || self.word(self.next(at)) != TimeWord::Other,
+                TimeWord::In => {
+                    self.is_number(self.next(at)) || self.word(self.next(at)) != TimeWord::Other
+                }
                 _ => true,
             },
             Some(_) => true,
@@ -94,7 +96,8 @@ impl Reader<'_> {
     /// A point that a range ends with.
     pub(super) fn moment(&self, at: usize) -> Found<Point> {
         let ((calendar, _), end) = self.calendar(at)?;
-        if takes_time(calendar) {
+        // `सोमवार से शुक्रवार, सुबह 10 से शाम 5 बजे`: a range of times is for all the days.
+        if takes_time(calendar) && self.clock_range_after(end).is_none() {
             if let Some((time, end)) = self.time_after(end) {
                 return Some((Point { calendar, ..time }, end));
             }

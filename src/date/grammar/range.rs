@@ -220,6 +220,17 @@ impl Reader<'_> {
         {
             after = self.next(after);
         }
+        if let Some(night) = self.past_night_between(after) {
+            // The night between two days belongs to the first.
+            if !opened && follow_one_another(first, second) {
+                let (first, _) = filled(first, second)?;
+                let point = Point {
+                    time: Some(TimeOfDay::Night),
+                    ..first
+                };
+                return Some((Value::Point(point), night));
+            }
+        }
         let closed = self.past_range_end(after);
         let same_shape =
             core::mem::discriminant(&shape(first)) == core::mem::discriminant(&shape(second));
@@ -239,16 +250,6 @@ impl Reader<'_> {
             return None;
         }
         let (first, second) = filled(first, second)?;
-        if let Some(night) = self.past_night_between(after) {
-            // The night between two days belongs to the first.
-            if follow_one_another(first, second) {
-                let point = Point {
-                    time: Some(TimeOfDay::Night),
-                    ..first
-                };
-                return Some((Value::Point(point), night));
-            }
-        }
         let end = if is_and && self.is(after, TimeWord::Till) {
             after
         } else {

@@ -67,6 +67,8 @@ impl Reader<'_> {
             || self
                 .before(at)
                 .is_some_and(|before| self.is_dash(before) && self.is_glued(at));
+        // `रात भर`
+        let end = self.past(end, &[TimeWord::Throughout]);
         (!is_name && !is_idiom).then_some((Point::at(clock::time_of(part), None), end))
     }
 

@@ -203,8 +203,16 @@ impl Reader<'_> {
         let (value, digits) = match self.digits(at) {
             Some(found) => found,
             None => {
-                let (year, end) = self.year_in_words(at)?;
-                return Some((year, end));
+                // `सन् सैंतालीस में`
+                if let (TimeWord::YearLabel, TimeWord::Cardinal(short @ 10..)) =
+                    (self.word(label), self.word(at))
+                {
+                    let end = self.next(at);
+                    if matches!(self.word(end), TimeWord::In | TimeWord::Of | TimeWord::From) {
+                        return Some((full_year(short.into()), end));
+                    }
+                }
+                return self.year_in_words(at);
             }
         };
         let is_year = match self.word(label) {
