@@ -16,6 +16,7 @@ mod resolve;
 mod stamp;
 mod stretch;
 mod value;
+mod verb;
 
 pub use civil::{CivilDate, CivilDateTime};
 pub use expression::{DateExpression, Dates, dates};
@@ -99,13 +100,13 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
         last -= 1;
     }
     let mut value = reading.value;
-    let (tense, is_sure) = if needs_tense(reader, reading) {
+    let (tense, is_sure) = if needs_tense(reading) {
         clause::tense(reader, first, reading.end)
     } else {
         (None, true)
     };
     value.settle_side(tense);
-    let leads = leads(reader, first, reading, tense);
+    let leads = leads(reader, first, reading);
     // `इस गर्मी` is the one near, whatever the tense.
     let is_this = reader.word(first) == TimeWord::This
         && matches!(
@@ -132,7 +133,7 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
 }
 
 /// Whether the meaning of the reading hangs on the tense of its clause.
-fn needs_tense(reader: &Reader<'_>, reading: grammar::Reading) -> bool {
+fn needs_tense(reading: grammar::Reading) -> bool {
     let hangs = |point: Point| match point.calendar {
         Calendar::Said { year, .. } => year == Year::Unknown,
         Calendar::Offset { direction, .. } => direction == Direction::Either,
@@ -142,8 +143,7 @@ fn needs_tense(reader: &Reader<'_>, reading: grammar::Reading) -> bool {
         || match reading.value {
             Value::Point(point) => hangs(point),
             Value::Range(first, last) => hangs(first) || hangs(last),
-            Value::Length(_) => reader.word(reading.end) == TimeWord::In,
-            Value::LengthRange(..) | Value::Vague(_) => false,
+            Value::Length(_) | Value::LengthRange(..) | Value::Vague(_) => false,
         }
 }
 
@@ -161,12 +161,7 @@ fn is_first_in(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// Where the length of a reading leads.
-fn leads(
-    reader: &Reader<'_>,
-    first: usize,
-    reading: grammar::Reading,
-    tense: Option<Tense>,
-) -> Leads {
+fn leads(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Leads {
     if !matches!(reading.value, Value::Length(_)) {
         return Leads::Nowhere;
     }
@@ -186,7 +181,7 @@ fn leads(
         },
         TimeWord::In => {
             let is_all = first == 0 && after >= reader.tokens.len();
-            let leads = tense == Some(Tense::Future) && !is_first_in(reader, after);
+            let leads = !is_first_in(reader, after) && clause::is_future(reader, reading.end);
             if leads || is_all {
                 Leads::To
             } else {

@@ -5,6 +5,7 @@ mod after_number;
 mod century;
 mod clock;
 mod day;
+mod days_in_month;
 mod duration;
 mod fiscal;
 mod named_day;
