@@ -108,6 +108,14 @@ impl Token {
         self.senses().intersects(senses)
     }
 
+    /// Whether the token is a number, or a word that the lexicon lists in one of `senses`.
+    #[inline(always)]
+    pub(crate) fn is_number_or(&self, senses: Senses) -> bool {
+        // In this order most words cost one test.
+        let may_be = self.data & senses.bits() != 0;
+        (may_be && self.is_word()) || self.kind == TokenKind::Number
+    }
+
     /// The value of a number of up to nine digits.
     #[inline(always)]
     pub(crate) fn number(&self) -> Option<u32> {
