@@ -51,6 +51,7 @@ mod quoted;
 mod scene;
 mod source;
 mod speakers;
+mod subject;
 mod views;
 mod words;
 

@@ -18,6 +18,7 @@ use crate::token::{self, Token};
 
 use super::full_names::Wanted;
 use super::loose::{ByName, Loose};
+use super::subject::Subject;
 use super::{Findings, QuotationKind, SourceKind, SpeakerRecord};
 use crate::lexicon::{Senses, Traits};
 
@@ -41,14 +42,6 @@ const INFERRED: f32 = 0.1;
 
 /// How many speakers back an office is looked for.
 const WINDOW: usize = 24;
-
-/// Somebody named before a pronoun that no quotation names.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Subject {
-    pub(super) span: Span,
-    pub(super) kind: SourceKind,
-    pub(super) parts: super::Parts,
-}
 
 /// What is known of a speaker while mentions are read.
 #[derive(Debug, Default)]
@@ -133,6 +126,9 @@ pub(super) fn resolve<'t>(
             None => None,
             Some(source) if source.kind == SourceKind::Pronoun => {
                 let subject = subject.as_ref().and_then(|subject| {
+                    if subject.is_bare && !registry.knows(subject.span) {
+                        return None;
+                    }
                     registry.mention(subject.span, subject.kind, &subject.parts)
                 });
                 let meant = if is_anaphoric(&text[source.span]) {
@@ -214,6 +210,15 @@ impl<'t> Registry<'t> {
             None if kind == SourceKind::Document => None,
             None => Some(self.by_office(span, parts)),
         }
+    }
+
+    /// Whether a name is a speaker's already.
+    fn knows(&self, name: Span) -> bool {
+        let keys = words(self.text, name);
+        [keys.first(), keys.last()]
+            .iter()
+            .flatten()
+            .any(|key| self.by_word.contains_key(key))
     }
 
     fn named(&mut self, name: Span, span: Span, parts: &super::Parts) -> usize {
