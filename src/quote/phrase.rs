@@ -16,7 +16,7 @@
 use core::ops::Range;
 
 use super::scene::Scene;
-use crate::lexicon::{Senses, Traits, WordId};
+use crate::lexicon::{Cue, Senses, Traits, WordId};
 use crate::token::TokenKind;
 
 /// The longest phrase in tokens, brackets included.
@@ -216,7 +216,11 @@ impl Walk<'_, '_> {
             return if self.is_empty() {
                 Step::Stop
             } else {
-                Step::First(if traits.any(Traits::RELATIVE.and(Traits::NOMINATIVE)) {
+                // `यह बात क ने कही`: what was said is no part of who said it.
+                let said = scene.cue(after) == Some(Cue::Noun) && after + 1 < self.end;
+                Step::First(if said {
+                    after + 1
+                } else if traits.any(Traits::RELATIVE.and(Traits::NOMINATIVE)) {
                     at
                 } else {
                     after
@@ -307,7 +311,8 @@ impl Walk<'_, '_> {
             Senses::CONJUNCTION
                 .and(Senses::PARTICLE)
                 .and(Senses::AUXILIARY),
-        ) || traits.any(Traits::CONNECTIVE)
+        ) && !initial
+            || traits.any(Traits::CONNECTIVE)
             || scene.is_verb(at)
                 && !traits.any(Traits::ROLE.and(Traits::BODY))
                 && !self.is_surname(at)
@@ -418,7 +423,9 @@ impl Walk<'_, '_> {
                 }
                 _ => {
                     scene.is_genitive(start)
-                        || token.has(Senses::POSTPOSITION) && token.id() != scene.words.purva
+                        || token.has(Senses::POSTPOSITION)
+                            && token.id() != scene.words.purva
+                            && scene.mark(start + 1) != Some('.')
                         || scene.words.joins(token.id())
                 }
             };

@@ -212,8 +212,14 @@ fn is_being(scene: &Scene<'_>, at: usize) -> bool {
 /// Whether no postposition, particle or list takes the name before `at` for more than a subject.
 fn is_free(scene: &Scene<'_>, at: usize) -> bool {
     scene.tokens.get(at).is_some_and(|token| {
+        // `बाद में` is an adverb.
+        let adverb = scene
+            .tokens
+            .get(at + 1)
+            .is_some_and(|next| next.id() == scene.words.mein);
         token.is_word()
-            && !token.has(Senses::POSTPOSITION.and(Senses::ENCLITIC))
+            && !token.has(Senses::ENCLITIC)
+            && (adverb || !token.has(Senses::POSTPOSITION))
             && !scene.words.joins(token.id())
     })
 }

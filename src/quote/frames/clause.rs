@@ -119,6 +119,7 @@ pub(super) fn own_end(scene: &Scene<'_>, at: usize, limit: usize) -> usize {
             let contrasts = id == words.jabki || id == words.vahin;
             let joins = contrasts
                 || scene.is_comma(conjunction)
+                || id == words.to && scene.is_comma(conjunction - 1)
                 || words.joins(id)
                 || id == words.lekin
                 || id == words.magar;
@@ -317,6 +318,14 @@ fn before(
         return None;
     }
     let mut boundary = start - 1;
+    // `…, ऐसा क ने कहा`, `…, यह बात क ने कही`
+    while boundary + 2 >= start
+        && boundary > reader.floor
+        && scene.tokens[boundary].is_word()
+        && scene.has(boundary, Traits::FILLER)
+    {
+        boundary -= 1;
+    }
     // In a headline an adverbial may stand before the source: `…: यात्रा से पहले क ने कहा`.
     if scene.is_headline {
         let from = boundary.saturating_sub(8).max(reader.floor + 1);
