@@ -31,6 +31,7 @@ pub(super) fn tell(scene: &Scene<'_>, report: &Report, draft: &mut Draft) {
     };
     let from = source.after.max(report.first.saturating_sub(WITHIN));
     if from >= report.first {
+        draft.via = written_before(scene, &source);
         return;
     }
     let cited = (from..report.first)
@@ -44,8 +45,9 @@ pub(super) fn tell(scene: &Scene<'_>, report: &Report, draft: &mut Draft) {
         }
         Some(cited) => draft.via = Some(cited.tokens),
         None => {
-            draft.via =
-                through(scene, from, report.first).or_else(|| put_out(scene, from, report.first));
+            draft.via = through(scene, from, report.first)
+                .or_else(|| put_out(scene, from, report.first))
+                .or_else(|| written_before(scene, &source));
         }
     }
 }
@@ -69,8 +71,25 @@ fn through(scene: &Scene<'_>, from: usize, to: usize) -> Option<Range<usize>> {
             let tokens = phrase::before(scene, at, from)?;
             let head = source::head(scene, &tokens);
             let written = scene.tokens[at].id() == words.mein && scene.has(head, Traits::DOCUMENT);
-            (written || scene.has(head, Traits::MEDIUM)).then_some(tokens)
+            // `बीबीसी हिंदी से`
+            let outlet = scene.has(head, Traits::MEDIUM)
+                || tokens.len() <= 3
+                    && scene.has(tokens.start, Traits::MEDIUM)
+                    && !source::is_role(scene.word(head), scene.traits(head));
+            (written || outlet).then_some(tokens)
         })
+}
+
+/// The document in `में` right before a source: `हलफनामे में सरकार ने कहा`.
+fn written_before(scene: &Scene<'_>, source: &Phrase) -> Option<Range<usize>> {
+    let marker = source.tokens.start.checked_sub(1)?;
+    if scene.tokens[marker].id() != scene.words.mein {
+        return None;
+    }
+    let start = scene.sentences[scene.sentence_of(marker)].start;
+    let tokens = phrase::before(scene, marker, start)?;
+    let head = source::head(scene, &tokens);
+    (scene.has(head, Traits::DOCUMENT) && tokens.start == start).then_some(tokens)
 }
 
 /// The document that a source puts out to say something: `ट्वीट करके`, `बयान जारी कर`, `पत्र लिखकर`.
