@@ -96,7 +96,12 @@ fn finite(
 fn is_denied(scene: &Scene<'_>, at: usize) -> bool {
     at > 0 && {
         let id = scene.tokens[at - 1].id();
-        id == scene.words.nahin || id == scene.words.na
+        // `किसने कहा कि` asks whether anybody did.
+        id == scene.words.nahin
+            || id == scene.words.na
+            || id == crate::lexicon::WordId::NONE
+                && scene.tokens[at - 1].is_word()
+                && scene.word(at - 1) == "किसने"
     }
 }
 
@@ -289,6 +294,7 @@ fn nominal(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
         return Some(finite(scene, at, at + 1, limit, Voice::Genitive, false));
     }
     let elided = at + 1 < limit
-        && (scene.is_colon_or_dash(at + 1) || scene.is_headline && scene.is_comma(at + 1));
+        && (scene.is_colon_or_dash(at + 1)
+            || scene.is_headline && scene.is_comma(at + 1) && scene.cue(at + 2).is_none());
     elided.then(|| finite(scene, at, at, limit, Voice::Genitive, false))
 }

@@ -214,6 +214,15 @@ impl Scene<'_> {
         }
     }
 
+    /// Whether dots that leave something open end at `place`: `…`, `...`.
+    pub(super) fn is_ellipsis(&self, place: usize) -> bool {
+        match self.mark(place) {
+            Some('…') => true,
+            Some('.') => place > 0 && self.mark(place - 1) == Some('.'),
+            _ => false,
+        }
+    }
+
     pub(super) fn is_terminator(&self, place: usize) -> bool {
         match self.mark(place) {
             Some(chars::DANDA | chars::DOUBLE_DANDA | '?' | '!' | '…' | '|') => true,

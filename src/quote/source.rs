@@ -25,6 +25,8 @@ const GENITIVE_WITHIN: usize = 7;
 const PASSIVE_WITHIN: usize = 16;
 /// The longest list of examples within a source, in tokens.
 const EXAMPLES: usize = 12;
+/// The longest source between its verb and the `का` that ends the sentence.
+const INVERTED: usize = 14;
 /// The longest source after its verb, as headlines have it.
 const AFTER: usize = 8;
 
@@ -223,10 +225,9 @@ fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
 
 /// The phrase in `का` after its verb, at the end: `"…", यह कहना है मंत्री का।`
 fn inverted(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Phrase> {
-    let marker = (from + 1..limit.min(from + AFTER)).find(|&at| scene.is_genitive(at))?;
-    let ends = marker + 1 == limit || scene.is_terminator(marker + 1);
-    let tokens =
-        phrase::before(scene, marker, from).filter(|tokens| ends && tokens.start == from)?;
+    let marker = (from + 1..limit.min(from + INVERTED))
+        .find(|&at| scene.is_genitive(at) && (at + 1 == limit || scene.is_terminator(at + 1)))?;
+    let tokens = phrase::before(scene, marker, from).filter(|tokens| tokens.start == from)?;
     Some(Phrase {
         tokens,
         after: marker + 1,
