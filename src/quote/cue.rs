@@ -289,6 +289,10 @@ fn light(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
 /// A noun of speech, or an infinitive, with a copula: `का कहना है`, `का दावा था`. A headline
 /// leaves the copula out before a dash: `मंत्री का दावा-`.
 fn nominal(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
+    // `खुशी की बात है कि …` says what is so.
+    if scene.tokens[at].id() == scene.words.baat {
+        return None;
+    }
     let next = id(scene, at + 1, limit);
     if scene.words.is_copula(next) {
         return Some(finite(scene, at, at + 1, limit, Voice::Genitive, false));

@@ -7,7 +7,8 @@
 //!    after the other;
 //! 2. an office without a name is the nearest earlier speaker's whose own office has all its words
 //!    (`मंत्री`, `केंद्रीय स्वास्थ्य मंत्री`), unless it is several people's or brings in somebody new;
-//! 3. a pronoun is the subject's of the sentence before where that is no quotation, else the
+//! 3. a pronoun is the subject's of the sentence before where that is no quotation (see
+//!    `subject`), else the
 //!    speaker's who was quoted last; where the gender of a plain verb (`वे बोलीं`) fits neither, the
 //!    nearest speaker's whom it fits;
 //! 4. whatever is left is a speaker of its own.

@@ -206,7 +206,10 @@ fn marks_before(
     source: Option<&Phrase>,
 ) -> Option<Draft> {
     let quoted = quoted_before(scene, source, report)?;
-    if scene.quoted[quoted].used || !is_said(scene, quoted) {
+    // `"…" यह कहना है क का।` is a sentence after the one in marks.
+    let inverted = report.voice == Voice::Genitive
+        && source.is_some_and(|source| source.tokens.start >= report.end);
+    if scene.quoted[quoted].used && !inverted || !is_said(scene, quoted) {
         return None;
     }
     super::marked::draft(scene, quoted, reader.index)

@@ -105,6 +105,14 @@ fn go_on(scene: &mut Scene<'_>, index: usize, first: usize, drafts: &mut [Draft]
 /// `"…?" क ने पूछा, "…"`: takes a question or cry that stood alone into the quotation whose source
 /// comes right after it.
 pub(super) fn rejoin(scene: &Scene<'_>, drafts: &mut Vec<Draft>, draft: &mut Draft) {
+    // What stood alone is what the report after it is about.
+    if drafts.last().is_some_and(|alone| {
+        alone.frame == Frame::Cueless
+            && alone.source.is_none()
+            && alone.content[0] == draft.content[0]
+    }) {
+        drafts.pop();
+    }
     let (Frame::Marked, Some(source), None) = (draft.frame, &draft.source, &draft.content[1])
     else {
         return;

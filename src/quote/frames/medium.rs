@@ -31,7 +31,7 @@ pub(super) fn tell(scene: &Scene<'_>, report: &Report, draft: &mut Draft) {
     };
     let from = source.after.max(report.first.saturating_sub(WITHIN));
     if from >= report.first {
-        draft.via = written_before(scene, &source);
+        draft.via = written_before(scene, report, &source);
         return;
     }
     let cited = (from..report.first)
@@ -47,7 +47,7 @@ pub(super) fn tell(scene: &Scene<'_>, report: &Report, draft: &mut Draft) {
         None => {
             draft.via = through(scene, from, report.first)
                 .or_else(|| put_out(scene, from, report.first))
-                .or_else(|| written_before(scene, &source));
+                .or_else(|| written_before(scene, report, &source));
         }
     }
 }
@@ -81,9 +81,10 @@ fn through(scene: &Scene<'_>, from: usize, to: usize) -> Option<Range<usize>> {
 }
 
 /// The document in `में` right before a source: `हलफनामे में सरकार ने कहा`.
-fn written_before(scene: &Scene<'_>, source: &Phrase) -> Option<Range<usize>> {
+fn written_before(scene: &Scene<'_>, report: &Report, source: &Phrase) -> Option<Range<usize>> {
     let marker = source.tokens.start.checked_sub(1)?;
-    if scene.tokens[marker].id() != scene.words.mein {
+    // `वीडियो में नेता कहते सुने गए`: there the words are heard, not put out.
+    if scene.tokens[marker].id() != scene.words.mein || report.is_participle {
         return None;
     }
     let start = scene.sentences[scene.sentence_of(marker)].start;
