@@ -130,7 +130,8 @@ impl<'t> Wanted<'t> {
             return;
         };
         if let Some(role) = parts.role {
-            let office = words(scene.text, role);
+            let mut office = Vec::new();
+            words(scene.text, scene.tokens, role, &mut office);
             self.offices.retain(|(speaker, wanted)| {
                 let holds = wanted.iter().all(|word| office.contains(word));
                 if holds {
