@@ -34,8 +34,16 @@ pub(crate) fn find(text: &str, tokens: &[Token], passages: &[Passage<'_>]) -> Fi
     for passage in passages.iter().filter(|passage| passage.is_headline) {
         finder.passage(text, tokens, passage, None, &mut buffers);
     }
+    let headline = finder.findings.quotations.len() - body;
     finder.findings.quotations.rotate_left(body);
-    finder.subjects.rotate_left(body);
+    for (number, _) in &mut finder.subjects {
+        *number = if *number < body {
+            *number + headline
+        } else {
+            *number - body
+        };
+    }
+    finder.subjects.sort_by_key(|(number, _)| *number);
     let mut findings = finder.findings;
     speakers::resolve(text, tokens, &mut findings, &finder.subjects);
     findings
@@ -45,8 +53,9 @@ pub(crate) fn find(text: &str, tokens: &[Token], passages: &[Passage<'_>]) -> Fi
 #[derive(Debug, Default)]
 struct Finder {
     findings: Findings,
-    /// For each quotation, who the sentence before is about, if its source is a pronoun.
-    subjects: Vec<Option<Subject>>,
+    /// Who the sentence before a quotation is about, where its source is a pronoun, with the number
+    /// of the quotation.
+    subjects: Vec<(usize, Subject)>,
     drafts: Vec<Draft>,
     /// Which sentences of the passage have quotations with a source.
     quoting: Vec<bool>,
@@ -104,13 +113,21 @@ impl Finder {
             if draft.unterminated && place + 1 == self.drafts.len() {
                 self.open = Some(self.findings.quotations.len());
             }
-            let subject = subject(&scene, draft, &self.quoting, || {
-                let range = self.silent.clone()?;
-                let before = &all[range];
-                subject::of_sentence(&Scene::of(text, before), &(0..before.len()))
-            });
-            self.subjects.push(subject);
-            record(&scene, draft, &mut self.findings);
+            let kind = draft
+                .source
+                .as_ref()
+                .map(|source| source::kind(&scene, &source.tokens));
+            if kind == Some(SourceKind::Pronoun) {
+                let subject = subject(&scene, draft, &self.quoting, || {
+                    let range = self.silent.clone()?;
+                    let before = &all[range];
+                    subject::of_sentence(&Scene::of(text, before), &(0..before.len()))
+                });
+                let number = self.findings.quotations.len();
+                self.subjects
+                    .extend(subject.map(|subject| (number, subject)));
+            }
+            record(&scene, draft, kind, &mut self.findings);
         }
         marked(&scene, &self.drafts, &mut self.findings);
         let quotes = self
@@ -151,7 +168,6 @@ impl Finder {
             is_answer: turn.is_answer,
             confidence: confidence::of_frame(Frame::Turn),
         });
-        self.subjects.push(None);
     }
 }
 
@@ -208,16 +224,12 @@ fn subject(
     quoting: &[bool],
     last: impl FnOnce() -> Option<Subject>,
 ) -> Option<Subject> {
-    let source = draft.source.as_ref()?;
-    if source::kind(scene, &source.tokens) != SourceKind::Pronoun {
-        return None;
-    }
     subject::before(scene, draft, quoting)
         .or_else(|| if draft.sentence == 0 { last() } else { None })
 }
 
 /// Adds what a draft found to the findings.
-fn record(scene: &Scene<'_>, draft: &Draft, findings: &mut Findings) {
+fn record(scene: &Scene<'_>, draft: &Draft, kind: Option<SourceKind>, findings: &mut Findings) {
     let first = findings.contents.len();
     findings.contents.extend(
         draft
@@ -226,20 +238,21 @@ fn record(scene: &Scene<'_>, draft: &Draft, findings: &mut Findings) {
             .flatten()
             .map(|content| scene.span(content)),
     );
-    let source = draft.source.as_ref().map(|source| {
-        let kind = source::kind(scene, &source.tokens);
-        SourceRecord {
+    let source = draft
+        .source
+        .as_ref()
+        .zip(kind)
+        .map(|(source, kind)| SourceRecord {
             span: scene.span(&source.tokens),
             kind,
             parts: parts::split(scene, &source.tokens, kind),
             speaker: None,
-        }
-    });
+        });
     findings.quotations.push(QuotationRecord {
         kind: draft.kind,
         content: first..findings.contents.len(),
         cue: draft.cue.as_ref().map(|cue| scene.span(cue)),
-        confidence: confidence::of(scene, draft),
+        confidence: confidence::of(scene, draft, kind),
         source,
         via: draft.via.as_ref().map(|via| scene.span(via)),
         speaker: None,

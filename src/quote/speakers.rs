@@ -50,6 +50,8 @@ struct Known {
     name: Vec<Loose>,
     /// The fullest name as one word, or the office of somebody nameless.
     whole: Option<Loose>,
+    /// The office that was named last.
+    role: Option<Span>,
     /// The words of all offices.
     office: Vec<Loose>,
     /// How much of the phrase stands around the fullest name.
@@ -88,12 +90,25 @@ impl Gender {
     }
 }
 
+/// A name as it was read.
+#[derive(Debug, Default)]
+struct Name {
+    span: Option<Span>,
+    keys: Vec<Loose>,
+    whole: Option<Loose>,
+}
+
+/// How many names are kept as they were read.
+const NAMES: usize = 8;
+
 #[derive(Debug)]
 struct Registry<'t> {
     text: &'t str,
     tokens: &'t [Token],
     /// The words of the phrase at hand.
     keys: Vec<Loose>,
+    /// Names that were read last, by their length.
+    read: [Name; NAMES],
     known: Vec<Known>,
     records: Vec<SpeakerRecord>,
     /// Speakers by the first and the last word of a name, by the whole name, and by short forms.
@@ -102,25 +117,28 @@ struct Registry<'t> {
     recent: Vec<usize>,
 }
 
-/// Gives every source of `findings` its speaker. `subjects` has, for each quotation, who was
-/// spoken of right before it.
+/// Gives every source of `findings` its speaker. `subjects` has who was spoken of right before a
+/// quotation, by its number.
 pub(super) fn resolve<'t>(
     text: &'t str,
     tokens: &'t [Token],
     findings: &mut Findings,
-    subjects: &[Option<Subject>],
+    subjects: &[(usize, Subject)],
 ) {
     let mut registry = Registry {
         text,
         tokens,
         keys: Vec::new(),
+        read: Default::default(),
         known: Vec::new(),
         records: Vec::new(),
         by_word: ByName::default(),
         recent: Vec::new(),
     };
     let mut last: Option<usize> = None;
-    for (quotation, subject) in findings.quotations.iter_mut().zip(subjects) {
+    let mut subjects = subjects.iter().peekable();
+    for (number, quotation) in findings.quotations.iter_mut().enumerate() {
+        let subject = subjects.next_if(|(of, _)| *of == number);
         let gender = quotation.cue.and_then(|cue| Gender::of_cue(&text[cue]));
         let speaker = match &quotation.source {
             // A subject left out is that of the report before.
@@ -132,7 +150,7 @@ pub(super) fn resolve<'t>(
             None if quotation.is_answer => last,
             None => None,
             Some(source) if source.kind == SourceKind::Pronoun => {
-                let subject = subject.as_ref().and_then(|subject| {
+                let subject = subject.and_then(|(_, subject)| {
                     if subject.is_bare && !registry.knows(subject.span) {
                         return None;
                     }
@@ -229,12 +247,24 @@ impl<'t> Registry<'t> {
     }
 
     fn named(&mut self, name: Span, span: Span, parts: &super::Parts) -> usize {
-        let mut keys = core::mem::take(&mut self.keys);
-        words(self.text, self.tokens, name, &mut keys);
-        let whole = match keys[..] {
-            [key] if self.text[name].chars().all(chars::is_word) => key,
-            _ => Loose::of(&self.text[name]),
-        };
+        // Stories name the same few people over and over.
+        let place = (name.len() / 3) % NAMES;
+        let mut read = core::mem::take(&mut self.read[place]);
+        if read
+            .span
+            .is_none_or(|span| self.text[span] != self.text[name])
+        {
+            words(self.text, self.tokens, name, &mut read.keys);
+            read.whole = match read.keys[..] {
+                [key] if self.text[name].chars().all(chars::is_word) => Some(key),
+                _ => None,
+            };
+            read.span = Some(name);
+        }
+        let keys = &read.keys;
+        let whole = *read
+            .whole
+            .get_or_insert_with(|| Loose::of(&self.text[name]));
         let (first, last) = (
             keys.first().copied().unwrap_or(whole),
             keys.last().copied().unwrap_or(whole),
@@ -244,9 +274,9 @@ impl<'t> Registry<'t> {
         let found = known_as.iter().flatten().copied().find(|&speaker| {
             let known = &self.known[speaker];
             let (short, long) = if keys.len() < known.name.len() {
-                (&keys, &known.name)
+                (keys, &known.name)
             } else {
-                (&known.name, &keys)
+                (&known.name, keys)
             };
             known_as[2] == Some(speaker) || short.iter().all(|key| long.contains(key))
         });
@@ -263,7 +293,7 @@ impl<'t> Registry<'t> {
             self.records[speaker].name = name;
             known.weight = weight;
             known.whole = Some(whole);
-            known.name.clone_from(&keys);
+            known.name.clone_from(keys);
         }
         for (key, known_as) in [last, first, whole].into_iter().zip(known_as) {
             if known_as != Some(speaker) {
@@ -278,16 +308,22 @@ impl<'t> Registry<'t> {
                 self.by_word.insert(Loose::of(form), speaker);
             }
         }
+        self.read[place] = read;
         if let Some(role) = parts.role {
-            words(self.text, self.tokens, role, &mut keys);
-            let office = &mut self.known[speaker].office;
-            for &word in &keys {
-                if !office.contains(&word) && office.len() < 32 {
-                    office.push(word);
+            let known = &mut self.known[speaker];
+            let same = known
+                .role
+                .is_some_and(|span| self.text[span] == self.text[role]);
+            if !same {
+                known.role = Some(role);
+                words(self.text, self.tokens, role, &mut self.keys);
+                for &word in &self.keys {
+                    if !known.office.contains(&word) && known.office.len() < 32 {
+                        known.office.push(word);
+                    }
                 }
             }
         }
-        self.keys = keys;
         speaker
     }
 
