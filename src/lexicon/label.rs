@@ -46,10 +46,16 @@ pub(crate) enum LayoutWord {
     Platform,
     /// What they are asked to do there: `फॉलो`.
     Request,
-    /// The newsroom or the reader: `हमें`, `आप`.
+    /// What any page may ask them to do: `क्लिक`.
+    Click,
+    /// The newsroom: `हमें`.
     House,
+    /// The reader, or the page before them: `आप`, `यहां`.
+    Reader,
     /// The article: `खबर`.
     Piece,
     /// How it came unedited to the page: `फीड`.
     Feed,
+    /// What a disclaimer disclaims: `सटीकता`, `मान्यताओं`.
+    Disclaimed,
 }

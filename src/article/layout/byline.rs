@@ -3,6 +3,7 @@
 use super::ResidueKind;
 use super::dateline;
 use super::desk;
+use super::furniture;
 use super::lines::{self, is_function};
 use super::masthead::{self, Masthead};
 use super::page::{Class, Page};
@@ -42,18 +43,28 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
             continue;
         }
         let stamped = masthead::read(page.text, page.of(line)).filter(Masthead::has_stamp);
+        let above = line.wrapping_sub(1);
+        let placed = dateline::read(page.text, page.of(line))
+            .is_some_and(|found| found.listed && found.end >= page.of(line).len());
         if let Some(masthead) = stamped {
             page.classes[line] = Class::Masthead(masthead);
+        } else if !placed && furniture::is_section(inner) {
+            page.classes[line] = Class::Residue(ResidueKind::Breadcrumb);
         } else if is_report(inner) || is_by(page, inner) {
             page.classes[line] = Class::Byline;
         } else if is_agencies(inner) {
             page.classes[line] = Class::Residue(ResidueKind::Agency);
         } else if is_post(inner) {
-            page.classes[line] = Class::Byline;
-            let above = line.wrapping_sub(1);
-            if top.contains(&above) && page.is_text(above) && is_short_name(page, above) {
+            let named = top.contains(&above) && page.is_text(above) && is_short_name(page, above);
+            if named {
                 page.classes[above] = Class::Byline;
             }
+            // खेल डेस्क, लखनऊ: where no name stands above it, the place makes it a dateline.
+            if named || !placed {
+                page.classes[line] = Class::Byline;
+            }
+        } else if is_in_latin(page, line) {
+            page.classes[line] = Class::Residue(ResidueKind::Caption);
         }
     }
     for line in top.clone() {
@@ -93,6 +104,14 @@ fn is_post(inner: &[Token]) -> bool {
     let subject =
         inner.iter().take(4).any(is_function) && !inner.iter().any(|token| token.is_mark(','));
     post && !sentence && !subject && words <= POST && lines::terminator(inner).is_none()
+}
+
+/// The words of a picture that readers do not see are often in English. A name has fewer words.
+fn is_in_latin(page: &Page<'_>, line: usize) -> bool {
+    let tokens = page.of(line);
+    tokens.iter().all(|token| token.kind() != TokenKind::Word)
+        && page.words(line, 4) == 4
+        && lines::terminator(tokens).is_none()
 }
 
 /// Names of agencies and nothing else: `ANI`, `Agency: IANS`.

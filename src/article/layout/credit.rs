@@ -144,6 +144,10 @@ fn named(text: &str, mut inner: &[Token], bracketed: bool) -> Option<Agency> {
         }
     }
     let (length, agency) = lines::agency(inner)?;
+    // समाचार एजेंसी पीटीआई: the name says more than the kind.
+    if agency == Agency::Generic && lines::agency(&inner[length..]).is_some() {
+        return named(text, &inner[length..], false);
+    }
     let rest = &inner[length..];
     let words = rest.iter().filter(|token| token.is_word()).count();
     // भाषा इनपुट के साथ, एजेंसी से इनपुट.

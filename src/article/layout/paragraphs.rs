@@ -7,7 +7,7 @@ use super::ResidueKind;
 use super::furniture;
 use super::lines::{self, is_separator};
 use super::page::Page;
-use crate::lexicon::{Label, Senses, TimeWord};
+use crate::lexicon::{Label, Senses, TimeWord, Traits};
 use crate::token::{Token, TokenKind};
 
 /// The most tokens of a line that a hyperlink may have put on its own.
@@ -50,7 +50,7 @@ fn is_surely_soft(page: &Page<'_>, next: usize) -> bool {
     }
     // A heading, the words of a link, and the sentence that the link opens: the blank line says
     // that the heading stands apart.
-    let heading = page.lines[next].after_blank && before.len() <= LINK;
+    let heading = page.lines[next].after_blank && before.len() <= LINK && !calls_for_name(before);
     let linked = starts.len() <= LINK && !heading && !is_bullet(starts) && is_open(page, next + 1);
     linked
         && (leans(page.of(next + 1))
@@ -95,6 +95,16 @@ fn is_conjunction(text: &str, tokens: &[Token]) -> bool {
             .first()
             .is_some_and(|first| first.has(Senses::CONJUNCTION))
         && ends_open(text, tokens)
+}
+
+/// Whether a line opens like a sentence or ends in a calling or body, which a name follows.
+fn calls_for_name(tokens: &[Token]) -> bool {
+    tokens
+        .first()
+        .is_some_and(|first| first.has(Senses::OPENER))
+        || tokens.last().is_some_and(|last| {
+            last.is_word() && last.word().traits.any(Traits::ROLE.and(Traits::BODY))
+        })
 }
 
 fn is_bullet(tokens: &[Token]) -> bool {

@@ -83,7 +83,7 @@ pub(super) fn find(
             let told = found.listed || found.date.is_some() || placed;
             let above = line < body.start && (whole && told || found.certain && !whole);
             let fits = if is_prose {
-                prose == 0 || doubtless
+                prose == 0 && line >= body.start || doubtless
             } else {
                 above
             };
@@ -96,7 +96,7 @@ pub(super) fn find(
                 return Some((line, found));
             }
         }
-        prose += usize::from(is_prose);
+        prose += usize::from(is_prose && line >= body.start);
         if prose > 2 {
             return None;
         }

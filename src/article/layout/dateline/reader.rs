@@ -272,7 +272,11 @@ impl Reader<'_> {
 
     fn agency(&mut self, agency: Agency) {
         // The first agency of several stands, unless it is no more than a desk.
-        if self.found.agency.is_none_or(|known| known == Agency::Desk) {
+        if self
+            .found
+            .agency
+            .is_none_or(|known| matches!(known, Agency::Desk | Agency::Generic))
+        {
             self.found.agency = Some(agency);
         }
         self.found.certain = true;

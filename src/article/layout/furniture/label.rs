@@ -85,11 +85,16 @@ pub(super) fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
             // Reading time: 2 minutes; Click here to join.
             let measured =
                 value.len() <= 4 && value.iter().any(|token| token.kind() == TokenKind::Number);
+            let numbered = separated
+                && value
+                    .first()
+                    .is_some_and(|first| first.kind() == TokenKind::Number);
+            let listed = separated && length > 3;
             let asks = length > 1 || lines::is(&tokens[counted], LayoutWord::Request);
             let english = asks
                 && tokens.len() <= 8
                 && tokens.iter().all(|token| token.kind() != TokenKind::Word);
-            (whole || counter || buttons || measured || english)
+            (whole || counter || buttons || measured || english || numbered || listed)
                 .then_some(Residue(ResidueKind::Promo))
         }
         Label::Status => {

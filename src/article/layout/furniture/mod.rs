@@ -18,7 +18,7 @@ mod markup;
 mod path;
 mod post;
 
-pub(super) use appeal::judge_appeal;
+pub(super) use appeal::{judge_appeal, judge_tail};
 pub(super) use label::{is_section, is_told_by_form};
 pub(super) use markup::markup;
 
