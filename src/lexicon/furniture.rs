@@ -155,6 +155,8 @@ const RELATED_LISTS: &str = "
     आज की बड़ी खबरें
     आपके काम की खबर
     आपके काम की खबरें
+    आपके राज्य से
+    आपके शहर से
     इन खबरों को भी पढ़ें
     इससे जुड़ी खबरें
     और खबरें
@@ -255,6 +257,7 @@ const CAPTIONS: &str = "
     pic
     pic credit
     picture credit
+    video
     video caption
     video credit
     video source
@@ -282,6 +285,7 @@ const CAPTIONS: &str = "
     फोटो सौजन्य से
     फोटो स्रोत
     बाइट
+    वीडियो
     वीडियो कैप्शन
     वीडियो क्रेडिट
     वीडियो साभार
@@ -616,7 +620,6 @@ const STATUS: &str = "
 const DISCLAIMERS: &str = "
     all rights reserved
     copyright
-    disclaimer
     editors note
     news and image source
     news image source
@@ -625,20 +628,32 @@ const DISCLAIMERS: &str = "
     source
     sources
     via
-    अस्वीकरण
     आभार
     कॉपीराइट
     खबर स्रोत
-    डिसक्लेमर
-    डिस्कलेमर
-    डिस्क्लेमर
-    डिस्क्लैमर
     नोट
     समाचार स्रोत
+    सर्वाधिकार सुरक्षित
     साभार
     सोर्स
     सौजन्य
     स्रोत
+";
+
+/// Headings of notes on the author and of disclaimers, whose words stand on the next lines.
+const NOTES: &str = "
+    about author
+    about the author
+    author bio
+    disclaimer
+    अस्वीकरण
+    डिसक्लेमर
+    डिस्कलेमर
+    डिस्क्लेमर
+    डिस्क्लैमर
+    लेखक का परिचय
+    लेखक के बारे में
+    लेखक परिचय
 ";
 
 /// Labels before the agency whose copy an article uses.
@@ -825,6 +840,11 @@ const REQUESTS: &str = "
 /// What readers are asked to do, by this page or by any other that a report tells them of.
 const CLICKS: &str = "click download visit क्लिक डाउनलोड विजिट";
 
+/// What readers are asked to do with news.
+const READS: &str = "
+    पढ़िए पढ़ें पढ़ते पाइए पाएं देखिए देखें सुनें
+";
+
 /// The newsroom speaking of itself.
 const HOUSE: &str = "us our हमसे हमारा हमारी हमारे हमें";
 
@@ -833,7 +853,7 @@ const READER: &str = "here you आप आपको यहां";
 
 /// The article speaking of itself.
 const PIECES: &str = "
-    article copy report story
+    article copy news report story
     आर्टिकल आलेख कंटेंट कॉपी खबर खबरें खबरों न्यूज रिपोर्ट लेख लेखों समाचार समाचारों स्टोरी
 ";
 
@@ -862,6 +882,7 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
         (Label::Promo, PROMOS),
         (Label::Status, STATUS),
         (Label::Disclaimer, DISCLAIMERS),
+        (Label::Note, NOTES),
         (Label::Input, INPUTS),
         (Label::Embed, EMBEDS),
     ] {
@@ -876,6 +897,7 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
         (PLATFORMS, LayoutWord::Platform),
         (REQUESTS, LayoutWord::Request),
         (CLICKS, LayoutWord::Click),
+        (READS, LayoutWord::Read),
         (HOUSE, LayoutWord::House),
         (READER, LayoutWord::Reader),
         (PIECES, LayoutWord::Piece),

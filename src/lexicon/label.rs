@@ -25,6 +25,8 @@ pub(crate) enum Label {
     Status,
     /// A disclaimer, or where the article came from.
     Disclaimer,
+    /// The heading of a disclaimer or of a note on the author.
+    Note,
     /// The agencies whose copy the article uses.
     Input,
     /// A section of the site.
@@ -48,6 +50,8 @@ pub(crate) enum LayoutWord {
     Request,
     /// What any page may ask them to do: `क्लिक`.
     Click,
+    /// What they are asked to do with news: `पढ़ें`.
+    Read,
     /// The newsroom: `हमें`.
     House,
     /// The reader, or the page before them: `आप`, `यहां`.

@@ -23,6 +23,8 @@ const PUBLISHED: &str = "
     posted date
     posted on
     posted time
+    premiered
+    premiered on
     publication date
     publish date
     publish on
@@ -34,6 +36,7 @@ const PUBLISHED: &str = "
     publishing date
     release date
     story first published
+    streamed live on
     this article is from
     this story is from
     तारीख

@@ -63,7 +63,7 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
             if named || !placed {
                 page.classes[line] = Class::Byline;
             }
-        } else if is_in_latin(page, line) {
+        } else if is_sourced(inner, page.of(line)) {
             page.classes[line] = Class::Residue(ResidueKind::Caption);
         }
     }
@@ -83,6 +83,14 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
         };
         if doubled || near(line + 1) || line > top.start && near(line - 1) {
             page.classes[line] = Class::Byline;
+        }
+    }
+    for line in top {
+        if page.is_text(line)
+            && is_in_latin(page, line)
+            && !dateline::read(page.text, page.of(line)).is_some_and(|found| found.listed)
+        {
+            page.classes[line] = Class::Residue(ResidueKind::Caption);
         }
     }
 }
@@ -106,12 +114,24 @@ fn is_post(inner: &[Token]) -> bool {
     post && !sentence && !subject && words <= POST && lines::terminator(inner).is_none()
 }
 
-/// The words of a picture that readers do not see are often in English. A name has fewer words.
+/// The words of a picture that readers do not see are often in English.
 fn is_in_latin(page: &Page<'_>, line: usize) -> bool {
     let tokens = page.of(line);
     tokens.iter().all(|token| token.kind() != TokenKind::Word)
-        && page.words(line, 4) == 4
+        && page.words(line, 2) == 2
         && lines::terminator(tokens).is_none()
+}
+
+/// The words of a picture, with its source in Latin letters in brackets: `पके सेब (EFG Bharat)`.
+fn is_sourced(inner: &[Token], tokens: &[Token]) -> bool {
+    let Some(open) = tokens.iter().rposition(|token| token.is_mark('(')) else {
+        return false;
+    };
+    let closed = lines::closing(&tokens[open..], 8) == Some(tokens.len() - open);
+    let source = &tokens[open + 1..];
+    let latin = source.iter().all(|token| token.kind() != TokenKind::Word)
+        && source.iter().any(Token::is_word);
+    closed && latin && open > 1 && !inner.iter().any(|token| token.has(Senses::AUXILIARY))
 }
 
 /// Names of agencies and nothing else: `ANI`, `Agency: IANS`.

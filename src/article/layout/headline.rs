@@ -13,17 +13,20 @@ use crate::token::TokenKind;
 /// The longest headline, in tokens.
 const LONGEST: usize = 60;
 
+/// How many lines of text at the top are read.
+const TOP: usize = 6;
+
 /// Finds the headline and the names of sections above it. The line of the headline.
 pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
     let texts: Vec<usize> = (0..page.lines.len())
         .filter(|&line| page.is_text(line))
-        .take(4)
+        .take(TOP)
         .collect();
     let mut first = 0;
     // Names of sections stand above the headline: never the last of the lines.
     while first + 1 < texts.len()
         && (furniture::is_section(page.of(texts[first]))
-            || is_name_of_section(page, texts[first], texts[first + 1]))
+            || is_name_of_section(page, texts[first], &texts[first + 1..]))
         && !page.is_prose(texts[first + 1])
     {
         page.classes[texts[first]] = Class::Residue(ResidueKind::Breadcrumb);
@@ -49,7 +52,11 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
 /// Whether a line above a longer one is the name of the site or of a section that is not listed:
 /// a single word, a place, up to three words of English above Hindi, or the ministry whose release
 /// it is.
-fn is_name_of_section(page: &Page<'_>, line: usize, next: usize) -> bool {
+fn is_name_of_section(page: &Page<'_>, line: usize, below: &[usize]) -> bool {
+    let longer = |&&next: &&usize| page.words(next, 4) > 3;
+    let Some(&next) = below.iter().find(longer).or(below.first()) else {
+        return false;
+    };
     let tokens = page.of(line);
     let inner = lines::bare(tokens);
     let words = page.words(line, 4);

@@ -54,6 +54,7 @@ fn is_surely_soft(page: &Page<'_>, next: usize) -> bool {
     let linked = starts.len() <= LINK && !heading && !is_bullet(starts) && is_open(page, next + 1);
     linked
         && (leans(page.of(next + 1))
+            || is_conjunction(page.text, page.of(next + 1))
             || before.len() > LINK && !page.lines[next].after_blank && may_lean(page.of(next + 1)))
 }
 

@@ -81,7 +81,13 @@ pub(super) fn find(
             let doubtless = found.certain || prose == 1 && found.listed && found.end <= 4;
             let placed = found.agency.is_none() && !found.places.is_empty();
             let told = found.listed || found.date.is_some() || placed;
-            let above = line < body.start && (whole && told || found.certain && !whole);
+            // A city alone on its line, under a summary and above the text.
+            let alone = whole
+                && found.listed
+                && prose <= 1
+                && page.is_prose(line + 1)
+                && !is_heading_again(page, line);
+            let above = line < body.start && (whole && told || found.certain && !whole) || alone;
             let fits = if is_prose {
                 prose == 0 && line >= body.start || doubtless
             } else {
@@ -102,4 +108,18 @@ pub(super) fn find(
         }
     }
     None
+}
+
+/// How many lines below a city alone on its line others are looked for.
+const HEADINGS: usize = 12;
+
+/// Whether another line that is a place alone follows: then each heads what is reported from there.
+fn is_heading_again(page: &Page<'_>, line: usize) -> bool {
+    (line + 1..page.lines.len())
+        .take(HEADINGS)
+        .filter(|&next| page.is_text(next))
+        .any(|next| {
+            let inner = lines::bare(page.of(next));
+            lines::place(inner).is_some_and(|(length, _)| length == inner.len())
+        })
 }

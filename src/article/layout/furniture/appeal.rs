@@ -21,6 +21,7 @@ struct Counts {
     platforms: usize,
     requests: usize,
     clicks: usize,
+    reads: usize,
     house: usize,
     readers: usize,
     pieces: usize,
@@ -38,6 +39,7 @@ fn count(tokens: &[Token]) -> Counts {
             Some(LayoutWord::Platform) => &mut counts.platforms,
             Some(LayoutWord::Request) => &mut counts.requests,
             Some(LayoutWord::Click) => &mut counts.clicks,
+            Some(LayoutWord::Read) => &mut counts.reads,
             Some(LayoutWord::House) => &mut counts.house,
             Some(LayoutWord::Reader) => &mut counts.readers,
             Some(LayoutWord::Piece) => {
@@ -59,6 +61,13 @@ fn count(tokens: &[Token]) -> Counts {
 
 /// The kind of the appeal or disclaimer that `tokens` hold.
 pub(in crate::article::layout) fn judge_appeal(tokens: &[Token]) -> Option<ResidueKind> {
+    // Those that a report quotes are the words of others.
+    if tokens
+        .iter()
+        .any(|token| matches!(token.mark(), Some('"' | '“' | '”')))
+    {
+        return None;
+    }
     let counts = count(tokens);
     let unedited = counts.pieces > 0
         && (counts.feeds > 1 || counts.feeds > 0 && (counts.itself || counts.house > 0));
@@ -80,11 +89,13 @@ pub(in crate::article::layout) fn judge_tail(tokens: &[Token]) -> Option<Residue
         return None;
     }
     let counts = count(tokens);
-    if counts.disclaimed > 0 && (counts.itself || counts.readers > 0 && counts.disclaimed > 1) {
+    let ours = counts.itself || counts.readers > 0 && (counts.disclaimed > 1 || counts.house > 0);
+    if counts.disclaimed > 0 && ours {
         return Some(ResidueKind::Disclaimer);
     }
     let asked = counts.requests > 0
         && (counts.house + counts.readers + counts.platforms > 0 || counts.pieces > 1);
     let sent = counts.clicks > 0 && counts.readers + counts.platforms + counts.house > 0;
-    (counts.pieces > 0 && (asked || sent)).then_some(ResidueKind::Promo)
+    let read = counts.reads > 0 && (counts.pieces > 1 || counts.platforms > 0);
+    (counts.pieces > 0 && (asked || sent || read)).then_some(ResidueKind::Promo)
 }
