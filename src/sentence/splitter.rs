@@ -167,7 +167,7 @@ impl<'t> Sentences<'t> {
         let soft = match self.options.line_breaks {
             LineBreaks::Hard => false,
             LineBreaks::Soft => true,
-            LineBreaks::Evidence => breaks::is_soft(self.text, candidate.at, next),
+            LineBreaks::Evidence => breaks::is_soft_in_text(self.text, candidate.at, next),
         };
         if soft {
             return Err(next);

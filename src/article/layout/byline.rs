@@ -34,6 +34,9 @@ pub(super) fn desks(page: &mut Page<'_>, from: usize) {
 
 /// Finds the bylines between the headline and the body, the lines `top`.
 pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
+    // The text may bring a dateline of its own.
+    let dated_below = top.end < page.lines.len()
+        && dateline::read(page.text, page.of(top.end)).is_some_and(|found| found.listed);
     for line in top.clone() {
         if !page.is_text(line) {
             continue;
@@ -60,7 +63,7 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
                 page.classes[above] = Class::Byline;
             }
             // खेल डेस्क, लखनऊ: where no name stands above it, the place makes it a dateline.
-            if named || !placed {
+            if named || !placed || dated_below {
                 page.classes[line] = Class::Byline;
             }
         } else if is_sourced(inner, page.of(line)) {

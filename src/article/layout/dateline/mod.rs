@@ -60,7 +60,7 @@ pub(super) fn find(
         return None;
     }
     let from = headline.map_or(0, |line| line + 1);
-    let lines = (from..page.lines.len()).take_while(|&line| line < body.start + 4);
+    let lines = (from..page.lines.len()).take_while(|&line| line < body.start + REACH);
     let mut prose = 0;
     for line in lines.filter(|&line| page.is_text(line)) {
         if paragraphs::is_soft(page, line) {
@@ -110,6 +110,8 @@ pub(super) fn find(
     None
 }
 
+/// How many lines of the body a dateline is looked for in.
+const REACH: usize = 8;
 /// How many lines below a city alone on its line others are looked for.
 const HEADINGS: usize = 12;
 
