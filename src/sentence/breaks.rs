@@ -7,7 +7,9 @@
 //! - the text goes on with what no sentence starts with, or
 //! - the line before ends in a word or mark that nothing ends with, or
 //! - a conjunction fills the next line, or
-//! - the next line is short, has no terminator, and the line after it goes on so.
+//! - the next line is short, has no terminator, and the line after it goes on so, or
+//! - the line before is short and was joined so, and the text goes on with a word that sentences
+//!   seldom start with.
 //!
 //! The rule asks its questions through [`Break`], as the splitter reads characters where the
 //! layout of an article has lines of tokens.
@@ -67,7 +69,13 @@ pub(crate) trait Break {
     fn after_link(&self) -> Option<AfterLink>;
 }
 
-/// Whether a break is soft. Bounded work, whatever the lines.
+/// Whether the line after a break goes on with a word that sentences seldom start with. That makes
+/// the break soft where the line before is the words of a link, which a soft break precedes.
+pub(crate) fn goes_on_after_link(at: &impl Break) -> bool {
+    at.first().is_some_and(|first| may_lean(&first)) && at.short_before().is_some()
+}
+
+/// Whether a break is soft by the lines on both sides. Bounded work, whatever the lines.
 pub(crate) fn is_soft(at: &impl Break) -> bool {
     let Some(first) = at.first() else {
         return false;
@@ -107,7 +115,7 @@ pub(crate) fn leans(first: &Token) -> bool {
 }
 
 /// Whether the token is a postposition or particle that may open a sentence too: `पर`, `तो`.
-pub(crate) fn may_lean(first: &Token) -> bool {
+fn may_lean(first: &Token) -> bool {
     first.has(Senses::POSTPOSITION.and(Senses::PARTICLE))
 }
 
@@ -144,15 +152,34 @@ pub(crate) fn run_end(text: &str, at: usize) -> usize {
     text.len() - rest.len()
 }
 
-/// Whether the run of line breaks from byte `at` to byte `next` of running text is soft.
+/// How the run of line breaks from byte `at` to byte `next` of running text is read; `before` is
+/// the reading of the run before it in the same sentence.
 ///
 /// Reads the end of the line before, and no more than a few tokens after: the answer is the same
 /// whatever stands further off.
-pub(crate) fn is_soft_in_text(text: &str, at: usize, next: usize) -> bool {
+pub(crate) fn read(text: &str, at: usize, next: usize, before: Reading) -> Reading {
     if next == text.len() || has_ended(text, at) {
-        return false;
+        return Reading::Hard;
     }
-    is_soft(&TextBreak { text, at, next })
+    let here = TextBreak { text, at, next };
+    if is_soft(&here) {
+        Reading::Soft
+    } else if before == Reading::Soft && goes_on_after_link(&here) {
+        Reading::SoftAfterLink
+    } else {
+        Reading::Hard
+    }
+}
+
+/// How a line break is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Reading {
+    #[default]
+    Hard,
+    /// By the lines on both sides.
+    Soft,
+    /// By the break before it too.
+    SoftAfterLink,
 }
 
 /// A run of line breaks in running text.

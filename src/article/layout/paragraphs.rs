@@ -12,15 +12,11 @@ use crate::sentence::breaks::{self, AfterLink, Break};
 use crate::token::{Token, TokenKind};
 
 /// Whether the break before line `next` is soft: the sentence of the line before runs on over it.
-///
-/// Beside the rule for running text, a line may go on with a word that sentences seldom start with
-/// where the line before it is the words of a link that were joined so.
 pub(super) fn is_soft(page: &Page<'_>, next: usize) -> bool {
     is_surely_soft(page, next)
         || next > 1
             && is_open(page, next)
-            && page.of(next - 1).len() <= breaks::LONGEST_LINK
-            && page.of(next).first().is_some_and(breaks::may_lean)
+            && breaks::goes_on_after_link(&PageBreak { page, next })
             && is_surely_soft(page, next - 1)
 }
 
@@ -33,7 +29,7 @@ fn is_open(page: &Page<'_>, next: usize) -> bool {
         && lines::terminator(page.of(next - 1)).is_none()
 }
 
-/// The rule for running text.
+/// Whether the break is soft by the lines on both sides.
 fn is_surely_soft(page: &Page<'_>, next: usize) -> bool {
     is_open(page, next) && breaks::is_soft(&PageBreak { page, next })
 }
