@@ -18,18 +18,26 @@ use core::ops::{Index, Range};
 /// assert_eq!(&text[span], "वर्षा");
 /// assert_eq!(format!("{span:?}"), "0..15");
 /// ```
+///
+/// A span takes eight bytes, so it reaches no further than [`Span::LONGEST_TEXT`]: longer texts are
+/// refused by [`Parser`](crate::Parser) and read only so far by the functions that cannot fail.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Span {
-    start: usize,
-    end: usize,
+    start: u32,
+    end: u32,
 }
 
 impl Span {
+    /// The longest text, in bytes, whose every place a span can tell: 4 GiB less one byte.
+    pub const LONGEST_TEXT: usize = u32::MAX as usize;
+
     /// A span from byte `start` up to, not including, byte `end`.
     ///
-    /// An `end` before `start` gives the empty span at `start`.
+    /// An `end` before `start` gives the empty span at `start`. Offsets beyond
+    /// [`Span::LONGEST_TEXT`] become that.
     #[inline]
     pub const fn new(start: usize, end: usize) -> Span {
+        let (start, end) = (narrow(start), narrow(end));
         Span {
             start,
             end: if end < start { start } else { end },
@@ -39,19 +47,19 @@ impl Span {
     /// The byte offset of the first byte.
     #[inline]
     pub const fn start(self) -> usize {
-        self.start
+        self.start as usize
     }
 
     /// The byte offset just past the last byte.
     #[inline]
     pub const fn end(self) -> usize {
-        self.end
+        self.end as usize
     }
 
     /// The number of bytes.
     #[inline]
     pub const fn len(self) -> usize {
-        self.end - self.start
+        (self.end - self.start) as usize
     }
 
     /// Whether the span holds no byte.
@@ -69,7 +77,7 @@ impl Span {
     /// ```
     #[inline]
     pub const fn contains(self, at: usize) -> bool {
-        self.start <= at && at < self.end
+        self.start() <= at && at < self.end()
     }
 
     /// Whether `inner` lies within this span, ends included.
@@ -87,7 +95,7 @@ impl Span {
     /// The span as a range, for APIs that take one.
     #[inline]
     pub const fn range(self) -> Range<usize> {
-        self.start..self.end
+        self.start()..self.end()
     }
 
     /// The text that the span marks, or `None` where it does not fit `text`: beyond its end, or
@@ -103,19 +111,35 @@ impl Span {
         text.get(self.range())
     }
 
+    /// As much of `text` as spans reach.
+    #[inline]
+    pub(crate) fn reach(text: &str) -> &str {
+        let mut end = text.len().min(Span::LONGEST_TEXT);
+        while !text.is_char_boundary(end) {
+            end -= 1;
+        }
+        &text[..end]
+    }
+
     /// The same span in a text that starts `by` bytes earlier.
     #[inline]
     pub(crate) const fn shifted(self, by: usize) -> Span {
-        Span {
-            start: self.start + by,
-            end: self.end + by,
-        }
+        Span::new(self.start() + by, self.end() + by)
     }
 
     /// From the start of this span to the end of `last`.
     #[inline]
     pub(crate) const fn to(self, last: Span) -> Span {
-        Span::new(self.start, last.end)
+        Span::new(self.start(), last.end())
+    }
+}
+
+/// `offset`, or the furthest that a span reaches.
+const fn narrow(offset: usize) -> u32 {
+    if offset > Span::LONGEST_TEXT {
+        u32::MAX
+    } else {
+        offset as u32
     }
 }
 

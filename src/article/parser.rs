@@ -134,7 +134,7 @@ impl Parser {
 
     fn check_size(&self, bytes: usize) -> Result<(), Error> {
         // Places in a text are kept in 32 bits.
-        let limit = self.max_bytes.min(token::LONGEST);
+        let limit = self.max_bytes.min(Span::LONGEST_TEXT);
         if bytes > limit {
             Err(Error::new(ErrorKind::TooLarge { limit }, limit))
         } else {

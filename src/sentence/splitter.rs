@@ -100,10 +100,10 @@ impl Splitter {
         self
     }
 
-    /// The sentences of `text`, in order.
+    /// The sentences of `text`, in order, of which no more than [`Span::LONGEST_TEXT`] is read.
     pub fn sentences<'t>(&self, text: &'t str) -> Sentences<'t> {
         Sentences {
-            text,
+            text: Span::reach(text),
             at: 0,
             scan: Scan::new(),
             marks: Marks::new(0),

@@ -149,9 +149,6 @@ impl Token {
     }
 }
 
-/// The longest text that is tokenized at once, so that a place fits a token.
-pub(crate) const LONGEST: usize = u32::MAX as usize;
-
 /// The most bytes of a token before the one that reaches over it: no word is as long, and the
 /// pieces of what is longer are tokens of their own. A character of four bytes may still follow.
 const LONGEST_TOKEN: usize = u8::MAX as usize - 3;
@@ -164,14 +161,10 @@ pub(crate) struct Tokens<'t> {
     lexicon: &'static Lexicon,
 }
 
-/// The tokens of `text`, of which no more than [`LONGEST`] bytes are read.
+/// The tokens of `text`, of which no more than [`Span::LONGEST_TEXT`] bytes are read.
 pub(crate) fn tokens(text: &str) -> Tokens<'_> {
-    let mut end = text.len().min(LONGEST);
-    while !text.is_char_boundary(end) {
-        end -= 1;
-    }
     Tokens {
-        text: &text[..end],
+        text: Span::reach(text),
         at: 0,
         lexicon: lexicon::get(),
     }
