@@ -30,6 +30,7 @@ pub(super) fn read(page: &mut Page<'_>) {
     if let Some(class @ Class::Related(RelatedKind::List)) = page.classes.first_mut() {
         *class = Class::Text;
     }
+    reclaim_headline(page);
     let first_text = (0..page.lines.len())
         .find(|&line| page.is_text(line))
         .unwrap_or(0);
@@ -50,6 +51,32 @@ pub(super) fn read(page: &mut Page<'_>) {
             Class::Residue(ResidueKind::Embed) => post(page, line),
             _ => {}
         }
+    }
+}
+
+/// The fewest words behind a label in a headline.
+const LABELLED: usize = 3;
+
+/// A headline may open like a caption (`वीडियो: …`), or, right above the text, like a link or a
+/// note.
+fn reclaim_headline(page: &mut Page<'_>) {
+    let Some(class) = page.classes.first() else {
+        return;
+    };
+    let tokens = page.of(0);
+    let about = tokens
+        .iter()
+        .skip_while(|token| !lines::is_separator(token))
+        .filter(|token| token.is_word());
+    let labelled = about.count() >= LABELLED;
+    let headline = match class {
+        Class::Residue(ResidueKind::Caption) => labelled,
+        Class::Residue(ResidueKind::Disclaimer) => labelled && page.is_prose(1),
+        Class::Related(_) => page.is_prose(1),
+        _ => false,
+    };
+    if headline {
+        page.classes[0] = Class::Text;
     }
 }
 
