@@ -112,6 +112,11 @@ fn every_part_of_an_article_is_found() {
     run("layout", |case: &Case| case.name.clone(), check);
 }
 
+#[test]
+fn every_part_of_a_page_is_found() {
+    run("layout_pages", |case: &Case| case.name.clone(), check);
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct LineCase {

@@ -6,6 +6,7 @@ use super::{Index, Label, Senses, WordId};
 
 const BYLINE: &str = "
     author
+    author name
     authored by
     by
     compiled by
@@ -13,6 +14,7 @@ const BYLINE: &str = "
     correspondent
     curated by
     edited by
+    editor
     inputs by
     news by
     post by
@@ -25,12 +27,14 @@ const BYLINE: &str = "
     reporter
     reviewed by
     story by
+    sub editor
     submitted by
     translated by
     updated and edited by
     updated by
     uploaded by
     writer
+    writer name
     written by
     अनुवाद
     अपडेटेड बाय

@@ -194,7 +194,6 @@ const RELATED_LISTS: &str = "
     वेब स्टोरी
     वेब स्टोरीज
     संबंधित आलेख
-    संबंधित खबर
     संबंधित खबरें
     संबंधित लेख
     संबंधित लेखों
@@ -362,16 +361,19 @@ const ADVERTISEMENTS: &str = "
 const PROMOS: &str = "
     a a
     a a a
+    about us
     add a comment
     add as preferred source
     add comment
     ask a question
     back to top
     bookmark
+    cancel reply
     click here
     close
     comment
     comments
+    contact us
     copied
     copy link
     copy url
@@ -379,7 +381,6 @@ const PROMOS: &str = "
     download our app
     email
     email this
-    end of
     facebook
     facebook twitter
     facebook twitter whatsapp
@@ -394,6 +395,7 @@ const PROMOS: &str = "
     font size
     get app
     google news
+    hamburger menu
     hero image
     highlights
     instagram
@@ -417,13 +419,14 @@ const PROMOS: &str = "
     listen to this article
     load more
     login
+    menu
     messenger
     min read
     mins read
     minutes read
     next
     no comments
-    notification on
+    notify me of
     open app
     open in app
     options
@@ -436,14 +439,19 @@ const PROMOS: &str = "
     previous
     print
     print this page
+    privacy policy
     read in app
     read time
     reading time
     reddit
+    related coverage
     reply
     report this
+    required fields are marked
     save
     save article
+    save my name
+    search
     share
     share article
     share it
@@ -473,8 +481,10 @@ const PROMOS: &str = "
     subscribe to newsletter
     telegram
     telegram channel
+    terms of use
     text resize
     text size
+    toggle navigation
     tweet
     twitter
     view comments
@@ -487,6 +497,8 @@ const PROMOS: &str = "
     whatsapp channel
     whatsapp group
     write a comment
+    you have successfully subscribed
+    your email address
     youtube
     अपना कमेंट लिखें
     अपनी प्रतिक्रिया दें
@@ -515,6 +527,7 @@ const PROMOS: &str = "
     कॉमेंट लिखें
     गूगल न्यूज
     गूगल न्यूज पर फॉलो करें
+    गोपनीयता नीति
     छोड़कर और ये भी पढ़ें आगे बढ़ें
     छोड़कर सबसे अधिक पढ़ी गईं आगे बढ़ें
     जुड़े रहें
@@ -557,6 +570,7 @@ const PROMOS: &str = "
     लिंक कॉपी हुआ
     वाट्सएप
     वाट्सएप चैनल
+    विज्ञापन दें
     विस्तार
     वीडियो देखें
     व्हाट्सएप
@@ -568,6 +582,7 @@ const PROMOS: &str = "
     शेयर
     शेयर करें
     संक्षेप में
+    संपर्क करें
     सबसे अधिक पढ़ी गईं समाप्त
     सब्सक्राइब
     सब्सक्राइब करें
@@ -578,6 +593,7 @@ const PROMOS: &str = "
     स्टोरी हाइलाइट्स
     हमसे जुड़ें
     हमारा ऐप डाउनलोड करें
+    हमारे बारे में
     हमें फॉलो करें
     हाइलाइट्स
 ";
@@ -828,13 +844,13 @@ const POSTS: &str = "appeared pic shared";
 const PLATFORMS: &str = "
     app channel facebook google instagram newsletter telegram twitter website whatsapp youtube
     इंस्टाग्राम एप ऐप ऐप्प ग्रुप चैनल टेलिग्राम टेलीग्राम ट्विटर न्यूजलेटर पेज फेसबुक यूट्यूब
-    वाट्सएप वाट्सऐप वेबसाइट व्हाट्सअप व्हाट्सएप व्हाट्सऐप
+    वाट्सएप वाट्सऐप वॉट्सएप वॉट्सऐप वेबसाइट व्हाट्सअप व्हाट्सएप व्हाट्सऐप
 ";
 
 /// What readers are asked to do.
 const REQUESTS: &str = "
     follow join like subscribe
-    जुड़ जुड़िए जुड़े जुड़ें जॉइन ज्वाइन ट्रैक फालो फॉलो लाइक सब्सक्राइब
+    जुड़ जुड़िए जुड़ें जॉइन ज्वाइन ट्रैक फालो फॉलो लाइक सब्सक्राइब
 ";
 
 /// What readers are asked to do, by this page or by any other that a report tells them of.
@@ -860,13 +876,16 @@ const PIECES: &str = "
 /// How an article that nobody edited came to the page.
 const FEEDS: &str = "
     edited feed generated syndicated
-    ऑटोमेटिक जनरेटेड जेनरेटेड फीड संपादित सिंडिकेट सिंडिकेटेड सिंडीकेट सिंडीकेटेड
+    ऑटोमेटिक जनरेटेड जेनरेटेड फीड संपादित सिंडिकेटेड सिंडीकेटेड
 ";
 
-/// What a disclaimer takes back or hands on.
+/// What a disclaimer takes back.
 const DISCLAIMED: &str = "
-    उत्तरदायी जवाबदेह जिम्मेदार जिम्मेदारी धारणाओं निजी पुष्टि प्रामाणिकता मान्यताओं विश्वसनीयता व्यक्तिगत सटीकता
+    उत्तरदायी धारणाओं प्रामाणिकता मान्यताओं विश्वसनीयता सटीकता
 ";
+
+/// What the house or the author vouches for or not; reports use the words too.
+const VOUCHED: &str = "जवाबदेह जिम्मेदार जिम्मेदारी निजी पुष्टि व्यक्तिगत";
 
 pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
     let mut entries = Vec::new();
@@ -903,10 +922,11 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
         (PIECES, LayoutWord::Piece),
         (FEEDS, LayoutWord::Feed),
         (DISCLAIMED, LayoutWord::Disclaimed),
+        (VOUCHED, LayoutWord::Vouched),
     ] {
         index.note(words, |word| word.layout = Some(layout));
     }
-    for words in [LINKS, POSTS, PLATFORMS, FEEDS, CLICKS, DISCLAIMED] {
+    for words in [LINKS, POSTS, PLATFORMS, FEEDS, CLICKS] {
         index.classify(words, Senses::FURNITURE);
     }
     entries

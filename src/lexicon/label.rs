@@ -62,4 +62,6 @@ pub(crate) enum LayoutWord {
     Feed,
     /// What a disclaimer disclaims: `सटीकता`, `मान्यताओं`.
     Disclaimed,
+    /// What a disclaimer, or a report, says that somebody vouches for: `पुष्टि`.
+    Vouched,
 }

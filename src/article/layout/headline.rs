@@ -77,7 +77,7 @@ fn is_name_of_section(page: &Page<'_>, line: usize, below: &[usize]) -> bool {
     });
     let english = words <= 3 && in_latin(line) && !in_latin(next);
     let ministry = matches!(&page.text[last.span()], "मंत्रालय" | "कार्यालय")
-        && !inner.iter().any(|token| lines::is_colon(token))
+        && !inner.iter().any(lines::is_colon)
         && !inner
             .iter()
             .any(|token| token.has(Senses::POSTPOSITION.and(Senses::AUXILIARY)));

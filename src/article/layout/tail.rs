@@ -9,7 +9,7 @@ use super::masthead::{Masthead, Part};
 use super::page::{Class, Page};
 use super::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
 use crate::lexicon::LayoutWord;
-use crate::token::TokenKind;
+use crate::token::{Token, TokenKind};
 
 /// The longest appeal, in tokens, that is taken for one in the midst of a body.
 const APPEAL: usize = 28;
@@ -70,6 +70,8 @@ fn notes_to_readers(page: &mut Page<'_>, from: usize) {
     for line in texts {
         if let Some(kind) = furniture::judge_tail(page.of(line)) {
             page.classes[line] = Class::Residue(kind);
+        } else if is_in_latin(page.of(line)) && page.is_prose(line) {
+            page.classes[line] = Class::Residue(ResidueKind::Promo);
         } else if page.is_prose(line) {
             return;
         }
@@ -207,9 +209,6 @@ fn told_behind_body(page: &Page<'_>, line: usize) -> Option<Class> {
     let plain = !tokens
         .iter()
         .any(|token| lines::is_function(token) && token.kind() == TokenKind::Word);
-    let latin = tokens
-        .iter()
-        .all(|token| token.kind() != TokenKind::Word && !token.is_break());
     // एबी/सीडी/ईएफ
     if slashes > 1 && slashes + words == tokens.len() && slashes + 1 == words {
         return Some(Class::Residue(ResidueKind::Other));
@@ -217,5 +216,10 @@ fn told_behind_body(page: &Page<'_>, line: usize) -> Option<Class> {
     if commas > 1 && plain && words <= (commas + 1) * TAG {
         return Some(Class::Tags(TagsKind::Values));
     }
-    (latin && words > 1).then_some(Class::Residue(ResidueKind::Other))
+    (is_in_latin(tokens) && words > 1).then_some(Class::Residue(ResidueKind::Other))
+}
+
+/// Whether no word of a line is in Hindi.
+fn is_in_latin(tokens: &[Token]) -> bool {
+    tokens.iter().all(|token| token.kind() != TokenKind::Word)
 }

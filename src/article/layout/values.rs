@@ -30,16 +30,23 @@ pub(super) fn read(page: &mut Page<'_>) {
     if let Some(class @ Class::Related(RelatedKind::List)) = page.classes.first_mut() {
         *class = Class::Text;
     }
+    reclaim_headline(page);
     let first_text = (0..page.lines.len())
         .find(|&line| page.is_text(line))
         .unwrap_or(0);
+    let mut last_texts: Vec<usize> = (0..page.lines.len())
+        .rev()
+        .filter(|&line| page.is_text(line))
+        .take(NOTE + 1)
+        .collect();
+    last_texts.reverse();
     for line in 0..page.lines.len() {
         match page.classes[line] {
             Class::Label(Furniture::Related(kind, Value::Next)) => {
                 related(page, line, kind, first_text, last_prose)
             }
             Class::Label(Furniture::Tags(_, Value::Next)) => tags(page, line),
-            Class::Label(Furniture::NoteLabel) => note(page, line),
+            Class::Label(Furniture::NoteLabel) => note(page, line, &last_texts),
             Class::Label(_) => caption(page, line),
             Class::Masthead(ref masthead) => {
                 let alone = matches!(masthead.pieces[..], [ref piece] if matches!(&piece.part, Part::Timestamp(_, stamp) if stamp.is_empty()));
@@ -50,6 +57,32 @@ pub(super) fn read(page: &mut Page<'_>) {
             Class::Residue(ResidueKind::Embed) => post(page, line),
             _ => {}
         }
+    }
+}
+
+/// The fewest words behind a label in a headline.
+const LABELLED: usize = 3;
+
+/// A headline may open like a caption (`वीडियो: …`), or, right above the text, like a link or a
+/// note.
+fn reclaim_headline(page: &mut Page<'_>) {
+    let Some(class) = page.classes.first() else {
+        return;
+    };
+    let tokens = page.of(0);
+    let about = tokens
+        .iter()
+        .skip_while(|token| !lines::is_separator(token))
+        .filter(|token| token.is_word());
+    let labelled = about.count() >= LABELLED;
+    let headline = match class {
+        Class::Residue(ResidueKind::Caption) => labelled,
+        Class::Residue(ResidueKind::Disclaimer) => labelled && page.is_prose(1),
+        Class::Related(_) => page.is_prose(1),
+        _ => false,
+    };
+    if headline {
+        page.classes[0] = Class::Text;
     }
 }
 
@@ -173,15 +206,15 @@ fn caption(page: &mut Page<'_>, label: usize) {
 }
 
 /// The lines of a note on the author, or of a disclaimer: the last of the text.
-fn note(page: &mut Page<'_>, label: usize) {
+fn note(page: &mut Page<'_>, label: usize, last_texts: &[usize]) {
     page.classes[label] = Class::Residue(ResidueKind::Disclaimer);
-    let texts: Vec<usize> = (label + 1..page.lines.len())
-        .filter(|&line| page.is_text(line))
-        .take(NOTE + 1)
-        .collect();
+    let first = last_texts.partition_point(|&line| line < label);
+    let texts = &last_texts[first..];
     if texts.len() <= NOTE && label > 0 {
-        for line in texts {
-            page.classes[line] = Class::Residue(ResidueKind::Disclaimer);
+        for &line in texts {
+            if page.is_text(line) {
+                page.classes[line] = Class::Residue(ResidueKind::Disclaimer);
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ use super::Furniture::{self, Residue};
 use super::SHORT;
 use crate::article::layout::ResidueKind;
 use crate::article::layout::lines;
-use crate::lexicon::{LayoutWord, Senses};
+use crate::lexicon::{LayoutWord, Senses, Tense};
 use crate::token::Token;
 
 /// The appeal or disclaimer that a line is, if it is one.
@@ -27,6 +27,9 @@ struct Counts {
     pieces: usize,
     feeds: usize,
     disclaimed: usize,
+    vouched: usize,
+    posts: usize,
+    words: usize,
     /// Whether the article speaks of itself: `यह खबर`, `इस लेख`.
     itself: bool,
 }
@@ -35,6 +38,7 @@ fn count(tokens: &[Token]) -> Counts {
     let mut counts = Counts::default();
     let mut before: Option<&Token> = None;
     for token in tokens.iter().filter(|token| token.is_word()) {
+        counts.words += 1;
         let count = match token.word().layout {
             Some(LayoutWord::Platform) => &mut counts.platforms,
             Some(LayoutWord::Request) => &mut counts.requests,
@@ -48,6 +52,8 @@ fn count(tokens: &[Token]) -> Counts {
             }
             Some(LayoutWord::Feed) => &mut counts.feeds,
             Some(LayoutWord::Disclaimed) => &mut counts.disclaimed,
+            Some(LayoutWord::Vouched) => &mut counts.vouched,
+            Some(LayoutWord::Post) => &mut counts.posts,
             _ => {
                 before = Some(token);
                 continue;
@@ -79,7 +85,24 @@ pub(in crate::article::layout) fn judge_appeal(tokens: &[Token]) -> Option<Resid
     let sent = counts.clicks > 0
         && (counts.house > 0
             || (counts.readers > 0 || counts.pieces > 0) && lines::terminator(tokens).is_none());
-    (counts.platforms > 0 && (asked || sent)).then_some(ResidueKind::Promo)
+    (counts.platforms > 0 && (asked || sent || is_button(tokens))).then_some(ResidueKind::Promo)
+}
+
+/// The most words of a note on whose views these are.
+const NOTE: usize = 10;
+/// The most words of a button.
+const BUTTON: usize = 6;
+
+/// Whether a line is short and ends in what readers are asked to do: `चैनल फॉलो करें`.
+fn is_button(tokens: &[Token]) -> bool {
+    let asks = |token: &Token| lines::is(token, LayoutWord::Request);
+    let [.., before, last] = lines::bare(tokens) else {
+        return false;
+    };
+    let wish = last.is_word() && last.word().verb == Some(Tense::Future);
+    let ends = asks(last) || asks(before) && wish;
+    ends && tokens.iter().filter(|token| token.is_word()).count() <= BUTTON
+        && lines::terminator(tokens).is_none()
 }
 
 /// Whether a line behind the body turns to the reader or disclaims the article. So few words of
@@ -89,8 +112,11 @@ pub(in crate::article::layout) fn judge_tail(tokens: &[Token]) -> Option<Residue
         return None;
     }
     let counts = count(tokens);
-    let ours = counts.itself || counts.readers > 0 && (counts.disclaimed > 1 || counts.house > 0);
-    if counts.disclaimed > 0 && ours {
+    let here = counts.itself || counts.readers > 0;
+    let ours = here && counts.house > 0;
+    // ये लेखक के निजी विचार हैं।
+    let authors = counts.posts > 0 && (counts.itself || counts.words <= NOTE);
+    if counts.disclaimed > 0 && here || counts.vouched > 0 && (ours || authors) {
         return Some(ResidueKind::Disclaimer);
     }
     let asked = counts.requests > 0

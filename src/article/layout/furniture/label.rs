@@ -93,7 +93,7 @@ pub(super) fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
             let listed = separated && length > 3;
             let asks = length > 1 || lines::is(&tokens[counted], LayoutWord::Request);
             let english = asks
-                && tokens.len() <= 8
+                && tokens.len() <= if length > 2 { SHORT } else { 8 }
                 && tokens.iter().all(|token| token.kind() != TokenKind::Word);
             (whole || counter || buttons || measured || english || numbered || listed)
                 .then_some(Residue(ResidueKind::Promo))
