@@ -6,18 +6,26 @@
 
 mod civil;
 mod clause;
+mod cursor;
+mod edtf;
 mod expression;
 mod grammar;
+#[cfg(any(feature = "jiff", feature = "chrono", feature = "time"))]
+mod interop;
 mod length;
 mod nearest;
 mod numeral;
 mod print;
 mod resolve;
+#[cfg(test)]
+mod samples;
 mod stamp;
 mod stretch;
+mod timex;
 mod value;
 
 pub use civil::{CivilDate, CivilDateTime};
+pub use edtf::Edtf;
 pub use expression::{DateExpression, Dates, dates};
 pub use numeral::Numeral;
 pub use value::{
