@@ -1,7 +1,7 @@
 //! Cases of layout: which part every piece of a raw article belongs to.
 
 use proptest::prelude::*;
-use samachar::{Article, Parser};
+use samachar::{Article, LineBreaks, Parser};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -248,5 +248,85 @@ proptest! {
         if let Ok(article) = Article::parse(&text) {
             prop_assert_eq!(article.unaccounted(), None, "{:?}", text);
         }
+    }
+}
+
+/// The paragraphs of an article under a choice of line breaks.
+fn paragraphs(text: &str, line_breaks: LineBreaks) -> Vec<String> {
+    let article = Parser::new().line_breaks(line_breaks).parse(text);
+    let article = article.expect("the text is no error");
+    let texts = article
+        .paragraphs()
+        .map(|paragraph| paragraph.raw_text().replace('\n', "⏎"));
+    texts.collect()
+}
+
+#[test]
+fn the_caller_chooses_which_line_breaks_end_a_paragraph() {
+    let text = "पुल का काम पूरा\n\nगया, 4 मई (भाषा) पुल का निरीक्षण\nअभियंता\nने किया।\nपुल जल्द खुलेगा।\n\nविज्ञापन\nलोग खुश हैं।\nयह भी पढ़ें: बांध का काम शुरू\nकाम पर सात करोड़ रुपये लगे।";
+    assert_eq!(
+        paragraphs(text, LineBreaks::Evidence),
+        [
+            "पुल का निरीक्षण⏎अभियंता⏎ने किया।",
+            "पुल जल्द खुलेगा।",
+            "लोग खुश हैं।",
+            "काम पर सात करोड़ रुपये लगे।"
+        ]
+    );
+    assert_eq!(
+        paragraphs(text, LineBreaks::Hard),
+        [
+            "पुल का निरीक्षण",
+            "अभियंता",
+            "ने किया।",
+            "पुल जल्द खुलेगा।",
+            "लोग खुश हैं।",
+            "काम पर सात करोड़ रुपये लगे।"
+        ]
+    );
+    // Furniture is never joined.
+    assert_eq!(
+        paragraphs(text, LineBreaks::Soft),
+        [
+            "पुल का निरीक्षण⏎अभियंता⏎ने किया।⏎पुल जल्द खुलेगा।",
+            "लोग खुश हैं।",
+            "काम पर सात करोड़ रुपये लगे।"
+        ]
+    );
+}
+
+/// Pieces of sentences that links broke, and whole ones.
+const PIECES: &[&str] = &[
+    "समाचार एजेंसी",
+    "TASS",
+    "ने बताया कि काम जारी है।",
+    "उन्होंने",
+    "और",
+    "वन विभाग",
+    "के अधिकारी आए।",
+    "नई सड़क",
+    "का काम पूरा हुआ",
+    "मंत्री,",
+    "\"हम तैयार हैं।\"",
+    "राहत",
+    "है।",
+    "पर काम रुका।",
+    "सूत्रों ने",
+    "- पहला नियम",
+    "बाढ़ से घिरे गांवों तक नाव से राशन पहुंचाने की तैयारी",
+];
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(512))]
+
+    #[test]
+    fn splitter_and_layout_read_line_breaks_alike(
+        picks in prop::collection::vec((0..PIECES.len(), prop::sample::select(vec!["\n", "\r\n", "\n\n"])), 1..12),
+    ) {
+        let text: String = picks.iter().flat_map(|&(pick, end)| [PIECES[pick], end]).collect();
+        let article = Parser::new().running_text(true).parse(&text);
+        let found: Vec<_> = article.iter().flat_map(|article| article.sentences().map(|sentence| sentence.span()).collect::<Vec<_>>()).collect();
+        let split: Vec<_> = samachar::sentences(&text).map(|sentence| sentence.span()).collect();
+        prop_assert_eq!(found, split, "{:?}", text);
     }
 }

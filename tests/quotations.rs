@@ -180,3 +180,12 @@ fn speakers() {
 fn not_quotations() {
     run("quotations-none", |case: &Case| case.name.clone(), check);
 }
+
+#[test]
+fn passages() {
+    run(
+        "quotations-passages",
+        |case: &Case| case.name.clone(),
+        check,
+    );
+}

@@ -154,9 +154,9 @@ impl Parser {
         }
         let tokens = token::all(text);
         let layout = if self.running_text {
-            layout::running(text, &tokens)
+            layout::running(text, &tokens, self.line_breaks)
         } else {
-            layout::article(text, &tokens)
+            layout::article(text, &tokens, self.line_breaks)
         };
         let splitter = Splitter::new().keep_quotations_whole(self.keep_quotations_whole);
         let sentences = sentences(text, &layout, splitter);

@@ -2,7 +2,7 @@
 
 use super::parser;
 use crate::quote::{self, Quotations};
-use crate::sentence::Splitter;
+use crate::sentence::{LineBreaks, Splitter};
 use crate::token;
 
 /// The quotations of a running text and who is quoted.
@@ -18,7 +18,7 @@ use crate::token;
 /// ```
 pub fn quotations(text: &str) -> Quotations<'_> {
     let tokens = token::all(text);
-    let layout = super::layout::running(text, &tokens);
+    let layout = super::layout::running(text, &tokens, LineBreaks::Evidence);
     let sentences = parser::sentences(text, &layout, Splitter::new());
     let passages = parser::passages(&layout, &[], &sentences);
     Quotations::new(text, quote::find(text, &tokens, &passages))

@@ -5,8 +5,8 @@
 //! to. A participle in between (`मंगलवार को होने वाली बैठक`) is nearer still.
 
 use super::grammar::Reader;
-use crate::lexicon::{Tense, TimeWord};
-use crate::token::Token;
+use super::verb::{Ending, Passive, as_verb, described, ending, passive, told, verb};
+use crate::lexicon::{Senses, Tense, TimeWord, WordId};
 
 /// Tokens that are looked at after a date.
 const AHEAD: usize = 40;
@@ -14,45 +14,22 @@ const AHEAD: usize = 40;
 /// Tokens that are looked at before a date.
 const BACK: usize = 12;
 
-/// Endings of the future: -ेगा and its paradigm.
-const FUTURE_ENDINGS: [&str; 26] = [
-    "ेगा",
-    "ेगी",
-    "ेंगे",
-    "ेंगी",
-    "ेँगे",
-    "ेँगी",
-    "एगा",
-    "एगी",
-    "एंगे",
-    "एंगी",
-    "एँगे",
-    "एँगी",
-    "ूंगा",
-    "ूंगी",
-    "ूँगा",
-    "ूँगी",
-    "ऊंगा",
-    "ऊंगी",
-    "ऊँगा",
-    "ऊँगी",
-    "ुंगा",
-    "ुंगी",
-    "उंगा",
-    "उंगी",
-    "उँगा",
-    "उँगी",
-];
-
 /// The tense of the clause of the date that ends before `end`, and whether its auxiliary leaves no
 /// doubt: a perfective alone also tells of plans (`19 जून को बैठक तय की गई`), `था` does not.
 pub(super) fn tense(reader: &Reader<'_>, first: usize, end: usize) -> (Option<Tense>, bool) {
-    let tense = found(reader, first, end);
+    let ahead = ahead(reader, end);
+    let tense = found(reader, first, end, ahead);
     let is_sure = match tense {
-        Some(Tense::Past) => ahead(reader, end).is_some_and(|(_, verb)| is_distant(reader, verb)),
+        Some(Tense::Past) => ahead.is_some_and(|(_, verb)| is_distant(reader, verb)),
         _ => true,
     };
     (tense, is_sure)
+}
+
+/// Whether the verb of the clause of what ends before `end` is a future in form: what merely is
+/// (`एक हफ्ते में बीस घंटे काम करना ठीक नहीं है`) leads nowhere.
+pub(super) fn is_future(reader: &Reader<'_>, end: usize) -> bool {
+    matches!(ahead(reader, end), Some((Tense::Future, _)))
 }
 
 /// Whether `था` stands in the verb that starts at `at`.
@@ -66,8 +43,13 @@ fn is_distant(reader: &Reader<'_>, at: usize) -> bool {
         .any(|place| matches!(reader.slice(place), "था" | "थी" | "थे" | "थीं"))
 }
 
-fn found(reader: &Reader<'_>, first: usize, end: usize) -> Option<Tense> {
-    let ahead = ahead(reader, end);
+/// The tense, once the verb ahead is known.
+fn found(
+    reader: &Reader<'_>,
+    first: usize,
+    end: usize,
+    ahead: Option<(Tense, usize)>,
+) -> Option<Tense> {
     match ahead {
         // `17 जनवरी से तैयारी चल रही है`: what goes on has begun.
         Some((Tense::Present, verb))
@@ -94,8 +76,9 @@ fn found(reader: &Reader<'_>, first: usize, end: usize) -> Option<Tense> {
 
 /// The first finite verb from `at` on: its tense and its place.
 fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
-    for place in at..at + AHEAD {
-        let token = reader.token(place)?;
+    let last = reader.tokens.len().min(at + AHEAD);
+    for place in at..last {
+        let token = &reader.tokens[place];
         if let Some(mark) = token.mark() {
             if ends_sentence(reader, place, mark) {
                 return closes_in_past(reader, place).then(|| (Tense::Past, place - 1));
@@ -105,26 +88,50 @@ fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
         if !token.is_word() {
             continue;
         }
-        let text = reader.slice(place);
-        if text == "कि" {
-            return None;
-        }
-        // `होने जा रहे मैच`
-        if text.ends_with("ने") && reader.slice(reader.next(place)) == "जा" {
-            return Some((Tense::Future, place));
-        }
-        // `होने वाली`
-        if text.ends_with("ने")
-            && text != "रहने"
-            && reader.word(reader.next(place)) == TimeWord::Being
-        {
-            return Some((Tense::Future, place));
-        }
-        if let Some(tense) = verb(reader, place) {
-            return Some((whole(reader, place, tense), place));
+        let text = &reader.text[token.span()];
+        let Some(told) = told(token) else {
+            if token.id() != WordId::NONE {
+                if let Some(tense) = described(reader, place, token) {
+                    return Some((tense, place));
+                }
+            }
+            match ending(text) {
+                Ending::Infinitive if is_to_come(reader, at, place, text) => {
+                    return Some((Tense::Future, place));
+                }
+                Ending::Future => return Some((whole(reader, place, Tense::Future), place)),
+                _ if text == "कि" => return None,
+                _ => continue,
+            }
+        };
+        if let Some(tense) = as_verb(reader, place, text, told) {
+            match passive(reader, place) {
+                Passive::Finite => return Some((whole(reader, place, tense), place)),
+                Passive::ToCome => return Some((Tense::Future, place)),
+                Passive::Noun => {}
+            }
         }
     }
     None
+}
+
+/// Whether the infinitive at `at` says that something is about to be (`होने वाली`, `होने जा रहे`) or
+/// is asked for by the day that ends before `end` (`सोमवार तक जवाब देने का निर्देश`, `पेश होने को कहा`).
+fn is_to_come(reader: &Reader<'_>, end: usize, at: usize, text: &str) -> bool {
+    let next = reader.next(at);
+    match reader.word(next) {
+        TimeWord::Being => text != "रहने",
+        TimeWord::Of | TimeWord::To => {
+            let summoned = || {
+                matches!(
+                    reader.slice(at - 1),
+                    "उपस्थित" | "तलब" | "पेश" | "मौजूद" | "हाजिर" | "हाज़िर"
+                )
+            };
+            reader.word(end) == TimeWord::Till || summoned()
+        }
+        _ => reader.slice(next) == "जा",
+    }
 }
 
 /// Whether the word before the danda at `at` has the ending of a perfective. Hindi puts the verb
@@ -164,36 +171,6 @@ fn ends_sentence(reader: &Reader<'_>, at: usize, mark: char) -> bool {
     }
 }
 
-/// The tense of the word at `at`, if it is a verb there.
-fn verb(reader: &Reader<'_>, at: usize) -> Option<Tense> {
-    let token = reader.token(at)?;
-    if !token.is_word() {
-        return None;
-    }
-    let text = reader.slice(at);
-    let Some(tense) = told(token) else {
-        // All the endings have ग before their last vowel, and few other words do.
-        let may_be =
-            text.len() > 9 && text.as_bytes()[text.len() - 6..].starts_with("ग".as_bytes());
-        let future = may_be && FUTURE_ENDINGS.iter().any(|ending| text.ends_with(ending));
-        return future.then_some(Tense::Future);
-    };
-    let next = reader.token(reader.next(at));
-    let leads_on = next.is_some_and(|next| next.is_word() && told(next).is_some());
-    let closes = next.is_none_or(|next| next.mark().is_some());
-    match text {
-        // Postpositions in their other use.
-        "की" => (leads_on || closes).then_some(tense),
-        "लिए" | "लिये" => leads_on.then_some(tense),
-        // `करते हुए`
-        "हुए" | "हुये" => {
-            let participle = at > 0 && reader.slice(at - 1).ends_with("ते");
-            (!participle).then_some(tense)
-        }
-        _ => Some(tense),
-    }
-}
-
 /// The tense of the verb whose first word at `at` has the tense `first`.
 fn whole(reader: &Reader<'_>, at: usize, first: Tense) -> Tense {
     let mut tense = first;
@@ -230,6 +207,28 @@ fn whole(reader: &Reader<'_>, at: usize, first: Tense) -> Tense {
         }
         progressive = matches!(text, "रहा" | "रही" | "रहे" | "रहीं");
         place = reader.next(place);
+    }
+    // `शुरू हो रही यात्रा`: before its noun, what goes on when it is told.
+    let has_noun = || {
+        reader.token(place).is_some_and(|token| {
+            token.is_word() && !token.has(Senses::CONJUNCTION) && !token.has(Senses::PARTICLE)
+        })
+    };
+    let has_stem = place > reader.next(at)
+        || matches!(
+            before,
+            "आ" | "कर"
+                | "चल"
+                | "जा"
+                | "दे"
+                | "पहुंच"
+                | "पहुँच"
+                | "ले"
+                | "लौट"
+                | "हो"
+        );
+    if progressive && tense == Tense::Past && has_stem && has_noun() {
+        return Tense::Present;
     }
     tense
 }
@@ -273,10 +272,4 @@ fn is_ergative(reader: &Reader<'_>, first: usize) -> bool {
         }
     }
     false
-}
-
-/// The tense that the tables tell of a word, as an auxiliary or as a main verb.
-fn told(token: &Token) -> Option<Tense> {
-    let word = token.word();
-    word.tense.or(word.verb)
 }

@@ -136,10 +136,7 @@ impl FromStr for Value {
     /// ```
     fn from_str(text: &str) -> Result<Value, Error> {
         let tokens: Vec<Token> = token::tokens(text).collect();
-        let reader = Reader {
-            text,
-            tokens: &tokens,
-        };
+        let reader = Reader::new(text, &tokens);
         let offset = |at: usize| tokens.get(at).map_or(text.len(), Token::start);
         let first = tokens
             .iter()

@@ -23,6 +23,7 @@ mod stamp;
 mod stretch;
 mod timex;
 mod value;
+mod verb;
 
 pub use civil::{CivilDate, CivilDateTime};
 pub use edtf::Edtf;
@@ -71,24 +72,33 @@ enum Leads {
 
 /// The dates among the tokens of a passage, in order. Breaks among them count as white space.
 pub(crate) fn find(text: &str, tokens: &[Token], found: &mut Vec<Record>) {
-    let reader = Reader { text, tokens };
+    let reader = Reader::new(text, tokens);
+    // A passage that tells of a procession means it again by a bare `मार्च`.
+    let mut has_procession = false;
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
-        if !token.has(Senses::TIME) && token.kind() != TokenKind::Number {
+        if !token.is_number_or(Senses::TIME) {
             at += 1;
             continue;
         }
-        let Some(reading) = reader.reading(at) else {
-            at = if token.kind() == TokenKind::Number {
-                reader.past_chain(at)
-            } else {
+        at = match reader.reading(at) {
+            Some(reading) if has_procession && is_march(reading.value) => reading.end.max(at + 1),
+            Some(reading) => {
+                found.push(record(&reader, at, reading));
+                reading.end.max(at + 1)
+            }
+            None if token.kind() == TokenKind::Number => reader.past_chain(at),
+            None => {
+                has_procession |= reader.word(at) == TimeWord::Month(3);
                 at + 1
-            };
-            continue;
+            }
         };
-        found.push(record(&reader, at, reading));
-        at = reading.end.max(at + 1);
     }
+}
+
+/// Whether the value is a March of a year that is not told.
+fn is_march(value: Value) -> bool {
+    value == Value::Point(Point::on(Calendar::said(Year::Unknown, YearPart::Month(3))))
 }
 
 fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Record {
@@ -98,13 +108,13 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
         last -= 1;
     }
     let mut value = reading.value;
-    let (tense, is_sure) = if needs_tense(reader, reading) {
+    let (tense, is_sure) = if needs_tense(reading) {
         clause::tense(reader, first, reading.end)
     } else {
         (None, true)
     };
     value.settle_side(tense);
-    let leads = leads(reader, first, reading, tense);
+    let leads = leads(reader, first, reading);
     // `इस गर्मी` is the one near, whatever the tense.
     let is_this = reader.word(first) == TimeWord::This
         && matches!(
@@ -131,7 +141,7 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
 }
 
 /// Whether the meaning of the reading hangs on the tense of its clause.
-fn needs_tense(reader: &Reader<'_>, reading: grammar::Reading) -> bool {
+fn needs_tense(reading: grammar::Reading) -> bool {
     let hangs = |point: Point| match point.calendar {
         Calendar::Said { year, .. } => year == Year::Unknown,
         Calendar::Offset { direction, .. } => direction == Direction::Either,
@@ -141,18 +151,25 @@ fn needs_tense(reader: &Reader<'_>, reading: grammar::Reading) -> bool {
         || match reading.value {
             Value::Point(point) => hangs(point),
             Value::Range(first, last) => hangs(first) || hangs(last),
-            Value::Length(_) => reader.word(reading.end) == TimeWord::In,
-            Value::LengthRange(..) | Value::Vague(_) => false,
+            Value::Length(_) | Value::LengthRange(..) | Value::Vague(_) => false,
         }
 }
 
+/// Words after a length in which its clause may call something the first or the most.
+const RECORD: usize = 12;
+
+/// Whether the clause from `at` on tells of the first or the greatest in a length of time, which is
+/// then one that has passed: `दस साल में उनकी पहली यात्रा होगी`.
+fn is_first_in(reader: &Reader<'_>, at: usize) -> bool {
+    (at..at + RECORD)
+        .take_while(|&place| reader.token(place).is_some_and(Token::is_word))
+        .any(|place| {
+            matches!(reader.word(place), TimeWord::Ordinal(1)) || reader.slice(place) == "सबसे"
+        })
+}
+
 /// Where the length of a reading leads.
-fn leads(
-    reader: &Reader<'_>,
-    first: usize,
-    reading: grammar::Reading,
-    tense: Option<Tense>,
-) -> Leads {
+fn leads(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Leads {
     if !matches!(reading.value, Value::Length(_)) {
         return Leads::Nowhere;
     }
@@ -172,7 +189,8 @@ fn leads(
         },
         TimeWord::In => {
             let is_all = first == 0 && after >= reader.tokens.len();
-            if tense == Some(Tense::Future) || is_all {
+            let leads = !is_first_in(reader, after) && clause::is_future(reader, reading.end);
+            if leads || is_all {
                 Leads::To
             } else {
                 Leads::Nowhere

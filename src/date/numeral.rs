@@ -66,10 +66,7 @@ impl FromStr for Numeral {
     /// follows it; the offset is that of the part which is no number.
     fn from_str(text: &str) -> Result<Numeral, Error> {
         let tokens: Vec<Token> = token::tokens(text).collect();
-        let reader = Reader {
-            text,
-            tokens: &tokens,
-        };
+        let reader = Reader::new(text, &tokens);
         let ordinal = reader.ordinal(0).map(|(value, end)| {
             let numeral = Numeral {
                 whole: value.into(),

@@ -11,7 +11,7 @@ const LONGEST: usize = 64;
 /// The date (and time, and zone) among the tokens of a line that carries one.
 pub(crate) fn stamp(text: &str, tokens: &[Token]) -> Option<Value> {
     let tokens = &tokens[..tokens.len().min(LONGEST)];
-    let reader = Reader { text, tokens };
+    let reader = Reader::new(text, tokens);
     let mut date: Option<(Point, usize, usize)> = None;
     let mut relative = None;
     let mut at = 0;

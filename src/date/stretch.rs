@@ -48,7 +48,8 @@ fn nth_weekday(year: i16, month: u8, nth: u8, weekday: u8) -> Option<u8> {
 pub(super) fn days_of(year: Year, part: YearPart) -> Option<Interval> {
     let months = |year: i16, first: u8, count: u8| {
         let start = CivilDate::checked(year, first, 1)?;
-        let end = start.plus_months(i64::from(count) - 1)?.month_end();
+        let (years, last) = ((first + count - 2) / 12, (first + count - 2) % 12 + 1);
+        let end = CivilDate::checked(year + i16::from(years), last, 1)?.month_end();
         Some((start, end))
     };
     let year = match year {

@@ -30,7 +30,7 @@ const TITLES: &str = "
 
 const SHORT: &str = "
     अ अग अक्टू अक्तू अंक अप्रै अनु आ इं उ उदा कं क कि किमी किग्रा क्र क्विं ख ग ग्रा घं च ज जन जि जुल तह ता त द दि
-    दिस न नं नव नवं नि प पू पृ पो प्र प्रा फर ब भ भा म मि मिग्रा मिमी मिली मी य र रा रु लि व वि श ष स सं सित सेमी ह
+    दिस न नं नव नवं नि प पू पृ पो प्र प्रा फर ब भ भा म मि मिग्रा मिमी मी य र रा रु लि व वि श ष स सं सित सेमी ह
     हि हे
     approx art aug co corp dec dept dist dt ed eg est etc feb fig govt ie inc jan jr jul jun km ltd max
     min no nos nov oct op pp pvt rs sec sep sept vol vs

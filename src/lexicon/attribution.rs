@@ -17,6 +17,8 @@ pub(crate) enum Cue {
     Imperfective,
     /// A bare stem, finite with the verb after it: `कह (रहे)`, `बता (चुके)`.
     Stem,
+    /// An oblique infinitive, finite with `लगा`: `कहने (लगे)`.
+    Inceptive,
     /// An infinitive used as a noun: `कहना`, `मानना`.
     Infinitive,
     /// A conjunctive participle: `कहकर`.

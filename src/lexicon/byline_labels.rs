@@ -10,6 +10,7 @@ const BYLINE: &str = "
     by
     compiled by
     content by
+    correspondent
     curated by
     edited by
     inputs by
@@ -26,6 +27,7 @@ const BYLINE: &str = "
     story by
     submitted by
     translated by
+    updated and edited by
     updated by
     uploaded by
     writer
@@ -37,14 +39,17 @@ const BYLINE: &str = "
     द्वारा
     द्वारा प्रकाशित
     द्वारा लिखित
+    द्वारा संपादित
     पब्लिश्ड बाय
     प्रकाशक
+    प्रस्तुतकर्ता
     प्रस्तुति
     बाय
     राइटर
     रिपोर्ट
     रिपोर्टर
     लेखक
+    लेखन
     लेखिका
     संकलन
     संपादक

@@ -15,7 +15,7 @@ const HEADS: &str = "
 /// Posts that stand under a name, on a line of their own.
 const POSTS: &str = "
     journalist
-    उपसंपादक पत्रकार प्रोड्यूसर फोटोग्राफर लेखक लेखिका विश्लेषक संपादक स्तंभकार
+    उपसंपादक पत्रकार पदनाम प्रोड्यूसर फोटोग्राफर लेखक लेखिका विश्लेषक संपादक स्तंभकार
 ";
 
 /// Names without such a word, one a line.

@@ -114,20 +114,25 @@ const RELATED_LISTS: &str = "
     recommended news
     recommended stories
     related
+    related article
     related articles
     related links
     related news
     related post
     related posts
     related stories
+    related story
     related topics
+    related video
     related videos
     similar articles
     similar news
     similar posts
     similar stories
+    similar story
     top news
     top stories
+    top story
     top videos
     trending
     trending articles
@@ -145,11 +150,15 @@ const RELATED_LISTS: &str = "
     अन्य खबरें
     अन्य बड़ी खबर
     अन्य बड़ी खबरें
+    अन्य लेख
     अन्य समाचार
     आज की बड़ी खबरें
     आपके काम की खबर
     आपके काम की खबरें
+    आपके राज्य से
+    आपके शहर से
     इन खबरों को भी पढ़ें
+    इससे जुड़ी खबरें
     और खबरें
     और भी खबरें
     कुछ और जानिए
@@ -163,16 +172,20 @@ const RELATED_LISTS: &str = "
     ट्रेंडिंग
     ट्रेंडिंग खबरें
     ट्रेंडिंग न्यूज
+    ट्रेंडिंग वीडियो
     ताजा खबर
     ताजा खबरें
     ताजा समाचार
     पिछला लेख
     पिछली खबर
     प्रमुख खबरें
+    फोटो गैलरी
     बड़ी खबर
     बड़ी खबरें
     मिलती जुलती खबरें
     मुख्य समाचार
+    यह भी चर्चा में
+    राज्य से और खबरें
     लेटेस्ट खबरें
     लेटेस्ट न्यूज
     लोकप्रिय
@@ -181,6 +194,7 @@ const RELATED_LISTS: &str = "
     वेब स्टोरी
     वेब स्टोरीज
     संबंधित आलेख
+    संबंधित खबर
     संबंधित खबरें
     संबंधित लेख
     संबंधित लेखों
@@ -243,6 +257,7 @@ const CAPTIONS: &str = "
     pic
     pic credit
     picture credit
+    video
     video caption
     video credit
     video source
@@ -270,6 +285,7 @@ const CAPTIONS: &str = "
     फोटो सौजन्य से
     फोटो स्रोत
     बाइट
+    वीडियो
     वीडियो कैप्शन
     वीडियो क्रेडिट
     वीडियो साभार
@@ -363,6 +379,7 @@ const PROMOS: &str = "
     download our app
     email
     email this
+    end of
     facebook
     facebook twitter
     facebook twitter whatsapp
@@ -373,9 +390,14 @@ const PROMOS: &str = "
     follow us
     follow us on
     follow us on google news
+    follow us on social media
     font size
+    get app
     google news
+    hero image
+    highlights
     instagram
+    join our channel
     join our whatsapp channel
     join telegram channel
     join us
@@ -401,6 +423,7 @@ const PROMOS: &str = "
     minutes read
     next
     no comments
+    notification on
     open app
     open in app
     options
@@ -414,6 +437,7 @@ const PROMOS: &str = "
     print
     print this page
     read in app
+    read time
     reading time
     reddit
     reply
@@ -443,6 +467,7 @@ const PROMOS: &str = "
     skip to content
     skip to main content
     stay connected
+    story highlights
     subscribe
     subscribe now
     subscribe to newsletter
@@ -456,6 +481,7 @@ const PROMOS: &str = "
     views
     watch live
     watch live tv
+    watch on youtube
     watch video
     whatsapp
     whatsapp channel
@@ -465,16 +491,20 @@ const PROMOS: &str = "
     अपना कमेंट लिखें
     अपनी प्रतिक्रिया दें
     अपनी राय दें
+    आगंतुक पटल
+    आपकी राय
     इंस्टाग्राम
     इस खबर को शेयर करें
     इस खबर को सुनें
     इस पृष्ठ को प्रिंट करें
     इस लेख को शेयर करें
+    इस विज्ञप्ति को इन भाषाओं में पढ़ें
     इसे शेयर करें
     ऐप खोलें
     ऐप डाउनलोड करें
     ऐप पर पढ़ें
     ऐप में पढ़ें
+    और ये भी पढ़ें समाप्त
     कमेंट
     कमेंट करें
     कमेंट लिखें
@@ -485,6 +515,9 @@ const PROMOS: &str = "
     कॉमेंट लिखें
     गूगल न्यूज
     गूगल न्यूज पर फॉलो करें
+    छोड़कर और ये भी पढ़ें आगे बढ़ें
+    छोड़कर सबसे अधिक पढ़ी गईं आगे बढ़ें
+    जुड़े रहें
     टिप्पणियां
     टिप्पणियां देखें
     टिप्पणियों पर जाएं
@@ -511,10 +544,12 @@ const PROMOS: &str = "
     फॉलो
     फॉलो करें
     मिनट में पढ़ें
+    मुख्य बातें
     यहां क्लिक करें
     यूट्यूब
     यूट्यूब चैनल
     राय दें
+    रिलीज आईडी
     लाइक करें
     लाइव टीवी
     लाइव टीवी देखें
@@ -532,14 +567,19 @@ const PROMOS: &str = "
     व्हाट्सऐप चैनल
     शेयर
     शेयर करें
+    संक्षेप में
+    सबसे अधिक पढ़ी गईं समाप्त
     सब्सक्राइब
     सब्सक्राइब करें
+    समाप्त
     सार
     सुनें
     सेव करें
+    स्टोरी हाइलाइट्स
     हमसे जुड़ें
     हमारा ऐप डाउनलोड करें
     हमें फॉलो करें
+    हाइलाइट्स
 ";
 
 /// That the article is still being written.
@@ -580,7 +620,6 @@ const STATUS: &str = "
 const DISCLAIMERS: &str = "
     all rights reserved
     copyright
-    disclaimer
     editors note
     news and image source
     news image source
@@ -589,20 +628,32 @@ const DISCLAIMERS: &str = "
     source
     sources
     via
-    अस्वीकरण
     आभार
     कॉपीराइट
     खबर स्रोत
-    डिसक्लेमर
-    डिस्कलेमर
-    डिस्क्लेमर
-    डिस्क्लैमर
     नोट
     समाचार स्रोत
+    सर्वाधिकार सुरक्षित
     साभार
     सोर्स
     सौजन्य
     स्रोत
+";
+
+/// Headings of notes on the author and of disclaimers, whose words stand on the next lines.
+const NOTES: &str = "
+    about author
+    about the author
+    author bio
+    disclaimer
+    अस्वीकरण
+    डिसक्लेमर
+    डिस्कलेमर
+    डिस्क्लेमर
+    डिस्क्लैमर
+    लेखक का परिचय
+    लेखक के बारे में
+    लेखक परिचय
 ";
 
 /// Labels before the agency whose copy an article uses.
@@ -782,23 +833,39 @@ const PLATFORMS: &str = "
 
 /// What readers are asked to do.
 const REQUESTS: &str = "
-    click download follow join like subscribe visit
-    क्लिक जुड़ जुड़िए जुड़ें जॉइन ज्वाइन डाउनलोड फालो फॉलो लाइक विजिट सब्सक्राइब
+    follow join like subscribe
+    जुड़ जुड़िए जुड़े जुड़ें जॉइन ज्वाइन ट्रैक फालो फॉलो लाइक सब्सक्राइब
 ";
 
-/// The newsroom speaking of itself, or to the reader.
-const HOUSE: &str = "us our हमसे हमारा हमारी हमारे हमें आप यहां";
+/// What readers are asked to do, by this page or by any other that a report tells them of.
+const CLICKS: &str = "click download visit क्लिक डाउनलोड विजिट";
+
+/// What readers are asked to do with news.
+const READS: &str = "
+    पढ़िए पढ़ें पढ़ते पाइए पाएं देखिए देखें सुनें
+";
+
+/// The newsroom speaking of itself.
+const HOUSE: &str = "us our हमसे हमारा हमारी हमारे हमें";
+
+/// The newsroom speaking to the reader.
+const READER: &str = "here you आप आपको यहां";
 
 /// The article speaking of itself.
 const PIECES: &str = "
-    article copy report story
-    आर्टिकल आलेख कंटेंट कॉपी खबर न्यूज रिपोर्ट लेख समाचार स्टोरी
+    article copy news report story
+    आर्टिकल आलेख कंटेंट कॉपी खबर खबरें खबरों न्यूज रिपोर्ट लेख लेखों समाचार समाचारों स्टोरी
 ";
 
 /// How an article that nobody edited came to the page.
 const FEEDS: &str = "
     edited feed generated syndicated
-    ऑटो ऑटोमेटिक जनरेटेड जेनरेटेड फीड संपादित सिंडिकेट सिंडिकेटेड सिंडीकेट सिंडीकेटेड
+    ऑटोमेटिक जनरेटेड जेनरेटेड फीड संपादित सिंडिकेट सिंडिकेटेड सिंडीकेट सिंडीकेटेड
+";
+
+/// What a disclaimer takes back or hands on.
+const DISCLAIMED: &str = "
+    उत्तरदायी जवाबदेह जिम्मेदार जिम्मेदारी धारणाओं निजी पुष्टि प्रामाणिकता मान्यताओं विश्वसनीयता व्यक्तिगत सटीकता
 ";
 
 pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
@@ -815,6 +882,7 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
         (Label::Promo, PROMOS),
         (Label::Status, STATUS),
         (Label::Disclaimer, DISCLAIMERS),
+        (Label::Note, NOTES),
         (Label::Input, INPUTS),
         (Label::Embed, EMBEDS),
     ] {
@@ -828,13 +896,17 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
         (TURNS, LayoutWord::Turn),
         (PLATFORMS, LayoutWord::Platform),
         (REQUESTS, LayoutWord::Request),
+        (CLICKS, LayoutWord::Click),
+        (READS, LayoutWord::Read),
         (HOUSE, LayoutWord::House),
+        (READER, LayoutWord::Reader),
         (PIECES, LayoutWord::Piece),
         (FEEDS, LayoutWord::Feed),
+        (DISCLAIMED, LayoutWord::Disclaimed),
     ] {
         index.note(words, |word| word.layout = Some(layout));
     }
-    for words in [LINKS, POSTS, PLATFORMS, FEEDS] {
+    for words in [LINKS, POSTS, PLATFORMS, FEEDS, CLICKS, DISCLAIMED] {
         index.classify(words, Senses::FURNITURE);
     }
     entries

@@ -137,6 +137,8 @@ pub(crate) struct Word {
     pub(crate) abbreviation: Option<Abbreviation>,
     /// The side of the day of writing on which the word, as a main verb, puts its clause.
     pub(crate) verb: Option<Tense>,
+    /// The side of the day of writing on which the word, as an adjective, puts what it describes.
+    pub(crate) participle: Option<Tense>,
     /// What the word does in a date.
     pub(crate) time: TimeWord,
     /// What the word is in the furniture of a page.

@@ -25,7 +25,7 @@ const TOWNS: &str = "
     jodhpur kabul kanpur karachi kathmandu kolkata kota london lucknow ludhiana mathura meerut
     moradabad moscow mumbai muzaffarpur nagpur noida paris patna prayagraj pune raipur ranchi shimla
     srinagar surat tokyo udaipur ujjain varanasi washington
-    अंकारा अंतानानारिवो अंबाला अंबिकापुर अकोला अक्रा अगरतला अजमेर अदन अनूपपुर अबुजा अबुधाबी अबोहर
+    अंकारा अंतानानारिवो अंबाला अंबिकापुर अंबेडकरनगर अकोला अक्रा अगरतला अजमेर अदन अनूपपुर अबुजा अबुधाबी अबोहर
     अमरावती अमरोहा अमृतसर अमेठी अम्मान अयोध्या अररिया अरवल अलवर अलीगढ़ अलेप्पो अल्जीयर्स अल्मोड़ा
     अशोकनगर अश्गाबात असनसोल असुन्सियोन अस्ताना अहमदाबाद आइजोल आगरा आजमगढ़ आणंद आरा आसनसोल इंदौर
     इंफाल इटानगर इटारसी इटावा इलाहाबाद इस्तांबुल इस्तानबुल इस्लामाबाद ईटानगर उज्जैन उदयपुर उधमपुर

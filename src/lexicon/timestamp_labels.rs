@@ -22,6 +22,10 @@ const PUBLISHED: &str = "
     posted at
     posted date
     posted on
+    posted time
+    premiered
+    premiered on
+    publication date
     publish date
     publish on
     published
@@ -32,20 +36,26 @@ const PUBLISHED: &str = "
     publishing date
     release date
     story first published
+    streamed live on
     this article is from
     this story is from
     तारीख
     तिथि
+    दिनांक
     पब्लिश
     पब्लिश डेट
     पब्लिश्ड
     पहली बार प्रकाशित
     पोस्ट किया
     पोस्ट किया गया
+    पोस्ट की तारीख
     पोस्ट तिथि
+    पोस्ट दिनांक
     पोस्टेड
+    प्रकाशन
     प्रकाशन तारीख
     प्रकाशन तिथि
+    प्रकाशन दिनांक
     प्रकाशन समय
     प्रकाशित
     प्रकाशित किया गया
@@ -53,11 +63,14 @@ const PUBLISHED: &str = "
     प्रकाशित तिथि
     प्रकाशित समय
     प्रकाशित हुआ
+    प्रविष्टि तिथि
+    प्रसारित
     फर्स्ट पब्लिश्ड
 ";
 
 const UPDATED: &str = "
     edited on
+    last edited
     last modified
     last modified on
     last update
@@ -84,17 +97,21 @@ const UPDATED: &str = "
     अंतिम संशोधित
     अद्यतन
     अपडेट
+    अपडेट ऑन
     अपडेट किया गया
     अपडेट तिथि
+    अपडेट दिनांक
     अपडेट समय
     अपडेटेड
     अपडेटेड ऑन
+    अपडेटेड डेट
     आखरी अपडेट
     आखिरी अपडेट
     पिछला अपडेट
     पुनः संशोधित
     लास्ट अपडेट
     लास्ट अपडेटेड
+    लास्ट मॉडिफाइड
     संशोधित
     संशोधित किया गया
     संशोधित तिथि

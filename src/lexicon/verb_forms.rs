@@ -1,5 +1,5 @@
-//! Perfective forms of the verbs that news tells in, which put their clause in the past, and the
-//! forms of wish and order, which put it in the future.
+//! Perfective forms of the verbs that news tells in, which put their clause in the past, the
+//! forms of wish and order, which put it in the future, and adjectives that do the same.
 //!
 //! Source: the perfective participles (masculine, feminine, oblique) of the verbs most frequent
 //! in news prose. Left out: forms that are as common as another part of speech (`की`, `दी` and the
@@ -29,6 +29,13 @@ const WISHES: &str = "
     रखें रखो रहें लगाएं लीजिए लें होवे
 ";
 
+/// Participles taken from Sanskrit and Arabic that stand before what was done on a day, and those
+/// that stand before what is yet to be done.
+const DONE: &str = "
+    आयोजित गठित घोषित जारी पारित प्रकाशित प्रदर्शित प्रसारित लिखित संपन्न संशोधित स्थापित स्वीकृत हस्ताक्षरित
+";
+const PLANNED: &str = "अपेक्षित निर्धारित नियोजित प्रस्तावित संभावित";
+
 pub(super) fn enter(index: &mut Index) {
     index.note(PERFECTIVE, |word| {
         word.verb = Some(Tense::Past);
@@ -36,4 +43,7 @@ pub(super) fn enter(index: &mut Index) {
     index.note(WISHES, |word| {
         word.verb = Some(Tense::Future);
     });
+    for (words, tense) in [(DONE, Tense::Past), (PLANNED, Tense::Future)] {
+        index.note(words, |word| word.participle = Some(tense));
+    }
 }

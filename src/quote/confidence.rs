@@ -48,13 +48,13 @@ pub(super) const fn of_frame(frame: Frame) -> f32 {
     }
 }
 
-/// How sure a quotation is, before its speaker is known.
-pub(super) fn of(scene: &Scene<'_>, draft: &Draft) -> f32 {
+/// How sure a quotation with a source of the `kind` is, before its speaker is known.
+pub(super) fn of(scene: &Scene<'_>, draft: &Draft, kind: Option<SourceKind>) -> f32 {
     let mut sure = of_frame(draft.frame);
     match &draft.source {
         None => sure -= NO_SOURCE,
         Some(phrase) => {
-            if source::kind(scene, &phrase.tokens) == SourceKind::Pronoun {
+            if kind == Some(SourceKind::Pronoun) {
                 sure -= PRONOUN;
                 if scene.has(phrase.tokens.start, Traits::LOCATIVE.and(Traits::RELATIVE)) {
                     sure -= OBLIQUE;

@@ -39,7 +39,9 @@ const LIGHT_WITHIN: usize = 4;
 pub(super) fn report(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
     match scene.cue(at)? {
         Cue::Perfective => perfective(scene, at, limit),
+        Cue::Plain if is_attack(scene, at, limit) => None,
         Cue::Plain => Some(finite(scene, at, at, limit, Voice::Plain, true)),
+        Cue::Inceptive => inceptive(scene, at, limit),
         Cue::Imperfective => imperfective(scene, at, limit),
         Cue::Stem => stem(scene, at, limit),
         Cue::Infinitive => nominal(scene, at, limit),
@@ -94,7 +96,12 @@ fn finite(
 fn is_denied(scene: &Scene<'_>, at: usize) -> bool {
     at > 0 && {
         let id = scene.tokens[at - 1].id();
-        id == scene.words.nahin || id == scene.words.na
+        // `किसने कहा कि` asks whether anybody did.
+        id == scene.words.nahin
+            || id == scene.words.na
+            || id == crate::lexicon::WordId::NONE
+                && scene.tokens[at - 1].is_word()
+                && scene.word(at - 1) == "किसने"
     }
 }
 
@@ -162,7 +169,16 @@ fn stem(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
     ]) {
         return Some(finite(scene, at, at + 1, limit, Voice::Plain, true));
     }
-    if is(&[words.diya, words.di, words.die, words.dala]) {
+    // `बोल उठे`, `कह पड़ी`: no `ने`.
+    if is(&[
+        words.utha, words.uthi, words.uthe, words.pada, words.padi, words.pade,
+    ]) {
+        return Some(finite(scene, at, at + 1, limit, Voice::Plain, true));
+    }
+    if is(&[
+        words.diya, words.di, words.die, words.dala, words.dali, words.dale, words.liya, words.li,
+        words.lie,
+    ]) {
         let passive = words.is_gone(id(scene, at + 2, limit));
         let voice = if passive {
             Voice::Passive
@@ -172,6 +188,24 @@ fn stem(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
         return Some(finite(scene, at, at + 1, limit, voice, true));
     }
     None
+}
+
+/// `कहने लगे`, `पूछने लगी`
+fn inceptive(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
+    let words = scene.words;
+    [words.laga, words.lagi, words.lagin, words.lage]
+        .contains(&id(scene, at + 1, limit))
+        .then(|| finite(scene, at, at + 1, limit, Voice::Plain, true))
+}
+
+/// Whether `बोला` is what is done to an opponent: `हमला बोला`, `बोला धावा`.
+fn is_attack(scene: &Scene<'_>, at: usize, limit: usize) -> bool {
+    let attack = |place: usize| {
+        place < limit
+            && scene.tokens[place].is_word()
+            && matches!(scene.word(place), "हमला" | "धावा" | "झूठ" | "सच")
+    };
+    attack(at + 1) || at > 0 && attack(at - 1)
 }
 
 /// A noun of speech and its light verb.
@@ -255,11 +289,16 @@ fn light(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
 /// A noun of speech, or an infinitive, with a copula: `का कहना है`, `का दावा था`. A headline
 /// leaves the copula out before a dash: `मंत्री का दावा-`.
 fn nominal(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
+    // `खुशी की बात है कि …` says what is so.
+    if scene.tokens[at].id() == scene.words.baat {
+        return None;
+    }
     let next = id(scene, at + 1, limit);
     if scene.words.is_copula(next) {
         return Some(finite(scene, at, at + 1, limit, Voice::Genitive, false));
     }
     let elided = at + 1 < limit
-        && (scene.is_colon_or_dash(at + 1) || scene.is_headline && scene.is_comma(at + 1));
+        && (scene.is_colon_or_dash(at + 1)
+            || scene.is_headline && scene.is_comma(at + 1) && scene.cue(at + 2).is_none());
     elided.then(|| finite(scene, at, at, limit, Voice::Genitive, false))
 }

@@ -1,5 +1,7 @@
 //! The run over the passages of a text: frames on each, then speakers over all.
 
+use core::ops::Range;
+
 use super::confidence;
 use super::draft::{Draft, Frame};
 use super::frames;
@@ -8,7 +10,8 @@ use super::interview;
 use super::parts;
 use super::scene::{Buffers, Scene};
 use super::source;
-use super::speakers::{self, Subject};
+use super::speakers;
+use super::subject::{self, Subject};
 use super::{
     Findings, MarkedClass, MarkedRecord, Passage, QuotationKind, QuotationRecord, SourceKind,
     SourceRecord,
@@ -31,8 +34,16 @@ pub(crate) fn find(text: &str, tokens: &[Token], passages: &[Passage<'_>]) -> Fi
     for passage in passages.iter().filter(|passage| passage.is_headline) {
         finder.passage(text, tokens, passage, None, &mut buffers);
     }
+    let headline = finder.findings.quotations.len() - body;
     finder.findings.quotations.rotate_left(body);
-    finder.subjects.rotate_left(body);
+    for (number, _) in &mut finder.subjects {
+        *number = if *number < body {
+            *number + headline
+        } else {
+            *number - body
+        };
+    }
+    finder.subjects.sort_by_key(|(number, _)| *number);
     let mut findings = finder.findings;
     speakers::resolve(text, tokens, &mut findings, &finder.subjects);
     findings
@@ -42,13 +53,16 @@ pub(crate) fn find(text: &str, tokens: &[Token], passages: &[Passage<'_>]) -> Fi
 #[derive(Debug, Default)]
 struct Finder {
     findings: Findings,
-    /// For each quotation, who the sentence before is about, if its source is a pronoun.
-    subjects: Vec<Option<Subject>>,
+    /// Who the sentence before a quotation is about, where its source is a pronoun, with the number
+    /// of the quotation.
+    subjects: Vec<(usize, Subject)>,
     drafts: Vec<Draft>,
     /// Which sentences of the passage have quotations with a source.
     quoting: Vec<bool>,
     /// The quotation that reached the end of the last passage unclosed.
     open: Option<usize>,
+    /// The last sentence of the last passage, if it quotes nobody.
+    silent: Option<Range<usize>>,
     /// The turn of an interview that the last passage belongs to.
     turn: Option<usize>,
 }
@@ -62,15 +76,18 @@ impl Finder {
         turn: Option<interview::Turn>,
         buffers: &mut Buffers,
     ) {
+        let all = tokens;
         let tokens = &tokens[passage.tokens.clone()];
         if let Some(turn) = turn {
             self.open = None;
+            self.silent = None;
             self.turn(tokens, turn);
             return;
         }
         let Some(mut scene) = buffers.scene(text, tokens, passage.sentences, passage.is_headline)
         else {
             self.open = None;
+            self.silent = last_sentence(all, passage);
             return;
         };
         if let Some(index) = self.open.take() {
@@ -96,11 +113,28 @@ impl Finder {
             if draft.unterminated && place + 1 == self.drafts.len() {
                 self.open = Some(self.findings.quotations.len());
             }
-            self.subjects
-                .push(subject_before(&scene, draft, &self.quoting));
-            record(&scene, draft, &mut self.findings);
+            let kind = draft
+                .source
+                .as_ref()
+                .map(|source| source::kind(&scene, &source.tokens));
+            if kind == Some(SourceKind::Pronoun) {
+                let subject = subject(&scene, draft, &self.quoting, || {
+                    let range = self.silent.clone()?;
+                    let before = &all[range];
+                    subject::of_sentence(&Scene::of(text, before), &(0..before.len()))
+                });
+                let number = self.findings.quotations.len();
+                self.subjects
+                    .extend(subject.map(|subject| (number, subject)));
+            }
+            record(&scene, draft, kind, &mut self.findings);
         }
         marked(&scene, &self.drafts, &mut self.findings);
+        let quotes = self
+            .drafts
+            .iter()
+            .any(|draft| draft.sentence + 1 >= scene.sentences.len());
+        self.silent = (!quotes).then(|| last_sentence(all, passage)).flatten();
         let spare = scene.into_spare();
         buffers.take_back(spare);
     }
@@ -134,8 +168,15 @@ impl Finder {
             is_answer: turn.is_answer,
             confidence: confidence::of_frame(Frame::Turn),
         });
-        self.subjects.push(None);
     }
+}
+
+/// The tokens of the last sentence of a passage.
+fn last_sentence(tokens: &[Token], passage: &Passage<'_>) -> Option<Range<usize>> {
+    let start = passage.sentences.last()?.start();
+    let range = passage.tokens.clone();
+    let from = tokens[range.clone()].partition_point(|token| token.start() < start);
+    Some(range.start + from..range.end)
 }
 
 /// A passage that opens with a mark where the one before left a quotation open goes on with it.
@@ -175,31 +216,20 @@ fn cut_unclosed(scene: &Scene<'_>, drafts: &mut [Draft]) {
     }
 }
 
-/// Who the sentence before a pronoun is about, if that sentence quotes nobody.
-fn subject_before(scene: &Scene<'_>, draft: &Draft, quoting: &[bool]) -> Option<Subject> {
-    let source = draft.source.as_ref()?;
-    if source::kind(scene, &source.tokens) != SourceKind::Pronoun || draft.sentence == 0 {
-        return None;
-    }
-    let before = draft.sentence - 1;
-    if quoting[before] {
-        return None;
-    }
-    let sentence = scene.sentences.get(before)?;
-    let phrase = source::ergative(scene, sentence.end, sentence.start)?;
-    let kind = source::kind(scene, &phrase.tokens);
-    let parts = parts::split(scene, &phrase.tokens, kind);
-    // Nameless people are as likely part of what the speaker before goes on to tell.
-    let named = kind != SourceKind::Pronoun && parts.name.is_some() && !parts.is_plural;
-    named.then(|| Subject {
-        span: scene.span(&phrase.tokens),
-        kind,
-        parts,
-    })
+/// Whom the pronoun of a draft can mean. At the start of a passage that is the subject of the
+/// sentence before, `last`.
+fn subject(
+    scene: &Scene<'_>,
+    draft: &Draft,
+    quoting: &[bool],
+    last: impl FnOnce() -> Option<Subject>,
+) -> Option<Subject> {
+    subject::before(scene, draft, quoting)
+        .or_else(|| if draft.sentence == 0 { last() } else { None })
 }
 
 /// Adds what a draft found to the findings.
-fn record(scene: &Scene<'_>, draft: &Draft, findings: &mut Findings) {
+fn record(scene: &Scene<'_>, draft: &Draft, kind: Option<SourceKind>, findings: &mut Findings) {
     let first = findings.contents.len();
     findings.contents.extend(
         draft
@@ -208,20 +238,21 @@ fn record(scene: &Scene<'_>, draft: &Draft, findings: &mut Findings) {
             .flatten()
             .map(|content| scene.span(content)),
     );
-    let source = draft.source.as_ref().map(|source| {
-        let kind = source::kind(scene, &source.tokens);
-        SourceRecord {
+    let source = draft
+        .source
+        .as_ref()
+        .zip(kind)
+        .map(|(source, kind)| SourceRecord {
             span: scene.span(&source.tokens),
             kind,
             parts: parts::split(scene, &source.tokens, kind),
             speaker: None,
-        }
-    });
+        });
     findings.quotations.push(QuotationRecord {
         kind: draft.kind,
         content: first..findings.contents.len(),
         cue: draft.cue.as_ref().map(|cue| scene.span(cue)),
-        confidence: confidence::of(scene, draft),
+        confidence: confidence::of(scene, draft, kind),
         source,
         via: draft.via.as_ref().map(|via| scene.span(via)),
         speaker: None,

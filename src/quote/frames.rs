@@ -2,6 +2,7 @@
 
 mod clause;
 mod connection;
+mod first_person;
 mod marked;
 mod medium;
 mod postposition;
@@ -47,6 +48,7 @@ pub(super) fn read(scene: &mut Scene<'_>, drafts: &mut Vec<Draft>) {
         }
     }
     if !scene.is_headline {
+        first_person::go_on(scene, &mut drafts[first..]);
         signed::read(scene, first, drafts);
     }
 }

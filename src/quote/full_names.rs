@@ -130,7 +130,8 @@ impl<'t> Wanted<'t> {
             return;
         };
         if let Some(role) = parts.role {
-            let office = words(scene.text, role);
+            let mut office = Vec::new();
+            words(scene.text, scene.tokens, role, &mut office);
             self.offices.retain(|(speaker, wanted)| {
                 let holds = wanted.iter().all(|word| office.contains(word));
                 if holds {
@@ -194,5 +195,15 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
         || scene.tokens[start - 1].has(Senses::AUXILIARY.and(Senses::CONJUNCTION));
     let next = scene.tokens.get(end).map_or(WordId::NONE, Token::id);
     let marked = [scene.words.ne, scene.words.ka].contains(&next);
-    (titled || opens && marked).then(|| scene.span(&(start..end)))
+    // After an office the words can be what its holder is said to be (`कप्तान नाराज हैं`).
+    let closed = scene.tokens.get(end).is_none_or(|next| {
+        !next.is_word()
+            || next.has(
+                Senses::POSTPOSITION
+                    .and(Senses::CONJUNCTION)
+                    .and(Senses::PARTICLE),
+            )
+            || scene.has(end, Traits::SUFFIX.and(Traits::TIME))
+    });
+    (titled && closed || opens && marked).then(|| scene.span(&(start..end)))
 }

@@ -159,6 +159,24 @@ fn is_outlet(scene: &Scene<'_>, name: &Range<usize>) -> bool {
     })
 }
 
+/// Whose deed a headline names before a comma with no verb: `क का तंज, कहा- …`, `क की ख को फटकार, कहा- …`.
+fn whose(scene: &Scene<'_>, comma: usize) -> Option<Phrase> {
+    const WITHIN: usize = 8;
+    let from = comma.saturating_sub(WITHIN);
+    if scene.has(comma.checked_sub(1)?, Traits::ROLE.and(Traits::BODY)) {
+        return None;
+    }
+    let marker = (from + 1..comma - 1)
+        .rev()
+        .find(|&at| scene.is_genitive(at) && !scene.tokens[at + 1].has(Senses::POSTPOSITION))?;
+    let tokens = super::phrase::before(scene, marker, 0)?;
+    let opens = tokens.start == 0 || !scene.tokens[tokens.start - 1].is_word();
+    opens.then_some(Phrase {
+        tokens,
+        after: marker + 1,
+    })
+}
+
 /// The subject of the clause before a cue that has none of its own.
 fn subject(scene: &Scene<'_>, cue: usize) -> Option<Phrase> {
     if let Some(phrase) = source::ergative(scene, cue, 0) {
@@ -171,6 +189,11 @@ fn subject(scene: &Scene<'_>, cue: usize) -> Option<Phrase> {
     let verb = (comma.saturating_sub(NAME + 1)..comma)
         .rev()
         .find(|&at| scene.is_verb(at) || scene.has(at, Traits::PARTICIPLE));
+    if verb.is_none() {
+        if let Some(phrase) = whose(scene, comma) {
+            return Some(phrase);
+        }
+    }
     let tokens = super::phrase::before(scene, comma, verb.map_or(0, |at| at + 1))?;
     (!scene.is_verb(tokens.end - 1)).then_some(Phrase {
         tokens,

@@ -15,72 +15,135 @@ pub(super) struct Loose(u64);
 impl Loose {
     /// Words that stand apart count as joined: `हर्ष वर्धन` and `हर्षवर्धन`.
     pub(super) fn of(name: &str) -> Loose {
-        const OFFSET: u64 = 0xCBF2_9CE4_8422_2325;
-        const PRIME: u64 = 0x0000_0100_0000_01B3;
-        let mut hash = OFFSET;
-        let mut characters = name
-            .chars()
-            .filter(|&c| c != '\u{93C}' && !chars::is_invisible(c))
-            .peekable();
-        while let Some(c) = characters.next() {
-            let plain = match c {
-                // Signs that spellings leave out or put in.
-                'ँ' | 'ं' | '्' => continue,
-                c if !chars::is_word(c) && !chars::is_digit(c) => continue,
-                'ी' => 'ि',
-                'ू' => 'ु',
-                'ई' => 'इ',
-                'ऊ' => 'उ',
-                'ॉ' => 'ा',
-                'ण' => 'न',
-                'ङ' | 'ञ' => continue,
-                '\u{958}' => 'क',
-                '\u{959}' => 'ख',
-                '\u{95A}' => 'ग',
-                '\u{95B}' => 'ज',
-                '\u{95C}' => 'ड',
-                '\u{95D}' => 'ढ',
-                '\u{95E}' => 'फ',
-                c => c,
-            };
-            // The first of two consonants of one place, as in `द्ध`, `क्ख`, `त्त`.
-            if characters.peek() == Some(&'्') {
-                let mut ahead = characters.clone();
-                ahead.next();
-                if ahead.next().is_some_and(|next| place(next) == place(plain)) {
-                    continue;
+        let mut reader = Reader {
+            hash: 0xCBF2_9CE4_8422_2325,
+            held: 0,
+            joined: false,
+        };
+        let bytes = name.as_bytes();
+        let mut at = 0;
+        while at < bytes.len() {
+            match bytes[at..] {
+                // U+0900 to U+097F
+                [0xE0, second @ (0xA4 | 0xA5), third, ..] => {
+                    reader.letter(LETTERS[usize::from((second & 1) << 6 | third & 0x3F)]);
+                    at += 3;
                 }
-            }
-            // A nasal before a stop is an anusvara written out.
-            if matches!(plain, 'न' | 'म') && characters.peek() == Some(&'्') {
-                continue;
-            }
-            if chars::is_devanagari_letter(plain) {
-                hash = (hash ^ u64::from(u32::from(plain))).wrapping_mul(PRIME);
-            } else {
-                for lower in plain.to_lowercase() {
-                    hash = (hash ^ u64::from(u32::from(lower))).wrapping_mul(PRIME);
+                [first, ..] if first < 0x80 => {
+                    if first.is_ascii_alphanumeric() {
+                        reader.other(u64::from(first.to_ascii_lowercase()));
+                    }
+                    at += 1;
+                }
+                _ => {
+                    let Some(c) = name[at..].chars().next() else {
+                        break;
+                    };
+                    if chars::is_word(c) && !chars::is_invisible(c) || chars::is_digit(c) {
+                        for lower in c.to_lowercase() {
+                            reader.other(u64::from(u32::from(lower)));
+                        }
+                    }
+                    at += c.len_utf8();
                 }
             }
         }
-        Loose(hash)
+        reader.flush();
+        Loose(reader.hash)
     }
 }
 
-/// Where in the mouth a stop is made, and with which voice.
-fn place(c: char) -> u32 {
-    match c {
-        'क' | 'ख' => 1,
-        'ग' | 'घ' => 2,
-        'च' | 'छ' => 3,
-        'ज' | 'झ' => 4,
-        'ट' | 'ठ' => 5,
-        'ड' | 'ढ' => 6,
-        'त' | 'थ' => 7,
-        'द' | 'ध' => 8,
-        'प' | 'फ' => 9,
-        'ब' | 'भ' => 10,
-        c => c as u32,
+/// Leaves no trace: nasal signs, nukta, `ङ`, `ञ`, punctuation.
+const SILENT: u8 = 0;
+/// The virama, which joins a consonant to the next.
+const VIRAMA: u8 = 0xFF;
+
+/// What each of the characters from U+0900 counts as: the code of another where the two are one,
+/// else its own, which is its place in the table plus one.
+const LETTERS: [u8; 128] = {
+    let mut table = [SILENT; 128];
+    let mut at = 0;
+    while at < 128 {
+        table[at] = match at as u8 {
+            // Nasal signs, the nukta, `ङ`, `ञ`, dandas and the mark of an abbreviation.
+            0x01 | 0x02 | 0x3C | 0x19 | 0x1E | 0x64 | 0x65 | 0x70 => SILENT,
+            0x4D => VIRAMA,
+            // `ी` and `ि`, `ू` and `ु`, `ई` and `इ`, `ऊ` and `उ`, `ॉ` and `ा`, `ण` and `न`
+            0x40 => 0x3F + 1,
+            0x42 => 0x41 + 1,
+            0x08 => 0x07 + 1,
+            0x0A => 0x09 + 1,
+            0x49 => 0x3E + 1,
+            0x23 => 0x28 + 1,
+            // Letters with a nukta within.
+            0x58 => 0x15 + 1,
+            0x59 => 0x16 + 1,
+            0x5A => 0x17 + 1,
+            0x5B => 0x1C + 1,
+            0x5C => 0x21 + 1,
+            0x5D => 0x22 + 1,
+            0x5E => 0x2B + 1,
+            own => own + 1,
+        };
+        at += 1;
+    }
+    table
+};
+
+/// Reads a name letter by letter, each held back until what follows it is known.
+struct Reader {
+    hash: u64,
+    held: u8,
+    joined: bool,
+}
+
+impl Reader {
+    fn letter(&mut self, code: u8) {
+        match code {
+            SILENT => {}
+            VIRAMA => self.joined = true,
+            _ => {
+                // The first of two consonants of one place, as in `द्ध`, `क्ख`, `त्त`.
+                if self.joined && place(self.held) == place(code) {
+                    self.held = SILENT;
+                }
+                self.flush();
+                self.held = code;
+            }
+        }
+    }
+
+    /// A letter of another script, or a digit.
+    fn other(&mut self, code: u64) {
+        self.flush();
+        self.add(code << 8);
+    }
+
+    fn flush(&mut self) {
+        // A nasal before a stop is an anusvara written out: `न`, `म`.
+        let nasal = self.joined && matches!(self.held, 0x29 | 0x2F);
+        if self.held != SILENT && !nasal {
+            self.add(u64::from(self.held));
+        }
+        self.held = SILENT;
+        self.joined = false;
+    }
+
+    fn add(&mut self, code: u64) {
+        self.hash = (self.hash ^ code).wrapping_mul(0x0000_0100_0000_01B3);
+    }
+}
+
+/// Where in the mouth a stop is made, and with which voice: the stops stand in pairs, plain and
+/// breathed, four pairs and a nasal to two places. Other letters are apart.
+const fn place(code: u8) -> u8 {
+    let at = code.wrapping_sub(0x16);
+    match at {
+        // From `क` to `ण`, and with `न` and `ऩ` between from `त` to `भ`.
+        0..=14 if at % 5 != 4 => at / 5 * 2 + at % 5 / 2,
+        15..=18 => 6 + (at - 15) / 2,
+        21..=24 => 8 + (at - 21) / 2,
+        _ => code,
     }
 }
 

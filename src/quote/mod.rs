@@ -15,18 +15,20 @@
 //! 3. **What is its content?** The first of these that fits:
 //!    1. marks after the cue, joined by marks right before the source (`"…," क ने कहा, "…"`);
 //!    2. the clause after `कि`: to the end of the sentence, save for the writer's reservation
-//!       (`, हालांकि …`) and for a second report beside it;
+//!       (`, हालांकि …`) and for a second report beside it, by another or by the same speaker;
 //!    3. marks right before the source;
-//!    4. words after a colon, a dash or a comma;
+//!    4. words after a colon, a dash or a comma; after a colon or a dash also the sentences that go
+//!       on in the first person;
 //!    5. the clause before the source, set off by a comma;
 //!    6. in a finite passive or perfect (`इसमें कहा गया है …`), the clause with nothing before it.
 //!
 //!    A noun of speech takes none of the last two, and reports nothing without content.
 //! 4. **An attribution** (`क के अनुसार …`) takes the rest of the sentence, or what stands before it where
-//!    it ends the sentence; before a report it names the medium. Norms (`नियमों के अनुसार`) attribute
+//!    it ends the sentence, or both where commas part them; before a report it names the medium. Norms (`नियमों के अनुसार`) attribute
 //!    nothing.
 //! 5. **Marks without a cue** that hold a clause are speech if they are a sentence by themselves or
-//!    end one after a comma, colon or dash. Other marked passages are fragments or terms.
+//!    end one after a comma, colon or dash; right after quoted speech whose source is named, they go
+//!    on with it. Other marked passages are fragments or terms.
 //! 6. **Headlines** also give a speaker by a name at one end, **interviews** by labels, **signed
 //!    statements** by a name after a dash.
 //! 7. **The kind** follows: marks round the whole make it direct; marks round own words within a
@@ -51,6 +53,7 @@ mod quoted;
 mod scene;
 mod source;
 mod speakers;
+mod subject;
 mod views;
 mod words;
 

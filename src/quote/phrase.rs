@@ -3,8 +3,9 @@
 //! The walk goes left from the marker and takes in words until one cannot belong:
 //!
 //! 1. a word in a postposition other than `का` ends it (`दिल्ली में | पुलिस ने`), unless a participle
-//!    binds the two (`दिल्ली में तैनात अधिकारी`), or a body is named and then its officer
-//!    (`मंत्रालय में सचिव`);
+//!    binds the two (`दिल्ली में तैनात अधिकारी`, `गांव से आ रहे किसान`), or a body is named and then its
+//!    officer (`मंत्रालय में सचिव`); of a participial clause one such phrase belongs to it, and a
+//!    clause of which only the participle would be left belongs to it not at all;
 //! 2. a verb form, a connective, a particle or a word of time ends it (`मंगलवार | मंत्री`);
 //! 3. a possessive pronoun or a determiner begins it (`उनकी बहन`, `एक नेता`), unless a genitive
 //!    stands before the determiner (`परिवार के एक सदस्य`);
@@ -15,7 +16,7 @@
 use core::ops::Range;
 
 use super::scene::Scene;
-use crate::lexicon::{Senses, Traits};
+use crate::lexicon::{Cue, Senses, Traits, WordId};
 use crate::token::TokenKind;
 
 /// The longest phrase in tokens, brackets included.
@@ -36,6 +37,9 @@ pub(super) fn before(scene: &Scene<'_>, marker: usize, floor: usize) -> Option<R
         floor,
         end,
         start: end,
+        verb: None,
+        oblique: false,
+        rest: None,
     };
     if end > floor && scene.is_comma(end - 1) {
         walk.start = walk.relative_clause(end - 1)?;
@@ -52,6 +56,12 @@ struct Walk<'s, 'a> {
     end: usize,
     /// The phrase so far starts here.
     start: usize,
+    /// The verb of the participial clause that the phrase so far starts with.
+    verb: Option<usize>,
+    /// Whether that clause has its phrase in a postposition.
+    oblique: bool,
+    /// What follows a clause of two verbs (`जा रहे`), if the clause has to be left out.
+    rest: Option<usize>,
 }
 
 impl Walk<'_, '_> {
@@ -168,7 +178,7 @@ impl Walk<'_, '_> {
                     && !scene.has(at, Traits::CONNECTIVE))
     }
 
-    fn over_word(&self, at: usize) -> Step {
+    fn over_word(&mut self, at: usize) -> Step {
         let scene = self.scene;
         let token = &scene.tokens[at];
         let traits = token.word().traits;
@@ -206,7 +216,11 @@ impl Walk<'_, '_> {
             return if self.is_empty() {
                 Step::Stop
             } else {
-                Step::First(if traits.any(Traits::RELATIVE.and(Traits::NOMINATIVE)) {
+                // `यह बात क ने कही`: what was said is no part of who said it.
+                let said = scene.cue(after) == Some(Cue::Noun) && after + 1 < self.end;
+                Step::First(if said {
+                    after + 1
+                } else if traits.any(Traits::RELATIVE.and(Traits::NOMINATIVE)) {
                     at
                 } else {
                     after
@@ -257,9 +271,25 @@ impl Walk<'_, '_> {
                             .any(|place| scene.has(place, Traits::ROLE)));
             return if bound && at > self.floor {
                 Step::On(at)
+            } else if self.in_clause(at) {
+                self.oblique = true;
+                // `वहां से गुजर रहे`, `बाहर से आ रहे`
+                let before = &scene.tokens[at - 1];
+                let adverb = !scene.is_genitive(at - 1)
+                    && (before.has(Senses::POSTPOSITION)
+                        || before.word().traits.any(Traits::CONNECTIVE));
+                Step::On(if adverb { at - 1 } else { at })
             } else {
                 Step::Stop
             };
+        }
+        // `इलाज कराने आए मरीज`, `घर छोड़कर जा रहे लोग`
+        if self.verb == Some(after) && (scene.is_verb(at) || token.id() == WordId::NONE) {
+            let word = scene.word(at);
+            if word.ends_with("ने") || word.ends_with("कर") && scene.is_verb(at) {
+                self.verb = Some(at);
+                return Step::On(at);
+            }
         }
         if scene.words.joins(token.id()) {
             let joined = at > self.floor
@@ -281,7 +311,8 @@ impl Walk<'_, '_> {
             Senses::CONJUNCTION
                 .and(Senses::PARTICLE)
                 .and(Senses::AUXILIARY),
-        ) || traits.any(Traits::CONNECTIVE)
+        ) && !initial
+            || traits.any(Traits::CONNECTIVE)
             || scene.is_verb(at)
                 && !traits.any(Traits::ROLE.and(Traits::BODY))
                 && !self.is_surname(at)
@@ -289,6 +320,20 @@ impl Walk<'_, '_> {
             return Step::Stop;
         }
         Step::On(at)
+    }
+
+    /// Whether the postposition at `at` closes a phrase of the participial clause that the phrase
+    /// so far starts with. When it was is told of the whole sentence.
+    fn in_clause(&self, at: usize) -> bool {
+        /// An object and an adverb can stand between.
+        const BETWEEN: usize = 2;
+        let scene = self.scene;
+        !self.oblique
+            && at > self.floor
+            && scene.tokens[at].id() != scene.words.ne
+            && self.verb.is_some_and(|verb| verb <= at + 1 + BETWEEN)
+            && scene.tokens[at - 1].is_word()
+            && !scene.has(at - 1, Traits::TIME)
     }
 
     /// Whether the form of a verb at `at` is a name or an initial: before a stop, before `ने`, or
@@ -318,16 +363,21 @@ impl Walk<'_, '_> {
     }
 
     /// A participle before the noun, with the verb it helps (`किए गए`, `काम करने वाले`).
-    fn over_participle(&self, at: usize) -> Step {
+    fn over_participle(&mut self, at: usize) -> Step {
         let scene = self.scene;
         let id = scene.tokens[at].id();
         let words = scene.words;
         let going = [words.raha, words.rahi, words.rahe].contains(&id);
+        let done = [words.chuka, words.chuki, words.chuke].contains(&id);
         let helps = going
+            || done
             || words.is_gone(id)
             || [words.hua, words.hui, words.hue, words.huye].contains(&id);
         let agent = [words.vala, words.vali, words.vale].contains(&id);
+        self.oblique = false;
         if !(helps || agent) || at == self.floor {
+            self.verb = Some(at);
+            self.rest = None;
             return Step::On(at);
         }
         let before = &scene.tokens[at - 1];
@@ -344,6 +394,8 @@ impl Walk<'_, '_> {
         } else if before.has(Senses::POSTPOSITION) && !scene.is_genitive(at - 1) {
             Step::On(at)
         } else {
+            self.verb = Some(at - 1);
+            self.rest = (going || done).then_some(at + 1);
             Step::On(at - 1)
         }
     }
@@ -359,7 +411,10 @@ impl Walk<'_, '_> {
     /// The start without what cannot start a phrase.
     fn trimmed(&self) -> usize {
         let scene = self.scene;
-        let mut start = self.start;
+        let mut start = match (self.verb, self.rest) {
+            (Some(verb), Some(rest)) if verb == self.start && verb > self.floor => rest,
+            _ => self.start,
+        };
         while start < self.end {
             let token = &scene.tokens[start];
             let stray = match token.kind() {
@@ -368,7 +423,9 @@ impl Walk<'_, '_> {
                 }
                 _ => {
                     scene.is_genitive(start)
-                        || token.has(Senses::POSTPOSITION) && token.id() != scene.words.purva
+                        || token.has(Senses::POSTPOSITION)
+                            && token.id() != scene.words.purva
+                            && scene.mark(start + 1) != Some('.')
                         || scene.words.joins(token.id())
                 }
             };

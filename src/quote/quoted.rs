@@ -138,6 +138,11 @@ fn drop_strays(tokens: &[Token], found: &mut Vec<Quoted>) {
 
 /// Whether a word has the ending of a verb in the future, which no noun has.
 pub(super) fn is_future(word: &str) -> bool {
+    // All of them end in `ग` and a vowel sign.
+    let stem = word.len().saturating_sub('ा'.len_utf8());
+    if !word.as_bytes()[..stem].ends_with("ग".as_bytes()) {
+        return false;
+    }
     [
         "ेंगे",
         "ेगा",

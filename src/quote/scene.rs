@@ -60,11 +60,9 @@ impl Buffers {
         }
         let tokens = if has_breaks {
             self.tokens.clear();
-            self.tokens
-                .extend(tokens.iter().filter(|token| !token.is_break()));
-            let joined = core::mem::take(&mut self.tokens);
-            self.look_over(&joined, &mut spare.cues);
-            self.tokens = joined;
+            for line in tokens.split(Token::is_break) {
+                self.tokens.extend_from_slice(line);
+            }
             &self.tokens
         } else {
             tokens
@@ -94,13 +92,14 @@ impl Buffers {
         })
     }
 
-    /// Notes the cues and marks among the tokens; says whether there are line breaks, and dashes
+    /// Notes the cues and marks among the tokens, line breaks not counted; says whether there are line breaks, and dashes
     /// or colons.
     fn look_over(&mut self, tokens: &[Token], cues: &mut Vec<usize>) -> (bool, bool) {
         cues.clear();
         self.marks.clear();
         let (mut has_breaks, mut has_dash) = (false, false);
-        for (place, token) in tokens.iter().enumerate() {
+        let mut place = 0;
+        for token in tokens {
             match token.kind() {
                 TokenKind::Word | TokenKind::Foreign => {
                     if token.has(Senses::CUE) {
@@ -112,9 +111,13 @@ impl Buffers {
                     Some('-' | '–' | '—' | ':') => has_dash = true,
                     _ => {}
                 },
-                TokenKind::Break => has_breaks = true,
+                TokenKind::Break => {
+                    has_breaks = true;
+                    continue;
+                }
                 TokenKind::Number => {}
             }
+            place += 1;
         }
         (has_breaks, has_dash)
     }
@@ -210,6 +213,15 @@ impl Scene<'_> {
                 });
                 self.tokens[place].is_spaced() || spaced_after
             }
+            _ => false,
+        }
+    }
+
+    /// Whether dots that leave something open end at `place`: `…`, `...`.
+    pub(super) fn is_ellipsis(&self, place: usize) -> bool {
+        match self.mark(place) {
+            Some('…') => true,
+            Some('.') => place > 0 && self.mark(place - 1) == Some('.'),
             _ => false,
         }
     }

@@ -7,17 +7,18 @@
 //!    after the other;
 //! 2. an office without a name is the nearest earlier speaker's whose own office has all its words
 //!    (`मंत्री`, `केंद्रीय स्वास्थ्य मंत्री`), unless it is several people's or brings in somebody new;
-//! 3. a pronoun is the subject's of the sentence before where that is no quotation, else the
-//!    speaker's who was quoted last; where the gender of a plain verb (`वे बोलीं`) fits neither, the
-//!    nearest speaker's whom it fits;
+//! 3. a pronoun is the subject's of the sentence before where that is no quotation (see
+//!    `subject`), else the speaker's who was quoted last; where the gender of a plain verb (`वे
+//!    बोलीं`) fits neither, the nearest speaker's whom it fits;
 //! 4. whatever is left is a speaker of its own.
 
 use crate::span::Span;
 use crate::text::chars;
-use crate::token::{self, Token};
+use crate::token::Token;
 
 use super::full_names::Wanted;
 use super::loose::{ByName, Loose};
+use super::subject::Subject;
 use super::{Findings, QuotationKind, SourceKind, SpeakerRecord};
 use crate::lexicon::{Senses, Traits};
 
@@ -42,19 +43,15 @@ const INFERRED: f32 = 0.1;
 /// How many speakers back an office is looked for.
 const WINDOW: usize = 24;
 
-/// Somebody named before a pronoun that no quotation names.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Subject {
-    pub(super) span: Span,
-    pub(super) kind: SourceKind,
-    pub(super) parts: super::Parts,
-}
-
 /// What is known of a speaker while mentions are read.
 #[derive(Debug, Default)]
 struct Known {
     /// The words of the fullest name, loosely spelt.
     name: Vec<Loose>,
+    /// The fullest name as one word, or the office of somebody nameless.
+    whole: Option<Loose>,
+    /// The office that was named last.
+    role: Option<Span>,
     /// The words of all offices.
     office: Vec<Loose>,
     /// How much of the phrase stands around the fullest name.
@@ -93,9 +90,25 @@ impl Gender {
     }
 }
 
+/// A name as it was read.
+#[derive(Debug, Default)]
+struct Name {
+    span: Option<Span>,
+    keys: Vec<Loose>,
+    whole: Option<Loose>,
+}
+
+/// How many names are kept as they were read.
+const NAMES: usize = 8;
+
 #[derive(Debug)]
 struct Registry<'t> {
     text: &'t str,
+    tokens: &'t [Token],
+    /// The words of the phrase at hand.
+    keys: Vec<Loose>,
+    /// Names that were read last, by their length.
+    read: [Name; NAMES],
     known: Vec<Known>,
     records: Vec<SpeakerRecord>,
     /// Speakers by the first and the last word of a name, by the whole name, and by short forms.
@@ -104,23 +117,28 @@ struct Registry<'t> {
     recent: Vec<usize>,
 }
 
-/// Gives every source of `findings` its speaker. `subjects` has, for each quotation, who was
-/// spoken of right before it.
+/// Gives every source of `findings` its speaker. `subjects` has who was spoken of right before a
+/// quotation, by its number.
 pub(super) fn resolve<'t>(
     text: &'t str,
     tokens: &'t [Token],
     findings: &mut Findings,
-    subjects: &[Option<Subject>],
+    subjects: &[(usize, Subject)],
 ) {
     let mut registry = Registry {
         text,
+        tokens,
+        keys: Vec::new(),
+        read: Default::default(),
         known: Vec::new(),
         records: Vec::new(),
         by_word: ByName::default(),
         recent: Vec::new(),
     };
     let mut last: Option<usize> = None;
-    for (quotation, subject) in findings.quotations.iter_mut().zip(subjects) {
+    let mut subjects = subjects.iter().peekable();
+    for (number, quotation) in findings.quotations.iter_mut().enumerate() {
+        let subject = subjects.next_if(|(of, _)| *of == number);
         let gender = quotation.cue.and_then(|cue| Gender::of_cue(&text[cue]));
         let speaker = match &quotation.source {
             // A subject left out is that of the report before.
@@ -132,7 +150,10 @@ pub(super) fn resolve<'t>(
             None if quotation.is_answer => last,
             None => None,
             Some(source) if source.kind == SourceKind::Pronoun => {
-                let subject = subject.as_ref().and_then(|subject| {
+                let subject = subject.and_then(|(_, subject)| {
+                    if subject.is_bare && !registry.knows(subject.span) {
+                        return None;
+                    }
                     registry.mention(subject.span, subject.kind, &subject.parts)
                 });
                 let meant = if is_anaphoric(&text[source.span]) {
@@ -186,24 +207,24 @@ fn is_anaphoric(pronoun: &str) -> bool {
         .any(Traits::RELATIVE.and(Traits::LOCATIVE).and(Traits::PARTY))
 }
 
-/// The words of a phrase that tell whom it names: no markers, numbers or determiners.
-pub(super) fn words(text: &str, span: Span) -> Vec<Loose> {
-    let loose = |word: &str| {
-        let short = SHORT.iter().find(|(short, _)| *short == word);
-        Loose::of(short.map_or(word, |(_, long)| long))
-    };
-    let phrase = &text[span];
-    if phrase.chars().all(chars::is_word) {
-        return vec![loose(phrase)];
+/// Fills `found` with the words of a phrase that tell whom it names: no markers, numbers or
+/// determiners.
+pub(super) fn words(text: &str, tokens: &[Token], span: Span, found: &mut Vec<Loose>) {
+    found.clear();
+    let from = tokens.partition_point(|token| token.start() < span.start());
+    for token in tokens[from..]
+        .iter()
+        .take_while(|token| token.start() < span.end())
+    {
+        let counts = token.is_word()
+            && !token.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
+            && !token.word().traits.any(Traits::DETERMINER);
+        if counts {
+            let word = &text[token.span()];
+            let short = SHORT.iter().find(|(short, _)| *short == word);
+            found.push(Loose::of(short.map_or(word, |(_, long)| long)));
+        }
     }
-    token::tokens(phrase)
-        .filter(|token| {
-            token.is_word()
-                && !token.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
-                && !token.word().traits.any(Traits::DETERMINER)
-        })
-        .map(|token| loose(&phrase[token.span()]))
-        .collect()
 }
 
 impl<'t> Registry<'t> {
@@ -216,50 +237,68 @@ impl<'t> Registry<'t> {
         }
     }
 
+    /// Whether a name is a speaker's already.
+    fn knows(&mut self, name: Span) -> bool {
+        words(self.text, self.tokens, name, &mut self.keys);
+        [self.keys.first(), self.keys.last()]
+            .iter()
+            .flatten()
+            .any(|key| self.by_word.contains_key(key))
+    }
+
     fn named(&mut self, name: Span, span: Span, parts: &super::Parts) -> usize {
-        let keys = words(self.text, name);
-        let whole = Loose::of(&self.text[name]);
-        let office = parts
-            .role
-            .map_or_else(Vec::new, |role| words(self.text, role));
-        let found = keys
-            .last()
-            .into_iter()
-            .chain(keys.first())
-            .chain([&whole])
-            .filter_map(|key| self.by_word.get(key).copied())
-            .find(|&speaker| {
-                let known = &self.known[speaker];
-                let (short, long) = if keys.len() < known.name.len() {
-                    (&keys, &known.name)
-                } else {
-                    (&known.name, &keys)
-                };
-                short.iter().all(|key| long.contains(key))
-                    || self.by_word.get(&whole) == Some(&speaker)
-            });
+        // Stories name the same few people over and over.
+        let place = (name.len() / 3) % NAMES;
+        let mut read = core::mem::take(&mut self.read[place]);
+        if read
+            .span
+            .is_none_or(|span| self.text[span] != self.text[name])
+        {
+            words(self.text, self.tokens, name, &mut read.keys);
+            read.whole = match read.keys[..] {
+                [key] if self.text[name].chars().all(chars::is_word) => Some(key),
+                _ => None,
+            };
+            read.span = Some(name);
+        }
+        let keys = &read.keys;
+        let whole = *read
+            .whole
+            .get_or_insert_with(|| Loose::of(&self.text[name]));
+        let (first, last) = (
+            keys.first().copied().unwrap_or(whole),
+            keys.last().copied().unwrap_or(whole),
+        );
+        // The last word is a surname, as a rule.
+        let known_as = [last, first, whole].map(|key| self.by_word.get(&key).copied());
+        let found = known_as.iter().flatten().copied().find(|&speaker| {
+            let known = &self.known[speaker];
+            let (short, long) = if keys.len() < known.name.len() {
+                (keys, &known.name)
+            } else {
+                (&known.name, keys)
+            };
+            known_as[2] == Some(speaker) || short.iter().all(|key| long.contains(key))
+        });
         let speaker = found.unwrap_or_else(|| self.add(name));
         let weight = span.len();
         let known = &mut self.known[speaker];
         known.is_plural = parts.is_plural;
-        let same = Loose::of(&self.text[self.records[speaker].name]) == whole;
-        let fuller = if same {
+        let fuller = if known.whole == Some(whole) {
             weight > known.weight
         } else {
-            keys.len() > known.name.len()
+            keys.len() > known.name.len() || known.whole.is_none()
         };
         if fuller {
             self.records[speaker].name = name;
             known.weight = weight;
-            known.name = keys.clone();
+            known.whole = Some(whole);
+            known.name.clone_from(keys);
         }
-        for word in office {
-            if !known.office.contains(&word) && known.office.len() < 32 {
-                known.office.push(word);
+        for (key, known_as) in [last, first, whole].into_iter().zip(known_as) {
+            if known_as != Some(speaker) {
+                self.by_word.insert(key, speaker);
             }
-        }
-        for key in keys.first().into_iter().chain(keys.last()).chain([&whole]) {
-            self.by_word.insert(*key, speaker);
         }
         // `राष्ट्रीय आयोग (एनएचसी)`: the short form in brackets, and the name without it.
         let text = &self.text[name];
@@ -269,15 +308,32 @@ impl<'t> Registry<'t> {
                 self.by_word.insert(Loose::of(form), speaker);
             }
         }
+        self.read[place] = read;
+        if let Some(role) = parts.role {
+            let known = &mut self.known[speaker];
+            let same = known
+                .role
+                .is_some_and(|span| self.text[span] == self.text[role]);
+            if !same {
+                known.role = Some(role);
+                words(self.text, self.tokens, role, &mut self.keys);
+                for &word in &self.keys {
+                    if !known.office.contains(&word) && known.office.len() < 32 {
+                        known.office.push(word);
+                    }
+                }
+            }
+        }
         speaker
     }
 
     /// The speaker of an office without a name.
     fn by_office(&mut self, span: Span, parts: &super::Parts) -> usize {
         let span = parts.role.unwrap_or(span);
+        words(self.text, self.tokens, span, &mut self.keys);
+        let keys = &self.keys;
         let whole = Loose::of(&self.text[span]);
         if !parts.is_indefinite && !parts.is_plural {
-            let keys = words(self.text, span);
             let found = self
                 .recent
                 .iter()
@@ -299,9 +355,10 @@ impl<'t> Registry<'t> {
                 return speaker;
             }
         }
-        let office = words(self.text, span);
+        let office = keys.clone();
         let speaker = self.add(span);
         self.known[speaker].office = office;
+        self.known[speaker].whole = Some(whole);
         self.known[speaker].is_plural = parts.is_plural;
         self.known[speaker].is_indefinite = parts.is_indefinite;
         self.by_word.insert(whole, speaker);
@@ -371,7 +428,6 @@ impl<'t> Registry<'t> {
         }
         wanted.look(self.text, tokens, |speaker, name| {
             self.records[speaker].name = name;
-            self.known[speaker].name = words(self.text, name);
         });
     }
 }

@@ -2,12 +2,22 @@
 //!
 //! A hyperlink put on a line of its own breaks the sentence round it (`समाचार एजेंसी⏎TASS⏎ने
 //! बताया`), sometimes with blank lines. Such a break is *soft*. The evidence is on both sides:
-//! the line before has no terminator, and the text goes on with what no sentence starts with, at
-//! once or after one short line.
+//! the line before has no terminator, and
+//!
+//! - the text goes on with what no sentence starts with, or
+//! - the line before ends in a word or mark that nothing ends with, or
+//! - a conjunction fills the next line, or
+//! - the next line is short, has no terminator, and the line after it goes on so, or
+//! - the line before is short and was joined so, and the text goes on with a word that sentences
+//!   seldom start with.
+//!
+//! The rule asks its questions through [`Break`], as the splitter reads characters where the
+//! layout of an article has lines of tokens.
 
-use crate::lexicon::Senses;
+use super::neighbours::{last_word, token_after};
+use crate::lexicon::{Senses, TimeWord, Traits};
 use crate::text::chars;
-use crate::token::{self, Token, TokenKind};
+use crate::token::{self, Token};
 
 /// Which line breaks end sentences.
 ///
@@ -32,10 +42,109 @@ pub enum LineBreaks {
 }
 
 /// The longest line, in tokens, that a hyperlink leaves.
-const LONGEST_LINK: usize = 4;
+pub(crate) const LONGEST_LINK: usize = 6;
 
-/// Words that a sentence or a heading does not start with.
-const LEANS: Senses = Senses::ENCLITIC.and(Senses::AUXILIARY);
+/// What follows a line that may be a hyperlink's.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct AfterLink {
+    /// The first token of the line after it.
+    pub(crate) first: Token,
+    /// Whether that line is nothing but a conjunction.
+    pub(crate) is_conjunction: bool,
+}
+
+/// A break between a line without a terminator and the next line, as far as the rule asks.
+pub(crate) trait Break {
+    /// The last token of the line before, and its text.
+    fn last(&self) -> Option<(Token, &str)>;
+    /// The first token of the next line.
+    fn first(&self) -> Option<Token>;
+    /// Whether the next line is nothing but a conjunction.
+    fn is_conjunction(&self) -> bool;
+    /// Whether a blank line stands between.
+    fn is_blank(&self) -> bool;
+    /// The first and the last token of the line before, if it is no longer than a link's.
+    fn short_before(&self) -> Option<(Token, Token)>;
+    /// What follows the next line, if that is no longer than a link's and has no terminator.
+    fn after_link(&self) -> Option<AfterLink>;
+}
+
+/// Whether the line after a break goes on with a word that sentences seldom start with. That makes
+/// the break soft where the line before is the words of a link, which a soft break precedes.
+pub(crate) fn goes_on_after_link(at: &impl Break) -> bool {
+    at.first().is_some_and(|first| may_lean(&first)) && at.short_before().is_some()
+}
+
+/// Whether a break is soft by the lines on both sides. Bounded work, whatever the lines.
+pub(crate) fn is_soft(at: &impl Break) -> bool {
+    let Some(first) = at.first() else {
+        return false;
+    };
+    if leans(&first) {
+        return true;
+    }
+    let bullet = is_bullet(&first);
+    let open = at.last().is_some_and(|(last, text)| ends_open(&last, text));
+    if open && !bullet || at.is_conjunction() {
+        return true;
+    }
+    let Some(after) = at.after_link().filter(|_| !bullet) else {
+        return false;
+    };
+    let goes_on = leans(&after.first) || after.is_conjunction;
+    if !goes_on && (at.is_blank() || !may_lean(&after.first)) {
+        return false;
+    }
+    match at.short_before() {
+        None => true,
+        // A heading, the words of a link, and the sentence that the link opens: the blank line says
+        // that the heading stands apart.
+        Some((first, last)) => goes_on && (!at.is_blank() || calls_for_name(&first, &last)),
+    }
+}
+
+/// Whether a line that starts with the token goes on with the sentence of the line before.
+pub(crate) fn leans(first: &Token) -> bool {
+    match first.mark() {
+        Some(c) => matches!(
+            c,
+            ',' | ';' | ':' | ')' | chars::DANDA | chars::DOUBLE_DANDA | '?' | '!'
+        ),
+        None => first.has(Senses::ENCLITIC.and(Senses::AUXILIARY)),
+    }
+}
+
+/// Whether the token is a postposition or particle that may open a sentence too: `पर`, `तो`.
+fn may_lean(first: &Token) -> bool {
+    first.has(Senses::POSTPOSITION.and(Senses::PARTICLE))
+}
+
+/// Whether a phrase goes on after a line that ends in the token: `के`, `ने`, `और`, `कि`, a comma.
+pub(crate) fn ends_open(last: &Token, text: &str) -> bool {
+    matches!(last.mark(), Some(',' | '(' | '['))
+        || last.is_word() && matches!(last.word().time, TimeWord::Of | TimeWord::And)
+        || last.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
+            && matches!(text, "ने" | "कि" | "या" | "अथवा" | "तथा" | "एवं")
+}
+
+/// Whether a line that is the token and no more joins two links.
+pub(crate) fn is_conjunction(only: &Token, text: &str) -> bool {
+    only.has(Senses::CONJUNCTION) && ends_open(only, text)
+}
+
+/// Whether a line opens like a sentence or ends in a calling or body, which a name follows.
+fn calls_for_name(first: &Token, last: &Token) -> bool {
+    first.has(Senses::OPENER)
+        || last.is_word() && last.word().traits.any(Traits::ROLE.and(Traits::BODY))
+}
+
+/// Whether the token starts the item of a list.
+fn is_bullet(first: &Token) -> bool {
+    matches!(
+        first.mark(),
+        Some('-' | '•' | '–' | '—' | '*' | '●' | '►' | '➤')
+    )
+}
 
 /// Past the line breaks and white space at byte `at`.
 pub(crate) fn run_end(text: &str, at: usize) -> usize {
@@ -43,123 +152,167 @@ pub(crate) fn run_end(text: &str, at: usize) -> usize {
     text.len() - rest.len()
 }
 
-/// Whether the run of line breaks from byte `at` to byte `next` is soft.
+/// How the run of line breaks from byte `at` to byte `next` of running text is read; `before` is
+/// the reading of the run before it in the same sentence.
 ///
-/// Reads the last word before, and no more than six tokens after: the answer is the same whatever
-/// stands further off.
-pub(crate) fn is_soft(text: &str, at: usize, next: usize) -> bool {
-    let Some(last) = text[..at]
+/// Reads the end of the line before, and no more than a few tokens after: the answer is the same
+/// whatever stands further off.
+pub(crate) fn read(text: &str, at: usize, next: usize, before: Reading) -> Reading {
+    if next == text.len() || has_ended(text, at) {
+        return Reading::Hard;
+    }
+    let here = TextBreak { text, at, next };
+    if is_soft(&here) {
+        Reading::Soft
+    } else if before == Reading::Soft && goes_on_after_link(&here) {
+        Reading::SoftAfterLink
+    } else {
+        Reading::Hard
+    }
+}
+
+/// How a line break is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Reading {
+    #[default]
+    Hard,
+    /// By the lines on both sides.
+    Soft,
+    /// By the break before it too.
+    SoftAfterLink,
+}
+
+/// A run of line breaks in running text.
+struct TextBreak<'t> {
+    text: &'t str,
+    /// Where the line before ends.
+    at: usize,
+    /// Where the next line starts.
+    next: usize,
+}
+
+/// How many bytes of a line are looked at to see whether it is short: words of news have some
+/// twenty bytes.
+const SHORT: usize = LONGEST_LINK * 32;
+
+impl TextBreak<'_> {
+    /// The line before, without the white space behind it.
+    fn before(&self) -> &str {
+        self.text[..self.at].trim_end_matches(chars::is_blank)
+    }
+}
+
+impl Break for TextBreak<'_> {
+    fn last(&self) -> Option<(Token, &str)> {
+        let before = self.before();
+        match last_word(self.text, before.len()) {
+            Some(word) => Some((word.token, &self.text[word.span])),
+            None => {
+                let mark = before.char_indices().next_back()?.0;
+                let token = token::tokens(&before[mark..]).next()?;
+                Some((token, &before[mark..]))
+            }
+        }
+    }
+
+    fn first(&self) -> Option<Token> {
+        token_after(self.text, self.next)
+    }
+
+    fn is_conjunction(&self) -> bool {
+        fills_line(self.text, self.next)
+    }
+
+    fn is_blank(&self) -> bool {
+        let run = &self.text[self.at..self.next];
+        let feeds = run.bytes().filter(|&byte| byte == b'\n').count();
+        // Carriage returns before a line feed are part of its break.
+        if feeds > 0 {
+            feeds > 1
+        } else {
+            run.chars().filter(|&c| chars::is_line_break(c)).count() > 1
+        }
+    }
+
+    fn short_before(&self) -> Option<(Token, Token)> {
+        let before = self.before();
+        let mut from = before.len().saturating_sub(SHORT);
+        while !before.is_char_boundary(from) {
+            from += 1;
+        }
+        let line = before[from..].rsplit(chars::is_line_break).next()?;
+        if from > 0 && line.len() == before.len() - from {
+            return None;
+        }
+        let mut tokens = token::tokens(line);
+        let first = tokens.next()?;
+        let mut last = first;
+        for (count, token) in tokens.enumerate() {
+            if count + 2 > LONGEST_LINK {
+                return None;
+            }
+            last = token;
+        }
+        Some((first, last))
+    }
+
+    fn after_link(&self) -> Option<AfterLink> {
+        let bytes = &self.text.as_bytes()[self.next..];
+        let line = &bytes[..bytes.len().min(SHORT)];
+        let short =
+            line.len() < SHORT || line.iter().fold(false, |any, &byte| any | (byte <= b'\r'));
+        if !short {
+            return None;
+        }
+        let mut length = 0;
+        for token in token::tokens(&self.text[self.next..]) {
+            if token.is_break() {
+                let end = self.next + token.start();
+                let after = run_end(self.text, end);
+                if has_ended(self.text, end) {
+                    return None;
+                }
+                return token_after(self.text, after).map(|first| AfterLink {
+                    first,
+                    is_conjunction: fills_line(self.text, after),
+                });
+            }
+            length += 1;
+            if length > LONGEST_LINK {
+                return None;
+            }
+        }
+        None
+    }
+}
+
+/// Whether a conjunction fills the line at byte `at`.
+fn fills_line(text: &str, at: usize) -> bool {
+    let mut tokens = token::tokens(&text[at..]);
+    let Some(only) = tokens.next() else {
+        return false;
+    };
+    only.has(Senses::CONJUNCTION)
+        && tokens.next().is_none_or(|next| next.is_break())
+        && is_conjunction(&only, &text[at..][only.span()])
+}
+
+/// How many characters a terminator and what closes with it may take.
+const CLOSING: usize = 6;
+
+/// Whether the line that ends at byte `at` has come to its end: with a terminator, what closes
+/// with it left aside.
+fn has_ended(text: &str, at: usize) -> bool {
+    let last = text[..at]
         .chars()
         .rev()
-        .take(4)
-        .find(|&c| !chars::is_blank(c))
-    else {
-        return false;
-    };
-    if next == text.len() || ends_line(last) {
-        return false;
-    }
-    let mut tokens = token::tokens(&text[next..]);
-    let Some(first) = tokens.next() else {
-        return false;
-    };
-    if leans(&first) {
-        return true;
-    }
-    if goes_on(text, at, last) {
-        return starts_in_mid_sentence(&first, text, next);
-    }
-    // One short line, and then the sentence goes on.
-    if !is_short(&text.as_bytes()[next..]) {
-        return false;
-    }
-    let mut length = 1;
-    let mut before = first;
-    for token in tokens {
-        if token.is_break() {
-            if before.mark().is_some_and(ends_line) {
-                return false;
-            }
-            let after = run_end(text, next + token.start());
-            return token::tokens(&text[after..])
-                .next()
-                .is_some_and(|token| leans(&token));
-        }
-        length += 1;
-        if length > LONGEST_LINK || token.mark().is_some_and(ends_line) {
-            return false;
-        }
-        before = token;
-    }
-    false
-}
-
-/// Whether the line at the start of `bytes` can be short enough for a hyperlink's: words of news
-/// have some twenty bytes.
-fn is_short(bytes: &[u8]) -> bool {
-    let line = &bytes[..bytes.len().min(LONGEST_LINK * 32)];
-    line.len() < LONGEST_LINK * 32 || line.iter().fold(false, |any, &byte| any | (byte <= b'\r'))
-}
-
-/// Whether a line that ends with `c` has come to its end.
-fn ends_line(c: char) -> bool {
-    matches!(
-        c,
-        chars::DANDA
-            | chars::DOUBLE_DANDA
-            | '.'
-            | '?'
-            | '!'
-            | '…'
-            | '|'
-            | ':'
-            | '"'
-            | '”'
-            | '’'
-            | '»'
-            | '>'
-    )
-}
-
-/// Whether a line that starts with the token goes on with the sentence of the line before.
-fn leans(token: &Token) -> bool {
-    match token.kind() {
-        TokenKind::Word => token.has(LEANS),
-        TokenKind::Mark => token.mark().is_some_and(|c| {
-            matches!(
-                c,
-                ',' | ';' | ')' | chars::DANDA | chars::DOUBLE_DANDA | '?' | '!'
-            )
-        }),
-        _ => false,
-    }
-}
-
-/// Whether the line that ends at byte `at` with `last` is plainly unfinished: a comma, an open
-/// bracket, a word that must be followed by another.
-fn goes_on(text: &str, at: usize, last: char) -> bool {
-    if matches!(last, ',' | '(') {
-        return true;
-    }
-    let line = text[..at].trim_end();
-    let word = |word: &str| {
-        line.strip_suffix(word)
-            .is_some_and(|before| before.ends_with(|c: char| !chars::is_word(c)))
-    };
-    chars::is_word(last)
-        && ["का", "के", "की", "ने", "और", "तथा", "एवं", "कि"]
-            .into_iter()
-            .any(word)
-}
-
-/// Whether a line can be the rest of a sentence: it starts with a word, a number, or an opening
-/// mark, and not with a bullet.
-fn starts_in_mid_sentence(first: &Token, text: &str, next: usize) -> bool {
-    match first.kind() {
-        TokenKind::Mark => matches!(
-            text[next..].chars().next(),
-            Some('"' | '“' | '\'' | '‘' | '(')
-        ),
-        _ => true,
-    }
+        .filter(|&c| !chars::is_blank(c))
+        .take(CLOSING)
+        .find(|c| !matches!(c, ')' | ']' | '"' | '”' | '\'' | '’' | '»' | '`'));
+    last.is_none_or(|c| {
+        matches!(
+            c,
+            chars::DANDA | chars::DOUBLE_DANDA | '.' | '?' | '!' | '…' | '|'
+        )
+    })
 }

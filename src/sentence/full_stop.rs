@@ -5,7 +5,7 @@
 //! | rule | evidence | example |
 //! |---|---|---|
 //! | F1 | digits or Latin letters on both sides: a decimal, time, date, version, address | `3.5`, `10.30`, `example.com` |
-//! | F2 | a comma, semicolon, colon or hyphen follows | `प्रा.लि., दिल्ली` |
+//! | F2 | a comma, semicolon, colon or hyphen follows, or a postposition, which starts no sentence | `प्रा.लि., दिल्ली`, `कक्षा 1. से` |
 //! | F3 | a number or letter that is all of the sentence so far, or follows a colon or dash: the number of a list item | `1. आवेदन करें` |
 //! | F4 | a title | `डॉ. मेहता` |
 //! | F5 | a letter, or a short part of a dotted chain; it ends the sentence only before a word that plainly opens one, or the end of the line | `ए.पी.जे. अब्दुल कलाम`, `5 कि.मी. वहाँ` |
@@ -47,7 +47,7 @@ pub(super) fn ends(
     }
     // F2
     let next = skip_blanks(text, at + 1);
-    if matches!(char_at(text, next), Some(',' | ';' | ':' | '-')) {
+    if matches!(char_at(text, next), Some(',' | ';' | ':' | '-')) || leans(text, next) {
         return false;
     }
     // F3, for numbers.
@@ -90,6 +90,13 @@ fn is_no_honorific(text: &str, word: &WordBefore) -> bool {
     const BEFORE: Senses = Senses::POSTPOSITION.and(Senses::CONJUNCTION);
     word.token.word().tense.is_none()
         && last_word(text, word.span.start()).is_some_and(|before| before.token.has(BEFORE))
+}
+
+/// F2: whether what stands at `next` leans on the word before it.
+fn leans(text: &str, next: usize) -> bool {
+    // No other letter starts with the lead byte of Devanagari, so most stops ask no more.
+    text.as_bytes().get(next) == Some(&0xE0)
+        && token_after(text, next).is_some_and(|token| token.has(Senses::ENCLITIC))
 }
 
 /// What stands on both sides of a full stop in addresses, besides letters and digits.

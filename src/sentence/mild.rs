@@ -106,9 +106,10 @@ fn has_finite_ending(word: &str) -> bool {
     matches!(letters.next(), Some('ा' | 'ी' | 'े' | 'ई' | 'ए'))
 }
 
-/// Whether at least `least` words stand between the bytes `start` and `at`, counted back from
-/// `at` over no more characters than such words have.
+/// Whether at least `least` words stand between the bytes `start` and `at` and behind any other
+/// pipe, counted back from `at` over no more characters than such words have.
 fn has_words(text: &str, start: usize, at: usize, least: usize) -> bool {
     let last = text[start..at].chars().rev().take(least * 24);
-    last.filter(|&c| c == ' ').count() + 1 >= least
+    let words = last.take_while(|&c| c != '|').filter(|&c| c == ' ');
+    words.count() + 1 >= least
 }

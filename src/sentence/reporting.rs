@@ -8,9 +8,10 @@
 //! | R1 | the clause ends with a verb of speaking, auxiliaries and light verbs included: it reports |
 //! | R2 | it has a complement (`कि`), a second passage, a colon or a comma: it brings new content |
 //! | R3 | it starts with `यह`, `इस`: it takes up what was said, and is a sentence of its own |
+//! | R4 | it starts with a postposition or a participle of speaking: the passage is a part of it |
 
 use super::neighbours::tokens_after;
-use crate::lexicon::Senses;
+use crate::lexicon::{Cue, Senses};
 use crate::text::chars;
 use crate::token::{Token, TokenKind, quotation_mark_at};
 
@@ -19,6 +20,9 @@ const LONGEST: usize = 24;
 
 /// Whether what follows at byte `next` is a clause that only reports the passage before it.
 pub(super) fn follows(text: &str, next: usize) -> bool {
+    if leans(text, next) {
+        return true;
+    }
     let mut last: Option<Token> = None;
     // The reporting verb that the clause ends with so far, light verbs and auxiliaries included.
     let mut reported = false;
@@ -70,6 +74,28 @@ pub(super) fn follows(text: &str, next: usize) -> bool {
         }
     }
     reported
+}
+
+/// R4: whether the clause makes the passage a part of itself at once: with a postposition (`"…।" के
+/// नारे लगे`) or a participle of speaking (`"…।" कहकर वे गए`, `"…।" कहते हुए`).
+fn leans(text: &str, next: usize) -> bool {
+    let mut tokens = tokens_after(text, next);
+    let Some(first) = tokens.next() else {
+        return false;
+    };
+    if first.has(Senses::ENCLITIC) {
+        return true;
+    }
+    match first.word().cue {
+        Some(Cue::Conjunctive) => true,
+        Some(Cue::Stem) => is_one_of(text, next, tokens.next(), &["कर", "के"]),
+        Some(Cue::Imperfective) => is_one_of(text, next, tokens.next(), &["हुए", "हुई", "हुआ"]),
+        _ => false,
+    }
+}
+
+fn is_one_of(text: &str, next: usize, token: Option<Token>, words: &[&str]) -> bool {
+    token.is_some_and(|token| words.contains(&&text[token.span().shifted(next)]))
 }
 
 /// `यह`, `ये`: what was said is taken up as the object of a new clause (`यह बात उन्होंने कही।`).

@@ -3,6 +3,7 @@
 use core::iter::FusedIterator;
 use std::sync::Arc;
 
+use super::breaks::Reading;
 use super::full_stop::{self, Abbreviations};
 use super::neighbours::{char_at, skip_blanks};
 use super::scan::{Candidate, Scan};
@@ -106,6 +107,7 @@ impl Splitter {
             at: 0,
             scan: Scan::new(),
             marks: Marks::new(0),
+            last_break: Reading::Hard,
             options: self.options.clone(),
         }
     }
@@ -130,6 +132,8 @@ pub struct Sentences<'t> {
     scan: Scan,
     /// The quotation marks and brackets of the paragraph, read only where a rule asks.
     marks: Marks,
+    /// The last line break that was judged.
+    last_break: Reading,
     options: Options,
 }
 
@@ -170,7 +174,10 @@ impl<'t> Sentences<'t> {
         let soft = match self.options.line_breaks {
             LineBreaks::Hard => false,
             LineBreaks::Soft => true,
-            LineBreaks::Evidence => breaks::is_soft(self.text, candidate.at, next),
+            LineBreaks::Evidence => {
+                self.last_break = breaks::read(self.text, candidate.at, next, self.last_break);
+                self.last_break != Reading::Hard
+            }
         };
         if soft {
             return Err(next);
@@ -199,7 +206,9 @@ impl<'t> Sentences<'t> {
         }
         let next = skip_blanks(text, closing.end);
         let ends = if closing.quotation {
-            char_at(text, next) != Some(',') && !reporting::follows(text, next)
+            // A dash leads on to the rest, or to the name under a statement.
+            !matches!(char_at(text, next), Some(',' | '–' | '—' | '-'))
+                && !reporting::follows(text, next)
         } else {
             match run.ending {
                 Ending::Danda => char_at(text, next) != Some(','),
@@ -258,6 +267,7 @@ impl<'t> Iterator for Sentences<'t> {
             self.at = start;
             return None;
         }
+        self.last_break = Reading::Hard;
         let end = self.end(start);
         self.at = end.at;
         let text = self.text[start..end.at].trim_end();

@@ -151,8 +151,11 @@ pub(super) fn closing(text: &str, at: usize, marks: &mut Marks) -> Closing {
                     if next > at && after.is_some_and(|c| !chars::is_blank(c)) {
                         break;
                     }
-                    let here = marks_here.get_or_insert_with(|| read_to(marks, text, next));
-                    if here.feed(text, mark) != Effect::Closes {
+                    let closes = closes_the_last(text, next).unwrap_or_else(|| {
+                        let here = marks_here.get_or_insert_with(|| read_to(marks, text, next));
+                        here.feed(text, mark) == Effect::Closes
+                    });
+                    if !closes {
                         break;
                     }
                 }
@@ -170,6 +173,36 @@ pub(super) fn closing(text: &str, at: usize, marks: &mut Marks) -> Closing {
         closing.end = at;
     }
     closing
+}
+
+/// How far back the mark before a mark is looked for, in bytes.
+const LAST_MARK: usize = 1024;
+
+/// Whether the straight double mark at byte `at` closes a passage, told by the last such mark
+/// before it in its line; `None` where that does not plainly open or close, or there is none.
+///
+/// A short way for marks glued on both sides, so that the paragraph need not be read.
+fn closes_the_last(text: &str, at: usize) -> Option<bool> {
+    let bytes = text.as_bytes();
+    if bytes.get(at) != Some(&b'"') {
+        return None;
+    }
+    let from = at.saturating_sub(LAST_MARK);
+    let back = bytes[from..at]
+        .iter()
+        .rposition(|&byte| byte == b'"' || byte == b'\n')?;
+    let last = from + back;
+    if bytes[last] != b'"' {
+        return None;
+    }
+    let before = text[..last].chars().next_back();
+    let after = char_at(text, last + 1);
+    let blank = |c: Option<char>| c.is_none_or(chars::is_blank);
+    match (blank(before), blank(after)) {
+        (true, false) => Some(true),
+        (false, true) => Some(false),
+        _ => None,
+    }
 }
 
 /// Whether a mark before `c` can open a passage.

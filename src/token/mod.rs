@@ -108,6 +108,14 @@ impl Token {
         self.senses().intersects(senses)
     }
 
+    /// Whether the token is a number, or a word that the lexicon lists in one of `senses`.
+    #[inline(always)]
+    pub(crate) fn is_number_or(&self, senses: Senses) -> bool {
+        // In this order most words cost one test.
+        let may_be = self.data & senses.bits() != 0;
+        (may_be && self.is_word()) || self.kind == TokenKind::Number
+    }
+
     /// The value of a number of up to nine digits.
     #[inline(always)]
     pub(crate) fn number(&self) -> Option<u32> {
@@ -198,9 +206,9 @@ impl Tokens<'_> {
         &bytes[..bytes.len().min(start + LONGEST_TOKEN)]
     }
 
-    /// Reads the rest of a word in Devanagari.
+    /// Reads a word in Devanagari; `None` where none starts.
     #[inline(always)]
-    fn devanagari(&mut self, start: usize, spaced: bool) -> Token {
+    fn devanagari(&mut self, start: usize, spaced: bool) -> Option<Token> {
         let bytes = self.reach(start);
         let (mut folder, mut rest) = Folder::default().devanagari(&bytes[start..]);
         while let [0xC2 | 0xE2 | 0xEF, ..] = rest {
@@ -212,8 +220,12 @@ impl Tokens<'_> {
             };
             (folder, rest) = folder.devanagari(after);
         }
-        self.at = bytes.len() - rest.len();
-        self.look_up(start, TokenKind::Word, spaced, folder)
+        let end = bytes.len() - rest.len();
+        if end == start {
+            return None;
+        }
+        self.at = end;
+        Some(self.look_up(start, TokenKind::Word, spaced, folder))
     }
 
     /// Reads the rest of a word in another script.
@@ -317,24 +329,28 @@ impl Tokens<'_> {
                     spaced = true;
                     self.at += 1;
                 }
-                0xE0 => match devanagari_at(bytes, start) {
-                    Some(low) => match class_of(low) {
-                        class::DIGIT => return Some(self.number(start, spaced)),
-                        class::PUNCTUATION => {
+                0xE0 => {
+                    if let Some(token) = self.devanagari(start, spaced) {
+                        return Some(token);
+                    }
+                    match devanagari_at(bytes, start) {
+                        Some(low) if class_of(low) == class::DIGIT => {
+                            return Some(self.number(start, spaced));
+                        }
+                        Some(low) => {
                             self.at += 3;
                             let c = 0x900 | u32::from(low);
                             let kind = TokenKind::Mark;
                             return Some(self.token(start, kind, spaced, WordId::NONE, c));
                         }
-                        _ => return Some(self.devanagari(start, spaced)),
-                    },
-                    // A letter of another script that shares the lead byte.
-                    None => {
-                        if let Some(token) = self.unusual(start, &mut spaced) {
-                            return Some(token);
+                        // A letter of another script that shares the lead byte.
+                        None => {
+                            if let Some(token) = self.unusual(start, &mut spaced) {
+                                return Some(token);
+                            }
                         }
                     }
-                },
+                }
                 b'\n' | 0x0B | 0x0C => {
                     self.at += 1;
                     return Some(self.token(start, TokenKind::Break, spaced, WordId::NONE, 0));

@@ -3,6 +3,7 @@
 use super::ResidueKind;
 use super::dateline;
 use super::desk;
+use super::furniture;
 use super::lines::{self, is_function};
 use super::masthead::{self, Masthead};
 use super::page::{Class, Page};
@@ -33,6 +34,9 @@ pub(super) fn desks(page: &mut Page<'_>, from: usize) {
 
 /// Finds the bylines between the headline and the body, the lines `top`.
 pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
+    // The text may bring a dateline of its own.
+    let dated_below = top.end < page.lines.len()
+        && dateline::read(page.text, page.of(top.end)).is_some_and(|found| found.listed);
     for line in top.clone() {
         if !page.is_text(line) {
             continue;
@@ -42,18 +46,28 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
             continue;
         }
         let stamped = masthead::read(page.text, page.of(line)).filter(Masthead::has_stamp);
+        let above = line.wrapping_sub(1);
+        let placed = dateline::read(page.text, page.of(line))
+            .is_some_and(|found| found.listed && found.end >= page.of(line).len());
         if let Some(masthead) = stamped {
             page.classes[line] = Class::Masthead(masthead);
+        } else if !placed && furniture::is_section(inner) {
+            page.classes[line] = Class::Residue(ResidueKind::Breadcrumb);
         } else if is_report(inner) || is_by(page, inner) {
             page.classes[line] = Class::Byline;
         } else if is_agencies(inner) {
             page.classes[line] = Class::Residue(ResidueKind::Agency);
         } else if is_post(inner) {
-            page.classes[line] = Class::Byline;
-            let above = line.wrapping_sub(1);
-            if top.contains(&above) && page.is_text(above) && is_short_name(page, above) {
+            let named = top.contains(&above) && page.is_text(above) && is_short_name(page, above);
+            if named {
                 page.classes[above] = Class::Byline;
             }
+            // खेल डेस्क, लखनऊ: where no name stands above it, the place makes it a dateline.
+            if named || !placed || dated_below {
+                page.classes[line] = Class::Byline;
+            }
+        } else if is_sourced(inner, page.of(line)) {
+            page.classes[line] = Class::Residue(ResidueKind::Caption);
         }
     }
     for line in top.clone() {
@@ -72,6 +86,14 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
         };
         if doubled || near(line + 1) || line > top.start && near(line - 1) {
             page.classes[line] = Class::Byline;
+        }
+    }
+    for line in top {
+        if page.is_text(line)
+            && is_in_latin(page, line)
+            && !dateline::read(page.text, page.of(line)).is_some_and(|found| found.listed)
+        {
+            page.classes[line] = Class::Residue(ResidueKind::Caption);
         }
     }
 }
@@ -93,6 +115,26 @@ fn is_post(inner: &[Token]) -> bool {
     let subject =
         inner.iter().take(4).any(is_function) && !inner.iter().any(|token| token.is_mark(','));
     post && !sentence && !subject && words <= POST && lines::terminator(inner).is_none()
+}
+
+/// The words of a picture that readers do not see are often in English.
+fn is_in_latin(page: &Page<'_>, line: usize) -> bool {
+    let tokens = page.of(line);
+    tokens.iter().all(|token| token.kind() != TokenKind::Word)
+        && page.words(line, 2) == 2
+        && lines::terminator(tokens).is_none()
+}
+
+/// The words of a picture, with its source in Latin letters in brackets: `पके सेब (EFG Bharat)`.
+fn is_sourced(inner: &[Token], tokens: &[Token]) -> bool {
+    let Some(open) = tokens.iter().rposition(|token| token.is_mark('(')) else {
+        return false;
+    };
+    let closed = lines::closing(&tokens[open..], 8) == Some(tokens.len() - open);
+    let source = &tokens[open + 1..];
+    let latin = source.iter().all(|token| token.kind() != TokenKind::Word)
+        && source.iter().any(Token::is_word);
+    closed && latin && open > 1 && !inner.iter().any(|token| token.has(Senses::AUXILIARY))
 }
 
 /// Names of agencies and nothing else: `ANI`, `Agency: IANS`.

@@ -64,7 +64,14 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) -> Option<Credit> {
         let marked = tokens
             .first()
             .is_some_and(|first| first.is_mark('(') || lines::is_dash(first));
-        if let Some(agency) = whole_line(page.text, tokens).filter(|_| marked) {
+        // इंडो-एशियन न्यूज सर्विस।
+        let inner = lines::bare(tokens);
+        let full = line == last
+            && inner.len() > 1
+            && lines::agency(inner).is_some_and(|(length, agency)| {
+                length == inner.len() && !matches!(agency, Agency::Generic | Agency::Desk)
+            });
+        if let Some(agency) = whole_line(page.text, tokens).filter(|_| marked || full) {
             page.classes[line] = Class::Credit;
             return Some(Credit {
                 agency,
@@ -106,6 +113,14 @@ fn whole_line(text: &str, tokens: &[Token]) -> Option<Agency> {
     let bracketed = tokens
         .first()
         .is_some_and(|first| matches!(first.mark(), Some('(' | '[')));
+    // कख/गघ (डीपीए, एएफपी)
+    let open = tokens.iter().position(|token| token.is_mark('('));
+    if let Some((open, true)) = open.map(|open| (open, tokens[tokens.len() - 1].is_mark(')'))) {
+        let slash = tokens[..open].iter().any(|token| token.is_mark('/'));
+        if slash && is_signature(&tokens[..open]) {
+            return named(text, lines::bare(&tokens[open..]), true);
+        }
+    }
     named(text, lines::bare(tokens), bracketed)
 }
 
@@ -144,6 +159,10 @@ fn named(text: &str, mut inner: &[Token], bracketed: bool) -> Option<Agency> {
         }
     }
     let (length, agency) = lines::agency(inner)?;
+    // समाचार एजेंसी पीटीआई: the name says more than the kind.
+    if agency == Agency::Generic && lines::agency(&inner[length..]).is_some() {
+        return named(text, &inner[length..], false);
+    }
     let rest = &inner[length..];
     let words = rest.iter().filter(|token| token.is_word()).count();
     // भाषा इनपुट के साथ, एजेंसी से इनपुट.
@@ -199,10 +218,13 @@ fn is_initials(page: &Page<'_>, line: usize) -> bool {
 /// Whether a line after the credit signs it: names with a slash, or short ones, or one of the
 /// credit's own.
 fn is_sign_off(page: &Page<'_>, credit: usize, line: usize) -> bool {
-    if !page.is_text(line) || !is_signature(page.of(line)) {
+    let tokens = page.of(line);
+    if page.is_text(line) && whole_line(page.text, tokens).is_some() {
+        return true;
+    }
+    if !page.is_text(line) || !is_signature(tokens) {
         return false;
     }
-    let tokens = page.of(line);
     let words = page.words(line, 5);
     let again = page
         .of(credit)

@@ -6,22 +6,27 @@ use super::desk;
 use super::furniture;
 use super::lines;
 use super::page::{Class, Page};
+use crate::lexicon::{LayoutWord, Senses};
 use crate::text::chars;
+use crate::token::TokenKind;
 
 /// The longest headline, in tokens.
 const LONGEST: usize = 60;
+
+/// How many lines of text at the top are read.
+const TOP: usize = 6;
 
 /// Finds the headline and the names of sections above it. The line of the headline.
 pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
     let texts: Vec<usize> = (0..page.lines.len())
         .filter(|&line| page.is_text(line))
-        .take(4)
+        .take(TOP)
         .collect();
     let mut first = 0;
     // Names of sections stand above the headline: never the last of the lines.
     while first + 1 < texts.len()
         && (furniture::is_section(page.of(texts[first]))
-            || is_lone_word(page, texts[first], texts[first + 1]))
+            || is_name_of_section(page, texts[first], &texts[first + 1..]))
         && !page.is_prose(texts[first + 1])
     {
         page.classes[texts[first]] = Class::Residue(ResidueKind::Breadcrumb);
@@ -44,10 +49,39 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
     None
 }
 
-/// Whether a line is a single word above a line of several: no headline, but the name of the site
-/// or a section that is not listed.
-fn is_lone_word(page: &Page<'_>, line: usize, next: usize) -> bool {
-    page.lines[line].len() == 1 && page.words(next, 3) == 3
+/// Whether a line above a longer one is the name of the site or of a section that is not listed:
+/// a single word, a place, up to three words of English above Hindi, or the ministry whose release
+/// it is.
+fn is_name_of_section(page: &Page<'_>, line: usize, below: &[usize]) -> bool {
+    let longer = |&&next: &&usize| page.words(next, 4) > 3;
+    let Some(&next) = below.iter().find(longer).or(below.first()) else {
+        return false;
+    };
+    let tokens = page.of(line);
+    let inner = lines::bare(tokens);
+    let words = page.words(line, 4);
+    let (Some(last), true) = (inner.last(), page.words(next, 4) > words.min(3)) else {
+        return false;
+    };
+    let plain = inner
+        .iter()
+        .all(|token| token.is_word() && (!lines::is_function(token)));
+    let in_latin = |line: usize| {
+        let mut words = page.of(line).iter().filter(|token| token.is_word());
+        words.all(|token| token.kind() == TokenKind::Foreign)
+    };
+    let place = lines::place(inner).is_some_and(|(length, _)| {
+        inner[length..]
+            .iter()
+            .all(|token| lines::is(token, LayoutWord::Piece))
+    });
+    let english = words <= 3 && in_latin(line) && !in_latin(next);
+    let ministry = matches!(&page.text[last.span()], "मंत्रालय" | "कार्यालय")
+        && !inner.iter().any(|token| lines::is_colon(token))
+        && !inner
+            .iter()
+            .any(|token| token.has(Senses::POSTPOSITION.and(Senses::AUXILIARY)));
+    tokens.len() == 1 || plain && (place || english) || ministry
 }
 
 /// A headline is one line, with no danda or full stop, that neither a dateline nor the name of a

@@ -417,6 +417,8 @@ pub(super) fn is_name(text: &str, tokens: &[Token]) -> bool {
             }
             TokenKind::Mark if token.is_mark(',') || token.is_mark('/') => in_name = 0,
             TokenKind::Mark if token.is_mark('.') => {}
+            // TV9.
+            TokenKind::Number if words > 0 && !token.is_spaced() => {}
             _ => return false,
         }
         if in_name > 4 && !is_doubled(text, tokens) {

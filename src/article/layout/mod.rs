@@ -27,6 +27,7 @@ use core::ops::Range;
 pub use crate::lexicon::Agency;
 
 use crate::date::Value;
+use crate::sentence::LineBreaks;
 use crate::span::Span;
 use crate::token::Token;
 use page::Page;
@@ -157,7 +158,7 @@ pub(crate) struct Layout {
 }
 
 /// The layout of a raw article.
-pub(crate) fn article(text: &str, tokens: &[Token]) -> Layout {
+pub(crate) fn article(text: &str, tokens: &[Token], line_breaks: LineBreaks) -> Layout {
     let mut page = Page::new(text, tokens);
     values::read(&mut page);
     let headline = headline::read(&mut page);
@@ -166,11 +167,11 @@ pub(crate) fn article(text: &str, tokens: &[Token]) -> Layout {
     let dateline = dateline::find(&page, headline, &body);
     let credit = credit::read(&mut page, body.end);
     tail::read(&mut page, body.end);
-    Parts::new(&page, dateline, credit).layout()
+    Parts::new(&page, dateline, credit, line_breaks).layout()
 }
 
 /// The layout of running text: paragraphs and nothing else.
-pub(crate) fn running(text: &str, tokens: &[Token]) -> Layout {
+pub(crate) fn running(text: &str, tokens: &[Token], line_breaks: LineBreaks) -> Layout {
     let page = Page::plain(text, tokens);
-    Parts::new(&page, None, None).layout()
+    Parts::new(&page, None, None, line_breaks).layout()
 }

@@ -130,9 +130,13 @@ impl<'a> Page<'a> {
         matches!(self.classes.get(line), Some(Class::Text))
     }
 
-    /// Whether a line is text that ends as sentences end, or is too long for a heading.
+    /// Whether a line is text that ends as sentences end, is too long for a heading, or was
+    /// broken off in mid-sentence.
     pub(super) fn is_prose(&self, line: usize) -> bool {
-        self.is_text(line) && (self.lines[line].len() >= PROSE || self.ends_sentence(line))
+        self.is_text(line)
+            && (self.lines[line].len() >= PROSE
+                || self.ends_sentence(line)
+                || paragraphs::is_soft(self, line + 1))
     }
 
     /// Whether a sentence ends at the end of the line, or before the credit there.

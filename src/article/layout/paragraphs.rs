@@ -7,31 +7,21 @@ use super::ResidueKind;
 use super::furniture;
 use super::lines::{self, is_separator};
 use super::page::Page;
-use crate::lexicon::{Label, Senses, TimeWord};
+use crate::lexicon::{Label, Senses};
+use crate::sentence::breaks::{self, AfterLink, Break};
 use crate::token::{Token, TokenKind};
 
-/// The most tokens of a line that a hyperlink may have put on its own.
-const LINK: usize = 6;
-
 /// Whether the break before line `next` is soft: the sentence of the line before runs on over it.
-///
-/// The evidence stands on both sides. The line before has no mark that ends a sentence, and
-///
-/// - the next line starts with a word or mark that nothing starts with, or
-/// - the next line is short and without such a mark, and the line after it starts so, or
-/// - the line before ends in a word or mark that nothing ends with, or
-/// - the line before is the words of a link that were joined so, and the next one starts with a
-///   word that sentences seldom start with.
 pub(super) fn is_soft(page: &Page<'_>, next: usize) -> bool {
     is_surely_soft(page, next)
         || next > 1
             && is_open(page, next)
-            && page.of(next - 1).len() <= LINK
-            && may_lean(page.of(next))
+            && breaks::goes_on_after_link(&PageBreak { page, next })
             && is_surely_soft(page, next - 1)
 }
 
-/// Whether both lines are text, and the one before `next` has no mark at its end.
+/// Whether both lines are text, and the one before `next` has no mark at its end. A line of
+/// furniture is never joined.
 fn is_open(page: &Page<'_>, next: usize) -> bool {
     next > 0
         && page.is_text(next - 1)
@@ -39,71 +29,82 @@ fn is_open(page: &Page<'_>, next: usize) -> bool {
         && lines::terminator(page.of(next - 1)).is_none()
 }
 
-/// All but the last rule of [`is_soft`].
+/// Whether the break is soft by the lines on both sides.
 fn is_surely_soft(page: &Page<'_>, next: usize) -> bool {
-    if !is_open(page, next) {
-        return false;
+    is_open(page, next) && breaks::is_soft(&PageBreak { page, next })
+}
+
+/// The break before line `next` of a page.
+struct PageBreak<'a, 'p> {
+    page: &'p Page<'a>,
+    next: usize,
+}
+
+impl PageBreak<'_, '_> {
+    fn before(&self) -> &[Token] {
+        self.page.of(self.next - 1)
     }
-    let (before, starts) = (page.of(next - 1), page.of(next));
-    if leans(starts) || ends_open(page.text, before) || is_conjunction(page.text, starts) {
-        return true;
+}
+
+impl Break for PageBreak<'_, '_> {
+    fn last(&self) -> Option<(Token, &str)> {
+        let last = self.before().last()?;
+        Some((*last, &self.page.text[last.span()]))
     }
-    // A heading, the words of a link, and the sentence that the link opens: the blank line says
-    // that the heading stands apart.
-    let heading = page.lines[next].after_blank && before.len() <= LINK;
-    let linked = starts.len() <= LINK && !heading && !is_bullet(starts) && is_open(page, next + 1);
-    linked
-        && (leans(page.of(next + 1))
-            || before.len() > LINK && !page.lines[next].after_blank && may_lean(page.of(next + 1)))
+
+    fn first(&self) -> Option<Token> {
+        self.page.of(self.next).first().copied()
+    }
+
+    fn is_conjunction(&self) -> bool {
+        is_conjunction(self.page, self.next)
+    }
+
+    fn is_blank(&self) -> bool {
+        self.page.lines[self.next].after_blank
+    }
+
+    fn short_before(&self) -> Option<(Token, Token)> {
+        match self.before() {
+            [] => None,
+            long if long.len() > breaks::LONGEST_LINK => None,
+            [first, .., last] => Some((*first, *last)),
+            [only] => Some((*only, *only)),
+        }
+    }
+
+    fn after_link(&self) -> Option<AfterLink> {
+        let after = self.next + 1;
+        let short = self.page.of(self.next).len() <= breaks::LONGEST_LINK;
+        if !short || !is_open(self.page, after) {
+            return None;
+        }
+        let first = *self.page.of(after).first()?;
+        Some(AfterLink {
+            first,
+            is_conjunction: is_conjunction(self.page, after),
+        })
+    }
+}
+
+/// Whether a line is nothing but a conjunction between two links.
+fn is_conjunction(page: &Page<'_>, line: usize) -> bool {
+    match page.of(line) {
+        [only] => breaks::is_conjunction(only, &page.text[only.span()]),
+        _ => false,
+    }
 }
 
 /// Whether a line starts with what leans on the words before it.
 pub(super) fn leans(tokens: &[Token]) -> bool {
-    let Some(first) = tokens.first() else {
-        return false;
-    };
-    match first.mark() {
-        Some(',' | '।' | ';' | ')' | '?' | '!' | ':') => true,
-        Some(_) => false,
-        None => first.has(Senses::ENCLITIC.and(Senses::AUXILIARY)),
-    }
+    tokens.first().is_some_and(breaks::leans)
 }
 
-/// Whether a line starts with a postposition or particle that may open a sentence too: `पर`, `तो`.
-fn may_lean(tokens: &[Token]) -> bool {
-    tokens
-        .first()
-        .is_some_and(|first| first.has(Senses::POSTPOSITION.and(Senses::PARTICLE)))
-}
-
-/// Whether a line ends in a word or mark after which a phrase goes on: `के`, `ने`, `और`, `कि`, a
-/// comma.
+/// Whether a line ends in a word or mark after which a phrase goes on.
 pub(super) fn ends_open(text: &str, tokens: &[Token]) -> bool {
-    let Some(last) = tokens.last() else {
-        return false;
-    };
-    matches!(last.mark(), Some(',' | '(' | '['))
-        || last.is_word() && matches!(last.word().time, TimeWord::Of | TimeWord::And)
-        || last.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
-            && matches!(&text[last.span()], "ने" | "कि" | "या" | "अथवा")
-}
-
-/// Whether a line is nothing but a conjunction between two links.
-fn is_conjunction(text: &str, tokens: &[Token]) -> bool {
-    tokens.len() <= 2
-        && tokens
-            .first()
-            .is_some_and(|first| first.has(Senses::CONJUNCTION))
-        && ends_open(text, tokens)
-}
-
-fn is_bullet(tokens: &[Token]) -> bool {
-    tokens.first().is_some_and(|first| {
-        matches!(
-            first.mark(),
-            Some('-' | '•' | '–' | '—' | '*' | '●' | '►' | '➤')
-        )
-    })
+    tokens
+        .last()
+        .is_some_and(|last| breaks::ends_open(last, &text[last.span()]))
 }
 
 /// What a stretch of a line of the body is.

@@ -14,6 +14,7 @@ use super::{
 };
 use crate::date;
 use crate::lexicon::Label;
+use crate::sentence::LineBreaks;
 use crate::span::Span;
 
 /// The part that was made last, where the next may be the rest of it.
@@ -31,6 +32,7 @@ pub(super) struct Parts<'a, 'p> {
     page: &'p Page<'a>,
     dateline: Option<(usize, Dateline)>,
     credit: Option<Credit>,
+    line_breaks: LineBreaks,
     layout: Layout,
     last: Last,
 }
@@ -40,11 +42,13 @@ impl<'a, 'p> Parts<'a, 'p> {
         page: &'p Page<'a>,
         dateline: Option<(usize, Dateline)>,
         credit: Option<Credit>,
+        line_breaks: LineBreaks,
     ) -> Parts<'a, 'p> {
         Parts {
             page,
             dateline,
             credit,
+            line_breaks,
             layout: Layout::default(),
             last: Last::Other,
         }
@@ -182,9 +186,15 @@ impl<'a, 'p> Parts<'a, 'p> {
     fn text(&mut self, line: usize) -> usize {
         let page = self.page;
         let mut tokens = page.lines[line].tokens.clone();
-        let soft = self.last == Last::Paragraph && paragraphs::is_soft(page, line);
+        let goes_on = match self.line_breaks {
+            LineBreaks::Hard => false,
+            LineBreaks::Soft => !page.lines[line].after_blank,
+            LineBreaks::Evidence => paragraphs::is_soft(page, line),
+        };
+        let mut soft = goes_on && self.last == Last::Paragraph;
         if let Some((_, dateline)) = self.dateline.take_if(|(place, _)| *place == line) {
             tokens.start = self.opening(&dateline, tokens.clone());
+            soft = false;
         }
         let mut next = line + 1;
         let start = tokens.start;
@@ -203,7 +213,6 @@ impl<'a, 'p> Parts<'a, 'p> {
             tokens.end = first;
             next = last + 1;
         }
-        let mut soft = soft;
         paragraphs::stretches(page, line, tokens.clone(), |stretch, range| {
             match stretch {
                 Stretch::Text => self.paragraph(range, soft),

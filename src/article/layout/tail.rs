@@ -7,11 +7,14 @@ use super::furniture;
 use super::lines;
 use super::masthead::{Masthead, Part};
 use super::page::{Class, Page};
-use super::{RelatedKind, ResidueKind, TimestampKind};
+use super::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
 use crate::lexicon::LayoutWord;
+use crate::token::TokenKind;
 
 /// The longest appeal, in tokens, that is taken for one in the midst of a body.
 const APPEAL: usize = 28;
+/// The most words of a tag, on average.
+const TAG: usize = 3;
 /// The fewest words of a headline in a list without a heading.
 const HEADLINE: usize = 4;
 
@@ -31,11 +34,10 @@ pub(super) fn body(page: &mut Page<'_>, headline: Option<usize>) -> Range<usize>
         }
     }
     byline::desks(page, from);
+    notes_to_readers(page, from);
     let last = |page: &Page<'_>| (from..count).rev().find(|&line| page.is_prose(line));
     let texts = |page: &Page<'_>| (from..count).rev().find(|&line| page.is_text(line));
-    let start = (from..count)
-        .find(|&line| page.is_prose(line))
-        .unwrap_or(count);
+    let start = start(page, from);
     let end = last(page)
         .or_else(|| texts(page))
         .unwrap_or(from.min(count.saturating_sub(1)));
@@ -53,6 +55,65 @@ pub(super) fn body(page: &mut Page<'_>, headline: Option<usize>) -> Range<usize>
         }
     }
     start..end
+}
+
+/// How many lines from the end may turn to the reader.
+const NOTES: usize = 5;
+
+/// Finds the disclaimers and appeals at the end that only stand out there.
+fn notes_to_readers(page: &mut Page<'_>, from: usize) {
+    let texts: Vec<usize> = (from + 1..page.lines.len())
+        .rev()
+        .filter(|&line| page.is_text(line))
+        .take(NOTES)
+        .collect();
+    for line in texts {
+        if let Some(kind) = furniture::judge_tail(page.of(line)) {
+            page.classes[line] = Class::Residue(kind);
+        } else if page.is_prose(line) {
+            return;
+        }
+    }
+}
+
+/// How many lines of a summary may end as sentences end, above the names and the date.
+const SUMMARY: usize = 3;
+/// How many lines under the headline the names and the date are looked for in.
+const TOP: usize = 16;
+
+/// The first line of the body: of prose, below the names and the date, and below the summary that
+/// many sites set above those.
+fn start(page: &Page<'_>, from: usize) -> usize {
+    let count = page.lines.len();
+    let prose = |from: usize| (from..count).find(|&line| page.is_prose(line));
+    let Some(first) = prose(from) else {
+        return count;
+    };
+    let mut summary = 0;
+    let mut start = first;
+    for line in first..count.min(from + TOP) {
+        if page.is_prose(line) {
+            summary += 1;
+            if summary > SUMMARY {
+                break;
+            }
+        }
+        let told = match &page.classes[line] {
+            // A bare date may head a chapter of a chronicle: one alone is the article's own.
+            Class::Masthead(masthead) if is_heading(masthead) => {
+                summary <= 1
+                    && !page.classes[line + 1..]
+                        .iter()
+                        .any(|class| matches!(class, Class::Masthead(other) if is_heading(other)))
+            }
+            Class::Masthead(_) => true,
+            _ => false,
+        };
+        if told {
+            start = prose(line).unwrap_or(start);
+        }
+    }
+    start
 }
 
 /// Whether a masthead is no more than a date, as headings of chronicles are.
@@ -102,6 +163,20 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) {
         while page.is_text(end) {
             end += 1;
         }
+        for line in line..end {
+            if let Some(class) = told_behind_body(page, line) {
+                page.classes[line] = class;
+            }
+        }
+        if behind || !page.is_text(line) {
+            while line < end && !page.is_text(line) {
+                line += 1;
+            }
+            if line == end {
+                continue;
+            }
+            end = (line..end).find(|&line| !page.is_text(line)).unwrap_or(end);
+        }
         if behind {
             let headlines = (line..end).all(|line| page.words(line, HEADLINE) == HEADLINE);
             let listed = matches!(
@@ -117,4 +192,30 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) {
         }
         line = end;
     }
+}
+
+/// What a line behind the body is by its own form: tags between commas, the marks of those who
+/// made the page, a caption in Latin letters.
+fn told_behind_body(page: &Page<'_>, line: usize) -> Option<Class> {
+    let tokens = page.of(line);
+    if lines::terminator(tokens).is_some() {
+        return None;
+    }
+    let commas = tokens.iter().filter(|token| token.is_mark(',')).count();
+    let slashes = tokens.iter().filter(|token| token.is_mark('/')).count();
+    let words = tokens.iter().filter(|token| token.is_word()).count();
+    let plain = !tokens
+        .iter()
+        .any(|token| lines::is_function(token) && token.kind() == TokenKind::Word);
+    let latin = tokens
+        .iter()
+        .all(|token| token.kind() != TokenKind::Word && !token.is_break());
+    // एबी/सीडी/ईएफ
+    if slashes > 1 && slashes + words == tokens.len() && slashes + 1 == words {
+        return Some(Class::Residue(ResidueKind::Other));
+    }
+    if commas > 1 && plain && words <= (commas + 1) * TAG {
+        return Some(Class::Tags(TagsKind::Values));
+    }
+    (latin && words > 1).then_some(Class::Residue(ResidueKind::Other))
 }

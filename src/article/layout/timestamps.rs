@@ -68,6 +68,12 @@ fn is_text(text: &str, tokens: &[Token], at: usize, words: &[&str]) -> bool {
     })
 }
 
+fn is_word(text: &str, tokens: &[Token], at: usize, word: &str) -> bool {
+    tokens
+        .get(at)
+        .is_some_and(|token| token.kind() == TokenKind::Word && &text[token.span()] == word)
+}
+
 fn number(tokens: &[Token], at: usize) -> Option<u32> {
     tokens.get(at).and_then(Token::number)
 }
@@ -183,6 +189,10 @@ fn zone(tokens: &[Token], at: usize) -> usize {
 
 /// What may stand between a date and a time: up to two marks, `at`, `T`.
 fn between(text: &str, tokens: &[Token], mut at: usize) -> usize {
+    // 20 सितंबर, 2007 को 13:17 GMT
+    if is_word(text, tokens, at, "को") && number(tokens, at + 1).is_some() {
+        return at + 1;
+    }
     for _ in 0..2 {
         let mark = is_mark(tokens, at, &[',', '|', '·', '•', '@', '/', '~', ';'])
             || tokens.get(at).is_some_and(is_dash);
@@ -278,6 +288,11 @@ fn absolute(text: &str, tokens: &[Token]) -> Option<Stamp> {
         } else if let Some(end) = time(text, tokens, between(text, tokens, stamp.len)) {
             stamp.time = true;
             stamp.len = zone(tokens, end);
+            // … तक के समाचार
+            let until = ["तक", "के", "समाचार"];
+            if (0..3).all(|place| is_word(text, tokens, stamp.len + place, until[place])) {
+                stamp.len += until.len();
+            }
         }
         return Some(stamp);
     }

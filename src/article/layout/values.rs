@@ -6,13 +6,16 @@ use super::lines;
 use super::masthead::Part;
 use super::page::{Class, Page};
 use super::timestamps;
-use super::{RelatedKind, ResidueKind, TagsKind};
+use super::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
 use crate::token::TokenKind;
 
 /// The most words of a headline in a list of other articles.
 const HEADLINE: usize = 30;
 /// The most words of a tag on a line of its own.
 const TAG: usize = 4;
+
+/// The most lines of a note on the author.
+const NOTE: usize = 3;
 
 /// How far from the end of a post its hashtags, handles and addresses are looked for.
 const POST: usize = 40;
@@ -36,6 +39,7 @@ pub(super) fn read(page: &mut Page<'_>) {
                 related(page, line, kind, first_text, last_prose)
             }
             Class::Label(Furniture::Tags(_, Value::Next)) => tags(page, line),
+            Class::Label(Furniture::NoteLabel) => note(page, line),
             Class::Label(_) => caption(page, line),
             Class::Masthead(ref masthead) => {
                 let alone = matches!(masthead.pieces[..], [ref piece] if matches!(&piece.part, Part::Timestamp(_, stamp) if stamp.is_empty()));
@@ -87,10 +91,15 @@ fn related(
     // Above the headline it is the name of a section.
     let on_top = label < first_text;
     let mut end = label + 1;
-    while !on_top && end < page.lines.len() && is_listed(page, end) {
+    while !on_top && end < page.lines.len() {
         // Inside the body a blank line ends the list; so does the text that goes on.
         let within_body = end <= last_prose;
         let started = end > label + 1;
+        // Behind it, headlines may have their dates.
+        let dated = !within_body && started && is_bare_stamp(page, end);
+        if !(dated || is_listed(page, end)) {
+            break;
+        }
         if within_body && started && page.lines[end].after_blank {
             break;
         }
@@ -103,6 +112,19 @@ fn related(
     }
     for line in label..end {
         page.classes[line] = Class::Related(kind);
+    }
+}
+
+/// Whether a line is a date without a label, and may be the date of a headline in a list.
+fn is_bare_stamp(page: &Page<'_>, line: usize) -> bool {
+    match &page.classes[line] {
+        Class::Masthead(masthead) => masthead.pieces.iter().all(|piece| {
+            matches!(
+                &piece.part,
+                Part::Residue(_) | Part::Timestamp(TimestampKind::Unknown, _)
+            )
+        }),
+        _ => false,
     }
 }
 
@@ -147,6 +169,20 @@ fn caption(page: &mut Page<'_>, label: usize) {
         && !page.lines[next].after_blank
     {
         page.classes[next] = Class::Residue(ResidueKind::Caption);
+    }
+}
+
+/// The lines of a note on the author, or of a disclaimer: the last of the text.
+fn note(page: &mut Page<'_>, label: usize) {
+    page.classes[label] = Class::Residue(ResidueKind::Disclaimer);
+    let texts: Vec<usize> = (label + 1..page.lines.len())
+        .filter(|&line| page.is_text(line))
+        .take(NOTE + 1)
+        .collect();
+    if texts.len() <= NOTE && label > 0 {
+        for line in texts {
+            page.classes[line] = Class::Residue(ResidueKind::Disclaimer);
+        }
     }
 }
 

@@ -111,6 +111,22 @@ impl Reader<'_> {
 
     /// A time by the clock, with the part of the day before it or after it.
     pub(super) fn clock(&self, at: usize) -> Found<Clock> {
+        let may_be = match self.word(at) {
+            TimeWord::Cardinal(_)
+            | TimeWord::Scale(_)
+            | TimeWord::Dozen
+            | TimeWord::Quarters(_)
+            | TimeWord::PlusQuarters(_)
+            | TimeWord::DayPart(_)
+            | TimeWord::Late
+            | TimeWord::About
+            | TimeWord::Unit(Unit::Day) => true,
+            TimeWord::Other => self.is_number(at),
+            _ => false,
+        };
+        if !may_be {
+            return None;
+        }
         let (part, mut at) = match self.day_part(at) {
             Some((part, end)) => (
                 Some(part),

@@ -178,7 +178,7 @@ impl Reader<'_> {
             .iter()
             .zip(most.amounts)
             .rev()
-            .fold(core::cmp::Ordering::Equal, |order, (a, b)| {
+            .fold(least.hundredths.cmp(&most.hundredths), |order, (a, b)| {
                 a.cmp(&b).then(order)
             });
         if rises != core::cmp::Ordering::Less || most.is_vague() {

@@ -40,6 +40,35 @@ impl Reader<'_> {
         ))
     }
 
+    /// `2024-25 की चौथी तिमाही`: two years that follow one another are a fiscal year where a quarter
+    /// or a half of them is told.
+    pub(super) fn quarter_of_years(&self, at: usize) -> Found<Calendar> {
+        let dash = at + 1;
+        if !self.is_dash(dash) || !self.is_glued(dash) || !self.starts_number(at) {
+            return None;
+        }
+        let (first, _) = self.four_digits_joined(at)?;
+        let (last, digits @ (2 | 4)) = self.digits(self.next(dash))? else {
+            return None;
+        };
+        let next = if digits == 2 {
+            u32::try_from(first + 1).ok()? % 100
+        } else {
+            u32::try_from(first + 1).ok()?
+        };
+        let end = self.next(self.next(dash));
+        let rest = self.past(end, &[TimeWord::Of]);
+        if last != next || rest == end {
+            return None;
+        }
+        let (part, end) = match self.nth_stretch(rest)? {
+            (YearPart::Quarter(quarter), end) => (YearPart::FiscalQuarter(quarter), end),
+            (YearPart::Half(half), end) => (YearPart::FiscalHalf(half), end),
+            _ => return None,
+        };
+        Some((Calendar::said(Year::Exact(first), part), end))
+    }
+
     /// `चालू वित्त वर्ष`, after its first word.
     pub(super) fn fiscal_offset(
         &self,

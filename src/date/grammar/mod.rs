@@ -1,9 +1,11 @@
 //! The grammar of dates: patterns over classes of words, in a file for each phenomenon. Of all
 //! readings that start at a place the longest wins.
 
+mod after_number;
 mod century;
 mod clock;
 mod day;
+mod days_in_month;
 mod duration;
 mod fiscal;
 mod named_day;
@@ -23,6 +25,7 @@ mod zone;
 pub(super) use day::exists;
 pub(super) use reader::Reader;
 
+use after_number::Patterns;
 use reader::Found;
 
 use super::value::{Calendar, DateKind, Epoch, Modifier, Point, Value};
@@ -112,7 +115,23 @@ impl Reader<'_> {
                 // A noun of time must follow, or the start of one; before any other only a fixed
                 // adverb is left (`इस समय`).
                 let next = self.next(at);
-                if self.word(next) == TimeWord::Other && !self.is_number(next) {
+                let is_none = match self.word(next) {
+                    TimeWord::Other => !self.is_number(next),
+                    TimeWord::Of
+                    | TimeWord::To
+                    | TimeWord::From
+                    | TimeWord::Till
+                    | TimeWord::In
+                    | TimeWord::On
+                    | TimeWord::And
+                    | TimeWord::After
+                    | TimeWord::Between
+                    | TimeWord::Counted
+                    | TimeWord::NumberLabel
+                    | TimeWord::Procession => true,
+                    _ => false,
+                };
+                if is_none {
                     return self.vague(at);
                 }
                 let headed = longer(self.vague(at), value(self.headed_length(at)));
@@ -140,6 +159,7 @@ impl Reader<'_> {
             | TimeWord::Ordinal(_)
             | TimeWord::Before
             | TimeWord::Last => self.starting_with_number(at),
+            TimeWord::Other => longer(self.vague(at), self.placed(at)),
             _ => {
                 let named = longer(self.vague(at), self.placed(at));
                 let named = longer(named, value(self.indian_calendar(at)));
@@ -150,19 +170,36 @@ impl Reader<'_> {
 
     /// The longest of the readings that start with a number.
     fn starting_with_number(&self, at: usize) -> Option<Reading> {
-        if !self.leads_on(at) {
+        let patterns = self.patterns_of_number(at);
+        if patterns == Patterns::NONE {
             return None;
         }
         let value = |found: Found<Value>| found.map(|(value, end)| Reading::new(value, end));
-        let mut best = value(self.days_of_month(at));
-        let mut consider = |reading: Option<Reading>| best = longer(best, reading);
-        consider(value(self.counted_weekdays(at)));
-        consider(self.counted(at));
-        consider(value(self.decade(at)));
-        consider(value(self.century(at)));
-        consider(self.placed(at));
-        consider(value(self.indian_calendar(at)));
-        consider(self.times(at));
+        let mut best = None;
+        if patterns.has(Patterns::DAYS) {
+            best = longer(best, value(self.days_of_month(at)));
+        }
+        if patterns.has(Patterns::WEEKDAYS) {
+            best = longer(best, value(self.counted_weekdays(at)));
+        }
+        if patterns.has(Patterns::LENGTH) {
+            best = longer(best, self.counted(at));
+        }
+        if patterns.has(Patterns::DECADE) {
+            best = longer(best, value(self.decade(at)));
+        }
+        if patterns.has(Patterns::CENTURY) {
+            best = longer(best, value(self.century(at)));
+        }
+        if patterns.has(Patterns::PLACE) {
+            best = longer(best, self.placed(at));
+        }
+        if patterns.has(Patterns::INDIAN) {
+            best = longer(best, value(self.indian_calendar(at)));
+        }
+        if patterns.has(Patterns::TIME) {
+            best = longer(best, self.times(at));
+        }
         best
     }
 
@@ -175,49 +212,11 @@ impl Reader<'_> {
         })
     }
 
-    /// Whether what follows the number at `at` can make a date of it.
-    fn leads_on(&self, at: usize) -> bool {
-        let next = self.next(at);
-        let Some(token) = self.token(next) else {
-            return true;
-        };
-        let in_digits = self.digits(at);
-        let is_year = matches!(in_digits, Some((_, 4)));
-        if token.is_word() {
-            return match self.word(next) {
-                // A year may stand before any noun.
-                TimeWord::Other => {
-                    is_year
-                        || self.slice(next) == "या"
-                        || in_digits.is_some()
-                            && (token.span().len() == 1 || self.zone(next).is_some())
-                }
-                TimeWord::Counted | TimeWord::NumberLabel | TimeWord::Procession => false,
-                TimeWord::In | TimeWord::On | TimeWord::Till | TimeWord::More | TimeWord::Less => {
-                    is_year || in_digits.is_none() && self.number_has_year(at)
-                }
-                _ => true,
-            };
-        }
-        match token.mark() {
-            None => in_digits.is_none(),
-            // Marks that join parts of a date, or end a year or the passage.
-            Some(
-                '-' | '/' | '.' | ':' | ',' | '–' | '—' | '~' | '‐' | '‑' | '−' | '\'' | '’' | '॰'
-                | '(',
-            ) => true,
-            Some('%' | '°') => false,
-            Some(_) => is_year || self.is_all(at, next),
-        }
-    }
-
-    /// Whether the words at `at` may tell a year.
-    fn number_has_year(&self, at: usize) -> bool {
-        self.year_in_words(at).is_some()
-    }
-
     /// An adverb of time without a date.
     fn vague(&self, at: usize) -> Option<Reading> {
+        if !self.may_start_phrase(at) && !self.is(at, TimeWord::Present) {
+            return None;
+        }
         let phrase = self.vague_phrase(at).map(|(vague, end)| {
             let epoch = match vague {
                 Vague::Past => Epoch::Past,

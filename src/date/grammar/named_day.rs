@@ -3,49 +3,50 @@
 use super::reader::{Found, Reader};
 use crate::date::civil::CivilDate;
 use crate::date::value::{Calendar, Feast, Point, Value, Year, YearPart};
-use crate::lexicon::{self, Occasion, Senses, TimeWord, Unit, WordId};
+use crate::lexicon::{self, Occasion, Senses, TimeWord, Unit};
+use crate::token::Token;
 
 /// Words that the name of a day may have.
 const LONGEST_NAME: usize = 6;
 
 impl Reader<'_> {
-    /// The places of the words from `at` on, past the dashes inside a name.
-    fn name_words(&self, at: usize) -> ([usize; LONGEST_NAME], usize) {
-        let mut places = [0; LONGEST_NAME];
-        let mut count = 0;
-        let mut at = at;
-        while count < LONGEST_NAME {
-            let Some(token) = self.token(at) else {
-                break;
-            };
-            if token.is_word() {
-                places[count] = at;
-                count += 1;
-            } else if !self.is_dash(at) || count == 0 {
-                break;
-            }
-            at = self.next(at);
+    /// The next word of a name from `at` on, past one dash inside it.
+    fn name_word(&self, at: usize) -> Option<usize> {
+        let is_word = |at: usize| self.token(at).is_some_and(Token::is_word);
+        if is_word(at) {
+            return Some(at);
         }
-        (places, count)
+        let next = self.next(at);
+        (self.is_dash(at) && is_word(next)).then_some(next)
     }
 
     fn phrase<V: Copy>(&self, at: usize, phrases: &lexicon::Phrases<V>) -> Found<V> {
-        let (places, count) = self.name_words(at);
-        let id = |place: &usize| self.token(*place).map_or(WordId::NONE, |token| token.id());
-        let (length, value) = phrases.longest(places[..count].iter().map(id))?;
+        let mut places = [at; LONGEST_NAME];
+        let mut count = 0;
+        let mut next = at;
+        let ids = core::iter::from_fn(|| {
+            let place = places.get_mut(count)?;
+            *place = if count == 0 {
+                at
+            } else {
+                self.name_word(next)?
+            };
+            next = self.next(*place);
+            count += 1;
+            Some(self.tokens[*place].id())
+        });
+        let (length, value) = phrases.longest(ids)?;
         Some((value, self.next(places[length - 1])))
     }
 
-    fn may_start_phrase(&self, at: usize) -> bool {
+    /// Whether a phrase for a time or the name of a day may start at `at`.
+    pub(super) fn may_start_phrase(&self, at: usize) -> bool {
         self.token(at)
             .is_some_and(|token| token.has(Senses::TIME_PHRASE))
     }
 
     /// An adverb of time of several words: `हाल ही में`.
     pub(super) fn vague_phrase(&self, at: usize) -> Found<lexicon::Vague> {
-        if !self.may_start_phrase(at) {
-            return None;
-        }
         let (vague, end) = self.phrase(at, &lexicon::get().vague_times)?;
         // One word is an adverb only where no noun follows: `वर्तमान में`, not `वर्तमान सरकार`.
         if end == self.next(at) && !self.is_all(at, end) {

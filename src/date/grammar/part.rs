@@ -22,6 +22,14 @@ impl Reader<'_> {
 
     fn part_of(&self, calendar: Calendar, end: usize) -> Found<Calendar> {
         let rest = self.past(end, &[TimeWord::Of]);
+        // Most places have no part told: one look past the postposition says so.
+        let inside = self.past(rest, &[TimeWord::In, TimeWord::To]);
+        let may_be = self.word(inside) != TimeWord::Other
+            || self.is_number(inside)
+            || self.may_start_phrase(inside);
+        if !may_be {
+            return None;
+        }
         let within = |part| match calendar {
             Calendar::Said { year, .. } => Some(Calendar::said(year, part)),
             Calendar::Offset {

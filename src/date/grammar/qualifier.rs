@@ -44,8 +44,9 @@ impl Reader<'_> {
             TimeWord::From => {
                 let next = self.past_emphasis(self.next(end));
                 match self.word(next) {
-                    TimeWord::More => Some(Modifier::MoreThan),
-                    TimeWord::Less => Some(Modifier::LessThan),
+                    // `पिछली तिमाही से अधिक` compares amounts and not times.
+                    TimeWord::More if is_length => Some(Modifier::MoreThan),
+                    TimeWord::Less if is_length => Some(Modifier::LessThan),
                     TimeWord::Before | TimeWord::Ago if !is_length => Some(Modifier::Before),
                     _ => None,
                 }

@@ -38,16 +38,12 @@ impl Reader<'_> {
                     self.past_between(end)
                 };
                 let day = |day| Point::on(Calendar::said(year, YearPart::MonthDay(month, day)));
-                // The night between two days belongs to the first.
-                let night = self.past(end, &[TimeWord::Of]);
-                let night = self.past(night, &[TimeWord::Intervening]);
-                if night > end
-                    && first + 1 == last
-                    && self.is(night, TimeWord::DayPart(DayPart::Night))
-                {
-                    let mut point = day(first);
-                    point.time = Some(TimeOfDay::Night);
-                    return Some((Value::Point(point), self.next(night)));
+                if let Some(night) = self.past_night_between(end) {
+                    if first + 1 == last {
+                        let mut point = day(first);
+                        point.time = Some(TimeOfDay::Night);
+                        return Some((Value::Point(point), night));
+                    }
                 }
                 return Some((Value::Range(day(first), day(last)), end));
             }
@@ -78,7 +74,7 @@ impl Reader<'_> {
     }
 
     /// Past what joins two ends; whether it is `से`, which `तक` closes.
-    fn past_joint(&self, at: usize) -> Found<bool> {
+    pub(super) fn past_joint(&self, at: usize) -> Found<bool> {
         if self.is_dash(at) || self.mark(at, ',') {
             return Some((false, self.next(at)));
         }
@@ -92,6 +88,13 @@ impl Reader<'_> {
         }
     }
 
+    /// Past `की दरमियानी रात`, `की रात` after two days.
+    fn past_night_between(&self, at: usize) -> Option<usize> {
+        let night = self.past(at, &[TimeWord::Of]);
+        let night = self.past(night, &[TimeWord::Intervening]);
+        (night > at && self.is(night, TimeWord::DayPart(DayPart::Night))).then(|| self.next(night))
+    }
+
     /// Past `के बीच`.
     fn past_between(&self, at: usize) -> usize {
         let between = self.is(at, TimeWord::Of) && self.is(self.next(at), TimeWord::Between);
@@ -100,76 +103,6 @@ impl Reader<'_> {
         } else {
             at
         }
-    }
-
-    /// `नवंबर के दूसरे पखवाड़े`: the days of the month up to the 15th, or from the 16th.
-    pub(super) fn fortnight_of_month(&self, month: Calendar, at: usize) -> Found<Value> {
-        let Calendar::Said {
-            year,
-            part: YearPart::Month(month),
-        } = month
-        else {
-            return None;
-        };
-        let (nth, noun) = match self.word(self.past(at, &[TimeWord::Of])) {
-            TimeWord::Last => (2, self.next(self.past(at, &[TimeWord::Of]))),
-            _ => self.ordinal(self.past(at, &[TimeWord::Of]))?,
-        };
-        if !self.is(noun, TimeWord::Unit(Unit::Fortnight)) {
-            return None;
-        }
-        let day = |day| Point::on(Calendar::said(year, YearPart::MonthDay(month, day)));
-        let last = (28..=31).rev().find(|&day| {
-            exists(year, month, day) && (month != 2 || day < 29 || year != Year::Unknown)
-        })?;
-        let ends = match nth {
-            1 => (1, 15),
-            2 => (16, last),
-            _ => return None,
-        };
-        Some((Value::Range(day(ends.0), day(ends.1)), self.next(noun)))
-    }
-
-    /// The days after their month: `अगले महीने 4 से 23 तक`, `फरवरी में 2 से 7 तक`.
-    pub(super) fn days_after_month(&self, month: Calendar, at: usize) -> Found<Value> {
-        let is_month = match month {
-            Calendar::Offset {
-                length,
-                part: YearPart::Whole,
-                ..
-            } => length.grain == Unit::Month,
-            Calendar::Said {
-                part: YearPart::Month(_),
-                ..
-            } => self.is(at, TimeWord::In),
-            _ => false,
-        };
-        if !is_month {
-            return None;
-        }
-        let (first, joint) = self.day_number(self.past(at, &[TimeWord::Of, TimeWord::In]))?;
-        let (opened, next) = self.past_joint(joint)?;
-        let (last, end) = self.day_number(next)?;
-        let closed = self.past_range_end(end);
-        if first >= last || !opened || closed == end {
-            return None;
-        }
-        let day = |day| match month {
-            Calendar::Offset {
-                direction, length, ..
-            } => Some(Point::on(Calendar::Offset {
-                direction,
-                length,
-                part: YearPart::Day(day),
-            })),
-            Calendar::Said {
-                year,
-                part: YearPart::Month(month),
-            } => exists(year, month, day)
-                .then(|| Point::on(Calendar::said(year, YearPart::MonthDay(month, day)))),
-            _ => None,
-        };
-        Some((Value::Range(day(first)?, day(last)?), closed))
     }
 
     /// The range that goes on from `first`, which ends before `end`.
@@ -216,6 +149,17 @@ impl Reader<'_> {
         ) && self.is(after, TimeWord::Unit(Unit::Quarter))
         {
             after = self.next(after);
+        }
+        if let Some(night) = self.past_night_between(after) {
+            // The night between two days belongs to the first.
+            if !opened && follow_one_another(first, second) {
+                let (first, _) = filled(first, second)?;
+                let point = Point {
+                    time: Some(TimeOfDay::Night),
+                    ..first
+                };
+                return Some((Value::Point(point), night));
+            }
         }
         let closed = self.past_range_end(after);
         let same_shape =
@@ -325,6 +269,23 @@ fn shape(point: Point) -> Shape {
             _ => Shape::Other,
         },
         Calendar::Offset { .. } | Calendar::Nearest { .. } => Shape::Relative,
+    }
+}
+
+/// Whether the second is the day after the first.
+fn follow_one_another(first: Point, second: Point) -> bool {
+    let (Calendar::Said { year, part }, Calendar::Said { part: next, .. }) =
+        (first.calendar, second.calendar)
+    else {
+        return false;
+    };
+    match (part, next) {
+        (YearPart::Weekday(a), YearPart::Weekday(b)) => a % 7 + 1 == b,
+        (YearPart::MonthDay(a, day), YearPart::MonthDay(b, next)) if a == b => day + 1 == next,
+        (YearPart::MonthDay(a, day), YearPart::MonthDay(b, 1)) => {
+            a % 12 + 1 == b && !exists(year, a, day + 1)
+        }
+        _ => false,
     }
 }
 

@@ -1,6 +1,6 @@
 //! [`Reader`]: the tokens of a passage, as the patterns of the grammar look at them.
 
-use crate::lexicon::TimeWord;
+use crate::lexicon::{self, Lexicon, TimeWord};
 use crate::token::{Token, TokenKind};
 
 /// The tokens of a passage. Places in it are indices of tokens; a place past the end holds
@@ -9,6 +9,7 @@ use crate::token::{Token, TokenKind};
 pub(in crate::date) struct Reader<'a> {
     pub(in crate::date) text: &'a str,
     pub(in crate::date) tokens: &'a [Token],
+    lexicon: &'static Lexicon,
 }
 
 /// What a pattern found, and the place after it.
@@ -17,7 +18,18 @@ pub(super) type Found<T> = Option<(T, usize)>;
 /// How many line breaks in a row are taken for white space.
 const BREAKS: usize = 3;
 
+impl<'a> Reader<'a> {
+    pub(in crate::date) fn new(text: &'a str, tokens: &'a [Token]) -> Reader<'a> {
+        Reader {
+            text,
+            tokens,
+            lexicon: lexicon::get(),
+        }
+    }
+}
+
 impl Reader<'_> {
+    #[inline(always)]
     pub(in crate::date) fn token(&self, at: usize) -> Option<&Token> {
         self.tokens.get(at)
     }
@@ -45,7 +57,7 @@ impl Reader<'_> {
     /// What the word at `at` does in a date.
     pub(in crate::date) fn word(&self, at: usize) -> TimeWord {
         match self.token(at) {
-            Some(token) if token.is_word() => token.word().time,
+            Some(token) if token.is_word() => self.lexicon.word(token.id()).time,
             _ => TimeWord::Other,
         }
     }

@@ -59,6 +59,10 @@ impl Reader<'_> {
         {
             return None;
         }
+        // `वह रात` points back into the story.
+        if is_direct && matches!(self.word(noun), TimeWord::DayPart(_)) {
+            return None;
+        }
         if let Some((calendar, end)) = self.fiscal_offset(noun, direction, amount) {
             return place(calendar, end);
         }
@@ -74,6 +78,15 @@ impl Reader<'_> {
                     return None;
                 }
                 if self.is(end, TimeWord::Throughout) {
+                    return None;
+                }
+                // `पिछले साल के इसी महीने` is one of that year.
+                let is_within = || {
+                    let of = self.before(at).filter(|&of| self.is(of, TimeWord::Of));
+                    of.and_then(|of| self.before(of))
+                        .is_some_and(|year| self.is(year, TimeWord::Unit(Unit::Year)))
+                };
+                if amount == 0 && unit < Unit::Year && is_within() {
                     return None;
                 }
                 place(Calendar::offset(direction, unit, amount), end)
@@ -144,8 +157,14 @@ impl Reader<'_> {
         ) {
             return None;
         }
+        // `यह दस साल में पहली बैठक है`: a pronoun.
+        if self.slice(at) == "यह" {
+            return None;
+        }
         let ((direction, _, _), noun) = self.head(at)?;
-        if let Some((span, end)) = self.length(noun) {
+        // `पिछले करीब तीन साल`
+        let about = self.past(noun, &[TimeWord::About]);
+        if let Some((span, end)) = self.length(about) {
             return Some((span.value(), end));
         }
         match self.word(noun) {
@@ -170,9 +189,12 @@ impl Reader<'_> {
             TimeWord::Today => {
                 let end = self.next(at);
                 if self.is(end, TimeWord::From) {
-                    if let Some(((Value::Point(point), _), end)) =
-                        self.counted_from_now(self.next(end))
-                    {
+                    // `आज से ठीक पांच साल पहले`
+                    let mut length = self.past(self.next(end), &[TimeWord::About]);
+                    if self.slice(length) == "ठीक" {
+                        length = self.next(length);
+                    }
+                    if let Some(((Value::Point(point), _), end)) = self.counted_from_now(length) {
                         if matches!(point.calendar, Calendar::Offset { .. }) {
                             return place(point.calendar, end);
                         }

@@ -36,6 +36,13 @@ impl Reader<'_> {
             }
         }
         let (part, end) = self.day_part(at)?;
+        // `वह रात` points back into the story.
+        let is_told = self
+            .before(at)
+            .is_some_and(|before| matches!(self.slice(before), "यह" | "ये" | "वह" | "वे" | "वो"));
+        if is_told {
+            return None;
+        }
         // `रातों-रात`: overnight, in no certain night.
         if self.slice(at) == "रातों" && end > self.next(at) {
             return None;
@@ -60,6 +67,8 @@ impl Reader<'_> {
             || self
                 .before(at)
                 .is_some_and(|before| self.is_dash(before) && self.is_glued(at));
+        // `रात भर`
+        let end = self.past(end, &[TimeWord::Throughout]);
         (!is_name && !is_idiom).then_some((Point::at(clock::time_of(part), None), end))
     }
 

@@ -176,10 +176,18 @@ impl Reader<'_> {
         if let Some(found) = self.year_range(at_number, named) {
             return Some(found);
         }
-        if let Some((number, end)) = self.number(at_number) {
-            if let (Some(after), Some(year)) = (self.past_before_christ(end), number.integer()) {
-                let year = i16::try_from(year).ok()?;
-                return Some((whole_year(Year::Exact(1 - year)), after));
+        let may_be_before_christ = !self.is_number(at_number)
+            || !matches!(
+                self.word(self.next(at_number)),
+                TimeWord::Other | TimeWord::In | TimeWord::Of | TimeWord::From | TimeWord::Till
+            );
+        if may_be_before_christ {
+            if let Some((number, end)) = self.number(at_number) {
+                if let (Some(after), Some(year)) = (self.past_before_christ(end), number.integer())
+                {
+                    let year = i16::try_from(year).ok()?;
+                    return Some((whole_year(Year::Exact(1 - year)), after));
+                }
             }
         }
         let (year, end) = if named {
@@ -195,8 +203,16 @@ impl Reader<'_> {
         let (value, digits) = match self.digits(at) {
             Some(found) => found,
             None => {
-                let (year, end) = self.year_in_words(at)?;
-                return Some((year, end));
+                // `सन् सैंतालीस में`
+                if let (TimeWord::YearLabel, TimeWord::Cardinal(short @ 10..)) =
+                    (self.word(label), self.word(at))
+                {
+                    let end = self.next(at);
+                    if matches!(self.word(end), TimeWord::In | TimeWord::Of | TimeWord::From) {
+                        return Some((full_year(short.into()), end));
+                    }
+                }
+                return self.year_in_words(at);
             }
         };
         let is_year = match self.word(label) {
@@ -245,7 +261,7 @@ impl Reader<'_> {
             return None;
         }
         // A round number before a noun is an amount more often than a year.
-        if value % 100 == 0 && value != 2000 && !self.follows_phrase(end) {
+        if value % 100 == 0 && !self.follows_phrase(end) {
             return None;
         }
         Some((value as i16, end))

@@ -61,11 +61,16 @@ pub(super) fn read(scene: &mut Scene<'_>, reader: &Reader, report: &Report) -> O
         && report.voice == Voice::Plain
         && draft.kind != QuotationKind::Direct
         && !scene.is_headline;
+    // `माना कि …` with nobody to admit it is the writer's concession.
+    let conceded = source.is_none()
+        && report.voice == Voice::Ergative
+        && scene.cue(report.first) == Some(Cue::Perfective)
+        && !report.is_strong;
     // A noun of speech with a copula needs its speaker, save for orders and claims.
     let unclaimed = source.is_none()
         && report.voice == Voice::Genitive
         && !(is_official(scene, report.first) && opens_clause(scene, reader, report.first));
-    if hearsay || unclaimed {
+    if hearsay || conceded || unclaimed {
         return None;
     }
     draft.cue = Some(report.first..report.last + 1);
@@ -109,16 +114,19 @@ pub(super) fn own_end(scene: &Scene<'_>, at: usize, limit: usize) -> usize {
         .take_while(|&&cue| cue < limit)
         .find_map(|&cue| {
             let report = cue::report(scene, cue, limit).filter(|report| !report.is_participle)?;
-            let source = source::of(scene, &report, at, limit)?;
-            let conjunction = source
-                .tokens
-                .start
-                .checked_sub(1)
-                .filter(|&place| place >= from)?;
+            let source = source::of(scene, &report, at, limit);
+            let start = match &source {
+                Some(source) => source.tokens.start,
+                // `कहा कि … और बताया कि …`: the same speaker goes on.
+                None if report.voice == Voice::Ergative => report.first,
+                None => return None,
+            };
+            let conjunction = start.checked_sub(1).filter(|&place| place >= from)?;
             let id = scene.tokens[conjunction].id();
             let contrasts = id == words.jabki || id == words.vahin;
             let joins = contrasts
                 || scene.is_comma(conjunction)
+                || id == words.to && scene.is_comma(conjunction - 1)
                 || words.joins(id)
                 || id == words.lekin
                 || id == words.magar;
@@ -198,7 +206,10 @@ fn marks_before(
     source: Option<&Phrase>,
 ) -> Option<Draft> {
     let quoted = quoted_before(scene, source, report)?;
-    if scene.quoted[quoted].used || !is_said(scene, quoted) {
+    // `"…" यह कहना है क का।` is a sentence after the one in marks.
+    let inverted = report.voice == Voice::Genitive
+        && source.is_some_and(|source| source.tokens.start >= report.end);
+    if scene.quoted[quoted].used && !inverted || !is_said(scene, quoted) {
         return None;
     }
     super::marked::draft(scene, quoted, reader.index)
@@ -317,14 +328,23 @@ fn before(
         return None;
     }
     let mut boundary = start - 1;
+    // `…, ऐसा क ने कहा`, `…, यह बात क ने कही`
+    while boundary + 2 >= start
+        && boundary > reader.floor
+        && scene.tokens[boundary].is_word()
+        && scene.has(boundary, Traits::FILLER)
+    {
+        boundary -= 1;
+    }
     // In a headline an adverbial may stand before the source: `…: यात्रा से पहले क ने कहा`.
     if scene.is_headline {
         let from = boundary.saturating_sub(8).max(reader.floor + 1);
-        boundary = (from..=boundary)
-            .rev()
-            .find(|&at| scene.is_colon_or_dash(at) || scene.is_comma(at))?;
+        boundary = (from..=boundary).rev().find(|&at| {
+            scene.is_colon_or_dash(at) || scene.is_comma(at) || scene.is_ellipsis(at)
+        })?;
     }
-    let colon = scene.is_colon_or_dash(boundary);
+    let colon =
+        scene.is_colon_or_dash(boundary) || scene.is_headline && scene.is_ellipsis(boundary);
     if !colon && !scene.is_comma(boundary) {
         return None;
     }

@@ -31,6 +31,9 @@ pub(super) fn without_cue(
     drafts: &mut Vec<Draft>,
 ) {
     const RECENT: usize = 8;
+    if go_on(scene, index, first, drafts) {
+        return;
+    }
     let quoted = &scene.quoted[index];
     let spoken = quoted.is_speech() && quoted.clausal && quoted.words >= 4;
     if quoted.used || quoted.nested || !spoken {
@@ -69,9 +72,47 @@ pub(super) fn without_cue(
     drafts.push(draft);
 }
 
+/// `"…," क ने कहा। "…"`: a passage that is a sentence by itself, right after one in marks whose source
+/// is named, goes on with it. Gives whether it does.
+fn go_on(scene: &mut Scene<'_>, index: usize, first: usize, drafts: &mut [Draft]) -> bool {
+    let quoted = &scene.quoted[index];
+    let (open, after) = (quoted.open, quoted.after);
+    if quoted.used || quoted.nested || !quoted.closed || quoted.inner.is_empty() || !quoted.clausal
+    {
+        return false;
+    }
+    let sentence = scene.sentence_of(open);
+    let limit = scene.sentences[scene.sentence_of(after - 1)].end;
+    let closes = after >= limit || scene.is_terminator(after) && after + 1 >= limit;
+    if open != scene.sentences[sentence].start || !closes || scene.is_headline {
+        return false;
+    }
+    let Some(draft) = drafts[first..].last_mut() else {
+        return false;
+    };
+    let follows = draft.frame == Frame::Marked
+        && draft.kind == QuotationKind::Direct
+        && draft.source.is_some()
+        && draft.content[1].is_none()
+        && draft.sentence + 1 == sentence;
+    if follows {
+        draft.content[1] = Some(quoted.inner.clone());
+        scene.quoted[index].used = true;
+    }
+    follows
+}
+
 /// `"…?" क ने पूछा, "…"`: takes a question or cry that stood alone into the quotation whose source
 /// comes right after it.
 pub(super) fn rejoin(scene: &Scene<'_>, drafts: &mut Vec<Draft>, draft: &mut Draft) {
+    // What stood alone is what the report after it is about.
+    if drafts.last().is_some_and(|alone| {
+        alone.frame == Frame::Cueless
+            && alone.source.is_none()
+            && alone.content[0] == draft.content[0]
+    }) {
+        drafts.pop();
+    }
     let (Frame::Marked, Some(source), None) = (draft.frame, &draft.source, &draft.content[1])
     else {
         return;

@@ -5,11 +5,12 @@
 //! - a medium that cites somebody (`एजेंसी ने मंत्री के हवाले से कहा`) is the medium, and whoever it
 //!   cites the source; anybody else who cites a medium has it for the medium;
 //! - a document or an agency in `में`, `को`, `से`, `पर` between the source and its verb is the medium
-//!   (`एक बयान में कहा`, `एजेंसी को बताया`).
+//!   (`एक बयान में कहा`, `एजेंसी को बताया`), and so is a document that the source puts out by a
+//!   participle (`ट्वीट कर कहा`, `बयान जारी कर कहा`).
 
 use core::ops::Range;
 
-use crate::lexicon::{Cue, Traits};
+use crate::lexicon::{Cue, Senses, Traits};
 use crate::quote::cue::Report;
 use crate::quote::draft::Draft;
 use crate::quote::phrase;
@@ -30,6 +31,7 @@ pub(super) fn tell(scene: &Scene<'_>, report: &Report, draft: &mut Draft) {
     };
     let from = source.after.max(report.first.saturating_sub(WITHIN));
     if from >= report.first {
+        draft.via = written_before(scene, report, &source);
         return;
     }
     let cited = (from..report.first)
@@ -42,7 +44,11 @@ pub(super) fn tell(scene: &Scene<'_>, report: &Report, draft: &mut Draft) {
             draft.source = Some(cited);
         }
         Some(cited) => draft.via = Some(cited.tokens),
-        None => draft.via = through(scene, from, report.first),
+        None => {
+            draft.via = through(scene, from, report.first)
+                .or_else(|| put_out(scene, from, report.first))
+                .or_else(|| written_before(scene, report, &source));
+        }
     }
 }
 
@@ -65,8 +71,42 @@ fn through(scene: &Scene<'_>, from: usize, to: usize) -> Option<Range<usize>> {
             let tokens = phrase::before(scene, at, from)?;
             let head = source::head(scene, &tokens);
             let written = scene.tokens[at].id() == words.mein && scene.has(head, Traits::DOCUMENT);
-            (written || scene.has(head, Traits::MEDIUM)).then_some(tokens)
+            // `बीबीसी हिंदी से`
+            let outlet = scene.has(head, Traits::MEDIUM)
+                || tokens.len() <= 3
+                    && scene.has(tokens.start, Traits::MEDIUM)
+                    && !source::is_role(scene.word(head), scene.traits(head));
+            (written || outlet).then_some(tokens)
         })
+}
+
+/// The document in `में` right before a source: `हलफनामे में सरकार ने कहा`.
+fn written_before(scene: &Scene<'_>, report: &Report, source: &Phrase) -> Option<Range<usize>> {
+    let marker = source.tokens.start.checked_sub(1)?;
+    // `वीडियो में नेता कहते सुने गए`: there the words are heard, not put out.
+    if scene.tokens[marker].id() != scene.words.mein || report.is_participle {
+        return None;
+    }
+    let start = scene.sentences[scene.sentence_of(marker)].start;
+    let tokens = phrase::before(scene, marker, start)?;
+    let head = source::head(scene, &tokens);
+    (scene.has(head, Traits::DOCUMENT) && tokens.start == start).then_some(tokens)
+}
+
+/// The document that a source puts out to say something: `ट्वीट करके`, `बयान जारी कर`, `पत्र लिखकर`.
+fn put_out(scene: &Scene<'_>, from: usize, to: usize) -> Option<Range<usize>> {
+    /// A word such as `जारी`, then the participle.
+    const VERB: usize = 2;
+    let at = (from..to)
+        .rev()
+        .find(|&at| scene.has(at, Traits::DOCUMENT) && scene.tokens[at].is_word())?;
+    let puts_out = (at + 1..to.min(at + 1 + VERB)).any(|place| {
+        let word = scene.word(place);
+        scene.tokens[place].is_word()
+            && !scene.tokens[place].has(Senses::POSTPOSITION)
+            && (word.ends_with("कर") || word.ends_with("करके") || word.ends_with("करते"))
+    });
+    phrase::before(scene, at + 1, from).filter(|_| puts_out)
 }
 
 /// Turns the attribution `chain` into the medium of `report`, where the one leads up to the other.

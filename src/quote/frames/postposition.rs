@@ -69,7 +69,7 @@ pub(super) fn read(scene: &mut Scene<'_>, reader: &Reader, at: usize) -> Option<
             return None;
         }
         content = Some(before);
-    } else if is_part(scene, &led) {
+    } else if is_part(scene, &led) || is_parted(scene, &led, from) {
         second = content.take();
         content = Some(scene.trimmed(led));
     } else if !is_free(scene, &led) {
@@ -172,6 +172,21 @@ fn is_free(scene: &Scene<'_>, led: &Range<usize>) -> bool {
             )
             || scene.is_verb(last)
     }
+}
+
+/// Whether commas on both sides of an attribution part what it attributes: `यह बैठक, मंत्रालय के अनुसार, कल
+/// होगी`.
+fn is_parted(scene: &Scene<'_>, led: &Range<usize>, from: usize) -> bool {
+    const SHORT: usize = 3;
+    led.len() >= SHORT
+        && scene.is_comma(led.end - 1)
+        && scene.is_comma(from)
+        && !scene.has(led.start, Traits::CONNECTIVE.and(Traits::TIME))
+        && !(led.start..led.end - 1).any(|at| {
+            scene.tokens[at].mark().is_some()
+                || scene.is_verb(at)
+                || scene.tokens[at].has(Senses::AUXILIARY.and(Senses::CONJUNCTION))
+        })
 }
 
 /// Whether the words before an attribution are a part of what it attributes: a phrase of some

@@ -60,7 +60,7 @@ pub(super) fn find(
         return None;
     }
     let from = headline.map_or(0, |line| line + 1);
-    let lines = (from..page.lines.len()).take_while(|&line| line < body.start + 4);
+    let lines = (from..page.lines.len()).take_while(|&line| line < body.start + REACH);
     let mut prose = 0;
     for line in lines.filter(|&line| page.is_text(line)) {
         if paragraphs::is_soft(page, line) {
@@ -81,9 +81,15 @@ pub(super) fn find(
             let doubtless = found.certain || prose == 1 && found.listed && found.end <= 4;
             let placed = found.agency.is_none() && !found.places.is_empty();
             let told = found.listed || found.date.is_some() || placed;
-            let above = line < body.start && (whole && told || found.certain && !whole);
+            // A city alone on its line, under a summary and above the text.
+            let alone = whole
+                && found.listed
+                && prose <= 1
+                && page.is_prose(line + 1)
+                && !is_heading_again(page, line);
+            let above = line < body.start && (whole && told || found.certain && !whole) || alone;
             let fits = if is_prose {
-                prose == 0 || doubtless
+                prose == 0 && line >= body.start || doubtless
             } else {
                 above
             };
@@ -96,10 +102,26 @@ pub(super) fn find(
                 return Some((line, found));
             }
         }
-        prose += usize::from(is_prose);
+        prose += usize::from(is_prose && line >= body.start);
         if prose > 2 {
             return None;
         }
     }
     None
+}
+
+/// How many lines of the body a dateline is looked for in.
+const REACH: usize = 8;
+/// How many lines below a city alone on its line others are looked for.
+const HEADINGS: usize = 12;
+
+/// Whether another line that is a place alone follows: then each heads what is reported from there.
+fn is_heading_again(page: &Page<'_>, line: usize) -> bool {
+    (line + 1..page.lines.len())
+        .take(HEADINGS)
+        .filter(|&next| page.is_text(next))
+        .any(|next| {
+            let inner = lines::bare(page.of(next));
+            lines::place(inner).is_some_and(|(length, _)| length == inner.len())
+        })
 }

@@ -226,7 +226,9 @@ impl Reader<'_> {
             self.agency(Agency::Desk);
             return None;
         }
-        if is_function(token) {
+        // Noida News: the topic of a headline.
+        let topic = lines::is(token, LayoutWord::Piece) && rest.get(1).is_some_and(is_colon);
+        if is_function(token) || topic {
             return Some(self.soft());
         }
         // टोक्यो tokyo: the same place in Latin letters.
@@ -272,7 +274,11 @@ impl Reader<'_> {
 
     fn agency(&mut self, agency: Agency) {
         // The first agency of several stands, unless it is no more than a desk.
-        if self.found.agency.is_none_or(|known| known == Agency::Desk) {
+        if self
+            .found
+            .agency
+            .is_none_or(|known| matches!(known, Agency::Desk | Agency::Generic))
+        {
             self.found.agency = Some(agency);
         }
         self.found.certain = true;
@@ -429,6 +435,8 @@ impl Reader<'_> {
             }
             if !self.found.listed {
                 self.unlisted_place(close)?;
+                let district = self.of_district();
+                self.found.places.extend(district);
             } else if close == Close::Comma {
                 // लखनऊ, राजधानी में …; not `लखनऊ, कानपुर और …`.
                 let next = self.tokens.get(self.found.end)?;
@@ -489,11 +497,36 @@ impl Reader<'_> {
         let alone = (self.first_name == (0..1) || glossed)
             && self.names == 1
             && first.kind() == TokenKind::Word;
-        let word = first.word();
-        let known = word.senses.bits() != 0
-            || word.layout.is_some()
-            || word.time != TimeWord::Other
-            || word.abbreviation.is_some();
-        (alone && !known && matches!(close, Close::Stop | Close::Colon)).then_some(())
+        // कस्बा, जिला।
+        let of_district = self.of_district();
+        let fits = alone && is_unknown(first) || of_district.is_some();
+        (fits && matches!(close, Close::Stop | Close::Colon)).then_some(())
     }
+
+    /// The second of two unknown words with a comma between, up to the mark at hand: a town and its
+    /// district.
+    fn of_district(&self) -> Option<Span> {
+        match self.tokens {
+            [town, comma, district, ..]
+                if self.names == 2
+                    && self.found.end == 4
+                    && comma.is_mark(',')
+                    && is_unknown(town)
+                    && is_unknown(district) =>
+            {
+                Some(district.span())
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Whether the lexicon says nothing of a Hindi word.
+fn is_unknown(token: &Token) -> bool {
+    let word = token.word();
+    token.kind() == TokenKind::Word
+        && word.senses.bits() == 0
+        && word.layout.is_none()
+        && word.time == TimeWord::Other
+        && word.abbreviation.is_none()
 }

@@ -10,6 +10,13 @@ use crate::token::{Token, TokenKind};
 /// The caption that a short line is, if it is one.
 pub(super) fn caption(tokens: &[Token]) -> Option<Furniture> {
     let caption = Some(Residue(ResidueKind::Caption));
+    // … बहती नदी। (दैनिक फोटो)
+    if let [.., open, _, photo, close] = tokens {
+        let label = lines::label(core::slice::from_ref(photo)).map(|(_, label)| label);
+        if open.is_mark('(') && close.is_mark(')') && label == Some(Label::Caption) {
+            return caption;
+        }
+    }
     for (at, token) in tokens.iter().enumerate() {
         // A caption's label stands apart from the words before it.
         if !token.has(Senses::LABEL) || at == 0 {

@@ -51,7 +51,8 @@ pub(super) fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
             let with_value = separated && short && (length > 1 || in_latin);
             (whole || with_value)
                 .then_some(Related(RelatedKind::List, here))
-                .or((count && length > 1).then_some(Related(RelatedKind::List, Value::Next)))
+                .or((count && length > 1 || is_bracketed(rest))
+                    .then_some(Related(RelatedKind::List, Value::Next)))
         }
         Label::Tags => {
             let loose = in_latin && !ends_sentence(tokens) && tokens.len() <= SHORT;
@@ -85,11 +86,16 @@ pub(super) fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
             // Reading time: 2 minutes; Click here to join.
             let measured =
                 value.len() <= 4 && value.iter().any(|token| token.kind() == TokenKind::Number);
+            let numbered = separated
+                && value
+                    .first()
+                    .is_some_and(|first| first.kind() == TokenKind::Number);
+            let listed = separated && length > 3;
             let asks = length > 1 || lines::is(&tokens[counted], LayoutWord::Request);
             let english = asks
                 && tokens.len() <= 8
                 && tokens.iter().all(|token| token.kind() != TokenKind::Word);
-            (whole || counter || buttons || measured || english)
+            (whole || counter || buttons || measured || english || numbered || listed)
                 .then_some(Residue(ResidueKind::Promo))
         }
         Label::Status => {
@@ -98,17 +104,26 @@ pub(super) fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
         }
         Label::Disclaimer | Label::Input => {
             let credit = (separated || is_copyright(text, tokens)) && tokens.len() <= SHORT;
-            let named = matches!(
-                &text[tokens[counted].span()].to_lowercase()[..],
-                "disclaimer"
-            ) || tokens[counted].kind() == TokenKind::Word
-                && length == 1
-                && text[tokens[counted].span()].starts_with("डिस");
-            (credit || named && (separated || whole)).then_some(Residue(ResidueKind::Disclaimer))
+            credit.then_some(Residue(ResidueKind::Disclaimer))
+        }
+        Label::Note if whole => Some(Furniture::NoteLabel),
+        Label::Note => {
+            // अस्वीकरण (Disclaimer) :
+            let glossed = rest.first().is_some_and(|first| first.is_mark('('))
+                && lines::closing(rest, 6)
+                    .and_then(|close| rest.get(close))
+                    .is_some_and(is_separator);
+            (separated || glossed).then_some(Residue(ResidueKind::Disclaimer))
         }
         Label::Embed => Some(Residue(ResidueKind::Embed)),
         Label::Section | Label::Published | Label::Updated | Label::Byline => None,
     }
+}
+
+/// `आपके शहर से (सीकर)`.
+fn is_bracketed(rest: &[Token]) -> bool {
+    rest.first().is_some_and(|first| first.is_mark('('))
+        && lines::closing(rest, 6) == Some(rest.len())
 }
 
 /// `Copyright © 2021 …`.
@@ -117,10 +132,30 @@ fn is_copyright(text: &str, tokens: &[Token]) -> bool {
     tokens.iter().take(3).any(|token| token.is_mark('©')) || first == "copyright"
 }
 
-/// Whether a line is the name of a section of the site and no more.
+/// Whether a line is the name of a section of the site and no more, or a row of such names with
+/// places among them: `Hindi News राजस्थान सीकर Sikar News`.
 pub(in crate::article::layout) fn is_section(tokens: &[Token]) -> bool {
     let inner = lines::bare(tokens);
-    only_labels(inner, &[Label::Section]) && !inner.is_empty()
+    let mut at = 0;
+    while let Some(token) = inner.get(at) {
+        let length = match lines::label(&inner[at..]) {
+            Some((length, Label::Section)) => length,
+            _ if token.kind() == TokenKind::Mark => 1,
+            // The first name says what the rest is.
+            _ if at == 0 => return false,
+            _ => match lines::place(&inner[at..]) {
+                Some((length, _)) => length,
+                None if token.kind() == TokenKind::Foreign
+                    || lines::is(token, LayoutWord::Piece) =>
+                {
+                    1
+                }
+                None => return false,
+            },
+        };
+        at += length;
+    }
+    !inner.is_empty()
 }
 
 /// Whether labels of these kinds fill the whole of `tokens`, marks apart.

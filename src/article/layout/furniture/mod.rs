@@ -18,7 +18,7 @@ mod markup;
 mod path;
 mod post;
 
-pub(super) use appeal::judge_appeal;
+pub(super) use appeal::{judge_appeal, judge_tail};
 pub(super) use label::{is_section, is_told_by_form};
 pub(super) use markup::markup;
 
@@ -38,6 +38,8 @@ pub(super) enum Furniture {
     Tags(TagsKind, Value),
     /// The label of a caption, whose words stand on the next line.
     CaptionLabel,
+    /// The heading of a note, whose words stand on the next lines.
+    NoteLabel,
 }
 
 /// Whether the value of a label stands on its line.
@@ -56,6 +58,9 @@ pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furnitur
     let short = tokens.len() <= SHORT;
     if short && markup::is_markup(text, tokens) {
         return Some(Residue(ResidueKind::Markup));
+    }
+    if short && tokens[0].is_mark('©') {
+        return Some(Residue(ResidueKind::Disclaimer));
     }
     let told = label::labelled(text, tokens);
     if told.is_some() {

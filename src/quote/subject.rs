@@ -1,0 +1,225 @@
+//! Who the sentences before a pronoun are about, where they quote nobody.
+//!
+//! 1. Within the sentence of the pronoun: whoever was asked (`क से पूछा गया तो उन्होंने कहा`).
+//! 2. In the sentence before: the phrase in `ने`, if it names a person.
+//! 3. Else the plain subject before its verb: a name after its office or form of address, or, at
+//!    the start of the clause, a name alone, which must be a speaker's already.
+//! 4. A sentence whose own subject is a pronoun hands the question on to the one before it.
+
+use core::ops::Range;
+
+use super::draft::Draft;
+use super::parts;
+use super::phrase;
+use super::scene::Scene;
+use super::source;
+use super::{Parts, SourceKind};
+use crate::lexicon::{Senses, Traits, WordId};
+use crate::span::Span;
+
+/// Somebody spoken of before a pronoun.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Subject {
+    pub(super) span: Span,
+    pub(super) kind: SourceKind,
+    pub(super) parts: Parts,
+    /// Whether nothing but its place tells the word for a name.
+    pub(super) is_bare: bool,
+}
+
+/// How many sentences back a subject is looked for.
+const BACK: usize = 3;
+/// How far from the start of a sentence its plain subject stands, in tokens.
+const WITHIN: usize = 16;
+/// How far left of the pronoun somebody is asked, in tokens.
+const ASKED: usize = 14;
+/// The longest name, in tokens.
+const NAME: usize = 7;
+
+/// Whom the pronoun of `draft` can mean; `quoting` says which sentences quote somebody.
+pub(super) fn before(scene: &Scene<'_>, draft: &Draft, quoting: &[bool]) -> Option<Subject> {
+    let source = draft.source.as_ref()?;
+    let start = scene.sentences.get(draft.sentence)?.start;
+    if let Some(subject) = asked(scene, start, source.tokens.start) {
+        return Some(subject);
+    }
+    let mut number = draft.sentence;
+    for _ in 0..BACK {
+        number = number.checked_sub(1)?;
+        if quoting[number] {
+            return None;
+        }
+        match of(scene, scene.sentences.get(number)?) {
+            Found::Named(subject) => return Some(subject),
+            Found::Pronoun => {}
+            Found::Nobody => return None,
+        }
+    }
+    None
+}
+
+/// The subject of a sentence that quotes nobody.
+pub(super) fn of_sentence(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
+    match of(scene, sentence) {
+        Found::Named(subject) => Some(subject),
+        _ => None,
+    }
+}
+
+enum Found {
+    Named(Subject),
+    Pronoun,
+    Nobody,
+}
+
+fn of(scene: &Scene<'_>, sentence: &Range<usize>) -> Found {
+    if let Some(phrase) = source::ergative(scene, sentence.end, sentence.start) {
+        if source::kind(scene, &phrase.tokens) == SourceKind::Pronoun {
+            return Found::Pronoun;
+        }
+        // Nameless people are as likely part of what the speaker before goes on to tell.
+        return named(scene, phrase.tokens).map_or(Found::Nobody, Found::Named);
+    }
+    if let Some(subject) = plain(scene, sentence) {
+        return Found::Named(subject);
+    }
+    let first = scene.traits(sentence.start);
+    if first.any(Traits::NOMINATIVE.and(Traits::GENITIVE)) && !first.any(Traits::RELATIVE) {
+        Found::Pronoun
+    } else {
+        Found::Nobody
+    }
+}
+
+/// A phrase as the subject, if it names one person.
+fn named(scene: &Scene<'_>, tokens: Range<usize>) -> Option<Subject> {
+    let kind = source::kind(scene, &tokens);
+    let parts = parts::split(scene, &tokens, kind);
+    let fits = kind != SourceKind::Pronoun && parts.name.is_some() && !parts.is_plural;
+    fits.then(|| Subject {
+        span: scene.span(&tokens),
+        kind,
+        parts,
+        is_bare: false,
+    })
+}
+
+/// The plain subject of a sentence.
+fn plain(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
+    let limit = sentence.end.min(sentence.start + WITHIN);
+    let mut at = sentence.start;
+    while at < limit
+        && (scene.is_comma(at)
+            || scene.has(at, Traits::CONNECTIVE)
+            || scene.tokens[at].has(Senses::CONJUNCTION))
+    {
+        at += 1;
+    }
+    let opening = at;
+    while at < limit {
+        let token = &scene.tokens[at];
+        let office = scene.has(at, Traits::ROLE.and(Traits::TITLE));
+        if !office && (scene.is_verb(at) || token.has(Senses::AUXILIARY)) {
+            return None;
+        }
+        let from = match () {
+            () if office && !scene.has(at, Traits::PLURAL) => past_title(scene, at + 1),
+            () if at == opening && is_unlisted(scene, at) => at,
+            () => {
+                at += 1;
+                continue;
+            }
+        };
+        let mut end = name_end(scene, from, sentence.end);
+        // `कप्तान अर्जुन भावुक हो गए`: what the subject is or becomes is no part of the name.
+        if is_being(scene, end) {
+            end = end.saturating_sub(1);
+        }
+        if end > from && is_free(scene, end) {
+            let tokens = phrase::before(scene, end, sentence.start)?;
+            let mut subject = named(scene, tokens)?;
+            subject.is_bare = !office;
+            return Some(subject);
+        }
+        at = end.max(at + 1);
+    }
+    None
+}
+
+/// Whoever is asked right before the answer: `क से बात की गई तो उन्होंने …`.
+fn asked(scene: &Scene<'_>, start: usize, pronoun: usize) -> Option<Subject> {
+    let then = pronoun.checked_sub(1).filter(|&at| at > start)?;
+    if scene.tokens[then].id() != scene.words.to {
+        return None;
+    }
+    let from = then.saturating_sub(ASKED).max(start + 1);
+    let marker = (from..then)
+        .rev()
+        .find(|&at| scene.tokens[at].id() == scene.words.se)?;
+    let tokens = phrase::before(scene, marker, start)?;
+    let person = tokens
+        .clone()
+        .any(|at| scene.has(at, Traits::ROLE.and(Traits::TITLE)));
+    let kind = source::kind(scene, &tokens);
+    person.then(|| Subject {
+        span: scene.span(&tokens),
+        kind,
+        parts: parts::split(scene, &tokens, kind),
+        is_bare: false,
+    })
+}
+
+fn is_unlisted(scene: &Scene<'_>, at: usize) -> bool {
+    scene
+        .tokens
+        .get(at)
+        .is_some_and(|token| token.is_word() && token.id() == WordId::NONE)
+}
+
+/// The token after the stop of a form of address and further forms of address.
+fn past_title(scene: &Scene<'_>, mut at: usize) -> usize {
+    while scene.mark(at) == Some('.') || scene.has(at, Traits::TITLE) {
+        at += 1;
+    }
+    at
+}
+
+/// Where the name that starts at `from` ends: unlisted words, and initials with their stops.
+fn name_end(scene: &Scene<'_>, from: usize, limit: usize) -> usize {
+    let mut end = from;
+    while end < limit.min(from + NAME) {
+        let initial = scene.tokens[end].is_word() && scene.mark(end + 1) == Some('.');
+        if initial && end + 2 < limit {
+            end += 2;
+        } else if is_unlisted(scene, end) {
+            end += 1;
+        } else {
+            break;
+        }
+    }
+    end
+}
+
+/// Whether the word at `at` says what the subject is, becomes or seems.
+fn is_being(scene: &Scene<'_>, at: usize) -> bool {
+    scene.tokens.get(at).is_some_and(|token| {
+        token.has(Senses::AUXILIARY)
+            || scene.has(at, Traits::PERCEIVED)
+            || token.is_word() && scene.word(at).starts_with("हो")
+    })
+}
+
+/// Whether no postposition, particle or list takes the name before `at` for more than a subject.
+fn is_free(scene: &Scene<'_>, at: usize) -> bool {
+    scene.tokens.get(at).is_some_and(|token| {
+        // `बाद में` is an adverb.
+        let adverb = scene
+            .tokens
+            .get(at + 1)
+            .is_some_and(|next| next.id() == scene.words.mein);
+        token.is_word()
+            && !token.has(Senses::ENCLITIC)
+            && (adverb || !token.has(Senses::POSTPOSITION))
+            && !scene.words.joins(token.id())
+    })
+}
