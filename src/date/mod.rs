@@ -6,14 +6,13 @@
 
 mod civil;
 mod clause;
-mod cursor;
-mod edtf;
 mod expression;
 mod grammar;
 #[cfg(any(feature = "jiff", feature = "chrono", feature = "time"))]
 mod interop;
 mod length;
 mod nearest;
+mod notation;
 mod numeral;
 mod print;
 mod resolve;
@@ -21,13 +20,12 @@ mod resolve;
 mod samples;
 mod stamp;
 mod stretch;
-mod timex;
 mod value;
 mod verb;
 
 pub use civil::{CivilDate, CivilDateTime};
-pub use edtf::Edtf;
 pub use expression::{DateExpression, Dates, dates};
+pub use notation::Edtf;
 pub use numeral::Numeral;
 pub use value::{
     Calendar, DateKind, Direction, Epoch, Feast, Length, Modifier, Point, Season, TimeOfDay, Value,

@@ -1,7 +1,7 @@
 //! [`Cursor`]: a place in a notation that is read from left to right, byte by byte.
 
-use super::civil::CivilDate;
-use super::value::Year;
+use crate::date::civil::CivilDate;
+use crate::date::value::Year;
 use crate::error::{Error, ErrorKind};
 
 /// A place in a part of a text.
