@@ -181,6 +181,27 @@ fn point() -> BoxedStrategy<Point> {
     .boxed()
 }
 
+/// Places in the calendar that do not hang on the day of writing, and ranges of them.
+pub(super) fn placed() -> impl Strategy<Value = Value> {
+    let said = || (year(), year_part()).prop_map(|(year, part)| Calendar::said(year, part));
+    let timed = (
+        1900..2100_i16,
+        month_day(),
+        time(),
+        prop::option::of(-840..=840_i16),
+    )
+        .prop_map(|(year, (month, day), time, zone)| Point {
+            calendar: Calendar::said(Year::Exact(year), YearPart::MonthDay(month, day)),
+            ..Point::at(time, zone)
+        });
+    prop_oneof![
+        2 => said().prop_map(|calendar| Value::Point(Point::on(calendar))),
+        1 => timed.prop_map(Value::Point),
+        2 => (said(), said())
+            .prop_map(|(first, last)| Value::Range(Point::on(first), Point::on(last))),
+    ]
+}
+
 /// Values of every shape.
 pub(super) fn value() -> impl Strategy<Value = Value> {
     prop_oneof![

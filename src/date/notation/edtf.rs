@@ -18,6 +18,10 @@
 //! | day or month without a year, day without a month | `XXXX-06-18`, `XXXX-06`, `XXXX-XX-18` | 2 |
 //! | quarter, half | `2024-33` to `2024-36`, `2024-40`, `2024-41` | 2 |
 //!
+//! Forms that the specification does not show and common readers refuse are not printed: `~` after
+//! a digit that is not told, a season, a quarter, a half, a time or a `Y`; a season, a quarter or a
+//! half of a year that is not told; a season or a `Y` in a range.
+//!
 //! EDTF has no weeks, no days of the week, no parts of the day, no time without a day or without
 //! its seconds, no length of time, and nothing that counts from the day of writing. As an end of a
 //! range, a quarter, a half or a fiscal year is its first or last month. An X in EDTF is a digit
@@ -51,6 +55,16 @@ struct Date {
     time: Option<([u8; 3], Option<i16>)>,
 }
 
+impl Date {
+    /// Whether it is a year, a month or a day, all of whose digits are told.
+    fn is_plain(&self) -> bool {
+        matches!(self.year, Year::Exact(-9999..=9999))
+            && matches!(self.month, Field::Absent | Field::Told(1..=12))
+            && self.day != Field::Open
+            && self.time.is_none()
+    }
+}
+
 /// A part of a date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Field {
@@ -69,7 +83,8 @@ enum Place {
     Last,
 }
 
-/// The number of the first quarter, and of the first half.
+/// The number of the first season, of the first quarter, and of the first half.
+const SEASONS: u8 = 21;
 pub(super) const QUARTERS: u8 = 33;
 pub(super) const HALVES: u8 = 40;
 
@@ -78,10 +93,12 @@ impl Value {
     /// profile of ISO 8601-2:2019, with the modifier of its words; `None` where the format has no
     /// form that says as much and no more.
     ///
-    /// [`Modifier::Approx`] is written `~`. The other modifiers have no form: what `1990 से पहले` says
-    /// is not `1990`. Nor have lengths of time, parts of the day, weeks, days of the week, times that
-    /// are not told to the second, and what counts from the day of writing. A value does not tell
-    /// whether it is a set; [`DateExpression::edtf`] knows that.
+    /// [`Modifier::Approx`] is written `~`, where all digits are told. The other modifiers have no
+    /// form: what `1990 से पहले` says is not `1990`. Nor have lengths of time, parts of the day, weeks,
+    /// days of the week, times that are not told to the second, and what counts from the day of
+    /// writing. In a range, a quarter, a half or a fiscal year is written as its first or its last
+    /// month. `199X` is the nearest that the format has to a decade: some year of it. A value does
+    /// not tell whether it is a set; [`DateExpression::edtf`] knows that.
     ///
     /// ```
     /// use samachar::{Modifier, Value};
@@ -116,7 +133,8 @@ impl Value {
             }
             Value::Length(_) | Value::LengthRange(..) | Value::Vague(_) => return None,
         };
-        Some(Edtf {
+        let may_be_marked = first.is_plain() && last.is_none_or(|last| last.is_plain());
+        (may_be_marked || !is_approximate).then_some(Edtf {
             first,
             last,
             is_approximate,
@@ -217,9 +235,11 @@ fn date(point: Point, place: Place) -> Option<Date> {
         }
         _ => return None,
     };
+    let is_numbered = matches!(month, Field::Told(SEASONS..));
     let is_written = match year {
         Year::Exact(-9999..=9999) => true,
-        Year::Exact(_) => part == YearPart::Whole,
+        Year::Exact(_) => part == YearPart::Whole && place == Place::Alone,
+        _ if is_numbered => false,
         Year::Unknown => true,
         // A decade BCE ends in a year that ends in 1, so that its years share no three digits.
         Year::Decade(digits) => (0..=999).contains(&digits),
@@ -251,10 +271,10 @@ impl Season {
     /// Its number in EDTF.
     const fn number(self) -> u8 {
         match self {
-            Season::Spring => 21,
-            Season::Summer => 22,
-            Season::Autumn => 23,
-            Season::Winter => 24,
+            Season::Spring => SEASONS,
+            Season::Summer => SEASONS + 1,
+            Season::Autumn => SEASONS + 2,
+            Season::Winter => SEASONS + 3,
         }
     }
 }
@@ -330,6 +350,28 @@ mod tests {
     }
 
     #[test]
+    fn only_dates_with_all_digits_are_approximate() {
+        for (timex, form) in [
+            ("-0322", Some("-0322~")),
+            ("2024-06", Some("2024-06~")),
+            ("2019/2021-06-18", Some("2019~/2021-06-18~")),
+            ("199X", None),
+            ("XXXX-06-18", None),
+            ("2024-Q1", None),
+            ("12000", None),
+            ("2019/XXXX-06", None),
+            ("2024-06-18T08:21:30", None),
+        ] {
+            let value = Value::from_timex3(timex).unwrap();
+            let printed = value.edtf(Some(Modifier::Approx));
+            let printed = printed.map(|edtf| edtf.to_string());
+            assert_eq!(printed.as_deref(), form, "{timex}");
+        }
+        let value = Value::from_timex3("2024").unwrap();
+        assert_eq!(value.edtf(Some(Modifier::End)), None);
+    }
+
+    #[test]
     fn what_edtf_cannot_say_has_no_form() {
         for timex in [
             "REF-P1M",
@@ -344,7 +386,10 @@ mod tests {
             "2024-06-18T08:21",
             "XXXX-06-18T08:21:30",
             "2024-SP/2024-WI",
+            "XXXX-SU",
+            "199X-Q1",
             "12000-06",
+            "2024/12000",
         ] {
             assert_eq!(edtf(timex), None, "{timex}");
         }

@@ -19,8 +19,10 @@ impl Value {
     /// ```
     /// use samachar::{ErrorKind, Modifier, Value};
     ///
-    /// let (value, modifier) = Value::from_edtf("2024-33~")?;
-    /// assert_eq!(value.to_string(), "2024-Q1");
+    /// let (value, modifier) = Value::from_edtf("2023-04/2024-03")?;
+    /// assert_eq!((value.to_string().as_str(), modifier), ("2023-04/2024-03", None));
+    /// let (value, modifier) = Value::from_edtf("1857~")?;
+    /// assert_eq!(value.to_string(), "1857");
     /// assert_eq!(modifier, Some(Modifier::Approx));
     /// let error = Value::from_edtf("2024-13").unwrap_err();
     /// assert_eq!((error.kind(), error.offset()), (ErrorKind::NotEdtf, 5));
@@ -140,6 +142,7 @@ mod tests {
             ("2024-06-18T08:21", NotEdtf, 16),
             ("2024-25", NotEdtf, 5),
             ("1984?", NotEdtf, 4),
+            ("2024-33~", NotEdtf, 0),
             ("1984~/1990", NotEdtf, 10),
             ("1984/..", NotEdtf, 5),
             ("[1667,1668]", NotEdtf, 0),
@@ -154,7 +157,10 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_form_is_read_back(value in samples::value(), is_approximate in any::<bool>()) {
+        fn every_form_is_read_back(
+            value in prop_oneof![samples::value(), samples::placed()],
+            is_approximate in any::<bool>(),
+        ) {
             let modifier = is_approximate.then_some(Modifier::Approx);
             if let Some(edtf) = value.edtf(modifier) {
                 let printed = edtf.to_string();
