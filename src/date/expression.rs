@@ -31,7 +31,7 @@ use crate::token::{self, Token};
 /// # Ok::<(), samachar::Error>(())
 /// ```
 pub fn dates(text: &str) -> Dates<'_> {
-    let tokens: Vec<Token> = token::tokens(text).collect();
+    let tokens = token::all(text);
     let mut records = Vec::new();
     for line in tokens.split(Token::is_break) {
         find(text, line, &mut records);

@@ -113,7 +113,7 @@ impl Token {
     pub(crate) fn is_number_or(&self, senses: Senses) -> bool {
         // In this order most words cost one test.
         let may_be = self.data & senses.bits() != 0;
-        (may_be && self.is_word()) || self.kind == TokenKind::Number
+        (may_be && self.is_word()) || self.kind() == TokenKind::Number
     }
 
     /// The value of a number of up to nine digits.
