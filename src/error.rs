@@ -85,6 +85,15 @@ pub enum ErrorKind {
     /// The time of day does not exist (`25:00`).
     #[error("there is no such time of day: hours go to 23, minutes and seconds to 59")]
     NoSuchTime,
+    /// The text is no value in TIMEX3 as [`Value`](crate::Value) prints it.
+    #[error("this is no TIMEX3 value: write it as `Value` prints it")]
+    NotTimex3,
+    /// The text is no date in EDTF, or one that no [`Value`](crate::Value) holds.
+    #[error("this is no EDTF date that a value can hold: write it as `Value::edtf` prints it")]
+    NotEdtf,
+    /// A day stands where a day with its time of day is needed.
+    #[error("the time of day is not known: convert the day alone")]
+    NoTimeOfDay,
 }
 
 impl ErrorKind {
@@ -103,6 +112,9 @@ impl ErrorKind {
             ErrorKind::NoNumber => "no_number",
             ErrorKind::TrailingWords => "trailing_words",
             ErrorKind::NoSuchTime => "no_such_time",
+            ErrorKind::NotTimex3 => "not_timex3",
+            ErrorKind::NotEdtf => "not_edtf",
+            ErrorKind::NoTimeOfDay => "no_time_of_day",
         }
     }
 }

@@ -63,6 +63,8 @@
 //! - `serde`: `Serialize` for [`Article`] and [`Span`], in the shape of the JSON wire format that
 //!   the README shows. Off by default.
 //! - `json`: the JSON formats of [`export`]. Off by default.
+//! - `jiff`, `chrono`, `time`: [`CivilDate`] and [`CivilDateTime`] to and from the types of the crate
+//!   of that name. Off by default.
 
 mod article;
 pub mod date;
@@ -81,8 +83,8 @@ pub use article::{
     TimestampKind, quotations,
 };
 pub use date::{
-    Calendar, CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Direction, Epoch, Feast,
-    Length, Modifier, Numeral, Point, Season, TimeOfDay, Value, Year, YearPart, dates,
+    Calendar, CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Direction, Edtf, Epoch,
+    Feast, Length, Modifier, Numeral, Point, Season, TimeOfDay, Value, Year, YearPart, dates,
 };
 pub use error::{Error, ErrorKind};
 pub use quote::{MarkedClass, Quotation, QuotationKind, Quotations, Source, SourceKind, Speaker};

@@ -324,6 +324,11 @@ proptest! {
             if let Some((first, last)) = date.resolve(written) {
                 prop_assert!(first <= last, "{}", date.text());
             }
+            for value in [date.value(), date.timex(written)] {
+                let printed = value.to_string();
+                let read = Value::from_timex3(&printed).map(|read| read.to_string());
+                prop_assert_eq!(read, Ok(printed), "{}", date.text());
+            }
             // What the scanner finds, the strict parser reads.
             let _ = date.text().parse::<Value>();
         }
@@ -336,6 +341,7 @@ proptest! {
             let _ = (date.timex(written), date.resolve(written));
         }
         let _ = text.parse::<Value>();
+        let _ = (Value::from_timex3(&text), Value::from_edtf(&text));
         let _ = text.parse::<Numeral>();
     }
 }

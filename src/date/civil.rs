@@ -18,7 +18,7 @@ use crate::error::{Error, ErrorKind};
 /// # Ok::<(), samachar::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct CivilDate(jiff::civil::Date);
+pub struct CivilDate(pub(super) jiff::civil::Date);
 
 impl CivilDate {
     /// The day of this year, month (1–12) and day of the month (1–31).

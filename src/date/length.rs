@@ -29,7 +29,7 @@ pub(super) mod slot {
     pub(in crate::date) const SECONDS: usize = 6;
 }
 
-const LETTERS: [&str; 7] = ["Y", "M", "W", "D", "H", "M", "S"];
+pub(super) const LETTERS: [&str; 7] = ["Y", "M", "W", "D", "H", "M", "S"];
 
 /// The place of a unit among the amounts, and how many of that place it has.
 pub(super) const fn place(unit: Unit) -> (usize, u32) {

@@ -8,11 +8,16 @@ mod civil;
 mod clause;
 mod expression;
 mod grammar;
+#[cfg(any(feature = "jiff", feature = "chrono", feature = "time"))]
+mod interop;
 mod length;
 mod nearest;
+mod notation;
 mod numeral;
 mod print;
 mod resolve;
+#[cfg(test)]
+mod samples;
 mod stamp;
 mod stretch;
 mod value;
@@ -20,6 +25,7 @@ mod verb;
 
 pub use civil::{CivilDate, CivilDateTime};
 pub use expression::{DateExpression, Dates, dates};
+pub use notation::Edtf;
 pub use numeral::Numeral;
 pub use value::{
     Calendar, DateKind, Direction, Epoch, Feast, Length, Modifier, Point, Season, TimeOfDay, Value,

@@ -19,7 +19,7 @@ impl fmt::Display for Year {
 }
 
 impl Season {
-    const fn letters(self) -> &'static str {
+    pub(super) const fn letters(self) -> &'static str {
         match self {
             Season::Spring => "SP",
             Season::Summer => "SU",
@@ -75,7 +75,7 @@ fn fiscal_months(f: &mut fmt::Formatter<'_>, year: Year, first: u8, count: u8) -
 }
 
 impl Direction {
-    const fn sign(self) -> char {
+    pub(super) const fn sign(self) -> char {
         match self {
             Direction::Back => '-',
             Direction::Ahead => '+',
