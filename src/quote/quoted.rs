@@ -164,6 +164,8 @@ pub(super) fn is_future(word: &str) -> bool {
 /// Counts the words of a passage and looks for a clause in it. Only so much is read as decides.
 fn describe(text: &str, tokens: &[Token], quoted: &mut Quoted) {
     const ENOUGH: usize = 40;
+    /// In a clause of so many words no more of them decide anything.
+    const CLAUSE: usize = 6;
     for token in tokens[quoted.inner.clone()].iter().take(ENOUGH) {
         match token.kind() {
             TokenKind::Word | TokenKind::Foreign => {
@@ -178,6 +180,9 @@ fn describe(text: &str, tokens: &[Token], quoted: &mut Quoted) {
                     quoted.words > 2 && matches!(token.mark(), Some(chars::DANDA | '?' | '!'));
             }
             TokenKind::Break => {}
+        }
+        if quoted.clausal && quoted.words >= CLAUSE {
+            return;
         }
     }
 }

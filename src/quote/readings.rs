@@ -19,7 +19,7 @@ const SHORT: &[(&str, &str)] = &[
 ];
 
 /// How many phrases are kept as they were read; a power of two.
-const KEPT: usize = 32;
+const KEPT: usize = 64;
 
 /// A phrase as it was read.
 #[derive(Debug, Default)]
@@ -64,17 +64,11 @@ impl Readings {
 fn place(phrase: &[u8]) -> usize {
     const MIX: u64 = 0x9E37_79B9_7F4A_7C15;
     let mut hash = phrase.len() as u64;
-    let mut add = |letters: &[u8]| {
-        let letters = letters
-            .iter()
-            .fold(0, |word, &byte| word << 8 | u64::from(byte));
-        hash = (hash.rotate_left(5) ^ letters).wrapping_mul(MIX);
-    };
-    // The letters at both ends and in the middle tell enough.
-    let middle = phrase.len() / 2;
-    add(&phrase[..phrase.len().min(6)]);
-    add(&phrase[middle..phrase.len().min(middle + 3)]);
-    add(&phrase[phrase.len().saturating_sub(6)..]);
+    let (chunks, rest) = (phrase.chunks_exact(8), phrase.last_chunk::<8>());
+    let chunks = chunks.filter_map(|chunk| chunk.first_chunk::<8>());
+    for &letters in chunks.chain(rest) {
+        hash = (hash.rotate_left(5) ^ u64::from_le_bytes(letters)).wrapping_mul(MIX);
+    }
     (hash >> (u64::BITS - KEPT.ilog2())) as usize
 }
 
