@@ -17,9 +17,9 @@ use super::initials;
 use super::loose::Loose;
 use super::parts;
 use super::phrase;
+use super::readings::words;
 use super::scene::Scene;
 use super::source;
-use super::speakers::words;
 
 /// Speakers whose full names are looked for.
 #[derive(Debug, Default)]

@@ -50,6 +50,7 @@ mod loose;
 mod parts;
 mod phrase;
 mod quoted;
+mod readings;
 mod scene;
 mod source;
 mod speakers;

@@ -13,6 +13,8 @@
 //!    that a conjunction closes (`क, ख और ग`) or closes a relative clause (`दल, जिसने …, ने`);
 //! 5. brackets, initials, hyphened words and short titles in marks belong to it.
 
+mod participle;
+
 use core::ops::Range;
 
 use super::scene::Scene;
@@ -322,20 +324,6 @@ impl Walk<'_, '_> {
         Step::On(at)
     }
 
-    /// Whether the postposition at `at` closes a phrase of the participial clause that the phrase
-    /// so far starts with. When it was is told of the whole sentence.
-    fn in_clause(&self, at: usize) -> bool {
-        /// An object and an adverb can stand between.
-        const BETWEEN: usize = 2;
-        let scene = self.scene;
-        !self.oblique
-            && at > self.floor
-            && scene.tokens[at].id() != scene.words.ne
-            && self.verb.is_some_and(|verb| verb <= at + 1 + BETWEEN)
-            && scene.tokens[at - 1].is_word()
-            && !scene.has(at - 1, Traits::TIME)
-    }
-
     /// Whether the form of a verb at `at` is a name or an initial: before a stop, before `ने`, or
     /// after a form of address (`डॉ. ली`).
     fn is_surname(&self, at: usize) -> bool {
@@ -360,44 +348,6 @@ impl Walk<'_, '_> {
             && scene.tokens[at].id() == scene.words.ek
             && scene.tokens[at - 1].id() == scene.words.se
             && scene.tokens[at - 2].id() == scene.words.mein
-    }
-
-    /// A participle before the noun, with the verb it helps (`किए गए`, `काम करने वाले`).
-    fn over_participle(&mut self, at: usize) -> Step {
-        let scene = self.scene;
-        let id = scene.tokens[at].id();
-        let words = scene.words;
-        let going = [words.raha, words.rahi, words.rahe].contains(&id);
-        let done = [words.chuka, words.chuki, words.chuke].contains(&id);
-        let helps = going
-            || done
-            || words.is_gone(id)
-            || [words.hua, words.hui, words.hue, words.huye].contains(&id);
-        let agent = [words.vala, words.vali, words.vale].contains(&id);
-        self.oblique = false;
-        if !(helps || agent) || at == self.floor {
-            self.verb = Some(at);
-            self.rest = None;
-            return Step::On(at);
-        }
-        let before = &scene.tokens[at - 1];
-        if !before.is_word() {
-            return Step::On(at);
-        }
-        // `करते हुए` is an adverb of the clause, and no part of the phrase.
-        let adverb = helps
-            && ["ते", "ता", "ती"]
-                .iter()
-                .any(|ending| scene.word(at - 1).ends_with(ending));
-        if adverb {
-            Step::Stop
-        } else if before.has(Senses::POSTPOSITION) && !scene.is_genitive(at - 1) {
-            Step::On(at)
-        } else {
-            self.verb = Some(at - 1);
-            self.rest = (going || done).then_some(at + 1);
-            Step::On(at - 1)
-        }
     }
 
     /// The comma at which the relative clause that ends at the comma `at` starts.

@@ -57,7 +57,7 @@ pub(super) fn pair(text: &str, tokens: &[Token], marks: &[usize], found: &mut Ve
     };
     let mut reader = Marks::new(tokens[first].start());
     // Open passages, as places in `found`.
-    let mut open: Vec<usize> = Vec::new();
+    let (mut open, mut depth) = ([0_usize; Marks::DEPTH], 0);
     let mut passed = 0;
     for &place in marks {
         if place < passed {
@@ -71,15 +71,16 @@ pub(super) fn pair(text: &str, tokens: &[Token], marks: &[usize], found: &mut Ve
         passed = place + if doubled { 2 } else { 1 };
         match reader.feed(text, mark) {
             Effect::Opens => {
-                if open.len() < Marks::DEPTH {
-                    open.push(found.len());
+                if depth < Marks::DEPTH {
+                    open[depth] = found.len();
+                    depth += 1;
                     found.push(Quoted {
                         open: place,
                         inner: passed..tokens.len(),
                         after: tokens.len(),
                         width: mark.width,
                         closed: false,
-                        nested: open.len() > 1,
+                        nested: depth > 1,
                         words: 0,
                         clausal: false,
                         used: false,
@@ -87,16 +88,16 @@ pub(super) fn pair(text: &str, tokens: &[Token], marks: &[usize], found: &mut Ve
                 }
             }
             Effect::Closes => {
-                let level = open
+                let level = open[..depth]
                     .iter()
                     .rposition(|&at| found[at].width == mark.width)
-                    .or(open.len().checked_sub(1));
+                    .or(depth.checked_sub(1));
                 if let Some(level) = level {
                     let quoted = &mut found[open[level]];
                     quoted.inner.end = place;
                     quoted.after = passed;
                     quoted.closed = true;
-                    open.truncate(level);
+                    depth = level;
                 }
             }
             Effect::Neither => {}
@@ -163,6 +164,8 @@ pub(super) fn is_future(word: &str) -> bool {
 /// Counts the words of a passage and looks for a clause in it. Only so much is read as decides.
 fn describe(text: &str, tokens: &[Token], quoted: &mut Quoted) {
     const ENOUGH: usize = 40;
+    /// In a clause of so many words no more of them decide anything.
+    const CLAUSE: usize = 6;
     for token in tokens[quoted.inner.clone()].iter().take(ENOUGH) {
         match token.kind() {
             TokenKind::Word | TokenKind::Foreign => {
@@ -177,6 +180,9 @@ fn describe(text: &str, tokens: &[Token], quoted: &mut Quoted) {
                     quoted.words > 2 && matches!(token.mark(), Some(chars::DANDA | '?' | '!'));
             }
             TokenKind::Break => {}
+        }
+        if quoted.clausal && quoted.words >= CLAUSE {
+            return;
         }
     }
 }

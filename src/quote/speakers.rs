@@ -13,25 +13,14 @@
 //! 4. whatever is left is a speaker of its own.
 
 use crate::span::Span;
-use crate::text::chars;
 use crate::token::Token;
 
 use super::full_names::Wanted;
 use super::loose::{ByName, Loose};
+use super::readings::Readings;
 use super::subject::Subject;
 use super::{Findings, QuotationKind, SourceKind, SpeakerRecord};
-use crate::lexicon::{Senses, Traits};
-
-/// Offices that headlines shorten, and what they stand for.
-const SHORT: &[(&str, &str)] = &[
-    ("सीएम", "मुख्यमंत्री"),
-    ("पीएम", "प्रधानमंत्री"),
-    ("डीएम", "जिलाधिकारी"),
-    ("डिप्टी", "उप"),
-    ("एसपी", "अधीक्षक"),
-    ("डाक्टर", "डॉक्टर"),
-    ("अफसर", "अधिकारी"),
-];
+use crate::lexicon::Traits;
 
 /// What a pronoun that nobody stands behind takes from the confidence.
 const UNKNOWN: f32 = 0.15;
@@ -50,8 +39,6 @@ struct Known {
     name: Vec<Loose>,
     /// The fullest name as one word, or the office of somebody nameless.
     whole: Option<Loose>,
-    /// The office that was named last.
-    role: Option<Span>,
     /// The words of all offices.
     office: Vec<Loose>,
     /// How much of the phrase stands around the fullest name.
@@ -90,25 +77,11 @@ impl Gender {
     }
 }
 
-/// A name as it was read.
-#[derive(Debug, Default)]
-struct Name {
-    span: Option<Span>,
-    keys: Vec<Loose>,
-    whole: Option<Loose>,
-}
-
-/// How many names are kept as they were read.
-const NAMES: usize = 8;
-
 #[derive(Debug)]
 struct Registry<'t> {
     text: &'t str,
     tokens: &'t [Token],
-    /// The words of the phrase at hand.
-    keys: Vec<Loose>,
-    /// Names that were read last, by their length.
-    read: [Name; NAMES],
+    readings: Readings,
     known: Vec<Known>,
     records: Vec<SpeakerRecord>,
     /// Speakers by the first and the last word of a name, by the whole name, and by short forms.
@@ -128,8 +101,7 @@ pub(super) fn resolve<'t>(
     let mut registry = Registry {
         text,
         tokens,
-        keys: Vec::new(),
-        read: Default::default(),
+        readings: Readings::default(),
         known: Vec::new(),
         records: Vec::new(),
         by_word: ByName::default(),
@@ -207,26 +179,6 @@ fn is_anaphoric(pronoun: &str) -> bool {
         .any(Traits::RELATIVE.and(Traits::LOCATIVE).and(Traits::PARTY))
 }
 
-/// Fills `found` with the words of a phrase that tell whom it names: no markers, numbers or
-/// determiners.
-pub(super) fn words(text: &str, tokens: &[Token], span: Span, found: &mut Vec<Loose>) {
-    found.clear();
-    let from = tokens.partition_point(|token| token.start() < span.start());
-    for token in tokens[from..]
-        .iter()
-        .take_while(|token| token.start() < span.end())
-    {
-        let counts = token.is_word()
-            && !token.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
-            && !token.word().traits.any(Traits::DETERMINER);
-        if counts {
-            let word = &text[token.span()];
-            let short = SHORT.iter().find(|(short, _)| *short == word);
-            found.push(Loose::of(short.map_or(word, |(_, long)| long)));
-        }
-    }
-}
-
 impl<'t> Registry<'t> {
     /// The speaker that a phrase names, added if need be; `None` for a document nobody is behind.
     fn mention(&mut self, span: Span, kind: SourceKind, parts: &super::Parts) -> Option<usize> {
@@ -239,32 +191,17 @@ impl<'t> Registry<'t> {
 
     /// Whether a name is a speaker's already.
     fn knows(&mut self, name: Span) -> bool {
-        words(self.text, self.tokens, name, &mut self.keys);
-        [self.keys.first(), self.keys.last()]
+        let keys = &self.readings.of(self.text, self.tokens, name).keys;
+        [keys.first(), keys.last()]
             .iter()
             .flatten()
             .any(|key| self.by_word.contains_key(key))
     }
 
     fn named(&mut self, name: Span, span: Span, parts: &super::Parts) -> usize {
-        // Stories name the same few people over and over.
-        let place = (name.len() / 3) % NAMES;
-        let mut read = core::mem::take(&mut self.read[place]);
-        if read
-            .span
-            .is_none_or(|span| self.text[span] != self.text[name])
-        {
-            words(self.text, self.tokens, name, &mut read.keys);
-            read.whole = match read.keys[..] {
-                [key] if self.text[name].chars().all(chars::is_word) => Some(key),
-                _ => None,
-            };
-            read.span = Some(name);
-        }
-        let keys = &read.keys;
-        let whole = *read
-            .whole
-            .get_or_insert_with(|| Loose::of(&self.text[name]));
+        let mut readings = core::mem::take(&mut self.readings);
+        let read = readings.of(self.text, self.tokens, name);
+        let (keys, whole) = (&read.keys, read.whole);
         let (first, last) = (
             keys.first().copied().unwrap_or(whole),
             keys.last().copied().unwrap_or(whole),
@@ -308,31 +245,23 @@ impl<'t> Registry<'t> {
                 self.by_word.insert(Loose::of(form), speaker);
             }
         }
-        self.read[place] = read;
         if let Some(role) = parts.role {
-            let known = &mut self.known[speaker];
-            let same = known
-                .role
-                .is_some_and(|span| self.text[span] == self.text[role]);
-            if !same {
-                known.role = Some(role);
-                words(self.text, self.tokens, role, &mut self.keys);
-                for &word in &self.keys {
-                    if !known.office.contains(&word) && known.office.len() < 32 {
-                        known.office.push(word);
-                    }
+            let office = &mut self.known[speaker].office;
+            for &word in &readings.of(self.text, self.tokens, role).keys {
+                if !office.contains(&word) && office.len() < 32 {
+                    office.push(word);
                 }
             }
         }
+        self.readings = readings;
         speaker
     }
 
     /// The speaker of an office without a name.
     fn by_office(&mut self, span: Span, parts: &super::Parts) -> usize {
         let span = parts.role.unwrap_or(span);
-        words(self.text, self.tokens, span, &mut self.keys);
-        let keys = &self.keys;
-        let whole = Loose::of(&self.text[span]);
+        let read = self.readings.of(self.text, self.tokens, span);
+        let (keys, whole) = (&read.keys, read.whole);
         if !parts.is_indefinite && !parts.is_plural {
             let found = self
                 .recent

@@ -32,10 +32,13 @@ pub(super) fn go_on(scene: &Scene<'_>, drafts: &mut [Draft]) {
         for number in (draft.sentence + 1..limit).take(MOST) {
             let sentence = scene.sentences[number].clone();
             let first_person = sentence.clone().any(|at| scene.has(at, Traits::PARTY));
+            let opened = scene
+                .quoted
+                .partition_point(|quoted| quoted.open < sentence.start);
             let quotes = scene
                 .quoted
-                .iter()
-                .any(|quoted| sentence.contains(&quoted.open));
+                .get(opened)
+                .is_some_and(|quoted| quoted.open < sentence.end);
             if !first_person || quotes {
                 break;
             }
