@@ -85,7 +85,8 @@ pub(crate) fn is_soft(at: &impl Break) -> bool {
     }
     let bullet = is_bullet(&first);
     let open = at.last().is_some_and(|(last, text)| ends_open(&last, text));
-    if open && !bullet || at.is_conjunction() {
+    let joins = first.has(Senses::CONJUNCTION) && at.is_conjunction();
+    if open && !bullet || joins {
         return true;
     }
     let Some(after) = at.after_link().filter(|_| !bullet) else {
