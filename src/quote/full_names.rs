@@ -38,6 +38,9 @@ pub(super) struct Wanted<'t> {
 const MOST: usize = 16;
 /// So many places of a short name are looked at; the full name stands at one of the first.
 const PLACES: u32 = 4;
+/// How many tokens are read: those of the longest of articles, and many times over. Articles give
+/// a name in full near their start.
+const REACH: usize = 1 << 17;
 /// The words of a name on either side of the one looked for.
 const BESIDE: usize = 3;
 
@@ -81,7 +84,7 @@ impl<'t> Wanted<'t> {
             return;
         }
         let scene = Scene::of(text, tokens);
-        for (at, token) in tokens.iter().enumerate() {
+        for (at, token) in tokens.iter().enumerate().take(REACH) {
             if !token.is_word() {
                 continue;
             }
