@@ -189,3 +189,15 @@ fn passages() {
         check,
     );
 }
+
+#[test]
+fn an_office_in_the_headline_and_the_name_in_the_body_are_one_speaker() {
+    let article = samachar::Article::parse(include_str!("../examples/data/article.txt")).unwrap();
+    let mut names: Vec<&str> = article.speakers().map(|speaker| speaker.name()).collect();
+    let headline = article.quotations().next().unwrap();
+    assert_eq!(headline.speaker().unwrap().mentions().len(), 3);
+    let count = names.len();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), count, "{names:?}");
+}

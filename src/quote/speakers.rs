@@ -29,6 +29,9 @@ const NAMELESS: f32 = 0.05;
 /// What a speaker inferred with nothing to name them takes from the confidence.
 const INFERRED: f32 = 0.1;
 
+/// How many pairs of speakers are found to be one; each costs a look at all quotations.
+const MOST_MERGED: usize = 64;
+
 /// How many speakers back an office is looked for.
 const WINDOW: usize = 24;
 
@@ -166,7 +169,16 @@ pub(super) fn resolve<'t>(
             last = speaker;
         }
     }
-    registry.complete(tokens);
+    for (kept, dropped) in registry.complete(tokens) {
+        let mentions = core::mem::take(&mut registry.records[dropped].mentions);
+        registry.records[kept].mentions.extend(mentions);
+        registry.records[kept].mentions.sort_unstable();
+        for quotation in &mut findings.quotations {
+            if quotation.speaker == Some(dropped) {
+                quotation.speaker = Some(kept);
+            }
+        }
+    }
     findings.speakers = registry.records;
     drop_silent(findings);
 }
@@ -340,8 +352,9 @@ impl<'t> Registry<'t> {
     }
 
     /// Looks in the whole text for the full names of those whom quotations name in short, and for
-    /// the names of those whom they give by office alone.
-    fn complete(&mut self, tokens: &'t [Token]) {
+    /// the names of those whom they give by office alone. Gives the pairs of speakers that this
+    /// shows to be one, the one to keep first.
+    fn complete(&mut self, tokens: &'t [Token]) -> Vec<(usize, usize)> {
         let mut wanted = Wanted::default();
         for (number, (known, record)) in self.known.iter().zip(&self.records).enumerate() {
             let text: &'t str = self.text;
@@ -355,9 +368,27 @@ impl<'t> Registry<'t> {
                 wanted.short(number, name);
             }
         }
+        let mut completed = Vec::new();
         wanted.look(self.text, tokens, |speaker, name| {
             self.records[speaker].name = name;
+            completed.push(speaker);
         });
+        let mut same = Vec::new();
+        for speaker in completed {
+            let whole = Loose::of(&self.text[self.records[speaker].name]);
+            match self.by_word.get(&whole) {
+                Some(&other) if other != speaker && same.len() < MOST_MERGED => {
+                    let (kept, dropped) = (speaker.min(other), speaker.max(other));
+                    self.records[kept].name = self.records[other].name;
+                    same.push((kept, dropped));
+                }
+                Some(_) => {}
+                None => {
+                    self.by_word.insert(whole, speaker);
+                }
+            }
+        }
+        same
     }
 }
 
