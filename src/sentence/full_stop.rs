@@ -33,6 +33,11 @@ pub(super) fn ends(
     at: usize,
     abbreviations: &impl Abbreviations,
 ) -> bool {
+    may_end(text, start, at, abbreviations) && !leans(text, skip_blanks(text, at + 1))
+}
+
+/// Whether what stands before the full stop lets it end the sentence.
+fn may_end(text: &str, start: usize, at: usize, abbreviations: &impl Abbreviations) -> bool {
     let before = char_before(text, at);
     let after = char_at(text, at + 1);
     // F1
@@ -47,7 +52,7 @@ pub(super) fn ends(
     }
     // F2
     let next = skip_blanks(text, at + 1);
-    if matches!(char_at(text, next), Some(',' | ';' | ':' | '-')) || leans(text, next) {
+    if matches!(char_at(text, next), Some(',' | ';' | ':' | '-')) {
         return false;
     }
     // F3, for numbers.
@@ -94,9 +99,11 @@ fn is_no_honorific(text: &str, word: &WordBefore) -> bool {
 
 /// F2: whether what stands at `next` leans on the word before it.
 fn leans(text: &str, next: usize) -> bool {
-    // No other letter starts with the lead byte of Devanagari, so most stops ask no more.
-    text.as_bytes().get(next) == Some(&0xE0)
-        && token_after(text, next).is_some_and(|token| token.has(Senses::ENCLITIC))
+    // No postposition has more than four letters of three bytes, but for one that starts so.
+    let bytes = text.as_bytes();
+    let letter = |place: usize| bytes.get(next + 3 * place) == Some(&0xE0);
+    let may = letter(0) && (!(1..5).all(letter) || text[next..].starts_with("द्वारा"));
+    may && token_after(text, next).is_some_and(|token| token.has(Senses::ENCLITIC))
 }
 
 /// What stands on both sides of a full stop in addresses, besides letters and digits.

@@ -20,9 +20,13 @@ pub(super) struct WordBefore {
 /// longer than any abbreviation.
 pub(super) fn word_before(text: &str, at: usize) -> Option<WordBefore> {
     let start = word_start(text, at)?;
-    let token = token::tokens(&text[start..at])
-        .last()
-        .filter(Token::is_word)?;
+    let mut tokens = token::tokens(&text[start..at]);
+    let mut token = tokens.next()?;
+    // Letters of two scripts are two words.
+    while start + token.end() < at {
+        token = tokens.next()?;
+    }
+    let token = Some(token).filter(Token::is_word)?;
     Some(WordBefore {
         span: token.span().shifted(start),
         token,

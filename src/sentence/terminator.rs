@@ -109,7 +109,23 @@ pub(super) struct Closing {
 ///
 /// `marks` has read the paragraph up to some place before `at`, and is not moved past it: where
 /// no mark stands, nothing is read.
+#[inline]
 pub(super) fn closing(text: &str, at: usize, marks: &mut Marks) -> Closing {
+    let bytes = text.as_bytes();
+    let next = at + usize::from(bytes.get(at) == Some(&b' '));
+    // After nearly all terminators stands a letter of Devanagari, or nothing.
+    match bytes.get(next) {
+        None | Some(0xE0 | b'\n' | b'\r' | b' ') => Closing {
+            end: at,
+            quotation: false,
+            bracket: None,
+        },
+        Some(_) => closing_marks(text, at, marks),
+    }
+}
+
+/// [`closing`], where something stands that may close.
+fn closing_marks(text: &str, at: usize, marks: &mut Marks) -> Closing {
     let mut closing = Closing {
         end: at,
         quotation: false,
@@ -125,11 +141,20 @@ pub(super) fn closing(text: &str, at: usize, marks: &mut Marks) -> Closing {
         }
         match bytes.get(next) {
             Some(b')' | b']') => {
-                let here = marks_here.get_or_insert_with(|| read_to(marks, text, at));
-                let Some(opened) = here.innermost_bracket() else {
+                let opened = if marks_here.is_none() {
+                    opened_last(text, next)
+                } else {
+                    None
+                };
+                let opened = opened.or_else(|| {
+                    let here = marks_here.get_or_insert_with(|| read_to(marks, text, at));
+                    let opened = here.innermost_bracket();
+                    here.read(text, next + 1);
+                    opened
+                });
+                let Some(opened) = opened else {
                     break;
                 };
-                here.read(text, next + 1);
                 closing.bracket = Some(opened);
                 at = next + 1;
             }
@@ -178,31 +203,44 @@ pub(super) fn closing(text: &str, at: usize, marks: &mut Marks) -> Closing {
 /// How far back the mark before a mark is looked for, in bytes.
 const LAST_MARK: usize = 1024;
 
-/// Whether the straight double mark at byte `at` closes a passage, told by the last such mark
-/// before it in its line; `None` where that does not plainly open or close, or there is none.
+/// Where the last byte that `wanted` holds for stands before byte `at` in its line, if not too far
+/// back.
+fn last_of(text: &str, at: usize, wanted: impl Fn(u8) -> bool) -> Option<usize> {
+    let from = at.saturating_sub(LAST_MARK);
+    let line = &text.as_bytes()[from..at];
+    let last = line
+        .iter()
+        .rposition(|&byte| wanted(byte) || byte == b'\n')?;
+    wanted(line[last]).then_some(from + last)
+}
+
+/// Whether the straight mark at byte `at` closes a passage, told by the last such mark before it
+/// in its line; `None` where that does not plainly open or close, or there is none.
 ///
 /// A short way for marks glued on both sides, so that the paragraph need not be read.
 fn closes_the_last(text: &str, at: usize) -> Option<bool> {
-    let bytes = text.as_bytes();
-    if bytes.get(at) != Some(&b'"') {
+    let mark = *text.as_bytes().get(at)?;
+    if !matches!(mark, b'"' | b'\'') {
         return None;
     }
-    let from = at.saturating_sub(LAST_MARK);
-    let back = bytes[from..at]
-        .iter()
-        .rposition(|&byte| byte == b'"' || byte == b'\n')?;
-    let last = from + back;
-    if bytes[last] != b'"' {
-        return None;
-    }
+    let last = last_of(text, at, |byte| byte == mark)?;
     let before = text[..last].chars().next_back();
     let after = char_at(text, last + 1);
     let blank = |c: Option<char>| c.is_none_or(chars::is_blank);
     match (blank(before), blank(after)) {
+        // Two single marks are one double mark.
+        _ if mark == b'\'' && (before == Some('\'') || after == Some('\'')) => None,
         (true, false) => Some(true),
         (false, true) => Some(false),
         _ => None,
     }
+}
+
+/// Where the bracket that the one at byte `at` closes was opened, if that is the last before it in
+/// its line: a short way, as above.
+fn opened_last(text: &str, at: usize) -> Option<usize> {
+    let last = last_of(text, at, |byte| matches!(byte, b'(' | b')' | b'[' | b']'))?;
+    matches!(text.as_bytes()[last], b'(' | b'[').then_some(last)
 }
 
 /// Whether a mark before `c` can open a passage.
