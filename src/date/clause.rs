@@ -51,7 +51,7 @@ fn found(
     ahead: Option<(Tense, usize)>,
 ) -> Option<Tense> {
     match ahead {
-        // `17 जनवरी से तैयारी चल रही है`: what goes on has begun.
+        // `9 मार्च से मरम्मत चल रही है`: what goes on has begun.
         Some((Tense::Present, verb))
             if reader.word(end) == TimeWord::From && is_progressive(reader, verb) =>
         {

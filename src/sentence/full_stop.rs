@@ -11,7 +11,7 @@
 //! | F5 | a letter, or a short part of a dotted chain; it ends the sentence only before a word that plainly opens one, or the end of the line | `ए.पी.जे. अब्दुल कलाम`, `5 कि.मी. वहाँ` |
 //! | F6 | another shortened word, likewise | `रु. 250` |
 //! | F7 | an unknown word before a letter with a stop | `पीएच. डी.` |
-//! | F8 | anything else ends | `दिए. रकम` |
+//! | F8 | anything else ends | `नापी. जांच` |
 
 use super::neighbours::{
     WordBefore, char_at, char_before, last_word, skip_blanks, token_after, word_before,

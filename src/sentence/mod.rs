@@ -153,9 +153,9 @@ impl<'t> Sentence<'t> {
 ///
 /// # Example: a full stop that ends nothing, and one that does
 /// ```
-/// let text = "डॉ. मेहता ने 3.5 लाख रुपये दिए. रकम मिल गई।";
+/// let text = "प्रो. जोशी ने 2.8 मीटर गहरी दरार नापी. जांच जारी है।";
 /// let sentences: Vec<&str> = samachar::sentences(text).map(|s| s.text()).collect();
-/// assert_eq!(sentences, ["डॉ. मेहता ने 3.5 लाख रुपये दिए.", "रकम मिल गई।"]);
+/// assert_eq!(sentences, ["प्रो. जोशी ने 2.8 मीटर गहरी दरार नापी.", "जांच जारी है।"]);
 /// ```
 pub fn sentences(text: &str) -> Sentences<'_> {
     Splitter::new().sentences(text)
