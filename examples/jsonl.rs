@@ -3,7 +3,8 @@
 //!
 //! A line is `{"id": …, "text": …, "reference_date": "YYYY-MM-DD" | null, "plain": false}`; other
 //! keys are ignored. Spans count bytes; `--spans chars` and `--spans utf16` count what the strings of
-//! Python and of Java and JavaScript do. One line is in memory at a time. A line that cannot be analysed gives an
+//! Python and of Java and JavaScript do. `--confidence` adds to each quotation how sure its reading
+//! is. One line is in memory at a time. A line that cannot be analysed gives an
 //! error record, and the exit status is 1 at the end.
 
 use std::io::{self, BufRead, Write};
@@ -94,24 +95,36 @@ fn not_json(line: &[u8]) -> (Value, Failure) {
     )
 }
 
-/// Writes the article's record with every span in `unit`.
+/// What the arguments ask for.
+#[derive(Default)]
+struct Options {
+    unit: OffsetUnit,
+    confidence: bool,
+}
+
+/// Writes the article's record.
 fn write(
     mut output: impl Write,
     id: &Value,
     article: &Article<'_>,
-    unit: OffsetUnit,
+    options: &Options,
 ) -> io::Result<()> {
-    if unit == OffsetUnit::Bytes {
+    if options.unit == OffsetUnit::Bytes && !options.confidence {
         serde_json::to_writer(output, &Parsed { id, article })?;
         return Ok(());
     }
-    let offsets = Offsets::new(article.source());
     let mut value = serde_json::to_value(article)?;
-    translate(&mut value, &|byte| offsets.offset(unit, byte));
-    serde_json::to_writer(
-        &mut output,
-        &serde_json::json!({ "id": id, "article": value }),
-    )?;
+    if options.unit != OffsetUnit::Bytes {
+        let offsets = Offsets::new(article.source());
+        translate(&mut value, &|byte| offsets.offset(options.unit, byte));
+    }
+    if options.confidence {
+        for (number, quotation) in article.quotations().enumerate() {
+            value["quotations"][number]["confidence"] = quotation.confidence().into();
+        }
+    }
+    let record = serde_json::json!({ "id": id, "article": value });
+    serde_json::to_writer(&mut output, &record)?;
     Ok(())
 }
 
@@ -132,19 +145,23 @@ fn translate(value: &mut Value, offset: &impl Fn(usize) -> usize) {
     }
 }
 
-/// The unit that the arguments ask spans to be in; `None` for arguments that say nothing.
-fn unit() -> Option<OffsetUnit> {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [] => Some(OffsetUnit::Bytes),
-        ["--spans", unit] => unit.parse().ok(),
-        _ => None,
+/// The options in the arguments; `None` for arguments that say nothing.
+fn options() -> Option<Options> {
+    let mut options = Options::default();
+    let mut arguments = std::env::args().skip(1);
+    while let Some(argument) = arguments.next() {
+        match argument.as_str() {
+            "--spans" => options.unit = arguments.next()?.parse().ok()?,
+            "--confidence" => options.confidence = true,
+            _ => return None,
+        }
     }
+    Some(options)
 }
 
 fn main() -> io::Result<ExitCode> {
-    let Some(unit) = unit() else {
-        eprintln!("usage: jsonl [--spans bytes|chars|utf16] < articles.jsonl");
+    let Some(options) = options() else {
+        eprintln!("usage: jsonl [--spans bytes|chars|utf16] [--confidence] < articles.jsonl");
         return Ok(ExitCode::from(2));
     };
     let mut input = io::stdin().lock();
@@ -156,7 +173,7 @@ fn main() -> io::Result<ExitCode> {
             let failed = match serde_json::from_slice::<Input>(&line) {
                 Ok(input) => match parse(&input) {
                     Ok(article) => {
-                        write(&mut output, &input.id, &article, unit)?;
+                        write(&mut output, &input.id, &article, &options)?;
                         None
                     }
                     Err(error) => Some((input.id, error.into())),
