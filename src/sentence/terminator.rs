@@ -65,7 +65,11 @@ pub(super) fn run(text: &str, at: usize, first: Ending, length: usize) -> Run {
     loop {
         let (ending, end) = match terminator_at(bytes, run.end) {
             Some((ending, length)) => (ending, run.end + length),
-            None if bytes.get(run.end) == Some(&b' ') => {
+            // Nearly always the next word follows at once.
+            None if bytes.get(run.end) == Some(&b' ')
+                && (bytes.get(run.end + 1) != Some(&0xE0)
+                    || terminator_at(bytes, run.end + 1).is_some()) =>
+            {
                 let next = skip_blanks(text, run.end);
                 match terminator_at(bytes, next) {
                     Some((
