@@ -35,6 +35,8 @@ pub(super) struct Reading {
 #[derive(Debug, Default)]
 pub(super) struct Readings {
     kept: Vec<Reading>,
+    /// The token at which the last phrase was read: the next is mostly not far.
+    near: usize,
 }
 
 impl Readings {
@@ -54,7 +56,8 @@ impl Readings {
         if !is_kept(reading) {
             reading.span = Some(span);
             reading.whole = Loose::of(phrase);
-            words(text, tokens, span, &mut reading.keys);
+            self.near = first_token(tokens, self.near, span.start());
+            words(text, &tokens[self.near..], span, &mut reading.keys);
         }
         reading
     }
@@ -72,11 +75,35 @@ fn place(phrase: &[u8]) -> usize {
     (hash >> (u64::BITS - KEPT.ilog2())) as usize
 }
 
+/// The first token that starts at byte `start` or after, looked for from the one numbered `near` in
+/// steps that double, so that a place near by costs few looks whatever the length of the text.
+fn first_token(tokens: &[Token], near: usize, start: usize) -> usize {
+    let before = |at: usize| tokens[at].start() < start;
+    let mut step = 1;
+    let (mut low, mut high) = (0, tokens.len());
+    if near < tokens.len() && before(near) {
+        low = near + 1;
+        while low + step < tokens.len() && before(low + step) {
+            low += step + 1;
+            step *= 2;
+        }
+        high = high.min(low + step);
+    } else {
+        high = near.min(high);
+        while high > step && !before(high - step) {
+            high -= step;
+            step *= 2;
+        }
+        low = high.saturating_sub(step);
+    }
+    low + tokens[low..high].partition_point(|token| token.start() < start)
+}
+
 /// Fills `found` with the words of a phrase that tell whom it names: no markers, numbers or
-/// determiners.
+/// determiners. `tokens` start with the phrase or before it.
 pub(super) fn words(text: &str, tokens: &[Token], span: Span, found: &mut Vec<Loose>) {
     found.clear();
-    let from = tokens.partition_point(|token| token.start() < span.start());
+    let from = first_token(tokens, 0, span.start());
     for token in tokens[from..]
         .iter()
         .take_while(|token| token.start() < span.end())
@@ -88,6 +115,28 @@ pub(super) fn words(text: &str, tokens: &[Token], span: Span, found: &mut Vec<Lo
             let word = &text[token.span()];
             let short = SHORT.iter().find(|(short, _)| *short == word);
             found.push(Loose::of(short.map_or(word, |(_, long)| long)));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_token;
+    use crate::token;
+
+    #[test]
+    fn a_token_is_found_from_anywhere() {
+        let text = "एक दो तीन, चार। ".repeat(9);
+        let tokens = token::all(&text);
+        for start in 0..=text.len() {
+            let expected = tokens.partition_point(|token| token.start() < start);
+            for near in 0..=tokens.len() + 1 {
+                assert_eq!(
+                    first_token(&tokens, near, start),
+                    expected,
+                    "{near} {start}"
+                );
+            }
         }
     }
 }
