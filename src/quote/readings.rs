@@ -80,22 +80,21 @@ fn place(phrase: &[u8]) -> usize {
 fn first_token(tokens: &[Token], near: usize, start: usize) -> usize {
     let before = |at: usize| tokens[at].start() < start;
     let mut step = 1;
-    let (mut low, mut high) = (0, tokens.len());
-    if near < tokens.len() && before(near) {
-        low = near + 1;
+    let (low, high) = if near < tokens.len() && before(near) {
+        let mut low = near + 1;
         while low + step < tokens.len() && before(low + step) {
             low += step + 1;
             step *= 2;
         }
-        high = high.min(low + step);
+        (low, tokens.len().min(low + step))
     } else {
-        high = near.min(high);
+        let mut high = near.min(tokens.len());
         while high > step && !before(high - step) {
             high -= step;
             step *= 2;
         }
-        low = high.saturating_sub(step);
-    }
+        (high.saturating_sub(step), high)
+    };
     low + tokens[low..high].partition_point(|token| token.start() < start)
 }
 
