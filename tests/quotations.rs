@@ -134,60 +134,48 @@ fn check(case: &Case) -> Vec<String> {
         .collect()
 }
 
+fn cases(name: &str) {
+    run(name, |case: &Case| case.name.clone(), check);
+}
+
 #[test]
 fn direct() {
-    run("quotations-direct", |case: &Case| case.name.clone(), check);
+    cases("quotations-direct");
 }
 
 #[test]
 fn clauses() {
-    run("quotations-clauses", |case: &Case| case.name.clone(), check);
+    cases("quotations-clauses");
 }
 
 #[test]
 fn sources() {
-    run("quotations-sources", |case: &Case| case.name.clone(), check);
+    cases("quotations-sources");
 }
 
 #[test]
 fn attributions() {
-    run(
-        "quotations-attributions",
-        |case: &Case| case.name.clone(),
-        check,
-    );
+    cases("quotations-attributions");
 }
 
 #[test]
 fn headlines() {
-    run(
-        "quotations-headlines",
-        |case: &Case| case.name.clone(),
-        check,
-    );
+    cases("quotations-headlines");
 }
 
 #[test]
 fn speakers() {
-    run(
-        "quotations-speakers",
-        |case: &Case| case.name.clone(),
-        check,
-    );
+    cases("quotations-speakers");
 }
 
 #[test]
 fn not_quotations() {
-    run("quotations-none", |case: &Case| case.name.clone(), check);
+    cases("quotations-none");
 }
 
 #[test]
 fn passages() {
-    run(
-        "quotations-passages",
-        |case: &Case| case.name.clone(),
-        check,
-    );
+    cases("quotations-passages");
 }
 
 #[test]

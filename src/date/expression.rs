@@ -135,7 +135,7 @@ impl FromStr for Value {
     /// # Ok::<(), samachar::Error>(())
     /// ```
     fn from_str(text: &str) -> Result<Value, Error> {
-        let tokens: Vec<Token> = token::tokens(text).collect();
+        let tokens = token::all(text);
         let reader = Reader::new(text, &tokens);
         let offset = |at: usize| tokens.get(at).map_or(text.len(), Token::start);
         let first = tokens

@@ -5,7 +5,7 @@ use core::str::FromStr;
 
 use super::grammar::Reader;
 use crate::error::{Error, ErrorKind};
-use crate::token::{self, Token};
+use crate::token;
 
 /// A number as Hindi writes it: in words (`दो करोड़ तीस लाख`, `साढ़े तीन`, `अठारह सौ सत्तावन`), in
 /// digits with their grouping (`6,11,167`), or in both (`2.5 लाख`); or an ordinal (`तीसरा`, `21वीं`).
@@ -65,7 +65,7 @@ impl FromStr for Numeral {
     /// [`ErrorKind::NoNumber`] where none starts the text, [`ErrorKind::TrailingWords`] where more
     /// follows it; the offset is that of the part which is no number.
     fn from_str(text: &str) -> Result<Numeral, Error> {
-        let tokens: Vec<Token> = token::tokens(text).collect();
+        let tokens = token::all(text);
         let reader = Reader::new(text, &tokens);
         let ordinal = reader.ordinal(0).map(|(value, end)| {
             let numeral = Numeral {

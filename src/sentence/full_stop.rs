@@ -14,7 +14,7 @@
 //! | F8 | anything else ends | `नापी. जांच` |
 
 use super::neighbours::{
-    WordBefore, char_at, char_before, last_word, skip_blanks, token_after, word_before,
+    WordBefore, char_at, char_before, is_finite, last_word, skip_blanks, token_after, word_before,
 };
 use crate::lexicon::{Abbreviation, Senses};
 use crate::text::chars;
@@ -173,10 +173,7 @@ fn is_short_part(text: &str, word: &WordBefore, glued: bool) -> bool {
     let aksharas = aksharas(piece);
     let chained = char_before(text, word.span.start()) == Some('.');
     if glued || chained {
-        return aksharas <= 2
-            && !word.token.has(Senses::AUXILIARY)
-            && word.token.word().tense.is_none()
-            && (chained || aksharas == 1);
+        return aksharas <= 2 && !is_finite(&word.token) && (chained || aksharas == 1);
     }
     aksharas == 1 && is_unknown(&word.token)
 }

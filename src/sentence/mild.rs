@@ -8,10 +8,10 @@
 //! | M4 | a pipe ends only a clause with a finite verb | `लौट गए\|` |
 
 use super::Ending;
-use super::neighbours::{char_at, last_word, token_after};
+use super::neighbours::{char_at, is_finite, last_word, token_after};
 use crate::lexicon::Senses;
 use crate::text::chars;
-use crate::token::{Token, TokenKind};
+use crate::token::TokenKind;
 
 /// Words that carry a sentence on over an ellipsis.
 const GO_ON: Senses = Senses::CONJUNCTION
@@ -92,10 +92,6 @@ fn pipe_ends(text: &str, start: usize, at: usize, next: usize) -> bool {
         return auxiliary;
     }
     auxiliary || (has_finite_ending(&text[word.span]) && has_words(text, start, at, 4))
-}
-
-fn is_finite(token: &Token) -> bool {
-    token.has(Senses::AUXILIARY) || token.word().tense.is_some()
 }
 
 /// Whether a word ends as finite verbs do (`जताई`, `पहुंचा`, `करेंगे`): with a vowel sign of

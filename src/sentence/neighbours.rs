@@ -1,5 +1,6 @@
 //! Reading the words around a place, no further than a rule needs.
 
+use crate::lexicon::Senses;
 use crate::span::Span;
 use crate::text::chars;
 use crate::text::fold::{class, class_of, devanagari_at};
@@ -54,6 +55,11 @@ fn word_start(text: &str, at: usize) -> Option<usize> {
         }
     }
     (start < at).then_some(start)
+}
+
+/// Whether a word is a finite verb or closes one: an auxiliary, or a form that has a tense.
+pub(super) fn is_finite(token: &Token) -> bool {
+    token.has(Senses::AUXILIARY) || token.word().tense.is_some()
 }
 
 /// The character before byte `at`.

@@ -10,7 +10,7 @@
 //! | R3 | it starts with `यह`, `इस`: it takes up what was said, and is a sentence of its own |
 //! | R4 | it starts with a postposition or a participle of speaking: the passage is a part of it |
 
-use super::neighbours::tokens_after;
+use super::neighbours::{is_finite, tokens_after};
 use crate::lexicon::{Cue, Senses};
 use crate::text::chars;
 use crate::token::{Token, TokenKind, quotation_mark_at};
@@ -43,9 +43,7 @@ pub(super) fn follows(text: &str, next: usize) -> bool {
                 }
                 if token.has(Senses::REPORTING) {
                     reported = true;
-                } else if !(reported
-                    && (token.has(Senses::AUXILIARY) || token.word().tense.is_some()))
-                {
+                } else if !is_finite(&token) {
                     reported = false;
                 }
                 last = Some(token);

@@ -137,12 +137,9 @@ fn closing_marks(text: &str, at: usize, marks: &mut Marks) -> Closing {
     };
     let bytes = text.as_bytes();
     let mut marks_here: Option<Marks> = None;
-    let mut at = at;
     loop {
-        let mut next = at;
-        if bytes.get(at) == Some(&b' ') {
-            next = at + 1;
-        }
+        let at = closing.end;
+        let next = at + usize::from(bytes.get(at) == Some(&b' '));
         match bytes.get(next) {
             Some(b')' | b']') => {
                 let opened = if marks_here.is_none() {
@@ -160,7 +157,7 @@ fn closing_marks(text: &str, at: usize, marks: &mut Marks) -> Closing {
                     break;
                 };
                 closing.bracket = Some(opened);
-                at = next + 1;
+                closing.end = next + 1;
             }
             Some(b'"' | b'\'' | b'`' | 0xC2 | 0xE2) => {
                 let Some(mark) = quotation_mark_at(text, next) else {
@@ -189,17 +186,14 @@ fn closing_marks(text: &str, at: usize, marks: &mut Marks) -> Closing {
                     }
                 }
                 closing.quotation = true;
-                at = mark.span.end();
+                closing.end = mark.span.end();
             }
             // A terminator after the marks (`"मैं तैयार हूँ"।` is the other order, `।"।` both).
             _ => match terminator_at(bytes, at) {
-                Some((_, length)) if closing.end > 0 && at == closing.end && closing.quotation => {
-                    at += length;
-                }
+                Some((_, length)) if closing.quotation => closing.end += length,
                 _ => break,
             },
         }
-        closing.end = at;
     }
     closing
 }

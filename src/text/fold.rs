@@ -242,11 +242,6 @@ impl Folder {
         (Folder { packed }, rest)
     }
 
-    /// Turns the nasal and virama that were folded last into an anusvara.
-    fn anusvara(&mut self) {
-        self.packed = without_nasal(self.packed);
-    }
-
     /// Folds an ASCII letter or digit.
     #[inline(always)]
     pub(crate) fn ascii(&mut self, byte: u8) {
@@ -285,7 +280,7 @@ impl Folder {
                 let low = usize::from(c as u32 as u8 & 0x7F);
                 let (fold, class) = (DEVANAGARI.fold[low], DEVANAGARI.class[low]);
                 if self.packed as u16 == DEVANAGARI.nasal[low] {
-                    self.anusvara();
+                    self.packed = without_nasal(self.packed);
                 }
                 if class == class::DROPPED {
                     return;
