@@ -261,7 +261,7 @@ impl Reader<'_> {
         match mark {
             '%' | '°' => Patterns::NONE,
             '-' | '–' | '—' | '~' | '‐' | '‑' | '−' | ',' => self.joined(next, alone),
-            '/' if self.is_glued(next) => self.joined(next, alone),
+            '/' => self.joined(next, alone),
             '.' | ':' => {
                 let joins = self.is_glued(next) && self.is_glued(next + 1);
                 if joins {

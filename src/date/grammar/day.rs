@@ -1,7 +1,7 @@
 //! Days and months of the calendar: every order of day, month and year, in names and in digits.
 
 use super::reader::{Found, Reader};
-use super::year::full_year;
+use super::year::{BARE, full_year};
 use crate::date::value::{Calendar, Year, YearPart};
 use crate::lexicon::TimeWord;
 
@@ -148,9 +148,13 @@ impl Reader<'_> {
                     ));
                 }
             }
-            let alone = self.follows_phrase(after) || self.is_clock_start(after);
-            if is_number
-                && alone
+            let alone = if is_number {
+                self.follows_phrase(after) || self.is_clock_start(after)
+            } else {
+                // `मई इक्कीस को`
+                matches!(self.word(after), TimeWord::To | TimeWord::Till)
+            };
+            if alone
                 && exists(Year::Unknown, month, day)
                 && !self.continues_number(after)
             {
@@ -258,9 +262,11 @@ impl Reader<'_> {
         }
         let (first, first_digits) = self.digits(at)?;
         let separator = self.token(at + 1)?.mark()?;
-        if !matches!(separator, '-' | '/' | '.') || !self.is_glued(at + 1) || !self.is_glued(at + 2)
-        {
+        if !matches!(separator, '-' | '/' | '.') {
             return None;
+        }
+        if !self.is_glued(at + 1) || !self.is_glued(at + 2) {
+            return self.spaced_month(at, separator);
         }
         if let TimeWord::Month(month) | TimeWord::MonthShort(month) = self.word(at + 2) {
             return self.year_first_with_name(at, month);
@@ -309,15 +315,49 @@ impl Reader<'_> {
                 Some((Calendar::said(Year::Exact(second as i16), part), end))
             }
             (1..=2, '/', 1..=2) if exists(Year::Unknown, second as u8, first as u8) => {
-                let reads = matches!(
-                    self.word(end),
-                    TimeWord::To | TimeWord::Till | TimeWord::From | TimeWord::In
-                ) || self.is_edge(end) && !self.mark(end, '%');
+                let reads = match self.word(end) {
+                    TimeWord::To | TimeWord::Till | TimeWord::From | TimeWord::In => true,
+                    TimeWord::Of => self.is(self.next(end), TimeWord::After),
+                    // `06/06 12:15`
+                    TimeWord::Other => {
+                        self.is_edge(end) && !self.mark(end, '%') || self.is_clock_start(end)
+                    }
+                    _ => false,
+                };
                 let part = YearPart::MonthDay(second as u8, first as u8);
                 reads.then_some((Calendar::said(Year::Unknown, part), end))
             }
             _ => None,
         }
+    }
+
+    /// `2016 / 11`, `11- 2016`: a month and its year with white space beside the mark between them. A
+    /// dash between spaces parts two numbers.
+    fn spaced_month(&self, at: usize, separator: char) -> Found<Calendar> {
+        let last = self.next(at + 1);
+        let joins = match separator {
+            '/' => true,
+            '-' => self.is_glued(at + 1) || self.is_glued(last),
+            _ => false,
+        };
+        let ((first, a), (second, b)) = (self.digits(at)?, self.digits(last)?);
+        let (year, month) = match (a, b) {
+            (4, 1..=2) => (first, second),
+            (1..=2, 4) => (second, first),
+            _ => return None,
+        };
+        let is_month = (1..=12).contains(&month) && BARE.contains(&year);
+        let end = self.next(last);
+        if !joins
+            || !is_month
+            || self.continues_number(last + 1)
+            || self.counts(end)
+            || !self.follows_phrase(end)
+        {
+            return None;
+        }
+        let part = YearPart::Month(month as u8);
+        Some((Calendar::said(Year::Exact(year as i16), part), end))
     }
 
     /// `2020/सित/23`

@@ -55,7 +55,13 @@ impl Reader<'_> {
         let (opened, next) = self.past_joint(joint)?;
         let (last, end) = self.day_number(next)?;
         let closed = self.past_range_end(end);
-        if first >= last || !opened || closed == end {
+        // `अगले महीने 4-23`
+        let is_dashed = self.is_dash(joint)
+            && self.is_glued(next)
+            && matches!(month, Calendar::Offset { .. })
+            && self.follows_phrase(end)
+            && !self.counts(end);
+        if first >= last || !is_dashed && (!opened || closed == end) {
             return None;
         }
         let day = |day| match month {

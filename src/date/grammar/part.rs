@@ -72,8 +72,19 @@ impl Reader<'_> {
             },
             Calendar::Said {
                 part: YearPart::Month(month),
-                ..
-            } => self.part_of_month(rest, month)?,
+                year,
+            } => {
+                let (part, after) = self.part_of_month(rest, month)?;
+                // `जून की बाईस तारीख 2017`
+                if let (Year::Unknown, YearPart::MonthDay(month, day)) = (year, part) {
+                    if let Some((year, after)) = self.year_beside(after) {
+                        let year = Year::Exact(year);
+                        return exists(year, month, day)
+                            .then_some((Calendar::said(year, part), after));
+                    }
+                }
+                (part, after)
+            }
             Calendar::Offset {
                 length,
                 part: YearPart::Whole,

@@ -1,6 +1,7 @@
 //! Places in the calendar: the patterns of days, months, years and distances tried on the first
 //! word, and what joins them into one place with a time and a range.
 
+use super::day::exists;
 use super::part;
 use super::reader::{Found, Reader};
 use super::relative::{self, Placed};
@@ -38,6 +39,7 @@ impl Reader<'_> {
                 });
             }
             if let Some((time, end)) = self.time_after(end) {
+                let (calendar, end) = self.year_after_time(calendar, end);
                 let point = Point { calendar, ..time };
                 reading = Reading {
                     is_narrative,
@@ -55,6 +57,28 @@ impl Reader<'_> {
                 ..Reading::new(value, end)
             });
         longer(Some(reading), range)
+    }
+
+    /// The year after the time of day, as stamps of computers have it: `26 अक्टूबर 15:50:06 2016`.
+    fn year_after_time(&self, calendar: Calendar, end: usize) -> (Calendar, usize) {
+        let Calendar::Said {
+            year: Year::Unknown,
+            part: YearPart::MonthDay(month, day),
+        } = calendar
+        else {
+            return (calendar, end);
+        };
+        match self.four_digits(end) {
+            Some((year, after))
+                if self.follows_phrase(after)
+                    && !self.counts(after)
+                    && exists(Year::Exact(year), month, day) =>
+            {
+                let part = YearPart::MonthDay(month, day);
+                (Calendar::said(Year::Exact(year), part), after)
+            }
+            _ => (calendar, end),
+        }
     }
 
     /// Whether what stands at `at` can carry a place on: a time, a joint, a part. Most places are
@@ -312,7 +336,8 @@ impl Reader<'_> {
         if unit == Unit::Week {
             if let Some((week @ 1..=53, digits)) = self.digits(end) {
                 let after = self.next(end);
-                if digits <= 2 && self.follows_phrase(after) && !self.counts(after) {
+                let ends = self.follows_phrase(after) || self.is_clock_start(after);
+                if digits <= 2 && ends && !self.counts(after) {
                     return Some((
                         (
                             Calendar::said(Year::Unknown, YearPart::Week(week as u8)),

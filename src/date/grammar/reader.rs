@@ -161,18 +161,23 @@ impl Reader<'_> {
         let before = at - 1;
         match self.token(before).and_then(Token::mark) {
             Some('+' | '₹' | '$' | '#' | '/' | '.' | ',' | '%' | '@' | '_' | '=') => false,
-            // `5 जून-10 जून`
+            // `5 जून-10 जून`, `5 जून 2019-10 जून 2020`
             Some('-') => {
+                let is_month = |at: usize| {
+                    matches!(
+                        self.word(at),
+                        TimeWord::Month(_) | TimeWord::MonthShort(_)
+                    )
+                };
                 !self.is_glued(before)
+                    || is_month(before - 1)
                     || matches!(
                         self.word(before - 1),
-                        TimeWord::Month(_)
-                            | TimeWord::MonthShort(_)
-                            | TimeWord::Weekday(_)
-                            | TimeWord::Oclock
-                            | TimeWord::Am
-                            | TimeWord::Pm
+                        TimeWord::Weekday(_) | TimeWord::Oclock | TimeWord::Am | TimeWord::Pm
                     )
+                    || before > 1
+                        && is_month(before - 2)
+                        && matches!(self.digits(before - 1), Some((_, 4)))
             }
             Some(':') => before == 0 || !self.is_number(before - 1),
             Some(_) => true,

@@ -96,6 +96,17 @@ impl Reader<'_> {
                 self.next(noun + 1),
             ),
             TimeWord::Weekday(day) | TimeWord::WeekdayShort(day) => {
+                // `इस शुक्रवार, 15 जून`: the date says more.
+                if let Some((
+                    date @ Calendar::Said {
+                        part: YearPart::MonthDay(..) | YearPart::Day(_),
+                        ..
+                    },
+                    end,
+                )) = self.weekday(noun)
+                {
+                    return Some(((date, false), end));
+                }
                 let is_short = matches!(self.word(noun), TimeWord::WeekdayShort(_));
                 let end = self.next(self.past_stop(noun + 1) - 1);
                 if is_short && !self.has_stop(noun + 1) && !self.follows_phrase(end) {
@@ -107,10 +118,13 @@ impl Reader<'_> {
                 place(near(direction, amount, YearPart::Weekday(day)), end)
             }
             TimeWord::Weekend => place(near(direction, amount, YearPart::Weekend), self.next(noun)),
-            TimeWord::MonthShort(month) if self.has_stop(noun + 1) => place(
-                near(direction, amount, YearPart::Month(month)),
-                self.next(noun + 1),
-            ),
+            TimeWord::MonthShort(month) if self.has_stop(noun + 1) => {
+                let end = self.next(noun + 1);
+                place(
+                    near(direction, amount, YearPart::Month(month)),
+                    self.past_month_noun(end).unwrap_or(end),
+                )
+            }
             TimeWord::Month(_) | TimeWord::MonthShort(_) => {
                 let (calendar, end) = self.month_first(noun)?;
                 let Calendar::Said {

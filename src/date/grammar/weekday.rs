@@ -63,7 +63,9 @@ impl Reader<'_> {
     /// Past the weekday after a date: `1 अप्रैल (बुधवार)`, `2014-12-01, सोम`.
     pub(super) fn past_weekday_of(&self, calendar: Calendar, end: usize) -> usize {
         let is_date = match calendar {
-            Calendar::Said { part, .. } => matches!(part, YearPart::MonthDay(..)),
+            Calendar::Said { part, .. } => {
+                matches!(part, YearPart::MonthDay(..) | YearPart::Day(_))
+            }
             Calendar::Offset {
                 length,
                 part: YearPart::Whole,

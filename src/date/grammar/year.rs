@@ -5,7 +5,7 @@ use crate::date::value::{Calendar, Point, Value, Year, YearPart};
 use crate::lexicon::{TimeWord, Unit};
 
 /// Years that stand alone in running text.
-const BARE: core::ops::RangeInclusive<u32> = 1700..=2100;
+pub(super) const BARE: core::ops::RangeInclusive<u32> = 1700..=2100;
 
 /// Years that need their month or a name beside them.
 const BESIDE: core::ops::RangeInclusive<u32> = 1000..=2999;
@@ -20,6 +20,16 @@ impl Reader<'_> {
             return None;
         }
         Some((value as i16, self.next(at)))
+    }
+
+    /// The year of the first of two dates that a dash joins (`18 नवंबर 2014-19 दिसंबर 2015`).
+    fn year_before_day(&self, at: usize) -> Found<i16> {
+        let (year, dash) = self.four_digits_joined(at)?;
+        let day = dash + 1;
+        let is_date = self.is_dash(dash)
+            && matches!(self.digits(day), Some((1..=31, 1..=2)))
+            && self.month_beside(self.next(day)).is_some();
+        is_date.then_some((year, dash))
     }
 
     /// A year in words: `उन्नीस सौ सैंतालीस`, `दो हजार अठारह`.
@@ -46,7 +56,10 @@ impl Reader<'_> {
             TimeWord::YearLabel | TimeWord::CommonEra => self.next(self.past_stop(at + 1) - 1),
             _ => at,
         };
-        let found = self.four_digits(at).or_else(|| self.year_in_words(at));
+        let found = self
+            .four_digits(at)
+            .or_else(|| self.year_before_day(at))
+            .or_else(|| self.year_in_words(at));
         let (year, end) = match found {
             Some((year, end)) if !self.counts(end) => (year, end),
             _ => {
