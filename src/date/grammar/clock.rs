@@ -127,6 +127,8 @@ impl Reader<'_> {
         if !may_be {
             return None;
         }
+        // `करीब सुबह 8 बजे`
+        let at = self.past(at, &[TimeWord::About]);
         let (part, mut at) = match self.day_part(at) {
             Some((part, end)) => (
                 Some(part),
@@ -152,6 +154,16 @@ impl Reader<'_> {
             .clock_digits(at)
             .or_else(|| self.clock_words(at, part.is_some()))?;
         clock.part = clock.part.or(part);
+        // `शाम के 9 पैंतालीस`
+        if part.is_some() && !clock.is_plain && self.is_number(at) {
+            if let (TimeWord::Cardinal(minute @ 1..60), after) = (self.word(end), self.next(end)) {
+                if self.follows_phrase(after) {
+                    clock.minute = minute;
+                    clock.is_plain = true;
+                    end = after;
+                }
+            }
+        }
         // `10 बजे रात में`, `10 रात`
         if part.is_none() && clock.part.is_none() && !self.is_range_ahead(end) {
             let of = self.past(end, &[TimeWord::Of]);

@@ -285,7 +285,12 @@ impl Reader<'_> {
             return None;
         }
         if let Some((third, third_digits)) = third {
-            if self.continues_number(at + 5) {
+            // `12.06.2020-15.06.2020`
+            let joins = separator != '-'
+                && self.mark(at + 5, '-')
+                && self.mark(at + 7, separator)
+                && self.mark(at + 9, separator);
+            if self.continues_number(at + 5) && !joins {
                 return None;
             }
             let (year, month, day) = match (first_digits, third_digits) {

@@ -230,8 +230,20 @@ fn same_half(mut first: Clock, mut second: Clock) -> (Clock, Clock) {
                 DayPart::Dawn | DayPart::Morning | DayPart::Forenoon
                     if wraps || second.hour == 12 =>
                 {
-                    DayPart::Noon
+                    DayPart::Afternoon
                 }
+                // `शाम 7 से 12 बजे तक`
+                DayPart::Noon | DayPart::Afternoon | DayPart::Evening | DayPart::Night
+                    if wraps && second.hour == 12 =>
+                {
+                    DayPart::Night
+                }
+                // `रात 10 से 6 बजे तक`
+                DayPart::Noon | DayPart::Afternoon | DayPart::Evening | DayPart::Night if wraps => {
+                    DayPart::Forenoon
+                }
+                // `रात 3 से 6 बजे तक`
+                DayPart::Night if on_face(&first) < 5 * 60 => DayPart::Forenoon,
                 _ => part,
             });
         }
@@ -239,6 +251,8 @@ fn same_half(mut first: Clock, mut second: Clock) -> (Clock, Clock) {
             let wraps = on_face(&first) > on_face(&second);
             first.part = Some(match part {
                 DayPart::Afternoon | DayPart::Noon | DayPart::Evening if wraps => DayPart::Forenoon,
+                // `10 से रात 8 बजे तक`, but `11 से रात 2 बजे तक`
+                DayPart::Night if wraps && (5..12).contains(&second.hour) => DayPart::Forenoon,
                 _ => part,
             });
         }

@@ -178,11 +178,23 @@ impl Reader<'_> {
                     || before > 1
                         && is_month(before - 2)
                         && matches!(self.digits(before - 1), Some((_, 4)))
+                    || before > 4 && self.is_numeric_date(before - 5)
             }
             Some(':') => before == 0 || !self.is_number(before - 1),
             Some(_) => true,
             None => matches!(self.word(before), TimeWord::TimeMark),
         }
+    }
+
+    /// Whether the tokens from `at` on have the shape of a date in digits: `12.06.2020`.
+    fn is_numeric_date(&self, at: usize) -> bool {
+        let separator = |place| {
+            ['/', '.']
+                .into_iter()
+                .find(|&mark| self.mark(place, mark) && self.is_glued(place))
+        };
+        separator(at + 1).is_some_and(|mark| separator(at + 3) == Some(mark))
+            && [at, at + 2, at + 4].iter().all(|&at| self.is_number(at))
     }
 
     /// Whether another number is joined to what ends at `at`.
