@@ -29,7 +29,16 @@ pub(super) fn tense(reader: &Reader<'_>, first: usize, end: usize) -> (Option<Te
 /// Whether the verb of the clause of what ends before `end` is a future in form: what merely is
 /// (`एक हफ्ते में बीस घंटे काम करना ठीक नहीं है`) leads nowhere.
 pub(super) fn is_future(reader: &Reader<'_>, end: usize) -> bool {
-    matches!(ahead(reader, end), Some((Tense::Future, _)))
+    match ahead(reader, end) {
+        Some((Tense::Future, _)) => true,
+        // `दो मिनट में आता हूं`: a promise.
+        Some((Tense::Present, verb)) => (verb.saturating_sub(1)..=verb).any(|at| {
+            let next = reader.slice(reader.next(at));
+            let participle = reader.slice(at);
+            matches!(next, "हूं" | "हूँ") && ["ता", "ती"].iter().any(|end| participle.ends_with(end))
+        }),
+        _ => false,
+    }
 }
 
 /// Whether `था` stands in the verb that starts at `at`.

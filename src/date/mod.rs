@@ -56,6 +56,8 @@ pub(crate) struct Record {
     leads: Leads,
     /// Whether a narrative may be what it counts from.
     is_narrative: bool,
+    /// Whether a weekday is one of the next week: `अगले मंगलवार`, but not `आगामी मंगलवार`.
+    is_next_week: bool,
 }
 
 /// Where a length of time leads from the day of writing, by the words after it.
@@ -135,6 +137,8 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
         is_sure,
         leads,
         is_narrative: reading.is_narrative,
+        is_next_week: reader.word(first) == TimeWord::Next
+            && reader.slice(first).starts_with("अगल"),
     }
 }
 
@@ -172,20 +176,21 @@ fn leads(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Leads 
         return Leads::Nowhere;
     }
     let after = reader.next(reading.end);
-    let is_headed = matches!(
-        reader.word(first),
-        TimeWord::Next | TimeWord::ToCome | TimeWord::Previous | TimeWord::This
-    );
-    match reader.word(reading.end) {
-        TimeWord::In if is_headed => match reading.value {
-            Value::Length(length)
-                if length.has_time() && reader.word(first) != TimeWord::Previous =>
-            {
+    // The head stands first or after the number: `अगले पांच मिनट`, `पांच आने वाले मिनट`.
+    let head = (first..reading.end).map(|at| reader.word(at)).find(|word| {
+        matches!(
+            word,
+            TimeWord::Next | TimeWord::ToCome | TimeWord::Previous | TimeWord::This
+        )
+    });
+    match (reader.word(reading.end), head) {
+        (TimeWord::In, Some(head)) => match reading.value {
+            Value::Length(length) if length.has_time() && head != TimeWord::Previous => {
                 Leads::Within
             }
             _ => Leads::Nowhere,
         },
-        TimeWord::In => {
+        (TimeWord::In, None) => {
             let is_all = first == 0 && after >= reader.tokens.len();
             let leads = !is_first_in(reader, after) && clause::is_future(reader, reading.end);
             if leads || is_all {
@@ -194,7 +199,7 @@ fn leads(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Leads 
                 Leads::Nowhere
             }
         }
-        TimeWord::Of if matches!(reader.slice(after), "भीतर" | "अंदर") => {
+        (TimeWord::Of, _) if matches!(reader.slice(after), "भीतर" | "अंदर") => {
             Leads::Within
         }
         _ => Leads::Nowhere,

@@ -152,6 +152,7 @@ impl Resolver {
             (Some((start, _)), Some((_, end))) if start <= end => Some((start, end)),
             _ => None,
         };
+        let (first, last) = evened((first, a), (last, b));
         Some(Meaning {
             timex: Value::Range(first, last),
             interval,
@@ -268,6 +269,14 @@ impl Resolver {
             } => {
                 let (base, sign) = self.base(direction, length, record)?;
                 self.offset(base, length, sign, part)?
+            }
+            Calendar::Nearest {
+                part: YearPart::Weekday(day),
+                ..
+            } if record.is_next_week => {
+                let today = self.reference?.date();
+                let monday = today.plus_days(8 - i64::from(today.weekday()))?;
+                on_day(monday.plus_days(i64::from(day) - 1)?)
             }
             Calendar::Nearest {
                 direction,
@@ -394,4 +403,42 @@ impl Resolver {
         };
         Some(Calendar::said(year, within))
     }
+}
+
+/// Both ends of a range at the finer of their grains, as ISO 8601 writes them: of the coarser end the
+/// first day or the last one.
+fn evened(
+    (mut first, a): (Point, Option<Interval>),
+    (mut last, b): (Point, Option<Interval>),
+) -> (Point, Point) {
+    let grain = |point: Point| match point.calendar {
+        Calendar::Said {
+            year: Year::Exact(_),
+            part,
+        } => match part {
+            YearPart::MonthDay(..) => Some(Unit::Day),
+            YearPart::Week(_) => Some(Unit::Week),
+            YearPart::Month(_) => Some(Unit::Month),
+            YearPart::Quarter(_) => Some(Unit::Quarter),
+            YearPart::Half(_) | YearPart::Fiscal => Some(Unit::Half),
+            YearPart::Whole => Some(Unit::Year),
+            _ => None,
+        },
+        _ => None,
+    };
+    let (Some(begins), Some(ends), Some((start, _)), Some((_, end))) =
+        (grain(first), grain(last), a, b)
+    else {
+        return (first, last);
+    };
+    let at = |day: CivilDate, grain: Unit| match grain {
+        Unit::Month => Calendar::said(Year::Exact(day.year()), YearPart::Month(day.month())),
+        _ => on_day(day),
+    };
+    if begins > ends && matches!(ends, Unit::Day | Unit::Month) {
+        first.calendar = at(start, ends);
+    } else if ends > begins && matches!(begins, Unit::Day | Unit::Month) {
+        last.calendar = at(end, begins);
+    }
+    (first, last)
 }

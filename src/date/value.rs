@@ -249,6 +249,11 @@ pub enum TimeOfDay {
     Night,
 }
 
+impl TimeOfDay {
+    /// The last second of a day.
+    pub(super) const LAST: TimeOfDay = TimeOfDay::Clock(23, 59, Some(59));
+}
+
 impl Point {
     /// A place in the calendar without a time.
     pub(super) const fn on(calendar: Calendar) -> Point {

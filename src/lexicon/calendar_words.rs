@@ -28,7 +28,6 @@ const STARTERS: &[(TimeWord, &str)] = &[
 
 const OTHERS: &[(TimeWord, &str)] = &[
     (TimeWord::Start, "शुरुआत शुरूआत आरंभ प्रारंभ शुरुआती"),
-    (TimeWord::Middle, "मध्य"),
     (TimeWord::End, "अंत आखिर"),
     (TimeWord::DayOfMonth, "तारीख तारीखों तारिख"),
     (TimeWord::Of, "का की के"),

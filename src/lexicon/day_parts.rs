@@ -15,7 +15,7 @@ const DAY_PARTS: &[(DayPart, &str)] = &[
     (DayPart::Afternoon, "अपराह्न अपराहन afternoon"),
     (DayPart::Evening, "शाम सायं सांय सायंकाल संध्या शामों सांझ evening"),
     (DayPart::Night, "रात रातभर रात्रि रातों night"),
-    (DayPart::Midnight, "मध्यरात्रि अर्धरात्रि आधीरात"),
+    (DayPart::Midnight, "मध्यरात्रि अर्धरात्रि अर्द्धरात्रि आधीरात"),
 ];
 
 const CLOCK: &[(TimeWord, &str)] = &[
@@ -37,4 +37,6 @@ pub(super) fn enter(index: &mut Index) {
         index.time(forms, word, Senses::NONE);
     }
     index.time("देर", TimeWord::Late, Senses::TIME);
+    // `मध्य रात्रि`; elsewhere the middle of a stretch.
+    index.time("मध्य अर्ध अर्द्ध", TimeWord::Middle, Senses::TIME);
 }

@@ -26,7 +26,7 @@ const SHORT: [&str; 12] = [
     "जन jan",
     "फर फ़र feb",
     "mar",
-    "अप्रै apr",
+    "अप्र अप्रै apr",
     "may",
     "jun",
     "जुल jul",

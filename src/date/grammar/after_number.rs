@@ -198,9 +198,12 @@ impl Reader<'_> {
         let place = Patterns::NONE.and_if(Patterns::PLACE, is_year);
         match word {
             TimeWord::Counted | TimeWord::NumberLabel | TimeWord::Procession => Patterns::NONE,
-            TimeWord::Emphasis | TimeWord::Working | TimeWord::QuarterLetter => {
-                place.and(Patterns::LENGTH)
-            }
+            TimeWord::Emphasis
+            | TimeWord::Working
+            | TimeWord::QuarterLetter
+            | TimeWord::Next
+            | TimeWord::Previous
+            | TimeWord::ToCome => place.and(Patterns::LENGTH),
             TimeWord::Unit(unit) | TimeWord::Units(unit) | TimeWord::Lasting(unit) => {
                 Patterns::LENGTH
                     .and_if(Patterns::DECADE, unit == Unit::Decade)

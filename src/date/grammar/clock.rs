@@ -36,7 +36,7 @@ fn hour_in(part: DayPart, hour: u8, on_the_hour: bool) -> u8 {
         DayPart::Dawn | DayPart::Morning => hour,
         DayPart::Forenoon if hour == 12 => 0,
         DayPart::Forenoon => hour,
-        DayPart::Noon | DayPart::Midday if hour <= 6 => hour + 12,
+        DayPart::Noon | DayPart::Midday if hour < 10 => hour + 12,
         DayPart::Afternoon | DayPart::Evening if hour < 12 => hour + 12,
         DayPart::Noon | DayPart::Midday | DayPart::Afternoon | DayPart::Evening => hour,
         DayPart::Night if hour == 12 && on_the_hour => 24,
@@ -81,6 +81,12 @@ impl Reader<'_> {
                     }
                     _ => Some((part, next)),
                 }
+            }
+            // `मध्य रात्रि`
+            TimeWord::Middle => {
+                let next = self.next(at);
+                self.is(next, TimeWord::DayPart(DayPart::Night))
+                    .then(|| (DayPart::Midnight, self.next(next)))
             }
             TimeWord::Late => {
                 let next = self.next(at);

@@ -154,10 +154,7 @@ impl Reader<'_> {
                 // `मई इक्कीस को`
                 matches!(self.word(after), TimeWord::To | TimeWord::Till)
             };
-            if alone
-                && exists(Year::Unknown, month, day)
-                && !self.continues_number(after)
-            {
+            if alone && exists(Year::Unknown, month, day) && !self.continues_number(after) {
                 let open = self
                     .token(after)
                     .and_then(|token| token.mark())

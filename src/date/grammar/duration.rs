@@ -93,6 +93,14 @@ impl Reader<'_> {
             self.past(end, &[TimeWord::And])
         };
         let unit_at = self.past_emphasis(unit_at);
+        // `5 आने वाले मिनट`, `तीन अगले दिन`
+        let unit_at = match self.word(unit_at) {
+            TimeWord::Next | TimeWord::Previous => self.next(unit_at),
+            TimeWord::ToCome if self.is(self.next(unit_at), TimeWord::Being) => {
+                self.next(self.next(unit_at))
+            }
+            _ => unit_at,
+        };
         let (unit, end) = match self.word(unit_at) {
             TimeWord::Lasting(unit) => (unit, self.next(unit_at)),
             _ => self.unit(unit_at)?,

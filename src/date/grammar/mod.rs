@@ -16,6 +16,7 @@ mod qualifier;
 mod range;
 mod reader;
 mod relative;
+mod remainder;
 mod set;
 mod time;
 mod weekday;
@@ -88,6 +89,8 @@ impl Reader<'_> {
                     reading.modifier = Some(modifier);
                     reading.end = end;
                 }
+            } else if let Some((point, end)) = self.end_of_day(point, reading.end) {
+                reading = Reading::new(Value::Point(point), end);
             }
         }
         reading.modifier = reading.modifier.or_else(|| self.qualified(at, reading));
@@ -106,7 +109,8 @@ impl Reader<'_> {
         let word = self.word(at);
         match word {
             TimeWord::Every | TimeWord::Periodic(..) | TimeWord::Came => set(self.set(at)),
-            TimeWord::Present => self.vague(at),
+            TimeWord::Present => longer(self.vague(at), value(self.range_from_now(at))),
+            TimeWord::Remaining => value(self.remainder(at)),
             TimeWord::Previous
             | TimeWord::Next
             | TimeWord::This
@@ -135,16 +139,24 @@ impl Reader<'_> {
                     return self.vague(at);
                 }
                 let headed = longer(self.vague(at), value(self.headed_length(at)));
-                longer(headed, self.placed(at))
+                let headed = longer(headed, self.placed(at));
+                longer(headed, value(self.remainder(at)))
             }
-            TimeWord::Today | TimeWord::Away(_) => longer(self.vague(at), self.placed(at)),
+            TimeWord::Today => {
+                let placed = longer(self.vague(at), self.placed(at));
+                longer(placed, value(self.remainder(at)))
+            }
+            TimeWord::Away(_) => longer(self.vague(at), self.placed(at)),
             TimeWord::Whole | TimeWord::Entire(_) => self.counted(at),
             TimeWord::Unit(_) => {
                 let by_unit = longer(set(self.set(at)), self.counted(at));
+                let by_unit = longer(by_unit, value(self.remainder(at)));
                 longer(longer(by_unit, self.placed(at)), self.times(at))
             }
             TimeWord::Units(_) => self.counted(at),
-            TimeWord::DayPart(_) | TimeWord::Late => self.times(at),
+            TimeWord::DayPart(_) | TimeWord::Late | TimeWord::Middle => self.times(at),
+            // `नए साल की पूर्व संध्या`
+            TimeWord::Counted => self.placed(at),
             TimeWord::Month(_)
             | TimeWord::MonthShort(_)
             | TimeWord::Weekday(_)

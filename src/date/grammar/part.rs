@@ -4,7 +4,7 @@
 use super::day::exists;
 use super::reader::{Found, Reader};
 use super::relative::season;
-use crate::date::value::{Calendar, Modifier, Year, YearPart};
+use crate::date::value::{Calendar, Modifier, Point, TimeOfDay, Year, YearPart};
 use crate::lexicon::{TimeWord, Unit};
 
 impl Reader<'_> {
@@ -234,6 +234,29 @@ impl Reader<'_> {
             _ => return None,
         };
         Some((modifier, self.next(noun)))
+    }
+}
+
+impl Reader<'_> {
+    /// `आज के अंत`, `दिन के अंत`: the last second of a day that counts from the day of writing.
+    pub(super) fn end_of_day(&self, point: Point, at: usize) -> Found<Point> {
+        let Calendar::Offset {
+            length,
+            part: YearPart::Whole,
+            ..
+        } = point.calendar
+        else {
+            return None;
+        };
+        let ends = length.grain == Unit::Day
+            && point.time.is_none()
+            && self.is(at, TimeWord::Of)
+            && self.is(self.next(at), TimeWord::End);
+        let point = Point {
+            time: Some(TimeOfDay::LAST),
+            ..point
+        };
+        ends.then(|| (point, self.next(self.next(at))))
     }
 }
 

@@ -326,6 +326,24 @@ impl Reader<'_> {
         {
             return Some(((Calendar::offset(Direction::Ahead, unit, 0), false), end));
         }
+        // `दिन के अंत`, but of a match `तीसरे दिन के अंत`
+        if unit == Unit::Day
+            && self.is(end, TimeWord::Of)
+            && self.is(self.next(end), TimeWord::End)
+            && self.before(at).is_none_or(|before| {
+                !matches!(
+                    self.word(before),
+                    TimeWord::Ordinal(_)
+                        | TimeWord::OrdinalSuffix
+                        | TimeWord::Before
+                        | TimeWord::Last
+                        | TimeWord::This
+                        | TimeWord::That
+                )
+            })
+        {
+            return Some(((Calendar::offset(Direction::Ahead, unit, 0), false), end));
+        }
         // `महीने के पहले सप्ताह`
         if unit == Unit::Month
             && self.is(end, TimeWord::Of)

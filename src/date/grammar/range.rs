@@ -4,7 +4,7 @@
 use super::clock::Clock;
 use super::day::exists;
 use super::reader::{Found, Reader};
-use crate::date::value::{Calendar, Point, TimeOfDay, Value, Year, YearPart};
+use crate::date::value::{Calendar, Direction, Point, TimeOfDay, Value, Year, YearPart};
 use crate::lexicon::{DayPart, TimeWord, Unit};
 
 /// Days that a list may name before its month.
@@ -115,6 +115,11 @@ impl Reader<'_> {
             _ => return None,
         };
         let is_and = self.is(end, TimeWord::And);
+        // `22 जनवरी से अब तक`
+        if let (true, Some(end)) = (opened, self.past_till_now(second_at)) {
+            let is_place = first.calendar != Calendar::Unsaid;
+            return is_place.then_some((Value::Range(first, today()), end));
+        }
         // `अक्टूबर 2–5`
         if let Calendar::Said {
             year,
@@ -188,6 +193,30 @@ impl Reader<'_> {
         Some((Value::Range(first, second), end))
     }
 
+    /// Past `अब तक`, `अभी तक`, `अबतक`, with `के बीच` after it.
+    fn past_till_now(&self, at: usize) -> Option<usize> {
+        if !self.is(at, TimeWord::Present) {
+            return None;
+        }
+        let end = self.next(at);
+        if self.slice(at).ends_with("तक") {
+            return Some(self.past_between(end));
+        }
+        self.is(end, TimeWord::Till)
+            .then(|| self.past_range_end(end))
+    }
+
+    /// `अभी से 15 नवंबर तक`: from the day of writing on.
+    pub(super) fn range_from_now(&self, at: usize) -> Found<Value> {
+        let from = self.next(at);
+        if !self.is(from, TimeWord::From) {
+            return None;
+        }
+        let (last, end) = self.moment(self.past(self.next(from), &[TimeWord::Taking]))?;
+        let closed = self.past_range_end(end);
+        (closed > end).then_some((Value::Range(today(), last), closed))
+    }
+
     /// `सुबह 10 से शाम 5 बजे तक`, `5:00–9:00 am`, `शाम 4 और 5 के बीच`.
     pub(super) fn clock_range(&self, at: usize, after_day: bool) -> Found<(Point, Point)> {
         let (first, end) = self.clock(at)?;
@@ -218,6 +247,11 @@ impl Reader<'_> {
         );
         Some((ends, closed))
     }
+}
+
+/// The day of writing.
+fn today() -> Point {
+    Point::on(Calendar::offset(Direction::Ahead, Unit::Day, 0))
 }
 
 /// Gives each time the half of the day that the other tells.

@@ -164,10 +164,7 @@ impl Reader<'_> {
             // `5 जून-10 जून`, `5 जून 2019-10 जून 2020`
             Some('-') => {
                 let is_month = |at: usize| {
-                    matches!(
-                        self.word(at),
-                        TimeWord::Month(_) | TimeWord::MonthShort(_)
-                    )
+                    matches!(self.word(at), TimeWord::Month(_) | TimeWord::MonthShort(_))
                 };
                 !self.is_glued(before)
                     || is_month(before - 1)

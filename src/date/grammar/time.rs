@@ -36,10 +36,12 @@ impl Reader<'_> {
             }
         }
         let (part, end) = self.day_part(at)?;
-        // `वह रात` points back into the story.
-        let is_told = self
-            .before(at)
-            .is_some_and(|before| matches!(self.slice(before), "यह" | "ये" | "वह" | "वे" | "वो"));
+        // `वह रात` points back into the story; `वह देर रात`, `वह शाम को` are a pronoun and a time.
+        let is_told = matches!(self.word(at), TimeWord::DayPart(_))
+            && !matches!(self.word(end), TimeWord::To | TimeWord::In)
+            && self
+                .before(at)
+                .is_some_and(|before| matches!(self.slice(before), "यह" | "ये" | "वह" | "वे" | "वो"));
         if is_told {
             return None;
         }
