@@ -306,7 +306,7 @@ impl Resolver {
     ) -> Option<(CivilDate, i64)> {
         let sign = match (direction, record.tense) {
             (Direction::Back, _) => -1,
-            (Direction::Ahead, _) => 1,
+            (Direction::Ahead | Direction::Told, _) => 1,
             (Direction::Either, Some(Tense::Past)) => -1,
             (Direction::Either, Some(Tense::Future)) => 1,
             (Direction::Either, _) => return None,

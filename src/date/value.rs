@@ -151,6 +151,8 @@ pub enum Direction {
     Ahead,
     /// Before or after it: the words do not tell (`कल`).
     Either,
+    /// Where the story stands: the words point back into it (`उस साल`) and count nothing.
+    Told,
 }
 
 /// A year, as far as it is told.

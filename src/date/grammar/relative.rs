@@ -36,7 +36,7 @@ impl Reader<'_> {
                 }
                 Some(((Direction::Ahead, 0, false), next))
             }
-            TimeWord::That => Some(((Direction::Ahead, 0, true), next)),
+            TimeWord::That => Some(((Direction::Told, 0, true), next)),
             _ => None,
         }
     }
