@@ -2,6 +2,7 @@
 //! readings that start at a place the longest wins.
 
 mod after_number;
+mod bare_day;
 mod century;
 mod clock;
 mod day;
@@ -132,7 +133,8 @@ impl Reader<'_> {
                     | TimeWord::Between
                     | TimeWord::Counted
                     | TimeWord::NumberLabel
-                    | TimeWord::Procession => true,
+                    | TimeWord::Procession
+                    | TimeWord::Event => true,
                     _ => false,
                 };
                 if is_none {

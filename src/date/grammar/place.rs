@@ -221,7 +221,7 @@ impl Reader<'_> {
                 plain(self.ordinal_place(at)).or_else(|| self.single_year(at))
             }
             TimeWord::DayOfMonth => plain(self.day_of_month(at)).or_else(|| self.single_year(at)),
-            TimeWord::To => plain(self.day_before_time(at)).or_else(|| self.single_year(at)),
+            TimeWord::To => plain(self.bare_day(at)).or_else(|| self.single_year(at)),
             TimeWord::Of | TimeWord::Month(_) | TimeWord::MonthShort(_) => {
                 plain(self.year_first(at))
                     .or_else(|| plain(self.day_month(at)))
@@ -251,20 +251,6 @@ impl Reader<'_> {
             Value::Range(first, _) => Some(((first.calendar, false), at + 1)),
             _ => None,
         }
-    }
-
-    /// `15 को रात 8 बजे`: a bare day of the month, which the time after it shows to be one.
-    fn day_before_time(&self, at: usize) -> Found<Calendar> {
-        let (day @ 1..=31, 1..=2) = self.digits(at)? else {
-            return None;
-        };
-        let to = self.next(at);
-        let timed = self.starts_number(at)
-            && self.is(to, TimeWord::To)
-            && self
-                .clock(self.next(to))
-                .is_some_and(|(clock, _)| clock.is_plain);
-        timed.then_some((Calendar::said(Year::Unknown, YearPart::Day(day as u8)), to))
     }
 
     /// `पहली तिमाही`, `तीसरी तिमाही 2008`, `तीसरे मंगलवार`.

@@ -3,7 +3,9 @@
 use super::cursor::{Cursor, only_as_printed};
 use super::length::length;
 use super::place::{relative, year_part};
-use crate::date::value::{Calendar, Direction, Epoch, Length, Point, TimeOfDay, Value, Year, YearPart};
+use crate::date::value::{
+    Calendar, Direction, Epoch, Length, Point, TimeOfDay, Value, Year, YearPart,
+};
 use crate::error::{Error, ErrorKind};
 use crate::lexicon::Unit;
 

@@ -1,0 +1,78 @@
+//! A day of the month told by its number alone (`15 को मतदान`, `20 को लौटेंगे`). So many people stand
+//! before `को` as well, so what follows must be what happens on a day.
+
+use super::reader::{Found, Reader};
+use crate::date::value::{Calendar, Year, YearPart};
+use crate::lexicon::TimeWord;
+
+/// Words between `को` and the verb of coming or going.
+const BETWEEN: usize = 3;
+
+/// Futures of coming and going, which take no object, by how they start.
+const MOVING: [&str; 10] = [
+    "आए",
+    "आऊ",
+    "आये",
+    "जाऊ",
+    "जाउ",
+    "पहुंचू",
+    "पहुंचे",
+    "पहुँचे",
+    "लौटू",
+    "लौटे",
+];
+
+impl Reader<'_> {
+    /// The day that the number before `को` at `at` is.
+    pub(super) fn bare_day(&self, at: usize) -> Found<Calendar> {
+        let (day @ 1..=31, 1..=2) = self.digits(at)? else {
+            return None;
+        };
+        let to = self.next(at);
+        if !self.starts_number(at) || !self.is(to, TimeWord::To) || self.is_labelled(at) {
+            return None;
+        }
+        let after = self.next(to);
+        let timed = || self.clock(after).is_some_and(|(clock, _)| clock.is_plain);
+        let reads = timed() || self.is_event(after) || self.moves(after);
+        reads.then_some((Calendar::said(Year::Unknown, YearPart::Day(day as u8)), to))
+    }
+
+    /// Whether something is held: `मतदान होगा`, `होगी सुनवाई`, `नतीजे,`.
+    fn is_event(&self, at: usize) -> bool {
+        let is_held = |at| {
+            matches!(
+                self.slice(at),
+                "होगा"
+                    | "होगी"
+                    | "होंगे"
+                    | "होंगी"
+                    | "हुआ"
+                    | "हुई"
+                    | "हुए"
+            )
+        };
+        if is_held(at) {
+            // `5 को हुआ डेंगू` tells of five.
+            return self.slice(at).contains('ग') || self.is(self.next(at), TimeWord::Event);
+        }
+        let end = self.next(at);
+        self.is(at, TimeWord::Event) && (self.is_edge(end) || is_held(end))
+    }
+
+    /// Whether somebody comes or goes: `दिल्ली आएंगे`, `वापस जाऊंगा`.
+    fn moves(&self, at: usize) -> bool {
+        let mut place = at;
+        for _ in 0..=BETWEEN {
+            if self.is_edge(place) {
+                return false;
+            }
+            let text = self.slice(place);
+            if ["गा", "गी", "गे"].iter().any(|end| text.ends_with(end)) {
+                return MOVING.iter().any(|start| text.starts_with(start));
+            }
+            place = self.next(place);
+        }
+        false
+    }
+}
