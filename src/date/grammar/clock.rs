@@ -59,6 +59,9 @@ pub(super) fn time_of(part: DayPart) -> TimeOfDay {
     }
 }
 
+/// Tokens that the second of two joined times may have before its `बजे`: `शाम 5.30`.
+const LONGEST_END: usize = 5;
+
 impl Reader<'_> {
     /// A part of the day: `सुबह`, `देर रात`, `आधी रात`, `सुबह-सुबह`, `तड़के सुबह`.
     pub(super) fn day_part(&self, at: usize) -> Found<DayPart> {
@@ -270,11 +273,27 @@ impl Reader<'_> {
         if let Some(after) = self.oclock(&mut clock, end) {
             return Some((clock, after));
         }
-        if dot && clock.minute > 0 && half.is_none() {
+        if dot && clock.minute > 0 && half.is_none() && !self.joins_clock(end) {
             // A decimal: only the words around it could make it a time.
             return None;
         }
         Some((clock, end))
+    }
+
+    /// Whether what stands at `at` joins a time that ends in `बजे`: `10.30 से शाम 5 बजे तक`.
+    fn joins_clock(&self, at: usize) -> bool {
+        let joins = self.is_dash(at) || self.is(at, TimeWord::From);
+        let mut place = self.next(at);
+        for _ in 0..LONGEST_END {
+            match self.word(place) {
+                TimeWord::Oclock => return joins,
+                TimeWord::DayPart(_) | TimeWord::Cardinal(_) | TimeWord::PlusQuarters(_) => {}
+                _ if self.is_number(place) || self.mark(place, '.') || self.mark(place, ':') => {}
+                _ => return false,
+            }
+            place = self.next(place);
+        }
+        false
     }
 
     /// What `बजे`, `बजकर` and `बजने` after the hour make of the time.

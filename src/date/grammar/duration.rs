@@ -239,6 +239,7 @@ impl Reader<'_> {
                             | TimeWord::After
                             | TimeWord::Ago
                     )
+                    || self.is_adverb(at, unit, end)
                     || self.is_all(at, end);
                 let vague = Span {
                     least: Length::new(unit, MANY, 0),
@@ -248,6 +249,19 @@ impl Reader<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Whether the oblique plural of a unit at `at` stands by itself as an adverb (`घंटों जाम रहा`): no
+    /// word before it makes it a part of something, and no postposition follows.
+    fn is_adverb(&self, at: usize, unit: Unit, end: usize) -> bool {
+        let is_free = self.before(at).is_none_or(|before| {
+            self.word(before) == TimeWord::Other
+                || matches!(
+                    self.word(before),
+                    TimeWord::In | TimeWord::On | TimeWord::To | TimeWord::From
+                )
+        });
+        unit != Unit::Day && is_free && !self.follows_phrase(end)
     }
 
     /// A length, and the word that counts it from the day of writing if there is one. The flag

@@ -123,7 +123,7 @@ impl Reader<'_> {
                     || self
                         .ordinal(next)
                         .is_some_and(|(_, end)| self.is(end, TimeWord::Unit(Unit::Day)))
-                    || matches!(self.slice(next), "मौके" | "अवसर" | "दौरान")
+                    || matches!(self.slice(next), "मौके" | "अवसर" | "दौरान" | "लिए" | "लिये")
             }
             TimeWord::To | TimeWord::Every => true,
             _ => self.is_number(at) || self.at_end(at),

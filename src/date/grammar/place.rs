@@ -168,8 +168,11 @@ impl Reader<'_> {
                 // `गर्मियों में`, never the heat of `भीषण गर्मी`.
                 let plural = self.slice(at).ends_with("यों") || self.slice(at).ends_with("ों");
                 let end = self.next(at);
-                let season_noun =
-                    self.is(end, TimeWord::Of) && self.slice(self.next(end)) == "मौसम";
+                let season_noun = self.is(end, TimeWord::Of)
+                    && matches!(
+                        self.slice(self.next(end)),
+                        "मौसम" | "महीनों" | "महीने" | "दिनों" | "सीजन"
+                    );
                 let reads = season_noun
                     || plural
                         && matches!(

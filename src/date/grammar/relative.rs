@@ -202,6 +202,15 @@ impl Reader<'_> {
         match self.word(at) {
             TimeWord::Today => {
                 let end = self.next(at);
+                // `आज तक ने दिखाया`: the name of a news channel.
+                let is_channel = self.is(end, TimeWord::Till)
+                    && matches!(
+                        self.slice(self.next(end)),
+                        "ने" | "से" | "को" | "पर" | "चैनल" | "न्यूज"
+                    );
+                if is_channel {
+                    return None;
+                }
                 if self.is(end, TimeWord::From) {
                     // `आज से ठीक पांच साल पहले`
                     let mut length = self.past(self.next(end), &[TimeWord::About]);

@@ -259,7 +259,12 @@ impl Reader<'_> {
         if after_era > end && (2..=4).contains(&digits) && self.starts_number(at) {
             return Some((i16::try_from(value).ok()?, after_era));
         }
-        if digits != 4 || !BARE.contains(&value) || !self.starts_number(at) {
+        // `1526 में`: earlier years are told apart from amounts by not being round.
+        let is_early = BESIDE.contains(&value)
+            && value < *BARE.start()
+            && value % 10 != 0
+            && self.is(end, TimeWord::In);
+        if digits != 4 || !is_early && !BARE.contains(&value) || !self.starts_number(at) {
             return None;
         }
         if self.continues_number(at + 1) || self.is_labelled(at) || self.counts(end) {
