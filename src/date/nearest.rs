@@ -105,6 +105,17 @@ impl Resolver {
                 let weeks = i64::from(count) - 1;
                 Some(on_day(today.plus_days(sign * (ahead + 7 * weeks))?))
             }
+            // `पिछली 3 तारीख`: the months from this one on, until one has such a day.
+            YearPart::Day(number) => {
+                let first = CivilDate::checked(today.year(), today.month(), 1)?;
+                let mut days = (0..=2).filter_map(|months| {
+                    let month = first.plus_months(sign * months)?;
+                    CivilDate::checked(month.year(), month.month(), number)
+                });
+                let is_beyond =
+                    |day: &CivilDate| if sign < 0 { *day < today } else { *day > today };
+                Some(on_day(days.find(is_beyond)?))
+            }
             YearPart::Weekend => {
                 let (year, week) = today.plus_days(sign * 7 * i64::from(count))?.week();
                 Some(Calendar::said(

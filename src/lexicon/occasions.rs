@@ -16,6 +16,8 @@ pub(crate) enum Occasion {
     Floating(u8, u8, u8),
     /// A festival that moves.
     Moving(Festival),
+    /// A festival that moves, for which there is no table.
+    Untabled,
 }
 
 /// Festivals that move.
@@ -99,6 +101,8 @@ const FIXED: &[(u8, u8, &str)] = &[
     (1, 1, "नए साल के दिन"),
     (1, 1, "नव वर्ष के दिन"),
     (1, 1, "नववर्ष के दिन"),
+    (1, 13, "लोहड़ी"),
+    (1, 14, "मकर संक्रांति"),
     (1, 12, "युवा दिवस"),
     (1, 12, "राष्ट्रीय युवा दिवस"),
     (1, 15, "सेना दिवस"),
@@ -206,6 +210,42 @@ const MOVING: &[(Festival, &str)] = &[
     (Festival::Easter, "ईस्टर संडे"),
 ];
 
+/// Festivals by the moon whose days are not tabled.
+const UNTABLED: &[&str] = &[
+    "अक्षय तृतीया",
+    "अनंत चतुर्दशी",
+    "ईद ए मिलाद",
+    "ईद मिलादुन्नबी",
+    "करवा चौथ",
+    "गणेश चतुर्थी",
+    "गुरु पूर्णिमा",
+    "गुरु नानक जयंती",
+    "गोवर्धन पूजा",
+    "छठ",
+    "छठ पूजा",
+    "जन्माष्टमी",
+    "धनतेरस",
+    "नाग पंचमी",
+    "बसंत पंचमी",
+    "बारावफात",
+    "बुद्ध पूर्णिमा",
+    "भाई दूज",
+    "भैया दूज",
+    "महावीर जयंती",
+    "मुहर्रम",
+    "मोहर्रम",
+    "मौनी अमावस्या",
+    "राम नवमी",
+    "रामनवमी",
+    "वसंत पंचमी",
+    "शब ए बारात",
+    "शरद पूर्णिमा",
+    "श्रीकृष्ण जन्माष्टमी",
+    "हनुमान जयंती",
+    "हरियाली तीज",
+    "हरितालिका तीज",
+];
+
 pub(super) fn enter(index: &mut Index) -> Phrases<Occasion> {
     let first = Senses::TIME_PHRASE.and(Senses::TIME);
     let fixed = FIXED
@@ -220,6 +260,7 @@ pub(super) fn enter(index: &mut Index) -> Phrases<Occasion> {
     let entries = fixed
         .chain(floating)
         .chain(moving)
+        .chain(UNTABLED.iter().map(|&name| (name, Occasion::Untabled)))
         .map(|(name, occasion)| (index.phrase(name, first), occasion))
         .collect();
     Phrases::new(entries)

@@ -215,7 +215,7 @@ impl Reader<'_> {
     /// `10:30`, `10:30:15 pm`, `9.30 बजे`, `4PM`, `10 बजे`, `7 बजकर 20 मिनट`.
     fn clock_digits(&self, at: usize) -> Found<Clock> {
         let (hour, hour_digits) = self.digits(at)?;
-        if !self.starts_number(at) {
+        if !self.starts_number(at) && !self.ends_clock_range(at) {
             return None;
         }
         let mut clock = Clock {
@@ -278,6 +278,22 @@ impl Reader<'_> {
             return None;
         }
         Some((clock, end))
+    }
+
+    /// Whether the number at `at` stands after a dash that joins it to a time: `9.30-12.30`.
+    fn ends_clock_range(&self, at: usize) -> bool {
+        let Some(minute) = at.checked_sub(2) else {
+            return false;
+        };
+        let hour = match minute.checked_sub(2) {
+            Some(hour) if self.mark(hour + 1, '.') || self.mark(hour + 1, ':') => hour,
+            _ => minute,
+        };
+        self.mark(at - 1, '-')
+            && [hour, minute]
+                .iter()
+                .all(|&part| matches!(self.digits(part), Some((_, 1..=2))))
+            && self.starts_number(hour)
     }
 
     /// Whether what stands at `at` joins a time that ends in `बजे`: `10.30 से शाम 5 बजे तक`.

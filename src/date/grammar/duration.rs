@@ -255,7 +255,8 @@ impl Reader<'_> {
     /// word before it makes it a part of something, and no postposition follows.
     fn is_adverb(&self, at: usize, unit: Unit, end: usize) -> bool {
         let is_free = self.before(at).is_none_or(|before| {
-            self.word(before) == TimeWord::Other
+            matches!(self.slice(before), "यह" | "ये" | "वह" | "वे")
+                || self.word(before) == TimeWord::Other
                 || matches!(
                     self.word(before),
                     TimeWord::In | TimeWord::On | TimeWord::To | TimeWord::From

@@ -1,6 +1,7 @@
 //! Fiscal years, from April to March: `वित्त वर्ष 2023-24`, `चालू वित्त वर्ष`.
 
 use super::reader::{Found, Reader};
+use super::year::full_year;
 use crate::date::value::{Calendar, Direction, Year, YearPart};
 use crate::lexicon::{TimeWord, Unit};
 
@@ -17,6 +18,11 @@ impl Reader<'_> {
             label
         };
         let number = self.past(number, &[TimeWord::Of]);
+        if number > label {
+            if let Some(found) = self.fiscal_in_short(number) {
+                return Some(found);
+            }
+        }
         let (first, end) = self
             .four_digits(number)
             .or_else(|| self.four_digits_joined(number))?;
@@ -38,6 +44,23 @@ impl Reader<'_> {
             Calendar::said(Year::Exact(first - 1), YearPart::Fiscal),
             end,
         ))
+    }
+
+    /// `वित्त वर्ष 25`, `वित्त वर्ष 24-25`, after the label.
+    fn fiscal_in_short(&self, at: usize) -> Found<Calendar> {
+        let (year, 2) = self.digits(at)? else {
+            return None;
+        };
+        let fiscal = |first| Calendar::said(Year::Exact(first), YearPart::Fiscal);
+        let dash = at + 1;
+        if self.is_dash(dash) {
+            let last = self.next(dash);
+            let follows = matches!(self.digits(last), Some((next, 2)) if next == year + 1);
+            return follows.then(|| (fiscal(full_year(year)), self.next(last)));
+        }
+        let end = self.next(at);
+        let is_whole = !self.continues_number(at + 1) && !self.counts(end);
+        is_whole.then(|| (fiscal(full_year(year) - 1), end))
     }
 
     /// `2024-25 की चौथी तिमाही`: two years that follow one another are a fiscal year where a quarter

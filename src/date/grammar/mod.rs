@@ -167,12 +167,13 @@ impl Reader<'_> {
             TimeWord::Cardinal(_)
             | TimeWord::Scale(_)
             | TimeWord::Dozen
-            | TimeWord::Several
             | TimeWord::Quarters(_)
             | TimeWord::PlusQuarters(_)
             | TimeWord::Ordinal(_)
             | TimeWord::Before
             | TimeWord::Last => self.starting_with_number(at),
+            // `कुछ समय पहले`
+            TimeWord::Several => longer(self.vague(at), self.starting_with_number(at)),
             TimeWord::Other => longer(self.vague(at), self.placed(at)),
             _ => {
                 let named = longer(self.vague(at), self.placed(at));

@@ -87,6 +87,9 @@ impl Reader<'_> {
                 Calendar::said(year, YearPart::MonthWeekday(month, nth, day)),
                 after,
             )),
+            Occasion::Untabled => self
+                .dates_the_festival(end)
+                .then(|| (Calendar::said(year, YearPart::SomeDay), after)),
             Occasion::Moving(festival) => {
                 if year == Year::Unknown && !self.dates_the_festival(end) {
                     return None;

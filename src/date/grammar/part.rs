@@ -51,10 +51,11 @@ impl Reader<'_> {
                 part: YearPart::Whole,
                 ..
             } if length.grain == Unit::Year => {
-                if self.is(rest, TimeWord::This)
-                    && self.is(self.next(rest), TimeWord::Unit(Unit::Day))
+                // `पिछले साल इसी दिन`, `पिछले साल इसी महीने`
+                if let (TimeWord::This, TimeWord::Unit(unit @ (Unit::Day | Unit::Month))) =
+                    (self.word(rest), self.word(self.next(rest)))
                 {
-                    return Some((same_day(calendar), self.next(self.next(rest))));
+                    return Some((at_grain(calendar, unit), self.next(self.next(rest))));
                 }
                 self.part_of_year(rest, end, true)?
             }
@@ -260,15 +261,15 @@ impl Reader<'_> {
     }
 }
 
-/// The day of writing in the year that is so far away.
-fn same_day(calendar: Calendar) -> Calendar {
+/// The day or the month of writing in the year that is so far away.
+fn at_grain(calendar: Calendar, unit: Unit) -> Calendar {
     match calendar {
         Calendar::Offset {
             direction,
             mut length,
             part,
         } => {
-            length.grain = Unit::Day;
+            length.grain = unit;
             Calendar::Offset {
                 direction,
                 length,

@@ -140,7 +140,11 @@ impl Reader<'_> {
     fn unrefined(&self, at: usize) -> Found<Placed> {
         let plain = |found: Found<Calendar>| found.map(|(calendar, end)| ((calendar, false), end));
         match self.word(at) {
-            TimeWord::Weekday(_) | TimeWord::WeekdayShort(_) => plain(self.weekday(at)),
+            TimeWord::Weekday(_) => plain(self.weekday(at)),
+            // `गुरु पूर्णिमा`
+            TimeWord::WeekdayShort(_) => {
+                plain(self.named_day(at)).or_else(|| plain(self.weekday(at)))
+            }
             TimeWord::Month(_) | TimeWord::MonthShort(_) => {
                 plain(self.named_day(at)).or_else(|| plain(self.month_first(at)))
             }
@@ -312,6 +316,13 @@ impl Reader<'_> {
             && !self
                 .before(at)
                 .is_some_and(|before| self.word(before) == TimeWord::That)
+        {
+            return Some(((Calendar::offset(Direction::Ahead, unit, 0), false), end));
+        }
+        // `साल की पहली छमाही`
+        if unit == Unit::Year
+            && self.is(end, TimeWord::Of)
+            && self.nth_stretch(self.next(end)).is_some()
         {
             return Some(((Calendar::offset(Direction::Ahead, unit, 0), false), end));
         }

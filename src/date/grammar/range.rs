@@ -166,6 +166,18 @@ impl Reader<'_> {
                 return Some((Value::Point(point), night));
             }
         }
+        // `सोमवार-मंगलवार की रात`
+        if spaced_dash
+            && second.time == Some(TimeOfDay::Night)
+            && first.time.is_none()
+            && follow_one_another(first, second)
+        {
+            let night = Point {
+                time: second.time,
+                ..first
+            };
+            return Some((Value::Point(night), after));
+        }
         let closed = self.past_range_end(after);
         let same_shape =
             core::mem::discriminant(&shape(first)) == core::mem::discriminant(&shape(second));
@@ -387,6 +399,28 @@ fn filled(mut first: Point, mut second: Point) -> Option<(Point, Point)> {
             }
             (Year::Exact(a), Year::Exact(b)) if b < a => return None,
             _ => {}
+        }
+    }
+    // `पिछले साल जनवरी से मई तक`
+    if let (
+        Calendar::Offset {
+            direction,
+            length,
+            part,
+        },
+        Calendar::Said {
+            year: Year::Unknown,
+            part: last,
+        },
+    ) = (first.calendar, second.calendar)
+    {
+        let in_order = matches!((in_year(part), in_year(last)), (Some(a), Some(b)) if a <= b);
+        if in_order && length.grain == Unit::Year {
+            second.calendar = Calendar::Offset {
+                direction,
+                length,
+                part: last,
+            };
         }
     }
     if second.zone.is_some() && first.zone.is_none() && first.time.is_some() {

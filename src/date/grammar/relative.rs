@@ -154,7 +154,7 @@ impl Reader<'_> {
                         part,
                     },
                     end,
-                )) = self.day_month(noun)
+                )) = self.day_month(noun).or_else(|| self.day_of_month(noun))
                 {
                     return place(near(direction, amount, part), end);
                 }
