@@ -260,7 +260,7 @@ fn is_habitual(reader: &Reader<'_>, at: usize) -> bool {
 
 /// Whether `शुरू` stands before the verb: what goes on is yet to begin.
 fn begins(reader: &Reader<'_>, from: usize, verb: usize) -> bool {
-    (from..verb).any(|place| matches!(reader.slice(place), "शुरू" | "प्रारंभ" | "आरंभ"))
+    (from..verb).any(|place| matches!(reader.slice(place), "शुरू" | "प्रारंभ" | "आरंभ" | "खुल"))
 }
 
 /// Whether `ने` stands before the date in its clause: only the past takes it.

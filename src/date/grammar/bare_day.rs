@@ -71,7 +71,14 @@ impl Reader<'_> {
             if ["गा", "गी", "गे"].iter().any(|end| text.ends_with(end)) {
                 return MOVING.iter().any(|start| text.starts_with(start));
             }
-            place = self.next(place);
+            let next = self.next(place);
+            // `आ सकते हैं`, `आ रहे हैं`
+            if text == "आ"
+                && (self.slice(next).starts_with("रह") || self.slice(next).starts_with("सकत"))
+            {
+                return true;
+            }
+            place = next;
         }
         false
     }

@@ -259,7 +259,9 @@ impl Reader<'_> {
         }
         let (first, first_digits) = self.digits(at)?;
         let separator = self.token(at + 1)?.mark()?;
-        if !matches!(separator, '-' | '/' | '.') {
+        // Some outlets print their stamps with typographic dashes.
+        let is_dashed = separator != '-' && self.is_dash(at + 1);
+        if !is_dashed && !matches!(separator, '-' | '/' | '.') {
             return None;
         }
         if !self.is_glued(at + 1) || !self.is_glued(at + 2) {
@@ -303,7 +305,7 @@ impl Reader<'_> {
             let calendar = Calendar::said(Year::Exact(year), YearPart::MonthDay(month, day));
             return Some((calendar, self.next(at + 4)));
         }
-        if self.continues_number(at + 3) {
+        if is_dashed || self.continues_number(at + 3) {
             return None;
         }
         let end = self.next(at + 2);

@@ -166,7 +166,11 @@ impl Reader<'_> {
                 .before(before)
                 .is_some_and(|name| self.is(name, TimeWord::NumberLabel)),
             Some(_) => false,
-            None => self.is(before, TimeWord::NumberLabel) || self.is_number(before),
+            None => {
+                // `14:40 07.06.2023`: the number before is the end of a clock time.
+                let is_clock = || before > 0 && self.mark(before - 1, ':');
+                self.is(before, TimeWord::NumberLabel) || self.is_number(before) && !is_clock()
+            }
         }
     }
 
