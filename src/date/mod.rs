@@ -56,6 +56,8 @@ pub(crate) struct Record {
     leads: Leads,
     /// Whether a narrative may be what it counts from.
     is_narrative: bool,
+    /// Whether it counts from something that the words before it name: `चुनाव के दो दिन बाद`.
+    is_anchored: bool,
     /// Whether a weekday is one of the next week: `अगले मंगलवार`, but not `आगामी मंगलवार`.
     is_next_week: bool,
 }
@@ -137,8 +139,48 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
         is_sure,
         leads,
         is_narrative: reading.is_narrative,
+        is_anchored: is_anchored(reader, first, reading.value),
         is_next_week: reader.word(first) == TimeWord::Next
             && reader.slice(first).starts_with("अगल"),
+    }
+}
+
+/// Whether the distance that starts at `first` is one from what stands before it: `मतगणना के दो दिन
+/// बाद`, `चुनाव से एक दिन पहले`, `सोने से एक घंटे पहले`. `दिल्ली से दो दिन पहले लौटे` is none.
+fn is_anchored(reader: &Reader<'_>, first: usize, value: Value) -> bool {
+    let is_distance = matches!(
+        value,
+        Value::Point(Point {
+            calendar: Calendar::Offset {
+                direction: Direction::Back | Direction::Ahead,
+                part: YearPart::Whole,
+                ..
+            },
+            ..
+        })
+    );
+    let counts = matches!(
+        reader.word(first),
+        TimeWord::Cardinal(_)
+            | TimeWord::Several
+            | TimeWord::Quarters(_)
+            | TimeWord::PlusQuarters(_)
+    ) || reader
+        .token(first)
+        .is_some_and(|token| token.kind() == TokenKind::Number);
+    let Some(joint) = reader.before(first).filter(|_| is_distance && counts) else {
+        return false;
+    };
+    match reader.word(joint) {
+        TimeWord::Of => true,
+        TimeWord::From => reader.before(joint).is_some_and(|noun| {
+            reader.word(noun) == TimeWord::Event
+                || reader.slice(noun).ends_with("ने")
+                || reader
+                    .token(noun)
+                    .is_some_and(|token| token.is_word() && token.has(Senses::TIME_PHRASE))
+        }),
+        _ => false,
     }
 }
 

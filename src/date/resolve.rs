@@ -47,7 +47,7 @@ impl Resolver {
             timex: record.value,
             interval: None,
         };
-        if record.kind == DateKind::Set {
+        if record.kind == DateKind::Set || record.is_anchored {
             return unresolved;
         }
         let meaning = match record.value {

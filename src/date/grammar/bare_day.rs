@@ -34,30 +34,29 @@ impl Reader<'_> {
         }
         let after = self.next(to);
         let timed = || self.clock(after).is_some_and(|(clock, _)| clock.is_plain);
-        let reads = timed() || self.is_event(after) || self.moves(after);
+        let is_closed = || {
+            let event = self
+                .before(at)
+                .is_some_and(|event| self.is(event, TimeWord::Event));
+            event && (self.is_edge(after) || self.is_held(after))
+        };
+        let reads = timed() || self.is_event(after) || self.moves(after) || is_closed();
         reads.then_some((Calendar::said(Year::Unknown, YearPart::Day(day as u8)), to))
     }
 
     /// Whether something is held: `मतदान होगा`, `होगी सुनवाई`, `नतीजे,`.
     fn is_event(&self, at: usize) -> bool {
-        let is_held = |at| {
-            matches!(
-                self.slice(at),
-                "होगा"
-                    | "होगी"
-                    | "होंगे"
-                    | "होंगी"
-                    | "हुआ"
-                    | "हुई"
-                    | "हुए"
-            )
-        };
-        if is_held(at) {
+        if self.is_held(at) {
             // `5 को हुआ डेंगू` tells of five.
             return self.slice(at).contains('ग') || self.is(self.next(at), TimeWord::Event);
         }
         let end = self.next(at);
-        self.is(at, TimeWord::Event) && (self.is_edge(end) || is_held(end))
+        self.is(at, TimeWord::Event) && (self.is_edge(end) || self.is_held(end))
+    }
+
+    fn is_held(&self, at: usize) -> bool {
+        const FORMS: [&str; 7] = ["होगा", "होगी", "होंगे", "होंगी", "हुआ", "हुई", "हुए"];
+        FORMS.contains(&self.slice(at))
     }
 
     /// Whether somebody comes or goes: `दिल्ली आएंगे`, `वापस जाऊंगा`.

@@ -67,7 +67,12 @@ impl Reader<'_> {
     pub(super) fn day_part(&self, at: usize) -> Found<DayPart> {
         match self.word(at) {
             TimeWord::DayPart(part) => {
-                let next = self.next(at);
+                // `प्रात:`: the visarga typed as a colon.
+                let next = if self.slice(at) == "प्रात" && self.mark(at + 1, ':') {
+                    self.next(at + 1)
+                } else {
+                    self.next(at)
+                };
                 let again = if self.is_dash(next) {
                     self.next(next)
                 } else {
@@ -160,7 +165,7 @@ impl Reader<'_> {
             return None;
         }
         let (mut clock, mut end) = self
-            .clock_digits(at)
+            .clock_digits(at, part.is_some())
             .or_else(|| self.clock_words(at, part.is_some()))?;
         clock.part = clock.part.or(part);
         // `शाम के 9 पैंतालीस`
@@ -213,7 +218,7 @@ impl Reader<'_> {
     }
 
     /// `10:30`, `10:30:15 pm`, `9.30 बजे`, `4PM`, `10 बजे`, `7 बजकर 20 मिनट`.
-    fn clock_digits(&self, at: usize) -> Found<Clock> {
+    fn clock_digits(&self, at: usize, has_part: bool) -> Found<Clock> {
         let (hour, hour_digits) = self.digits(at)?;
         if !self.starts_number(at) && !self.ends_clock_range(at) {
             return None;
@@ -228,7 +233,8 @@ impl Reader<'_> {
             has_oclock: false,
         };
         let mut end = at + 1;
-        let colon = self.mark(end, ':') && self.is_glued(end);
+        // Older fonts have no colon but the visarga.
+        let colon = (self.mark(end, ':') || self.slice(end) == "ः") && self.is_glued(end);
         let dot = self.mark(end, '.') && self.is_glued(end) && self.is_glued(end + 1);
         let minute_at = end + 1;
         if hour_digits <= 2 && (colon || dot) {
@@ -273,7 +279,12 @@ impl Reader<'_> {
         if let Some(after) = self.oclock(&mut clock, end) {
             return Some((clock, after));
         }
-        if dot && clock.minute > 0 && half.is_none() && !self.joins_clock(end) {
+        let closes = has_part
+            && matches!(
+                self.word(end),
+                TimeWord::On | TimeWord::Till | TimeWord::From
+            );
+        if dot && clock.minute > 0 && half.is_none() && !closes && !self.joins_clock(end) {
             // A decimal: only the words around it could make it a time.
             return None;
         }
@@ -325,11 +336,20 @@ impl Reader<'_> {
                 let (minute, end) = self.integer(next)?;
                 clock.minute = u8::try_from(minute).ok().filter(|&minute| minute < 60)?;
                 clock.is_plain = true;
-                let end = self.past(
+                let minutes = self.past(
                     end,
                     &[TimeWord::Unit(Unit::Minute), TimeWord::Units(Unit::Minute)],
                 );
-                Some(end)
+                if let (true, Some((second @ 0..60, unit))) = (
+                    minutes > end,
+                    self.integer(self.past(minutes, &[TimeWord::And])),
+                ) {
+                    if self.is(unit, TimeWord::Unit(Unit::Second)) {
+                        clock.second = Some(second as u8);
+                        return Some(self.next(unit));
+                    }
+                }
+                Some(minutes)
             }
             TimeWord::OclockTo => {
                 let of = self.past(next, &[TimeWord::In, TimeWord::From]);

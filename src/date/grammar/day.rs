@@ -3,7 +3,7 @@
 use super::reader::{Found, Reader};
 use super::year::{BARE, full_year};
 use crate::date::value::{Calendar, Year, YearPart};
-use crate::lexicon::TimeWord;
+use crate::lexicon::{TimeWord, Unit};
 
 /// The days of a month in a leap year.
 const LONGEST: [u8; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -131,10 +131,11 @@ impl Reader<'_> {
         }
         // `जून 2024`, `जून, 2024`, `अप्रैल ईस्वी 2012`
         if let Some((year, after)) = self.year_beside(separated) {
-            return Some((
-                Calendar::said(Year::Exact(year), YearPart::Month(month)),
-                after,
-            ));
+            let (part, after) = self.month_or_quarter(at, month, after);
+            return Some((Calendar::said(Year::Exact(year), part), after));
+        }
+        if let (part @ YearPart::Quarter(_), after) = self.month_or_quarter(at, month, end) {
+            return Some((Calendar::said(Year::Unknown, part), after));
         }
         // `जून 18, 2024`, `अक्टूबर 2`
         if let Some((day, after)) = self.day_number(separated).filter(|_| !self.mark(end, ',')) {
@@ -184,6 +185,18 @@ impl Reader<'_> {
         self.month_stands_alone(at, end).then_some((calendar, end))
     }
 
+    /// The month at `at`, or of `सितंबर तिमाही` the quarter that ends with it: the business pages name
+    /// it so. After a dash the month is the last of those that the quarter has.
+    fn month_or_quarter(&self, at: usize, month: u8, end: usize) -> (YearPart, usize) {
+        let is_last = self
+            .before(at)
+            .is_some_and(|before| self.is_dash(before) || self.is(before, TimeWord::From));
+        if month % 3 == 0 && !is_last && self.is(end, TimeWord::Unit(Unit::Quarter)) {
+            return (YearPart::Quarter(month / 3), self.next(end));
+        }
+        (YearPart::Month(month), end)
+    }
+
     /// `सितंबर-2020-23`, after the month.
     fn month_year_day(&self, month: u8, at: usize) -> Found<Calendar> {
         let (year, dash) = self.four_digits_joined(at)?;
@@ -202,7 +215,6 @@ impl Reader<'_> {
 
     /// Past `महीने`, `माह` after the name of a month.
     pub(super) fn past_month_noun(&self, at: usize) -> Option<usize> {
-        use crate::lexicon::Unit;
         let noun = self.past(at, &[TimeWord::Of]);
         self.is(noun, TimeWord::Unit(Unit::Month))
             .then(|| self.next(noun))
@@ -248,7 +260,11 @@ impl Reader<'_> {
         self.is_dash(end + 1) && self.is_number(end + 2)
             || matches!(
                 self.word(end),
-                TimeWord::Previous | TimeWord::Next | TimeWord::This | TimeWord::Before
+                TimeWord::Previous
+                    | TimeWord::Next
+                    | TimeWord::This
+                    | TimeWord::Before
+                    | TimeWord::Unit(_)
             )
     }
 

@@ -277,6 +277,24 @@ impl Reader<'_> {
             }
             _ => return Some(((span.value(), false), end)),
         };
+        // `एक साल पहले इसी तिमाही में`
+        if let (Direction::Back, Unit::Year, None, TimeWord::This) =
+            (direction, span.least.grain, span.most, self.word(after))
+        {
+            let noun = self.next(after);
+            if let TimeWord::Unit(unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Quarter)) =
+                self.word(noun)
+            {
+                let mut length = span.least;
+                length.grain = unit;
+                let calendar = Calendar::Offset {
+                    direction,
+                    length,
+                    part: YearPart::Whole,
+                };
+                return Some(((Value::Point(Point::on(calendar)), false), self.next(noun)));
+            }
+        }
         // `दो साल पहले से`
         let point = |length| {
             Point::on(Calendar::Offset {

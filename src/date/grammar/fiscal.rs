@@ -84,12 +84,51 @@ impl Reader<'_> {
         if last != next || rest == end {
             return None;
         }
-        let (part, end) = match self.nth_stretch(rest)? {
+        let (part, end) = match self
+            .nth_stretch(rest)
+            .or_else(|| self.months_of_fiscal(rest))?
+        {
+            (part @ (YearPart::FiscalQuarter(_) | YearPart::FiscalHalf(_)), end) => (part, end),
             (YearPart::Quarter(quarter), end) => (YearPart::FiscalQuarter(quarter), end),
             (YearPart::Half(half), end) => (YearPart::FiscalHalf(half), end),
             _ => return None,
         };
         Some((Calendar::said(Year::Exact(first), part), end))
+    }
+
+    /// `अप्रैल-जून तिमाही`, `जून तिमाही`, `अप्रैल से सितंबर की छमाही`: a part of a fiscal year told by its
+    /// months.
+    pub(super) fn months_of_fiscal(&self, at: usize) -> Found<YearPart> {
+        let TimeWord::Month(first) = self.word(at) else {
+            return None;
+        };
+        let joint = self.next(at);
+        let (first, last, end) = if self.is_dash(joint) || self.is(joint, TimeWord::From) {
+            let TimeWord::Month(last) = self.word(self.next(joint)) else {
+                return None;
+            };
+            (first, last, self.next(self.next(joint)))
+        } else if first % 3 == 0 && self.is(joint, TimeWord::Unit(Unit::Quarter)) {
+            (first - 2, first, joint)
+        } else {
+            return None;
+        };
+        let part = match (first, last) {
+            (4, 6) => YearPart::FiscalQuarter(1),
+            (7, 9) => YearPart::FiscalQuarter(2),
+            (10, 12) => YearPart::FiscalQuarter(3),
+            (1, 3) => YearPart::FiscalQuarter(4),
+            (4, 9) => YearPart::FiscalHalf(1),
+            (10, 3) => YearPart::FiscalHalf(2),
+            _ => return None,
+        };
+        let noun = self.past(end, &[TimeWord::Of]);
+        let end = match self.word(noun) {
+            TimeWord::Unit(Unit::Quarter | Unit::Half) => self.next(noun),
+            _ if self.slice(noun) == "अवधि" => self.next(noun),
+            _ => end,
+        };
+        Some((part, end))
     }
 
     /// `चालू वित्त वर्ष`, after its first word.

@@ -159,10 +159,18 @@ impl Reader<'_> {
             TimeWord::DayPart(_) | TimeWord::Late | TimeWord::Middle => self.times(at),
             // `नए साल की पूर्व संध्या`
             TimeWord::Counted => self.placed(at),
-            TimeWord::Month(_)
-            | TimeWord::MonthShort(_)
-            | TimeWord::Weekday(_)
-            | TimeWord::WeekdayShort(_) => self.placed(at),
+            TimeWord::Weekday(_) => {
+                let placed = self.placed(at)?;
+                let kind = if self.repeats_in_list(at) {
+                    DateKind::Set
+                } else {
+                    placed.kind
+                };
+                Some(Reading { kind, ..placed })
+            }
+            TimeWord::Month(_) | TimeWord::MonthShort(_) | TimeWord::WeekdayShort(_) => {
+                self.placed(at)
+            }
             _ if self.is_number(at) => self.starting_with_number(at),
             TimeWord::Cardinal(_)
             | TimeWord::Scale(_)

@@ -52,8 +52,10 @@ impl Reader<'_> {
                 ..
             } if length.grain == Unit::Year => {
                 // `पिछले साल इसी दिन`, `पिछले साल इसी महीने`
-                if let (TimeWord::This, TimeWord::Unit(unit @ (Unit::Day | Unit::Month))) =
-                    (self.word(rest), self.word(self.next(rest)))
+                if let (
+                    TimeWord::This,
+                    TimeWord::Unit(unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Quarter)),
+                ) = (self.word(rest), self.word(self.next(rest)))
                 {
                     return Some((at_grain(calendar, unit), self.next(self.next(rest))));
                 }
@@ -66,7 +68,13 @@ impl Reader<'_> {
             | Calendar::Offset {
                 part: YearPart::Fiscal,
                 ..
-            } => match self.nth_stretch(rest)? {
+            } => match self
+                .nth_stretch(rest)
+                .or_else(|| self.months_of_fiscal(rest))?
+            {
+                (part @ (YearPart::FiscalQuarter(_) | YearPart::FiscalHalf(_)), after) => {
+                    (part, after)
+                }
                 (YearPart::Quarter(quarter), after) => (YearPart::FiscalQuarter(quarter), after),
                 (YearPart::Half(half), after) => (YearPart::FiscalHalf(half), after),
                 _ => return None,
@@ -261,7 +269,7 @@ impl Reader<'_> {
     }
 }
 
-/// The day or the month of writing in the year that is so far away.
+/// The day of writing, its week, month or quarter, in the year that is so far away.
 fn at_grain(calendar: Calendar, unit: Unit) -> Calendar {
     match calendar {
         Calendar::Offset {

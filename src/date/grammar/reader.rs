@@ -170,7 +170,11 @@ impl Reader<'_> {
                     || is_month(before - 1)
                     || matches!(
                         self.word(before - 1),
-                        TimeWord::Weekday(_) | TimeWord::Oclock | TimeWord::Am | TimeWord::Pm
+                        TimeWord::Weekday(_)
+                            | TimeWord::Oclock
+                            | TimeWord::Am
+                            | TimeWord::Pm
+                            | TimeWord::Event
                     )
                     || before > 1
                         && is_month(before - 2)

@@ -17,6 +17,9 @@ const NEWSPAPERS: [&str; 8] = [
     "अखबार",
 ];
 
+/// Weekdays that a list may have.
+const LISTED: usize = 7;
+
 impl Reader<'_> {
     pub(super) fn set(&self, at: usize) -> Found<Value> {
         let length = |count, unit| Value::Length(Length::new(unit, count, 0));
@@ -123,6 +126,27 @@ impl Reader<'_> {
                 Some((span.value(), end))
             }
         }
+    }
+
+    /// Whether the weekday at `at` is the last of a list that `हर` heads: `हर सोमवार, बुधवार और शुक्रवार`.
+    pub(super) fn repeats_in_list(&self, at: usize) -> bool {
+        let mut day = at;
+        for _ in 0..LISTED {
+            let Some(joint) = self.before(day) else {
+                return false;
+            };
+            if self.is(joint, TimeWord::Every) {
+                return day < at;
+            }
+            let joins = self.is(joint, TimeWord::And) || self.mark(joint, ',');
+            match self.before(joint) {
+                Some(other) if joins && matches!(self.word(other), TimeWord::Weekday(_)) => {
+                    day = other;
+                }
+                _ => return false,
+            }
+        }
+        false
     }
 
     /// The time of day at which something happens every day (`रोज सुबह 6 बजे`).

@@ -108,6 +108,11 @@ impl Reader<'_> {
         } else {
             end
         };
+        // `19 जून दिन बुधवार`
+        let day = match self.word(self.next(day)) {
+            TimeWord::Weekday(_) => self.past(day, &[TimeWord::Unit(Unit::Day)]),
+            _ => day,
+        };
         let after = match self.word(day) {
             TimeWord::Weekday(_) => self.next(day),
             TimeWord::WeekdayShort(_) if day > end => self.next(self.past_stop(day + 1) - 1),
