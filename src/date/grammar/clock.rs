@@ -143,13 +143,14 @@ impl Reader<'_> {
         }
         // `करीब सुबह 8 बजे`
         let at = self.past(at, &[TimeWord::About]);
+        let is_day = self.is(at, TimeWord::Unit(Unit::Day));
         let (part, mut at) = match self.day_part(at) {
             Some((part, end)) => (
                 Some(part),
                 self.past(end, &[TimeWord::To, TimeWord::Of, TimeWord::In]),
             ),
             // `दिन में 11 बजे`, `दिन 11 बजे`
-            None if self.is(at, TimeWord::Unit(Unit::Day)) => {
+            None if is_day => {
                 let end = self.next(at);
                 (
                     Some(DayPart::Noon),
@@ -168,6 +169,10 @@ impl Reader<'_> {
             .clock_digits(at, part.is_some())
             .or_else(|| self.clock_words(at, part.is_some()))?;
         clock.part = clock.part.or(part);
+        // `दिन में 9 बजे` is before noon.
+        if is_day && (7..12).contains(&clock.hour) {
+            clock.part = Some(DayPart::Forenoon);
+        }
         // `शाम के 9 पैंतालीस`
         if part.is_some() && !clock.is_plain && self.is_number(at) {
             if let (TimeWord::Cardinal(minute @ 1..60), after) = (self.word(end), self.next(end)) {

@@ -265,6 +265,9 @@ impl Reader<'_> {
                     | TimeWord::This
                     | TimeWord::Before
                     | TimeWord::Unit(_)
+                    | TimeWord::Start
+                    | TimeWord::Middle
+                    | TimeWord::End
             )
     }
 

@@ -121,7 +121,7 @@ impl Reader<'_> {
         if let Some(found) = self.minutes_and_seconds(at) {
             return Some(found);
         }
-        if let Some(found) = self.length_range(at) {
+        if let Some(found) = self.length_range(at).or_else(|| self.length_each(at)) {
             return Some(found);
         }
         let ((mut length, mut unit), mut end) = self.counted_unit(at)?;
@@ -168,6 +168,21 @@ impl Reader<'_> {
             _ => return None,
         };
         let least = Length::new(unit, minutes, 0).plus(Length::new(finer, seconds, 0));
+        Some((Span { least, most: None }, end))
+    }
+
+    /// `दस-दस साल`: as much for each of several.
+    fn length_each(&self, at: usize) -> Found<Span> {
+        let dash = self.next(at);
+        if !self.is_dash(dash) || !self.is_glued(dash) {
+            return None;
+        }
+        let again = self.next(dash);
+        let same = match self.word(at) {
+            TimeWord::Cardinal(value) => self.is(again, TimeWord::Cardinal(value)),
+            _ => self.is_number(at) && self.digits(at) == self.digits(again),
+        };
+        let ((least, _), end) = self.counted_unit(again).filter(|_| same)?;
         Some((Span { least, most: None }, end))
     }
 

@@ -156,7 +156,18 @@ impl Reader<'_> {
                 longer(longer(by_unit, self.placed(at)), self.times(at))
             }
             TimeWord::Units(_) => self.counted(at),
-            TimeWord::DayPart(_) | TimeWord::Late | TimeWord::Middle => self.times(at),
+            TimeWord::DayPart(_) | TimeWord::Late => self.times(at),
+            TimeWord::Middle => {
+                let next = self.next(at);
+                match self.word(next) {
+                    // `मध्य जून`
+                    TimeWord::Month(_) => self.placed(next).map(|placed| Reading {
+                        modifier: Some(Modifier::Mid),
+                        ..placed
+                    }),
+                    _ => self.times(at),
+                }
+            }
             // `नए साल की पूर्व संध्या`
             TimeWord::Counted => self.placed(at),
             TimeWord::Weekday(_) => {

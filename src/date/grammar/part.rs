@@ -83,7 +83,9 @@ impl Reader<'_> {
                 part: YearPart::Month(month),
                 year,
             } => {
-                let (part, after) = self.part_of_month(rest, month)?;
+                let (part, after) = self
+                    .part_of_month(rest, month)
+                    .or_else(|| self.edge_day(rest, year, month).filter(|_| rest > end))?;
                 // `जून की बाईस तारीख 2017`
                 if let (Year::Unknown, YearPart::MonthDay(month, day)) = (year, part) {
                     if let Some((year, after)) = self.year_beside(after) {
@@ -139,11 +141,33 @@ impl Reader<'_> {
         }
     }
 
+    /// `पहले दिन`, `आखिरी दिन` of a month (0: of a year).
+    fn edge_day(&self, at: usize, year: Year, month: u8) -> Found<YearPart> {
+        let day = self.next(at);
+        if !self.is(day, TimeWord::Unit(Unit::Day)) {
+            return None;
+        }
+        let longest = (28..=31).rev().find(|&day| {
+            exists(year, month, day) && (month != 2 || day < 29 || year != Year::Unknown)
+        });
+        let (month, day_number) = match (self.word(at), month) {
+            (TimeWord::Before | TimeWord::Ordinal(1), 0) => (1, 1),
+            (TimeWord::Before | TimeWord::Ordinal(1), month) => (month, 1),
+            (TimeWord::Last, 0) => (12, 31),
+            (TimeWord::Last, month) => (month, longest?),
+            _ => return None,
+        };
+        Some((YearPart::MonthDay(month, day_number), self.next(day)))
+    }
+
     fn part_of_year(&self, rest: usize, end: usize, is_relative: bool) -> Found<YearPart> {
         if let Some(found) = self.nth_stretch(rest) {
             return Some(found);
         }
         let has_of = rest > end;
+        if let Some(found) = self.edge_day(rest, Year::Unknown, 0).filter(|_| has_of) {
+            return Some(found);
+        }
         match self.word(rest) {
             TimeWord::Season(name) if has_of || is_relative => {
                 return Some((YearPart::Season(season(name)), self.next(rest)));
@@ -237,6 +261,20 @@ impl Reader<'_> {
     pub(super) fn third(&self, at: usize) -> Found<Modifier> {
         let noun = self.past(at, &[TimeWord::Of]);
         let modifier = match self.word(noun) {
+            // `मई के अंतिम दिनों`, `जून के शुरुआती दिनों`
+            TimeWord::Last | TimeWord::Start
+                if matches!(
+                    self.word(self.next(noun)),
+                    TimeWord::Units(Unit::Day | Unit::Month | Unit::Year)
+                ) =>
+            {
+                let modifier = if self.is(noun, TimeWord::Last) {
+                    Modifier::End
+                } else {
+                    Modifier::Start
+                };
+                return Some((modifier, self.next(self.next(noun))));
+            }
             TimeWord::Start => Modifier::Start,
             TimeWord::Middle => Modifier::Mid,
             TimeWord::End => Modifier::End,

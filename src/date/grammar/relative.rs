@@ -144,8 +144,11 @@ impl Reader<'_> {
                 }
                 place(near(direction, amount, part), end)
             }
-            // `पिछली रात`, `इस रात`
+            // `पिछली रात`, `बीती देर रात`
             TimeWord::DayPart(_) => place(Calendar::offset(direction, Unit::Day, amount), noun),
+            TimeWord::Late if self.day_part(noun).is_some() => {
+                place(Calendar::offset(direction, Unit::Day, amount), noun)
+            }
             _ => {
                 // `गत 26 दिसंबर`, `इस महीने की 5 तारीख` is read elsewhere.
                 if let Some((

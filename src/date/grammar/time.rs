@@ -13,6 +13,9 @@ impl Reader<'_> {
             return Some(Reading::new(Value::Range(first, last), end));
         }
         let (mut point, end) = self.time_point(at)?;
+        if let Some((value, end)) = self.parts_of_day(point, end) {
+            return Some(Reading::new(value, end));
+        }
         // Midnight ends the day that it is told of, and starts one where none is told.
         if self
             .day_part(at)
@@ -21,6 +24,17 @@ impl Reader<'_> {
             point.time = Some(TimeOfDay::Clock(0, 0, None));
         }
         Some(Reading::new(Value::Point(point), end))
+    }
+
+    /// `सुबह से शाम तक`, after the first of the two.
+    fn parts_of_day(&self, first: Point, at: usize) -> Found<Value> {
+        if matches!(first.time, Some(TimeOfDay::Clock(..))) || !self.is(at, TimeWord::From) {
+            return None;
+        }
+        let (part, end) = self.day_part(self.past(self.next(at), &[TimeWord::Taking]))?;
+        let last = Point::at(clock::time_of(part), None);
+        self.is(end, TimeWord::Till)
+            .then(|| (Value::Range(first, last), self.next(end)))
     }
 
     /// A time of day, by the clock or by the part of the day.
@@ -53,7 +67,12 @@ impl Reader<'_> {
         let is_name =
             part == DayPart::Evening && end == self.next(at) && !self.follows_phrase(end) && {
                 let after = self.word(end);
+                // `शाम ढलते ही`, `शाम होने पर`
+                let falls = ["ढल", "हो"]
+                    .iter()
+                    .any(|stem| self.slice(end).starts_with(stem));
                 after == TimeWord::Other
+                    && !falls
                     && self
                         .before(at)
                         .is_none_or(|before| self.word(before) == TimeWord::Other)

@@ -176,6 +176,17 @@ impl Reader<'_> {
 
     /// A year, or a range of years, that starts at `at`.
     pub(super) fn years(&self, at: usize) -> Found<Value> {
+        // `ईसा से 300 साल पहले`
+        if self.is(at, TimeWord::Christ) && self.is(self.next(at), TimeWord::From) {
+            let (year, unit) = self.integer(self.next(self.next(at)))?;
+            let ago = self.next(unit);
+            let counts = matches!(
+                self.word(unit),
+                TimeWord::Unit(Unit::Year) | TimeWord::Units(Unit::Year)
+            ) && matches!(self.word(ago), TimeWord::Before | TimeWord::Ago);
+            let year = i16::try_from(year).ok().filter(|_| counts)?;
+            return Some((whole_year(Year::Exact(1 - year)), self.next(ago)));
+        }
         if let Some(end) = self.past_before_christ(at) {
             let (year, end) = self.integer(self.past(end, &[TimeWord::About]))?;
             let year = i16::try_from(year).ok()?;
