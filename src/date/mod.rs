@@ -37,7 +37,7 @@ pub(crate) use stamp::stamp;
 
 use grammar::Reader;
 
-use crate::lexicon::{Senses, Tense, TimeWord};
+use crate::lexicon::{Senses, Tense, TimeWord, Unit};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
@@ -168,11 +168,28 @@ fn is_anchored(reader: &Reader<'_>, first: usize, value: Value) -> bool {
     ) || reader
         .token(first)
         .is_some_and(|token| token.kind() == TokenKind::Number);
-    let Some(joint) = reader.before(first).filter(|_| is_distance && counts) else {
+    // `सावन के पहले सोमवार`
+    let is_nth = matches!(
+        value,
+        Value::Point(Point {
+            calendar: Calendar::Said {
+                year: Year::Unknown,
+                part: YearPart::MonthWeekday(0, ..),
+            },
+            ..
+        })
+    );
+    let joint = reader
+        .before(first)
+        .filter(|_| is_nth || is_distance && counts);
+    let Some(joint) = joint else {
         return false;
     };
     match reader.word(joint) {
-        TimeWord::Of => true,
+        // `हर महीने के दूसरे शनिवार` is one of this month too.
+        TimeWord::Of => reader
+            .before(joint)
+            .is_none_or(|noun| reader.word(noun) != TimeWord::Unit(Unit::Month)),
         TimeWord::From => reader.before(joint).is_some_and(|noun| {
             reader.word(noun) == TimeWord::Event
                 || reader.slice(noun).ends_with("ने")

@@ -125,7 +125,10 @@ impl Reader<'_> {
                 Patterns::NONE
                     .and_if(Patterns::PLACE, is_year)
                     .and_if(Patterns::TIME, ends_time)
-                    .and_if(Patterns::LENGTH, self.slice(next) == "या")
+                    .and_if(
+                        Patterns::LENGTH.and(Patterns::DAYS),
+                        matches!(self.slice(next), "या" | "अथवा"),
+                    )
             }
             TimeWord::Scale(_) => match self.number(at) {
                 Some((_, end)) if end > next => self.after_amount(end),

@@ -155,7 +155,14 @@ impl Reader<'_> {
                 // `मई इक्कीस को`
                 matches!(self.word(after), TimeWord::To | TimeWord::Till)
             };
-            if alone && exists(Year::Unknown, month, day) && !self.continues_number(after) {
+            // `जुलाई 15-20`
+            let is_range = || {
+                self.mark(after, '-')
+                    && matches!(self.digits(after + 1), Some((last, 1..=2)) if last > day.into())
+                    && !self.continues_number(after + 2)
+            };
+            let is_whole = !self.continues_number(after) || is_range();
+            if alone && exists(Year::Unknown, month, day) && is_whole {
                 let open = self
                     .token(after)
                     .and_then(|token| token.mark())

@@ -5,7 +5,9 @@ mod after_number;
 mod bare_day;
 mod century;
 mod clock;
+mod clock_range;
 mod day;
+mod day_list;
 mod days_in_month;
 mod duration;
 mod fiscal;
@@ -110,7 +112,16 @@ impl Reader<'_> {
         let word = self.word(at);
         match word {
             TimeWord::Every | TimeWord::Periodic(..) | TimeWord::Came => set(self.set(at)),
-            TimeWord::Present => longer(self.vague(at), value(self.range_from_now(at))),
+            TimeWord::Present if self.is(self.next(at), TimeWord::From) => {
+                let counted = self.deictic(at).map(|((calendar, _), end)| {
+                    Reading::new(Value::Point(Point::on(calendar)), end)
+                });
+                longer(
+                    longer(self.vague(at), value(self.range_from_now(at))),
+                    counted,
+                )
+            }
+            TimeWord::Present => self.vague(at),
             TimeWord::Remaining => value(self.remainder(at)),
             TimeWord::Previous
             | TimeWord::Next

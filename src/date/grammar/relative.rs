@@ -203,7 +203,7 @@ impl Reader<'_> {
         let place = |calendar, end| Some(((calendar, false), end));
         let day = |direction, days| Calendar::offset(direction, Unit::Day, days);
         match self.word(at) {
-            TimeWord::Today => {
+            TimeWord::Today | TimeWord::Present => {
                 let end = self.next(at);
                 // `आज तक ने दिखाया`: the name of a news channel.
                 let is_channel = self.is(end, TimeWord::Till)
@@ -226,7 +226,8 @@ impl Reader<'_> {
                         }
                     }
                 }
-                place(day(Direction::Ahead, 0), end)
+                let is_today = self.is(at, TimeWord::Today);
+                is_today.then(|| ((day(Direction::Ahead, 0), false), end))
             }
             TimeWord::Away(days) => {
                 // `कल-कारखाने`, `कल-कल`

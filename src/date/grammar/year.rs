@@ -247,7 +247,10 @@ impl Reader<'_> {
             TimeWord::Unit(_) => (3..=4).contains(&digits),
             _ => (2..=4).contains(&digits),
         };
-        if !is_year || self.continues_number(at + 1) || self.counts(self.next(at)) {
+        let end = self.next(at);
+        // `साल 2015 के आसपास`
+        let is_about = self.is(end, TimeWord::Of) && self.is(self.next(end), TimeWord::About);
+        if !is_year || self.continues_number(at + 1) || self.counts(end) && !is_about {
             return None;
         }
         let year = if digits == 2 {
@@ -282,7 +285,13 @@ impl Reader<'_> {
         if digits != 4 || !is_early && !BARE.contains(&value) || !self.starts_number(at) {
             return None;
         }
-        if self.continues_number(at + 1) || self.is_labelled(at) || self.counts(end) {
+        // `2015 के आसपास`, but `2000 के करीब` counts something.
+        let is_about = self.is(end, TimeWord::Of)
+            && self.is(self.next(end), TimeWord::About)
+            && (1900..2100).contains(&value)
+            && value % 100 != 0;
+        let counts = self.counts(end) && !is_about;
+        if self.continues_number(at + 1) || self.is_labelled(at) || counts {
             return None;
         }
         // A letter glued to it makes an identifier of it.
