@@ -16,6 +16,7 @@ mod notation;
 mod numeral;
 mod print;
 mod resolve;
+mod resolve_range;
 #[cfg(test)]
 mod samples;
 mod stamp;

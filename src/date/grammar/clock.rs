@@ -1,5 +1,4 @@
-//! Times of day: by the clock (`रात साढ़े आठ बजे`, `7 बजकर 20 मिनट`, `10:30 PM IST`) and by the
-//! part of the day (`देर रात`).
+//! Times of day by the clock: `रात साढ़े आठ बजे`, `7 बजकर 20 मिनट`, `10:30 PM IST`.
 
 use super::reader::{Found, Reader};
 use crate::date::value::TimeOfDay;
@@ -47,76 +46,10 @@ fn hour_in(part: DayPart, hour: u8, on_the_hour: bool) -> u8 {
     }
 }
 
-/// The time of day that a part of the day is.
-pub(super) fn time_of(part: DayPart) -> TimeOfDay {
-    match part {
-        DayPart::Dawn | DayPart::Morning | DayPart::Forenoon => TimeOfDay::Morning,
-        DayPart::Noon | DayPart::Afternoon => TimeOfDay::Afternoon,
-        DayPart::Evening => TimeOfDay::Evening,
-        DayPart::Night => TimeOfDay::Night,
-        DayPart::Midday => TimeOfDay::Clock(12, 0, None),
-        DayPart::Midnight => TimeOfDay::Clock(24, 0, None),
-    }
-}
-
 /// Tokens that the second of two joined times may have before its `बजे`: `शाम 5.30`.
 const LONGEST_END: usize = 5;
 
 impl Reader<'_> {
-    /// A part of the day: `सुबह`, `देर रात`, `आधी रात`, `सुबह-सुबह`, `तड़के सुबह`.
-    pub(super) fn day_part(&self, at: usize) -> Found<DayPart> {
-        match self.word(at) {
-            TimeWord::DayPart(part) => {
-                // `प्रात:`: the visarga typed as a colon.
-                let next = if self.slice(at) == "प्रात" && self.mark(at + 1, ':') {
-                    self.next(at + 1)
-                } else {
-                    self.next(at)
-                };
-                let again = if self.is_dash(next) {
-                    self.next(next)
-                } else {
-                    next
-                };
-                match self.word(again) {
-                    // `दोपहर बाद`
-                    TimeWord::After if part == DayPart::Noon => {
-                        Some((DayPart::Afternoon, self.next(again)))
-                    }
-                    TimeWord::DayPart(same) if same == part => Some((part, self.next(again))),
-                    TimeWord::DayPart(finer) if part == DayPart::Dawn || finer == DayPart::Dawn => {
-                        Some((DayPart::Dawn, self.next(again)))
-                    }
-                    _ => Some((part, next)),
-                }
-            }
-            // `मध्य रात्रि`
-            TimeWord::Middle => {
-                let next = self.next(at);
-                self.is(next, TimeWord::DayPart(DayPart::Night))
-                    .then(|| (DayPart::Midnight, self.next(next)))
-            }
-            TimeWord::Late => {
-                let next = self.next(at);
-                match self.word(next) {
-                    TimeWord::DayPart(part) => Some((part, self.next(next))),
-                    _ => None,
-                }
-            }
-            TimeWord::Quarters(2) => {
-                let next = self.next(at);
-                let next = if self.is_dash(next) {
-                    self.next(next)
-                } else {
-                    next
-                };
-                self.is(next, TimeWord::DayPart(DayPart::Night))
-                    .then(|| (DayPart::Midnight, self.next(next)))
-            }
-            _ => None,
-        }
-    }
-
     /// Whether a time of day may start at `at`.
     pub(super) fn is_clock_start(&self, at: usize) -> bool {
         matches!(self.word(at), TimeWord::DayPart(_) | TimeWord::Late)

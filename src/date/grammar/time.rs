@@ -1,7 +1,7 @@
 //! Times of day by themselves and after their day.
 
 use super::Reading;
-use super::clock;
+use super::part_of_day::time_of;
 use super::reader::{Found, Reader};
 use crate::date::value::{Point, TimeOfDay, Value};
 use crate::lexicon::{DayPart, TimeWord, Unit};
@@ -32,7 +32,7 @@ impl Reader<'_> {
             return None;
         }
         let (part, end) = self.day_part(self.past(self.next(at), &[TimeWord::Taking]))?;
-        let last = Point::at(clock::time_of(part), None);
+        let last = Point::at(time_of(part), None);
         self.is(end, TimeWord::Till)
             .then(|| (Value::Range(first, last), self.next(end)))
     }
@@ -90,7 +90,7 @@ impl Reader<'_> {
                 .is_some_and(|before| self.is_dash(before) && self.is_glued(at));
         // `रात भर`
         let end = self.past(end, &[TimeWord::Throughout]);
-        (!is_name && !is_idiom).then_some((Point::at(clock::time_of(part), None), end))
+        (!is_name && !is_idiom).then_some((Point::at(time_of(part), None), end))
     }
 
     /// Past what may stand between a day and its time.
