@@ -57,6 +57,8 @@ pub(crate) struct Record {
     leads: Leads,
     /// Whether a narrative may be what it counts from.
     is_narrative: bool,
+    /// The year that was told right before it: `1972 में 15 अगस्त को`.
+    told_year: Option<i16>,
     /// Whether it counts from something that the words before it name: `चुनाव के दो दिन बाद`.
     is_anchored: bool,
     /// Whether a weekday is one of the next week: `अगले मंगलवार`, but not `आगामी मंगलवार`.
@@ -78,6 +80,8 @@ pub(crate) fn find(text: &str, tokens: &[Token], found: &mut Vec<Record>) {
     let reader = Reader::new(text, tokens);
     // A passage that tells of a procession means it again by a bare `मार्च`.
     let mut has_procession = false;
+    // The year that was told last, and the place after it.
+    let mut told = None;
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         if !token.is_number_or(Senses::TIME) {
@@ -87,7 +91,13 @@ pub(crate) fn find(text: &str, tokens: &[Token], found: &mut Vec<Record>) {
         at = match reader.reading(at) {
             Some(reading) if has_procession && is_march(reading.value) => reading.end.max(at + 1),
             Some(reading) => {
-                found.push(record(&reader, at, reading));
+                let mut record = record(&reader, at, reading);
+                record.told_year = told.and_then(|(year, end)| {
+                    let is_within = reader.word(end) == TimeWord::In && reader.next(end) == at;
+                    is_within.then_some(year)
+                });
+                found.push(record);
+                told = year_of(reading.value).map(|year| (year, reading.end));
                 reading.end.max(at + 1)
             }
             None if token.kind() == TokenKind::Number => reader.past_chain(at),
@@ -96,6 +106,21 @@ pub(crate) fn find(text: &str, tokens: &[Token], found: &mut Vec<Record>) {
                 at + 1
             }
         };
+    }
+}
+
+/// The year, where the value is one.
+fn year_of(value: Value) -> Option<i16> {
+    match value {
+        Value::Point(Point {
+            calendar:
+                Calendar::Said {
+                    year: Year::Exact(year),
+                    part: YearPart::Whole,
+                },
+            ..
+        }) => Some(year),
+        _ => None,
     }
 }
 
@@ -140,6 +165,7 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
         is_sure,
         leads,
         is_narrative: reading.is_narrative,
+        told_year: None,
         is_anchored: is_anchored(reader, first, reading.value),
         is_next_week: reader.word(first) == TimeWord::Next
             && reader.slice(first).starts_with("अगल"),

@@ -202,7 +202,12 @@ impl Resolver {
             Calendar::Said {
                 year: Year::Unknown,
                 part,
-            } => self.nearest_on_side(part, record)?,
+            } => match (record.told_year, part) {
+                (Some(year), YearPart::Month(_) | YearPart::MonthDay(..)) => {
+                    Calendar::said(Year::Exact(year), part)
+                }
+                _ => self.nearest_on_side(part, record)?,
+            },
             Calendar::Said { .. } => calendar,
             Calendar::Offset {
                 direction,

@@ -22,7 +22,7 @@ const STARTERS: &[(TimeWord, &str)] = &[
     (TimeWord::Season(Season::Autumn), "शरद पतझड़"),
     (
         TimeWord::Season(Season::Winter),
-        "सर्दी सर्दियों सर्दियां जाड़े जाड़ों",
+        "सर्दी सर्दियों सर्दियां जाड़े जाड़ों शीत",
     ),
 ];
 

@@ -177,6 +177,12 @@ impl Reader<'_> {
                         self.slice(self.next(end)),
                         "मौसम" | "महीनों" | "महीने" | "दिनों" | "सीजन"
                     );
+                // `बसंत ऋतु में`
+                if self.slice(end) == "ऋतु" {
+                    let part = YearPart::Season(relative::season(name));
+                    let calendar = Calendar::said(Year::Unknown, part);
+                    return Some(((calendar, false), self.next(end)));
+                }
                 let reads = season_noun
                     || plural
                         && matches!(
