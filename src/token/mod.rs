@@ -4,10 +4,12 @@
 //! integers and never strings.
 
 mod marks;
+mod memo;
 
 use core::iter::FusedIterator;
 
 pub(crate) use marks::{Effect, Marks, Width, quotation_mark_at};
+pub(crate) use memo::all;
 
 use crate::lexicon::{self, Lexicon, Senses, Word, WordId};
 use crate::span::Span;
@@ -170,17 +172,6 @@ pub(crate) fn tokens(text: &str) -> Tokens<'_> {
     }
 }
 
-/// The tokens of `text`, all at once.
-pub(crate) fn all(text: &str) -> Vec<Token> {
-    // News has a token in some thirteen bytes.
-    let mut all = Vec::with_capacity(text.len() / 13 + 8);
-    let mut tokens = tokens(text);
-    while let Some(token) = tokens.read() {
-        all.push(token);
-    }
-    all
-}
-
 impl Tokens<'_> {
     fn token(&self, start: usize, kind: TokenKind, spaced: bool, word: WordId, data: u32) -> Token {
         Token {
@@ -304,17 +295,14 @@ impl Iterator for Tokens<'_> {
     type Item = Token;
 
     fn next(&mut self) -> Option<Token> {
-        self.read()
+        self.read(self.at == 0)
     }
 }
 
 impl Tokens<'_> {
-    /// The next token. Inlined where all tokens of a text are read; the iterator's method is for
-    /// places that read a few.
-    #[inline(always)]
-    fn read(&mut self) -> Option<Token> {
+    /// The next token; `spaced` says whether white space stands before the place read on from.
+    fn read(&mut self, mut spaced: bool) -> Option<Token> {
         let bytes = self.text.as_bytes();
-        let mut spaced = self.at == 0;
         loop {
             let start = self.at;
             match *bytes.get(start)? {
