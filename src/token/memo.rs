@@ -11,8 +11,8 @@ use crate::lexicon::{Senses, WordId};
 
 /// The tokens of `text`, all at once.
 pub(crate) fn all(text: &str) -> Vec<Token> {
-    // News has a token in some thirteen bytes.
-    let mut all = Vec::with_capacity(text.len() / 13 + 8);
+    // News has a token in some twelve to fifteen bytes.
+    let mut all = Vec::with_capacity(text.len() / 11 + 8);
     let mut memo = Memo::take();
     let mut tokens = tokens(text);
     let bytes = tokens.text.as_bytes();
