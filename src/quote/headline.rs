@@ -143,7 +143,7 @@ fn is_name(scene: &Scene<'_>, name: &Range<usize>) -> bool {
                         .and(Senses::CONJUNCTION)
                         .and(Senses::PARTICLE),
                 )
-                && (scene.is_genitive(at) || !token.has(Senses::POSTPOSITION))
+                && (scene.is_genitive(at) || !scene.is_postposition(at))
                 || matches!(scene.mark(at), Some('.' | '(' | ')'))
         })
 }

@@ -200,6 +200,14 @@ impl Scene<'_> {
             && self.mark(place + 1) != Some('.')
     }
 
+    /// Whether a postposition stands at `place`, and not the `पूर्व` of an office once held.
+    #[inline]
+    pub(super) fn is_postposition(&self, place: usize) -> bool {
+        self.tokens.get(place).is_some_and(|token| {
+            token.has(Senses::POSTPOSITION) && token.id() != self.words.purva
+        })
+    }
+
     /// Whether a colon or a dash that stands apart from words stands at `place`.
     pub(super) fn is_colon_or_dash(&self, place: usize) -> bool {
         match self.mark(place) {
