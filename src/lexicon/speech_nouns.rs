@@ -22,7 +22,8 @@ const NOUNS: &str = "
 ";
 
 /// Nouns among them that name a feeling.
-const FEELINGS: &str = "अफसोस आशंका आशा इच्छा उम्मीद कामना खेद चिंता दुआ दुख नाराजगी प्रतिबद्धता विश्वास शंका शक संदेह";
+const FEELINGS: &str =
+    "अफसोस आशंका आशा इच्छा उम्मीद कामना खेद चिंता दुआ दुख नाराजगी प्रतिबद्धता विश्वास शंका शक संदेह";
 
 /// Forms of the light verbs.
 const LIGHT: &str = "

@@ -309,7 +309,8 @@ fn inverted(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
 /// leaves the copula out before a dash: `मंत्री का दावा-`.
 fn nominal(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
     // `खुशी की बात है कि …` says what is so.
-    if scene.tokens[at].id() == scene.words.baat {
+    // So does `उनकी इच्छा है कि …`, and what is felt need not be said.
+    if scene.tokens[at].id() == scene.words.baat || scene.has(at, Traits::FEELING) {
         return None;
     }
     let next = id(scene, at + 1, limit);

@@ -110,12 +110,7 @@ fn put_out(scene: &Scene<'_>, from: usize, to: usize) -> Option<Range<usize>> {
 }
 
 /// Turns the attribution `chain` into the medium of `report`, where the one leads up to the other.
-pub(super) fn chain(
-    scene: &Scene<'_>,
-    drafts: &mut Vec<Draft>,
-    chain: usize,
-    report: &mut Draft,
-) {
+pub(super) fn chain(scene: &Scene<'_>, drafts: &mut Vec<Draft>, chain: usize, report: &mut Draft) {
     let Some(attribution) = drafts.get(chain) else {
         return;
     };
@@ -130,10 +125,9 @@ pub(super) fn chain(
     // The attribution stands between a source and its verb.
     let between = next <= medium.tokens.start && medium.after <= cue.start;
     if leads || between {
-        let cites = attribution
-            .cue
-            .as_ref()
-            .is_some_and(|cue| (cue.start..cue.end).any(|at| scene.cue(at) == Some(Cue::Reference)));
+        let cites = attribution.cue.as_ref().is_some_and(|cue| {
+            (cue.start..cue.end).any(|at| scene.cue(at) == Some(Cue::Reference))
+        });
         let swapped = report
             .source
             .as_ref()
