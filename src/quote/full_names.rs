@@ -11,6 +11,7 @@ use std::collections::HashMap;
 
 use crate::lexicon::{Senses, Traits, WordId};
 use crate::span::Span;
+use crate::text::fold;
 use crate::token::Token;
 
 use super::initials;
@@ -31,6 +32,8 @@ pub(super) struct Wanted<'t> {
     /// One bit for each length and last byte of a short name.
     filter: u64,
     abbreviations: Vec<(&'t str, usize)>,
+    /// Short names that stand in a table, as parts of longer ones.
+    listed: Vec<WordId>,
     offices: Vec<(usize, Vec<Loose>)>,
 }
 
@@ -51,15 +54,16 @@ const fn bit(length: usize, last: u8) -> u64 {
 impl<'t> Wanted<'t> {
     /// Looks for the fuller form of a name of one word.
     pub(super) fn short(&mut self, speaker: usize, name: &'t str) {
-        if initials::is_abbreviation(name) {
-            if self.abbreviations.len() < MOST {
-                self.abbreviations.push((name, speaker));
-            }
-            return;
-        }
         let Some(&last) = name.as_bytes().last() else {
             return;
         };
+        if initials::is_abbreviation(name) && self.abbreviations.len() < MOST {
+            self.abbreviations.push((name, speaker));
+        }
+        let id = crate::lexicon::get().id(fold::key(name));
+        if id != WordId::NONE {
+            self.listed.push(id);
+        }
         self.lengths |= 1 << (name.len() & 63);
         self.filter |= bit(name.len(), last);
         self.short.insert(name, (speaker, 0));
@@ -88,7 +92,8 @@ impl<'t> Wanted<'t> {
             if !token.is_word() {
                 continue;
             }
-            if token.id() == WordId::NONE {
+            let listed = !self.listed.is_empty() && self.listed.contains(&token.id());
+            if token.id() == WordId::NONE || listed {
                 let span = token.span();
                 // The text is touched only where the length fits.
                 if self.lengths & 1 << (span.len() & 63) == 0 {
@@ -98,8 +103,17 @@ impl<'t> Wanted<'t> {
                     continue;
                 }
                 if let Some((speaker, places)) = self.short.get_mut(&text[span]) {
-                    let name = around(&scene, at);
-                    *places += 1;
+                    let in_brackets = matches!(scene.mark(at + 1), Some(')' | ']'))
+                        && at > 1
+                        && matches!(scene.mark(at - 1), Some('(' | '['));
+                    let name = if in_brackets {
+                        before_brackets(&scene, at)
+                    } else if initials::is_abbreviation(&text[span]) {
+                        None
+                    } else {
+                        *places += 1;
+                        around(&scene, at)
+                    };
                     if let Some(name) = name {
                         found(*speaker, name);
                     }
@@ -164,29 +178,38 @@ fn name_end(scene: &Scene<'_>, at: usize) -> usize {
         end += 1;
     }
     let first = end;
-    while end < first + BESIDE && is_unlisted(scene, end) {
+    while end < first + BESIDE && scene.may_name(end) {
         end += 1;
     }
     end
 }
 
-fn is_unlisted(scene: &Scene<'_>, at: usize) -> bool {
-    scene
-        .tokens
-        .get(at)
-        .is_some_and(|token| token.is_word() && token.id() == WordId::NONE)
+/// The name whose short form stands in brackets at `at`, with the brackets: `राष्ट्रीय आयोग (राआ)`.
+fn before_brackets(scene: &Scene<'_>, at: usize) -> Option<Span> {
+    let tokens = phrase::before(scene, at - 1, 0)?;
+    let whole = tokens.start..at + 2;
+    let parts = parts::split(scene, &whole, source::kind(scene, &whole));
+    (tokens.len() > 1).then(|| parts.name.unwrap_or(scene.span(&whole)))
 }
 
 /// The name of several words around the one at `at`: unlisted words between a boundary and a case
 /// marker, or after an office or a form of address.
 fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     let mut start = at;
-    while start > 0 && at - start < BESIDE && is_unlisted(scene, start - 1) {
+    while start > 0 && at - start < BESIDE && scene.may_name(start - 1) {
         start -= 1;
     }
     let mut end = at + 1;
-    while end - at <= BESIDE && is_unlisted(scene, end) {
+    while end - at <= BESIDE && scene.may_name(end) {
         end += 1;
+    }
+    // `राम सिंह बिलख रहे थे`: the word before the auxiliary is a verb.
+    let helped = scene
+        .tokens
+        .get(end)
+        .is_some_and(|next| next.has(Senses::AUXILIARY));
+    if helped && end > at + 1 {
+        end -= 1;
     }
     if end - start < 2 || end - start > BESIDE + 1 {
         return None;
@@ -208,5 +231,11 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
             )
             || scene.has(end, Traits::SUFFIX.and(Traits::TIME))
     });
-    (titled && closed || opens && marked).then(|| scene.span(&(start..end)))
+    if titled && !closed && at > start {
+        // A surname ends the name (`यात्री राम सिंह अस्पताल में`).
+        end = at + 1;
+    } else if !(titled && closed || opens && marked) {
+        return None;
+    }
+    Some(scene.span(&(start..end)))
 }

@@ -6,7 +6,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Senses, Traits, WordId};
+use crate::lexicon::{Senses, Traits};
 
 use super::draft::{Draft, Frame};
 use super::scene::Scene;
@@ -92,9 +92,7 @@ fn is_speaker(scene: &Scene<'_>, body: &Findings, name: &Range<usize>) -> bool {
     let shown = |at: usize| matches!(scene.word(at), "वीडियो" | "ऑडियो" | "खबर" | "पोस्ट" | "सूची");
     name.clone().any(|at| scene.has(at, tells) && !shown(at))
         || is_quoted(scene, body, name.end - 1)
-        || name
-            .clone()
-            .all(|at| scene.tokens[at].id() == WordId::NONE && scene.tokens[at].is_word())
+        || name.clone().all(|at| scene.may_name(at))
 }
 
 /// Whether the other end of a headline says something.
@@ -143,7 +141,7 @@ fn is_name(scene: &Scene<'_>, name: &Range<usize>) -> bool {
                         .and(Senses::CONJUNCTION)
                         .and(Senses::PARTICLE),
                 )
-                && (scene.is_genitive(at) || !token.has(Senses::POSTPOSITION))
+                && (scene.is_genitive(at) || !scene.is_postposition(at))
                 || matches!(scene.mark(at), Some('.' | '(' | ')'))
         })
 }

@@ -374,6 +374,34 @@ impl<'t> Registry<'t> {
             completed.push(speaker);
         });
         let mut same = Vec::new();
+        // Those whose names were completed, by the first and the last word.
+        let mut full = ByName::default();
+        let mut is_completed = vec![false; self.known.len()];
+        for &speaker in &completed {
+            is_completed[speaker] = true;
+            let name = self.records[speaker].name;
+            let keys = &self.readings.of(self.text, self.tokens, name).keys;
+            for &key in [keys.first(), keys.last()].into_iter().flatten() {
+                full.entry(key).or_insert(speaker);
+            }
+        }
+        for (speaker, known) in self.known.iter().enumerate() {
+            let ([key], false) = (&known.name[..], self.records[speaker].mentions.is_empty())
+            else {
+                continue;
+            };
+            // `राम सिंह` was found for `सिंह`, and `राम` is called so elsewhere.
+            match full.get(key) {
+                Some(&other)
+                    if other != speaker && !is_completed[speaker] && same.len() < MOST_MERGED =>
+                {
+                    let (kept, dropped) = (speaker.min(other), speaker.max(other));
+                    self.records[kept].name = self.records[other].name;
+                    same.push((kept, dropped));
+                }
+                _ => {}
+            }
+        }
         for speaker in completed {
             let whole = Loose::of(&self.text[self.records[speaker].name]);
             match self.by_word.get(&whole) {
