@@ -18,40 +18,16 @@ use super::{
 };
 use crate::token::Token;
 
-/// The quotations of a text whose passages, sentences and tokens are known.
-pub(crate) fn find(text: &str, tokens: &[Token], passages: &[Passage<'_>]) -> Findings {
-    let mut finder = Finder::default();
-    let mut buffers = Buffers::default();
-    let turns = interview::turns(text, tokens, passages);
-    // The headline comes last: whom it names is known from the body.
-    for (number, passage) in passages.iter().enumerate() {
-        if !passage.is_headline {
-            let turn = turns.get(number).copied().flatten();
-            finder.passage(text, tokens, passage, turn, &mut buffers);
-        }
-    }
-    let body = finder.findings.quotations.len();
-    for passage in passages.iter().filter(|passage| passage.is_headline) {
-        finder.passage(text, tokens, passage, None, &mut buffers);
-    }
-    let headline = finder.findings.quotations.len() - body;
-    finder.findings.quotations.rotate_left(body);
-    for (number, _) in &mut finder.subjects {
-        *number = if *number < body {
-            *number + headline
-        } else {
-            *number - body
-        };
-    }
-    finder.subjects.sort_by_key(|(number, _)| *number);
-    let mut findings = finder.findings;
-    speakers::resolve(text, tokens, &mut findings, &finder.subjects);
-    findings
-}
-
-/// What was found so far.
-#[derive(Debug, Default)]
-struct Finder {
+/// Finds the quotations of a text, passage after passage: first the paragraphs, then the headline,
+/// since whom that names is known from the body.
+#[derive(Debug)]
+pub(crate) struct Finder<'t> {
+    text: &'t str,
+    tokens: &'t [Token],
+    /// The turns of the paragraphs; empty if the text is no interview.
+    turns: Vec<Option<interview::Turn>>,
+    /// How many paragraphs were read.
+    paragraphs: usize,
     findings: Findings,
     /// Who the sentence before a quotation is about, where its source is a pronoun, with the number
     /// of the quotation.
@@ -65,29 +41,77 @@ struct Finder {
     silent: Option<Range<usize>>,
     /// The turn of an interview that the last passage belongs to.
     turn: Option<usize>,
+    buffers: Buffers,
 }
 
-impl Finder {
-    fn passage(
-        &mut self,
-        text: &str,
-        tokens: &[Token],
-        passage: &Passage<'_>,
-        turn: Option<interview::Turn>,
-        buffers: &mut Buffers,
-    ) {
-        let all = tokens;
-        let tokens = &tokens[passage.tokens.clone()];
-        if let Some(turn) = turn {
-            self.open = None;
-            self.silent = None;
-            self.turn(tokens, turn);
-            return;
+impl<'t> Finder<'t> {
+    /// Finds the quotations of a text whose paragraphs have these tokens.
+    pub(crate) fn new(
+        text: &'t str,
+        tokens: &'t [Token],
+        paragraphs: impl Iterator<Item = Range<usize>> + Clone,
+    ) -> Finder<'t> {
+        Finder {
+            text,
+            tokens,
+            turns: interview::turns(text, tokens, paragraphs),
+            paragraphs: 0,
+            findings: Findings::default(),
+            subjects: Vec::new(),
+            drafts: Vec::new(),
+            quoting: Vec::new(),
+            open: None,
+            silent: None,
+            turn: None,
+            buffers: Buffers::default(),
         }
-        let Some(mut scene) = buffers.scene(text, tokens, passage.sentences, passage.is_headline)
-        else {
+    }
+
+    /// Reads the next paragraph.
+    pub(crate) fn paragraph(&mut self, paragraph: &Passage<'_>) {
+        let turn = self.turns.get(self.paragraphs).copied().flatten();
+        self.paragraphs += 1;
+        match turn {
+            Some(turn) => {
+                self.open = None;
+                self.silent = None;
+                self.turn(&self.tokens[paragraph.tokens.clone()], turn);
+            }
+            None => self.passage(paragraph, false),
+        }
+    }
+
+    /// Reads the headline and gives all that was found.
+    pub(crate) fn finish(mut self, headline: Option<Passage<'_>>) -> Findings {
+        let body = self.findings.quotations.len();
+        if let Some(headline) = headline {
+            self.passage(&headline, true);
+        }
+        let headline = self.findings.quotations.len() - body;
+        if headline > 0 {
+            self.findings.quotations.rotate_left(body);
+            for (number, _) in &mut self.subjects {
+                *number = if *number < body {
+                    *number + headline
+                } else {
+                    *number - body
+                };
+            }
+            self.subjects.sort_by_key(|(number, _)| *number);
+        }
+        speakers::resolve(self.text, self.tokens, &mut self.findings, &self.subjects);
+        self.findings
+    }
+
+    fn passage(&mut self, passage: &Passage<'_>, is_headline: bool) {
+        let text = self.text;
+        let all = self.tokens;
+        let tokens = &all[passage.tokens.clone()];
+        let mut buffers = core::mem::take(&mut self.buffers);
+        let Some(mut scene) = buffers.scene(text, tokens, passage.sentences, is_headline) else {
             self.open = None;
             self.silent = last_sentence(all, passage);
+            self.buffers = buffers;
             return;
         };
         if let Some(index) = self.open.take() {
@@ -137,6 +161,7 @@ impl Finder {
         self.silent = (!quotes).then(|| last_sentence(all, passage)).flatten();
         let spare = scene.into_spare();
         buffers.take_back(spare);
+        self.buffers = buffers;
     }
 
     /// Adds a turn of an interview, or goes on with the last one.

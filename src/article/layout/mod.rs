@@ -157,6 +157,15 @@ pub(crate) struct Layout {
     pub(crate) residue: Vec<PartRecord<ResidueKind>>,
 }
 
+impl Layout {
+    /// The tokens of each paragraph, as places in the tokens of the whole text.
+    pub(crate) fn paragraph_tokens(&self) -> impl Iterator<Item = Range<usize>> + Clone {
+        self.paragraphs
+            .iter()
+            .map(|paragraph| paragraph.tokens.clone())
+    }
+}
+
 /// The layout of a raw article.
 pub(crate) fn article(text: &str, tokens: &[Token], line_breaks: LineBreaks) -> Layout {
     let mut page = Page::new(text, tokens);
