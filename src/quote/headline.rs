@@ -40,7 +40,8 @@ pub(super) fn read(scene: &Scene<'_>, body: &Findings, drafts: &mut Vec<Draft>) 
         let at = (1..end.min(NAME + 1)).find(breaks)?;
         let (name, claim) = (0..at, at + 1..end);
         let office = |at| scene.has(at, Traits::ROLE.and(Traits::BODY).and(Traits::TITLE));
-        let speaks = name.clone().any(office) || is_quoted(scene, body, name.end - 1);
+        // The last word tells: `किसान आंदोलन: …` is a topic.
+        let speaks = office(name.end - 1) || is_quoted(scene, body, name.end - 1);
         (speaks && is_name(scene, &name) && is_claim(scene, &claim)).then_some((name, claim))
     });
     if let Some((name, claim)) = label {
