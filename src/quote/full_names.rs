@@ -235,7 +235,8 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
         || start > 1 && scene.mark(start - 1) == Some('.') && scene.has(start - 2, Traits::TITLE);
     let opens = start == 0
         || !scene.tokens[start - 1].is_word()
-        || scene.tokens[start - 1].has(Senses::AUXILIARY.and(Senses::CONJUNCTION));
+        || scene.tokens[start - 1].has(Senses::AUXILIARY.and(Senses::CONJUNCTION))
+        || scene.is_verb(start - 1);
     let next = scene.tokens.get(end).map_or(WordId::NONE, Token::id);
     let marked = [scene.words.ne, scene.words.ka].contains(&next);
     // After an office the words can be what its holder is said to be (`कप्तान नाराज हैं`).

@@ -117,7 +117,7 @@ fn plain(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
     {
         at += 1;
     }
-    let opening = at;
+    let mut opening = at;
     while at < limit {
         let token = &scene.tokens[at];
         let office = scene.has(at, OFFICE);
@@ -126,6 +126,7 @@ fn plain(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
                 return None;
             }
             at += 1;
+            opening = at;
             continue;
         }
         let from = match () {
