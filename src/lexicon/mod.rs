@@ -31,6 +31,7 @@ mod relative_time;
 mod reporting_verbs;
 mod roles;
 mod speech_nouns;
+mod surnames;
 mod time_units;
 mod time_word;
 mod timestamp_labels;
@@ -50,6 +51,7 @@ pub(crate) use occasions::{Festival, Occasion};
 pub(crate) use phrases::Phrases;
 pub(crate) use places::Place;
 pub(crate) use relative_time::Vague;
+pub(crate) use surnames::is_surname;
 pub(crate) use time_word::{DayPart, Season, TimeWord, Unit};
 pub(crate) use traits::Traits;
 

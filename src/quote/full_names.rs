@@ -9,7 +9,7 @@
 
 use std::collections::HashMap;
 
-use crate::lexicon::{Senses, Traits, WordId};
+use crate::lexicon::{Senses, Traits, WordId, is_surname};
 use crate::span::Span;
 use crate::text::fold;
 use crate::token::Token;
@@ -121,9 +121,12 @@ impl<'t> Wanted<'t> {
                         self.short.remove(&text[span]);
                     }
                 }
-            } else if phrases && token.has(Senses::NAMING) {
+            } else if phrases {
                 let marked = token.id() == scene.words.ne;
-                if marked || scene.has(at, Traits::TITLE) {
+                if marked
+                    || scene.has(at, Traits::TITLE)
+                    || scene.has(at, Traits::ROLE) && scene.may_name(at + 1)
+                {
                     self.subject(&scene, at, marked, &mut found);
                 }
             }
@@ -138,7 +141,21 @@ impl<'t> Wanted<'t> {
         marked: bool,
         found: &mut impl FnMut(usize, Span),
     ) {
-        let marker = if marked { at } else { name_end(scene, at) };
+        let marker = if marked {
+            at
+        } else {
+            let end = name_end(scene, at);
+            // Plain words after a name are not told from it, save after a surname.
+            if scene.has(at, Traits::ROLE) && !is_closed(scene, end) {
+                let surname = (at + 2..end).rev().find(|&at| is_surname(scene.word(at)));
+                let Some(surname) = surname else {
+                    return;
+                };
+                surname + 1
+            } else {
+                end
+            }
+        };
         let Some(tokens) = phrase::before(scene, marker, 0) else {
             return;
         };
@@ -218,24 +235,35 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
         || start > 1 && scene.mark(start - 1) == Some('.') && scene.has(start - 2, Traits::TITLE);
     let opens = start == 0
         || !scene.tokens[start - 1].is_word()
-        || scene.tokens[start - 1].has(Senses::AUXILIARY.and(Senses::CONJUNCTION));
+        || scene.tokens[start - 1].has(Senses::AUXILIARY.and(Senses::CONJUNCTION))
+        || scene.is_verb(start - 1);
     let next = scene.tokens.get(end).map_or(WordId::NONE, Token::id);
     let marked = [scene.words.ne, scene.words.ka].contains(&next);
     // After an office the words can be what its holder is said to be (`कप्तान नाराज हैं`).
-    let closed = scene.tokens.get(end).is_none_or(|next| {
+    let closed = is_closed(scene, end);
+    let surname = (start + 1..end)
+        .rev()
+        .find(|&at| is_surname(scene.word(at)));
+    if titled && !closed && at > start {
+        // A surname ends the name (`यात्री राम सिंह अस्पताल में`).
+        end = at + 1;
+    } else if let Some(surname) = surname.filter(|&surname| surname >= at && (titled || opens)) {
+        end = surname + 1;
+    } else if !(titled && closed || opens && marked) {
+        return None;
+    }
+    Some(scene.span(&(start..end)))
+}
+
+/// Whether no word at `at` can be part of the name before it or say what its bearer is.
+fn is_closed(scene: &Scene<'_>, at: usize) -> bool {
+    scene.tokens.get(at).is_none_or(|next| {
         !next.is_word()
             || next.has(
                 Senses::POSTPOSITION
                     .and(Senses::CONJUNCTION)
                     .and(Senses::PARTICLE),
             )
-            || scene.has(end, Traits::SUFFIX.and(Traits::TIME))
-    });
-    if titled && !closed && at > start {
-        // A surname ends the name (`यात्री राम सिंह अस्पताल में`).
-        end = at + 1;
-    } else if !(titled && closed || opens && marked) {
-        return None;
-    }
-    Some(scene.span(&(start..end)))
+            || scene.has(at, Traits::SUFFIX.and(Traits::TIME))
+    })
 }

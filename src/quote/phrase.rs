@@ -269,7 +269,11 @@ impl Walk<'_, '_> {
                     || token.id() == scene.words.se && is_elected(scene.word(after))
                     || token.id() == scene.words.mein
                         && at > self.floor
-                        && scene.has(at - 1, Traits::BODY)
+                        && (scene.has(at - 1, Traits::BODY)
+                            // `एजेंसी की भारत में प्रतिनिधि`
+                            || scene.has(at - 1, Traits::PLACE)
+                                && at > self.floor + 2
+                                && scene.is_genitive(at - 2))
                         && (after..self.end.min(after + 4))
                             .any(|place| scene.has(place, Traits::ROLE)));
             return if bound && at > self.floor {

@@ -143,6 +143,15 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         {
             end -= 1;
         }
+        // `मंत्री ये भी कहते हैं`: with a subject before it, `ये` is what they say.
+        if end > floor + 1
+            && is_this(scene, &(end - 1..end))
+            && scene.tokens[end - 2].is_word()
+            && !scene.tokens[end - 2].has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
+            && !scene.has(end - 2, Traits::CONNECTIVE.and(Traits::TIME))
+        {
+            end -= 1;
+        }
         // `मंत्री हंसते हुए कहते हैं`: the subject of both verbs opens the clause.
         let adverb = end > floor + 2
             && [scene.words.hue, scene.words.huye].contains(&scene.tokens[end - 1].id())
@@ -233,6 +242,11 @@ fn after(scene: &Scene<'_>, report: &Report, limit: usize) -> Option<Phrase> {
 /// The phrase in `का` left of `कहना है`, `दावा है`.
 fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
     let from = cue.saturating_sub(GENITIVE_WITHIN).max(floor);
+    // `रिपोर्ट में दावा है`: what it says, whoever wrote it.
+    let written = cue > floor && scene.tokens[cue - 1].id() == scene.words.mein;
+    if let Some(document) = passive(scene, cue, floor).filter(|_| written) {
+        return Some(document);
+    }
     for at in (from..cue).rev() {
         if scene.has(at, Traits::GENITIVE) {
             return Some(Phrase {
@@ -244,7 +258,10 @@ fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             let tokens = phrase::before(scene, at, floor)?;
             // `इस बात का दावा है` has what is claimed for its genitive.
             let claimed = scene.tokens[tokens.end - 1].id() == scene.words.baat;
-            return (!claimed).then_some(Phrase {
+            if claimed {
+                return passive(scene, tokens.start, floor);
+            }
+            return Some(Phrase {
                 tokens,
                 after: at + 1,
             });
@@ -258,8 +275,11 @@ fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
 
 /// The phrase in `का` after its verb, at the end: `"…", यह कहना है मंत्री का।`
 fn inverted(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Phrase> {
-    let marker = (from + 1..limit.min(from + INVERTED))
-        .find(|&at| scene.is_genitive(at) && (at + 1 == limit || scene.is_terminator(at + 1)))?;
+    let marker = (from + 1..limit.min(from + INVERTED)).find(|&at| {
+        // A full stop after `का` here makes no initial of it.
+        scene.words.is_genitive(scene.tokens[at].id())
+            && (at + 1 == limit || at + 2 == limit && scene.mark(at + 1).is_some())
+    })?;
     let tokens = phrase::before(scene, marker, from).filter(|tokens| tokens.start == from)?;
     Some(Phrase {
         tokens,

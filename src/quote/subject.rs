@@ -14,7 +14,7 @@ use super::phrase;
 use super::scene::Scene;
 use super::source;
 use super::{Parts, SourceKind};
-use crate::lexicon::{Senses, Traits};
+use crate::lexicon::{Senses, Traits, is_surname};
 use crate::span::Span;
 
 /// Somebody spoken of before a pronoun.
@@ -117,7 +117,7 @@ fn plain(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
     {
         at += 1;
     }
-    let opening = at;
+    let mut opening = at;
     while at < limit {
         let token = &scene.tokens[at];
         let office = scene.has(at, OFFICE);
@@ -126,6 +126,7 @@ fn plain(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
                 return None;
             }
             at += 1;
+            opening = at;
             continue;
         }
         let from = match () {
@@ -137,6 +138,11 @@ fn plain(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
             }
         };
         let mut end = name_end(scene, from, sentence.end);
+        let surname = (from + 1..end).rev().find(|&at| is_surname(scene.word(at)));
+        let is_full = surname.is_some();
+        if let Some(surname) = surname {
+            end = surname + 1;
+        }
         // `कप्तान अर्जुन भावुक हो गए`: what the subject is or becomes is no part of the name.
         if is_being(scene, end) {
             end = end.saturating_sub(1);
@@ -146,7 +152,7 @@ fn plain(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
         if end > from && !leads_on && is_free(scene, end) {
             let tokens = phrase::before(scene, end, sentence.start)?;
             let mut subject = named(scene, tokens)?;
-            subject.is_bare = !office;
+            subject.is_bare = !office && !is_full;
             return Some(subject);
         }
         at = end.max(at + 1);

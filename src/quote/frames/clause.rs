@@ -358,7 +358,23 @@ fn before(
     }
     let ends_clause =
         scene.is_verb(boundary - 1) || scene.tokens[boundary - 1].has(Senses::AUXILIARY);
-    if !(ends_clause || scene.is_headline && colon) {
+    // `भारी वर्षा के आसार, विभाग ने दी चेतावनी`: such a noun leads back to what it warns of or tells.
+    let told_of = scene.is_headline
+        && scene.cue(report.last) == Some(Cue::Noun)
+        && matches!(
+            scene.word(report.last),
+            "चेतावनी"
+                | "जानकारी"
+                | "दावा"
+                | "अनुमान"
+                | "आशंका"
+                | "खुलासा"
+                | "संकेत"
+                | "आरोप"
+        );
+    if scene.cue(report.last) == Some(Cue::Noun) && !told_of
+        || !(ends_clause || scene.is_headline && colon || told_of)
+    {
         return None;
     }
     let mut from = reader.floor;
