@@ -11,7 +11,6 @@ use std::collections::HashMap;
 
 use crate::lexicon::{Senses, Traits, WordId, is_surname};
 use crate::span::Span;
-use crate::text::fold;
 use crate::token::Token;
 
 use super::initials;
@@ -32,8 +31,6 @@ pub(super) struct Wanted<'t> {
     /// One bit for each length and last byte of a short name.
     filter: u64,
     abbreviations: Vec<(&'t str, usize)>,
-    /// Short names that stand in a table, as parts of longer ones.
-    listed: Vec<WordId>,
     offices: Vec<(usize, Vec<Loose>)>,
 }
 
@@ -59,10 +56,6 @@ impl<'t> Wanted<'t> {
         };
         if initials::is_abbreviation(name) && self.abbreviations.len() < MOST {
             self.abbreviations.push((name, speaker));
-        }
-        let id = crate::lexicon::get().id(fold::key(name));
-        if id != WordId::NONE {
-            self.listed.push(id);
         }
         self.lengths |= 1 << (name.len() & 63);
         self.filter |= bit(name.len(), last);
@@ -92,16 +85,11 @@ impl<'t> Wanted<'t> {
             if !token.is_word() {
                 continue;
             }
-            let listed = !self.listed.is_empty() && self.listed.contains(&token.id());
-            if token.id() == WordId::NONE || listed {
-                let span = token.span();
-                // The text is touched only where the length fits.
-                if self.lengths & 1 << (span.len() & 63) == 0 {
-                    continue;
-                }
-                if self.filter & bit(span.len(), text.as_bytes()[span.end() - 1]) == 0 {
-                    continue;
-                }
+            let span = token.span();
+            // The text is touched only where the length fits.
+            let may_be_short = self.lengths & 1 << (span.len() & 63) != 0
+                && self.filter & bit(span.len(), text.as_bytes()[span.end() - 1]) != 0;
+            if may_be_short {
                 if let Some((speaker, places)) = self.short.get_mut(&text[span]) {
                     let in_brackets = matches!(scene.mark(at + 1), Some(')' | ']'))
                         && at > 1
@@ -120,8 +108,10 @@ impl<'t> Wanted<'t> {
                     if name.is_some() || *places >= PLACES {
                         self.short.remove(&text[span]);
                     }
+                    continue;
                 }
-            } else if phrases {
+            }
+            if phrases && token.has(Senses::NAMING) {
                 let marked = token.id() == scene.words.ne;
                 if marked
                     || scene.has(at, Traits::TITLE)
