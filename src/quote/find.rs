@@ -7,11 +7,12 @@ use super::draft::{Draft, Frame};
 use super::frames;
 use super::headline;
 use super::interview;
+use super::mentions::{Before, Clue, Reader};
 use super::parts;
 use super::scene::{Buffers, Scene};
 use super::source;
 use super::speakers;
-use super::subject::{self, Subject};
+use super::subject;
 use super::{
     Findings, MarkedClass, MarkedRecord, Passage, QuotationKind, QuotationRecord, SourceKind,
     SourceRecord,
@@ -29,9 +30,11 @@ pub(crate) struct Finder<'t> {
     /// How many paragraphs were read.
     paragraphs: usize,
     findings: Findings,
-    /// Who the sentence before a quotation is about, where its source is a pronoun, with the number
-    /// of the quotation.
-    subjects: Vec<(usize, Subject)>,
+    reader: Reader<'t>,
+    /// What each quotation tells of its speaker.
+    clues: Vec<Clue>,
+    /// Who the sentence before a quotation is about, where its source is a pronoun.
+    before: Vec<Before>,
     drafts: Vec<Draft>,
     /// Which sentences of the passage have quotations with a source.
     quoting: Vec<bool>,
@@ -57,7 +60,9 @@ impl<'t> Finder<'t> {
             turns: interview::turns(text, tokens, paragraphs),
             paragraphs: 0,
             findings: Findings::default(),
-            subjects: Vec::new(),
+            reader: Reader::new(text),
+            clues: Vec::new(),
+            before: Vec::new(),
             drafts: Vec::new(),
             quoting: Vec::new(),
             open: None,
@@ -90,16 +95,24 @@ impl<'t> Finder<'t> {
         let headline = self.findings.quotations.len() - body;
         if headline > 0 {
             self.findings.quotations.rotate_left(body);
-            for (number, _) in &mut self.subjects {
-                *number = if *number < body {
-                    *number + headline
+            self.clues.rotate_left(body);
+            for Before { quotation, .. } in &mut self.before {
+                *quotation = if *quotation < body {
+                    *quotation + headline
                 } else {
-                    *number - body
+                    *quotation - body
                 };
             }
-            self.subjects.sort_by_key(|(number, _)| *number);
+            self.before.sort_by_key(|before| before.quotation);
         }
-        speakers::resolve(self.text, self.tokens, &mut self.findings, &self.subjects);
+        speakers::resolve(
+            self.text,
+            self.tokens,
+            &mut self.findings,
+            self.reader.readings,
+            &self.clues,
+            &self.before,
+        );
         self.findings
     }
 
@@ -142,16 +155,23 @@ impl<'t> Finder<'t> {
                 .as_ref()
                 .map(|source| source::kind(&scene, &source.tokens));
             if kind == Some(SourceKind::Pronoun) {
-                let subject = subject(&scene, draft, &self.quoting, || {
-                    let range = self.silent.clone()?;
-                    let before = &all[range];
-                    subject::of_sentence(&Scene::of(text, before), &(0..before.len()))
-                });
                 let number = self.findings.quotations.len();
-                self.subjects
-                    .extend(subject.map(|subject| (number, subject)));
+                self.before.extend(subject_before(
+                    &scene,
+                    draft,
+                    &self.quoting,
+                    self.silent.clone().map(|range| &all[range]),
+                    &mut self.reader,
+                    number,
+                ));
             }
             record(&scene, draft, kind, &mut self.findings);
+            if let Some(quotation) = self.findings.quotations.last() {
+                let source = quotation.source.as_ref();
+                let source = source.map(|source| (source.span, source.kind, &source.parts));
+                self.clues
+                    .push(self.reader.clue(scene.tokens, quotation.cue, source));
+            }
         }
         marked(&scene, &self.drafts, &mut self.findings);
         let quotes = self
@@ -182,10 +202,11 @@ impl<'t> Finder<'t> {
         self.turn = Some(self.findings.quotations.len());
         let first = self.findings.contents.len();
         self.findings.contents.push(content);
+        let cue = (turn.from > 0).then(|| tokens[0].span());
         self.findings.quotations.push(QuotationRecord {
             kind: QuotationKind::Unmarked,
             content: first..first + 1,
-            cue: (turn.from > 0).then(|| tokens[0].span()),
+            cue,
             source: None,
             via: None,
             speaker: None,
@@ -193,6 +214,7 @@ impl<'t> Finder<'t> {
             is_answer: turn.is_answer,
             confidence: confidence::of_frame(Frame::Turn),
         });
+        self.clues.push(self.reader.clue(tokens, cue, None));
     }
 }
 
@@ -242,15 +264,22 @@ fn cut_unclosed(scene: &Scene<'_>, drafts: &mut [Draft]) {
 }
 
 /// Whom the pronoun of a draft can mean. At the start of a passage that is the subject of the
-/// sentence before, `last`.
-fn subject(
+/// sentence before, whose tokens are `silent` if it quotes nobody.
+fn subject_before(
     scene: &Scene<'_>,
     draft: &Draft,
     quoting: &[bool],
-    last: impl FnOnce() -> Option<Subject>,
-) -> Option<Subject> {
-    subject::before(scene, draft, quoting)
-        .or_else(|| if draft.sentence == 0 { last() } else { None })
+    silent: Option<&[Token]>,
+    reader: &mut Reader<'_>,
+    number: usize,
+) -> Option<Before> {
+    if let Some(subject) = subject::before(scene, draft, quoting) {
+        return Some(reader.before(scene.tokens, number, &subject));
+    }
+    let silent = silent.filter(|_| draft.sentence == 0)?;
+    let scene = Scene::of(scene.text, silent);
+    let subject = subject::of_sentence(&scene, &(0..silent.len()))?;
+    Some(reader.before(silent, number, &subject))
 }
 
 /// Adds what a draft found to the findings.

@@ -155,7 +155,7 @@ impl<'t> Wanted<'t> {
         };
         if let Some(role) = parts.role {
             let mut office = Vec::new();
-            words(scene.text, scene.tokens, role, &mut office);
+            words(scene.text, &scene.tokens[tokens.clone()], role, &mut office);
             self.offices.retain(|(speaker, wanted)| {
                 let holds = wanted.iter().all(|word| office.contains(word));
                 if holds {

@@ -47,6 +47,7 @@ mod headline;
 mod initials;
 mod interview;
 mod loose;
+mod mentions;
 mod parts;
 mod phrase;
 mod quoted;
