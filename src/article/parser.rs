@@ -9,7 +9,7 @@ use crate::error::{Error, ErrorKind};
 use crate::quote::{self, Finder, Passage};
 use crate::sentence::{LineBreaks, Splitter};
 use crate::span::Span;
-use crate::token::{self, Token};
+use crate::token::Token;
 
 /// Takes articles apart, as its settings say.
 ///
@@ -152,11 +152,10 @@ impl Parser {
         if text.chars().all(char::is_whitespace) {
             return Err(Error::new(ErrorKind::Empty, 0));
         }
-        let tokens = token::all(text);
-        let layout = if self.running_text {
-            layout::running(text, &tokens, self.line_breaks)
+        let (tokens, layout) = if self.running_text {
+            layout::running(text, self.line_breaks)
         } else {
-            layout::article(text, &tokens, self.line_breaks)
+            layout::article(text, self.line_breaks)
         };
         let splitter = Splitter::new()
             .keep_quotations_whole(self.keep_quotations_whole)

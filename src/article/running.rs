@@ -3,7 +3,6 @@
 use super::Sentences;
 use crate::quote::{Finder, Passage, Quotations};
 use crate::sentence::{LineBreaks, Splitter};
-use crate::token;
 
 /// The quotations of a running text and who is quoted.
 ///
@@ -17,8 +16,7 @@ use crate::token;
 /// assert_eq!(sources, ["कोच", "कप्तान"]);
 /// ```
 pub fn quotations(text: &str) -> Quotations<'_> {
-    let tokens = token::all(text);
-    let layout = super::layout::running(text, &tokens, LineBreaks::Evidence);
+    let (tokens, layout) = super::layout::running(text, LineBreaks::Evidence);
     let mut finder = Finder::new(text, &tokens, layout.paragraph_tokens());
     let splitter = Splitter::new().line_breaks(LineBreaks::Soft);
     let mut sentences = Sentences::default();

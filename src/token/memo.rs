@@ -6,46 +6,85 @@
 
 use std::cell::Cell;
 
-use super::{SPACED, Token, TokenKind, tokens};
+use super::{SPACED, Token, TokenKind, Tokens, tokens};
 use crate::lexicon::{Senses, WordId};
 
 /// The tokens of `text`, all at once.
 pub(crate) fn all(text: &str) -> Vec<Token> {
-    // News has a token in some twelve to fifteen bytes.
-    let mut all = Vec::with_capacity(text.len() / 11 + 8);
-    let mut memo = Memo::take();
-    let mut tokens = tokens(text);
-    let bytes = tokens.text.as_bytes();
-    let (mut at, mut spaced) = (0, true);
-    loop {
-        if let Some((length, known)) = memo.at_start(&bytes[at..]) {
-            all.push(Token {
-                start: at as u32,
-                data: known.senses.bits(),
-                word: known.id,
-                length: length as u8 - known.more,
-                shape: TokenKind::Word as u8 | if spaced { SPACED } else { 0 },
-            });
-            at += length;
-            if known.more > 0 {
-                at = back(at, known.more);
-            }
-        } else {
-            tokens.at = at;
-            let Some(token) = tokens.read(spaced) else {
-                break;
-            };
-            all.push(token);
-            if token.kind() == TokenKind::Word {
-                memo.keep(&bytes[token.start()..], &token);
-            }
-            at = tokens.at;
-        }
-        spaced = bytes.get(at) == Some(&b' ');
-        at += usize::from(spaced);
-    }
-    memo.put_back();
+    let mut lines = Lines::new(text);
+    let mut all = Vec::with_capacity(lines.room());
+    while lines.read(&mut all, usize::MAX) {}
     all
+}
+
+/// Reads the tokens of a text some lines at a time, for a reader who makes use of them while they
+/// are at hand.
+pub(crate) struct Lines<'t> {
+    tokens: Tokens<'t>,
+    /// Whether white space stands right before the place read on from.
+    spaced: bool,
+    /// The thread's while it reads.
+    memo: Option<Memo>,
+}
+
+impl<'t> Lines<'t> {
+    pub(crate) fn new(text: &'t str) -> Lines<'t> {
+        Lines {
+            tokens: tokens(text),
+            spaced: true,
+            memo: Some(Memo::take()),
+        }
+    }
+
+    /// Room for all tokens of the text, as a rule.
+    pub(crate) fn room(&self) -> usize {
+        // News has a token in some twelve to fifteen bytes.
+        self.tokens.text.len() / 11 + 8
+    }
+
+    /// Adds the next `least` tokens to `all`, and those after them up to the end of the line; says
+    /// whether there may be more.
+    pub(crate) fn read(&mut self, all: &mut Vec<Token>, least: usize) -> bool {
+        let Some(memo) = &mut self.memo else {
+            return false;
+        };
+        let tokens = &mut self.tokens;
+        let bytes = tokens.text.as_bytes();
+        let (mut at, mut spaced) = (tokens.at, self.spaced);
+        let enough = all.len().saturating_add(least);
+        loop {
+            if let Some((length, known)) = memo.at_start(&bytes[at..]) {
+                all.push(Token {
+                    start: at as u32,
+                    data: known.senses.bits(),
+                    word: known.id,
+                    length: length as u8 - known.more,
+                    shape: TokenKind::Word as u8 | if spaced { SPACED } else { 0 },
+                });
+                at += length;
+                if known.more > 0 {
+                    at = back(at, known.more);
+                }
+            } else {
+                tokens.at = at;
+                let Some(token) = tokens.read(spaced) else {
+                    self.memo.take().map(Memo::put_back);
+                    return false;
+                };
+                all.push(token);
+                if token.kind() == TokenKind::Word {
+                    memo.keep(&bytes[token.start()..], &token);
+                }
+                at = tokens.at;
+                if token.is_break() && all.len() >= enough {
+                    self.spaced = false;
+                    return true;
+                }
+            }
+            spaced = bytes.get(at) == Some(&b' ');
+            at += usize::from(spaced);
+        }
+    }
 }
 
 /// Where to read on if `more` bytes of a run stand after its first word. Never inlined: as a rule

@@ -9,7 +9,7 @@ mod memo;
 use core::iter::FusedIterator;
 
 pub(crate) use marks::{Effect, Marks, Width, quotation_mark_at};
-pub(crate) use memo::all;
+pub(crate) use memo::{Lines, all};
 
 use crate::lexicon::{self, Lexicon, Senses, Word, WordId};
 use crate::span::Span;

@@ -28,34 +28,47 @@ impl Line {
     }
 }
 
-/// The lines of a text that are not blank.
-pub(super) fn lines(tokens: &[Token]) -> Vec<Line> {
-    let mut lines = Vec::new();
-    let mut start = 0;
-    let mut breaks = 0;
-    let mut senses = 0;
-    for (place, token) in tokens.iter().enumerate() {
-        if !token.is_break() {
-            senses |= if token.kind() == TokenKind::Number {
-                Senses::TIME
-            } else {
-                token.senses()
+/// Cuts the tokens of a text into lines that are not blank.
+#[derive(Debug, Default)]
+pub(super) struct Cutter {
+    /// How many tokens were read.
+    read: usize,
+    /// Where the line starts.
+    start: usize,
+    /// The line breaks before it.
+    breaks: usize,
+    /// The senses of its words so far.
+    senses: u32,
+}
+
+impl Cutter {
+    /// Adds the lines that end among the tokens added to `tokens` since the last time.
+    pub(super) fn cut(&mut self, tokens: &[Token], lines: &mut Vec<Line>) {
+        for (place, token) in tokens.iter().enumerate().skip(self.read) {
+            if !token.is_break() {
+                self.senses |= if token.kind() == TokenKind::Number {
+                    Senses::TIME
+                } else {
+                    token.senses()
+                }
+                .bits();
+                continue;
             }
-            .bits();
-            continue;
+            self.end(place, lines);
+            self.breaks += 1;
+            self.start = place + 1;
         }
-        if place > start {
-            lines.push(line(start..place, breaks, senses));
-            breaks = 0;
-            senses = 0;
+        self.read = tokens.len();
+    }
+
+    /// Adds the line that ends before the token `place`, if it is not blank.
+    pub(super) fn end(&mut self, place: usize, lines: &mut Vec<Line>) {
+        if place > self.start {
+            lines.push(line(self.start..place, self.breaks, self.senses));
+            self.breaks = 0;
+            self.senses = 0;
         }
-        breaks += 1;
-        start = place + 1;
     }
-    if tokens.len() > start {
-        lines.push(line(start..tokens.len(), breaks, senses));
-    }
-    lines
 }
 
 fn line(tokens: Range<usize>, breaks: usize, senses: u32) -> Line {

@@ -1,12 +1,12 @@
 //! The lines of a page, and what each has been found to be so far.
 
 use super::furniture::{self, Furniture};
-use super::lines::{self, Line};
+use super::lines::{self, Cutter, Line};
 use super::masthead::{self, Masthead};
 use super::paragraphs;
 use super::{RelatedKind, ResidueKind, TagsKind};
 use crate::text::chars;
-use crate::token::{Token, TokenKind};
+use crate::token::{self, Token, TokenKind};
 
 /// What a line is.
 #[derive(Clone, Debug)]
@@ -42,63 +42,92 @@ const MASTHEAD: usize = 80;
 /// The longest masthead with a full stop behind it.
 const ENDED_MASTHEAD: usize = 16;
 
-impl<'a> Page<'a> {
-    /// The page with every line told from its own words.
-    pub(super) fn new(text: &'a str, tokens: &'a [Token]) -> Page<'a> {
-        let lines = lines::lines(tokens);
-        let mut page = Page {
-            text,
-            tokens,
-            lines,
+/// The tokens of a page cut into lines, and what each line is by its own words.
+#[derive(Debug)]
+pub(super) struct Sheet {
+    pub(super) tokens: Vec<Token>,
+    lines: Vec<Line>,
+    classes: Vec<Class>,
+}
+
+/// How many tokens are read before their lines are told: few enough to be at hand still.
+const AT_HAND: usize = 4096;
+
+impl Sheet {
+    /// Reads a page and tells every line from its own words.
+    pub(super) fn read(text: &str) -> Sheet {
+        Sheet::lines(text, |tokens, line| classify(text, tokens, line))
+    }
+
+    /// Reads a page and takes every line for text.
+    pub(super) fn plain(text: &str) -> Sheet {
+        Sheet::lines(text, |_, line| {
+            line.suspect = false;
+            Class::Text
+        })
+    }
+
+    fn lines(text: &str, class: impl Fn(&[Token], &mut Line) -> Class) -> Sheet {
+        let mut reader = token::Lines::new(text);
+        let mut sheet = Sheet {
+            tokens: Vec::with_capacity(reader.room()),
+            lines: Vec::new(),
             classes: Vec::new(),
         };
-        page.classes = (0..page.lines.len())
-            .map(|line| page.classify(line))
-            .collect();
+        let mut cutter = Cutter::default();
+        let mut goes_on = true;
+        while goes_on {
+            goes_on = reader.read(&mut sheet.tokens, AT_HAND);
+            cutter.cut(&sheet.tokens, &mut sheet.lines);
+            if !goes_on {
+                cutter.end(sheet.tokens.len(), &mut sheet.lines);
+            }
+            let new = &mut sheet.lines[sheet.classes.len()..];
+            let told = new.iter_mut().map(|line| class(&sheet.tokens, line));
+            sheet.classes.extend(told);
+        }
+        sheet
+    }
+
+    /// The page that the lines make up.
+    pub(super) fn page<'a>(&'a mut self, text: &'a str) -> Page<'a> {
+        let mut page = Page {
+            text,
+            tokens: &self.tokens,
+            lines: core::mem::take(&mut self.lines),
+            classes: core::mem::take(&mut self.classes),
+        };
         page.reclaim_links();
         page
     }
+}
 
-    /// The page with every line taken for text.
-    pub(super) fn plain(text: &'a str, tokens: &'a [Token]) -> Page<'a> {
-        let mut lines = lines::lines(tokens);
-        for line in &mut lines {
-            line.suspect = false;
-        }
-        let classes = vec![Class::Text; lines.len()];
-        Page {
-            text,
-            tokens,
-            lines,
-            classes,
-        }
+/// What a line is by its own words.
+fn classify(text: &str, all: &[Token], line: &Line) -> Class {
+    match furniture::read(text, all, line) {
+        Some(Furniture::Residue(kind)) => return Class::Residue(kind),
+        Some(Furniture::Related(kind, furniture::Value::Here)) => return Class::Related(kind),
+        Some(Furniture::Tags(kind, furniture::Value::Here)) => return Class::Tags(kind),
+        Some(label) => return Class::Label(label),
+        None => {}
     }
-
-    fn classify(&self, line: usize) -> Class {
-        match furniture::read(self.text, self.tokens, &self.lines[line]) {
-            Some(Furniture::Residue(kind)) => return Class::Residue(kind),
-            Some(Furniture::Related(kind, furniture::Value::Here)) => return Class::Related(kind),
-            Some(Furniture::Tags(kind, furniture::Value::Here)) => return Class::Tags(kind),
-            Some(label) => return Class::Label(label),
-            None => {}
-        }
-        let tokens = self.of(line);
-        let about = &self.lines[line];
-        let ended = match lines::terminator(tokens) {
-            None => false,
-            Some('.' | '|') => tokens.len() > ENDED_MASTHEAD,
-            Some(_) => true,
-        };
-        let short = tokens.len() <= furniture::SHORT;
-        if tokens.len() > MASTHEAD || !(short || about.dated) || ended {
-            return Class::Text;
-        }
-        match masthead::read(self.text, tokens) {
-            Some(masthead) if masthead.certain => Class::Masthead(masthead),
-            _ => Class::Text,
-        }
+    let tokens = &all[line.tokens.clone()];
+    let ended = match lines::terminator(tokens) {
+        None => false,
+        Some('.' | '|') => tokens.len() > ENDED_MASTHEAD,
+        Some(_) => true,
+    };
+    let short = tokens.len() <= furniture::SHORT;
+    if tokens.len() > MASTHEAD || !(short || line.dated) || ended {
+        return Class::Text;
     }
+    match masthead::read(text, tokens) {
+        Some(masthead) if masthead.certain => Class::Masthead(masthead),
+        _ => Class::Text,
+    }
+}
 
+impl<'a> Page<'a> {
     /// The name of a site that a hyperlink put on its own line in mid-sentence is no button.
     fn reclaim_links(&mut self) {
         for line in 1..self.lines.len().saturating_sub(1) {
