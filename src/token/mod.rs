@@ -190,9 +190,9 @@ impl Tokens<'_> {
         &bytes[..bytes.len().min(start + LONGEST_TOKEN)]
     }
 
-    /// Reads a word in Devanagari; `None` where none starts.
+    /// Reads a word in Devanagari, whose first character is at `start`.
     #[inline(always)]
-    fn devanagari(&mut self, start: usize, spaced: bool) -> Option<Token> {
+    fn devanagari(&mut self, start: usize, spaced: bool) -> Token {
         let bytes = self.reach(start);
         let (mut folder, mut rest) = Folder::default().devanagari(&bytes[start..]);
         while let [0xC2 | 0xE2 | 0xEF, ..] = rest {
@@ -204,12 +204,8 @@ impl Tokens<'_> {
             };
             (folder, rest) = folder.devanagari(after);
         }
-        let end = bytes.len() - rest.len();
-        if end == start {
-            return None;
-        }
-        self.at = end;
-        Some(self.look_up(start, TokenKind::Word, spaced, folder))
+        self.at = bytes.len() - rest.len();
+        self.look_up(start, TokenKind::Word, spaced, folder)
     }
 
     /// Reads the rest of a word in another script.
@@ -310,28 +306,21 @@ impl Tokens<'_> {
                     spaced = true;
                     self.at += 1;
                 }
-                0xE0 => {
-                    if let Some(token) = self.devanagari(start, spaced) {
-                        return Some(token);
+                0xE0 => match devanagari_at(bytes, start).map(|low| (low, class_of(low))) {
+                    Some((low, class::PUNCTUATION)) => {
+                        self.at += 3;
+                        let c = 0x900 | u32::from(low);
+                        return Some(self.token(start, TokenKind::Mark, spaced, WordId::NONE, c));
                     }
-                    match devanagari_at(bytes, start) {
-                        Some(low) if class_of(low) == class::DIGIT => {
-                            return Some(self.number(start, spaced));
-                        }
-                        Some(low) => {
-                            self.at += 3;
-                            let c = 0x900 | u32::from(low);
-                            let kind = TokenKind::Mark;
-                            return Some(self.token(start, kind, spaced, WordId::NONE, c));
-                        }
-                        // A letter of another script that shares the lead byte.
-                        None => {
-                            if let Some(token) = self.unusual(start, &mut spaced) {
-                                return Some(token);
-                            }
+                    Some((_, class::DIGIT)) => return Some(self.number(start, spaced)),
+                    Some(_) => return Some(self.devanagari(start, spaced)),
+                    // A letter of another script that shares the lead byte.
+                    None => {
+                        if let Some(token) = self.unusual(start, &mut spaced) {
+                            return Some(token);
                         }
                     }
-                }
+                },
                 b'\n' | 0x0B | 0x0C => {
                     self.at += 1;
                     return Some(self.token(start, TokenKind::Break, spaced, WordId::NONE, 0));

@@ -19,6 +19,8 @@ pub(super) struct Line {
     pub(super) suspect: bool,
     /// Whether a number or a word of dates stands in it.
     pub(super) dated: bool,
+    /// Whether a label's word or one in another script stands in it.
+    pub(super) labelled: bool,
 }
 
 impl Line {
@@ -46,10 +48,10 @@ impl Cutter {
     pub(super) fn cut(&mut self, tokens: &[Token], lines: &mut Vec<Line>) {
         for (place, token) in tokens.iter().enumerate().skip(self.read) {
             if !token.is_break() {
-                self.senses |= if token.kind() == TokenKind::Number {
-                    Senses::TIME
-                } else {
-                    token.senses()
+                self.senses |= match token.kind() {
+                    TokenKind::Number => Senses::TIME,
+                    TokenKind::Foreign => token.senses().and(Senses::LABEL),
+                    _ => token.senses(),
                 }
                 .bits();
                 continue;
@@ -77,6 +79,7 @@ fn line(tokens: Range<usize>, breaks: usize, senses: u32) -> Line {
         after_blank: breaks > 1,
         suspect: Senses::from_bits(senses).intersects(Senses::FURNITURE),
         dated: Senses::from_bits(senses).intersects(Senses::TIME),
+        labelled: Senses::from_bits(senses).intersects(Senses::LABEL),
     }
 }
 

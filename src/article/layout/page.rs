@@ -121,6 +121,10 @@ fn classify(text: &str, all: &[Token], line: &Line) -> Class {
     if tokens.len() > MASTHEAD || !(short || line.dated) || ended {
         return Class::Text;
     }
+    // A masthead has a stamp or a label, whose words may be English.
+    if !(line.dated || line.labelled) {
+        return Class::Text;
+    }
     match masthead::read(text, tokens) {
         Some(masthead) if masthead.certain => Class::Masthead(masthead),
         _ => Class::Text,
