@@ -66,6 +66,16 @@ struct Sentences {
 }
 
 impl Sentences {
+    fn with_room_for(text: &str) -> Sentences {
+        // News has a sentence in some three hundred bytes.
+        let room = text.len() / 300;
+        Sentences {
+            spans: Vec::with_capacity(room),
+            endings: Vec::with_capacity(room),
+            ends: Vec::new(),
+        }
+    }
+
     /// Adds the sentences of a paragraph and gives them. The layout has joined the paragraph's lines, so for the
     /// `splitter` no line break ends a sentence.
     fn read(&mut self, text: &str, paragraph: Span, splitter: &Splitter) -> &[Span] {

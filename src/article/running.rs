@@ -19,7 +19,7 @@ pub fn quotations(text: &str) -> Quotations<'_> {
     let (tokens, layout) = super::layout::running(text, LineBreaks::Evidence);
     let mut finder = Finder::new(text, &tokens, layout.paragraph_tokens());
     let splitter = Splitter::new().line_breaks(LineBreaks::Soft);
-    let mut sentences = Sentences::default();
+    let mut sentences = Sentences::with_room_for(text);
     for paragraph in &layout.paragraphs {
         let sentences = sentences.read(text, paragraph.span, &splitter);
         finder.paragraph(&Passage {

@@ -54,14 +54,21 @@ impl<'t> Finder<'t> {
         tokens: &'t [Token],
         paragraphs: impl Iterator<Item = Range<usize>> + Clone,
     ) -> Finder<'t> {
+        // News has a quotation in some six hundred bytes.
+        let room = text.len() / 600;
+        let findings = Findings {
+            contents: Vec::with_capacity(room),
+            quotations: Vec::with_capacity(room),
+            ..Findings::default()
+        };
         Finder {
             text,
             tokens,
             turns: interview::turns(text, tokens, paragraphs),
             paragraphs: 0,
-            findings: Findings::default(),
+            findings,
             reader: Reader::new(text),
-            clues: Vec::new(),
+            clues: Vec::with_capacity(room),
             before: Vec::new(),
             drafts: Vec::new(),
             quoting: Vec::new(),
