@@ -82,44 +82,57 @@ impl<'t> Wanted<'t> {
         }
         let scene = Scene::of(text, tokens);
         for (at, token) in tokens.iter().enumerate().take(REACH) {
-            if !token.is_word() {
-                continue;
-            }
-            let span = token.span();
-            // The text is touched only where the length fits.
-            let may_be_short = self.lengths & 1 << (span.len() & 63) != 0
-                && self.filter & bit(span.len(), text.as_bytes()[span.end() - 1]) != 0;
-            if may_be_short {
-                if let Some((speaker, places)) = self.short.get_mut(&text[span]) {
-                    let in_brackets = matches!(scene.mark(at + 1), Some(')' | ']'))
-                        && at > 1
-                        && matches!(scene.mark(at - 1), Some('(' | '['));
-                    let name = if in_brackets {
-                        before_brackets(&scene, at)
-                    } else if initials::is_abbreviation(&text[span]) {
-                        None
-                    } else {
-                        *places += 1;
-                        around(&scene, at)
-                    };
-                    if let Some(name) = name {
-                        found(*speaker, name);
-                    }
-                    if name.is_some() || *places >= PLACES {
-                        self.short.remove(&text[span]);
-                    }
-                    continue;
-                }
+            if self.lengths & 1 << (token.len() & 63) != 0 {
+                self.named(&scene, at, &mut found);
             }
             if phrases && token.has(Senses::NAMING) {
-                let marked = token.id() == scene.words.ne;
-                if marked
-                    || scene.has(at, Traits::TITLE)
-                    || scene.has(at, Traits::ROLE) && scene.may_name(at + 1)
-                {
-                    self.subject(&scene, at, marked, &mut found);
-                }
+                self.beside(&scene, at, &mut found);
             }
+        }
+    }
+
+    /// Looks at the words around the one at `at`, if it is a short name.
+    ///
+    /// Never inlined, and so the next: the loop over all tokens then has the registers to itself.
+    #[inline(never)]
+    fn named(&mut self, scene: &Scene<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
+        let token = &scene.tokens[at];
+        let (text, span) = (scene.text, token.span());
+        let last = text.as_bytes()[span.end() - 1];
+        if !token.is_word() || self.filter & bit(span.len(), last) == 0 {
+            return;
+        }
+        let Some((speaker, places)) = self.short.get_mut(&text[span]) else {
+            return;
+        };
+        let in_brackets = matches!(scene.mark(at + 1), Some(')' | ']'))
+            && at > 1
+            && matches!(scene.mark(at - 1), Some('(' | '['));
+        let name = if in_brackets {
+            before_brackets(scene, at)
+        } else if initials::is_abbreviation(&text[span]) {
+            None
+        } else {
+            *places += 1;
+            around(scene, at)
+        };
+        if let Some(name) = name {
+            found(*speaker, name);
+        }
+        if name.is_some() || *places >= PLACES {
+            self.short.remove(&text[span]);
+        }
+    }
+
+    /// Compares the names beside a marker of subjects, a form of address or an office at `at`.
+    #[inline(never)]
+    fn beside(&mut self, scene: &Scene<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
+        let marked = scene.tokens[at].id() == scene.words.ne;
+        if marked
+            || scene.has(at, Traits::TITLE)
+            || scene.has(at, Traits::ROLE) && scene.may_name(at + 1)
+        {
+            self.subject(scene, at, marked, found);
         }
     }
 

@@ -76,6 +76,12 @@ impl Token {
         self.start as usize + usize::from(self.length)
     }
 
+    /// Its length in bytes.
+    #[inline(always)]
+    pub(crate) fn len(&self) -> usize {
+        usize::from(self.length)
+    }
+
     /// Whether white space or a line break stands before it, or nothing does.
     #[inline(always)]
     pub(crate) fn is_spaced(&self) -> bool {
