@@ -13,25 +13,34 @@ use crate::lexicon::{Senses, WordId};
 pub(crate) fn all(text: &str) -> Vec<Token> {
     let mut lines = Lines::new(text);
     let mut all = Vec::with_capacity(lines.room());
-    while lines.read(&mut all, usize::MAX) {}
+    while lines.read(&mut all).is_some() {}
     all
 }
 
-/// Reads the tokens of a text some lines at a time, for a reader who makes use of them while they
-/// are at hand.
+/// Reads the tokens of a text line by line, for a reader who makes use of each line while it is at
+/// hand.
 pub(crate) struct Lines<'t> {
     tokens: Tokens<'t>,
-    /// Whether white space stands right before the place read on from.
-    spaced: bool,
     /// The thread's while it reads.
     memo: Option<Memo>,
+}
+
+/// What was seen on a line.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Seen {
+    /// The senses of all words.
+    pub(crate) senses: Senses,
+    pub(crate) numbers: bool,
+    /// Words in Latin or another script.
+    pub(crate) foreign: bool,
+    /// Whether a line break ends the line, and not the text.
+    pub(crate) broken: bool,
 }
 
 impl<'t> Lines<'t> {
     pub(crate) fn new(text: &'t str) -> Lines<'t> {
         Lines {
             tokens: tokens(text),
-            spaced: true,
             memo: Some(Memo::take()),
         }
     }
@@ -42,18 +51,24 @@ impl<'t> Lines<'t> {
         self.tokens.text.len() / 11 + 8
     }
 
-    /// Adds the next `least` tokens to `all`, and those after them up to the end of the line; says
-    /// whether there may be more.
-    pub(crate) fn read(&mut self, all: &mut Vec<Token>, least: usize) -> bool {
-        let Some(memo) = &mut self.memo else {
-            return false;
-        };
+    /// Whether characters were passed over that are neither white space nor part of a token.
+    pub(crate) fn has_strays(&self) -> bool {
+        self.tokens.has_strays
+    }
+
+    /// Adds the tokens of the next line to `all`, its break among them, and says what was seen;
+    /// `None` after the last.
+    pub(crate) fn read(&mut self, all: &mut Vec<Token>) -> Option<Seen> {
+        let memo = self.memo.as_mut()?;
         let tokens = &mut self.tokens;
         let bytes = tokens.text.as_bytes();
-        let (mut at, mut spaced) = (tokens.at, self.spaced);
-        let enough = all.len().saturating_add(least);
+        let mut seen = Seen::default();
+        let mut senses = Senses::NONE;
+        let mut at = tokens.at;
+        let mut spaced = at == 0;
         loop {
             if let Some((length, known)) = memo.at_start(&bytes[at..]) {
+                senses = senses.and(known.senses);
                 all.push(Token {
                     start: at as u32,
                     data: known.senses.bits(),
@@ -69,21 +84,27 @@ impl<'t> Lines<'t> {
                 tokens.at = at;
                 let Some(token) = tokens.read(spaced) else {
                     self.memo.take().map(Memo::put_back);
-                    return false;
+                    break;
                 };
                 all.push(token);
-                if token.kind() == TokenKind::Word {
-                    memo.keep(&bytes[token.start()..], &token);
+                match token.kind() {
+                    TokenKind::Word => memo.keep(&bytes[token.start()..], &token),
+                    TokenKind::Number => seen.numbers = true,
+                    TokenKind::Foreign => seen.foreign = true,
+                    TokenKind::Mark => {}
+                    TokenKind::Break => {
+                        seen.broken = true;
+                        break;
+                    }
                 }
+                senses = senses.and(token.senses());
                 at = tokens.at;
-                if token.is_break() && all.len() >= enough {
-                    self.spaced = false;
-                    return true;
-                }
             }
             spaced = bytes.get(at) == Some(&b' ');
             at += usize::from(spaced);
         }
+        seen.senses = senses;
+        Some(seen)
     }
 }
 

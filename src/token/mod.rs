@@ -9,7 +9,7 @@ mod memo;
 use core::iter::FusedIterator;
 
 pub(crate) use marks::{Effect, Marks, Width, quotation_mark_at};
-pub(crate) use memo::{Lines, all};
+pub(crate) use memo::{Lines, Seen, all};
 
 use crate::lexicon::{self, Lexicon, Senses, Word, WordId};
 use crate::span::Span;
@@ -167,6 +167,8 @@ pub(crate) struct Tokens<'t> {
     text: &'t str,
     at: usize,
     lexicon: &'static Lexicon,
+    /// Whether characters were passed over that are neither white space nor part of a token.
+    has_strays: bool,
 }
 
 /// The tokens of `text`, of which no more than [`Span::LONGEST_TEXT`] bytes are read.
@@ -175,6 +177,7 @@ pub(crate) fn tokens(text: &str) -> Tokens<'_> {
         text: Span::reach(text),
         at: 0,
         lexicon: lexicon::get(),
+        has_strays: false,
     }
 }
 
@@ -269,12 +272,18 @@ impl Tokens<'_> {
     /// character separates.
     fn unusual(&mut self, start: usize, spaced: &mut bool) -> Option<Token> {
         let c = self.text[self.at..].chars().next()?;
+        if chars::is_general_punctuation(c) {
+            self.at += c.len_utf8();
+            return Some(self.token(start, TokenKind::Mark, *spaced, WordId::NONE, c as u32));
+        }
         if chars::is_line_break(c) {
             self.at += c.len_utf8();
             return Some(self.token(start, TokenKind::Break, *spaced, WordId::NONE, 0));
         }
         if chars::is_blank(c) {
-            *spaced |= c.is_whitespace();
+            let space = c.is_whitespace();
+            *spaced |= space;
+            self.has_strays |= !space;
             self.at += c.len_utf8();
             return None;
         }
@@ -344,6 +353,7 @@ impl Tokens<'_> {
                     self.at += 1;
                     if byte.is_ascii_control() {
                         spaced = true;
+                        self.has_strays = true;
                         continue;
                     }
                     return Some(self.token(

@@ -5,7 +5,7 @@ use core::ops::Range;
 use crate::lexicon::{self, Agency, Label, LayoutWord, Phrases, Place, Senses, WordId};
 use crate::span::Span;
 use crate::text::chars;
-use crate::token::{Token, TokenKind};
+use crate::token::{Seen, Token, TokenKind};
 
 /// A line that is not blank.
 #[derive(Clone, Debug)]
@@ -21,65 +21,47 @@ pub(super) struct Line {
     pub(super) dated: bool,
     /// Whether a label's word or one in another script stands in it.
     pub(super) labelled: bool,
+    pub(super) first: Token,
+    pub(super) last: Token,
+    /// See [`terminator`].
+    pub(super) terminator: Option<char>,
 }
 
 impl Line {
+    /// The line of the tokens `range` of `all`, on which this was `seen`; `None` where there are
+    /// none.
+    pub(super) fn new(
+        all: &[Token],
+        range: Range<usize>,
+        after_blank: bool,
+        seen: Seen,
+    ) -> Option<Line> {
+        let tokens = &all[range.clone()];
+        Some(Line {
+            tokens: range,
+            after_blank,
+            suspect: seen.senses.intersects(Senses::FURNITURE),
+            dated: seen.numbers || seen.senses.intersects(Senses::TIME),
+            labelled: seen.foreign || seen.senses.intersects(Senses::LABEL),
+            first: *tokens.first()?,
+            last: *tokens.last()?,
+            terminator: terminator(tokens),
+        })
+    }
+
+    /// Whether nothing on the line, if it is text, can be markup or a link or an appeal.
+    pub(super) fn is_plain(&self) -> bool {
+        !self.suspect && self.first.mark().is_none() && !matches!(self.last.mark(), Some(';' | '>'))
+    }
+
+    /// Where the line lies, without the space around it.
+    pub(super) fn span(&self) -> Span {
+        self.first.span().to(self.last.span())
+    }
+
     /// How many tokens the line has.
     pub(super) fn len(&self) -> usize {
         self.tokens.len()
-    }
-}
-
-/// Cuts the tokens of a text into lines that are not blank.
-#[derive(Debug, Default)]
-pub(super) struct Cutter {
-    /// How many tokens were read.
-    read: usize,
-    /// Where the line starts.
-    start: usize,
-    /// The line breaks before it.
-    breaks: usize,
-    /// The senses of its words so far.
-    senses: u32,
-}
-
-impl Cutter {
-    /// Adds the lines that end among the tokens added to `tokens` since the last time.
-    pub(super) fn cut(&mut self, tokens: &[Token], lines: &mut Vec<Line>) {
-        for (place, token) in tokens.iter().enumerate().skip(self.read) {
-            if !token.is_break() {
-                self.senses |= match token.kind() {
-                    TokenKind::Number => Senses::TIME,
-                    TokenKind::Foreign => token.senses().and(Senses::LABEL),
-                    _ => token.senses(),
-                }
-                .bits();
-                continue;
-            }
-            self.end(place, lines);
-            self.breaks += 1;
-            self.start = place + 1;
-        }
-        self.read = tokens.len();
-    }
-
-    /// Adds the line that ends before the token `place`, if it is not blank.
-    pub(super) fn end(&mut self, place: usize, lines: &mut Vec<Line>) {
-        if place > self.start {
-            lines.push(line(self.start..place, self.breaks, self.senses));
-            self.breaks = 0;
-            self.senses = 0;
-        }
-    }
-}
-
-fn line(tokens: Range<usize>, breaks: usize, senses: u32) -> Line {
-    Line {
-        tokens,
-        after_blank: breaks > 1,
-        suspect: Senses::from_bits(senses).intersects(Senses::FURNITURE),
-        dated: Senses::from_bits(senses).intersects(Senses::TIME),
-        labelled: Senses::from_bits(senses).intersects(Senses::LABEL),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The lines of a page, and what each has been found to be so far.
 
 use super::furniture::{self, Furniture};
-use super::lines::{self, Cutter, Line};
+use super::lines::{self, Line};
 use super::masthead::{self, Masthead};
 use super::paragraphs;
 use super::{RelatedKind, ResidueKind, TagsKind};
@@ -33,6 +33,8 @@ pub(super) struct Page<'a> {
     pub(super) tokens: &'a [Token],
     pub(super) lines: Vec<Line>,
     pub(super) classes: Vec<Class>,
+    /// Whether there are characters that are neither white space nor part of a token.
+    pub(super) has_strays: bool,
 }
 
 /// From this many tokens on, a line is prose even without a mark at its end.
@@ -48,13 +50,12 @@ pub(super) struct Sheet {
     pub(super) tokens: Vec<Token>,
     lines: Vec<Line>,
     classes: Vec<Class>,
+    /// Whether there are characters that are neither white space nor part of a token.
+    has_strays: bool,
 }
 
-/// How many tokens are read before their lines are told: few enough to be at hand still.
-const AT_HAND: usize = 4096;
-
 impl Sheet {
-    /// Reads a page and tells every line from its own words.
+    /// Reads a page and tells every line from its own words, while these are at hand.
     pub(super) fn read(text: &str) -> Sheet {
         Sheet::lines(text, |tokens, line| classify(text, tokens, line))
     }
@@ -73,19 +74,21 @@ impl Sheet {
             tokens: Vec::with_capacity(reader.room()),
             lines: Vec::new(),
             classes: Vec::new(),
+            has_strays: false,
         };
-        let mut cutter = Cutter::default();
-        let mut goes_on = true;
-        while goes_on {
-            goes_on = reader.read(&mut sheet.tokens, AT_HAND);
-            cutter.cut(&sheet.tokens, &mut sheet.lines);
-            if !goes_on {
-                cutter.end(sheet.tokens.len(), &mut sheet.lines);
+        let (mut start, mut breaks) = (0, 0);
+        while let Some(seen) = reader.read(&mut sheet.tokens) {
+            let next = sheet.tokens.len();
+            let end = next - usize::from(seen.broken);
+            if let Some(mut line) = Line::new(&sheet.tokens, start..end, breaks > 1, seen) {
+                sheet.classes.push(class(&sheet.tokens, &mut line));
+                sheet.lines.push(line);
+                breaks = 0;
             }
-            let new = &mut sheet.lines[sheet.classes.len()..];
-            let told = new.iter_mut().map(|line| class(&sheet.tokens, line));
-            sheet.classes.extend(told);
+            breaks += 1;
+            start = next;
         }
+        sheet.has_strays = reader.has_strays();
         sheet
     }
 
@@ -96,6 +99,7 @@ impl Sheet {
             tokens: &self.tokens,
             lines: core::mem::take(&mut self.lines),
             classes: core::mem::take(&mut self.classes),
+            has_strays: self.has_strays,
         };
         page.reclaim_links();
         page
@@ -112,7 +116,7 @@ fn classify(text: &str, all: &[Token], line: &Line) -> Class {
         None => {}
     }
     let tokens = &all[line.tokens.clone()];
-    let ended = match lines::terminator(tokens) {
+    let ended = match line.terminator {
         None => false,
         Some('.' | '|') => tokens.len() > ENDED_MASTHEAD,
         Some(_) => true,
@@ -144,7 +148,7 @@ impl<'a> Page<'a> {
                 && self.is_text(line - 1)
                 && self.is_text(line + 1)
             {
-                let open = lines::terminator(self.of(line - 1)).is_none();
+                let open = self.lines[line - 1].terminator.is_none();
                 let goes_on = paragraphs::leans(self.of(line + 1))
                     || paragraphs::ends_open(self.text, self.of(line - 1));
                 if open && goes_on {
@@ -175,7 +179,7 @@ impl<'a> Page<'a> {
     /// Whether a sentence ends at the end of the line, or before the credit there.
     pub(super) fn ends_sentence(&self, line: usize) -> bool {
         let tokens = self.of(line);
-        if lines::terminator(tokens).is_some() {
+        if self.lines[line].terminator.is_some() {
             return true;
         }
         let tail = &tokens[tokens.len().saturating_sub(12)..];
