@@ -32,6 +32,7 @@ mod reporting_verbs;
 mod roles;
 mod scheduled_events;
 mod speech_nouns;
+mod surnames;
 mod time_units;
 mod time_word;
 mod timestamp_labels;
@@ -51,6 +52,7 @@ pub(crate) use occasions::{Festival, Occasion};
 pub(crate) use phrases::Phrases;
 pub(crate) use places::Place;
 pub(crate) use relative_time::Vague;
+pub(crate) use surnames::is_surname;
 pub(crate) use time_word::{DayPart, Season, TimeWord, Unit};
 pub(crate) use traits::Traits;
 
@@ -106,7 +108,7 @@ impl Senses {
     /// appeals, disclaimers and posts.
     pub(crate) const FURNITURE: Senses = Senses(1 << 30);
 
-    /// A word next to names: `ने`, or a form of address before a name.
+    /// A word next to names: `ने`, a form of address, an office.
     pub(crate) const NAMING: Senses = Senses(1 << 21);
     /// A word that a report can turn on: see [`Cue`].
     pub(crate) const CUE: Senses = Senses(1 << 20);

@@ -6,7 +6,7 @@
 //! does no harm, as places are asked for in datelines alone. Not included: smaller towns. A place
 //! that is not listed is still read as a dateline where its form leaves no doubt.
 
-use super::{Index, Phrases, Senses};
+use super::{Index, Phrases, Senses, Traits};
 
 /// How a place is read in a dateline.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -261,6 +261,9 @@ pub(super) fn enter(index: &mut Index) -> Phrases<Place> {
         .map(|name| (name, Place::Town));
     for (name, place) in names.chain(lines(REGIONS).map(|name| (name, Place::Region))) {
         entries.push((index.phrase(name, Senses::NONE), place));
+        if !name.contains(' ') {
+            index.traits(name, Traits::PLACE);
+        }
     }
     Phrases::new(entries)
 }

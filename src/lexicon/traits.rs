@@ -62,6 +62,9 @@ impl Traits {
     /// A form of being heard or seen: `सुनाई (दे रहा है)`.
     pub(crate) const PERCEIVED: Traits = Traits(1 << 25);
 
+    /// A place of one word, which no name of a person starts with as a rule.
+    pub(crate) const PLACE: Traits = Traits(1 << 26);
+
     pub(crate) const fn and(self, other: Traits) -> Traits {
         Traits(self.0 | other.0)
     }

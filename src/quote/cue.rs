@@ -45,7 +45,9 @@ pub(super) fn report(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Repor
         Cue::Imperfective => imperfective(scene, at, limit),
         Cue::Stem => stem(scene, at, limit),
         Cue::Infinitive => nominal(scene, at, limit),
-        Cue::Noun => light(scene, at, limit).or_else(|| nominal(scene, at, limit)),
+        Cue::Noun => light(scene, at, limit)
+            .or_else(|| inverted(scene, at, limit))
+            .or_else(|| nominal(scene, at, limit)),
         Cue::Conjunctive => Some(Report {
             first: at,
             last: at,
@@ -105,8 +107,16 @@ fn is_denied(scene: &Scene<'_>, at: usize) -> bool {
     }
 }
 
+/// Whether `नहीं` after a verb denies it: `बताया नहीं कि`, `कहा नहीं है कि`.
+fn is_denied_after(scene: &Scene<'_>, at: usize, limit: usize) -> bool {
+    id(scene, at + 1, limit) == scene.words.nahin && {
+        let that = past_auxiliaries(scene, at + 2, limit);
+        id(scene, that, limit) == scene.words.ki
+    }
+}
+
 fn perfective(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
-    if is_denied(scene, at) {
+    if is_denied(scene, at) || is_denied_after(scene, at, limit) {
         return None;
     }
     let words = scene.words;
@@ -286,11 +296,21 @@ fn light(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
     Some(finite(scene, at, verb, limit, Voice::Ergative, false))
 }
 
+/// A noun of speech after its light verb, right behind the speaker: `मंत्री ने दी चेतावनी, …`.
+fn inverted(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
+    let verb = at.checked_sub(1)?;
+    let subject = verb.checked_sub(1)?;
+    let follows = scene.has(verb, Traits::LIGHT)
+        && (scene.tokens[subject].id() == scene.words.ne || scene.has(subject, Traits::ERGATIVE));
+    follows.then(|| finite(scene, verb, at, limit, Voice::Ergative, scene.is_headline))
+}
+
 /// A noun of speech, or an infinitive, with a copula: `का कहना है`, `का दावा था`. A headline
 /// leaves the copula out before a dash: `मंत्री का दावा-`.
 fn nominal(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
     // `खुशी की बात है कि …` says what is so.
-    if scene.tokens[at].id() == scene.words.baat {
+    // So does `उनकी इच्छा है कि …`, and what is felt need not be said.
+    if scene.tokens[at].id() == scene.words.baat || scene.has(at, Traits::FEELING) {
         return None;
     }
     let next = id(scene, at + 1, limit);

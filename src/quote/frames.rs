@@ -114,7 +114,7 @@ impl Reader {
     /// Adds a report; an attribution that stands right before its source names its medium.
     fn link(&mut self, scene: &Scene<'_>, drafts: &mut Vec<Draft>, mut draft: Draft) {
         if let Some(chain) = self.chain.take() {
-            medium::chain(drafts, chain, &mut draft);
+            medium::chain(scene, drafts, chain, &mut draft);
         }
         if let Some(content) = draft.content.iter().flatten().next_back() {
             if draft

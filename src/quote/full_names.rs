@@ -9,7 +9,7 @@
 
 use std::collections::HashMap;
 
-use crate::lexicon::{Senses, Traits, WordId};
+use crate::lexicon::{Senses, Traits, WordId, is_surname};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -51,15 +51,12 @@ const fn bit(length: usize, last: u8) -> u64 {
 impl<'t> Wanted<'t> {
     /// Looks for the fuller form of a name of one word.
     pub(super) fn short(&mut self, speaker: usize, name: &'t str) {
-        if initials::is_abbreviation(name) {
-            if self.abbreviations.len() < MOST {
-                self.abbreviations.push((name, speaker));
-            }
-            return;
-        }
         let Some(&last) = name.as_bytes().last() else {
             return;
         };
+        if initials::is_abbreviation(name) && self.abbreviations.len() < MOST {
+            self.abbreviations.push((name, speaker));
+        }
         self.lengths |= 1 << (name.len() & 63);
         self.filter |= bit(name.len(), last);
         self.short.insert(name, (speaker, 0));
@@ -85,34 +82,57 @@ impl<'t> Wanted<'t> {
         }
         let scene = Scene::of(text, tokens);
         for (at, token) in tokens.iter().enumerate().take(REACH) {
-            if !token.is_word() {
-                continue;
+            if self.lengths & 1 << (token.len() & 63) != 0 {
+                self.named(&scene, at, &mut found);
             }
-            if token.id() == WordId::NONE {
-                let span = token.span();
-                // The text is touched only where the length fits.
-                if self.lengths & 1 << (span.len() & 63) == 0 {
-                    continue;
-                }
-                if self.filter & bit(span.len(), text.as_bytes()[span.end() - 1]) == 0 {
-                    continue;
-                }
-                if let Some((speaker, places)) = self.short.get_mut(&text[span]) {
-                    let name = around(&scene, at);
-                    *places += 1;
-                    if let Some(name) = name {
-                        found(*speaker, name);
-                    }
-                    if name.is_some() || *places >= PLACES {
-                        self.short.remove(&text[span]);
-                    }
-                }
-            } else if phrases && token.has(Senses::NAMING) {
-                let marked = token.id() == scene.words.ne;
-                if marked || scene.has(at, Traits::TITLE) {
-                    self.subject(&scene, at, marked, &mut found);
-                }
+            if phrases && token.has(Senses::NAMING) {
+                self.beside(&scene, at, &mut found);
             }
+        }
+    }
+
+    /// Looks at the words around the one at `at`, if it is a short name.
+    ///
+    /// Never inlined, and so the next: the loop over all tokens then has the registers to itself.
+    #[inline(never)]
+    fn named(&mut self, scene: &Scene<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
+        let token = &scene.tokens[at];
+        let (text, span) = (scene.text, token.span());
+        let last = text.as_bytes()[span.end() - 1];
+        if !token.is_word() || self.filter & bit(span.len(), last) == 0 {
+            return;
+        }
+        let Some((speaker, places)) = self.short.get_mut(&text[span]) else {
+            return;
+        };
+        let in_brackets = matches!(scene.mark(at + 1), Some(')' | ']'))
+            && at > 1
+            && matches!(scene.mark(at - 1), Some('(' | '['));
+        let name = if in_brackets {
+            before_brackets(scene, at)
+        } else if initials::is_abbreviation(&text[span]) {
+            None
+        } else {
+            *places += 1;
+            around(scene, at)
+        };
+        if let Some(name) = name {
+            found(*speaker, name);
+        }
+        if name.is_some() || *places >= PLACES {
+            self.short.remove(&text[span]);
+        }
+    }
+
+    /// Compares the names beside a marker of subjects, a form of address or an office at `at`.
+    #[inline(never)]
+    fn beside(&mut self, scene: &Scene<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
+        let marked = scene.tokens[at].id() == scene.words.ne;
+        if marked
+            || scene.has(at, Traits::TITLE)
+            || scene.has(at, Traits::ROLE) && scene.may_name(at + 1)
+        {
+            self.subject(scene, at, marked, found);
         }
     }
 
@@ -124,7 +144,21 @@ impl<'t> Wanted<'t> {
         marked: bool,
         found: &mut impl FnMut(usize, Span),
     ) {
-        let marker = if marked { at } else { name_end(scene, at) };
+        let marker = if marked {
+            at
+        } else {
+            let end = name_end(scene, at);
+            // Plain words after a name are not told from it, save after a surname.
+            if scene.has(at, Traits::ROLE) && !is_closed(scene, end) {
+                let surname = (at + 2..end).rev().find(|&at| is_surname(scene.word(at)));
+                let Some(surname) = surname else {
+                    return;
+                };
+                surname + 1
+            } else {
+                end
+            }
+        };
         let Some(tokens) = phrase::before(scene, marker, 0) else {
             return;
         };
@@ -134,7 +168,7 @@ impl<'t> Wanted<'t> {
         };
         if let Some(role) = parts.role {
             let mut office = Vec::new();
-            words(scene.text, scene.tokens, role, &mut office);
+            words(scene.text, &scene.tokens[tokens.clone()], role, &mut office);
             self.offices.retain(|(speaker, wanted)| {
                 let holds = wanted.iter().all(|word| office.contains(word));
                 if holds {
@@ -164,29 +198,38 @@ fn name_end(scene: &Scene<'_>, at: usize) -> usize {
         end += 1;
     }
     let first = end;
-    while end < first + BESIDE && is_unlisted(scene, end) {
+    while end < first + BESIDE && scene.may_name(end) {
         end += 1;
     }
     end
 }
 
-fn is_unlisted(scene: &Scene<'_>, at: usize) -> bool {
-    scene
-        .tokens
-        .get(at)
-        .is_some_and(|token| token.is_word() && token.id() == WordId::NONE)
+/// The name whose short form stands in brackets at `at`, with the brackets: `राष्ट्रीय आयोग (राआ)`.
+fn before_brackets(scene: &Scene<'_>, at: usize) -> Option<Span> {
+    let tokens = phrase::before(scene, at - 1, 0)?;
+    let whole = tokens.start..at + 2;
+    let parts = parts::split(scene, &whole, source::kind(scene, &whole));
+    (tokens.len() > 1).then(|| parts.name.unwrap_or(scene.span(&whole)))
 }
 
 /// The name of several words around the one at `at`: unlisted words between a boundary and a case
 /// marker, or after an office or a form of address.
 fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     let mut start = at;
-    while start > 0 && at - start < BESIDE && is_unlisted(scene, start - 1) {
+    while start > 0 && at - start < BESIDE && scene.may_name(start - 1) {
         start -= 1;
     }
     let mut end = at + 1;
-    while end - at <= BESIDE && is_unlisted(scene, end) {
+    while end - at <= BESIDE && scene.may_name(end) {
         end += 1;
+    }
+    // `राम सिंह बिलख रहे थे`: the word before the auxiliary is a verb.
+    let helped = scene
+        .tokens
+        .get(end)
+        .is_some_and(|next| next.has(Senses::AUXILIARY));
+    if helped && end > at + 1 {
+        end -= 1;
     }
     if end - start < 2 || end - start > BESIDE + 1 {
         return None;
@@ -195,18 +238,35 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
         || start > 1 && scene.mark(start - 1) == Some('.') && scene.has(start - 2, Traits::TITLE);
     let opens = start == 0
         || !scene.tokens[start - 1].is_word()
-        || scene.tokens[start - 1].has(Senses::AUXILIARY.and(Senses::CONJUNCTION));
+        || scene.tokens[start - 1].has(Senses::AUXILIARY.and(Senses::CONJUNCTION))
+        || scene.is_verb(start - 1);
     let next = scene.tokens.get(end).map_or(WordId::NONE, Token::id);
     let marked = [scene.words.ne, scene.words.ka].contains(&next);
     // After an office the words can be what its holder is said to be (`कप्तान नाराज हैं`).
-    let closed = scene.tokens.get(end).is_none_or(|next| {
+    let closed = is_closed(scene, end);
+    let surname = (start + 1..end)
+        .rev()
+        .find(|&at| is_surname(scene.word(at)));
+    if titled && !closed && at > start {
+        // A surname ends the name (`यात्री राम सिंह अस्पताल में`).
+        end = at + 1;
+    } else if let Some(surname) = surname.filter(|&surname| surname >= at && (titled || opens)) {
+        end = surname + 1;
+    } else if !(titled && closed || opens && marked) {
+        return None;
+    }
+    Some(scene.span(&(start..end)))
+}
+
+/// Whether no word at `at` can be part of the name before it or say what its bearer is.
+fn is_closed(scene: &Scene<'_>, at: usize) -> bool {
+    scene.tokens.get(at).is_none_or(|next| {
         !next.is_word()
             || next.has(
                 Senses::POSTPOSITION
                     .and(Senses::CONJUNCTION)
                     .and(Senses::PARTICLE),
             )
-            || scene.has(end, Traits::SUFFIX.and(Traits::TIME))
-    });
-    (titled && closed || opens && marked).then(|| scene.span(&(start..end)))
+            || scene.has(at, Traits::SUFFIX.and(Traits::TIME))
+    })
 }

@@ -6,7 +6,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Senses, Traits, WordId};
+use crate::lexicon::{Senses, Traits};
 
 use super::draft::{Draft, Frame};
 use super::scene::Scene;
@@ -40,7 +40,8 @@ pub(super) fn read(scene: &Scene<'_>, body: &Findings, drafts: &mut Vec<Draft>) 
         let at = (1..end.min(NAME + 1)).find(breaks)?;
         let (name, claim) = (0..at, at + 1..end);
         let office = |at| scene.has(at, Traits::ROLE.and(Traits::BODY).and(Traits::TITLE));
-        let speaks = name.clone().any(office) || is_quoted(scene, body, name.end - 1);
+        // The last word tells: `किसान आंदोलन: …` is a topic.
+        let speaks = office(name.end - 1) || is_quoted(scene, body, name.end - 1);
         (speaks && is_name(scene, &name) && is_claim(scene, &claim)).then_some((name, claim))
     });
     if let Some((name, claim)) = label {
@@ -88,13 +89,12 @@ fn is_speaker(scene: &Scene<'_>, body: &Findings, name: &Range<usize>) -> bool {
     let tells = Traits::ROLE
         .and(Traits::BODY)
         .and(Traits::TITLE)
+        .and(Traits::MEDIUM)
         .and(Traits::DOCUMENT);
     let shown = |at: usize| matches!(scene.word(at), "वीडियो" | "ऑडियो" | "खबर" | "पोस्ट" | "सूची");
     name.clone().any(|at| scene.has(at, tells) && !shown(at))
         || is_quoted(scene, body, name.end - 1)
-        || name
-            .clone()
-            .all(|at| scene.tokens[at].id() == WordId::NONE && scene.tokens[at].is_word())
+        || name.clone().all(|at| scene.may_name(at))
 }
 
 /// Whether the other end of a headline says something.
@@ -143,24 +143,42 @@ fn is_name(scene: &Scene<'_>, name: &Range<usize>) -> bool {
                         .and(Senses::CONJUNCTION)
                         .and(Senses::PARTICLE),
                 )
-                && (scene.is_genitive(at) || !token.has(Senses::POSTPOSITION))
+                && (scene.is_genitive(at) || !scene.is_postposition(at))
                 || matches!(scene.mark(at), Some('.' | '(' | ')'))
         })
 }
 
-/// Whether a name at the end is that of the paper.
+/// Whether a name at the end is that of the paper. Media without a name (`…: सरकारी मीडिया`) have said
+/// what stands before.
 fn is_outlet(scene: &Scene<'_>, name: &Range<usize>) -> bool {
-    name.clone().any(|at| {
-        scene.has(at, Traits::MEDIUM)
-            || matches!(
-                scene.word(at),
-                "हिंदी" | "Hindi" | "News" | "जागरण" | "उजाला" | "हिन्दुस्तान" | "भास्कर"
-            )
-    })
+    let nameless = |at: usize| {
+        matches!(
+            scene.word(at),
+            "मीडिया"
+                | "एजेंसी"
+                | "एजेंसियों"
+                | "अखबार"
+                | "अखबारों"
+                | "चैनल"
+                | "चैनलों"
+        )
+    };
+    let clause = name
+        .clone()
+        .any(|at| scene.is_verb(at) || scene.is_postposition(at));
+    !clause
+        && name.clone().any(|at| {
+            scene.has(at, Traits::MEDIUM) && !nameless(at)
+                || matches!(
+                    scene.word(at),
+                    "हिंदी" | "Hindi" | "News" | "जागरण" | "उजाला" | "हिन्दुस्तान" | "भास्कर"
+                )
+        })
 }
 
-/// Whose deed a headline names before a comma with no verb: `क का तंज, कहा- …`, `क की ख को फटकार, कहा- …`.
-fn whose(scene: &Scene<'_>, comma: usize) -> Option<Phrase> {
+/// Whose deed a headline names before a comma, with no verb or right after one: `क का तंज, कहा- …`, `क की ख को
+/// फटकार, कहा- …`, `छलका क का दर्द, बोले- …`.
+fn whose(scene: &Scene<'_>, comma: usize, verb: Option<usize>) -> Option<Phrase> {
     const WITHIN: usize = 8;
     let from = comma.saturating_sub(WITHIN);
     if scene.has(comma.checked_sub(1)?, Traits::ROLE.and(Traits::BODY)) {
@@ -169,8 +187,14 @@ fn whose(scene: &Scene<'_>, comma: usize) -> Option<Phrase> {
     let marker = (from + 1..comma - 1)
         .rev()
         .find(|&at| scene.is_genitive(at) && !scene.tokens[at + 1].has(Senses::POSTPOSITION))?;
-    let tokens = super::phrase::before(scene, marker, 0)?;
-    let opens = tokens.start == 0 || !scene.tokens[tokens.start - 1].is_word();
+    let tokens = super::phrase::before(scene, marker, verb.map_or(0, |at| at + 1))?;
+    let opens = match verb {
+        // After a verb two words can be a name: `भड़कीं पार्टी की रमा देवी`.
+        Some(verb) => {
+            tokens.start == verb + 1 && marker + 2 == comma && !scene.has(marker - 1, Traits::BODY)
+        }
+        None => tokens.start == 0 || !scene.tokens[tokens.start - 1].is_word(),
+    };
     opens.then_some(Phrase {
         tokens,
         after: marker + 1,
@@ -189,10 +213,8 @@ fn subject(scene: &Scene<'_>, cue: usize) -> Option<Phrase> {
     let verb = (comma.saturating_sub(NAME + 1)..comma)
         .rev()
         .find(|&at| scene.is_verb(at) || scene.has(at, Traits::PARTICIPLE));
-    if verb.is_none() {
-        if let Some(phrase) = whose(scene, comma) {
-            return Some(phrase);
-        }
+    if let Some(phrase) = whose(scene, comma, verb) {
+        return Some(phrase);
     }
     let tokens = super::phrase::before(scene, comma, verb.map_or(0, |at| at + 1))?;
     (!scene.is_verb(tokens.end - 1)).then_some(Phrase {

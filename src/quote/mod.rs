@@ -47,6 +47,7 @@ mod headline;
 mod initials;
 mod interview;
 mod loose;
+mod mentions;
 mod parts;
 mod phrase;
 mod quoted;
@@ -62,7 +63,7 @@ use core::ops::Range;
 
 use crate::span::Span;
 
-pub(crate) use find::find;
+pub(crate) use find::Finder;
 pub(crate) use parts::Parts;
 pub use views::{Quotation, Quotations, Source, Speaker};
 
@@ -144,7 +145,6 @@ impl MarkedClass {
 /// One paragraph, or the headline: where its sentences and its tokens lie.
 #[derive(Clone, Debug)]
 pub(crate) struct Passage<'a> {
-    pub(crate) is_headline: bool,
     /// The sentences, in order; the headline is one.
     pub(crate) sentences: &'a [Span],
     /// The tokens of the passage, as places in the tokens of the whole text.

@@ -126,12 +126,13 @@ impl Walk<'_, '_> {
             ',' => self.over_comma(at),
             mark if super::quoted::is_mark(mark) => {
                 let title = scene.quoted_before(at + 1)?;
-                (title.words <= 8
+                // A phrase that ends in marks is the name of a paper or a body: `'उदय' के मुताबिक`.
+                let longest = if self.is_empty() { 4 } else { 8 };
+                (title.words <= longest
                     && !title.clausal
                     && !scene.is_comma(at.wrapping_sub(1))
-                    && title.open >= self.floor
-                    && !self.is_empty())
-                .then_some(title.open)
+                    && title.open >= self.floor)
+                    .then_some(title.open)
             }
             _ => None,
         }
@@ -268,19 +269,18 @@ impl Walk<'_, '_> {
                     || token.id() == scene.words.se && is_elected(scene.word(after))
                     || token.id() == scene.words.mein
                         && at > self.floor
-                        && scene.has(at - 1, Traits::BODY)
+                        && (scene.has(at - 1, Traits::BODY)
+                            // `एजेंसी की भारत में प्रतिनिधि`
+                            || scene.has(at - 1, Traits::PLACE)
+                                && at > self.floor + 2
+                                && scene.is_genitive(at - 2))
                         && (after..self.end.min(after + 4))
                             .any(|place| scene.has(place, Traits::ROLE)));
             return if bound && at > self.floor {
-                Step::On(at)
+                Step::On(self.with_adverb(at))
             } else if self.in_clause(at) {
                 self.oblique = true;
-                // `वहां से गुजर रहे`, `बाहर से आ रहे`
-                let before = &scene.tokens[at - 1];
-                let adverb = !scene.is_genitive(at - 1)
-                    && (before.has(Senses::POSTPOSITION)
-                        || before.word().traits.any(Traits::CONNECTIVE));
-                Step::On(if adverb { at - 1 } else { at })
+                Step::On(self.with_adverb(at))
             } else {
                 Step::Stop
             };
@@ -339,6 +339,17 @@ impl Walk<'_, '_> {
                 .is_some_and(|next| next.id() == scene.words.ne)
                 || at > self.floor && titled(at - 1)
                 || at > self.floor + 1 && scene.mark(at - 1) == Some('.') && titled(at - 2))
+    }
+
+    /// The start of a phrase in the postposition at `at` that an adverb of place makes by itself:
+    /// `वहां से गुजर रहे`, `बाहर से आ रहे`.
+    fn with_adverb(&self, at: usize) -> usize {
+        let scene = self.scene;
+        let adverb = at > self.floor
+            && !scene.is_genitive(at - 1)
+            && (scene.tokens[at - 1].has(Senses::POSTPOSITION)
+                || scene.has(at - 1, Traits::CONNECTIVE));
+        if adverb { at - 1 } else { at }
     }
 
     /// Whether the determiner at `at` is the end of `में से एक`.

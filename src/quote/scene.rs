@@ -5,7 +5,7 @@ use core::ops::Range;
 
 use super::quoted::{self, Quoted};
 use super::words::Words;
-use crate::lexicon::{Cue, Senses, Traits, WordId};
+use crate::lexicon::{Cue, Senses, TimeWord, Traits, WordId};
 use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Marks, Token, TokenKind};
@@ -128,6 +128,30 @@ impl Buffers {
     }
 }
 
+/// Whether the tables say nothing of a word that keeps it from being part of a name.
+fn is_named_after(token: &Token) -> bool {
+    const GRAMMAR: Senses = Senses::POSTPOSITION
+        .and(Senses::AUXILIARY)
+        .and(Senses::PARTICLE)
+        .and(Senses::CONJUNCTION)
+        .and(Senses::OPENER);
+    let word = token.word();
+    !token.has(GRAMMAR)
+        && word.traits == Traits::NONE
+        && word.cue.is_none()
+        && word.tense.or(word.verb).or(word.participle).is_none()
+        && word.abbreviation.is_none()
+        && matches!(
+            word.time,
+            TimeWord::Other
+                | TimeWord::WeekdayShort(_)
+                | TimeWord::Season(_)
+                | TimeWord::IndianMonth(_)
+                | TimeWord::Fortnight
+                | TimeWord::Procession
+        )
+}
+
 impl Scene<'_> {
     /// A whole text, with neither sentences nor marks.
     pub(super) fn of<'a>(text: &'a str, tokens: &'a [Token]) -> Scene<'a> {
@@ -198,6 +222,23 @@ impl Scene<'_> {
             .get(place)
             .is_some_and(|token| self.words.is_genitive(token.id()))
             && self.mark(place + 1) != Some('.')
+    }
+
+    /// Whether the word at `place` can be part of a person's name: one of no table, or one that stands
+    /// in a table for what is named after people (`उधम सिंह नगर`), or that is a name as well (`रवि`).
+    #[inline]
+    pub(super) fn may_name(&self, place: usize) -> bool {
+        self.tokens.get(place).is_some_and(|token| {
+            token.is_word() && (token.id() == WordId::NONE || is_named_after(token))
+        })
+    }
+
+    /// Whether a postposition stands at `place`, and not the `पूर्व` of an office once held.
+    #[inline]
+    pub(super) fn is_postposition(&self, place: usize) -> bool {
+        self.tokens
+            .get(place)
+            .is_some_and(|token| token.has(Senses::POSTPOSITION) && token.id() != self.words.purva)
     }
 
     /// Whether a colon or a dash that stands apart from words stands at `place`.

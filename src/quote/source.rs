@@ -38,7 +38,12 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, floor: usize, limit: usize)
         }
         Voice::Plain if report.is_participle => heard(scene, report, floor)
             .or_else(|| ergative(scene, report.first, floor))
-            .or_else(|| plain(scene, report.first, floor)),
+            .or_else(|| {
+                // `यह कहते हुए` says this.
+                plain(scene, report.first, floor)
+                    .filter(|source| !is_this(scene, &source.tokens))
+                    .or_else(|| following(scene, report.end, limit))
+            }),
         Voice::Plain => after(scene, report, limit).or_else(|| plain(scene, report.first, floor)),
         Voice::Genitive => {
             genitive(scene, report.first, floor).or_else(|| inverted(scene, report.end, limit))
@@ -79,12 +84,43 @@ pub(super) fn ergative(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Ph
 
 /// Whoever is heard or seen to speak: `मंत्री को कहते हुए सुना गया`.
 fn heard(scene: &Scene<'_>, report: &Report, floor: usize) -> Option<Phrase> {
-    let marker = report.first.checked_sub(1)?;
+    let mut marker = report.first.checked_sub(1)?;
+    while marker > floor && scene.has(marker, Traits::FILLER) {
+        marker -= 1;
+    }
     let marked = marker > floor && scene.tokens[marker].id() == scene.words.ko;
     let tokens = phrase::before(scene, marker, floor).filter(|_| marked)?;
     Some(Phrase {
         tokens,
         after: report.first,
+    })
+}
+
+/// Whether a phrase is `यह` or `ये`, which a participle has for its object.
+fn is_this(scene: &Scene<'_>, tokens: &Range<usize>) -> bool {
+    tokens.len() == 1 && matches!(scene.word(tokens.start), "यह" | "ये")
+}
+
+/// The subject in `ने` right after a participle: `यह कहते हुए मंत्री ने बैठक छोड़ी कि …`.
+fn following(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Phrase> {
+    let within = limit.min(from + INVERTED);
+    let marker = (from..within).find(|&at| {
+        scene.tokens[at].id() == scene.words.ne
+            || scene.has(at, Traits::ERGATIVE)
+            || scene.is_verb(at)
+            || scene.tokens[at].id() == scene.words.ki
+    })?;
+    if scene.has(marker, Traits::ERGATIVE) {
+        return Some(Phrase {
+            tokens: marker..marker + 1,
+            after: from,
+        });
+    }
+    let tokens = phrase::before(scene, marker, from)
+        .filter(|tokens| scene.tokens[marker].id() == scene.words.ne && tokens.start == from)?;
+    Some(Phrase {
+        tokens,
+        after: from,
     })
 }
 
@@ -104,6 +140,15 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         if end > floor + 1
             && scene.has(end - 1, Traits::FILLER)
             && scene.has(end - 2, Traits::NOMINATIVE)
+        {
+            end -= 1;
+        }
+        // `मंत्री ये भी कहते हैं`: with a subject before it, `ये` is what they say.
+        if end > floor + 1
+            && is_this(scene, &(end - 1..end))
+            && scene.tokens[end - 2].is_word()
+            && !scene.tokens[end - 2].has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
+            && !scene.has(end - 2, Traits::CONNECTIVE.and(Traits::TIME))
         {
             end -= 1;
         }
@@ -176,11 +221,8 @@ fn after(scene: &Scene<'_>, report: &Report, limit: usize) -> Option<Phrase> {
             && !scene.is_verb(end)
             && !scene.has(end, Traits::FILLER.and(Traits::CONNECTIVE))
             && (scene.is_genitive(end)
-                || !token.has(
-                    Senses::POSTPOSITION
-                        .and(Senses::CONJUNCTION)
-                        .and(Senses::PARTICLE),
-                ))
+                || !scene.is_postposition(end)
+                    && !token.has(Senses::CONJUNCTION.and(Senses::PARTICLE)))
             || scene.mark(end) == Some('.') && !scene.is_terminator(end);
         if !part {
             break;
@@ -200,6 +242,11 @@ fn after(scene: &Scene<'_>, report: &Report, limit: usize) -> Option<Phrase> {
 /// The phrase in `का` left of `कहना है`, `दावा है`.
 fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
     let from = cue.saturating_sub(GENITIVE_WITHIN).max(floor);
+    // `रिपोर्ट में दावा है`: what it says, whoever wrote it.
+    let written = cue > floor && scene.tokens[cue - 1].id() == scene.words.mein;
+    if let Some(document) = passive(scene, cue, floor).filter(|_| written) {
+        return Some(document);
+    }
     for at in (from..cue).rev() {
         if scene.has(at, Traits::GENITIVE) {
             return Some(Phrase {
@@ -211,7 +258,10 @@ fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             let tokens = phrase::before(scene, at, floor)?;
             // `इस बात का दावा है` has what is claimed for its genitive.
             let claimed = scene.tokens[tokens.end - 1].id() == scene.words.baat;
-            return (!claimed).then_some(Phrase {
+            if claimed {
+                return passive(scene, tokens.start, floor);
+            }
+            return Some(Phrase {
                 tokens,
                 after: at + 1,
             });
@@ -225,8 +275,11 @@ fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
 
 /// The phrase in `का` after its verb, at the end: `"…", यह कहना है मंत्री का।`
 fn inverted(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Phrase> {
-    let marker = (from + 1..limit.min(from + INVERTED))
-        .find(|&at| scene.is_genitive(at) && (at + 1 == limit || scene.is_terminator(at + 1)))?;
+    let marker = (from + 1..limit.min(from + INVERTED)).find(|&at| {
+        // A full stop after `का` here makes no initial of it.
+        scene.words.is_genitive(scene.tokens[at].id())
+            && (at + 1 == limit || at + 2 == limit && scene.mark(at + 1).is_some())
+    })?;
     let tokens = phrase::before(scene, marker, from).filter(|tokens| tokens.start == from)?;
     Some(Phrase {
         tokens,

@@ -17,10 +17,9 @@ use crate::token::Token;
 
 use super::full_names::Wanted;
 use super::loose::{ByName, Loose};
-use super::readings::Readings;
-use super::subject::Subject;
+use super::mentions::{Before, Clue, Gender, Mention, Who};
+use super::readings::{Reading, ReadingId, Readings};
 use super::{Findings, QuotationKind, SourceKind, SpeakerRecord};
-use crate::lexicon::Traits;
 
 /// What a pronoun that nobody stands behind takes from the confidence.
 const UNKNOWN: f32 = 0.15;
@@ -52,38 +51,9 @@ struct Known {
     is_indefinite: bool,
 }
 
-/// The gender that a plain verb or a title gives a speaker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Gender {
-    Feminine,
-    Masculine,
-}
-
-impl Gender {
-    /// The gender of a verb that agrees with its speaker: `बोलीं`, `कहते`. Perfectives after `ने`
-    /// do not agree.
-    fn of_cue(cue: &str) -> Option<Gender> {
-        let verb = cue.split_whitespace().next()?;
-        if ["ती", "तीं", "बोली", "बोलीं"]
-            .iter()
-            .any(|ending| verb.ends_with(ending))
-        {
-            Some(Gender::Feminine)
-        } else if ["ता", "ते", "बोला", "बोले"]
-            .iter()
-            .any(|ending| verb.ends_with(ending))
-        {
-            Some(Gender::Masculine)
-        } else {
-            None
-        }
-    }
-}
-
 #[derive(Debug)]
 struct Registry<'t> {
     text: &'t str,
-    tokens: &'t [Token],
     readings: Readings,
     known: Vec<Known>,
     records: Vec<SpeakerRecord>,
@@ -93,29 +63,30 @@ struct Registry<'t> {
     recent: Vec<usize>,
 }
 
-/// Gives every source of `findings` its speaker. `subjects` has who was spoken of right before a
-/// quotation, by its number.
+/// Gives every source of `findings` its speaker, by the `clues` of each quotation and by who was
+/// spoken of right `before` some.
 pub(super) fn resolve<'t>(
     text: &'t str,
     tokens: &'t [Token],
     findings: &mut Findings,
-    subjects: &[(usize, Subject)],
+    readings: Readings,
+    clues: &[Clue],
+    before: &[Before],
 ) {
     let mut registry = Registry {
         text,
-        tokens,
-        readings: Readings::default(),
+        readings,
         known: Vec::new(),
         records: Vec::new(),
         by_word: ByName::default(),
         recent: Vec::new(),
     };
     let mut last: Option<usize> = None;
-    let mut subjects = subjects.iter().peekable();
-    for (number, quotation) in findings.quotations.iter_mut().enumerate() {
-        let subject = subjects.next_if(|(of, _)| *of == number);
-        let gender = quotation.cue.and_then(|cue| Gender::of_cue(&text[cue]));
-        let speaker = match &quotation.source {
+    let mut before = before.iter().peekable();
+    for (number, (quotation, clue)) in findings.quotations.iter_mut().zip(clues).enumerate() {
+        let before = before.next_if(|before| before.quotation == number);
+        let gender = clue.gender;
+        let speaker = match &clue.source {
             // A subject left out is that of the report before.
             None if quotation.cue.is_some() == (quotation.kind == QuotationKind::Indirect) => {
                 quotation.confidence -= INFERRED;
@@ -124,14 +95,18 @@ pub(super) fn resolve<'t>(
             // Who is interviewed is named in the headline or before the first question.
             None if quotation.is_answer => last,
             None => None,
-            Some(source) if source.kind == SourceKind::Pronoun => {
-                let subject = subject.and_then(|(_, subject)| {
-                    if subject.is_bare && !registry.knows(subject.span) {
-                        return None;
-                    }
-                    registry.mention(subject.span, subject.kind, &subject.parts)
+            Some(Mention {
+                span,
+                who: Who::Pronoun { is_anaphoric },
+                ..
+            }) => {
+                let subject = before.and_then(|before| {
+                    let is_known = before.bare.is_none_or(|name| registry.knows(name));
+                    is_known
+                        .then(|| registry.speaker(&before.mention))
+                        .flatten()
                 });
-                let meant = if is_anaphoric(&text[source.span]) {
+                let meant = if *is_anaphoric {
                     subject
                         .or(last)
                         .map(|meant| registry.agreeing(meant, gender))
@@ -139,18 +114,17 @@ pub(super) fn resolve<'t>(
                     None
                 };
                 if let Some(meant) = meant {
-                    registry.note(meant, source.span);
+                    registry.note(meant, *span);
                 }
                 meant
             }
-            Some(source) => {
-                let (span, kind, parts) = (source.span, source.kind, source.parts);
-                let speaker = registry.mention(span, kind, &parts);
+            Some(mention) => {
+                let speaker = registry.speaker(mention);
                 if let Some(speaker) = speaker {
-                    let woman = parts.is_woman.then_some(Gender::Feminine);
+                    let woman = mention.is_woman.then_some(Gender::Feminine);
                     let known = &mut registry.known[speaker];
                     known.gender = known.gender.or(woman).or(gender);
-                    registry.note(speaker, span);
+                    registry.note(speaker, mention.span);
                 }
                 speaker
             }
@@ -183,37 +157,38 @@ pub(super) fn resolve<'t>(
     drop_silent(findings);
 }
 
-/// Whether a pronoun takes up somebody mentioned before. Relative pronouns and `इसमें` do not.
-fn is_anaphoric(pronoun: &str) -> bool {
-    let word = crate::lexicon::get().look_up(pronoun);
-    !word
-        .traits
-        .any(Traits::RELATIVE.and(Traits::LOCATIVE).and(Traits::PARTY))
-}
-
 impl<'t> Registry<'t> {
-    /// The speaker that a phrase names, added if need be; `None` for a document nobody is behind.
-    fn mention(&mut self, span: Span, kind: SourceKind, parts: &super::Parts) -> Option<usize> {
-        match parts.name {
-            Some(name) => Some(self.named(name, span, parts)),
-            None if kind == SourceKind::Document => None,
-            None => Some(self.by_office(span, parts)),
+    /// The speaker that a phrase names, added if need be.
+    fn speaker(&mut self, mention: &Mention) -> Option<usize> {
+        match mention.who {
+            Who::Pronoun { .. } | Who::Nobody => None,
+            Who::Name {
+                name,
+                reading,
+                office,
+            } => Some(self.named(mention, name, reading, office)),
+            Who::Office { office, reading } => Some(self.by_office(mention, office, reading)),
         }
     }
 
     /// Whether a name is a speaker's already.
-    fn knows(&mut self, name: Span) -> bool {
-        let keys = &self.readings.of(self.text, self.tokens, name).keys;
+    fn knows(&self, name: ReadingId) -> bool {
+        let keys = self.readings.get(name).keys;
         [keys.first(), keys.last()]
             .iter()
             .flatten()
             .any(|key| self.by_word.contains_key(key))
     }
 
-    fn named(&mut self, name: Span, span: Span, parts: &super::Parts) -> usize {
-        let mut readings = core::mem::take(&mut self.readings);
-        let read = readings.of(self.text, self.tokens, name);
-        let (keys, whole) = (&read.keys, read.whole);
+    fn named(
+        &mut self,
+        mention: &Mention,
+        name: Span,
+        reading: ReadingId,
+        office: Option<ReadingId>,
+    ) -> usize {
+        let readings = core::mem::take(&mut self.readings);
+        let Reading { keys, whole, forms } = readings.get(reading);
         let (first, last) = (
             keys.first().copied().unwrap_or(whole),
             keys.last().copied().unwrap_or(whole),
@@ -223,16 +198,16 @@ impl<'t> Registry<'t> {
         let found = known_as.iter().flatten().copied().find(|&speaker| {
             let known = &self.known[speaker];
             let (short, long) = if keys.len() < known.name.len() {
-                (keys, &known.name)
+                (keys, &known.name[..])
             } else {
-                (&known.name, keys)
+                (&known.name[..], keys)
             };
             known_as[2] == Some(speaker) || short.iter().all(|key| long.contains(key))
         });
         let speaker = found.unwrap_or_else(|| self.add(name));
-        let weight = span.len();
+        let weight = mention.span.len();
         let known = &mut self.known[speaker];
-        known.is_plural = parts.is_plural;
+        known.is_plural = mention.is_plural;
         let fuller = if known.whole == Some(whole) {
             weight > known.weight
         } else {
@@ -242,26 +217,22 @@ impl<'t> Registry<'t> {
             self.records[speaker].name = name;
             known.weight = weight;
             known.whole = Some(whole);
-            known.name.clone_from(keys);
+            known.name.clear();
+            known.name.extend_from_slice(keys);
         }
         for (key, known_as) in [last, first, whole].into_iter().zip(known_as) {
             if known_as != Some(speaker) {
                 self.by_word.insert(key, speaker);
             }
         }
-        // `राष्ट्रीय आयोग (एनएचसी)`: the short form in brackets, and the name without it.
-        let text = &self.text[name];
-        if let Some((long, short)) = text.split_once('(') {
-            let head = long.split_whitespace().next_back().unwrap_or(long);
-            for form in [long, short, head] {
-                self.by_word.insert(Loose::of(form), speaker);
-            }
+        for &form in forms {
+            self.by_word.insert(form, speaker);
         }
-        if let Some(role) = parts.role {
-            let office = &mut self.known[speaker].office;
-            for &word in &readings.of(self.text, self.tokens, role).keys {
-                if !office.contains(&word) && office.len() < 32 {
-                    office.push(word);
+        if let Some(office) = office {
+            let words = &mut self.known[speaker].office;
+            for &word in readings.get(office).keys {
+                if !words.contains(&word) && words.len() < 32 {
+                    words.push(word);
                 }
             }
         }
@@ -270,11 +241,9 @@ impl<'t> Registry<'t> {
     }
 
     /// The speaker of an office without a name.
-    fn by_office(&mut self, span: Span, parts: &super::Parts) -> usize {
-        let span = parts.role.unwrap_or(span);
-        let read = self.readings.of(self.text, self.tokens, span);
-        let (keys, whole) = (&read.keys, read.whole);
-        if !parts.is_indefinite && !parts.is_plural {
+    fn by_office(&mut self, mention: &Mention, office: Span, reading: ReadingId) -> usize {
+        let Reading { keys, whole, .. } = self.readings.get(reading);
+        if !mention.is_indefinite && !mention.is_plural {
             let found = self
                 .recent
                 .iter()
@@ -291,17 +260,17 @@ impl<'t> Registry<'t> {
                 return speaker;
             }
         }
-        if !parts.is_indefinite {
+        if !mention.is_indefinite {
             if let Some(&speaker) = self.by_word.get(&whole) {
                 return speaker;
             }
         }
-        let office = keys.clone();
-        let speaker = self.add(span);
-        self.known[speaker].office = office;
+        let words = keys.to_vec();
+        let speaker = self.add(office);
+        self.known[speaker].office = words;
         self.known[speaker].whole = Some(whole);
-        self.known[speaker].is_plural = parts.is_plural;
-        self.known[speaker].is_indefinite = parts.is_indefinite;
+        self.known[speaker].is_plural = mention.is_plural;
+        self.known[speaker].is_indefinite = mention.is_indefinite;
         self.by_word.insert(whole, speaker);
         speaker
     }
@@ -374,6 +343,35 @@ impl<'t> Registry<'t> {
             completed.push(speaker);
         });
         let mut same = Vec::new();
+        // Those whose names were completed, by the first and the last word.
+        let mut full = ByName::default();
+        let mut is_completed = vec![false; self.known.len()];
+        for &speaker in &completed {
+            is_completed[speaker] = true;
+            let name = self.records[speaker].name;
+            let reading = self.readings.of(self.text, tokens, name);
+            let keys = self.readings.get(reading).keys;
+            for &key in [keys.first(), keys.last()].into_iter().flatten() {
+                full.entry(key).or_insert(speaker);
+            }
+        }
+        for (speaker, known) in self.known.iter().enumerate() {
+            let ([key], false) = (&known.name[..], self.records[speaker].mentions.is_empty())
+            else {
+                continue;
+            };
+            // `राम सिंह` was found for `सिंह`, and `राम` is called so elsewhere.
+            match full.get(key) {
+                Some(&other)
+                    if other != speaker && !is_completed[speaker] && same.len() < MOST_MERGED =>
+                {
+                    let (kept, dropped) = (speaker.min(other), speaker.max(other));
+                    self.records[kept].name = self.records[other].name;
+                    same.push((kept, dropped));
+                }
+                _ => {}
+            }
+        }
         for speaker in completed {
             let whole = Loose::of(&self.text[self.records[speaker].name]);
             match self.by_word.get(&whole) {

@@ -14,7 +14,7 @@ use super::phrase;
 use super::scene::Scene;
 use super::source;
 use super::{Parts, SourceKind};
-use crate::lexicon::{Senses, Traits, WordId};
+use crate::lexicon::{Senses, Traits, is_surname};
 use crate::span::Span;
 
 /// Somebody spoken of before a pronoun.
@@ -35,6 +35,8 @@ const WITHIN: usize = 16;
 const ASKED: usize = 14;
 /// The longest name, in tokens.
 const NAME: usize = 7;
+/// Words after which a name stands.
+const OFFICE: Traits = Traits::ROLE.and(Traits::TITLE);
 
 /// Whom the pronoun of `draft` can mean; `quoting` says which sentences quote somebody.
 pub(super) fn before(scene: &Scene<'_>, draft: &Draft, quoting: &[bool]) -> Option<Subject> {
@@ -115,35 +117,76 @@ fn plain(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
     {
         at += 1;
     }
-    let opening = at;
+    let mut opening = at;
     while at < limit {
         let token = &scene.tokens[at];
-        let office = scene.has(at, Traits::ROLE.and(Traits::TITLE));
+        let office = scene.has(at, OFFICE);
         if !office && (scene.is_verb(at) || token.has(Senses::AUXILIARY)) {
-            return None;
+            if !is_adverbial(scene, at) {
+                return None;
+            }
+            at += 1;
+            opening = at;
+            continue;
         }
         let from = match () {
             () if office && !scene.has(at, Traits::PLURAL) => past_title(scene, at + 1),
-            () if at == opening && is_unlisted(scene, at) => at,
+            () if at == opening && scene.may_name(at) => at,
             () => {
                 at += 1;
                 continue;
             }
         };
         let mut end = name_end(scene, from, sentence.end);
+        let surname = (from + 1..end).rev().find(|&at| is_surname(scene.word(at)));
+        let is_full = surname.is_some();
+        if let Some(surname) = surname {
+            end = surname + 1;
+        }
         // `कप्तान अर्जुन भावुक हो गए`: what the subject is or becomes is no part of the name.
         if is_being(scene, end) {
             end = end.saturating_sub(1);
         }
-        if end > from && is_free(scene, end) {
+        // `केंद्रीय खेल मंत्री राम`: the words before an office are no name.
+        let leads_on = from == opening && scene.has(end, OFFICE) && scene.may_name(end + 1);
+        if end > from && !leads_on && is_free(scene, end) {
             let tokens = phrase::before(scene, end, sentence.start)?;
             let mut subject = named(scene, tokens)?;
-            subject.is_bare = !office;
+            subject.is_bare = !office && !is_full;
             return Some(subject);
         }
         at = end.max(at + 1);
     }
     None
+}
+
+/// Whether the form of a verb at `at` closes no clause: it belongs to a noun (`मैच में मिली हार`) or to an
+/// adverbial (`दौरा करते हुए`, `लौटकर`, `पहुंचने पर`).
+fn is_adverbial(scene: &Scene<'_>, at: usize) -> bool {
+    let word = scene.word(at);
+    if ["कर", "करके", "ने"]
+        .iter()
+        .any(|ending| word.ends_with(ending))
+    {
+        return true;
+    }
+    let words = scene.words;
+    let next = scene.tokens.get(at + 1);
+    if next.is_some_and(|next| [words.hue, words.huye].contains(&next.id())) {
+        return true;
+    }
+    let helps = [words.hue, words.huye].contains(&scene.tokens[at].id());
+    let modifies = scene.has(at, Traits::PARTICIPLE)
+        && next.is_some_and(|next| {
+            next.is_word()
+                && !scene.is_verb(at + 1)
+                && !next.has(
+                    Senses::AUXILIARY
+                        .and(Senses::CONJUNCTION)
+                        .and(Senses::POSTPOSITION),
+                )
+        });
+    helps || modifies
 }
 
 /// Whoever is asked right before the answer: `क से बात की गई तो उन्होंने …`.
@@ -169,13 +212,6 @@ fn asked(scene: &Scene<'_>, start: usize, pronoun: usize) -> Option<Subject> {
     })
 }
 
-fn is_unlisted(scene: &Scene<'_>, at: usize) -> bool {
-    scene
-        .tokens
-        .get(at)
-        .is_some_and(|token| token.is_word() && token.id() == WordId::NONE)
-}
-
 /// The token after the stop of a form of address and further forms of address.
 fn past_title(scene: &Scene<'_>, mut at: usize) -> usize {
     while scene.mark(at) == Some('.') || scene.has(at, Traits::TITLE) {
@@ -191,7 +227,7 @@ fn name_end(scene: &Scene<'_>, from: usize, limit: usize) -> usize {
         let initial = scene.tokens[end].is_word() && scene.mark(end + 1) == Some('.');
         if initial && end + 2 < limit {
             end += 2;
-        } else if is_unlisted(scene, end) {
+        } else if scene.may_name(end) {
             end += 1;
         } else {
             break;

@@ -30,7 +30,7 @@ use crate::date::Value;
 use crate::sentence::LineBreaks;
 use crate::span::Span;
 use crate::token::Token;
-use page::Page;
+use page::Sheet;
 use parts::Parts;
 
 /// What a timestamp line tells.
@@ -157,9 +157,19 @@ pub(crate) struct Layout {
     pub(crate) residue: Vec<PartRecord<ResidueKind>>,
 }
 
-/// The layout of a raw article.
-pub(crate) fn article(text: &str, tokens: &[Token], line_breaks: LineBreaks) -> Layout {
-    let mut page = Page::new(text, tokens);
+impl Layout {
+    /// The tokens of each paragraph, as places in the tokens of the whole text.
+    pub(crate) fn paragraph_tokens(&self) -> impl Iterator<Item = Range<usize>> + Clone {
+        self.paragraphs
+            .iter()
+            .map(|paragraph| paragraph.tokens.clone())
+    }
+}
+
+/// The tokens and the layout of a raw article.
+pub(crate) fn article(text: &str, line_breaks: LineBreaks) -> (Vec<Token>, Layout) {
+    let mut sheet = Sheet::read(text);
+    let mut page = sheet.page(text);
     values::read(&mut page);
     let headline = headline::read(&mut page);
     let body = tail::body(&mut page, headline);
@@ -167,11 +177,14 @@ pub(crate) fn article(text: &str, tokens: &[Token], line_breaks: LineBreaks) -> 
     let dateline = dateline::find(&page, headline, &body);
     let credit = credit::read(&mut page, body.end);
     tail::read(&mut page, body.end);
-    Parts::new(&page, dateline, credit, line_breaks).layout()
+    let layout = Parts::new(&page, dateline, credit, line_breaks).layout();
+    (sheet.tokens, layout)
 }
 
-/// The layout of running text: paragraphs and nothing else.
-pub(crate) fn running(text: &str, tokens: &[Token], line_breaks: LineBreaks) -> Layout {
-    let page = Page::plain(text, tokens);
-    Parts::new(&page, None, None, line_breaks).layout()
+/// The tokens and the layout of running text: paragraphs and nothing else.
+pub(crate) fn running(text: &str, line_breaks: LineBreaks) -> (Vec<Token>, Layout) {
+    let mut sheet = Sheet::plain(text);
+    let page = sheet.page(text);
+    let layout = Parts::new(&page, None, None, line_breaks).layout();
+    (sheet.tokens, layout)
 }

@@ -265,11 +265,7 @@ fn open(
     at: usize,
     separator: char,
 ) -> Option<Draft> {
-    let leans = scene.tokens[at].has(
-        Senses::POSTPOSITION
-            .and(Senses::CONJUNCTION)
-            .and(Senses::ENCLITIC),
-    ) || scene.has(at, Traits::CONNECTIVE) && scene.word(at) == "फिर";
+    let leans = leans(scene, at) || scene.has(at, Traits::CONNECTIVE) && scene.word(at) == "फिर";
     if leans || source.is_none() && report.voice == Voice::Passive {
         return None;
     }
@@ -298,6 +294,16 @@ fn open(
     Some(Draft::new(Frame::Open, kind, content, reader.index))
 }
 
+/// Whether the word at `at` goes on with the clause before it: all that leans on a word, and the
+/// conjunctions but those that a clause of condition or time opens with.
+fn leans(scene: &Scene<'_>, at: usize) -> bool {
+    let token = &scene.tokens[at];
+    token.has(Senses::ENCLITIC)
+        || token.has(Senses::POSTPOSITION) && !matches!(scene.word(at), "बिना" | "बगैर" | "पूर्व")
+        || token.has(Senses::CONJUNCTION)
+            && !matches!(scene.word(at), "अगर" | "यदि" | "जब" | "जहां" | "चूंकि")
+}
+
 /// Whether a verb has nothing but what is said for its object: `कहा`, `बोले`.
 fn is_said_alone(scene: &Scene<'_>, at: usize) -> bool {
     ["कह", "बोल", "पूछ", "चिल्ला"]
@@ -318,7 +324,9 @@ fn before(
     {
         return None;
     }
-    if !report.is_strong || report.voice == Voice::Genitive || report.voice == Voice::Passive {
+    // `…, ऐसा क का मानना है।`
+    let held = report.voice == Voice::Genitive && scene.cue(report.first) == Some(Cue::Infinitive);
+    if !(report.is_strong || held) || report.voice == Voice::Passive {
         return None;
     }
     let start = source.tokens.start.min(report.first);
@@ -350,7 +358,23 @@ fn before(
     }
     let ends_clause =
         scene.is_verb(boundary - 1) || scene.tokens[boundary - 1].has(Senses::AUXILIARY);
-    if !(ends_clause || scene.is_headline && colon) {
+    // `भारी वर्षा के आसार, विभाग ने दी चेतावनी`: such a noun leads back to what it warns of or tells.
+    let told_of = scene.is_headline
+        && scene.cue(report.last) == Some(Cue::Noun)
+        && matches!(
+            scene.word(report.last),
+            "चेतावनी"
+                | "जानकारी"
+                | "दावा"
+                | "अनुमान"
+                | "आशंका"
+                | "खुलासा"
+                | "संकेत"
+                | "आरोप"
+        );
+    if scene.cue(report.last) == Some(Cue::Noun) && !told_of
+        || !(ends_clause || scene.is_headline && colon || told_of)
+    {
         return None;
     }
     let mut from = reader.floor;

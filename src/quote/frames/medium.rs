@@ -110,7 +110,7 @@ fn put_out(scene: &Scene<'_>, from: usize, to: usize) -> Option<Range<usize>> {
 }
 
 /// Turns the attribution `chain` into the medium of `report`, where the one leads up to the other.
-pub(super) fn chain(drafts: &mut Vec<Draft>, chain: usize, report: &mut Draft) {
+pub(super) fn chain(scene: &Scene<'_>, drafts: &mut Vec<Draft>, chain: usize, report: &mut Draft) {
     let Some(attribution) = drafts.get(chain) else {
         return;
     };
@@ -125,7 +125,18 @@ pub(super) fn chain(drafts: &mut Vec<Draft>, chain: usize, report: &mut Draft) {
     // The attribution stands between a source and its verb.
     let between = next <= medium.tokens.start && medium.after <= cue.start;
     if leads || between {
-        if report.source.is_none() {
+        let cites = attribution.cue.as_ref().is_some_and(|cue| {
+            (cue.start..cue.end).any(|at| scene.cue(at) == Some(Cue::Reference))
+        });
+        let swapped = report
+            .source
+            .as_ref()
+            .filter(|source| cites && is_medium(scene, source) && !is_medium(scene, medium));
+        if let Some(source) = swapped {
+            // `मंत्री के हवाले से अखबार ने लिखा है कि …`
+            report.via = Some(source.tokens.clone());
+            report.source = Some(medium.clone());
+        } else if report.source.is_none() {
             report.source = Some(medium.clone());
         } else if report.via.is_none() {
             report.via = Some(medium.tokens.clone());
