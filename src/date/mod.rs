@@ -61,8 +61,9 @@ pub(crate) struct Record {
     told_year: Option<i16>,
     /// Whether it counts from something that the words before it name: `चुनाव के दो दिन बाद`.
     is_anchored: bool,
-    /// Whether a weekday is one of the next week: `अगले मंगलवार`, but not `आगामी मंगलवार`.
-    is_next_week: bool,
+    /// Whether `अगला` heads it, which passes over what is left of the week (`अगले मंगलवार`, but not
+    /// `आगामी मंगलवार`) and names a day by the one told last (`अगले दिन`).
+    is_next: bool,
 }
 
 /// Where a length of time leads from the day of writing, by the words after it.
@@ -164,11 +165,11 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
         tense,
         is_sure,
         leads,
-        is_narrative: reading.is_narrative,
+        // A phrase that is the whole text has no story to count from.
+        is_narrative: reading.is_narrative && !reader.is_all(first, reading.end),
         told_year: None,
         is_anchored: is_anchored(reader, first, reading.value),
-        is_next_week: reader.word(first) == TimeWord::Next
-            && reader.slice(first).starts_with("अगल"),
+        is_next: reader.word(first) == TimeWord::Next && reader.slice(first).starts_with("अगल"),
     }
 }
 

@@ -25,6 +25,8 @@ pub(crate) struct Resolver {
     pub(super) reference: Option<CivilDateTime>,
     /// Where a narrative of the past stands.
     narrative: Option<Interval>,
+    /// The day that the paragraph told last.
+    last_day: Option<CivilDate>,
 }
 
 impl Resolver {
@@ -33,12 +35,14 @@ impl Resolver {
         Resolver {
             reference,
             narrative: None,
+            last_day: None,
         }
     }
 
     /// A new paragraph starts: narratives do not run on.
     pub(crate) fn paragraph(&mut self) {
         self.narrative = None;
+        self.last_day = None;
     }
 
     /// What the next date of the text means.
@@ -83,6 +87,9 @@ impl Resolver {
         let Some(interval) = interval else {
             return;
         };
+        if interval.0 == interval.1 {
+            self.last_day = Some(interval.0);
+        }
         let in_full = matches!(
             record.value,
             Value::Point(Point {
@@ -220,7 +227,7 @@ impl Resolver {
             Calendar::Nearest {
                 part: YearPart::Weekday(day),
                 ..
-            } if record.is_next_week => {
+            } if record.is_next => {
                 let today = self.reference?.date();
                 let monday = today.plus_days(8 - i64::from(today.weekday()))?;
                 on_day(monday.plus_days(i64::from(day) - 1)?)
@@ -263,6 +270,11 @@ impl Resolver {
         }
         // `अगले वर्ष यह टूट गया`: what lies ahead and is over is ahead of the narrative.
         let is_same = length.amounts.iter().all(|&amount| amount == 0);
+        // `उसी दिन`, `अगले दिन`: of the day told last.
+        let is_of_day = length.grain == Unit::Day && (is_same || record.is_next);
+        if let (true, true, Some(day)) = (record.is_narrative, is_of_day, self.last_day) {
+            return Some((day, sign));
+        }
         if record.is_narrative && (is_same || record.tense == Some(Tense::Past)) {
             return self.narrative.map(|(_, last)| (last, sign));
         }

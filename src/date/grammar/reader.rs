@@ -117,7 +117,7 @@ impl Reader<'_> {
     }
 
     /// Whether the expression from `first` to `end` is all there is.
-    pub(super) fn is_all(&self, first: usize, end: usize) -> bool {
+    pub(in crate::date) fn is_all(&self, first: usize, end: usize) -> bool {
         first == 0 && end >= self.tokens.len()
     }
 

@@ -61,7 +61,7 @@ impl Reader<'_> {
             .or_else(|| self.year_before_day(at))
             .or_else(|| self.year_in_words(at));
         let (year, end) = match found {
-            Some((year, end)) if !self.counts(end) => (year, end),
+            Some((year, end)) if !self.counts(end) || self.is_of_counted(end) => (year, end),
             _ => {
                 let apostrophe = self.mark(at, '\'') || self.mark(at, '’');
                 let (value, 2) = self
@@ -74,6 +74,11 @@ impl Reader<'_> {
             }
         };
         Some((year, self.past_common_era(end)))
+    }
+
+    /// `2022 की मतदाता सूची`: beside its month a year has what it is the year of.
+    fn is_of_counted(&self, at: usize) -> bool {
+        self.is(at, TimeWord::Of) && self.is(self.next(at), TimeWord::Counted)
     }
 
     /// Past `ईस्वी`, `ई.` after a year.
