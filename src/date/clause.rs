@@ -70,6 +70,13 @@ fn found(
                 Tense::Past
             })
         }
+        // `घटना बुधवार रात की बताई जा रही है`
+        Some((Tense::Present, _))
+            if reader.word(end) == TimeWord::Of
+                && reader.slice(reader.next(end)).starts_with("बता") =>
+        {
+            Some(Tense::Past)
+        }
         // `कल छुट्टी है`, `सोमवार को मैच हो सकता है`: what only is, and is not over, is still to come.
         // `5 मार्च की है` tells where something comes from, and habits have no side.
         Some((Tense::Present, verb))

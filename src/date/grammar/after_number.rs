@@ -59,7 +59,10 @@ impl Reader<'_> {
             TimeWord::Ordinal(_) | TimeWord::Before => self.after_ordinal(next),
             TimeWord::Last => Patterns::NONE.and_if(
                 Patterns::PLACE,
-                matches!(self.word(next), TimeWord::Unit(Unit::Quarter | Unit::Half)),
+                matches!(
+                    self.word(next),
+                    TimeWord::Unit(Unit::Quarter | Unit::Half) | TimeWord::Weekday(_)
+                ),
             ),
             _ => self.after_words(at, next),
         }

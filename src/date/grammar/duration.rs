@@ -179,7 +179,7 @@ impl Reader<'_> {
         }
         let again = self.next(dash);
         let same = match self.word(at) {
-            TimeWord::Cardinal(value) => self.is(again, TimeWord::Cardinal(value)),
+            word @ (TimeWord::Cardinal(_) | TimeWord::Quarters(_)) => self.is(again, word),
             _ => self.is_number(at) && self.digits(at) == self.digits(again),
         };
         let ((least, _), end) = self.counted_unit(again).filter(|_| same)?;

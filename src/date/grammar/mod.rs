@@ -253,6 +253,13 @@ impl Reader<'_> {
     /// A length of time, or what counts by it.
     fn counted(&self, at: usize) -> Option<Reading> {
         let ((value, is_narrative), end) = self.counted_from_now(at)?;
+        // `बारह साल में एक बार`
+        if let (Value::Length(_), Some(end)) = (value, self.past_once(end)) {
+            return Some(Reading {
+                kind: DateKind::Set,
+                ..Reading::new(value, end)
+            });
+        }
         Some(Reading {
             is_narrative,
             ..Reading::new(value, end)

@@ -281,7 +281,10 @@ impl Reader<'_> {
         if let Some((value, end)) = self.century(at) {
             return calendar_of((value, end));
         }
-        let (nth @ 1..=5, day_at) = self.ordinal(at)? else {
+        let (nth @ 0..=5, day_at) = (match self.word(at) {
+            TimeWord::Last => (0, self.next(at)),
+            _ => self.ordinal(at)?,
+        }) else {
             return None;
         };
         let TimeWord::Weekday(day) = self.word(day_at) else {

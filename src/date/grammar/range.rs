@@ -83,8 +83,12 @@ impl Reader<'_> {
         let closed = self.past_range_end(after);
         let same_shape =
             core::mem::discriminant(&shape(first)) == core::mem::discriminant(&shape(second));
+        let are_weekdays = matches!(
+            (shape(first), shape(second)),
+            (Shape::Weekday, Shape::Weekday)
+        );
         let joins = if opened {
-            closed > after || same_shape && self.follows_phrase(after)
+            closed > after || same_shape && (are_weekdays || self.follows_phrase(after))
         } else if is_and {
             closed > after && !self.is(after, TimeWord::Till)
                 || same_shape && are_neighbours(first, second)
@@ -98,7 +102,12 @@ impl Reader<'_> {
         if !joins || !is_place {
             return None;
         }
-        let (first, second) = filled(first, second)?;
+        let (mut first, second) = filled(first, second)?;
+        // `सोमवार से शुक्रवार रात 9 बजे`: on each of them.
+        if are_weekdays && closed == after && first.time.is_none() {
+            first.time = second.time;
+            first.zone = second.zone;
+        }
         let end = if is_and && self.is(after, TimeWord::Till) {
             after
         } else {

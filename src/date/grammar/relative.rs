@@ -69,8 +69,9 @@ impl Reader<'_> {
         match self.word(noun) {
             TimeWord::Unit(unit) if unit >= Unit::Day => {
                 let end = self.next(self.past_stop(noun + 1) - 1);
-                // `वह वर्ष 2002 तक रहा`
-                if is_direct && self.is_number(end) {
+                // `वह वर्ष 2002 तक रहा`, `वह दिन में तीन बार दवा लेता है`
+                let counts = self.is(end, TimeWord::In) && self.number(self.next(end)).is_some();
+                if is_direct && (self.is_number(end) || counts) {
                     return None;
                 }
                 // `यह साल` is a phrase of its own, `इस दिन` counts from the story.
