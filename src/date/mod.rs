@@ -286,6 +286,18 @@ fn leads(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Leads 
                 Leads::Nowhere
             }
         }
+        // `एक घंटे से भी कम समय में`
+        (TimeWord::From, None) if reading.modifier == Some(Modifier::LessThan) => {
+            let near = (after..after + 4).any(|at| {
+                matches!(reader.slice(at), "समय" | "वक्त")
+                    && reader.word(reader.next(at)) == TimeWord::In
+            });
+            if near && clause::is_future(reader, reading.end) {
+                Leads::To
+            } else {
+                Leads::Nowhere
+            }
+        }
         (TimeWord::Of, _) if matches!(reader.slice(after), "भीतर" | "अंदर") => {
             Leads::Within
         }

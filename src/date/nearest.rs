@@ -47,6 +47,8 @@ impl Resolver {
                 Year::Exact(today.year()),
                 YearPart::MonthWeekday(today.month(), nth, weekday),
             )),
+            // Weeks are numbered within the year at hand.
+            YearPart::Week(_) => Some(Calendar::said(Year::Exact(today.year()), part)),
             YearPart::SomeDay | YearPart::Whole => None,
             _ => {
                 let mut best: Option<(i64, i16)> = None;

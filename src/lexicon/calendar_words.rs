@@ -9,10 +9,10 @@ use super::{Index, Senses};
 /// Words that may be the first of a date.
 const STARTERS: &[(TimeWord, &str)] = &[
     (TimeWord::DateLabel, "दिनांक दि"),
-    (TimeWord::YearLabel, "सन सन्"),
+    (TimeWord::YearLabel, "सन सन् cy"),
     (TimeWord::CommonEra, "ई ईस्वी ईसवी ईसवीं"),
     (TimeWord::Christ, "ईसा ईपू"),
-    (TimeWord::Fiscal, "वित्त वित्तीय वित्तवर्ष"),
+    (TimeWord::Fiscal, "वित्त वित्तीय वित्तवर्ष fy"),
     (TimeWord::Vikram, "विक्रम"),
     (TimeWord::Saka, "शक शाके"),
     (TimeWord::Samvat, "संवत संवत्"),

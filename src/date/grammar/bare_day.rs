@@ -8,6 +8,9 @@ use crate::lexicon::TimeWord;
 /// Words between `को` and the verb of coming or going.
 const BETWEEN: usize = 3;
 
+/// What was gone or come to: perfectives that take no object and that nobody is given.
+const MOVED: [&str; 7] = ["पहुंचा", "पहुंची", "पहुंचे", "लौटा", "लौटी", "लौटे", "रवाना"];
+
 /// Futures of coming and going, which take no object, by how they start.
 const MOVING: [&str; 10] = [
     "आए",
@@ -69,6 +72,13 @@ impl Reader<'_> {
             let text = self.slice(place);
             if ["गा", "गी", "गे"].iter().any(|end| text.ends_with(end)) {
                 return MOVING.iter().any(|start| text.starts_with(start));
+            }
+            let is_gone = ["गया", "गए", "गई"].contains(&text)
+                && self
+                    .before(place)
+                    .is_some_and(|stem| matches!(self.slice(stem), "चला" | "चले" | "चली" | "लौट"));
+            if is_gone || MOVED.contains(&text) {
+                return true;
             }
             let next = self.next(place);
             // `आ सकते हैं`, `आ रहे हैं`

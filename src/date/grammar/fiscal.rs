@@ -18,7 +18,8 @@ impl Reader<'_> {
             label
         };
         let number = self.past(number, &[TimeWord::Of]);
-        if number > label {
+        // `FY25` in the tables of the business pages
+        if number > label || self.slice(at).is_ascii() {
             if let Some(found) = self.fiscal_in_short(number) {
                 return Some(found);
             }
