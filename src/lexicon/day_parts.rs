@@ -36,7 +36,8 @@ pub(super) fn enter(index: &mut Index) {
     for &(word, forms) in CLOCK {
         index.time(forms, word, Senses::NONE);
     }
-    index.time("देर", TimeWord::Late, Senses::TIME);
+    // `देर रात`, `अल सुबह`
+    index.time("अल देर", TimeWord::Late, Senses::TIME);
     // `मध्य रात्रि`; elsewhere the middle of a stretch.
     index.time("मध्य अर्ध अर्द्ध", TimeWord::Middle, Senses::TIME);
 }

@@ -272,7 +272,10 @@ impl Reader<'_> {
             '-' | '–' | '—' | '~' | '‐' | '‑' | '−' | ',' => self.joined(next, alone),
             '/' => self.joined(next, alone),
             '.' | ':' => {
-                let joins = self.is_glued(next) && self.is_glued(next + 1);
+                // `10: 30 बजे`
+                let minute = next + 1;
+                let is_spaced = || mark == ':' && self.is(self.next(minute), TimeWord::Oclock);
+                let joins = self.is_glued(next) && (self.is_glued(minute) || is_spaced());
                 if joins {
                     self.joined(next, alone)
                 } else {

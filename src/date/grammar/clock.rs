@@ -92,7 +92,8 @@ impl Reader<'_> {
             }
             None => (None, at),
         };
-        if self.is(at, TimeWord::About) {
+        // `सुबह करीब 8 बजे`, `दोपहर ठीक एक बजे`
+        if self.is(at, TimeWord::About) || part.is_some() && self.slice(at) == "ठीक" {
             at = self.next(at);
         }
         if self.mark(at, ',') && part.is_some() {
