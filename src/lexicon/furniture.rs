@@ -82,14 +82,18 @@ const LINKS: &str = "check read see watch जानिए जानें दे
 /// Headings of lists of other articles.
 const RELATED_LISTS: &str = "
     also in news
+    also on site
     editors picks
     featured
     from around the web
+    latest
     latest articles
     latest news
     latest posts
     latest stories
+    more from the web
     more from this section
+    more like this
     more news
     more on this
     more stories
@@ -99,6 +103,7 @@ const RELATED_LISTS: &str = "
     next article
     next post
     next story
+    people also read
     popular news
     popular posts
     previous article
@@ -107,9 +112,11 @@ const RELATED_LISTS: &str = "
     promoted content
     promoted stories
     read next
+    read these too
     recent news
     recent posts
     recommended
+    recommended by
     recommended for you
     recommended news
     recommended stories
@@ -130,6 +137,7 @@ const RELATED_LISTS: &str = "
     similar posts
     similar stories
     similar story
+    top headlines
     top news
     top stories
     top story
@@ -148,19 +156,26 @@ const RELATED_LISTS: &str = "
     अगला लेख
     अगली खबर
     अन्य खबरें
+    अन्य जानकारी
     अन्य बड़ी खबर
     अन्य बड़ी खबरें
     अन्य लेख
     अन्य समाचार
+    आज का अखबार
+    आज की प्रमुख खबरें
     आज की बड़ी खबरें
+    आपकी पसंद
     आपके काम की खबर
     आपके काम की खबरें
     आपके राज्य से
+    आपके लिए
     आपके शहर से
     इन खबरों को भी पढ़ें
     इससे जुड़ी खबरें
     और खबरें
+    और देखें
     और भी खबरें
+    और वीडियो
     कुछ और जानिए
     खबरें और भी हैं
     चर्चित खबरें
@@ -176,6 +191,7 @@ const RELATED_LISTS: &str = "
     ताजा खबर
     ताजा खबरें
     ताजा समाचार
+    पाठकों की पसंद
     पिछला लेख
     पिछली खबर
     प्रमुख खबरें
@@ -185,6 +201,7 @@ const RELATED_LISTS: &str = "
     मिलती जुलती खबरें
     मुख्य समाचार
     यह भी चर्चा में
+    यह भी पढ़ सकते हैं
     राज्य से और खबरें
     लेटेस्ट खबरें
     लेटेस्ट न्यूज
@@ -193,12 +210,16 @@ const RELATED_LISTS: &str = "
     लोकप्रिय समाचार
     वेब स्टोरी
     वेब स्टोरीज
+    संपादक की पसंद
     संबंधित आलेख
     संबंधित खबरें
+    संबंधित जानकारी
     संबंधित लेख
     संबंधित लेखों
+    संबंधित विषय
     संबंधित वीडियो
     संबंधित समाचार
+    संबंधित सामग्री
     सबसे अधिक पढ़ी गई
     सबसे ज्यादा देखे गए
     सबसे ज्यादा पठित
@@ -240,13 +261,16 @@ const CAPTIONS: &str = "
     credit
     getty images
     image
+    image by
     image caption
     image copyright
     image courtesy
     image credit
     image credits
     image source
+    pc
     photo
+    photo by
     photo caption
     photo courtesy
     photo credit
@@ -255,6 +279,8 @@ const CAPTIONS: &str = "
     photographer
     pic
     pic credit
+    pic source
+    picture courtesy
     picture credit
     video
     video caption
@@ -264,21 +290,29 @@ const CAPTIONS: &str = "
     इमेज कैप्शन
     इमेज कॉपीराइट
     इमेज क्रेडिट
+    इमेज साभार
     इमेज सोर्स
     इमेज स्रोत
     ऑडियो कैप्शन
     कैप्शन
+    ग्राफिक
+    ग्राफिक्स
     चित्र
+    चित्र साभार
+    चित्र सौजन्य
     छवि स्रोत
     छायाकार
+    छायाचित्र
     तस्वीर
     तस्वीर क्रेडिट
     तस्वीर साभार
+    तस्वीर सौजन्य
     तस्वीर स्रोत
     फोटो
     फोटो कैप्शन
     फोटो क्रेडिट
     फोटो साभार
+    फोटो सूत्र
     फोटो सोर्स
     फोटो सौजन्य
     फोटो सौजन्य से
@@ -288,6 +322,8 @@ const CAPTIONS: &str = "
     वीडियो कैप्शन
     वीडियो क्रेडिट
     वीडियो साभार
+    वीडियो सौजन्य
+    वीडियो स्रोत
 ";
 
 /// What a caption says in brackets or alone: that the picture only stands for the thing.

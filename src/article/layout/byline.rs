@@ -4,7 +4,7 @@ use super::ResidueKind;
 use super::dateline;
 use super::desk;
 use super::furniture;
-use super::lines::{self, is_function};
+use super::lines::{self, is_function, is_unknown};
 use super::masthead::{self, Masthead};
 use super::page::{Class, Page};
 use crate::lexicon::{Agency, Label, LayoutWord, Senses};
@@ -12,6 +12,9 @@ use crate::token::{Token, TokenKind};
 
 /// The most words of a line that names a post or a desk.
 const POST: usize = 10;
+
+/// The longest note on the author, in tokens.
+const NOTE: usize = 112;
 
 /// How many lines of text under the headline may be the name of a desk with a stop behind it.
 const DESKS: usize = 4;
@@ -78,13 +81,21 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
             continue;
         }
         let doubled = masthead::is_doubled(page.text, lines::bare(page.of(line)));
-        let near = |line: usize| {
-            matches!(
-                page.classes.get(line),
-                Some(Class::Masthead(_) | Class::Byline | Class::Residue(ResidueKind::Agency))
-            )
-        };
-        if doubled || near(line + 1) || line > top.start && near(line - 1) {
+        let near = (line + 1..page.lines.len()).find(|&next| !is_picture(page, next));
+        let near = near.is_some_and(|next| names(page, next));
+        let above = (top.start..line).rev().find(|&above| !is_picture(page, above));
+        let near = near || above.is_some_and(|above| names(page, above));
+        if doubled || near || is_unlike_words(page, line) && is_lone(page, &top, line) {
+            page.classes[line] = Class::Byline;
+        }
+    }
+    for line in top.clone() {
+        // राम श्रवण ⏎ (लेखक … हैं)
+        if page.is_text(line)
+            && line > top.start
+            && matches!(page.classes[line - 1], Class::Byline)
+            && is_note_on_author(page, line)
+        {
             page.classes[line] = Class::Byline;
         }
     }
@@ -101,7 +112,58 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
 /// Whether the line is a name of two to four words, or the same name twice.
 fn is_short_name(page: &Page<'_>, line: usize) -> bool {
     let inner = lines::bare(page.of(line));
-    masthead::is_name(page.text, inner)
+    // वीओए न्यूज: the house, by the last word of its name.
+    let named = match inner {
+        [first, news] if lines::is(news, LayoutWord::Piece) => return is_unknown(first),
+        _ => inner,
+    };
+    masthead::is_name(page.text, named)
+}
+
+/// Whether the line tells who wrote the article, or when.
+fn names(page: &Page<'_>, line: usize) -> bool {
+    matches!(
+        page.classes[line],
+        Class::Masthead(_) | Class::Byline | Class::Residue(ResidueKind::Agency)
+    )
+}
+
+/// Whether the line belongs to a picture or is a button, as stand between a name and a date.
+fn is_picture(page: &Page<'_>, line: usize) -> bool {
+    matches!(
+        page.classes[line],
+        Class::Residue(ResidueKind::Caption | ResidueKind::Promo | ResidueKind::Advertisement)
+    )
+}
+
+/// Whether a line is two or three words of which the lexicon knows none, as of people's names.
+fn is_unlike_words(page: &Page<'_>, line: usize) -> bool {
+    let tokens = page.of(line);
+    (2..=3).contains(&tokens.len()) && tokens.iter().all(is_unknown)
+}
+
+/// Whether no byline is known, and the line is the only one of the `top` that could be one: right
+/// under the headline or right above the text.
+fn is_lone(page: &Page<'_>, top: &core::ops::Range<usize>, line: usize) -> bool {
+    let other = |other: usize| {
+        other != line && (names(page, other) || page.is_text(other) && is_short_name(page, other))
+    };
+    top.start > 0 && !top.clone().any(other)
+}
+
+/// `(लेखक … हैं)`.
+pub(super) fn is_note_on_author(page: &Page<'_>, line: usize) -> bool {
+    let tokens = page.of(line);
+    let opens = tokens.first().is_some_and(|first| first.is_mark('('));
+    // Not `(ये लेखक के निजी विचार हैं)`.
+    let post = tokens
+        .iter()
+        .skip(1)
+        .take(2)
+        .take_while(|token| !token.has(Senses::OPENER))
+        .any(|token| lines::is(token, LayoutWord::Post));
+    let closes = tokens.iter().rev().take(2).any(|token| token.is_mark(')'));
+    opens && post && closes && tokens.len() <= NOTE
 }
 
 /// The post under a name: `बीबीसी संवाददाता, जम्मू से`, `वरिष्ठ पत्रकार, … के लिए`.

@@ -17,6 +17,7 @@ mod masthead;
 mod page;
 mod paragraphs;
 mod parts;
+mod picture;
 mod run_in;
 mod tail;
 mod timestamps;
@@ -162,9 +163,15 @@ pub(crate) fn article(text: &str, tokens: &[Token], line_breaks: LineBreaks) -> 
     let mut page = Page::new(text, tokens);
     values::read(&mut page);
     let headline = headline::read(&mut page);
-    let body = tail::body(&mut page, headline);
-    byline::read(&mut page, headline.map_or(0, |line| line + 1)..body.start);
+    let from = headline.map_or(0, |line| line + 1);
+    let mut body = tail::body(&mut page, headline);
+    byline::read(&mut page, from..body.start);
+    picture::read(&mut page, from, &mut body);
     let dateline = dateline::find(&page, headline, &body);
+    if let Some((line, found)) = &dateline {
+        let whole = found.end >= page.of(*line).len();
+        picture::above_dateline(&mut page, from, *line, whole);
+    }
     let credit = credit::read(&mut page, body.end);
     tail::read(&mut page, body.end);
     Parts::new(&page, dateline, credit, line_breaks).layout()

@@ -8,7 +8,6 @@ use super::lines;
 use super::masthead::{Masthead, Part};
 use super::page::{Class, Page};
 use super::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
-use crate::lexicon::LayoutWord;
 use crate::token::{Token, TokenKind};
 
 /// The longest appeal, in tokens, that is taken for one in the midst of a body.
@@ -29,7 +28,7 @@ pub(super) fn body(page: &mut Page<'_>, headline: Option<usize>) -> Range<usize>
         .take(3)
         .collect::<Vec<_>>()
     {
-        if is_note_on_author(page, line) {
+        if byline::is_note_on_author(page, line) {
             page.classes[line] = Class::Byline;
         }
     }
@@ -124,19 +123,6 @@ fn is_heading(masthead: &Masthead) -> bool {
         .pieces
         .iter()
         .all(|piece| matches!(piece.part, Part::Timestamp(TimestampKind::Unknown, _)))
-}
-
-/// `(लेखक … हैं)`.
-fn is_note_on_author(page: &Page<'_>, line: usize) -> bool {
-    let tokens = page.of(line);
-    let opens = tokens.first().is_some_and(|first| first.is_mark('('));
-    let post = tokens
-        .iter()
-        .skip(1)
-        .take(2)
-        .any(|token| lines::is(token, LayoutWord::Post));
-    let closes = tokens.iter().rev().take(2).any(|token| token.is_mark(')'));
-    opens && post && closes && tokens.len() <= 4 * APPEAL
 }
 
 /// Tells what the lines of text after the last line of prose are. Right behind it they are text

@@ -3,16 +3,20 @@
 
 use super::furniture::{Furniture, Value};
 use super::lines;
-use super::masthead::Part;
+use super::masthead::{self, Part};
 use super::page::{Class, Page};
 use super::timestamps;
 use super::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
+use crate::lexicon::Label;
 use crate::token::TokenKind;
 
 /// The most words of a headline in a list of other articles.
 const HEADLINE: usize = 30;
 /// The most words of a tag on a line of its own.
 const TAG: usize = 4;
+
+/// The longest label before a name, in tokens.
+const LABEL: usize = 4;
 
 /// The most lines of a note on the author.
 const NOTE: usize = 3;
@@ -55,6 +59,7 @@ pub(super) fn read(page: &mut Page<'_>) {
                 }
             }
             Class::Residue(ResidueKind::Embed) => post(page, line),
+            Class::Text => author(page, line),
             _ => {}
         }
     }
@@ -216,6 +221,21 @@ fn note(page: &mut Page<'_>, label: usize, last_texts: &[usize]) {
                 page.classes[line] = Class::Residue(ResidueKind::Disclaimer);
             }
         }
+    }
+}
+
+/// The name that stands on the line after its label: `Reported by:` ⏎ `दीपा जोशी`.
+fn author(page: &mut Page<'_>, label: usize) {
+    let tokens = page.of(label);
+    let fits = tokens.len() <= LABEL
+        && page.is_text(label + 1)
+        && tokens.last().is_some_and(lines::is_colon)
+        && lines::label(tokens).is_some_and(|(length, kind)| {
+            kind == Label::Byline && length + 1 == tokens.len()
+        });
+    if fits && masthead::is_name(page.text, lines::bare(page.of(label + 1))) {
+        page.classes[label] = Class::Byline;
+        page.classes[label + 1] = Class::Byline;
     }
 }
 

@@ -4,9 +4,9 @@ use core::ops::Range;
 
 use super::Dateline;
 use crate::article::layout::desk;
-use crate::article::layout::lines::{self, ends_in_visarga, is_colon, is_dash, is_function};
+use crate::article::layout::lines::{self, ends_in_visarga, is_colon, is_dash, is_function, is_unknown};
 use crate::article::layout::timestamps;
-use crate::lexicon::{Abbreviation, Agency, LayoutWord, Place, TimeWord};
+use crate::lexicon::{Abbreviation, Agency, LayoutWord, Place};
 use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
@@ -519,14 +519,4 @@ impl Reader<'_> {
             _ => None,
         }
     }
-}
-
-/// Whether the lexicon says nothing of a Hindi word.
-fn is_unknown(token: &Token) -> bool {
-    let word = token.word();
-    token.kind() == TokenKind::Word
-        && word.senses.bits() == 0
-        && word.layout.is_none()
-        && word.time == TimeWord::Other
-        && word.abbreviation.is_none()
 }

@@ -17,6 +17,18 @@ pub(super) fn caption(tokens: &[Token]) -> Option<Furniture> {
             return caption;
         }
     }
+    // (… में ओले गिरे, फाइल फोटो)
+    if let [open, inner @ .., close] = tokens {
+        let note = |at: usize| {
+            inner[at].has(Senses::LABEL)
+                && lines::label(&inner[at..])
+                    == Some((inner.len() - at, Label::CaptionNote))
+        };
+        let from = inner.len().saturating_sub(3);
+        if open.is_mark('(') && close.is_mark(')') && (from..inner.len()).any(note) {
+            return caption;
+        }
+    }
     for (at, token) in tokens.iter().enumerate() {
         // A caption's label stands apart from the words before it.
         if !token.has(Senses::LABEL) || at == 0 {

@@ -1,0 +1,126 @@
+//! Captions without a label or a source: told by where they stand and by what they are. A
+//! picture stands between the names and dates and the text, or right above the dateline, and
+//! its words are as a rule a phrase with no finite verb at its end (`गांव में पानी भरती महिलाएं।`).
+
+use core::ops::Range;
+
+use super::ResidueKind;
+use super::lines::{self, is_colon};
+use super::masthead::Masthead;
+use super::page::{Class, Page};
+use crate::lexicon::{LayoutWord, Senses};
+use crate::text::chars;
+use crate::token::{Token, TokenKind};
+
+/// The longest caption, in tokens.
+const LONGEST: usize = 24;
+/// The fewest words of a caption.
+const SHORTEST: usize = 3;
+/// The most words of a caption that ends as a sentence does, at the start of the body.
+const PHRASE: usize = 12;
+/// The most words of a caption that is a sentence.
+const SENTENCE: usize = 14;
+
+/// Finds the captions between the headline and the body, and at the start of the body, which is
+/// moved behind them.
+pub(super) fn read(page: &mut Page<'_>, from: usize, body: &mut Range<usize>) {
+    let mut told = false;
+    for line in from..body.start {
+        if !page.is_text(line) {
+            told |= matches!(page.classes[line], Class::Masthead(_) | Class::Byline);
+            continue;
+        }
+        let credited = matches!(
+            page.classes.get(line + 1),
+            Some(Class::Residue(ResidueKind::Caption))
+        );
+        let below = line > from && is_furniture(page, line - 1);
+        let above = credited || line + 1 >= body.start || is_furniture(page, line + 1);
+        let placed = credited || told && below && above;
+        if placed && ends_open(page, line) && is_phrase(page, line) && has_function(page, line) {
+            page.classes[line] = Class::Residue(ResidueKind::Caption);
+        }
+    }
+    let first = body.start;
+    let next = first + 1;
+    let under = first > 0 && !page.is_text(first - 1);
+    if first < body.end
+        && under
+        && page.is_text(first)
+        && page.is_prose(next)
+        && !ends_open(page, first)
+        && page.words(first, PHRASE + 1) <= PHRASE
+        && is_phrase(page, first)
+        && !page.of(next).first().is_some_and(|token| lines::is(token, LayoutWord::Turn))
+    {
+        page.classes[first] = Class::Residue(ResidueKind::Caption);
+        body.start = next;
+    }
+}
+
+/// Finds the caption right above the dateline at the start of line `dated`; `whole` where the
+/// dateline fills its line.
+pub(super) fn above_dateline(page: &mut Page<'_>, from: usize, dated: usize, whole: bool) {
+    let Some(line) = dated.checked_sub(1).filter(|&line| line >= from) else {
+        return;
+    };
+    if !page.is_text(line) {
+        return;
+    }
+    // The last of several short lines is the last of a summary in points.
+    let alone = line == from || page.is_prose(line - 1) || is_furniture(page, line - 1);
+    let phrase =
+        alone && ends_open(page, line) && is_phrase(page, line) && has_function(page, line);
+    let stamped = line > from
+        && matches!(&page.classes[line - 1], Class::Masthead(masthead) if Masthead::has_stamp(masthead));
+    let sentence = whole
+        && stamped
+        && !ends_open(page, line)
+        && page.words(line, SENTENCE + 1) <= SENTENCE
+        && is_single(page.of(line));
+    if phrase || sentence {
+        page.classes[line] = Class::Residue(ResidueKind::Caption);
+    }
+}
+
+/// Whether the line is told to be none of the text, and heads no list or summary.
+fn is_furniture(page: &Page<'_>, line: usize) -> bool {
+    !matches!(
+        page.classes[line],
+        Class::Text
+            | Class::Headline
+            | Class::Residue(ResidueKind::Promo | ResidueKind::Status | ResidueKind::EmptyLabel)
+    )
+}
+
+fn ends_open(page: &Page<'_>, line: usize) -> bool {
+    lines::terminator(page.of(line)).is_none()
+}
+
+fn has_function(page: &Page<'_>, line: usize) -> bool {
+    page.of(line).iter().any(lines::is_function)
+}
+
+/// Whether no sentence ends before the end of the line.
+fn is_single(tokens: &[Token]) -> bool {
+    let ends = |token: &Token| matches!(token.mark(), Some(chars::DANDA | '.' | '?' | '!' | '…'));
+    tokens.len() <= LONGEST && tokens[..tokens.len() - 1].iter().all(|token| !ends(token))
+}
+
+/// Whether a line is one phrase with no finite verb: plain words, and at most the mark of a
+/// sentence at the end.
+fn is_phrase(page: &Page<'_>, line: usize) -> bool {
+    let tokens = page.of(line);
+    let plain = |token: &Token| match token.mark() {
+        None => token.kind() != TokenKind::Break,
+        Some(mark) => matches!(mark, ',' | '.' | '-' | '(' | ')' | chars::DANDA) && !is_colon(token),
+    };
+    let starts = tokens[0].kind() == TokenKind::Word;
+    let words = page.words(line, LONGEST);
+    starts
+        && words >= SHORTEST
+        && is_single(tokens)
+        && tokens.iter().all(plain)
+        && lines::is_verbless(page.text, tokens)
+        && !tokens.iter().any(|token| token.has(Senses::CONJUNCTION) && !lines::is_joining(page.text, token))
+}
