@@ -756,14 +756,17 @@ const SECTIONS: &str = "
     आर्थिक
     उत्तर प्रदेश
     उत्तराखंड
+    एजुकेशन
     ऑटो
     करियर
     कारोबार
+    कृषि
     क्रिकेट
     खेल
     छत्तीसगढ़
     जीवन शैली
     जुर्म
+    ज्योतिष
     झारखंड
     टेक
     टेक्नोलॉजी
@@ -775,6 +778,7 @@ const SECTIONS: &str = "
     धर्म
     न्यूज
     पंजाब
+    पर्यावरण
     प्रदेश
     बिजनेस
     बिहार
@@ -791,13 +795,18 @@ const SECTIONS: &str = "
     राष्ट्रीय
     लाइफस्टाइल
     विचार
+    विज्ञान
     विदेश
+    विशेष
     विश्व
     व्यापार
     शहर
     शिक्षा
     संपादकीय
+    संस्कृति
     समाचार
+    समाज
+    साहित्य
     सेहत
     स्थानीय
     स्वास्थ्य
@@ -897,6 +906,9 @@ const READS: &str = "
     पढ़िए पढ़ें पढ़ते पाइए पाएं देखिए देखें सुनें
 ";
 
+/// What a newsroom asks its readers to give.
+const GIFTS: &str = "donate donation contribute चंदा डोनेट डोनेशन योगदान सपोर्ट सहयोग सहायता";
+
 /// The newsroom speaking of itself.
 const HOUSE: &str = "us our हमसे हमारा हमारी हमारे हमें";
 
@@ -953,6 +965,7 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
         (REQUESTS, LayoutWord::Request),
         (CLICKS, LayoutWord::Click),
         (READS, LayoutWord::Read),
+        (GIFTS, LayoutWord::Gift),
         (HOUSE, LayoutWord::House),
         (READER, LayoutWord::Reader),
         (PIECES, LayoutWord::Piece),

@@ -52,6 +52,8 @@ pub(crate) enum LayoutWord {
     Click,
     /// What they are asked to do with news: `पढ़ें`.
     Read,
+    /// What readers are asked to give: `सहयोग`.
+    Gift,
     /// The newsroom: `हमें`.
     House,
     /// The reader, or the page before them: `आप`, `यहां`.

@@ -83,7 +83,9 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
         let doubled = masthead::is_doubled(page.text, lines::bare(page.of(line)));
         let near = (line + 1..page.lines.len()).find(|&next| !is_picture(page, next));
         let near = near.is_some_and(|next| names(page, next));
-        let above = (top.start..line).rev().find(|&above| !is_picture(page, above));
+        let above = (top.start..line)
+            .rev()
+            .find(|&above| !is_picture(page, above));
         let near = near || above.is_some_and(|above| names(page, above));
         if doubled || near || is_unlike_words(page, line) && is_lone(page, &top, line) {
             page.classes[line] = Class::Byline;

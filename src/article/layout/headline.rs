@@ -8,7 +8,7 @@ use super::lines;
 use super::page::{Class, Page};
 use crate::lexicon::{LayoutWord, Senses};
 use crate::text::chars;
-use crate::token::TokenKind;
+use crate::token::{Token, TokenKind};
 
 /// The longest headline, in tokens.
 const LONGEST: usize = 60;
@@ -50,8 +50,8 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
 }
 
 /// Whether a line above a longer one is the name of the site or of a section that is not listed:
-/// a single word, a place, up to three words of English above Hindi, or the ministry whose release
-/// it is.
+/// a single word, a place, up to three words of English above Hindi, the ministry whose release
+/// it is, or a slug: two or three words with no verb, above a line at least twice as long.
 fn is_name_of_section(page: &Page<'_>, line: usize, below: &[usize]) -> bool {
     let longer = |&&next: &&usize| page.words(next, 4) > 3;
     let Some(&next) = below.iter().find(longer).or(below.first()) else {
@@ -81,14 +81,29 @@ fn is_name_of_section(page: &Page<'_>, line: usize, below: &[usize]) -> bool {
         && !inner
             .iter()
             .any(|token| token.has(Senses::POSTPOSITION.and(Senses::AUXILIARY)));
-    tokens.len() == 1 || plain && (place || english) || ministry
+    tokens.len() == 1 || plain && (place || english) || ministry || is_slug(page, line, next)
+}
+
+/// The most words of a slug.
+const SLUG: usize = 3;
+
+/// Whether a line is two or three words with no verb and no mark but a hyphen, and the line below
+/// it is at least twice as long.
+fn is_slug(page: &Page<'_>, line: usize, next: usize) -> bool {
+    let tokens = page.of(line);
+    let plain = |token: &Token| token.kind() == TokenKind::Word || token.is_mark('-');
+    let words = page.words(line, SLUG + 1);
+    words <= SLUG
+        && tokens.iter().all(plain)
+        && lines::is_verbless(page.text, tokens)
+        && page.words(next, 2 * SLUG) >= (2 * words).max(5)
 }
 
 /// A headline is one line, with no danda or full stop, that neither a dateline nor the name of a
 /// desk opens.
 fn has_shape(page: &Page<'_>, line: usize) -> bool {
     let tokens = page.of(line);
-    let stops = |tokens: &[crate::token::Token]| {
+    let stops = |tokens: &[Token]| {
         tokens
             .iter()
             .any(|token| matches!(token.mark(), Some(chars::DANDA | chars::DOUBLE_DANDA)))

@@ -2,9 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{
-    self, Agency, Label, LayoutWord, Phrases, Place, Senses, TimeWord, WordId,
-};
+use crate::lexicon::{self, Agency, Label, LayoutWord, Phrases, Place, Senses, TimeWord, WordId};
 use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
@@ -143,7 +141,20 @@ fn is_finite(text: &str, token: &Token) -> bool {
     let written = &text[token.span()];
     token.kind() == TokenKind::Word
         && (token.has(Senses::AUXILIARY)
-            && matches!(written, "है" | "हैं" | "था" | "थे" | "थी" | "थीं" | "हूं" | "हूँ" | "होगा" | "होगी" | "होंगे" | "होंगी")
+            && matches!(
+                written,
+                "है" | "हैं"
+                    | "था"
+                    | "थे"
+                    | "थी"
+                    | "थीं"
+                    | "हूं"
+                    | "हूँ"
+                    | "होगा"
+                    | "होगी"
+                    | "होंगे"
+                    | "होंगी"
+            )
             || endings.iter().any(|ending| written.ends_with(ending)))
 }
 

@@ -51,7 +51,10 @@ pub(super) fn read(page: &mut Page<'_>, from: usize, body: &mut Range<usize>) {
         && !ends_open(page, first)
         && page.words(first, PHRASE + 1) <= PHRASE
         && is_phrase(page, first)
-        && !page.of(next).first().is_some_and(|token| lines::is(token, LayoutWord::Turn))
+        && !page
+            .of(next)
+            .first()
+            .is_some_and(|token| lines::is(token, LayoutWord::Turn))
     {
         page.classes[first] = Class::Residue(ResidueKind::Caption);
         body.start = next;
@@ -113,7 +116,9 @@ fn is_phrase(page: &Page<'_>, line: usize) -> bool {
     let tokens = page.of(line);
     let plain = |token: &Token| match token.mark() {
         None => token.kind() != TokenKind::Break,
-        Some(mark) => matches!(mark, ',' | '.' | '-' | '(' | ')' | chars::DANDA) && !is_colon(token),
+        Some(mark) => {
+            matches!(mark, ',' | '.' | '-' | '(' | ')' | chars::DANDA) && !is_colon(token)
+        }
     };
     let starts = tokens[0].kind() == TokenKind::Word;
     let words = page.words(line, LONGEST);
@@ -122,5 +127,7 @@ fn is_phrase(page: &Page<'_>, line: usize) -> bool {
         && is_single(tokens)
         && tokens.iter().all(plain)
         && lines::is_verbless(page.text, tokens)
-        && !tokens.iter().any(|token| token.has(Senses::CONJUNCTION) && !lines::is_joining(page.text, token))
+        && !tokens
+            .iter()
+            .any(|token| token.has(Senses::CONJUNCTION) && !lines::is_joining(page.text, token))
 }

@@ -114,7 +114,10 @@ fn post(page: &mut Page<'_>, author: usize) {
 fn is_listed(page: &Page<'_>, line: usize) -> bool {
     let tokens = page.of(line);
     let end = lines::terminator(tokens);
+    let bracketed = tokens.first().is_some_and(|first| first.is_mark('('))
+        && tokens.last().is_some_and(|last| last.is_mark(')'));
     page.is_text(line)
+        && !bracketed
         && matches!(end, None | Some('?' | '!' | '…'))
         && page.words(line, HEADLINE + 1) <= HEADLINE
 }
@@ -230,9 +233,8 @@ fn author(page: &mut Page<'_>, label: usize) {
     let fits = tokens.len() <= LABEL
         && page.is_text(label + 1)
         && tokens.last().is_some_and(lines::is_colon)
-        && lines::label(tokens).is_some_and(|(length, kind)| {
-            kind == Label::Byline && length + 1 == tokens.len()
-        });
+        && lines::label(tokens)
+            .is_some_and(|(length, kind)| kind == Label::Byline && length + 1 == tokens.len());
     if fits && masthead::is_name(page.text, lines::bare(page.of(label + 1))) {
         page.classes[label] = Class::Byline;
         page.classes[label + 1] = Class::Byline;

@@ -4,7 +4,9 @@ use core::ops::Range;
 
 use super::Dateline;
 use crate::article::layout::desk;
-use crate::article::layout::lines::{self, ends_in_visarga, is_colon, is_dash, is_function, is_unknown};
+use crate::article::layout::lines::{
+    self, ends_in_visarga, is_colon, is_dash, is_function, is_unknown,
+};
 use crate::article::layout::timestamps;
 use crate::lexicon::{Abbreviation, Agency, LayoutWord, Place};
 use crate::span::Span;
@@ -53,6 +55,8 @@ struct Reader<'a> {
     listing: bool,
     /// Whether a slash does.
     slashed: bool,
+    /// Whether a bracket with a place in it, and the mark after that, close it.
+    glossed: bool,
 }
 
 /// The dateline that the line's `tokens` start with.
@@ -77,6 +81,7 @@ pub(in crate::article::layout) fn read(text: &str, tokens: &[Token]) -> Option<D
         comma: None,
         listing: false,
         slashed: false,
+        glossed: false,
     };
     let close = reader.elements()?;
     reader.judge(close)
@@ -321,17 +326,22 @@ impl Reader<'_> {
         } else if self.found.date.is_some() {
             // Whatever stands in the agency's place is a house of some name: `(डेली 9)`.
             self.agency(Agency::Desk);
-        } else if !(self.found.listed || is_gloss && self.first_name == (0..1)) {
+        } else if !(self.found.listed || self.follows_name(end) && (is_gloss || is_name(inner))) {
             return None;
         }
         let next = self.tokens.get(self.at);
-        let closed = next.is_some_and(|next| next.is_mark(chars::DANDA) || is_colon(next));
-        if agency.is_none() && self.found.date.is_none() && !is_gloss && rest[0].is_mark('(') {
+        let closed = next.is_some_and(|next| {
+            next.is_mark(chars::DANDA) || is_colon(next) || is_dash(next) && is_name(inner)
+        });
+        // अमृतसर (राजू): the correspondent. Behind a place that is not listed it may be the district.
+        let named = agency.is_none() && self.found.date.is_none() && !is_gloss;
+        if named && self.found.listed && rest[0].is_mark('(') {
             if !closed {
                 return None;
             }
             self.agency(Agency::Desk);
         }
+        self.glossed = is_gloss && closed || named && !self.found.listed && closed;
         let goes_on = next.is_some_and(|next| {
             matches!(next.mark(), Some(',' | '(' | '[')) || next.kind() == TokenKind::Number
         });
@@ -339,6 +349,14 @@ impl Reader<'_> {
             return Some(false);
         }
         Some(self.found.certain || next.is_none_or(|next| !next.is_word()))
+    }
+
+    /// Whether a single run of one or two unlisted words stands right before the bracket, of `length`
+    /// tokens, that was just read.
+    fn follows_name(&self, length: usize) -> bool {
+        self.names == 1
+            && (1..=2).contains(&self.first_name.len())
+            && self.first_name.end + length == self.at
     }
 
     /// Whether the stop at hand belongs to a shortened word: one letter or two before it, and
@@ -397,8 +415,13 @@ impl Reader<'_> {
         }
         // आगरा। कार्यालय संवाददाता: the desk fills the rest of the line.
         let rest = &self.tokens[self.at..];
-        if close == Close::Stop && rest.len() <= 4 && desk::is_desk(lines::bare(rest)) {
-            self.agency(Agency::Desk);
+        let inner = lines::bare(rest);
+        let agency = match lines::agency(inner) {
+            Some((length, agency)) if length == inner.len() => Some(agency),
+            _ => desk::is_desk(inner).then_some(Agency::Desk),
+        };
+        if let Some(agency) = agency.filter(|_| close == Close::Stop && rest.len() <= 4) {
+            self.agency(agency);
             self.at = self.tokens.len();
         }
         self.found.end = self.at;
@@ -474,6 +497,15 @@ impl Reader<'_> {
             && self.found.agency.is_none()
         {
             self.found.byline = words.end + 1;
+        } else if self.slashed
+            && words.len() == 1
+            && words.end <= self.found.end
+            && self.tokens[..words.start]
+                .last()
+                .is_some_and(|before| before.is_mark('/'))
+        {
+            // सोनभद्र/ओबरा।
+            self.found.places.push(lines::span(&self.tokens[words]));
         } else if !words.is_empty()
             && words.end <= self.found.end
             && (self.found.places.is_empty() && (words.len() <= 2 || self.found.date.is_some())
@@ -500,7 +532,9 @@ impl Reader<'_> {
         // कस्बा, जिला।
         let of_district = self.of_district();
         let fits = alone && is_unknown(first) || of_district.is_some();
-        (fits && matches!(close, Close::Stop | Close::Colon)).then_some(())
+        let closed =
+            matches!(close, Close::Stop | Close::Colon) || close == Close::Bracket && self.glossed;
+        (fits && closed).then_some(())
     }
 
     /// The second of two unknown words with a comma between, up to the mark at hand: a town and its
@@ -519,4 +553,13 @@ impl Reader<'_> {
             _ => None,
         }
     }
+}
+
+/// Whether a bracket holds one or two names that the lexicon does not know.
+fn is_name(inner: &[Token]) -> bool {
+    let words = inner.iter().filter(|token| token.is_word()).count();
+    (1..=3).contains(&words)
+        && inner
+            .iter()
+            .all(|token| is_unknown(token) || token.is_mark(','))
 }

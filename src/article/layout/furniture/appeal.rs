@@ -4,7 +4,7 @@ use super::Furniture::{self, Residue};
 use super::SHORT;
 use crate::article::layout::ResidueKind;
 use crate::article::layout::lines;
-use crate::lexicon::{LayoutWord, Senses, Tense};
+use crate::lexicon::{Label, LayoutWord, Senses, Tense};
 use crate::token::Token;
 
 /// The appeal or disclaimer that a line is, if it is one.
@@ -22,6 +22,7 @@ struct Counts {
     requests: usize,
     clicks: usize,
     reads: usize,
+    gifts: usize,
     house: usize,
     readers: usize,
     pieces: usize,
@@ -44,6 +45,7 @@ fn count(tokens: &[Token]) -> Counts {
             Some(LayoutWord::Request) => &mut counts.requests,
             Some(LayoutWord::Click) => &mut counts.clicks,
             Some(LayoutWord::Read) => &mut counts.reads,
+            Some(LayoutWord::Gift) => &mut counts.gifts,
             Some(LayoutWord::House) => &mut counts.house,
             Some(LayoutWord::Reader) => &mut counts.readers,
             Some(LayoutWord::Piece) => {
@@ -105,6 +107,24 @@ fn is_button(tokens: &[Token]) -> bool {
         && lines::terminator(tokens).is_none()
 }
 
+/// Whether the last word asks for something: `करें`, `दीजिए`.
+fn ends_in_wish(tokens: &[Token]) -> bool {
+    lines::bare(tokens)
+        .last()
+        .is_some_and(|last| last.is_word() && last.word().verb == Some(Tense::Future))
+}
+
+/// Whether a short line ends in the words of a button: `इस समाचार को शेयर करें`.
+fn is_shared(tokens: &[Token]) -> bool {
+    let inner = lines::bare(tokens);
+    let from = inner.len().saturating_sub(2);
+    inner.len() > 2
+        && inner.len() <= BUTTON
+        && ends_in_wish(inner)
+        && lines::terminator(tokens).is_none()
+        && lines::label(&inner[from..]) == Some((2, Label::Promo))
+}
+
 /// Whether a line behind the body turns to the reader or disclaims the article. So few words of
 /// it would not do in the midst of a report.
 pub(in crate::article::layout) fn judge_tail(tokens: &[Token]) -> Option<ResidueKind> {
@@ -122,6 +142,9 @@ pub(in crate::article::layout) fn judge_tail(tokens: &[Token]) -> Option<Residue
     let asked = counts.requests > 0
         && (counts.house + counts.readers + counts.platforms > 0 || counts.pieces > 1);
     let sent = counts.clicks > 0 && counts.readers + counts.platforms + counts.house > 0;
-    let read = counts.reads > 0 && (counts.pieces > 1 || counts.platforms > 0);
-    (counts.pieces > 0 && (asked || sent || read)).then_some(ResidueKind::Promo)
+    let read =
+        counts.reads > 0 && (counts.pieces > 1 || counts.platforms > 0 || counts.requests > 0);
+    let given = counts.gifts > 0 && counts.house > 0 && ends_in_wish(tokens);
+    (counts.pieces > 0 && (asked || sent || read) || given || is_shared(tokens))
+        .then_some(ResidueKind::Promo)
 }

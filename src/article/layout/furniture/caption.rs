@@ -21,8 +21,7 @@ pub(super) fn caption(tokens: &[Token]) -> Option<Furniture> {
     if let [open, inner @ .., close] = tokens {
         let note = |at: usize| {
             inner[at].has(Senses::LABEL)
-                && lines::label(&inner[at..])
-                    == Some((inner.len() - at, Label::CaptionNote))
+                && lines::label(&inner[at..]) == Some((inner.len() - at, Label::CaptionNote))
         };
         let from = inner.len().saturating_sub(3);
         if open.is_mark('(') && close.is_mark(')') && (from..inner.len()).any(note) {
