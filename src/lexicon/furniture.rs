@@ -783,6 +783,7 @@ const SECTIONS: &str = "
     बिजनेस
     बिहार
     बॉलीवुड
+    भारत
     मध्य प्रदेश
     मनोरंजन
     महाराष्ट्र
@@ -829,40 +830,67 @@ const SITES: &str = "
     dainik bhaskar
     dainik jagran
     dw hindi
+    etv bharat
+    hindustan
+    india today
     india tv
     jagran
     jansatta
     live hindustan
+    live hindustan hindi
     navbharat times
+    navjivan
     ndtv
     ndtv india
     news nation
+    oneindia
+    oneindia hindi
     patrika
+    prabhasakshi
     prabhat khabar
     punjab kesari
+    quint hindi
+    republic bharat
+    the lallantop
     the quint hindi
+    the wire
     the wire hindi
+    times now navbharat
+    univarta
+    webdunia
     zee news
     अमर उजाला
     आज तक
     इंडिया टीवी
+    ईटीवी भारत
     एनडीटीवी इंडिया
     एबीपी न्यूज
     जनसत्ता
     जागरण
+    जी न्यूज
     डीडब्ल्यू हिंदी
+    द क्विंट हिंदी
+    द लल्लनटॉप
     द वायर हिंदी
+    दी लल्लनटॉप
+    देशबंधु
     दैनिक जागरण
     दैनिक भास्कर
     नई दुनिया
+    नवजीवन
     नवभारत टाइम्स
+    नवोदय टाइम्स
     पंजाब केसरी
     पत्रिका
     प्रभात खबर
+    प्रभासाक्षी
     बीबीसी न्यूज हिंदी
     बीबीसी हिंदी
     राजस्थान पत्रिका
+    राष्ट्रीय सहारा
     लाइव हिंदुस्तान
+    वेबदुनिया
+    हरिभूमि
     हिंदुस्तान
 ";
 

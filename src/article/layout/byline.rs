@@ -54,7 +54,7 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
             .is_some_and(|found| found.listed && found.end >= page.of(line).len());
         if let Some(masthead) = stamped {
             page.classes[line] = Class::Masthead(masthead);
-        } else if !placed && furniture::is_section(inner) {
+        } else if (!placed || dated_below) && furniture::is_section(inner) {
             page.classes[line] = Class::Residue(ResidueKind::Breadcrumb);
         } else if is_report(inner) || is_by(page, inner) {
             page.classes[line] = Class::Byline;
@@ -69,6 +69,9 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
             if named || !placed || dated_below {
                 page.classes[line] = Class::Byline;
             }
+        } else if inner.len() == 1 && inner[0].kind() == TokenKind::Number {
+            // Of comments, or of those who shared it.
+            page.classes[line] = Class::Residue(ResidueKind::Promo);
         } else if is_sourced(inner, page.of(line)) {
             page.classes[line] = Class::Residue(ResidueKind::Caption);
         }
@@ -147,8 +150,11 @@ fn is_unlike_words(page: &Page<'_>, line: usize) -> bool {
 /// Whether no byline is known, and the line is the only one of the `top` that could be one: right
 /// under the headline or right above the text.
 fn is_lone(page: &Page<'_>, top: &core::ops::Range<usize>, line: usize) -> bool {
-    let other = |other: usize| {
-        other != line && (names(page, other) || page.is_text(other) && is_short_name(page, other))
+    let other = |other: usize| match &page.classes[other] {
+        Class::Byline => true,
+        Class::Masthead(masthead) => masthead.is_named(),
+        Class::Text => other != line && is_short_name(page, other),
+        _ => false,
     };
     top.start > 0 && !top.clone().any(other)
 }

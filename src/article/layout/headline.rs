@@ -81,22 +81,30 @@ fn is_name_of_section(page: &Page<'_>, line: usize, below: &[usize]) -> bool {
         && !inner
             .iter()
             .any(|token| token.has(Senses::POSTPOSITION.and(Senses::AUXILIARY)));
-    tokens.len() == 1 || plain && (place || english) || ministry || is_slug(page, line, next)
+    // A name or a date between them says that the upper line is the headline.
+    let together = page.classes[line..next]
+        .iter()
+        .all(|class| !matches!(class, Class::Masthead(_)));
+    let slug = together && is_slug(page, line, below[0], next);
+    tokens.len() == 1 || plain && (place || english) || ministry || slug
 }
 
 /// The most words of a slug.
 const SLUG: usize = 3;
 
-/// Whether a line is two or three words with no verb and no mark but a hyphen, and the line below
-/// it is at least twice as long.
-fn is_slug(page: &Page<'_>, line: usize, next: usize) -> bool {
+/// Whether a line is two or three words with no verb and no mark but a hyphen, and line `next`,
+/// the headline, is at least twice as long. With a postposition (`बारिश का कहर`) it may be a
+/// headline itself, and stands right above a longer one.
+fn is_slug(page: &Page<'_>, line: usize, below: usize, next: usize) -> bool {
     let tokens = page.of(line);
     let plain = |token: &Token| token.kind() == TokenKind::Word || token.is_mark('-');
+    let phrase = tokens.iter().any(lines::is_function);
     let words = page.words(line, SLUG + 1);
     words <= SLUG
         && tokens.iter().all(plain)
         && lines::is_verbless(page.text, tokens)
         && page.words(next, 2 * SLUG) >= (2 * words).max(5)
+        && (!phrase || below == next)
 }
 
 /// A headline is one line, with no danda or full stop, that neither a dateline nor the name of a

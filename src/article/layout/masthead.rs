@@ -48,6 +48,13 @@ impl Masthead {
             .iter()
             .any(|piece| matches!(piece.part, Part::Timestamp(..)))
     }
+
+    /// Whether a piece of it is a byline.
+    pub(super) fn is_named(&self) -> bool {
+        self.pieces
+            .iter()
+            .any(|piece| matches!(piece.part, Part::Byline))
+    }
 }
 
 /// The longest masthead, in tokens.
@@ -93,10 +100,7 @@ pub(super) fn read(text: &str, tokens: &[Token]) -> Option<Masthead> {
     if let Some(first) = masthead.pieces.first_mut() {
         first.tokens.start = 0;
     }
-    let named = masthead
-        .pieces
-        .iter()
-        .any(|piece| matches!(piece.part, Part::Byline));
+    let named = masthead.is_named();
     let rest = masthead
         .pieces
         .iter()
@@ -206,7 +210,9 @@ impl Reader<'_> {
             end += usize::from(self.tokens.get(end).is_some_and(|token| token.is_mark(')')));
         }
         let alone = end == self.tokens.len() || self.tokens[end].kind() == TokenKind::Mark;
-        let fits = stamp.date && (stamp.year || stamp.time) || stamp.relative && alone;
+        // 12:15 PM, at which an entry of a running report was made.
+        let entry = at == 0 && end == self.tokens.len() && is_clock(&self.tokens[inner..end]);
+        let fits = stamp.date && (stamp.year || stamp.time) || stamp.relative && alone || entry;
         if !fits || self.tokens.get(at.wrapping_sub(1)).is_some_and(is_function) {
             return None;
         }
@@ -214,7 +220,7 @@ impl Reader<'_> {
             self.town(at);
         }
         self.flush(at)?;
-        self.masthead.certain |= stamp.year || stamp.relative && stamp.len > 1;
+        self.masthead.certain |= stamp.year || stamp.relative && stamp.len > 1 || entry;
         self.push(
             Part::Timestamp(TimestampKind::Unknown, inner..inner + stamp.len),
             at,
@@ -389,6 +395,18 @@ impl Reader<'_> {
         self.push(Part::Residue(ResidueKind::Other), start, end);
         Some(())
     }
+}
+
+/// Whether a stamp names a time of day as clocks of pages do: `12:15 PM`, `09:40 IST`.
+pub(super) fn is_clock(stamp: &[Token]) -> bool {
+    let page = |token: &Token| {
+        token.kind() == TokenKind::Foreign
+            && matches!(
+                token.word().time,
+                TimeWord::Am | TimeWord::Pm | TimeWord::Zone(_)
+            )
+    };
+    stamp.iter().any(page)
 }
 
 /// Whether the word joins two names.

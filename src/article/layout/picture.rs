@@ -37,7 +37,7 @@ pub(super) fn read(page: &mut Page<'_>, from: usize, body: &mut Range<usize>) {
         let below = line > from && is_furniture(page, line - 1);
         let above = credited || line + 1 >= body.start || is_furniture(page, line + 1);
         let placed = credited || told && below && above;
-        if placed && ends_open(page, line) && is_phrase(page, line) && has_function(page, line) {
+        if placed && ends_open(page, line) && is_phrase(page, line) && has_grammar(page, line) {
             page.classes[line] = Class::Residue(ResidueKind::Caption);
         }
     }
@@ -72,8 +72,7 @@ pub(super) fn above_dateline(page: &mut Page<'_>, from: usize, dated: usize, who
     }
     // The last of several short lines is the last of a summary in points.
     let alone = line == from || page.is_prose(line - 1) || is_furniture(page, line - 1);
-    let phrase =
-        alone && ends_open(page, line) && is_phrase(page, line) && has_function(page, line);
+    let phrase = alone && ends_open(page, line) && is_phrase(page, line) && has_grammar(page, line);
     let stamped = line > from
         && matches!(&page.classes[line - 1], Class::Masthead(masthead) if Masthead::has_stamp(masthead));
     let sentence = whole
@@ -100,8 +99,12 @@ fn ends_open(page: &Page<'_>, line: usize) -> bool {
     lines::terminator(page.of(line)).is_none()
 }
 
-fn has_function(page: &Page<'_>, line: usize) -> bool {
-    page.of(line).iter().any(lines::is_function)
+/// Whether a postposition or a participle stands in the line, and it is more than a name.
+fn has_grammar(page: &Page<'_>, line: usize) -> bool {
+    let participle = |token: &Token| token.is_word() && token.word().tense.is_some();
+    page.of(line)
+        .iter()
+        .any(|token| lines::is_function(token) || participle(token))
 }
 
 /// Whether no sentence ends before the end of the line.

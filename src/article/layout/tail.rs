@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::byline;
 use super::furniture;
 use super::lines;
-use super::masthead::{Masthead, Part};
+use super::masthead::{self, Masthead, Part};
 use super::page::{Class, Page};
 use super::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
 use crate::token::{Token, TokenKind};
@@ -46,7 +46,9 @@ pub(super) fn body(page: &mut Page<'_>, headline: Option<usize>) -> Range<usize>
                 !furniture::is_told_by_form(page.text, page.of(line))
                     && page.lines[line].len() > APPEAL
             }
-            Class::Masthead(masthead) => line > start + 1 && is_heading(masthead),
+            Class::Masthead(masthead) => {
+                line > start + 1 && is_heading(masthead) && !masthead::is_clock(page.of(line))
+            }
             _ => false,
         };
         if back {
@@ -186,6 +188,10 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) {
 /// made the page, a caption in Latin letters.
 fn told_behind_body(page: &Page<'_>, line: usize) -> Option<Class> {
     let tokens = page.of(line);
+    // (… की ओर से प्रकाशित)
+    if tokens[0].is_mark('(') && lines::closing(tokens, tokens.len()) == Some(tokens.len()) {
+        return Some(Class::Residue(ResidueKind::Other));
+    }
     if lines::terminator(tokens).is_some() {
         return None;
     }

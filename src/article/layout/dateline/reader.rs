@@ -497,13 +497,7 @@ impl Reader<'_> {
             && self.found.agency.is_none()
         {
             self.found.byline = words.end + 1;
-        } else if self.slashed
-            && words.len() == 1
-            && words.end <= self.found.end
-            && self.tokens[..words.start]
-                .last()
-                .is_some_and(|before| before.is_mark('/'))
-        {
+        } else if self.slashed && words.len() == 1 && self.follows_slash(&words) {
             // सोनभद्र/ओबरा।
             self.found.places.push(lines::span(&self.tokens[words]));
         } else if !words.is_empty()
@@ -515,6 +509,22 @@ impl Reader<'_> {
                 .places
                 .insert(0, lines::span(&self.tokens[words]));
         }
+    }
+
+    /// Whether a slash and a listed place stand right before the `words`, which the lexicon does not
+    /// know.
+    fn follows_slash(&self, words: &Range<usize>) -> bool {
+        let [.., place, slash] = &self.tokens[..words.start] else {
+            return false;
+        };
+        slash.is_mark('/')
+            && words.end <= self.found.end
+            && is_unknown(&self.tokens[words.start])
+            && self
+                .found
+                .places
+                .last()
+                .is_some_and(|last| last.end() == place.end())
     }
 
     /// A place that is not listed: one word of Hindi and a mark that leaves no doubt.

@@ -8,8 +8,11 @@ use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
 /// The caption that a short line is, if it is one.
-pub(super) fn caption(tokens: &[Token]) -> Option<Furniture> {
+pub(super) fn caption(text: &str, tokens: &[Token]) -> Option<Furniture> {
     let caption = Some(Residue(ResidueKind::Caption));
+    if is_glued(text, tokens) {
+        return caption;
+    }
     // … बहती नदी। (दैनिक फोटो)
     if let [.., open, _, photo, close] = tokens {
         let label = lines::label(core::slice::from_ref(photo)).map(|(_, label)| label);
@@ -73,4 +76,23 @@ pub(super) fn caption(tokens: &[Token]) -> Option<Furniture> {
         }
     }
     None
+}
+
+/// Whether the label before the source of a picture ran into its words: `बर्फ से ढका गांवतस्वीर: AP`.
+fn is_glued(text: &str, tokens: &[Token]) -> bool {
+    let Some(colon) = tokens.iter().rposition(is_colon) else {
+        return false;
+    };
+    let label = |token: &Token| {
+        token.kind() == TokenKind::Word
+            && ["तस्वीर", "फोटो", "फ़ोटो"]
+                .iter()
+                .any(|label| text[token.span()].ends_with(label))
+    };
+    colon > 1
+        && label(&tokens[colon - 1])
+        && tokens.len() > colon + 1
+        && tokens[colon + 1..]
+            .iter()
+            .all(|token| token.kind() != TokenKind::Word)
 }
