@@ -401,26 +401,35 @@ const PROMOS: &str = "
     add a comment
     add as preferred source
     add comment
+    all comments
+    also available in
     ask a question
+    audio
     back to top
     bookmark
     cancel reply
     click here
+    click to expand
     close
     comment
     comments
+    comments closed
     contact us
     copied
     copy link
     copy url
     download app
     download our app
+    duration
     email
     email this
+    embed
+    expand
     facebook
     facebook twitter
     facebook twitter whatsapp
     facebook twitter whatsapp telegram
+    feedback
     flipboard
     follow
     follow on google news
@@ -430,9 +439,11 @@ const PROMOS: &str = "
     follow us on social media
     font size
     get app
+    give feedback
     google news
     hamburger menu
     hero image
+    hide
     highlights
     instagram
     join our channel
@@ -468,14 +479,17 @@ const PROMOS: &str = "
     options
     pinterest
     play
+    poll
     post a comment
     post comment
     post views
+    post your comment
     prev
     previous
     print
     print this page
     privacy policy
+    read full story
     read in app
     read time
     reading time
@@ -488,6 +502,7 @@ const PROMOS: &str = "
     save article
     save my name
     search
+    see comments
     share
     share article
     share it
@@ -505,6 +520,8 @@ const PROMOS: &str = "
     share this post
     share this story
     share via
+    share your comments
+    show comments
     sign in
     sign up
     skip ad
@@ -515,6 +532,7 @@ const PROMOS: &str = "
     subscribe
     subscribe now
     subscribe to newsletter
+    tap to unmute
     telegram
     telegram channel
     terms of use
@@ -525,6 +543,7 @@ const PROMOS: &str = "
     twitter
     view comments
     views
+    vote
     watch live
     watch live tv
     watch on youtube
@@ -536,9 +555,12 @@ const PROMOS: &str = "
     you have successfully subscribed
     your email address
     youtube
+    अगली फोटो
+    अगली स्लाइड
     अपना कमेंट लिखें
     अपनी प्रतिक्रिया दें
     अपनी राय दें
+    अवधि
     आगंतुक पटल
     आपकी राय
     इंस्टाग्राम
@@ -548,10 +570,12 @@ const PROMOS: &str = "
     इस लेख को शेयर करें
     इस विज्ञप्ति को इन भाषाओं में पढ़ें
     इसे शेयर करें
+    इसे सुनें
     ऐप खोलें
     ऐप डाउनलोड करें
     ऐप पर पढ़ें
     ऐप में पढ़ें
+    ऑडियो सुनें
     और ये भी पढ़ें समाप्त
     कमेंट
     कमेंट करें
@@ -561,11 +585,13 @@ const PROMOS: &str = "
     कॉमेंट
     कॉमेंट करें
     कॉमेंट लिखें
+    खबर सुनें
     गूगल न्यूज
     गूगल न्यूज पर फॉलो करें
     गोपनीयता नीति
     छोड़कर और ये भी पढ़ें आगे बढ़ें
     छोड़कर सबसे अधिक पढ़ी गईं आगे बढ़ें
+    जनमत
     जुड़े रहें
     टिप्पणियां
     टिप्पणियां देखें
@@ -580,18 +606,23 @@ const PROMOS: &str = "
     ट्वीट
     ट्वीट करें
     डाउनलोड ऐप
+    तस्वीरें देखें
     न्यूजलेटर
     पढ़ने का समय
     पूरा पढ़ें
+    पूरा वीडियो देखें
     पूरी खबर सुने
     पूरी खबर सुनें
+    पोल
     प्रिंट
     प्रिंट करें
+    फीडबैक
     फेसबुक
     फेसबुक पेज
     फॉन्ट साइज
     फॉलो
     फॉलो करें
+    फोटो देखें
     मिनट में पढ़ें
     मुख्य बातें
     यहां क्लिक करें
@@ -609,6 +640,7 @@ const PROMOS: &str = "
     विज्ञापन दें
     विस्तार
     वीडियो देखें
+    वोट करें
     व्हाट्सएप
     व्हाट्सएप ग्रुप से जुड़ें
     व्हाट्सएप चैनल
@@ -625,6 +657,7 @@ const PROMOS: &str = "
     समाप्त
     सार
     सुनें
+    सुनें खबर
     सेव करें
     स्टोरी हाइलाइट्स
     हमसे जुड़ें
@@ -931,7 +964,7 @@ const CLICKS: &str = "click download visit क्लिक डाउनलोड
 
 /// What readers are asked to do with news.
 const READS: &str = "
-    पढ़िए पढ़ें पढ़ते पाइए पाएं देखिए देखें सुनें
+    देखते देखिए देखें पढ़ते पढ़िए पढ़ें पाइए पाएं सुनते सुनिए सुनें
 ";
 
 /// What a newsroom asks its readers to give.

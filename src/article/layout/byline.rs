@@ -69,9 +69,13 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
             if named || !placed || dated_below {
                 page.classes[line] = Class::Byline;
             }
-        } else if inner.len() == 1 && inner[0].kind() == TokenKind::Number {
-            // Of comments, or of those who shared it.
-            page.classes[line] = Class::Residue(ResidueKind::Promo);
+        } else if matches!(inner, [only] if only.kind() != TokenKind::Word) && !placed {
+            // How many shared it; the name of a picture's file.
+            page.classes[line] = Class::Residue(ResidueKind::Other);
+        } else if page.text[inner[0].span()].eq_ignore_ascii_case("in")
+            && furniture::is_section(&inner[1..])
+        {
+            page.classes[line] = Class::Residue(ResidueKind::Breadcrumb);
         } else if is_sourced(inner, page.of(line)) {
             page.classes[line] = Class::Residue(ResidueKind::Caption);
         }
@@ -237,6 +241,7 @@ pub(super) fn is_report(inner: &[Token]) -> bool {
     };
     let words = inner.iter().filter(|token| token.is_word()).count();
     lines::is(report, LayoutWord::Piece)
+        && !lines::is(&inner[0], LayoutWord::Read)
         && of.has(Senses::POSTPOSITION)
         && (4..=8).contains(&words)
         && !inner[..inner.len() - 2]

@@ -26,6 +26,7 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
     // Names of sections stand above the headline: never the last of the lines.
     while first + 1 < texts.len()
         && (furniture::is_section(page.of(texts[first]))
+            || !page.of(texts[first]).iter().any(Token::is_word)
             || is_name_of_section(page, texts[first], &texts[first + 1..]))
         && !page.is_prose(texts[first + 1])
     {

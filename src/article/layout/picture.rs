@@ -18,6 +18,8 @@ const LONGEST: usize = 24;
 const SHORTEST: usize = 3;
 /// The most words of a caption that ends as a sentence does, at the start of the body.
 const PHRASE: usize = 12;
+/// How far apart the words of a picture and the text may be.
+const REACH: usize = 4;
 /// The most words of a caption that is a sentence.
 const SENTENCE: usize = 14;
 
@@ -30,34 +32,43 @@ pub(super) fn read(page: &mut Page<'_>, from: usize, body: &mut Range<usize>) {
             told |= matches!(page.classes[line], Class::Masthead(_) | Class::Byline);
             continue;
         }
-        let credited = matches!(
-            page.classes.get(line + 1),
-            Some(Class::Residue(ResidueKind::Caption))
-        );
+        let credited = is_credit(page, line + 1) || line > from && is_credit(page, line - 1);
         let below = line > from && is_furniture(page, line - 1);
-        let above = credited || line + 1 >= body.start || is_furniture(page, line + 1);
+        let above = line + 1 >= body.start || is_furniture(page, line + 1);
         let placed = credited || told && below && above;
-        if placed && ends_open(page, line) && is_phrase(page, line) && has_grammar(page, line) {
+        if placed && is_phrase(page, line) && has_grammar(page, line) {
             page.classes[line] = Class::Residue(ResidueKind::Caption);
         }
     }
-    let first = body.start;
-    let next = first + 1;
-    let under = first > 0 && !page.is_text(first - 1);
-    if first < body.end
-        && under
-        && page.is_text(first)
-        && page.is_prose(next)
-        && !ends_open(page, first)
-        && page.words(first, PHRASE + 1) <= PHRASE
-        && is_phrase(page, first)
-        && !page
-            .of(next)
-            .first()
-            .is_some_and(|token| lines::is(token, LayoutWord::Turn))
-    {
+    // The words of the picture may stand twice.
+    for _ in 0..2 {
+        let first = body.start;
+        let Some(next) = (first + 1..body.end.min(first + REACH)).find(|&line| page.is_prose(line))
+        else {
+            return;
+        };
+        let under = first > 0 && !page.is_text(first - 1);
+        let turn = page.of(next).first();
+        if !under
+            || !page.is_text(first)
+            || page.words(first, PHRASE + 1) > PHRASE
+            || !is_phrase(page, first)
+            || turn.is_some_and(|token| lines::is(token, LayoutWord::Turn))
+            || (first + 1..next).any(|line| page.is_text(line))
+        {
+            return;
+        }
         page.classes[first] = Class::Residue(ResidueKind::Caption);
         body.start = next;
+    }
+}
+
+/// Whether the line tells whose picture it is.
+fn is_credit(page: &Page<'_>, line: usize) -> bool {
+    match page.classes.get(line) {
+        Some(Class::Residue(ResidueKind::Caption)) => true,
+        Some(Class::Residue(ResidueKind::Disclaimer)) => page.of(line)[0].is_mark('©'),
+        _ => false,
     }
 }
 
@@ -95,6 +106,22 @@ fn is_furniture(page: &Page<'_>, line: usize) -> bool {
     )
 }
 
+/// The tokens without the name of the site behind a dash: `… करते मजदूर। - India TV Hindi`.
+fn without_site(tokens: &[Token]) -> &[Token] {
+    match tokens.iter().rposition(lines::is_dash) {
+        Some(dash)
+            if dash > 1
+                && tokens[dash].is_spaced()
+                && tokens
+                    .get(dash + 1)
+                    .is_some_and(|token| token.kind() == TokenKind::Foreign) =>
+        {
+            &tokens[..dash]
+        }
+        _ => tokens,
+    }
+}
+
 fn ends_open(page: &Page<'_>, line: usize) -> bool {
     lines::terminator(page.of(line)).is_none()
 }
@@ -116,7 +143,7 @@ fn is_single(tokens: &[Token]) -> bool {
 /// Whether a line is one phrase with no finite verb: plain words, and at most the mark of a
 /// sentence at the end.
 fn is_phrase(page: &Page<'_>, line: usize) -> bool {
-    let tokens = page.of(line);
+    let tokens = without_site(page.of(line));
     let plain = |token: &Token| match token.mark() {
         None => token.kind() != TokenKind::Break,
         Some(mark) => {
@@ -124,9 +151,8 @@ fn is_phrase(page: &Page<'_>, line: usize) -> bool {
         }
     };
     let starts = tokens[0].kind() == TokenKind::Word;
-    let words = page.words(line, LONGEST);
     starts
-        && words >= SHORTEST
+        && tokens.iter().filter(|token| token.is_word()).count() >= SHORTEST
         && is_single(tokens)
         && tokens.iter().all(plain)
         && lines::is_verbless(page.text, tokens)

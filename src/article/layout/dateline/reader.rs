@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use super::Dateline;
 use crate::article::layout::desk;
+use crate::article::layout::furniture;
 use crate::article::layout::lines::{
     self, ends_in_visarga, is_colon, is_dash, is_function, is_unknown,
 };
@@ -15,6 +16,9 @@ use crate::token::{Token, TokenKind};
 
 /// How many tokens a dateline is looked for in.
 const LONGEST: usize = 32;
+
+/// The longest name of a house behind the mark that closes a dateline, in tokens.
+const HOUSE: usize = 5;
 
 /// How many unlisted words in a row may name a place, a house or a correspondent.
 const NAME: usize = 4;
@@ -423,9 +427,25 @@ impl Reader<'_> {
         if let Some(agency) = agency.filter(|_| close == Close::Stop && rest.len() <= 4) {
             self.agency(agency);
             self.at = self.tokens.len();
+        } else if close == Close::Stop {
+            self.house_behind();
         }
         self.found.end = self.at;
         close
+    }
+
+    /// कोरबा। नवभारत ब्यूरो। …: the house stands between stops.
+    fn house_behind(&mut self) {
+        let rest = &self.tokens[self.at..];
+        let stop = |token: &Token| matches!(token.mark(), Some(chars::DANDA | '.'));
+        let Some(end) = rest.iter().take(HOUSE).position(stop) else {
+            return;
+        };
+        let inner = &rest[..end];
+        if desk::is_desk(inner) || furniture::is_section(inner) {
+            self.agency(Agency::Desk);
+            self.at += end + 1;
+        }
     }
 
     /// A sentence has begun: the dateline ended at the last comma, if at all.

@@ -114,6 +114,13 @@ fn ends_in_wish(tokens: &[Token]) -> bool {
         .is_some_and(|last| last.is_word() && last.word().verb == Some(Tense::Future))
 }
 
+/// Whether a line without a mark at its end opens with what readers are asked to do: `पढ़ते रहिए …`.
+fn is_read_first(tokens: &[Token]) -> bool {
+    let first = lines::bare(tokens).first();
+    first.is_some_and(|first| lines::is(first, LayoutWord::Read))
+        && lines::terminator(tokens).is_none()
+}
+
 /// Whether a short line ends in the words of a button: `इस समाचार को शेयर करें`.
 fn is_shared(tokens: &[Token]) -> bool {
     let inner = lines::bare(tokens);
@@ -144,6 +151,9 @@ pub(in crate::article::layout) fn judge_tail(tokens: &[Token]) -> Option<Residue
     let sent = counts.clicks > 0 && counts.readers + counts.platforms + counts.house > 0;
     let read =
         counts.reads > 0 && (counts.pieces > 1 || counts.platforms > 0 || counts.requests > 0);
+    let read = read || counts.reads > 0 && is_read_first(tokens);
+    // क्या आपको यह लेख पसंद आया? हमें लिखें।
+    let asked = asked || counts.itself && counts.readers > 0 && counts.house > 0;
     let given = counts.gifts > 0 && counts.house > 0 && ends_in_wish(tokens);
     (counts.pieces > 0 && (asked || sent || read) || given || is_shared(tokens))
         .then_some(ResidueKind::Promo)
