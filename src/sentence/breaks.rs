@@ -140,7 +140,7 @@ fn calls_for_name(first: &Token, last: &Token) -> bool {
 }
 
 /// Whether the token starts the item of a list.
-fn is_bullet(first: &Token) -> bool {
+pub(crate) fn is_bullet(first: &Token) -> bool {
     matches!(
         first.mark(),
         Some('-' | '•' | '–' | '—' | '*' | '●' | '►' | '➤')

@@ -7,6 +7,7 @@ use super::furniture;
 use super::lines;
 use super::page::{Class, Page};
 use crate::lexicon::{LayoutWord, Senses};
+use crate::sentence::breaks;
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
@@ -41,6 +42,16 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
         page.classes[texts[first]] = Class::Byline;
         first += 1;
     }
+    // स्टोरी हाइलाइट्स ⏎ - …: the points of a summary stand above the headline.
+    if texts
+        .get(first)
+        .is_some_and(|&line| line > 0 && is_point(page, line))
+    {
+        first += texts[first..]
+            .iter()
+            .position(|&line| !is_point(page, line))
+            .unwrap_or(0);
+    }
     let line = *texts.get(first)?;
     let only = page.lines.len() == 1;
     if has_shape(page, line) && !(only && page.is_prose(line)) {
@@ -48,6 +59,11 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
         return Some(line);
     }
     None
+}
+
+/// Whether a line is an item of a list behind a bullet, right under its heading or another item.
+fn is_point(page: &Page<'_>, line: usize) -> bool {
+    page.of(line).first().is_some_and(breaks::is_bullet)
 }
 
 /// Whether a line above a longer one is the name of the site or of a section that is not listed:

@@ -383,7 +383,9 @@ impl Reader<'_> {
     fn close(&mut self, close: Close) -> Close {
         self.end_name();
         let closes = |token: &Token| {
-            matches!(token.mark(), Some(chars::DANDA | '.')) || is_colon(token) || is_dash(token)
+            matches!(token.mark(), Some(chars::DANDA | '.' | '|'))
+                || is_colon(token)
+                || is_dash(token)
         };
         if close == Close::Bracket {
             // Of the marks after a bracket, one belongs to it, however spaced.

@@ -70,7 +70,14 @@ pub(super) fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
             if whole && label == Label::Caption {
                 return Some(Furniture::CaptionLabel);
             }
-            let marked = separated || comma || whole;
+            // Image caption डल झील …
+            let glossed = in_latin
+                && length > 1
+                && value
+                    .first()
+                    .is_some_and(|first| first.kind() == TokenKind::Word)
+                && !ends_sentence(tokens);
+            let marked = separated || comma || whole || glossed;
             (marked && tokens.len() <= 3 * SHORT).then_some(Residue(ResidueKind::Caption))
         }
         Label::Advertisement => {
