@@ -11,9 +11,12 @@ use super::{Index, Label, LayoutWord, Senses, WordId};
 /// Links to other articles; what follows is a headline.
 const ALSO_READ: &str = "
     also check
+    also check out
     also read
     also see
     also watch
+    don t miss
+    in case you missed it
     must read
     must watch
     read also
@@ -23,20 +26,20 @@ const ALSO_READ: &str = "
     अन्य खबर पढ़ें
     अवश्य पढ़ें
     आगे पढ़ें
-    इन्हें भी पढ़ें
-    इसको भी पढ़ें
-    इसे जरूर पढ़ें
-    इसे भी जानें
-    इसे भी देखें
-    इसे भी पढ़िए
-    इसे भी पढ़े
-    इसे भी पढ़ें
+    इन खबरों को भी पढ़ें
+    इन खबरों पर भी नजर डालें
+    इन्हें पढ़ें
+    इस खबर को भी पढ़ें
     और पढ़े
     और पढ़ें
     और भी पढ़ें
     और ये भी पढ़े
     और ये भी पढ़ें
     जरूर पढ़ें
+    देखना न भूलें
+    देखिए
+    देखें
+    पढ़ना न भूलें
     पढ़िए
     पढ़े
     पढ़ें
@@ -44,37 +47,47 @@ const ALSO_READ: &str = "
     पढ़ें यह भी
     पढ़ें ये खबर
     पढ़ें ये भी
+    पढ़ें संबंधित खबर
     पूरी खबर के लिए क्लिक करें
     पूरी खबर पढ़ने के लिए क्लिक करें
     पूरी खबर पढ़ें
     पूरी खबर यहां पढ़िए
     पूरी खबर यहां पढ़ें
-    यह खबर भी पढ़े
-    यह खबर भी पढ़ें
-    यह भी जानिए
-    यह भी जानें
-    यह भी देखिए
-    यह भी देखे
-    यह भी देखें
-    यह भी पढ़िए
-    यह भी पढ़े
-    यह भी पढ़ें
-    यह वीडियो भी देखें
+    यह पढ़ना न भूलें
+    यह पढ़ें
     यहां पढ़ें
-    ये खबर भी पढ़े
-    ये खबर भी पढ़ें
-    ये खबरें भी पढ़ें
-    ये भी जानें
-    ये भी देखिए
-    ये भी देखें
-    ये भी पढ़िए
-    ये भी पढ़े
-    ये भी पढ़ें
-    ये वीडियो भी देखें
+    ये पढ़ें
     विस्तार से पढ़ें
+    वीडियो भी देखें
+    संबंधित
     संबंधित खबर
+    संबंधित खबर पढ़ें
     साथ ही पढ़ें
 ";
+
+/// What those labels are made of where they follow the grammar: `ये खबर भी पढ़ें`.
+const ALSO_READ_OPENERS: &str = "इन्हें इसको इसे यह ये";
+const ALSO_READ_NOUNS: &str = "खबर खबरें रिपोर्ट लेख वीडियो समाचार स्टोरी";
+const ALSO_READ_PARTICLES: &str = "जरूर भी";
+const ALSO_READ_VERBS: &str = "जानिए जानें देखिए देखें देखे पढ़िए पढ़ें पढ़े सुनें";
+
+/// The labels that the grammar makes: with a noun behind a plain demonstrative, or without one.
+fn invitations() -> impl Iterator<Item = String> {
+    ALSO_READ_OPENERS.split_whitespace().flat_map(|opener| {
+        let nouns = ALSO_READ_NOUNS
+            .split_whitespace()
+            .filter(move |_| matches!(opener, "यह" | "ये"));
+        nouns.chain([""]).flat_map(move |noun| {
+            ALSO_READ_PARTICLES
+                .split_whitespace()
+                .flat_map(move |particle| {
+                    ALSO_READ_VERBS
+                        .split_whitespace()
+                        .map(move |verb| format!("{opener} {noun} {particle} {verb}"))
+                })
+        })
+    })
+}
 
 /// The words of those labels that tell them in the midst of a line.
 const LINKS: &str = "check read see watch जानिए जानें देखिए देखें देखे पढ़िए पढ़ें पढ़े";
@@ -170,7 +183,6 @@ const RELATED_LISTS: &str = "
     आपके राज्य से
     आपके लिए
     आपके शहर से
-    इन खबरों को भी पढ़ें
     इससे जुड़ी खबरें
     और खबरें
     और देखें
@@ -216,7 +228,6 @@ const RELATED_LISTS: &str = "
     संबंधित जानकारी
     संबंधित लेख
     संबंधित लेखों
-    संबंधित विषय
     संबंधित वीडियो
     संबंधित समाचार
     संबंधित सामग्री
@@ -237,13 +248,17 @@ const TAGS: &str = "
     first tag
     keywords
     labels
+    more on
     post tags
+    read more on
     related tags
     tag
     tagged
     tagged in
     tags
     topics
+    अधिक जानें
+    इस खबर से जुड़े टैग
     कीवर्ड
     कीवर्ड्स
     टैग
@@ -252,6 +267,9 @@ const TAGS: &str = "
     टॉपिक
     टॉपिक्स
     विषय
+    संबंधित टैग
+    संबंधित टैग्स
+    संबंधित विषय
 ";
 
 /// Labels before the words or the source of a picture; what follows belongs to the picture.
@@ -398,11 +416,15 @@ const PROMOS: &str = "
     a a
     a a a
     about us
+    accept all
+    accept cookies
     add a comment
     add as preferred source
     add comment
+    add to favourites
     all comments
     also available in
+    also read in english
     ask a question
     audio
     back to top
@@ -415,6 +437,7 @@ const PROMOS: &str = "
     comments
     comments closed
     contact us
+    cookies
     copied
     copy link
     copy url
@@ -424,6 +447,7 @@ const PROMOS: &str = "
     email
     email this
     embed
+    english summary
     expand
     facebook
     facebook twitter
@@ -491,11 +515,14 @@ const PROMOS: &str = "
     privacy policy
     read full story
     read in app
+    read in english
+    read this in english
     read time
     reading time
     reddit
     related coverage
     reply
+    report an error
     report this
     required fields are marked
     save
@@ -503,6 +530,7 @@ const PROMOS: &str = "
     save my name
     search
     see comments
+    send
     share
     share article
     share it
@@ -521,6 +549,7 @@ const PROMOS: &str = "
     share this story
     share via
     share your comments
+    shares
     show comments
     sign in
     sign up
@@ -529,6 +558,7 @@ const PROMOS: &str = "
     skip to main content
     stay connected
     story highlights
+    submit
     subscribe
     subscribe now
     subscribe to newsletter
@@ -551,10 +581,15 @@ const PROMOS: &str = "
     whatsapp
     whatsapp channel
     whatsapp group
+    whatsapp twitter facebook
     write a comment
     you have successfully subscribed
     your email address
     youtube
+    अ अ
+    अ अ अ
+    अंग्रेजी में पढ़ें
+    अक्षर का आकार
     अगली फोटो
     अगली स्लाइड
     अपना कमेंट लिखें
@@ -562,15 +597,19 @@ const PROMOS: &str = "
     अपनी राय दें
     अवधि
     आगंतुक पटल
+    आपकी प्रतिक्रिया
     आपकी राय
     इंस्टाग्राम
+    इस खबर को अंग्रेजी में पढ़ें
     इस खबर को शेयर करें
     इस खबर को सुनें
     इस पृष्ठ को प्रिंट करें
     इस लेख को शेयर करें
     इस विज्ञप्ति को इन भाषाओं में पढ़ें
+    इसे अंग्रेजी में पढ़ें
     इसे शेयर करें
     इसे सुनें
+    ऊपर जाएं
     ऐप खोलें
     ऐप डाउनलोड करें
     ऐप पर पढ़ें
@@ -585,6 +624,7 @@ const PROMOS: &str = "
     कॉमेंट
     कॉमेंट करें
     कॉमेंट लिखें
+    कोई टिप्पणी नहीं
     खबर सुनें
     गूगल न्यूज
     गूगल न्यूज पर फॉलो करें
@@ -598,6 +638,8 @@ const PROMOS: &str = "
     टिप्पणियों पर जाएं
     टिप्पणी
     टिप्पणी करें
+    टिप्पणी जोड़ें
+    टिप्पणी पोस्ट करें
     टिप्पणी लिखें
     टेलीग्राम
     टेलीग्राम चैनल
@@ -607,6 +649,9 @@ const PROMOS: &str = "
     ट्वीट करें
     डाउनलोड ऐप
     तस्वीरें देखें
+    देखिए वीडियो
+    देखें वीडियो
+    नीचे देखें वीडियो
     न्यूजलेटर
     पढ़ने का समय
     पूरा पढ़ें
@@ -614,11 +659,13 @@ const PROMOS: &str = "
     पूरी खबर सुने
     पूरी खबर सुनें
     पोल
+    प्रतिक्रिया दें
     प्रिंट
     प्रिंट करें
     फीडबैक
     फेसबुक
     फेसबुक पेज
+    फॉन्ट आकार
     फॉन्ट साइज
     फॉलो
     फॉलो करें
@@ -626,11 +673,13 @@ const PROMOS: &str = "
     मिनट में पढ़ें
     मुख्य बातें
     यहां क्लिक करें
+    यहां देखें वीडियो
     यूट्यूब
     यूट्यूब चैनल
     राय दें
     रिलीज आईडी
     लाइक करें
+    लाइक्स
     लाइव टीवी
     लाइव टीवी देखें
     लिंक कॉपी करें
@@ -640,7 +689,10 @@ const PROMOS: &str = "
     विज्ञापन दें
     विस्तार
     वीडियो देखें
+    वीडियो यहां देखें
     वोट करें
+    व्यूअर्स
+    व्यूज
     व्हाट्सएप
     व्हाट्सएप ग्रुप से जुड़ें
     व्हाट्सएप चैनल
@@ -649,6 +701,8 @@ const PROMOS: &str = "
     व्हाट्सऐप चैनल
     शेयर
     शेयर करें
+    शेयर करें फेसबुक
+    शेयर्स
     संक्षेप में
     संपर्क करें
     सबसे अधिक पढ़ी गईं समाप्त
@@ -665,6 +719,7 @@ const PROMOS: &str = "
     हमारे बारे में
     हमें फॉलो करें
     हाइलाइट्स
+    होम पेज
 ";
 
 /// That the article is still being written.
@@ -968,7 +1023,8 @@ const READS: &str = "
 ";
 
 /// What a newsroom asks its readers to give.
-const GIFTS: &str = "donate donation contribute चंदा डोनेट डोनेशन योगदान सपोर्ट सहयोग सहायता";
+const GIFTS: &str =
+    "donate donation contribute कमेंट चंदा डोनेट डोनेशन प्रतिक्रिया योगदान सपोर्ट सहयोग सहायता सुझाव";
 
 /// The newsroom speaking of itself.
 const HOUSE: &str = "us our हमसे हमारा हमारी हमारे हमें";
@@ -1019,6 +1075,9 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
             .map(str::trim)
             .filter(|phrase| !phrase.is_empty());
         entries.extend(phrases.map(|phrase| (index.phrase(phrase, Senses::LABEL), label)));
+    }
+    for phrase in invitations() {
+        entries.push((index.phrase(&phrase, Senses::LABEL), Label::AlsoRead));
     }
     for (words, layout) in [
         (TURNS, LayoutWord::Turn),

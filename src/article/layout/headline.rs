@@ -43,11 +43,13 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
         first += 1;
     }
     // स्टोरी हाइलाइट्स ⏎ - …: the points of a summary stand above the headline.
-    if texts
-        .get(first)
-        .is_some_and(|&line| line > 0 && is_point(page, line))
-    {
-        first += texts[first..]
+    let summary = texts.get(first).is_some_and(|&line| {
+        let above = line.checked_sub(1).map(|above| &page.classes[above]);
+        matches!(above, Some(Class::Residue(ResidueKind::Promo))) && is_point(page, line)
+    });
+    if summary {
+        let rest = &texts[first..];
+        first += rest
             .iter()
             .position(|&line| !is_point(page, line))
             .unwrap_or(0);
@@ -61,7 +63,7 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
     None
 }
 
-/// Whether a line is an item of a list behind a bullet, right under its heading or another item.
+/// Whether a line is an item of a list behind a bullet.
 fn is_point(page: &Page<'_>, line: usize) -> bool {
     page.of(line).first().is_some_and(breaks::is_bullet)
 }
@@ -118,6 +120,7 @@ fn is_slug(page: &Page<'_>, line: usize, below: usize, next: usize) -> bool {
     let phrase = tokens.iter().any(lines::is_function);
     let words = page.words(line, SLUG + 1);
     words <= SLUG
+        && !page.is_prose(line)
         && tokens.iter().all(plain)
         && lines::is_verbless(page.text, tokens)
         && page.words(next, 2 * SLUG) >= (2 * words).max(5)

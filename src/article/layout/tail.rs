@@ -195,6 +195,9 @@ fn told_behind_body(page: &Page<'_>, line: usize) -> Option<Class> {
     if lines::terminator(tokens).is_some() {
         return None;
     }
+    if furniture::is_section(tokens) {
+        return Some(Class::Residue(ResidueKind::Breadcrumb));
+    }
     let commas = tokens.iter().filter(|token| token.is_mark(',')).count();
     let slashes = tokens.iter().filter(|token| token.is_mark('/')).count();
     let words = tokens.iter().filter(|token| token.is_word()).count();

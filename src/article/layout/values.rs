@@ -83,7 +83,9 @@ fn reclaim_headline(page: &mut Page<'_>) {
     let headline = match class {
         Class::Residue(ResidueKind::Caption) => labelled,
         Class::Residue(ResidueKind::Disclaimer) => labelled && page.is_prose(1),
-        Class::Related(_) => page.is_prose(1),
+        Class::Related(_) => {
+            page.is_prose(1) || labelled && !matches!(page.classes.get(1), Some(Class::Related(_)))
+        }
         _ => false,
     };
     if headline {

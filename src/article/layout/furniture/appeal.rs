@@ -92,6 +92,8 @@ pub(in crate::article::layout) fn judge_appeal(tokens: &[Token]) -> Option<Resid
 
 /// The most words of a note on whose views these are.
 const NOTE: usize = 10;
+/// The most words of an appeal with no name of a service in it.
+const APPEAL: usize = 14;
 /// The most words of a button.
 const BUTTON: usize = 6;
 
@@ -107,6 +109,12 @@ fn is_button(tokens: &[Token]) -> bool {
         && lines::terminator(tokens).is_none()
 }
 
+/// Whether one of the last words asks for something.
+fn holds_wish(tokens: &[Token]) -> bool {
+    let wish = |token: &Token| token.is_word() && token.word().verb == Some(Tense::Future);
+    tokens.iter().rev().take(4).any(wish)
+}
+
 /// Whether the last word asks for something: `करें`, `दीजिए`.
 fn ends_in_wish(tokens: &[Token]) -> bool {
     lines::bare(tokens)
@@ -119,6 +127,15 @@ fn is_read_first(tokens: &[Token]) -> bool {
     let first = lines::bare(tokens).first();
     first.is_some_and(|first| lines::is(first, LayoutWord::Read))
         && lines::terminator(tokens).is_none()
+}
+
+/// Whether readers are asked to go on with it: `पढ़ते रहें`, `देखते रहिए`.
+fn goes_on_reading(tokens: &[Token]) -> bool {
+    tokens.windows(2).any(|pair| {
+        lines::is(&pair[0], LayoutWord::Read)
+            && pair[1].is_word()
+            && pair[1].word().verb == Some(Tense::Future)
+    })
 }
 
 /// Whether a short line ends in the words of a button: `इस समाचार को शेयर करें`.
@@ -148,13 +165,16 @@ pub(in crate::article::layout) fn judge_tail(tokens: &[Token]) -> Option<Residue
     }
     let asked = counts.requests > 0
         && (counts.house + counts.readers + counts.platforms > 0 || counts.pieces > 1);
-    let sent = counts.clicks > 0 && counts.readers + counts.platforms + counts.house > 0;
+    let sent = counts.clicks > 0
+        && (counts.itself || counts.readers + counts.platforms + counts.house > 0);
+    // खबरों के लिए जुड़े रहिए हमारे साथ।
+    let asked = asked || counts.house > 0 && counts.words <= APPEAL && holds_wish(tokens);
     let read =
         counts.reads > 0 && (counts.pieces > 1 || counts.platforms > 0 || counts.requests > 0);
-    let read = read || counts.reads > 0 && is_read_first(tokens);
+    let read = read || counts.reads > 0 && (is_read_first(tokens) || goes_on_reading(tokens));
     // क्या आपको यह लेख पसंद आया? हमें लिखें।
     let asked = asked || counts.itself && counts.readers > 0 && counts.house > 0;
-    let given = counts.gifts > 0 && counts.house > 0 && ends_in_wish(tokens);
+    let given = counts.gifts > 0 && (counts.house > 0 || counts.itself) && ends_in_wish(tokens);
     (counts.pieces > 0 && (asked || sent || read) || given || is_shared(tokens))
         .then_some(ResidueKind::Promo)
 }
