@@ -12,6 +12,9 @@ const HEADS: &str = "
     डेस्क नेटवर्क प्रतिनिधि ब्यूरो रिपोर्टर संवाददाता
 ";
 
+/// What the house calls a group of its own.
+const TEAMS: &str = "team टीम";
+
 /// Posts that stand under a name, on a line of their own.
 const POSTS: &str = "
     journalist
@@ -81,6 +84,7 @@ const NAMES: &str = "
 /// Enters the words, and gives the names as phrases beside those of the agencies.
 pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Agency)> {
     index.note(HEADS, |word| word.layout = Some(LayoutWord::DeskHead));
+    index.note(TEAMS, |word| word.layout = Some(LayoutWord::Team));
     index.note(POSTS, |word| word.layout = Some(LayoutWord::Post));
     let names = NAMES.lines().map(str::trim).filter(|name| !name.is_empty());
     names

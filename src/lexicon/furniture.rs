@@ -319,6 +319,8 @@ const CAPTIONS: &str = "
     चित्र साभार
     चित्र सौजन्य
     छवि स्रोत
+    छाया
+    छायांकन
     छायाकार
     छायाचित्र
     तस्वीर
@@ -346,6 +348,8 @@ const CAPTIONS: &str = "
 
 /// What a caption says in brackets or alone: that the picture only stands for the thing.
 const CAPTION_NOTES: &str = "
+    concept image
+    concept photo
     demo photo
     demo pic
     file image
@@ -356,10 +360,16 @@ const CAPTION_NOTES: &str = "
     representational photo
     representative image
     representative photo
+    screen grab
+    screengrab
+    screenshot
     symbolic image
     symbolic photo
     symbolic picture
+    video grab
     आर्काइव फोटो
+    कॉन्सेप्ट फोटो
+    ग्राफिक फोटो
     डेमो तस्वीर
     डेमो पिक
     डेमो फोटो
@@ -378,11 +388,16 @@ const CAPTION_NOTES: &str = "
     फाइल तस्वीर
     फाइल फोटो
     फाइल फोटोज
+    वीडियो ग्रैब
+    वीडियो से ली गई तस्वीर
+    वीडियो स्क्रीनशॉट
     सांकेतिक
     सांकेतिक इमेज
     सांकेतिक चित्र
     सांकेतिक तस्वीर
     सांकेतिक फोटो
+    स्क्रीन ग्रैब
+    स्क्रीनशॉट
 ";
 
 const ADVERTISEMENTS: &str = "
@@ -489,6 +504,7 @@ const PROMOS: &str = "
     listen to article
     listen to this article
     load more
+    loading
     login
     menu
     messenger
@@ -503,6 +519,7 @@ const PROMOS: &str = "
     options
     pinterest
     play
+    please wait
     poll
     post a comment
     post comment
@@ -535,6 +552,7 @@ const PROMOS: &str = "
     share article
     share it
     share news
+    share now
     share on
     share on facebook
     share on twitter
@@ -615,11 +633,14 @@ const PROMOS: &str = "
     ऐप पर पढ़ें
     ऐप में पढ़ें
     ऑडियो सुनें
+    और पढ़ने के लिए क्लिक करें
     और ये भी पढ़ें समाप्त
+    और लोड करें
     कमेंट
     कमेंट करें
     कमेंट लिखें
     कमेंट्स
+    कृपया प्रतीक्षा करें
     कॉपी लिंक
     कॉमेंट
     कॉमेंट करें
@@ -684,6 +705,7 @@ const PROMOS: &str = "
     लाइव टीवी देखें
     लिंक कॉपी करें
     लिंक कॉपी हुआ
+    लोड हो रहा है
     वाट्सएप
     वाट्सएप चैनल
     विज्ञापन दें
@@ -1004,7 +1026,7 @@ const POSTS: &str = "appeared pic shared";
 /// Where readers are sent: services, channels, programs.
 const PLATFORMS: &str = "
     app channel facebook google instagram newsletter telegram twitter website whatsapp youtube
-    इंस्टाग्राम एप ऐप ऐप्प ग्रुप चैनल टेलिग्राम टेलीग्राम ट्विटर न्यूजलेटर पेज फेसबुक यूट्यूब
+    इंस्टाग्राम एप ऐप गूगल ऐप्प ग्रुप चैनल टेलिग्राम टेलीग्राम ट्विटर न्यूजलेटर पेज फेसबुक यूट्यूब
     वाट्सएप वाट्सऐप वॉट्सएप वॉट्सऐप वेबसाइट व्हाट्सअप व्हाट्सएप व्हाट्सऐप
 ";
 

@@ -40,6 +40,8 @@ pub(crate) enum Label {
 pub(crate) enum LayoutWord {
     /// The last word of the name of a desk: `ब्यूरो`.
     DeskHead,
+    /// A group of the house, beside its name: `टीम`.
+    Team,
     /// A post that stands under a name: `पत्रकार`.
     Post,
     /// Who speaks next in an interview: `सवाल`.

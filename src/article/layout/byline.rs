@@ -7,7 +7,7 @@ use super::furniture;
 use super::lines::{self, is_function, is_unknown};
 use super::masthead::{self, Masthead};
 use super::page::{Class, Page};
-use crate::lexicon::{Agency, Label, LayoutWord, Senses};
+use crate::lexicon::{Agency, Label, LayoutWord, Senses, WordId};
 use crate::token::{Token, TokenKind};
 
 /// The most words of a line that names a post or a desk.
@@ -81,7 +81,8 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
         }
     }
     for line in top.clone() {
-        if !page.is_text(line) || !is_short_name(page, line) {
+        let lone = is_unlike_words(page, line) && is_lone(page, &top, line);
+        if !page.is_text(line) || !(lone || is_short_name(page, line)) {
             continue;
         }
         if dateline::read(page.text, page.of(line)).is_some_and(|found| found.listed) {
@@ -94,7 +95,7 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
             .rev()
             .find(|&above| !is_picture(page, above));
         let near = near || above.is_some_and(|above| names(page, above));
-        if doubled || near || is_unlike_words(page, line) && is_lone(page, &top, line) {
+        if doubled || near || lone {
             page.classes[line] = Class::Byline;
         }
     }
@@ -145,10 +146,37 @@ fn is_picture(page: &Page<'_>, line: usize) -> bool {
     )
 }
 
-/// Whether a line is two or three words of which the lexicon knows none, as of people's names.
+/// Whether a line is what people's names are made of and nothing the lexicon knows as a word: two
+/// to four words, titles and initials among them, capitalised where they are in Latin letters, and
+/// the house behind a mark (`डॉ. रमा जोशी, एबीपी न्यूज`).
 fn is_unlike_words(page: &Page<'_>, line: usize) -> bool {
-    let tokens = page.of(line);
-    (2..=3).contains(&tokens.len()) && tokens.iter().all(is_unknown)
+    let tokens = lines::bare(page.of(line));
+    let mark = |token: &Token| matches!(token.mark(), Some(',' | '|' | '/'));
+    let mut parts = tokens.split(mark);
+    let first = parts.next().unwrap_or_default();
+    let mut words = 0;
+    for token in first {
+        let named = match token.kind() {
+            TokenKind::Word => is_unknown(token) || token.word().abbreviation.is_some(),
+            TokenKind::Foreign => {
+                token.id() == WordId::NONE
+                    && page.text[token.span()].starts_with(char::is_uppercase)
+            }
+            TokenKind::Mark => token.is_mark('.'),
+            TokenKind::Number | TokenKind::Break => false,
+        };
+        if !named {
+            return false;
+        }
+        words += usize::from(token.is_word());
+    }
+    let known = |part: &[Token]| {
+        desk::is_desk(part)
+            || furniture::is_section(part)
+            || matches!(part, [_, news] if lines::is(news, LayoutWord::Piece))
+            || (2..=3).contains(&part.len()) && part.iter().all(is_unknown)
+    };
+    (2..=4).contains(&words) && parts.all(known)
 }
 
 /// Whether no byline is known, and the line is the only one of the `top` that could be one: right

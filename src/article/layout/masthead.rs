@@ -11,7 +11,7 @@ use super::desk;
 use super::lines::{self, is_colon, is_dash, is_function, is_separator};
 use super::timestamps;
 use super::{ResidueKind, TimestampKind};
-use crate::lexicon::{Agency, Label, LayoutWord, TimeWord};
+use crate::lexicon::{Agency, Label, LayoutWord, Senses, TimeWord};
 use crate::token::{Token, TokenKind};
 
 /// What a piece of a masthead is.
@@ -221,13 +221,30 @@ impl Reader<'_> {
         }
         self.flush(at)?;
         self.masthead.certain |= stamp.year || stamp.relative && stamp.len > 1 || entry;
-        self.push(
-            Part::Timestamp(TimestampKind::Unknown, inner..inner + stamp.len),
-            at,
-            end,
-        );
+        let (kind, end) = self.label_behind(at, end);
+        self.masthead.certain |= kind != TimestampKind::Unknown;
+        self.labelled |= kind != TimestampKind::Unknown;
+        self.push(Part::Timestamp(kind, inner..inner + stamp.len), at, end);
         self.open_day = stamp.date && !stamp.time;
         Some(end)
+    }
+
+    /// What a label behind the stamp of a line says of it, and where it ends: `… को प्रकाशित`.
+    fn label_behind(&self, at: usize, end: usize) -> (TimestampKind, usize) {
+        let rest = &self.tokens[end..];
+        let case = usize::from(
+            rest.first()
+                .is_some_and(|first| first.has(Senses::POSTPOSITION)),
+        );
+        let kind = match lines::label(&rest[case..]) {
+            Some((length, label)) if at == 0 && case + length == rest.len() => label,
+            _ => return (TimestampKind::Unknown, end),
+        };
+        match kind {
+            Label::Published => (TimestampKind::Published, self.tokens.len()),
+            Label::Updated => (TimestampKind::Updated, self.tokens.len()),
+            _ => (TimestampKind::Unknown, end),
+        }
     }
 
     /// The word that a relative stamp ran into is the town, listed or not: `सीहोर4 घंटे पहले`.
@@ -411,7 +428,7 @@ pub(super) fn is_clock(stamp: &[Token]) -> bool {
 
 /// Whether the word joins two names.
 fn is_conjunction(token: &Token) -> bool {
-    token.has(crate::lexicon::Senses::CONJUNCTION)
+    token.has(Senses::CONJUNCTION)
 }
 
 /// Whether the tokens are what a person's name is made of: one to four plain words, or the same
@@ -425,7 +442,10 @@ pub(super) fn is_name(text: &str, tokens: &[Token]) -> bool {
                 if is_function(token) && !is_conjunction(token)
                     || is_calendar_word(token)
                     || token.word().layout.is_some_and(|word| {
-                        !matches!(word, LayoutWord::DeskHead | LayoutWord::Post)
+                        !matches!(
+                            word,
+                            LayoutWord::DeskHead | LayoutWord::Post | LayoutWord::Team
+                        )
                     })
                 {
                     return false;

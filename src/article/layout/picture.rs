@@ -35,7 +35,8 @@ pub(super) fn read(page: &mut Page<'_>, from: usize, body: &mut Range<usize>) {
         let credited = is_credit(page, line + 1) || line > from && is_credit(page, line - 1);
         let below = line > from && is_furniture(page, line - 1);
         let above = line + 1 >= body.start || is_furniture(page, line + 1);
-        let placed = credited || told && below && above;
+        let sourced = without_source(page.of(line)).len() < page.lines[line].len();
+        let placed = credited || sourced || told && below && above || is_scene(page, line);
         if placed && is_phrase(page, line) && has_grammar(page, line) {
             page.classes[line] = Class::Residue(ResidueKind::Caption);
         }
@@ -49,7 +50,9 @@ pub(super) fn read(page: &mut Page<'_>, from: usize, body: &mut Range<usize>) {
         };
         let under = first > 0 && !page.is_text(first - 1);
         let turn = page.of(next).first();
+        let ended = lines::terminator(without_site(without_source(page.of(first)))).is_some();
         if !under
+            || !ended
             || !page.is_text(first)
             || page.words(first, PHRASE + 1) > PHRASE
             || !is_phrase(page, first)
@@ -106,6 +109,36 @@ fn is_furniture(page: &Page<'_>, line: usize) -> bool {
     )
 }
 
+/// The tokens without a bracket with one to three words at their end: `… पानी। (सोशल मीडिया)`.
+fn without_source(tokens: &[Token]) -> &[Token] {
+    let open = tokens.iter().rposition(|token| token.is_mark('('));
+    match open {
+        Some(open)
+            if open > 1
+                && (open + 3..=open + 5).contains(&tokens.len())
+                && tokens[tokens.len() - 1].is_mark(')') =>
+        {
+            &tokens[..open]
+        }
+        _ => tokens,
+    }
+}
+
+/// Whether a line without a mark at its end shows somebody at what they do: `… पर नाव चलाते लोग`.
+fn is_scene(page: &Page<'_>, line: usize) -> bool {
+    let tokens = page.of(line);
+    let doing = |token: &Token| {
+        let word = &page.text[token.span()];
+        token.kind() == TokenKind::Word
+            && word.chars().count() > 3
+            && ["ते", "ती", "ता"]
+                .iter()
+                .any(|ending| word.ends_with(ending))
+    };
+    let end = tokens.len().saturating_sub(1);
+    ends_open(page, line) && tokens[end.saturating_sub(3)..end].iter().any(doing)
+}
+
 /// The tokens without the name of the site behind a dash: `… करते मजदूर। - India TV Hindi`.
 fn without_site(tokens: &[Token]) -> &[Token] {
     match tokens.iter().rposition(lines::is_dash) {
@@ -143,7 +176,7 @@ fn is_single(tokens: &[Token]) -> bool {
 /// Whether a line is one phrase with no finite verb: plain words, and at most the mark of a
 /// sentence at the end.
 fn is_phrase(page: &Page<'_>, line: usize) -> bool {
-    let tokens = without_site(page.of(line));
+    let tokens = without_site(without_source(page.of(line)));
     let plain = |token: &Token| match token.mark() {
         None => token.kind() != TokenKind::Break,
         Some(mark) => {

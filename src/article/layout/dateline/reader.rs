@@ -204,7 +204,7 @@ impl Reader<'_> {
                 .is_some_and(|next| lines::is(next, LayoutWord::DeskHead));
             // A second listed place with no mark between is the sentence's own, save the same in
             // Latin letters.
-            if self.after_place && token.kind() == TokenKind::Foreign {
+            if self.is_gloss(token) {
                 self.at = end;
                 return None;
             }
@@ -241,7 +241,7 @@ impl Reader<'_> {
             return Some(self.soft());
         }
         // टोक्यो tokyo: the same place in Latin letters.
-        if self.after_place && token.kind() == TokenKind::Foreign {
+        if self.is_gloss(token) {
             self.at += 1;
             return None;
         }
@@ -256,6 +256,14 @@ impl Reader<'_> {
             return Some(self.soft());
         }
         self.visarga()
+    }
+
+    /// Whether the token may be the place just read once more in Latin letters.
+    fn is_gloss(&self, token: &Token) -> bool {
+        let in_hindi = |place: &Span| !self.text[place.range()].is_ascii();
+        self.after_place
+            && token.kind() == TokenKind::Foreign
+            && self.found.places.last().is_some_and(in_hindi)
     }
 
     /// The span of a place, without a visarga typed for a colon.

@@ -87,7 +87,10 @@ pub(in crate::article::layout) fn judge_appeal(tokens: &[Token]) -> Option<Resid
     let sent = counts.clicks > 0
         && (counts.house > 0
             || (counts.readers > 0 || counts.pieces > 0) && lines::terminator(tokens).is_none());
-    (counts.platforms > 0 && (asked || sent || is_button(tokens))).then_some(ResidueKind::Promo)
+    // इस खबर को अंग्रेजी में पढ़ने के लिए यहां क्लिक करें
+    let offered = counts.itself && counts.clicks > 0 && counts.words <= APPEAL;
+    (offered || counts.platforms > 0 && (asked || sent || is_button(tokens)))
+        .then_some(ResidueKind::Promo)
 }
 
 /// The most words of a note on whose views these are.

@@ -37,9 +37,10 @@ pub(super) fn caption(text: &str, tokens: &[Token]) -> Option<Furniture> {
             continue;
         }
         let before = &tokens[at - 1];
-        if before.kind() != TokenKind::Mark || before.is_mark(',') {
+        if before.kind() != TokenKind::Mark {
             continue;
         }
+        let comma = before.is_mark(',');
         let Some((length, label)) = lines::label(&tokens[at..]) else {
             continue;
         };
@@ -54,6 +55,8 @@ pub(super) fn caption(text: &str, tokens: &[Token]) -> Option<Furniture> {
             .iter()
             .any(|token| token.has(Senses::AUXILIARY));
         match label {
+            // … में भरा पानी, फोटो-जागरण
+            _ if comma && !(label == Label::Caption && marked && !sentence) => {}
             Label::CaptionNote if ends => return caption,
             // … करते मजदूर। जागरण
             Label::Section
