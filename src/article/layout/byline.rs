@@ -213,6 +213,12 @@ fn is_post(inner: &[Token]) -> bool {
         .iter()
         .take(5)
         .any(|token| lines::is(token, LayoutWord::Post) || lines::is(token, LayoutWord::DeskHead));
+    // बीबीसी हिंदी के लिए
+    let house = matches!(lines::label(inner), Some((length, Label::Section))
+        if matches!(&inner[length..], [of, for_] if of.has(Senses::POSTPOSITION) && for_.has(Senses::POSTPOSITION)));
+    if house {
+        return true;
+    }
     let sentence = inner.iter().any(|token| token.has(Senses::AUXILIARY));
     let subject =
         inner.iter().take(4).any(is_function) && !inner.iter().any(|token| token.is_mark(','));

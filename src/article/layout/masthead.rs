@@ -216,7 +216,7 @@ impl Reader<'_> {
         if !fits || self.tokens.get(at.wrapping_sub(1)).is_some_and(is_function) {
             return None;
         }
-        if stamp.relative && at == self.rest + 1 && !self.tokens[at].is_spaced() {
+        if stamp.relative && (1..=2).contains(&(at - self.rest)) && !self.tokens[at].is_spaced() {
             self.town(at);
         }
         self.flush(at)?;
@@ -247,13 +247,15 @@ impl Reader<'_> {
         }
     }
 
-    /// The word that a relative stamp ran into is the town, listed or not: `सीहोर4 घंटे पहले`.
+    /// The one or two words that a relative stamp ran into are the town, listed or not:
+    /// `सीहोर4 घंटे पहले`.
     fn town(&mut self, at: usize) {
-        let town = &self.tokens[self.rest];
-        if town.kind() == TokenKind::Word && !is_function(town) {
+        let town = &self.tokens[self.rest..at];
+        let plain = |token: &Token| token.kind() == TokenKind::Word && !is_function(token);
+        if town.iter().all(plain) {
             let dateline = Dateline {
-                end: 1,
-                places: vec![town.span()],
+                end: town.len(),
+                places: vec![lines::span(town)],
                 ..Dateline::default()
             };
             self.push(Part::Dateline(dateline), self.rest, at);

@@ -48,7 +48,14 @@ pub(super) fn read(page: &mut Page<'_>, from: usize, body: &mut Range<usize>) {
         else {
             return;
         };
-        let under = first > 0 && !page.is_text(first - 1);
+        let under = first > 0
+            && match page.classes[first - 1] {
+                Class::Text => false,
+                Class::Headline => page.classes[..first - 1]
+                    .iter()
+                    .any(|class| matches!(class, Class::Masthead(_))),
+                _ => true,
+            };
         let turn = page.of(next).first();
         let ended = lines::terminator(without_site(without_source(page.of(first)))).is_some();
         if !under

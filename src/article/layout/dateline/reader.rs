@@ -571,7 +571,9 @@ impl Reader<'_> {
             && first.kind() == TokenKind::Word;
         // कस्बा, जिला।
         let of_district = self.of_district();
-        let fits = alone && is_unknown(first) || of_district.is_some();
+        // शर्तें: …: a plural is no town.
+        let plural = self.text[first.span()].ends_with("ें");
+        let fits = alone && is_unknown(first) && !plural || of_district.is_some();
         let closed =
             matches!(close, Close::Stop | Close::Colon) || close == Close::Bracket && self.glossed;
         (fits && closed).then_some(())

@@ -31,6 +31,8 @@ struct Counts {
     vouched: usize,
     posts: usize,
     words: usize,
+    /// Whether somebody is said to have said something.
+    reported: bool,
     /// Whether the article speaks of itself: `यह खबर`, `इस लेख`.
     itself: bool,
 }
@@ -40,6 +42,7 @@ fn count(tokens: &[Token]) -> Counts {
     let mut before: Option<&Token> = None;
     for token in tokens.iter().filter(|token| token.is_word()) {
         counts.words += 1;
+        counts.reported |= token.has(Senses::REPORTING) && token.word().verb != Some(Tense::Future);
         let count = match token.word().layout {
             Some(LayoutWord::Platform) => &mut counts.platforms,
             Some(LayoutWord::Request) => &mut counts.requests,
@@ -81,6 +84,10 @@ pub(in crate::article::layout) fn judge_appeal(tokens: &[Token]) -> Option<Resid
         && (counts.feeds > 1 || counts.feeds > 0 && (counts.itself || counts.house > 0));
     if unedited {
         return Some(ResidueKind::Disclaimer);
+    }
+    // पुलिस ने बताया कि ठग चैनल को फॉलो करने को कहते थे।
+    if counts.reported {
+        return None;
     }
     let asked = counts.requests > 0 && counts.house + counts.readers + counts.pieces > 0;
     // Reports send readers to the pages of offices too: `आप वेबसाइट पर क्लिक करें`.
@@ -165,6 +172,9 @@ pub(in crate::article::layout) fn judge_tail(tokens: &[Token]) -> Option<Residue
     let authors = counts.posts > 0 && (counts.itself || counts.words <= NOTE);
     if counts.disclaimed > 0 && here || counts.vouched > 0 && (ours || authors) {
         return Some(ResidueKind::Disclaimer);
+    }
+    if counts.reported {
+        return None;
     }
     let asked = counts.requests > 0
         && (counts.house + counts.readers + counts.platforms > 0 || counts.pieces > 1);

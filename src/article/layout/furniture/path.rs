@@ -35,7 +35,7 @@ pub(super) fn is_breadcrumb(tokens: &[Token]) -> bool {
     });
     // Zee News Desk|Edited By: …
     let labelled = inner.iter().any(lines::is_colon);
-    starts_home && (slashes > 1 && !labelled || spaced == 1 && plain && inner.len() <= 14)
+    starts_home && !labelled && (slashes > 1 || spaced == 1 && plain && inner.len() <= 14)
 }
 
 /// The address of a site and nothing else: `khabar.example.in`.
