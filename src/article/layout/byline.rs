@@ -150,7 +150,11 @@ fn is_picture(page: &Page<'_>, line: usize) -> bool {
 /// to four words, titles and initials among them, capitalised where they are in Latin letters, and
 /// the house behind a mark (`डॉ. रमा जोशी, एबीपी न्यूज`).
 fn is_unlike_words(page: &Page<'_>, line: usize) -> bool {
-    let tokens = lines::bare(page.of(line));
+    let tokens = page.of(line);
+    if tokens[0].kind() == TokenKind::Mark {
+        return false;
+    }
+    let tokens = lines::bare(tokens);
     let mark = |token: &Token| matches!(token.mark(), Some(',' | '|' | '/'));
     let mut parts = tokens.split(mark);
     let first = parts.next().unwrap_or_default();
