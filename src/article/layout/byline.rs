@@ -138,6 +138,12 @@ fn names(page: &Page<'_>, line: usize) -> bool {
     )
 }
 
+/// Whether the line is a listed place and no more.
+fn is_place(page: &Page<'_>, line: usize) -> bool {
+    let inner = lines::bare(page.of(line));
+    lines::place(inner).is_some_and(|(length, _)| length == inner.len())
+}
+
 /// Whether the line belongs to a picture or is a button, as stand between a name and a date.
 fn is_picture(page: &Page<'_>, line: usize) -> bool {
     matches!(
@@ -189,7 +195,7 @@ fn is_lone(page: &Page<'_>, top: &core::ops::Range<usize>, line: usize) -> bool 
     let other = |other: usize| match &page.classes[other] {
         Class::Byline => true,
         Class::Masthead(masthead) => masthead.is_named(),
-        Class::Text => other != line && is_short_name(page, other),
+        Class::Text => other != line && is_short_name(page, other) && !is_place(page, other),
         _ => false,
     };
     top.start > 0 && !top.clone().any(other)

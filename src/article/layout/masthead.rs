@@ -147,6 +147,14 @@ impl Reader<'_> {
         let kind = match label {
             Label::Published => TimestampKind::Published,
             Label::Updated => TimestampKind::Updated,
+            // Claimed By: a part of another label.
+            Label::Byline
+                if length == 1
+                    && at > self.rest
+                    && self.tokens[at - 1].kind() == TokenKind::Foreign =>
+            {
+                return Some(None);
+            }
             Label::Byline => return self.byline(inner, value, separated),
             Label::Tags if separated && self.masthead.certain && value < self.tokens.len() => {
                 self.flush(at)?;

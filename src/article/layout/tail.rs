@@ -198,6 +198,11 @@ fn told_behind_body(page: &Page<'_>, line: usize) -> Option<Class> {
     if furniture::is_section(tokens) {
         return Some(Class::Residue(ResidueKind::Breadcrumb));
     }
+    // Where to write: khabar@example.in
+    let address = |at: usize| tokens[at].is_mark('@') && at > 0 && !tokens[at].is_spaced();
+    if tokens.len() <= APPEAL && (0..tokens.len()).any(address) {
+        return Some(Class::Residue(ResidueKind::Other));
+    }
     let commas = tokens.iter().filter(|token| token.is_mark(',')).count();
     let slashes = tokens.iter().filter(|token| token.is_mark('/')).count();
     let words = tokens.iter().filter(|token| token.is_word()).count();

@@ -93,7 +93,8 @@ pub(in crate::article::layout) fn judge_appeal(tokens: &[Token]) -> Option<Resid
     // Reports send readers to the pages of offices too: `आप वेबसाइट पर क्लिक करें`.
     let sent = counts.clicks > 0
         && (counts.house > 0
-            || (counts.readers > 0 || counts.pieces > 0) && lines::terminator(tokens).is_none());
+            || (counts.readers > 0 || counts.pieces > 0)
+                && (tokens[0].is_mark('(') || lines::terminator(tokens).is_none()));
     // इस खबर को अंग्रेजी में पढ़ने के लिए यहां क्लिक करें
     let offered = counts.itself && counts.clicks > 0 && counts.words <= APPEAL;
     (offered || counts.platforms > 0 && (asked || sent || is_button(tokens)))
@@ -125,11 +126,12 @@ fn holds_wish(tokens: &[Token]) -> bool {
     tokens.iter().rev().take(4).any(wish)
 }
 
-/// Whether the last word asks for something: `करें`, `दीजिए`.
+/// Whether the last word asks for something: `करें`, `दीजिए`, `सुनें`.
 fn ends_in_wish(tokens: &[Token]) -> bool {
-    lines::bare(tokens)
-        .last()
-        .is_some_and(|last| last.is_word() && last.word().verb == Some(Tense::Future))
+    lines::bare(tokens).last().is_some_and(|last| {
+        last.is_word()
+            && (last.word().verb == Some(Tense::Future) || lines::is(last, LayoutWord::Read))
+    })
 }
 
 /// Whether a line without a mark at its end opens with what readers are asked to do: `पढ़ते रहिए …`.
