@@ -6,6 +6,7 @@ use super::desk;
 use super::furniture;
 use super::lines::{self, is_function, is_unknown};
 use super::masthead::{self, Masthead};
+use super::names;
 use super::page::{Class, Page};
 use crate::lexicon::{Agency, Label, LayoutWord, Senses, WordId};
 use crate::token::{Token, TokenKind};
@@ -88,7 +89,7 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
         if dateline::read(page.text, page.of(line)).is_some_and(|found| found.listed) {
             continue;
         }
-        let doubled = masthead::is_doubled(page.text, lines::bare(page.of(line)));
+        let doubled = names::is_doubled(page.text, lines::bare(page.of(line)));
         let near = (line + 1..page.lines.len()).find(|&next| !is_picture(page, next));
         let near = near.is_some_and(|next| names(page, next));
         let above = (top.start..line)
@@ -127,7 +128,7 @@ fn is_short_name(page: &Page<'_>, line: usize) -> bool {
         [first, news] if lines::is(news, LayoutWord::Piece) => return is_unknown(first),
         _ => inner,
     };
-    masthead::is_name(page.text, named)
+    names::is_name(page.text, named)
 }
 
 /// Whether the line tells who wrote the article, or when.
@@ -275,7 +276,7 @@ fn is_by(page: &Page<'_>, inner: &[Token]) -> bool {
     };
     let by = first.has(Senses::POSTPOSITION)
         && lines::label(inner).is_some_and(|(length, label)| length == 1 && label == Label::Byline);
-    by && masthead::is_name(page.text, name)
+    by && names::is_name(page.text, name)
 }
 
 /// `… की रिपोर्ट`.

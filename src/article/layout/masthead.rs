@@ -9,9 +9,10 @@ use core::ops::Range;
 use super::dateline::{self, Dateline};
 use super::desk;
 use super::lines::{self, is_colon, is_dash, is_function, is_separator};
+use super::names;
 use super::timestamps;
 use super::{ResidueKind, TimestampKind};
-use crate::lexicon::{Agency, Label, LayoutWord, Senses, TimeWord};
+use crate::lexicon::{Agency, Label, Senses};
 use crate::token::{Token, TokenKind};
 
 /// What a piece of a masthead is.
@@ -219,7 +220,8 @@ impl Reader<'_> {
         }
         let alone = end == self.tokens.len() || self.tokens[end].kind() == TokenKind::Mark;
         // 12:15 PM, at which an entry of a running report was made.
-        let entry = at == 0 && end == self.tokens.len() && is_clock(&self.tokens[inner..end]);
+        let entry =
+            at == 0 && end == self.tokens.len() && timestamps::is_clock(&self.tokens[inner..end]);
         let fits = stamp.date && (stamp.year || stamp.time) || stamp.relative && alone || entry;
         if !fits || self.tokens.get(at.wrapping_sub(1)).is_some_and(is_function) {
             return None;
@@ -287,7 +289,10 @@ impl Reader<'_> {
             if token.is_mark('|') || end > value && starts_next || stamp {
                 break;
             }
-            if is_function(token) && token.kind() == TokenKind::Word && !is_conjunction(token) {
+            if is_function(token)
+                && token.kind() == TokenKind::Word
+                && !names::is_conjunction(token)
+            {
                 return Some(None);
             }
             words += usize::from(token.is_word());
@@ -412,7 +417,7 @@ impl Reader<'_> {
                 return Some(());
             }
         }
-        if is_name(self.text, plain) {
+        if names::is_name(self.text, plain) {
             self.push(Part::Byline, start, end);
             return Some(());
         }
@@ -422,72 +427,4 @@ impl Reader<'_> {
         self.push(Part::Residue(ResidueKind::Other), start, end);
         Some(())
     }
-}
-
-/// Whether a stamp names a time of day as clocks of pages do: `12:15 PM`, `09:40 IST`.
-pub(super) fn is_clock(stamp: &[Token]) -> bool {
-    let page = |token: &Token| {
-        token.kind() == TokenKind::Foreign
-            && matches!(
-                token.word().time,
-                TimeWord::Am | TimeWord::Pm | TimeWord::Zone(_)
-            )
-    };
-    stamp.iter().any(page)
-}
-
-/// Whether the word joins two names.
-fn is_conjunction(token: &Token) -> bool {
-    token.has(Senses::CONJUNCTION)
-}
-
-/// Whether the tokens are what a person's name is made of: one to four plain words, or the same
-/// twice, or several between commas.
-pub(super) fn is_name(text: &str, tokens: &[Token]) -> bool {
-    let mut words = 0;
-    let mut in_name = 0;
-    for token in tokens {
-        match token.kind() {
-            TokenKind::Word | TokenKind::Foreign => {
-                if is_function(token) && !is_conjunction(token)
-                    || is_calendar_word(token)
-                    || token.word().layout.is_some_and(|word| {
-                        !matches!(
-                            word,
-                            LayoutWord::DeskHead | LayoutWord::Post | LayoutWord::Team
-                        )
-                    })
-                {
-                    return false;
-                }
-                words += 1;
-                in_name += 1;
-            }
-            TokenKind::Mark if token.is_mark(',') || token.is_mark('/') => in_name = 0,
-            TokenKind::Mark if token.is_mark('.') => {}
-            // TV9.
-            TokenKind::Number if words > 0 && !token.is_spaced() => {}
-            _ => return false,
-        }
-        if in_name > 4 && !is_doubled(text, tokens) {
-            return false;
-        }
-    }
-    (2..=8).contains(&words)
-}
-
-/// Whether the word is a month or a day of the week by its full name.
-fn is_calendar_word(token: &Token) -> bool {
-    matches!(token.word().time, TimeWord::Month(_) | TimeWord::Weekday(_))
-}
-
-/// Whether the tokens are the same words twice.
-pub(super) fn is_doubled(text: &str, tokens: &[Token]) -> bool {
-    let half = tokens.len() / 2;
-    tokens.len() % 2 == 0
-        && half > 0
-        && tokens[..half]
-            .iter()
-            .zip(&tokens[half..])
-            .all(|(a, b)| text[a.span()] == text[b.span()])
 }

@@ -14,6 +14,8 @@ mod furniture;
 mod headline;
 mod lines;
 mod masthead;
+mod names;
+mod opening;
 mod page;
 mod paragraphs;
 mod parts;
@@ -167,7 +169,7 @@ pub(crate) fn article(text: &str, tokens: &[Token], line_breaks: LineBreaks) -> 
     let mut body = tail::body(&mut page, headline);
     byline::read(&mut page, from..body.start);
     picture::read(&mut page, from, &mut body);
-    let dateline = dateline::find(&page, headline, &body);
+    let dateline = opening::find(&page, headline, &body);
     if let Some((line, found)) = &dateline {
         let whole = found.end >= page.of(*line).len();
         picture::above_dateline(&mut page, from, *line, whole);

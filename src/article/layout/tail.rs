@@ -5,8 +5,9 @@ use core::ops::Range;
 use super::byline;
 use super::furniture;
 use super::lines;
-use super::masthead::{self, Masthead, Part};
+use super::masthead::{Masthead, Part};
 use super::page::{Class, Page};
+use super::timestamps;
 use super::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
 use crate::token::{Token, TokenKind};
 
@@ -47,7 +48,7 @@ pub(super) fn body(page: &mut Page<'_>, headline: Option<usize>) -> Range<usize>
                     && page.lines[line].len() > APPEAL
             }
             Class::Masthead(masthead) => {
-                line > start + 1 && is_heading(masthead) && !masthead::is_clock(page.of(line))
+                line > start + 1 && is_heading(masthead) && !timestamps::is_clock(page.of(line))
             }
             _ => false,
         };

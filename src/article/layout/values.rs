@@ -3,7 +3,8 @@
 
 use super::furniture::{Furniture, Value};
 use super::lines;
-use super::masthead::{self, Part};
+use super::masthead::Part;
+use super::names;
 use super::page::{Class, Page};
 use super::timestamps;
 use super::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
@@ -237,7 +238,7 @@ fn author(page: &mut Page<'_>, label: usize) {
         && tokens.last().is_some_and(lines::is_colon)
         && lines::label(tokens)
             .is_some_and(|(length, kind)| kind == Label::Byline && length + 1 == tokens.len());
-    if fits && masthead::is_name(page.text, lines::bare(page.of(label + 1))) {
+    if fits && names::is_name(page.text, lines::bare(page.of(label + 1))) {
         page.classes[label] = Class::Byline;
         page.classes[label + 1] = Class::Byline;
     }
