@@ -116,6 +116,14 @@ impl Reader<'_> {
         let mut at = 0;
         while at < self.tokens.len() {
             let inner = at + usize::from(matches!(self.tokens[at].mark(), Some('(' | '[')));
+            // Most words can start neither a label nor a stamp.
+            let plain = self.tokens.get(inner).is_some_and(|token| {
+                token.kind() == TokenKind::Word && !token.has(Senses::LABEL.and(Senses::TIME))
+            });
+            if plain {
+                at += 1;
+                continue;
+            }
             match self
                 .labelled(at, inner)?
                 .or_else(|| self.unlabelled(at, inner))
@@ -123,6 +131,10 @@ impl Reader<'_> {
                 Some(end) => at = end,
                 None => at += 1,
             }
+        }
+        if self.masthead.pieces.is_empty() {
+            // Neither a stamp nor a label.
+            return None;
         }
         self.flush(self.tokens.len())?;
         self.days_of_datelines();
