@@ -211,7 +211,7 @@ pub(super) fn enter(index: &mut Index) {
 
 /// The regular ordinals of the first spelling of a cardinal.
 fn enter_ordinals(index: &mut Index, number: u8, words: &str) {
-    let Some(first) = words.split_whitespace().next() else {
+    let Some(first) = words.split_ascii_whitespace().next() else {
         return;
     };
     for ending in ORDINAL_ENDINGS {

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{self, Agency, Label, LayoutWord, Phrases, Place, Senses, WordId};
+use crate::lexicon::{self, Agency, Label, LayoutWord, Phrases, Place, Senses, TimeWord, WordId};
 use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Seen, Token, TokenKind};
@@ -120,6 +120,55 @@ pub(super) fn place(tokens: &[Token]) -> Option<(usize, Place)> {
 /// Whether the word is this in the furniture of a page.
 pub(super) fn is(token: &Token, what: LayoutWord) -> bool {
     token.is_word() && token.word().layout == Some(what)
+}
+
+/// Whether no finite verb ends the tokens, and no copula or future stands among them. Participles
+/// before a noun (`भरती महिलाएं`, `पकड़े गए आरोपी`) are no finite verbs.
+pub(super) fn is_verbless(text: &str, tokens: &[Token]) -> bool {
+    let Some(last) = tokens.iter().rev().find(|token| token.is_word()) else {
+        return true;
+    };
+    let word = last.word();
+    let ended = word.tense.is_some() || word.verb.is_some() || last.has(Senses::AUXILIARY);
+    !ended && !tokens.iter().any(|token| is_finite(text, token))
+}
+
+/// Whether a word is a copula or a future form: `है`, `थे`, `करेगा`, `बनेंगे`.
+fn is_finite(text: &str, token: &Token) -> bool {
+    let endings = ["ेगा", "ेगी", "ेंगे", "ेंगी", "एगा", "एगी", "एंगे", "एंगी"];
+    let written = &text[token.span()];
+    token.kind() == TokenKind::Word
+        && (token.has(Senses::AUXILIARY)
+            && matches!(
+                written,
+                "है" | "हैं"
+                    | "था"
+                    | "थे"
+                    | "थी"
+                    | "थीं"
+                    | "हूं"
+                    | "हूँ"
+                    | "होगा"
+                    | "होगी"
+                    | "होंगे"
+                    | "होंगी"
+            )
+            || endings.iter().any(|ending| written.ends_with(ending)))
+}
+
+/// Whether the lexicon says nothing of a Hindi word.
+pub(super) fn is_unknown(token: &Token) -> bool {
+    let word = token.word();
+    token.kind() == TokenKind::Word
+        && word.senses.bits() == 0
+        && word.layout.is_none()
+        && word.time == TimeWord::Other
+        && word.abbreviation.is_none()
+}
+
+/// Whether the word joins two nouns: `और`, `व`.
+pub(super) fn is_joining(text: &str, token: &Token) -> bool {
+    matches!(&text[token.span()], "और" | "व" | "एवं" | "तथा" | "या")
 }
 
 /// Words that belong to sentences and stand in no name, place or label's value.

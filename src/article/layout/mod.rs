@@ -14,9 +14,12 @@ mod furniture;
 mod headline;
 mod lines;
 mod masthead;
+mod names;
+mod opening;
 mod page;
 mod paragraphs;
 mod parts;
+mod picture;
 mod run_in;
 mod tail;
 mod timestamps;
@@ -172,9 +175,15 @@ pub(crate) fn article(text: &str, line_breaks: LineBreaks) -> (Vec<Token>, Layou
     let mut page = sheet.page(text);
     values::read(&mut page);
     let headline = headline::read(&mut page);
-    let body = tail::body(&mut page, headline);
-    byline::read(&mut page, headline.map_or(0, |line| line + 1)..body.start);
-    let dateline = dateline::find(&page, headline, &body);
+    let from = headline.map_or(0, |line| line + 1);
+    let mut body = tail::body(&mut page, headline);
+    byline::read(&mut page, from..body.start);
+    picture::read(&mut page, from, &mut body);
+    let dateline = opening::find(&page, headline, &body);
+    if let Some((line, found)) = &dateline {
+        let whole = found.end >= page.of(*line).len();
+        picture::above_dateline(&mut page, from, *line, whole);
+    }
     let credit = credit::read(&mut page, body.end);
     tail::read(&mut page, body.end);
     let layout = Parts::new(&page, dateline, credit, line_breaks).layout();
