@@ -239,7 +239,10 @@ impl Reader<'_> {
                     )
                     .and_if(
                         Patterns::TIME,
-                        matches!(after, TimeWord::DayPart(_) | TimeWord::Zone(_)),
+                        matches!(
+                            after,
+                            TimeWord::DayPart(_) | TimeWord::Zone(_) | TimeWord::About
+                        ),
                     )
             }
             TimeWord::In | TimeWord::On | TimeWord::Till | TimeWord::More | TimeWord::Less => place,

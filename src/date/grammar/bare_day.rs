@@ -62,6 +62,23 @@ impl Reader<'_> {
         FORMS.contains(&self.slice(at))
     }
 
+    /// Whether the speaker is to come or go (`वापस जाऊंगा`): no number of people is then the subject.
+    pub(super) fn speaker_moves(&self, at: usize) -> bool {
+        const FIRST_PERSON: [&str; 4] = ["ंगा", "ंगी", "ँगा", "ँगी"];
+        let mut place = at;
+        for _ in 0..=BETWEEN {
+            let text = self.slice(place);
+            if FIRST_PERSON.iter().any(|end| text.ends_with(end)) {
+                return MOVING.iter().any(|start| text.starts_with(start));
+            }
+            if self.is_edge(place) {
+                return false;
+            }
+            place = self.next(place);
+        }
+        false
+    }
+
     /// Whether somebody comes or goes: `दिल्ली आएंगे`, `वापस जाऊंगा`.
     fn moves(&self, at: usize) -> bool {
         let mut place = at;

@@ -223,6 +223,16 @@ impl Reader<'_> {
                 self.word(end),
                 TimeWord::On | TimeWord::Till | TimeWord::From
             );
+        // `मैं 11 के आसपास लौटूंगा`
+        if !clock.is_plain
+            && (1..=12).contains(&clock.hour)
+            && self.is(end, TimeWord::Of)
+            && self.is(self.next(end), TimeWord::About)
+            && self.speaker_moves(self.next(self.next(end)))
+        {
+            clock.is_plain = true;
+            return Some((clock, end));
+        }
         if dot && clock.minute > 0 && half.is_none() && !closes && !self.joins_clock(end) {
             // A decimal: only the words around it could make it a time.
             return None;
