@@ -26,6 +26,7 @@ mod set;
 mod time;
 mod weekday;
 mod year;
+mod year_range;
 mod zone;
 
 pub(super) use day::exists;

@@ -1,4 +1,4 @@
-//! Years: bare and named, eras, ranges, fiscal years, decades and centuries.
+//! Years: bare and named, and eras.
 
 use super::reader::{Found, Reader};
 use crate::date::value::{Calendar, Point, Value, Year, YearPart};
@@ -299,6 +299,14 @@ impl Reader<'_> {
         if self.continues_number(at + 1) || self.is_labelled(at) || counts {
             return None;
         }
+        // `2015 - 32` by itself is no year and no range.
+        let last_at = self.next(end);
+        let is_pair = self.is_dash(end)
+            && matches!(self.digits(last_at), Some((_, 1..=2)))
+            && self.is_edge(self.next(last_at));
+        if is_pair && !self.mark(self.next(last_at), ')') {
+            return None;
+        }
         // A letter glued to it makes an identifier of it.
         if self.is_glued(end) && self.token(end).is_some_and(|token| token.is_word()) {
             return None;
@@ -312,57 +320,6 @@ impl Reader<'_> {
             return None;
         }
         Some((value as i16, end))
-    }
-
-    /// `2019-24`, `1999-2000`, `2014 से 2019 तक`.
-    fn year_range(&self, at: usize, named: bool) -> Found<Value> {
-        let (first, joint) = self
-            .four_digits_joined(at)
-            .or_else(|| self.year_in_words(at))?;
-        let in_digits = self.is_number(at);
-        if in_digits && (!self.starts_number(at) || !named && self.is_labelled(at)) {
-            return None;
-        }
-        if self.is_dash(joint) {
-            let last_at = self.next(joint);
-            let (value, digits) = self.digits(last_at)?;
-            let last = match digits {
-                2 => {
-                    first / 100 * 100
-                        + value as i16
-                        + if value as i16 <= first % 100 { 100 } else { 0 }
-                }
-                4 => i16::try_from(value).ok()?,
-                _ => return None,
-            };
-            let glued = self.is_glued(joint) && self.is_glued(last_at);
-            let is_range = match digits {
-                // `2015-12` may be a month, `2000-99` too much of a span.
-                2 => glued && (value > 12 || value as i16 > first % 100) && last - first < 60,
-                _ => last > first && (last - first) < 300,
-            };
-            if !is_range || self.continues_number(last_at + 1) || self.counts(self.next(last_at)) {
-                return None;
-            }
-            return Some((years_between(first, last), self.next(last_at)));
-        }
-        if !self.is(joint, TimeWord::From) {
-            return None;
-        }
-        let last_at = self.past(self.next(joint), &[TimeWord::Taking]);
-        let last_at = match self.word(last_at) {
-            TimeWord::Unit(Unit::Year) | TimeWord::YearLabel => self.next(last_at),
-            _ => last_at,
-        };
-        let (last, end) = self
-            .four_digits(last_at)
-            .or_else(|| self.year_in_words(last_at))?;
-        if last <= first || self.counts(end) {
-            return None;
-        }
-        let closed = self.past_range_end(end);
-        (named || closed > end || BARE.contains(&(first as u32)) && self.follows_phrase(end))
-            .then_some((years_between(first, last), closed))
     }
 
     /// Past `तक` or `के बीच`, which close a range.
@@ -402,9 +359,4 @@ pub(in crate::date) fn full_year(two_digits: u32) -> i16 {
 
 pub(super) fn whole_year(year: Year) -> Value {
     Value::Point(Point::on(Calendar::said(year, YearPart::Whole)))
-}
-
-fn years_between(first: i16, last: i16) -> Value {
-    let year = |year| Point::on(Calendar::said(Year::Exact(year), YearPart::Whole));
-    Value::Range(year(first), year(last))
 }
