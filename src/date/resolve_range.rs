@@ -10,43 +10,45 @@ use crate::lexicon::Unit;
 impl Resolver {
     /// What the range from the first to the last point means.
     pub(super) fn range(&self, first: Point, last: Point, record: &Record) -> Option<Meaning> {
-        let weekday = |point: Point| match point.calendar {
+        let unsaid = |point: Point| match point.calendar {
             Calendar::Said {
                 year: Year::Unknown,
-                part: YearPart::Weekday(day),
-            } => Some(day),
+                part,
+            } => Some(part),
             _ => None,
         };
-        let ((first, a), (last, b)) = match (weekday(first), weekday(last)) {
-            // Weekdays are counted from one another.
-            (Some(_), Some(day)) => {
+        let on = |point: Point, day| {
+            let calendar = on_day(day);
+            (Point { calendar, ..point }, Some((day, day)))
+        };
+        let ((first, a), (last, b)) = match (unsaid(first), unsaid(last)) {
+            // `सोमवार से शुक्रवार`: weekdays are counted from what stands before them.
+            (_, Some(YearPart::Weekday(day))) => {
                 let (first, a) = self.point(first, record)?;
                 let start = a?.0;
                 let ahead = (i64::from(day) - i64::from(start.weekday())).rem_euclid(7);
-                let end = start.plus_days(ahead)?;
-                (
-                    (first, a),
-                    (
-                        Point {
-                            calendar: on_day(end),
-                            ..last
-                        },
-                        Some((end, end)),
-                    ),
-                )
+                ((first, a), on(last, start.plus_days(ahead)?))
             }
-            _ => {
+            // `17, 18 और 19 तारीख`: days of one month.
+            (Some(YearPart::Day(day)), Some(YearPart::Day(_))) => {
+                let (last, b) = self.point(last, record)?;
+                let end = b?.0;
+                let start = CivilDate::checked(end.year(), end.month(), day)?;
+                (on(first, start), (last, b))
+            }
+            (_, part) => {
                 let (first, a) = self.point(first, record)?;
                 let (mut last, mut b) = self.point(last, record)?;
                 // `दिसंबर से फरवरी`: the end follows the start.
                 if let (
+                    Some(_),
                     Some((start, _)),
                     Some((_, end)),
                     Calendar::Said {
                         year: Year::Exact(year),
                         part,
                     },
-                ) = (a, b, last.calendar)
+                ) = (part, a, b, last.calendar)
                 {
                     if end < start {
                         last.calendar = Calendar::said(Year::Exact(year + 1), part);
