@@ -142,6 +142,12 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
     } else {
         (None, true)
     };
+    // Business tells of quarters that are over.
+    let is_quarter = matches!(
+        reader.word(last),
+        TimeWord::Unit(Unit::Quarter | Unit::Half)
+    );
+    let is_sure = is_sure || is_quarter && tense == Some(Tense::Past);
     value.settle_side(tense);
     let leads = leads(reader, first, reading);
     // `इस गर्मी` is the one near, whatever the tense.

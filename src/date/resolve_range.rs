@@ -3,7 +3,7 @@
 use super::Record;
 use super::civil::CivilDate;
 use super::resolve::{Meaning, Resolver};
-use super::stretch::{Interval, on_day};
+use super::stretch::{Interval, days_of, on_day};
 use super::value::{Calendar, Point, Value, Year, YearPart};
 use crate::lexicon::Unit;
 
@@ -36,6 +36,17 @@ impl Resolver {
                 let start = CivilDate::checked(end.year(), end.month(), day)?;
                 (on(first, start), (last, b))
             }
+            // `2 जून से 29 जून तक मेला चल रहा है`: the stretch that today lies in.
+            (Some(from), Some(to)) if self.around_today(from, to).is_some() => {
+                let (a, b) = self.around_today(from, to)?;
+                let at = |point: Point, year, part| Point {
+                    calendar: Calendar::said(Year::Exact(year), part),
+                    ..point
+                };
+                let (first, last) = (at(first, a, from), at(last, b, to));
+                let days = |year, part| days_of(Year::Exact(year), part);
+                ((first, days(a, from)), (last, days(b, to)))
+            }
             (_, part) => {
                 let (first, a) = self.point(first, record)?;
                 let (mut last, mut b) = self.point(last, record)?;
@@ -66,6 +77,26 @@ impl Resolver {
         Some(Meaning {
             timex: Value::Range(first, last),
             interval,
+        })
+    }
+}
+
+impl Resolver {
+    /// The years of two months, or of two days, between which today lies.
+    fn around_today(&self, from: YearPart, to: YearPart) -> Option<(i16, i16)> {
+        let is_in_year = |part| matches!(part, YearPart::Month(_) | YearPart::MonthDay(..));
+        if !is_in_year(from) || !is_in_year(to) {
+            return None;
+        }
+        let today = self.reference?.date();
+        (today.year() - 1..=today.year()).find_map(|year| {
+            let (start, _) = days_of(Year::Exact(year), from)?;
+            let same = days_of(Year::Exact(year), to).filter(|&(_, end)| end >= start);
+            let (last_year, (_, end)) = match same {
+                Some(days) => (year, days),
+                None => (year + 1, days_of(Year::Exact(year + 1), to)?),
+            };
+            (start <= today && today <= end).then_some((year, last_year))
         })
     }
 }
