@@ -239,7 +239,9 @@ fn is_anchored(reader: &Reader<'_>, first: usize, value: Value) -> bool {
 fn needs_tense(reading: grammar::Reading) -> bool {
     let hangs = |point: Point| match point.calendar {
         Calendar::Said { year, .. } => year == Year::Unknown,
-        Calendar::Offset { direction, .. } => direction == Direction::Either,
+        Calendar::Offset {
+            direction, part, ..
+        } => direction == Direction::Either || matches!(part, YearPart::Weekday(_)),
         Calendar::Unsaid | Calendar::Nearest { .. } => false,
     };
     reading.is_narrative
