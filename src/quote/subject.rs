@@ -149,7 +149,15 @@ fn plain(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
         }
         // `केंद्रीय खेल मंत्री राम`: the words before an office are no name.
         let leads_on = from == opening && scene.has(end, OFFICE) && scene.may_name(end + 1);
-        if end > from && !leads_on && is_free(scene, end) {
+        // `राम सिंह भी खुश हैं`
+        let after = end
+            + usize::from(
+                scene
+                    .tokens
+                    .get(end)
+                    .is_some_and(|next| next.has(Senses::PARTICLE)),
+            );
+        if end > from && !leads_on && is_free(scene, after) {
             let tokens = phrase::before(scene, end, sentence.start)?;
             let mut subject = named(scene, tokens)?;
             subject.is_bare = !office && !is_full;
