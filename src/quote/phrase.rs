@@ -231,6 +231,9 @@ impl Walk<'_, '_> {
             };
         }
         if traits.any(Traits::DETERMINER) {
+            if self.one_of(at) {
+                return Step::On(at - 2);
+            }
             if self.is_empty() && !traits.any(Traits::PLURAL) && token.id() != scene.words.ek {
                 // `किसी ने`, `एक अन्य ने`: the determiner is the phrase.
                 return Step::On(at);
@@ -240,10 +243,9 @@ impl Walk<'_, '_> {
                 scene.is_genitive(at - 1)
                     || scene.has(at - 1, Traits::DETERMINER.and(Traits::PARTICIPLE))
                     || scene.words.is_own(token.id()) && !before.has(Senses::POSTPOSITION)
-                    || self.one_of(at)
             };
             return if linked {
-                Step::On(if self.one_of(at) { at - 2 } else { at })
+                Step::On(at)
             } else {
                 Step::First(at)
             };
@@ -352,11 +354,10 @@ impl Walk<'_, '_> {
         if adverb { at - 1 } else { at }
     }
 
-    /// Whether the determiner at `at` is the end of `में से एक`.
+    /// Whether the determiner at `at` is the end of `में से एक`, `में से किसी`.
     fn one_of(&self, at: usize) -> bool {
         let scene = self.scene;
         at >= self.floor + 3
-            && scene.tokens[at].id() == scene.words.ek
             && scene.tokens[at - 1].id() == scene.words.se
             && scene.tokens[at - 2].id() == scene.words.mein
     }

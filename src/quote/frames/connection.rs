@@ -1,6 +1,6 @@
 //! What stands between a cue and what it brings in.
 
-use crate::lexicon::{Senses, Traits};
+use crate::lexicon::{Cue, Senses, Traits};
 use crate::quote::cue::Report;
 use crate::quote::scene::Scene;
 
@@ -42,6 +42,9 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) 
     } else {
         // Adverbs can stand before `कि`: `कहा भी कि`, `कहा था पहले कि`.
         let within = limit.min(from + WITHIN);
+        if is_misspelt_that(scene, report, from, limit) {
+            return connected(scene, report, from + 1, limit, true);
+        }
         if let Some(that) = (from..within).find(|&place| {
             scene.tokens[place].id() == scene.words.ki
                 || !(scene.has(place, Traits::FILLER) || scene.tokens[place].has(Senses::PARTICLE))
@@ -56,7 +59,7 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) 
         || ends_in_visarga(scene, at)
         || at < limit && scene.tokens[at].id() == scene.words.ki
     {
-        return connected(scene, report, at, limit);
+        return connected(scene, report, at, limit, false);
     }
     if at >= limit {
         Connection::End
@@ -65,9 +68,23 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) 
     }
 }
 
-fn connected(scene: &Scene<'_>, report: &Report, mut at: usize, limit: usize) -> Connection {
+/// Whether `की` right after a verb is a `कि` misspelt: no verb has a genitive after it.
+fn is_misspelt_that(scene: &Scene<'_>, report: &Report, at: usize, limit: usize) -> bool {
+    at == report.end
+        && at + 1 < limit
+        && scene.tokens[at].id() == scene.words.kii
+        && scene.cue(report.last) != Some(Cue::Noun)
+}
+
+/// Reads on from `at`; `that` says whether `कि` has been read.
+fn connected(
+    scene: &Scene<'_>,
+    report: &Report,
+    mut at: usize,
+    limit: usize,
+    mut that: bool,
+) -> Connection {
     let mut separator = ends_in_visarga(scene, at).then_some(':');
-    let mut that = false;
     // A finite cue is part of no compound, so a hyphen glued to it is a dash.
     if at < limit && scene.mark(at) == Some('-') && !scene.is_colon_or_dash(at) {
         let spoken = scene.tokens.get(at + 1).is_some_and(|next| next.is_word());
