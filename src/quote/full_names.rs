@@ -235,7 +235,11 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
         || start > 1 && scene.mark(start - 1) == Some('.') && scene.has(start - 2, Traits::TITLE);
     let opens = start == 0
         || !scene.tokens[start - 1].is_word()
-        || scene.tokens[start - 1].has(Senses::AUXILIARY.and(Senses::CONJUNCTION))
+        || scene.tokens[start - 1].has(
+            Senses::AUXILIARY
+                .and(Senses::CONJUNCTION)
+                .and(Senses::POSTPOSITION),
+        )
         || scene.is_verb(start - 1);
     let next = scene.tokens.get(end).map_or(WordId::NONE, Token::id);
     let marked = [scene.words.ne, scene.words.ka].contains(&next);
@@ -247,7 +251,14 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     if titled && !closed && at > start {
         // A surname ends the name (`यात्री राम सिंह अस्पताल में`).
         end = at + 1;
-    } else if let Some(surname) = surname.filter(|&surname| surname >= at && (titled || opens)) {
+    } else if let Some(surname) = surname.filter(|&surname| surname >= at) {
+        // Where nothing bounds the name on the left, it is one word and the surname.
+        if !(titled || opens) {
+            if surname > at + 1 {
+                return None;
+            }
+            start = surname - 1;
+        }
         end = surname + 1;
     } else if !(titled && closed || opens && marked) {
         return None;

@@ -249,11 +249,30 @@ fn quoted_before(scene: &Scene<'_>, source: Option<&Phrase>, report: &Report) ->
             || scene.tokens[before].has(Senses::POSTPOSITION)
             || scene.is_headline && scene.tokens[before].is_word();
         if !skipped {
-            return None;
+            return set_off_before(scene, at);
         }
         at = before;
     }
     None
+}
+
+/// The passage in marks that a comma sets off from the adverbial before a source: `"…", जेल जाते हुए क
+/// बोले`, `"…," जेल जाते हुए क बोले`.
+fn set_off_before(scene: &Scene<'_>, end: usize) -> Option<usize> {
+    const LONGEST: usize = 8;
+    let from = end.saturating_sub(LONGEST);
+    let last = (from..end)
+        .rev()
+        .find(|&at| !scene.tokens[at].is_word() || scene.cue(at).is_some())?;
+    let (passage, comma) = if scene.is_comma(last) {
+        (scene.quoted_before(last)?, last)
+    } else {
+        let passage = scene.quoted_before(last + 1)?;
+        (passage, passage.inner.end.checked_sub(1)?)
+    };
+    (passage.words > 1 && scene.is_comma(comma))
+        .then(|| scene.quoted_at(passage.open))
+        .flatten()
 }
 
 /// Frame 4: words after a colon, dash or comma.
