@@ -1,0 +1,216 @@
+//! The speakers of a text while its mentions are read.
+
+use crate::quote::loose::{ByName, Loose};
+use crate::quote::readings::Readings;
+use crate::quote::{Parts, SourceKind, SpeakerRecord};
+use crate::span::Span;
+use crate::token::Token;
+
+use super::gender::Gender;
+
+/// How many speakers back an office is looked for.
+const WINDOW: usize = 24;
+
+/// What is known of a speaker while mentions are read.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    /// The words of the fullest name, loosely spelt.
+    pub(super) name: Vec<Loose>,
+    /// The fullest name as one word, or the office of somebody nameless.
+    pub(super) whole: Option<Loose>,
+    /// The words of all offices.
+    pub(super) office: Vec<Loose>,
+    /// How much of the phrase stands around the fullest name.
+    pub(super) weight: usize,
+    pub(super) is_plural: bool,
+    /// What titles and verbs have told so far.
+    pub(super) gender: Option<Gender>,
+    pub(super) is_indefinite: bool,
+}
+
+/// The speakers so far.
+#[derive(Debug)]
+pub(super) struct Registry<'t> {
+    pub(super) text: &'t str,
+    pub(super) tokens: &'t [Token],
+    pub(super) readings: Readings,
+    pub(super) known: Vec<Known>,
+    pub(super) records: Vec<SpeakerRecord>,
+    /// Speakers by the first and the last word of a name, by the whole name, and by short forms.
+    pub(super) by_word: ByName<usize>,
+    /// Speakers in the order in which they were mentioned last.
+    pub(super) recent: Vec<usize>,
+}
+
+impl<'t> Registry<'t> {
+    pub(super) fn new(text: &'t str, tokens: &'t [Token]) -> Registry<'t> {
+        Registry {
+            text,
+            tokens,
+            readings: Readings::default(),
+            known: Vec::new(),
+            records: Vec::new(),
+            by_word: ByName::default(),
+            recent: Vec::new(),
+        }
+    }
+
+    /// The speaker that a phrase names, added if need be; `None` for a document nobody is behind.
+    pub(super) fn mention(&mut self, span: Span, kind: SourceKind, parts: &Parts) -> Option<usize> {
+        match parts.name {
+            Some(name) => Some(self.named(name, span, parts)),
+            None if kind == SourceKind::Document => None,
+            None => Some(self.by_office(span, parts)),
+        }
+    }
+
+    /// Whether a name is a speaker's already.
+    pub(super) fn knows(&mut self, name: Span) -> bool {
+        let keys = &self.readings.of(self.text, self.tokens, name).keys;
+        [keys.first(), keys.last()]
+            .iter()
+            .flatten()
+            .any(|key| self.by_word.contains_key(key))
+    }
+
+    fn named(&mut self, name: Span, span: Span, parts: &Parts) -> usize {
+        let mut readings = core::mem::take(&mut self.readings);
+        let read = readings.of(self.text, self.tokens, name);
+        let (keys, whole) = (&read.keys, read.whole);
+        let (first, last) = (
+            keys.first().copied().unwrap_or(whole),
+            keys.last().copied().unwrap_or(whole),
+        );
+        // The last word is a surname, as a rule.
+        let known_as = [last, first, whole].map(|key| self.by_word.get(&key).copied());
+        let found = known_as.iter().flatten().copied().find(|&speaker| {
+            let known = &self.known[speaker];
+            let (short, long) = if keys.len() < known.name.len() {
+                (keys, &known.name)
+            } else {
+                (&known.name, keys)
+            };
+            known_as[2] == Some(speaker) || short.iter().all(|key| long.contains(key))
+        });
+        let speaker = found.unwrap_or_else(|| self.add(name));
+        let weight = span.len();
+        let known = &mut self.known[speaker];
+        known.is_plural = parts.is_plural;
+        let fuller = if known.whole == Some(whole) {
+            weight > known.weight
+        } else {
+            keys.len() > known.name.len() || known.whole.is_none()
+        };
+        if fuller {
+            self.records[speaker].name = name;
+            known.weight = weight;
+            known.whole = Some(whole);
+            known.name.clone_from(keys);
+        }
+        for (key, known_as) in [last, first, whole].into_iter().zip(known_as) {
+            if known_as != Some(speaker) {
+                self.by_word.insert(key, speaker);
+            }
+        }
+        // `राष्ट्रीय आयोग (एनएचसी)`: the short form in brackets, and the name without it.
+        let text = &self.text[name];
+        if let Some((long, short)) = text.split_once('(') {
+            let head = long.split_whitespace().next_back().unwrap_or(long);
+            for form in [long, short, head] {
+                self.by_word.insert(Loose::of(form), speaker);
+            }
+        }
+        if let Some(role) = parts.role {
+            let office = &mut self.known[speaker].office;
+            for &word in &readings.of(self.text, self.tokens, role).keys {
+                if !office.contains(&word) && office.len() < 32 {
+                    office.push(word);
+                }
+            }
+        }
+        self.readings = readings;
+        speaker
+    }
+
+    /// The speaker of an office without a name.
+    fn by_office(&mut self, span: Span, parts: &Parts) -> usize {
+        let span = parts.role.unwrap_or(span);
+        let read = self.readings.of(self.text, self.tokens, span);
+        let (keys, whole) = (&read.keys, read.whole);
+        if !parts.is_indefinite && !parts.is_plural {
+            let found = self
+                .recent
+                .iter()
+                .rev()
+                .take(WINDOW)
+                .copied()
+                .find(|&speaker| {
+                    let known = &self.known[speaker];
+                    !known.is_plural
+                        && !keys.is_empty()
+                        && keys.iter().all(|key| known.office.contains(key))
+                });
+            if let Some(speaker) = found {
+                return speaker;
+            }
+        }
+        if !parts.is_indefinite {
+            if let Some(&speaker) = self.by_word.get(&whole) {
+                return speaker;
+            }
+        }
+        let office = keys.clone();
+        let speaker = self.add(span);
+        self.known[speaker].office = office;
+        self.known[speaker].whole = Some(whole);
+        self.known[speaker].is_plural = parts.is_plural;
+        self.known[speaker].is_indefinite = parts.is_indefinite;
+        self.by_word.insert(whole, speaker);
+        speaker
+    }
+
+    fn add(&mut self, name: Span) -> usize {
+        self.records.push(SpeakerRecord {
+            name,
+            mentions: Vec::new(),
+        });
+        self.known.push(Known::default());
+        self.recent.push(self.records.len() - 1);
+        self.records.len() - 1
+    }
+
+    /// The nearest speaker that the gender of a verb fits, from `meant` back; `meant` where none
+    /// is known to fit.
+    pub(super) fn agreeing(&self, meant: usize, gender: Option<Gender>) -> usize {
+        let clashes = |speaker: usize| {
+            gender.is_some()
+                && self.known[speaker]
+                    .gender
+                    .is_some_and(|known| Some(known) != gender)
+        };
+        if !clashes(meant) {
+            return meant;
+        }
+        self.recent
+            .iter()
+            .rev()
+            .take(WINDOW)
+            .copied()
+            .find(|&speaker| self.known[speaker].gender == gender)
+            .unwrap_or(meant)
+    }
+
+    pub(super) fn note(&mut self, speaker: usize, mention: Span) {
+        self.records[speaker].mentions.push(mention);
+        if self.recent.last() != Some(&speaker) {
+            let from = self.recent.len().saturating_sub(WINDOW);
+            if let Some(place) = self.recent[from..]
+                .iter()
+                .position(|&other| other == speaker)
+            {
+                self.recent.remove(from + place);
+            }
+            self.recent.push(speaker);
+        }
+    }
+}
