@@ -62,7 +62,10 @@ pub(super) fn resolve<'t>(
                     }
                     registry.mention(subject.span, subject.kind, &subject.parts)
                 });
-                let meant = if is_anaphoric(&text[source.span]) {
+                let pronoun = crate::lexicon::get().look_up(&text[source.span]).traits;
+                let meant = if pronoun.any(Traits::RELATIVE) {
+                    subject
+                } else if is_anaphoric(pronoun) {
                     subject
                         .or(last)
                         .map(|meant| registry.agreeing(meant, gender))
@@ -104,10 +107,7 @@ pub(super) fn resolve<'t>(
     same.number(registry.records, findings);
 }
 
-/// Whether a pronoun takes up somebody mentioned before. Relative pronouns and `इसमें` do not.
-fn is_anaphoric(pronoun: &str) -> bool {
-    let word = crate::lexicon::get().look_up(pronoun);
-    !word
-        .traits
-        .any(Traits::RELATIVE.and(Traits::LOCATIVE).and(Traits::PARTY))
+/// Whether a pronoun takes up somebody mentioned before. `इसमें` and `हमने` do not.
+fn is_anaphoric(pronoun: Traits) -> bool {
+    !pronoun.any(Traits::LOCATIVE.and(Traits::PARTY))
 }

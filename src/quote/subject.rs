@@ -1,6 +1,7 @@
 //! Who the sentences before a pronoun are about, where they quote nobody.
 //!
-//! 1. Within the sentence of the pronoun: whoever was asked (`क से पूछा गया तो उन्होंने कहा`).
+//! 1. Within the sentence of the pronoun: whoever was asked (`क से पूछा गया तो उन्होंने कहा`), and the
+//!    subject of an earlier clause; a relative pronoun takes up what stands before it, and no more.
 //! 2. In the sentence before: the phrase in `ने`, if it names a person.
 //! 3. Else the plain subject before its verb: a name after its office or form of address, or, at
 //!    the start of the clause, a name alone, which must be a speaker's already.
@@ -42,7 +43,15 @@ const OFFICE: Traits = Traits::ROLE.and(Traits::TITLE);
 pub(super) fn before(scene: &Scene<'_>, draft: &Draft, quoting: &[bool]) -> Option<Subject> {
     let source = draft.source.as_ref()?;
     let start = scene.sentences.get(draft.sentence)?.start;
-    if let Some(subject) = asked(scene, start, source.tokens.start) {
+    let pronoun = source.tokens.start;
+    if scene.has(pronoun, Traits::RELATIVE) {
+        return antecedent(scene, start, pronoun);
+    }
+    if let Some(subject) = asked(scene, start, pronoun) {
+        return Some(subject);
+    }
+    // `राम सिंह ने हार मानी, मगर उन्होंने कहा कि …`
+    if let Found::Named(subject) = of(scene, &(start..pronoun)) {
         return Some(subject);
     }
     let mut number = draft.sentence;
@@ -164,6 +173,36 @@ fn plain(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
             return Some(subject);
         }
         at = end.max(at + 1);
+    }
+    None
+}
+
+/// What a relative pronoun takes up: the document (`… की रिपोर्ट आई, जिसमें कहा गया`) or the person (`… मेयर राम सिंह
+/// से मिले, जिन्होंने कहा`) nearest before it.
+fn antecedent(scene: &Scene<'_>, start: usize, pronoun: usize) -> Option<Subject> {
+    let comma = pronoun
+        .checked_sub(1)
+        .filter(|&at| at > start && scene.is_comma(at))?;
+    let from = comma.saturating_sub(WITHIN).max(start);
+    let written = scene.has(pronoun, Traits::LOCATIVE);
+    for at in (from..comma).rev() {
+        if written {
+            if scene.has(at, Traits::DOCUMENT) {
+                return named(scene, phrase::before(scene, at + 1, start)?);
+            }
+            continue;
+        }
+        let ends = scene.is_postposition(at) && !scene.is_genitive(at);
+        let person = at > from && (ends || at + 1 == comma && !scene.is_verb(at));
+        if !person {
+            continue;
+        }
+        let tokens = phrase::before(scene, if ends { at } else { comma }, start)?;
+        let known = is_surname(scene.word(tokens.end - 1))
+            || tokens.clone().any(|at| scene.has(at, OFFICE));
+        if let Some(subject) = named(scene, tokens).filter(|_| known) {
+            return Some(subject);
+        }
     }
     None
 }
