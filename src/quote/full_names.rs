@@ -51,9 +51,31 @@ const fn bit(length: usize, last: u8) -> u64 {
     1 << ((length.wrapping_mul(7) ^ last as usize) & 63)
 }
 
+/// The full name of each of the `names` that is one word and has one.
+pub(super) fn of_short<'t>(
+    text: &'t str,
+    tokens: &'t [Token],
+    names: impl Iterator<Item = Span>,
+) -> HashMap<&'t str, Span> {
+    let mut wanted = Wanted::default();
+    let mut short = Vec::new();
+    for name in names {
+        let name = &text[name];
+        if !name.contains(char::is_whitespace) && !wanted.short.contains_key(name) {
+            wanted.short(short.len(), name);
+            short.push(name);
+        }
+    }
+    let mut full = HashMap::new();
+    wanted.look(text, tokens, |number, name| {
+        full.entry(short[number]).or_insert(name);
+    });
+    full
+}
+
 impl<'t> Wanted<'t> {
     /// Looks for the fuller form of a name of one word.
-    pub(super) fn short(&mut self, speaker: usize, name: &'t str) {
+    fn short(&mut self, speaker: usize, name: &'t str) {
         let Some(&last) = name.as_bytes().last() else {
             return;
         };
@@ -62,6 +84,11 @@ impl<'t> Wanted<'t> {
         }
         let id = crate::lexicon::get().id(fold::key(name));
         if id != WordId::NONE {
+            // A body, a document or an office has no fuller name of that kind.
+            let named_after = crate::lexicon::get().word(id).traits == Traits::NONE;
+            if !named_after || self.listed.len() >= MOST {
+                return;
+            }
             self.listed.push(id);
         }
         self.lengths |= 1 << (name.len() & 63);
@@ -125,7 +152,7 @@ impl<'t> Wanted<'t> {
                 let marked = token.id() == scene.words.ne;
                 if marked
                     || scene.has(at, Traits::TITLE)
-                    || scene.has(at, Traits::ROLE) && scene.may_name(at + 1)
+                    || scene.has(at, Traits::ROLE) && may_name(&scene, at + 1)
                 {
                     self.subject(&scene, at, marked, &mut found);
                 }
@@ -195,7 +222,7 @@ fn name_end(scene: &Scene<'_>, at: usize) -> usize {
         end += 1;
     }
     let first = end;
-    while end < first + BESIDE && scene.may_name(end) {
+    while end < first + BESIDE && may_name(scene, end) {
         end += 1;
     }
     end
@@ -209,15 +236,29 @@ fn before_brackets(scene: &Scene<'_>, at: usize) -> Option<Span> {
     (tokens.len() > 1).then(|| parts.name.unwrap_or(scene.span(&whole)))
 }
 
+/// Whether the word at `at` can be part of a name: not one with the ending of an office (`दमकलकर्मी`) or
+/// of a verb (`पहुंचीं`).
+fn may_name(scene: &Scene<'_>, at: usize) -> bool {
+    scene.may_name(at)
+        && !source::is_role(scene.word(at), scene.traits(at))
+        && !scene.word(at).ends_with("ीं")
+}
+
+/// Whether an office or a form of address stands at `at`.
+fn is_title(scene: &Scene<'_>, at: usize) -> bool {
+    scene.has(at, Traits::TITLE)
+        || scene.tokens[at].is_word() && source::is_role(scene.word(at), scene.traits(at))
+}
+
 /// The name of several words around the one at `at`: unlisted words between a boundary and a case
 /// marker, or after an office or a form of address.
 fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     let mut start = at;
-    while start > 0 && at - start < BESIDE && scene.may_name(start - 1) {
+    while start > 0 && at - start < BESIDE && may_name(scene, start - 1) {
         start -= 1;
     }
     let mut end = at + 1;
-    while end - at <= BESIDE && scene.may_name(end) {
+    while end - at <= BESIDE && may_name(scene, end) {
         end += 1;
     }
     // `राम सिंह बिलख रहे थे`: the word before the auxiliary is a verb.
@@ -231,7 +272,7 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     if end - start < 2 || end - start > BESIDE + 1 {
         return None;
     }
-    let titled = start > 0 && scene.has(start - 1, Traits::ROLE.and(Traits::TITLE))
+    let titled = start > 0 && is_title(scene, start - 1)
         || start > 1 && scene.mark(start - 1) == Some('.') && scene.has(start - 2, Traits::TITLE);
     let opens = start == 0
         || !scene.tokens[start - 1].is_word()

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Senses, Traits};
+use crate::lexicon::{Senses, TimeWord, Traits};
 use crate::span::Span;
 
 use super::SourceKind;
@@ -78,7 +78,12 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
             // The body behind the document is whose it is.
             if let Some(genitive) = whole.clone().find(|&at| scene.is_genitive(at)) {
                 if genitive > whole.start {
-                    parts.name = Some(scene.span(&bare(scene, whole.start..genitive)));
+                    // `कल छपी "उदय" की खबर`: a name in marks stands for itself.
+                    let owner = match scene.quoted_before(genitive) {
+                        Some(quoted) if quoted.open >= whole.start => quoted.inner.clone(),
+                        _ => whole.start..genitive,
+                    };
+                    parts.name = (!owner.is_empty()).then(|| scene.span(&owner));
                 }
             }
             parts.role = Some(scene.span(tokens));
@@ -91,6 +96,8 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
             let last = source::head(scene, &whole);
             let divides = |at: &usize| {
                 (is_role(scene, *at) || scene.has(*at, DIVIDES)) && !scene.is_genitive(*at + 1)
+                    // `70 वर्षीय राम`
+                    || matches!(scene.tokens[*at].word().time, TimeWord::Lasting(_))
             };
             let body = scene.has(last, Traits::BODY);
             let named = if body {
@@ -122,8 +129,15 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
                 {
                     divide -= 1;
                 }
-                if divide < named {
+                if divide < named && scene.has(divide, Traits::TITLE) {
                     parts.title = Some(scene.span(&(divide..named)));
+                }
+                // An age is no office.
+                while divide > whole.start
+                    && (scene.tokens[divide - 1].number().is_some()
+                        || matches!(scene.tokens[divide - 1].word().time, TimeWord::Lasting(_)))
+                {
+                    divide -= 1;
                 }
                 if divide > whole.start {
                     parts.role = Some(scene.span(&(whole.start..divide)));

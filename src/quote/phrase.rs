@@ -234,6 +234,13 @@ impl Walk<'_, '_> {
             if self.one_of(at) {
                 return Step::On(at - 2);
             }
+            // `विभाग के ही एक अधिकारी`
+            let owner = at > self.floor + 1
+                && scene.tokens[at - 1].has(Senses::ENCLITIC.and(Senses::PARTICLE))
+                && scene.is_genitive(at - 2);
+            if owner && !self.is_empty() {
+                return Step::On(at - 1);
+            }
             if self.is_empty() && !traits.any(Traits::PLURAL) && token.id() != scene.words.ek {
                 // `किसी ने`, `एक अन्य ने`: the determiner is the phrase.
                 return Step::On(at);

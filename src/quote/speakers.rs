@@ -20,6 +20,7 @@ mod same;
 use crate::lexicon::Traits;
 use crate::token::Token;
 
+use super::full_names;
 use super::subject::Subject;
 use super::{Findings, QuotationKind, SourceKind};
 use gender::Gender;
@@ -40,7 +41,12 @@ pub(super) fn resolve<'t>(
     findings: &mut Findings,
     subjects: &[(usize, Subject)],
 ) {
-    let mut registry = Registry::new(text, tokens);
+    let named = findings.quotations.iter().filter_map(|quotation| {
+        let parts = &quotation.source.as_ref()?.parts;
+        parts.name.filter(|_| !parts.is_plural)
+    });
+    let full = full_names::of_short(text, tokens, named);
+    let mut registry = Registry::new(text, tokens, full);
     let mut last: Option<usize> = None;
     let mut subjects = subjects.iter().peekable();
     for (number, quotation) in findings.quotations.iter_mut().enumerate() {

@@ -9,13 +9,14 @@
 
 use core::ops::Range;
 
+use super::cue;
 use super::draft::Draft;
 use super::parts;
 use super::phrase;
 use super::scene::Scene;
 use super::source;
 use super::{Parts, SourceKind};
-use crate::lexicon::{Senses, Traits, is_surname};
+use crate::lexicon::{Cue, Senses, Traits, is_surname};
 use crate::span::Span;
 
 /// Somebody spoken of before a pronoun.
@@ -91,7 +92,7 @@ fn of(scene: &Scene<'_>, sentence: &Range<usize>) -> Found {
         // Nameless people are as likely part of what the speaker before goes on to tell.
         return named(scene, phrase.tokens).map_or(Found::Nobody, Found::Named);
     }
-    if let Some(subject) = plain(scene, sentence) {
+    if let Some(subject) = plain(scene, sentence).or_else(|| inverted(scene, sentence)) {
         return Found::Named(subject);
     }
     let first = scene.traits(sentence.start);
@@ -180,9 +181,12 @@ fn plain(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
 /// What a relative pronoun takes up: the document (`… की रिपोर्ट आई, जिसमें कहा गया`) or the person (`… मेयर राम सिंह
 /// से मिले, जिन्होंने कहा`) nearest before it.
 fn antecedent(scene: &Scene<'_>, start: usize, pronoun: usize) -> Option<Subject> {
-    let comma = pronoun
-        .checked_sub(1)
-        .filter(|&at| at > start && scene.is_comma(at))?;
+    let before = pronoun.checked_sub(1).filter(|&at| at > start)?;
+    let comma = if scene.is_comma(before) {
+        before
+    } else {
+        pronoun
+    };
     let from = comma.saturating_sub(WITHIN).max(start);
     let written = scene.has(pronoun, Traits::LOCATIVE);
     for at in (from..comma).rev() {
@@ -205,6 +209,15 @@ fn antecedent(scene: &Scene<'_>, start: usize, pronoun: usize) -> Option<Subject
         }
     }
     None
+}
+
+/// Whose words a sentence of the kind `यह कहना है राम सिंह का` names.
+fn inverted(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
+    let from = sentence.end.saturating_sub(WITHIN).max(sentence.start);
+    let at = (from..sentence.end).find(|&at| scene.cue(at) == Some(Cue::Infinitive))?;
+    let report = cue::report(scene, at, sentence.end)?;
+    let source = source::of(scene, &report, sentence.start, sentence.end)?;
+    named(scene, source.tokens)
 }
 
 /// Whether the form of a verb at `at` closes no clause: it belongs to a noun (`मैच में मिली हार`) or to an

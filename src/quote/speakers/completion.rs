@@ -12,6 +12,7 @@ pub(super) fn complete(registry: &mut Registry<'_>) -> Same {
     let text = registry.text;
     let mut same = Same::none(registry.known.len());
     let mut wanted = Wanted::default();
+    let mut completed = Vec::new();
     for (number, (known, record)) in registry.known.iter().zip(&registry.records).enumerate() {
         if record.mentions.is_empty() || known.is_plural {
             continue;
@@ -19,18 +20,20 @@ pub(super) fn complete(registry: &mut Registry<'_>) -> Same {
         if known.name.is_empty() && !known.is_indefinite {
             wanted.office(number, &known.office);
         } else if known.name.len() == 1 {
-            wanted.short(number, &text[record.name]);
+            let full = registry.full.get(&text[record.name]);
+            completed.extend(full.map(|&full| (number, full)));
         }
     }
-    let mut completed = Vec::new();
     wanted.look(text, registry.tokens, |speaker, name| {
-        registry.records[speaker].name = name;
-        completed.push(speaker);
+        completed.push((speaker, name));
     });
+    for &(speaker, name) in &completed {
+        registry.records[speaker].name = name;
+    }
     // Those whose names were completed, by the first and the last word.
     let mut full = ByName::default();
     let mut is_completed = vec![false; registry.known.len()];
-    for &speaker in &completed {
+    for &(speaker, _) in &completed {
         is_completed[speaker] = true;
         let name = registry.records[speaker].name;
         let keys = &registry.readings.of(text, registry.tokens, name).keys;
@@ -50,7 +53,7 @@ pub(super) fn complete(registry: &mut Registry<'_>) -> Same {
             }
         }
     }
-    for speaker in completed {
+    for (speaker, _) in completed {
         let whole = Loose::of(&text[registry.records[speaker].name]);
         match registry.by_word.get(&whole) {
             Some(&other) if other != speaker => {

@@ -27,3 +27,12 @@ impl Gender {
         }
     }
 }
+
+/// Whether a first name ends in a consonant, as most names of men do, and few of women.
+pub(super) fn is_like_a_mans(name: &str) -> bool {
+    let first = name.split_whitespace().next().unwrap_or(name);
+    first
+        .chars()
+        .next_back()
+        .is_some_and(|last| matches!(last, 'क'..='ह'))
+}

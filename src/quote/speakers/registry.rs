@@ -1,12 +1,14 @@
 //! The speakers of a text while its mentions are read.
 
+use std::collections::HashMap;
+
 use crate::quote::loose::{ByName, Loose};
 use crate::quote::readings::Readings;
 use crate::quote::{Parts, SourceKind, SpeakerRecord};
 use crate::span::Span;
 use crate::token::Token;
 
-use super::gender::Gender;
+use super::gender::{self, Gender};
 
 /// How many speakers back an office is looked for.
 const WINDOW: usize = 24;
@@ -38,12 +40,18 @@ pub(super) struct Registry<'t> {
     pub(super) records: Vec<SpeakerRecord>,
     /// Speakers by the first and the last word of a name, by the whole name, and by short forms.
     pub(super) by_word: ByName<usize>,
+    /// The full names of those whom quotations name in short.
+    pub(super) full: HashMap<&'t str, Span>,
     /// Speakers in the order in which they were mentioned last.
     pub(super) recent: Vec<usize>,
 }
 
 impl<'t> Registry<'t> {
-    pub(super) fn new(text: &'t str, tokens: &'t [Token]) -> Registry<'t> {
+    pub(super) fn new(
+        text: &'t str,
+        tokens: &'t [Token],
+        full: HashMap<&'t str, Span>,
+    ) -> Registry<'t> {
         Registry {
             text,
             tokens,
@@ -51,6 +59,7 @@ impl<'t> Registry<'t> {
             known: Vec::new(),
             records: Vec::new(),
             by_word: ByName::default(),
+            full,
             recent: Vec::new(),
         }
     }
@@ -58,9 +67,23 @@ impl<'t> Registry<'t> {
     /// The speaker that a phrase names, added if need be; `None` for a document nobody is behind.
     pub(super) fn mention(&mut self, span: Span, kind: SourceKind, parts: &Parts) -> Option<usize> {
         match parts.name {
-            Some(name) => Some(self.named(name, span, parts)),
+            Some(name) => {
+                self.introduce(name);
+                Some(self.named(name, span, parts))
+            }
             None if kind == SourceKind::Document => None,
             None => Some(self.by_office(span, parts)),
+        }
+    }
+
+    /// Adds whoever a short name means, where the full name stands before it and quotes nobody:
+    /// another of that name who speaks in between is somebody else.
+    fn introduce(&mut self, name: Span) {
+        let full = self.full.get(&self.text[name]).copied();
+        if let Some(full) = full.filter(|full| full.end() <= name.start()) {
+            if !self.knows(name) {
+                self.named(full, full, &Parts::default());
+            }
         }
     }
 
@@ -188,7 +211,11 @@ impl<'t> Registry<'t> {
                     .gender
                     .is_some_and(|known| Some(known) != gender)
         };
-        if !clashes(meant) {
+        // A woman's verb after a name that ends as men's do means the woman who spoke before.
+        let doubtful = gender == Some(Gender::Feminine)
+            && self.known[meant].gender.is_none()
+            && gender::is_like_a_mans(&self.text[self.records[meant].name]);
+        if !clashes(meant) && !doubtful {
             return meant;
         }
         self.recent
