@@ -333,10 +333,19 @@ impl Walk<'_, '_> {
         Step::On(at)
     }
 
-    /// Whether the form of a verb at `at` is a name or an initial: before a stop, before `ने`, or
-    /// after a form of address (`डॉ. ली`).
+    /// Whether the form of a verb at `at` is a name, a part of one or an initial: before a stop,
+    /// before `ने`, between names, or after a form of address (`डॉ. ली`).
     fn is_surname(&self, at: usize) -> bool {
         let scene = self.scene;
+        // `याप दे होप`
+        if matches!(scene.word(at), "दे" | "ले")
+            && self.start == at + 1
+            && scene.may_name(at + 1)
+            && at > self.floor
+            && scene.may_name(at - 1)
+        {
+            return true;
+        }
         let titled = |place: usize| scene.has(place, Traits::TITLE);
         if scene.mark(at + 1) == Some('.') && self.start == at + 1 {
             return true;
