@@ -31,11 +31,15 @@ pub(super) fn open(
     }
     // After a comma only a verb of saying with its speaker can bring in bare words, and one that
     // also takes a thing for its object (`इसे गलत बताया, …`) only with nothing else beside it.
-    let told = source.is_some_and(|source| {
-        is_said_alone(scene, report.first)
-            || report.voice != Voice::Genitive
-                && is_plain_between(scene, source.after.min(report.first), report.first)
-    });
+    let goes_on = source.is_none()
+        && report.first == reach.start
+        && scene.cue(report.first) == Some(Cue::Plain);
+    let told = goes_on
+        || source.is_some_and(|source| {
+            is_said_alone(scene, report.first)
+                || report.voice != Voice::Genitive
+                    && is_plain_between(scene, source.after.min(report.first), report.first)
+        });
     let brings_in = separator != ','
         || scene.is_headline
             && (report.is_strong || report.voice == Voice::Genitive && source.is_some())

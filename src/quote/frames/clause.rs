@@ -56,6 +56,8 @@ pub(super) fn read(scene: &mut Scene<'_>, reach: &Reach, report: &Report) -> Opt
     // "They say that": nobody in particular does.
     let hearsay = source.is_none()
         && report.voice == Voice::Plain
+        // `बोले` agrees with somebody who has just spoken.
+        && scene.cue(report.first) != Some(Cue::Plain)
         && draft.kind != QuotationKind::Direct
         && !scene.is_headline;
     // `माना कि …` with nobody to admit it is the writer's concession.
