@@ -385,7 +385,7 @@ impl Walk<'_, '_> {
     fn is_among(&self, at: usize) -> bool {
         let scene = self.scene;
         let among = scene.tokens[at].is_word()
-            && scene.has(at, Traits::CONNECTIVE)
+            && (scene.has(at, Traits::CONNECTIVE) || scene.is_postposition(at))
             && matches!(scene.word(at), "समेत" | "सहित" | "जैसे" | "जैसी");
         among
             && at > self.floor

@@ -86,9 +86,11 @@ fn is_official(scene: &Scene<'_>, at: usize) -> bool {
             .any(|noun| scene.word(at).starts_with(noun))
 }
 
-/// Whether nothing stands before `at` but a connective or a comma.
+/// Whether nothing stands before `at` but a connective or a comma, or whom it is laid on.
 fn opens_clause(scene: &Scene<'_>, reach: &Reach, at: usize) -> bool {
     at == reach.floor
         || scene.is_comma(at - 1)
+        // `पुलिस पर आरोप है`
+        || scene.tokens[at - 1].id() == scene.words.par
         || scene.has(at - 1, Traits::CONNECTIVE) && !scene.tokens[at - 1].has(Senses::POSTPOSITION)
 }

@@ -35,7 +35,7 @@ pub(super) fn own_end(scene: &Scene<'_>, at: usize, limit: usize) -> usize {
                 None if report.voice == Voice::Ergative => report.first,
                 None => return None,
             };
-            let conjunction = start.checked_sub(1).filter(|&place| place >= from)?;
+            let conjunction = before_adverbs(scene, start, from)?;
             let id = scene.tokens[conjunction].id();
             let contrasts = id == words.jabki || id == words.vahin;
             let joins = contrasts
@@ -58,4 +58,17 @@ pub(super) fn own_end(scene: &Scene<'_>, at: usize, limit: usize) -> usize {
                 && scene.is_comma(place - 1)
         })
         .unwrap_or(turned)
+}
+
+/// The token before a report that starts at `start`, adverbs that lead on to it left aside: `…, साथ ही
+/// बताया कि`, `…, फिर उन्होंने कहा कि`.
+fn before_adverbs(scene: &Scene<'_>, start: usize, from: usize) -> Option<usize> {
+    const MOST: usize = 4;
+    (from..start).rev().take(MOST).find(|&at| {
+        !(scene.tokens[at].is_word()
+            && matches!(
+                scene.word(at),
+                "साथ" | "ही" | "यह" | "ये" | "भी" | "आगे" | "फिर"
+            ))
+    })
 }

@@ -184,6 +184,7 @@ fn is_parted(scene: &Scene<'_>, led: &Range<usize>, from: usize) -> bool {
         && !scene.has(led.start, Traits::CONNECTIVE.and(Traits::TIME))
         && !(led.start..led.end - 1).any(|at| {
             scene.tokens[at].mark().is_some()
+                && !(scene.mark(at) == Some('-') && !scene.is_colon_or_dash(at))
                 || scene.is_verb(at)
                 || scene.tokens[at].has(Senses::AUXILIARY.and(Senses::CONJUNCTION))
         })
