@@ -34,7 +34,13 @@ const AFTER: usize = 8;
 pub(super) fn of(scene: &Scene<'_>, report: &Report, floor: usize, limit: usize) -> Option<Phrase> {
     match report.voice {
         Voice::Ergative => {
-            ergative(scene, report.first, floor).or_else(|| passive(scene, report.first, floor))
+            ergative(scene, report.first, floor)
+                .or_else(|| passive(scene, report.first, floor))
+                .or_else(|| {
+                    // `दल आरोप लगाते हुए बाहर चले गए`
+                    plain(scene, report.first, floor)
+                        .filter(|source| report.is_participle && !is_this(scene, &source.tokens))
+                })
         }
         Voice::Plain if report.is_participle => heard(scene, report, floor)
             .or_else(|| ergative(scene, report.first, floor))
@@ -133,6 +139,17 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         while end > floor
             && scene.has(end - 1, Traits::FILLER)
             && !scene.has(end - 1, Traits::NOMINATIVE.and(Traits::ROLE))
+        {
+            end -= 1;
+        }
+        // `जो इसे कहते हैं`, `वह उन्हें बताती हैं`: whom or what they tell it.
+        if end > floor + 1
+            && scene.has(end - 2, Traits::NOMINATIVE)
+            && scene.tokens[end - 1].is_word()
+            && matches!(
+                scene.word(end - 1),
+                "इसे" | "उसे" | "इन्हें" | "उन्हें" | "मुझे" | "हमें"
+            )
         {
             end -= 1;
         }

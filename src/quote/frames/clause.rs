@@ -22,6 +22,18 @@ use super::{bare_words, marked_report, medium};
 pub(super) fn read(scene: &mut Scene<'_>, reach: &Reach, report: &Report) -> Option<Draft> {
     let limit = reach.limit;
     let source = source::of(scene, report, reach.floor, limit);
+    // `माना कि …` with nobody to admit it is the writer's concession.
+    let conceded = source.is_none()
+        && report.voice == Voice::Ergative
+        && scene.cue(report.first) == Some(Cue::Perfective)
+        && !report.is_strong;
+    // A noun of speech with a copula needs its speaker, save for orders and claims.
+    let unclaimed = source.is_none()
+        && report.voice == Voice::Genitive
+        && !(is_official(scene, report.first) && opens_clause(scene, reach, report.first));
+    if conceded || unclaimed {
+        return None;
+    }
     let from = source
         .as_ref()
         .map_or(report.end, |source| source.after.max(report.end));
@@ -60,16 +72,7 @@ pub(super) fn read(scene: &mut Scene<'_>, reach: &Reach, report: &Report) -> Opt
         && scene.cue(report.first) != Some(Cue::Plain)
         && draft.kind != QuotationKind::Direct
         && !scene.is_headline;
-    // `माना कि …` with nobody to admit it is the writer's concession.
-    let conceded = source.is_none()
-        && report.voice == Voice::Ergative
-        && scene.cue(report.first) == Some(Cue::Perfective)
-        && !report.is_strong;
-    // A noun of speech with a copula needs its speaker, save for orders and claims.
-    let unclaimed = source.is_none()
-        && report.voice == Voice::Genitive
-        && !(is_official(scene, report.first) && opens_clause(scene, reach, report.first));
-    if hearsay || conceded || unclaimed {
+    if hearsay {
         return None;
     }
     draft.cue = Some(report.first..report.last + 1);
@@ -92,5 +95,10 @@ fn opens_clause(scene: &Scene<'_>, reach: &Reach, at: usize) -> bool {
         || scene.is_comma(at - 1)
         // `पुलिस पर आरोप है`
         || scene.tokens[at - 1].id() == scene.words.par
+        // `जिनके बारे में दावा है`
+        || at > 1
+            && scene.tokens[at - 1].id() == scene.words.mein
+            && scene.tokens[at - 2].is_word()
+            && scene.word(at - 2) == "बारे" 
         || scene.has(at - 1, Traits::CONNECTIVE) && !scene.tokens[at - 1].has(Senses::POSTPOSITION)
 }

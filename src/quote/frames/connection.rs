@@ -21,12 +21,17 @@ pub(super) enum Connection {
 
 /// How many words may stand between a participle and what it brings in: `कहता हुआ दिखाई दे रहा है-`.
 const PARTICIPLE_WITHIN: usize = 7;
+/// How many words may stand between a participle that points ahead and the clause it points to.
+const ANNOUNCED_WITHIN: usize = 16;
 /// How many words may stand between a finite cue and its `कि`.
 const WITHIN: usize = 3;
 
 pub(super) fn of(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) -> Connection {
     let mut at = from;
     if report.is_participle {
+        if let Some(that) = announced(scene, report, from, limit) {
+            return connected(scene, report, that, limit, false);
+        }
         let within = limit.min(from + PARTICIPLE_WITHIN);
         while at < within
             && scene.tokens[at].is_word()
@@ -66,6 +71,19 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) 
     } else {
         Connection::Bare(at)
     }
+}
+
+/// The `कि` that a participle with `यह` points ahead to, past the verb of its clause: `यह कहते हुए बैठक छोड़ दी
+/// कि …`.
+fn announced(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) -> Option<usize> {
+    let this = report.first.checked_sub(1)?;
+    if !(scene.tokens[this].is_word() && matches!(scene.word(this), "यह" | "ये" | "यही"))
+    {
+        return None;
+    }
+    (from..limit.min(from + ANNOUNCED_WITHIN))
+        .take_while(|&at| scene.tokens[at].is_word() && scene.cue(at).is_none())
+        .find(|&at| scene.tokens[at].id() == scene.words.ki)
 }
 
 /// Whether `की` right after a verb is a `कि` misspelt: no verb has a genitive after it.
