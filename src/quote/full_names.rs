@@ -51,7 +51,7 @@ const fn bit(length: usize, last: u8) -> u64 {
     1 << ((length.wrapping_mul(7) ^ last as usize) & 63)
 }
 
-/// The full name of each of the `names` that is one word and has one.
+/// The full name of each of the `names` that is one word or two and has one.
 pub(super) fn of_short<'t>(
     text: &'t str,
     tokens: &'t [Token],
@@ -59,17 +59,34 @@ pub(super) fn of_short<'t>(
 ) -> HashMap<&'t str, Span> {
     let mut wanted = Wanted::default();
     let mut short = Vec::new();
+    let mut pairs = Vec::new();
     for name in names {
         let name = &text[name];
-        if !name.contains(char::is_whitespace) && !wanted.short.contains_key(name) {
-            wanted.short(short.len(), name);
-            short.push(name);
+        let mut words = name.split(' ');
+        let (Some(first), second, None) = (words.next(), words.next(), words.next()) else {
+            continue;
+        };
+        if second.is_some() {
+            pairs.push((name, first));
+        }
+        if !wanted.short.contains_key(first) {
+            wanted.short(short.len(), first);
+            short.push(first);
         }
     }
     let mut full = HashMap::new();
     wanted.look(text, tokens, |number, name| {
         full.entry(short[number]).or_insert(name);
     });
+    // `राम प्रसाद`, in full `राम प्रसाद यादव`.
+    for (pair, first) in pairs {
+        if let Some(&name) = full.get(first) {
+            let rest = text[name].strip_prefix(pair);
+            if rest.is_some_and(|rest| rest.starts_with(' ')) {
+                full.insert(pair, name);
+            }
+        }
+    }
     full
 }
 

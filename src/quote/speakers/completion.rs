@@ -19,7 +19,7 @@ pub(super) fn complete(registry: &mut Registry<'_>) -> Same {
         }
         if known.name.is_empty() && !known.is_indefinite {
             wanted.office(number, &known.office);
-        } else if known.name.len() == 1 {
+        } else if known.name.len() <= 2 {
             let full = registry.full.get(&text[record.name]);
             completed.extend(full.map(|&full| (number, full)));
         }
