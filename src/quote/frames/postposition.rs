@@ -183,8 +183,8 @@ fn is_parted(scene: &Scene<'_>, led: &Range<usize>, from: usize) -> bool {
         && scene.is_comma(from)
         && !scene.has(led.start, Traits::CONNECTIVE.and(Traits::TIME))
         && !(led.start..led.end - 1).any(|at| {
-            scene.tokens[at].mark().is_some()
-                && !(scene.mark(at) == Some('-') && !scene.is_colon_or_dash(at))
+            let parts = |mark| mark != '-' || scene.is_colon_or_dash(at);
+            scene.mark(at).is_some_and(parts)
                 || scene.is_verb(at)
                 || scene.tokens[at].has(Senses::AUXILIARY.and(Senses::CONJUNCTION))
         })
