@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Senses, TimeWord, Traits};
+use crate::lexicon::{Senses, TimeWord, Traits, is_surname};
 use crate::span::Span;
 
 use super::SourceKind;
@@ -52,6 +52,14 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
         && (scene.has(start, Traits::DETERMINER) || scene.tokens[start].number().is_some())
     {
         start += 1;
+    }
+    // `45 साल की रामकली`
+    let aged = start > tokens.start
+        && matches!(scene.tokens[start].word().time, TimeWord::Unit(_))
+        && scene.is_genitive(start + 1)
+        && start + 2 <= head;
+    if aged {
+        start += 2;
     }
     let mut whole = start..tokens.end;
     // `राम सिंह, व्यापारी`: the office follows the name.
@@ -106,7 +114,7 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
                 (whole.start..last)
                     .rev()
                     .find(divides)
-                    .map_or(whole.start, |at| at + 1)
+                    .map_or_else(|| after_owner(scene, &whole, last), |at| at + 1)
             };
             // The stop of a shortened title, and a comma before a name in apposition.
             let mut first = named;
@@ -139,13 +147,26 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
                 {
                     divide -= 1;
                 }
-                if divide > whole.start {
+                if divide > whole.start && !scene.is_genitive(divide - 1) {
                     parts.role = Some(scene.span(&(whole.start..divide)));
                 }
             }
         }
     }
     parts
+}
+
+/// Where a person's name starts behind the body or the place it belongs to: `दल के राम सिंह`.
+fn after_owner(scene: &Scene<'_>, whole: &Range<usize>, last: usize) -> usize {
+    let owner = (whole.start..last)
+        .rev()
+        .find(|&at| scene.is_genitive(at))
+        .filter(|&owner| {
+            owner + 1 < last
+                && (owner + 1..=last).all(|at| scene.may_name(at))
+                && is_surname(scene.word(last))
+        });
+    owner.map_or(whole.start, |owner| owner + 1)
 }
 
 /// A name without the marks round it.

@@ -169,13 +169,15 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         {
             end -= 1;
         }
-        // `मंत्री हंसते हुए कहते हैं`: the subject of both verbs opens the clause.
+        // `मंत्री हंसते हुए कहते हैं`: the subject of both verbs opens the clause, or follows the marks.
         let adverb = end > floor + 2
             && [scene.words.hue, scene.words.huye].contains(&scene.tokens[end - 1].id())
             && scene.word(end - 2).ends_with("ते");
         if adverb {
             return phrase::before(scene, end - 2, floor)
-                .filter(|tokens| tokens.start == floor)
+                .filter(|tokens| {
+                    tokens.start == floor || scene.quoted_before(tokens.start).is_some()
+                })
                 .map(|tokens| Phrase { tokens, after: cue });
         }
         if end == floor {
