@@ -11,6 +11,7 @@ use std::collections::HashMap;
 
 use crate::lexicon::{Senses, Traits, WordId, is_surname};
 use crate::span::Span;
+use crate::text::fold;
 use crate::token::Token;
 
 use super::initials;
@@ -48,14 +49,58 @@ const fn bit(length: usize, last: u8) -> u64 {
     1 << ((length.wrapping_mul(7) ^ last as usize) & 63)
 }
 
+/// The full name of each of the `names` that is one word or two and has one.
+pub(super) fn of_short<'t>(
+    text: &'t str,
+    tokens: &'t [Token],
+    names: impl Iterator<Item = Span>,
+) -> HashMap<&'t str, Span> {
+    let mut wanted = Wanted::default();
+    let mut short = Vec::new();
+    let mut pairs = Vec::new();
+    for name in names {
+        let name = &text[name];
+        let mut words = name.split(' ');
+        let (Some(first), second, None) = (words.next(), words.next(), words.next()) else {
+            continue;
+        };
+        if second.is_some() {
+            pairs.push((name, first));
+        }
+        if !wanted.short.contains_key(first) {
+            wanted.short(short.len(), first);
+            short.push(first);
+        }
+    }
+    let mut full = HashMap::new();
+    wanted.look(text, tokens, |number, name| {
+        full.entry(short[number]).or_insert(name);
+    });
+    // `राम प्रसाद`, in full `राम प्रसाद यादव`.
+    for (pair, first) in pairs {
+        if let Some(&name) = full.get(first) {
+            let rest = text[name].strip_prefix(pair);
+            if rest.is_some_and(|rest| rest.starts_with(' ')) {
+                full.insert(pair, name);
+            }
+        }
+    }
+    full
+}
+
 impl<'t> Wanted<'t> {
     /// Looks for the fuller form of a name of one word.
-    pub(super) fn short(&mut self, speaker: usize, name: &'t str) {
+    fn short(&mut self, speaker: usize, name: &'t str) {
         let Some(&last) = name.as_bytes().last() else {
             return;
         };
         if initials::is_abbreviation(name) && self.abbreviations.len() < MOST {
             self.abbreviations.push((name, speaker));
+        }
+        let id = crate::lexicon::get().id(fold::key(name));
+        // A body, a document or an office has no fuller name of that kind.
+        if id != WordId::NONE && crate::lexicon::get().word(id).traits != Traits::NONE {
+            return;
         }
         self.lengths |= 1 << (name.len() & 63);
         self.filter |= bit(name.len(), last);
@@ -130,7 +175,7 @@ impl<'t> Wanted<'t> {
         let marked = scene.tokens[at].id() == scene.words.ne;
         if marked
             || scene.has(at, Traits::TITLE)
-            || scene.has(at, Traits::ROLE) && scene.may_name(at + 1)
+            || scene.has(at, Traits::ROLE) && may_name(scene, at + 1)
         {
             self.subject(scene, at, marked, found);
         }
@@ -198,7 +243,7 @@ fn name_end(scene: &Scene<'_>, at: usize) -> usize {
         end += 1;
     }
     let first = end;
-    while end < first + BESIDE && scene.may_name(end) {
+    while end < first + BESIDE && may_name(scene, end) {
         end += 1;
     }
     end
@@ -212,15 +257,29 @@ fn before_brackets(scene: &Scene<'_>, at: usize) -> Option<Span> {
     (tokens.len() > 1).then(|| parts.name.unwrap_or(scene.span(&whole)))
 }
 
+/// Whether the word at `at` can be part of a name: not one with the ending of an office (`दमकलकर्मी`) or
+/// of a verb (`पहुंचीं`).
+fn may_name(scene: &Scene<'_>, at: usize) -> bool {
+    scene.may_name(at)
+        && !source::is_role(scene.word(at), scene.traits(at))
+        && !scene.word(at).ends_with("ीं")
+}
+
+/// Whether an office or a form of address stands at `at`.
+fn is_title(scene: &Scene<'_>, at: usize) -> bool {
+    scene.has(at, Traits::TITLE)
+        || scene.tokens[at].is_word() && source::is_role(scene.word(at), scene.traits(at))
+}
+
 /// The name of several words around the one at `at`: unlisted words between a boundary and a case
 /// marker, or after an office or a form of address.
 fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     let mut start = at;
-    while start > 0 && at - start < BESIDE && scene.may_name(start - 1) {
+    while start > 0 && at - start < BESIDE && may_name(scene, start - 1) {
         start -= 1;
     }
     let mut end = at + 1;
-    while end - at <= BESIDE && scene.may_name(end) {
+    while end - at <= BESIDE && may_name(scene, end) {
         end += 1;
     }
     // `राम सिंह बिलख रहे थे`: the word before the auxiliary is a verb.
@@ -234,11 +293,15 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     if end - start < 2 || end - start > BESIDE + 1 {
         return None;
     }
-    let titled = start > 0 && scene.has(start - 1, Traits::ROLE.and(Traits::TITLE))
+    let titled = start > 0 && is_title(scene, start - 1)
         || start > 1 && scene.mark(start - 1) == Some('.') && scene.has(start - 2, Traits::TITLE);
     let opens = start == 0
         || !scene.tokens[start - 1].is_word()
-        || scene.tokens[start - 1].has(Senses::AUXILIARY.and(Senses::CONJUNCTION))
+        || scene.tokens[start - 1].has(
+            Senses::AUXILIARY
+                .and(Senses::CONJUNCTION)
+                .and(Senses::POSTPOSITION),
+        )
         || scene.is_verb(start - 1);
     let next = scene.tokens.get(end).map_or(WordId::NONE, Token::id);
     let marked = [scene.words.ne, scene.words.ka].contains(&next);
@@ -250,7 +313,14 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     if titled && !closed && at > start {
         // A surname ends the name (`यात्री राम सिंह अस्पताल में`).
         end = at + 1;
-    } else if let Some(surname) = surname.filter(|&surname| surname >= at && (titled || opens)) {
+    } else if let Some(surname) = surname.filter(|&surname| surname >= at) {
+        // Where nothing bounds the name on the left, it is one word and the surname.
+        if !(titled || opens) {
+            if surname > at + 1 {
+                return None;
+            }
+            start = surname - 1;
+        }
         end = surname + 1;
     } else if !(titled && closed || opens && marked) {
         return None;
