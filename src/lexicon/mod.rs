@@ -30,6 +30,7 @@ mod pronouns;
 mod relative_time;
 mod reporting_verbs;
 mod roles;
+mod scheduled_events;
 mod speech_nouns;
 mod surnames;
 mod time_units;
@@ -190,6 +191,7 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     let vague_times = relative_time::enter(&mut index);
     let occasions = occasions::enter(&mut index);
     counted_things::enter(&mut index);
+    scheduled_events::enter(&mut index);
     let agencies = agencies::enter(&mut index);
     let places = places::enter(&mut index);
     let mut labels = furniture::enter(&mut index);
