@@ -174,6 +174,11 @@ fn not_quotations() {
 }
 
 #[test]
+fn articles() {
+    cases("quotations-articles");
+}
+
+#[test]
 fn passages() {
     cases("quotations-passages");
 }

@@ -1,16 +1,21 @@
 //! The frames: which words around a cue are its content, tried in a fixed order.
 
+mod bare_words;
 mod clause;
 mod connection;
+mod extent;
 mod first_person;
 mod marked;
+mod marked_report;
 mod medium;
 mod postposition;
+mod reach;
 mod signed;
 
 use super::cue;
 use super::draft::Draft;
 use super::scene::Scene;
+use reach::Reach;
 
 /// Reads a passage sentence by sentence and adds what is quoted in it to `drafts`, in the order
 /// of the cues.
@@ -21,10 +26,12 @@ pub(super) fn read(scene: &mut Scene<'_>, drafts: &mut Vec<Draft>) {
     for index in 0..scene.sentences.len() {
         let sentence = scene.sentences[index].clone();
         let mut reader = Reader {
-            index,
-            start: sentence.start,
-            limit: sentence.end,
-            floor: sentence.start,
+            reach: Reach {
+                index,
+                start: sentence.start,
+                limit: sentence.end,
+                floor: sentence.start,
+            },
             content_end: sentence.start,
             attributed: sentence.start,
             passed: sentence.start,
@@ -64,12 +71,8 @@ fn is_spoken(scene: &Scene<'_>, at: usize) -> bool {
 }
 
 /// The state of reading one sentence.
-pub(super) struct Reader {
-    index: usize,
-    start: usize,
-    limit: usize,
-    /// No source starts left of here: the sentence starts, or the clause of an earlier report.
-    floor: usize,
+struct Reader {
+    reach: Reach,
     /// Where the content of the last report ends.
     content_end: usize,
     /// Where the content of the last attribution ends; attributions do not nest.
@@ -87,23 +90,23 @@ const NESTED: usize = 2;
 
 impl Reader {
     fn cue(&mut self, scene: &mut Scene<'_>, at: usize, drafts: &mut Vec<Draft>) {
-        if let Some(found) = cue::report(scene, at, self.limit) {
+        if let Some(found) = cue::report(scene, at, self.reach.limit) {
             if at >= self.content_end {
-                self.floor = self.floor.max(self.content_end);
+                self.reach.floor = self.reach.floor.max(self.content_end);
             }
-            let nested = self.floor > self.start && at < self.content_end;
+            let nested = self.reach.floor > self.reach.start && at < self.content_end;
             if nested && self.depth >= NESTED {
                 return;
             }
             self.passed = found.end.max(at + 1);
-            if let Some(draft) = clause::read(scene, self, &found) {
+            if let Some(draft) = clause::read(scene, &self.reach, &found) {
                 if nested {
                     self.depth += 1;
                 }
                 self.link(scene, drafts, draft);
             }
         } else if at >= self.content_end && at >= self.attributed {
-            if let Some(draft) = postposition::read(scene, self, at) {
+            if let Some(draft) = postposition::read(scene, &self.reach, at) {
                 self.attributed = draft.end();
                 self.chain = Some(drafts.len());
                 drafts.push(draft);
@@ -122,7 +125,7 @@ impl Reader {
                 .as_ref()
                 .is_some_and(|cue| cue.end <= content.start)
             {
-                self.floor = content.start;
+                self.reach.floor = content.start;
                 self.content_end = content.end;
             }
         }

@@ -11,6 +11,7 @@ use std::collections::HashMap;
 
 use crate::lexicon::{Senses, Traits, WordId, is_surname};
 use crate::span::Span;
+use crate::text::fold;
 use crate::token::Token;
 
 use super::initials;
@@ -24,14 +25,22 @@ use super::source;
 /// Speakers whose full names are looked for.
 #[derive(Debug, Default)]
 pub(super) struct Wanted<'t> {
-    /// Short names, with their speakers and the places looked at.
-    short: HashMap<&'t str, (usize, u32)>,
+    short: HashMap<&'t str, Short>,
     /// One bit for each length of a short name.
     lengths: u64,
-    /// One bit for each length and last byte of a short name.
-    filter: u64,
+    /// One bit for the length and the first and last letter of each short name.
+    filter: [u64; 4],
     abbreviations: Vec<(&'t str, usize)>,
     offices: Vec<(usize, Vec<Loose>)>,
+}
+
+/// A short name.
+#[derive(Debug)]
+struct Short {
+    speaker: usize,
+    is_abbreviation: bool,
+    /// How many of its places were looked at.
+    places: u32,
 }
 
 /// So many offices and abbreviations are looked for.
@@ -44,22 +53,79 @@ const REACH: usize = 1 << 17;
 /// The words of a name on either side of the one looked for.
 const BESIDE: usize = 3;
 
-const fn bit(length: usize, last: u8) -> u64 {
-    1 << ((length.wrapping_mul(7) ^ last as usize) & 63)
+/// The bit of a name in the filter: the word that it is in, and its place there.
+#[inline(always)]
+fn bit(name: &[u8]) -> (usize, u64) {
+    // Of a letter of Devanagari the third byte tells most.
+    let first = name
+        .get(2)
+        .or(name.first())
+        .map_or(0, |&byte| usize::from(byte));
+    let last = name.last().map_or(0, |&byte| usize::from(byte));
+    let bit = (name.len().wrapping_mul(37) ^ first.wrapping_mul(5) ^ last) & 255;
+    (bit / 64, 1 << (bit % 64))
+}
+
+/// The full name of each of the `names` that is one word or two and has one.
+pub(super) fn of_short<'t>(
+    text: &'t str,
+    tokens: &'t [Token],
+    names: impl Iterator<Item = Span>,
+) -> HashMap<&'t str, Span> {
+    let mut wanted = Wanted::default();
+    let mut short = Vec::new();
+    let mut pairs = Vec::new();
+    for name in names {
+        let name = &text[name];
+        let mut words = name.split(' ');
+        let (Some(first), second, None) = (words.next(), words.next(), words.next()) else {
+            continue;
+        };
+        if second.is_some() {
+            pairs.push((name, first));
+        }
+        if !wanted.short.contains_key(first) {
+            wanted.short(short.len(), first);
+            short.push(first);
+        }
+    }
+    let mut full = HashMap::new();
+    wanted.look(text, tokens, |number, name| {
+        full.entry(short[number]).or_insert(name);
+    });
+    // `राम प्रसाद`, in full `राम प्रसाद यादव`.
+    for (pair, first) in pairs {
+        if let Some(&name) = full.get(first) {
+            let rest = text[name].strip_prefix(pair);
+            if rest.is_some_and(|rest| rest.starts_with(' ')) {
+                full.insert(pair, name);
+            }
+        }
+    }
+    full
 }
 
 impl<'t> Wanted<'t> {
     /// Looks for the fuller form of a name of one word.
-    pub(super) fn short(&mut self, speaker: usize, name: &'t str) {
-        let Some(&last) = name.as_bytes().last() else {
-            return;
-        };
-        if initials::is_abbreviation(name) && self.abbreviations.len() < MOST {
+    fn short(&mut self, speaker: usize, name: &'t str) {
+        let is_abbreviation = initials::is_abbreviation(name);
+        if is_abbreviation && self.abbreviations.len() < MOST {
             self.abbreviations.push((name, speaker));
         }
+        let id = crate::lexicon::get().id(fold::key(name));
+        // A body, a document or an office has no fuller name of that kind.
+        if id != WordId::NONE && crate::lexicon::get().word(id).traits != Traits::NONE {
+            return;
+        }
         self.lengths |= 1 << (name.len() & 63);
-        self.filter |= bit(name.len(), last);
-        self.short.insert(name, (speaker, 0));
+        let (word, bit) = bit(name.as_bytes());
+        self.filter[word] |= bit;
+        let short = Short {
+            speaker,
+            is_abbreviation,
+            places: 0,
+        };
+        self.short.insert(name, short);
     }
 
     /// Looks for the holder of an office.
@@ -97,30 +163,30 @@ impl<'t> Wanted<'t> {
     #[inline(never)]
     fn named(&mut self, scene: &Scene<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
         let token = &scene.tokens[at];
-        let (text, span) = (scene.text, token.span());
-        let last = text.as_bytes()[span.end() - 1];
-        if !token.is_word() || self.filter & bit(span.len(), last) == 0 {
+        let name = &scene.text[token.span()];
+        let (word, bit) = bit(name.as_bytes());
+        if !token.is_word() || self.filter[word] & bit == 0 {
             return;
         }
-        let Some((speaker, places)) = self.short.get_mut(&text[span]) else {
+        let Some(short) = self.short.get_mut(name) else {
             return;
         };
         let in_brackets = matches!(scene.mark(at + 1), Some(')' | ']'))
             && at > 1
             && matches!(scene.mark(at - 1), Some('(' | '['));
-        let name = if in_brackets {
+        let full = if in_brackets {
             before_brackets(scene, at)
-        } else if initials::is_abbreviation(&text[span]) {
+        } else if short.is_abbreviation {
             None
         } else {
-            *places += 1;
+            short.places += 1;
             around(scene, at)
         };
-        if let Some(name) = name {
-            found(*speaker, name);
+        if let Some(full) = full {
+            found(short.speaker, full);
         }
-        if name.is_some() || *places >= PLACES {
-            self.short.remove(&text[span]);
+        if full.is_some() || short.places >= PLACES {
+            self.short.remove(name);
         }
     }
 
@@ -130,7 +196,7 @@ impl<'t> Wanted<'t> {
         let marked = scene.tokens[at].id() == scene.words.ne;
         if marked
             || scene.has(at, Traits::TITLE)
-            || scene.has(at, Traits::ROLE) && scene.may_name(at + 1)
+            || scene.has(at, Traits::ROLE) && may_name(scene, at + 1)
         {
             self.subject(scene, at, marked, found);
         }
@@ -198,7 +264,7 @@ fn name_end(scene: &Scene<'_>, at: usize) -> usize {
         end += 1;
     }
     let first = end;
-    while end < first + BESIDE && scene.may_name(end) {
+    while end < first + BESIDE && may_name(scene, end) {
         end += 1;
     }
     end
@@ -212,15 +278,29 @@ fn before_brackets(scene: &Scene<'_>, at: usize) -> Option<Span> {
     (tokens.len() > 1).then(|| parts.name.unwrap_or(scene.span(&whole)))
 }
 
+/// Whether the word at `at` can be part of a name: not one with the ending of an office (`दमकलकर्मी`) or
+/// of a verb (`पहुंचीं`).
+fn may_name(scene: &Scene<'_>, at: usize) -> bool {
+    scene.may_name(at)
+        && !source::is_role(scene.word(at), scene.traits(at))
+        && !scene.word(at).ends_with("ीं")
+}
+
+/// Whether an office or a form of address stands at `at`.
+fn is_title(scene: &Scene<'_>, at: usize) -> bool {
+    scene.has(at, Traits::TITLE)
+        || scene.tokens[at].is_word() && source::is_role(scene.word(at), scene.traits(at))
+}
+
 /// The name of several words around the one at `at`: unlisted words between a boundary and a case
 /// marker, or after an office or a form of address.
 fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     let mut start = at;
-    while start > 0 && at - start < BESIDE && scene.may_name(start - 1) {
+    while start > 0 && at - start < BESIDE && may_name(scene, start - 1) {
         start -= 1;
     }
     let mut end = at + 1;
-    while end - at <= BESIDE && scene.may_name(end) {
+    while end - at <= BESIDE && may_name(scene, end) {
         end += 1;
     }
     // `राम सिंह बिलख रहे थे`: the word before the auxiliary is a verb.
@@ -234,11 +314,15 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     if end - start < 2 || end - start > BESIDE + 1 {
         return None;
     }
-    let titled = start > 0 && scene.has(start - 1, Traits::ROLE.and(Traits::TITLE))
+    let titled = start > 0 && is_title(scene, start - 1)
         || start > 1 && scene.mark(start - 1) == Some('.') && scene.has(start - 2, Traits::TITLE);
     let opens = start == 0
         || !scene.tokens[start - 1].is_word()
-        || scene.tokens[start - 1].has(Senses::AUXILIARY.and(Senses::CONJUNCTION))
+        || scene.tokens[start - 1].has(
+            Senses::AUXILIARY
+                .and(Senses::CONJUNCTION)
+                .and(Senses::POSTPOSITION),
+        )
         || scene.is_verb(start - 1);
     let next = scene.tokens.get(end).map_or(WordId::NONE, Token::id);
     let marked = [scene.words.ne, scene.words.ka].contains(&next);
@@ -250,7 +334,14 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     if titled && !closed && at > start {
         // A surname ends the name (`यात्री राम सिंह अस्पताल में`).
         end = at + 1;
-    } else if let Some(surname) = surname.filter(|&surname| surname >= at && (titled || opens)) {
+    } else if let Some(surname) = surname.filter(|&surname| surname >= at) {
+        // Where nothing bounds the name on the left, it is one word and the surname.
+        if !(titled || opens) {
+            if surname > at + 1 {
+                return None;
+            }
+            start = surname - 1;
+        }
         end = surname + 1;
     } else if !(titled && closed || opens && marked) {
         return None;

@@ -1,6 +1,7 @@
 //! Mentions: what the words of a source tell, read while they are at hand. Who is meant is told
 //! from that at the end, over the whole text: see [`super::speakers`].
 
+use super::gender::Gender;
 use super::readings::{ReadingId, Readings};
 use super::subject::Subject;
 use super::{Parts, SourceKind};
@@ -30,8 +31,8 @@ pub(super) struct Mention {
 /// How a phrase names somebody.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Who {
-    /// By a pronoun. Relative pronouns and `इसमें` take up nobody mentioned before.
-    Pronoun { is_anaphoric: bool },
+    /// By a pronoun.
+    Pronoun(TakesUp),
     /// Not at all: a document that nobody is behind.
     Nobody,
     /// By a name, with an office or without.
@@ -44,6 +45,17 @@ pub(super) enum Who {
     Office { office: Span, reading: ReadingId },
 }
 
+/// Whom a pronoun can take up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TakesUp {
+    /// `इसमें`, `हमने`: nobody mentioned before.
+    Nobody,
+    /// `जिसने`: whom the clause before is about.
+    Subject,
+    /// Anybody mentioned before.
+    Anybody,
+}
+
 /// Somebody spoken of before a pronoun.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Before {
@@ -54,39 +66,13 @@ pub(super) struct Before {
     pub(super) bare: Option<ReadingId>,
 }
 
-/// The gender that a plain verb or a title gives a speaker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Gender {
-    Feminine,
-    Masculine,
-}
-
-impl Gender {
-    /// The gender of a verb that agrees with its speaker: `बोलीं`, `कहते`. Perfectives after `ने`
-    /// do not agree.
-    pub(super) fn of_cue(cue: &str) -> Option<Gender> {
-        let verb = cue.split_whitespace().next()?;
-        if ["ती", "तीं", "बोली", "बोलीं"]
-            .iter()
-            .any(|ending| verb.ends_with(ending))
-        {
-            Some(Gender::Feminine)
-        } else if ["ता", "ते", "बोला", "बोले"]
-            .iter()
-            .any(|ending| verb.ends_with(ending))
-        {
-            Some(Gender::Masculine)
-        } else {
-            None
-        }
-    }
-}
-
 /// Reads mentions, each phrase once.
 #[derive(Debug)]
 pub(super) struct Reader<'t> {
     text: &'t str,
     pub(super) readings: Readings,
+    /// The names of single speakers, each once.
+    pub(super) names: Vec<(ReadingId, Span)>,
 }
 
 impl<'t> Reader<'t> {
@@ -94,6 +80,7 @@ impl<'t> Reader<'t> {
         Reader {
             text,
             readings: Readings::default(),
+            names: Vec::new(),
         }
     }
 
@@ -135,14 +122,19 @@ impl<'t> Reader<'t> {
     ) -> Mention {
         let mut read = |span| self.readings.of(self.text, tokens, span);
         let who = match (kind, parts.name) {
-            (SourceKind::Pronoun, _) => Who::Pronoun {
-                is_anaphoric: is_anaphoric(&self.text[span]),
-            },
-            (_, Some(name)) => Who::Name {
-                name,
-                reading: read(name),
-                office: parts.role.map(read),
-            },
+            (SourceKind::Pronoun, _) => Who::Pronoun(TakesUp::of(&self.text[span])),
+            (_, Some(name)) => {
+                let reading = read(name);
+                let office = parts.role.map(read);
+                if !parts.is_plural && self.readings.is_first_as_name(reading) {
+                    self.names.push((reading, name));
+                }
+                Who::Name {
+                    name,
+                    reading,
+                    office,
+                }
+            }
             (SourceKind::Document, None) => Who::Nobody,
             (_, None) => {
                 let office = parts.role.unwrap_or(span);
@@ -162,10 +154,15 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// Whether a pronoun takes up somebody mentioned before.
-fn is_anaphoric(pronoun: &str) -> bool {
-    let word = lexicon::get().look_up(pronoun);
-    !word
-        .traits
-        .any(Traits::RELATIVE.and(Traits::LOCATIVE).and(Traits::PARTY))
+impl TakesUp {
+    fn of(pronoun: &str) -> TakesUp {
+        let traits = lexicon::get().look_up(pronoun).traits;
+        if traits.any(Traits::RELATIVE) {
+            TakesUp::Subject
+        } else if traits.any(Traits::LOCATIVE.and(Traits::PARTY)) {
+            TakesUp::Nobody
+        } else {
+            TakesUp::Anybody
+        }
+    }
 }

@@ -43,6 +43,7 @@ mod draft;
 mod find;
 mod frames;
 mod full_names;
+mod gender;
 mod headline;
 mod initials;
 mod interview;

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Senses, Traits};
+use crate::lexicon::{Senses, TimeWord, Traits, is_surname};
 use crate::span::Span;
 
 use super::SourceKind;
@@ -53,6 +53,14 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
     {
         start += 1;
     }
+    // `45 साल की रामकली`
+    let aged = start > tokens.start
+        && matches!(scene.tokens[start].word().time, TimeWord::Unit(_))
+        && scene.is_genitive(start + 1)
+        && start + 2 <= head;
+    if aged {
+        start += 2;
+    }
     let mut whole = start..tokens.end;
     // `राम सिंह, व्यापारी`: the office follows the name.
     if let Some(comma) = whole.clone().find(|&at| scene.is_comma(at)) {
@@ -78,7 +86,12 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
             // The body behind the document is whose it is.
             if let Some(genitive) = whole.clone().find(|&at| scene.is_genitive(at)) {
                 if genitive > whole.start {
-                    parts.name = Some(scene.span(&bare(scene, whole.start..genitive)));
+                    // `कल छपी "उदय" की खबर`: a name in marks stands for itself.
+                    let owner = match scene.quoted_before(genitive) {
+                        Some(quoted) if quoted.open >= whole.start => quoted.inner.clone(),
+                        _ => whole.start..genitive,
+                    };
+                    parts.name = (!owner.is_empty()).then(|| scene.span(&owner));
                 }
             }
             parts.role = Some(scene.span(tokens));
@@ -91,6 +104,8 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
             let last = source::head(scene, &whole);
             let divides = |at: &usize| {
                 (is_role(scene, *at) || scene.has(*at, DIVIDES)) && !scene.is_genitive(*at + 1)
+                    // `70 वर्षीय राम`
+                    || matches!(scene.tokens[*at].word().time, TimeWord::Lasting(_))
             };
             let body = scene.has(last, Traits::BODY);
             let named = if body {
@@ -99,7 +114,7 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
                 (whole.start..last)
                     .rev()
                     .find(divides)
-                    .map_or(whole.start, |at| at + 1)
+                    .map_or_else(|| after_owner(scene, &whole, last), |at| at + 1)
             };
             // The stop of a shortened title, and a comma before a name in apposition.
             let mut first = named;
@@ -122,16 +137,36 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
                 {
                     divide -= 1;
                 }
-                if divide < named {
+                if divide < named && scene.has(divide, Traits::TITLE) {
                     parts.title = Some(scene.span(&(divide..named)));
                 }
-                if divide > whole.start {
+                // An age is no office.
+                while divide > whole.start
+                    && (scene.tokens[divide - 1].number().is_some()
+                        || matches!(scene.tokens[divide - 1].word().time, TimeWord::Lasting(_)))
+                {
+                    divide -= 1;
+                }
+                if divide > whole.start && !scene.is_genitive(divide - 1) {
                     parts.role = Some(scene.span(&(whole.start..divide)));
                 }
             }
         }
     }
     parts
+}
+
+/// Where a person's name starts behind the body or the place it belongs to: `दल के राम सिंह`.
+fn after_owner(scene: &Scene<'_>, whole: &Range<usize>, last: usize) -> usize {
+    let owner = (whole.start..last)
+        .rev()
+        .find(|&at| scene.is_genitive(at))
+        .filter(|&owner| {
+            owner + 1 < last
+                && (owner + 1..=last).all(|at| scene.may_name(at))
+                && is_surname(scene.word(last))
+        });
+    owner.map_or(whole.start, |owner| owner + 1)
 }
 
 /// A name without the marks round it.

@@ -155,10 +155,13 @@ impl Walk<'_, '_> {
         if named && scene.has(left, Traits::ROLE) && !scene.has(left, Traits::PLURAL) {
             return Some(at);
         }
-        let listed = right
-            .clone()
-            .any(|place| scene.words.joins(scene.tokens[place].id()))
-            && right.len() <= 12;
+        // A conjunction closes a list, or `आदि`, or the many whom its members are among.
+        let closes = |place: usize| {
+            scene.words.joins(scene.tokens[place].id())
+                || scene.tokens[place].is_word()
+                    && matches!(scene.word(place), "आदि" | "इत्यादि" | "समेत" | "सहित")
+        };
+        let listed = right.len() <= 12 && right.clone().any(closes);
         // The member of the list before the comma: a few words up to another comma or the floor.
         let from = left.saturating_sub(5).max(self.floor);
         let member = (from..=left)
@@ -177,7 +180,8 @@ impl Walk<'_, '_> {
             TokenKind::Word | TokenKind::Foreign | TokenKind::Number
         ) && !scene.is_verb(at)
             && (scene.is_genitive(at)
-                || !scene.tokens[at].has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
+                || !scene.is_postposition(at)
+                    && !scene.tokens[at].has(Senses::CONJUNCTION)
                     && !scene.has(at, Traits::CONNECTIVE))
     }
 
@@ -231,6 +235,19 @@ impl Walk<'_, '_> {
             };
         }
         if traits.any(Traits::DETERMINER) {
+            if self.one_of(at) {
+                return Step::On(at - 2);
+            }
+            if at > self.floor && !self.is_empty() && self.is_among(at - 1) {
+                return Step::On(at - 1);
+            }
+            // `विभाग के ही एक अधिकारी`
+            let owner = at > self.floor + 1
+                && scene.tokens[at - 1].has(Senses::ENCLITIC.and(Senses::PARTICLE))
+                && scene.is_genitive(at - 2);
+            if owner && !self.is_empty() {
+                return Step::On(at - 1);
+            }
             if self.is_empty() && !traits.any(Traits::PLURAL) && token.id() != scene.words.ek {
                 // `किसी ने`, `एक अन्य ने`: the determiner is the phrase.
                 return Step::On(at);
@@ -240,10 +257,9 @@ impl Walk<'_, '_> {
                 scene.is_genitive(at - 1)
                     || scene.has(at - 1, Traits::DETERMINER.and(Traits::PARTICIPLE))
                     || scene.words.is_own(token.id()) && !before.has(Senses::POSTPOSITION)
-                    || self.one_of(at)
             };
             return if linked {
-                Step::On(if self.one_of(at) { at - 2 } else { at })
+                Step::On(at)
             } else {
                 Step::First(at)
             };
@@ -261,6 +277,10 @@ impl Walk<'_, '_> {
             && after < self.end
             && scene.tokens[after].id() == scene.words.se;
         if behalf {
+            return Step::On(at);
+        }
+        // `क और ख जैसी कंपनियों`, `क समेत नेताओं`
+        if self.is_among(at) {
             return Step::On(at);
         }
         if token.has(Senses::POSTPOSITION) && !former && !initial {
@@ -324,10 +344,19 @@ impl Walk<'_, '_> {
         Step::On(at)
     }
 
-    /// Whether the form of a verb at `at` is a name or an initial: before a stop, before `ने`, or
-    /// after a form of address (`डॉ. ली`).
+    /// Whether the form of a verb at `at` is a name, a part of one or an initial: before a stop,
+    /// before `ने`, between names, or after a form of address (`डॉ. ली`).
     fn is_surname(&self, at: usize) -> bool {
         let scene = self.scene;
+        // `याप दे होप`
+        if matches!(scene.word(at), "दे" | "ले")
+            && self.start == at + 1
+            && scene.may_name(at + 1)
+            && at > self.floor
+            && scene.may_name(at - 1)
+        {
+            return true;
+        }
         let titled = |place: usize| scene.has(place, Traits::TITLE);
         if scene.mark(at + 1) == Some('.') && self.start == at + 1 {
             return true;
@@ -352,11 +381,24 @@ impl Walk<'_, '_> {
         if adverb { at - 1 } else { at }
     }
 
-    /// Whether the determiner at `at` is the end of `में से एक`.
+    /// Whether the word at `at` says that those before it are among the many of this phrase.
+    fn is_among(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let among = scene.tokens[at].is_word()
+            && (scene.has(at, Traits::CONNECTIVE) || scene.is_postposition(at))
+            && matches!(scene.word(at), "समेत" | "सहित" | "जैसे" | "जैसी");
+        among
+            && at > self.floor
+            && !self.is_empty()
+            && self.is_nominal(at - 1)
+            && !scene.has(at - 1, Traits::TIME)
+            && (scene.has(self.end - 1, Traits::PLURAL) || scene.word(self.end - 1).ends_with("ों"))
+    }
+
+    /// Whether the determiner at `at` is the end of `में से एक`, `में से किसी`.
     fn one_of(&self, at: usize) -> bool {
         let scene = self.scene;
         at >= self.floor + 3
-            && scene.tokens[at].id() == scene.words.ek
             && scene.tokens[at - 1].id() == scene.words.se
             && scene.tokens[at - 2].id() == scene.words.mein
     }

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Senses, WordId};
+use crate::lexicon::{Senses, WordId, is_surname};
 use crate::text::chars;
 use crate::token::{Effect, Marks, Token, TokenKind, Width, quotation_mark_at};
 
@@ -137,7 +137,7 @@ fn drop_strays(tokens: &[Token], found: &mut Vec<Quoted>) {
     });
 }
 
-/// Whether a word has the ending of a verb in the future, which no noun has.
+/// Whether a word has the ending of a verb in the future, which no noun has but a surname (`नेगी`).
 pub(super) fn is_future(word: &str) -> bool {
     // All of them end in `ग` and a vowel sign.
     let stem = word.len().saturating_sub('ा'.len_utf8());
@@ -159,6 +159,7 @@ pub(super) fn is_future(word: &str) -> bool {
     ]
     .iter()
     .any(|ending| word.ends_with(ending))
+        && !is_surname(word)
 }
 
 /// Counts the words of a passage and looks for a clause in it. Only so much is read as decides.

@@ -34,7 +34,13 @@ const AFTER: usize = 8;
 pub(super) fn of(scene: &Scene<'_>, report: &Report, floor: usize, limit: usize) -> Option<Phrase> {
     match report.voice {
         Voice::Ergative => {
-            ergative(scene, report.first, floor).or_else(|| passive(scene, report.first, floor))
+            ergative(scene, report.first, floor)
+                .or_else(|| passive(scene, report.first, floor))
+                .or_else(|| {
+                    // `दल आरोप लगाते हुए बाहर चले गए`
+                    plain(scene, report.first, floor)
+                        .filter(|source| report.is_participle && !is_this(scene, &source.tokens))
+                })
         }
         Voice::Plain if report.is_participle => heard(scene, report, floor)
             .or_else(|| ergative(scene, report.first, floor))
@@ -136,6 +142,17 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         {
             end -= 1;
         }
+        // `जो इसे कहते हैं`, `वह उन्हें बताती हैं`: whom or what they tell it.
+        if end > floor + 1
+            && scene.has(end - 2, Traits::NOMINATIVE)
+            && scene.tokens[end - 1].is_word()
+            && matches!(
+                scene.word(end - 1),
+                "इसे" | "उसे" | "इन्हें" | "उन्हें" | "मुझे" | "हमें"
+            )
+        {
+            end -= 1;
+        }
         // `यह कहता है` says this; `वह यह कहता है` has its subject before.
         if end > floor + 1
             && scene.has(end - 1, Traits::FILLER)
@@ -152,13 +169,15 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         {
             end -= 1;
         }
-        // `मंत्री हंसते हुए कहते हैं`: the subject of both verbs opens the clause.
+        // `मंत्री हंसते हुए कहते हैं`: the subject of both verbs opens the clause, or follows the marks.
         let adverb = end > floor + 2
             && [scene.words.hue, scene.words.huye].contains(&scene.tokens[end - 1].id())
             && scene.word(end - 2).ends_with("ते");
         if adverb {
             return phrase::before(scene, end - 2, floor)
-                .filter(|tokens| tokens.start == floor)
+                .filter(|tokens| {
+                    tokens.start == floor || scene.quoted_before(tokens.start).is_some()
+                })
                 .map(|tokens| Phrase { tokens, after: cue });
         }
         if end == floor {
@@ -397,7 +416,7 @@ pub(super) fn is_role(word: &str, traits: Traits) -> bool {
     const ENDINGS: &[(char, &[&str])] = &[
         ('ी', &["मंत्री", "मन्त्री", "धिकारी", "विज्ञानी", "कर्मी"]),
         ('ष', &["ध्यक्ष"]),
-        ('क', &["निदेशक", "चिकित्सक", "वैज्ञानिक", "संपादक"]),
+        ('क', &["निदेशक", "चिकित्सक", "वैज्ञानिक", "संपादक", "ध्यापक"]),
         ('व', &["सचिव"]),
         ('ा', &["कर्ता"]),
         ('त', &["ायुक्त"]),

@@ -1,6 +1,7 @@
 //! Who the sentences before a pronoun are about, where they quote nobody.
 //!
-//! 1. Within the sentence of the pronoun: whoever was asked (`क से पूछा गया तो उन्होंने कहा`).
+//! 1. Within the sentence of the pronoun: whoever was asked (`क से पूछा गया तो उन्होंने कहा`), and the
+//!    subject of an earlier clause; a relative pronoun takes up what stands before it, and no more.
 //! 2. In the sentence before: the phrase in `ने`, if it names a person.
 //! 3. Else the plain subject before its verb: a name after its office or form of address, or, at
 //!    the start of the clause, a name alone, which must be a speaker's already.
@@ -8,13 +9,14 @@
 
 use core::ops::Range;
 
+use super::cue;
 use super::draft::Draft;
 use super::parts;
 use super::phrase;
 use super::scene::Scene;
 use super::source;
 use super::{Parts, SourceKind};
-use crate::lexicon::{Senses, Traits, is_surname};
+use crate::lexicon::{Cue, Senses, Traits, is_surname};
 use crate::span::Span;
 
 /// Somebody spoken of before a pronoun.
@@ -42,7 +44,15 @@ const OFFICE: Traits = Traits::ROLE.and(Traits::TITLE);
 pub(super) fn before(scene: &Scene<'_>, draft: &Draft, quoting: &[bool]) -> Option<Subject> {
     let source = draft.source.as_ref()?;
     let start = scene.sentences.get(draft.sentence)?.start;
-    if let Some(subject) = asked(scene, start, source.tokens.start) {
+    let pronoun = source.tokens.start;
+    if scene.has(pronoun, Traits::RELATIVE) {
+        return antecedent(scene, start, pronoun);
+    }
+    if let Some(subject) = asked(scene, start, pronoun) {
+        return Some(subject);
+    }
+    // `राम सिंह ने हार मानी, मगर उन्होंने कहा कि …`
+    if let Found::Named(subject) = of(scene, &(start..pronoun)) {
         return Some(subject);
     }
     let mut number = draft.sentence;
@@ -82,7 +92,7 @@ fn of(scene: &Scene<'_>, sentence: &Range<usize>) -> Found {
         // Nameless people are as likely part of what the speaker before goes on to tell.
         return named(scene, phrase.tokens).map_or(Found::Nobody, Found::Named);
     }
-    if let Some(subject) = plain(scene, sentence) {
+    if let Some(subject) = plain(scene, sentence).or_else(|| inverted(scene, sentence)) {
         return Found::Named(subject);
     }
     let first = scene.traits(sentence.start);
@@ -149,7 +159,15 @@ fn plain(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
         }
         // `केंद्रीय खेल मंत्री राम`: the words before an office are no name.
         let leads_on = from == opening && scene.has(end, OFFICE) && scene.may_name(end + 1);
-        if end > from && !leads_on && is_free(scene, end) {
+        // `राम सिंह भी खुश हैं`
+        let after = end
+            + usize::from(
+                scene
+                    .tokens
+                    .get(end)
+                    .is_some_and(|next| next.has(Senses::PARTICLE)),
+            );
+        if end > from && !leads_on && is_free(scene, after) {
             let tokens = phrase::before(scene, end, sentence.start)?;
             let mut subject = named(scene, tokens)?;
             subject.is_bare = !office && !is_full;
@@ -158,6 +176,48 @@ fn plain(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
         at = end.max(at + 1);
     }
     None
+}
+
+/// What a relative pronoun takes up: the document (`… की रिपोर्ट आई, जिसमें कहा गया`) or the person (`… मेयर राम सिंह
+/// से मिले, जिन्होंने कहा`) nearest before it.
+fn antecedent(scene: &Scene<'_>, start: usize, pronoun: usize) -> Option<Subject> {
+    let before = pronoun.checked_sub(1).filter(|&at| at > start)?;
+    let comma = if scene.is_comma(before) {
+        before
+    } else {
+        pronoun
+    };
+    let from = comma.saturating_sub(WITHIN).max(start);
+    let written = scene.has(pronoun, Traits::LOCATIVE);
+    for at in (from..comma).rev() {
+        if written {
+            if scene.has(at, Traits::DOCUMENT) {
+                return named(scene, phrase::before(scene, at + 1, start)?);
+            }
+            continue;
+        }
+        let ends = scene.is_postposition(at) && !scene.is_genitive(at);
+        let person = at > from && (ends || at + 1 == comma && !scene.is_verb(at));
+        if !person {
+            continue;
+        }
+        let tokens = phrase::before(scene, if ends { at } else { comma }, start)?;
+        let known = is_surname(scene.word(tokens.end - 1))
+            || tokens.clone().any(|at| scene.has(at, OFFICE));
+        if let Some(subject) = named(scene, tokens).filter(|_| known) {
+            return Some(subject);
+        }
+    }
+    None
+}
+
+/// Whose words a sentence of the kind `यह कहना है राम सिंह का` names.
+fn inverted(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
+    let from = sentence.end.saturating_sub(WITHIN).max(sentence.start);
+    let at = (from..sentence.end).find(|&at| scene.cue(at) == Some(Cue::Infinitive))?;
+    let report = cue::report(scene, at, sentence.end)?;
+    let source = source::of(scene, &report, sentence.start, sentence.end)?;
+    named(scene, source.tokens)
 }
 
 /// Whether the form of a verb at `at` closes no clause: it belongs to a noun (`मैच में मिली हार`) or to an

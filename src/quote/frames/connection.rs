@@ -1,6 +1,6 @@
 //! What stands between a cue and what it brings in.
 
-use crate::lexicon::{Senses, Traits};
+use crate::lexicon::{Cue, Senses, Traits};
 use crate::quote::cue::Report;
 use crate::quote::scene::Scene;
 
@@ -21,12 +21,17 @@ pub(super) enum Connection {
 
 /// How many words may stand between a participle and what it brings in: `कहता हुआ दिखाई दे रहा है-`.
 const PARTICIPLE_WITHIN: usize = 7;
+/// How many words may stand between a participle that points ahead and the clause it points to.
+const ANNOUNCED_WITHIN: usize = 16;
 /// How many words may stand between a finite cue and its `कि`.
 const WITHIN: usize = 3;
 
 pub(super) fn of(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) -> Connection {
     let mut at = from;
     if report.is_participle {
+        if let Some(that) = announced(scene, report, from, limit) {
+            return connected(scene, report, that, limit, false);
+        }
         let within = limit.min(from + PARTICIPLE_WITHIN);
         while at < within
             && scene.tokens[at].is_word()
@@ -42,6 +47,9 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) 
     } else {
         // Adverbs can stand before `कि`: `कहा भी कि`, `कहा था पहले कि`.
         let within = limit.min(from + WITHIN);
+        if is_misspelt_that(scene, report, from, limit) {
+            return connected(scene, report, from + 1, limit, true);
+        }
         if let Some(that) = (from..within).find(|&place| {
             scene.tokens[place].id() == scene.words.ki
                 || !(scene.has(place, Traits::FILLER) || scene.tokens[place].has(Senses::PARTICLE))
@@ -56,7 +64,7 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) 
         || ends_in_visarga(scene, at)
         || at < limit && scene.tokens[at].id() == scene.words.ki
     {
-        return connected(scene, report, at, limit);
+        return connected(scene, report, at, limit, false);
     }
     if at >= limit {
         Connection::End
@@ -65,9 +73,36 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) 
     }
 }
 
-fn connected(scene: &Scene<'_>, report: &Report, mut at: usize, limit: usize) -> Connection {
+/// The `कि` that a participle with `यह` points ahead to, past the verb of its clause: `यह कहते हुए बैठक छोड़ दी
+/// कि …`.
+fn announced(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) -> Option<usize> {
+    let this = report.first.checked_sub(1)?;
+    if !(scene.tokens[this].is_word() && matches!(scene.word(this), "यह" | "ये" | "यही"))
+    {
+        return None;
+    }
+    (from..limit.min(from + ANNOUNCED_WITHIN))
+        .take_while(|&at| scene.tokens[at].is_word() && scene.cue(at).is_none())
+        .find(|&at| scene.tokens[at].id() == scene.words.ki)
+}
+
+/// Whether `की` right after a verb is a `कि` misspelt: no verb has a genitive after it.
+fn is_misspelt_that(scene: &Scene<'_>, report: &Report, at: usize, limit: usize) -> bool {
+    at == report.end
+        && at + 1 < limit
+        && scene.tokens[at].id() == scene.words.kii
+        && scene.cue(report.last) != Some(Cue::Noun)
+}
+
+/// Reads on from `at`; `that` says whether `कि` has been read.
+fn connected(
+    scene: &Scene<'_>,
+    report: &Report,
+    mut at: usize,
+    limit: usize,
+    mut that: bool,
+) -> Connection {
     let mut separator = ends_in_visarga(scene, at).then_some(':');
-    let mut that = false;
     // A finite cue is part of no compound, so a hyphen glued to it is a dash.
     if at < limit && scene.mark(at) == Some('-') && !scene.is_colon_or_dash(at) {
         let spoken = scene.tokens.get(at + 1).is_some_and(|next| next.is_word());

@@ -12,31 +12,33 @@ use crate::quote::phrase;
 use crate::quote::scene::Scene;
 use crate::quote::source::{self, Phrase};
 
-use super::Reader;
+use super::extent::own_end;
+use super::marked;
+use super::reach::Reach;
 
 /// The fewest tokens of content.
 const CONTENT: usize = 2;
 
-pub(super) fn read(scene: &mut Scene<'_>, reader: &Reader, at: usize) -> Option<Draft> {
+pub(super) fn read(scene: &mut Scene<'_>, reach: &Reach, at: usize) -> Option<Draft> {
     let (source, cue, from) = match scene.cue(at)? {
         Cue::Postposition => {
-            let source = possessor(scene, reader.start, at)?;
+            let source = possessor(scene, reach.start, at)?;
             (source, marker(scene, at)..at + 1, at + 1)
         }
         Cue::Reference => {
             // `के हवाले से`, `के शब्दों में`
-            let ends = at + 1 < reader.limit
+            let ends = at + 1 < reach.limit
                 && [scene.words.se, scene.words.mein].contains(&scene.tokens[at + 1].id());
-            let source = possessor(scene, reader.start, at).filter(|_| ends)?;
+            let source = possessor(scene, reach.start, at).filter(|_| ends)?;
             (source, marker(scene, at)..at + 2, at + 2)
         }
         Cue::Belief => {
-            let ends = at + 1 < reader.limit && scene.tokens[at + 1].id() == scene.words.to;
-            let source = possessor(scene, reader.start, at).filter(|_| ends)?;
+            let ends = at + 1 < reach.limit && scene.tokens[at + 1].id() == scene.words.to;
+            let source = possessor(scene, reach.start, at).filter(|_| ends)?;
             (source, marker(scene, at)..at + 2, at + 2)
         }
         Cue::Preposition => {
-            let end = (at + 1..reader.limit.min(at + 10)).find(|&place| {
+            let end = (at + 1..reach.limit.min(at + 10)).find(|&place| {
                 scene.is_comma(place) || scene.is_colon_or_dash(place) || scene.is_verb(place)
             })?;
             let tokens = at + 1..end;
@@ -55,16 +57,16 @@ pub(super) fn read(scene: &mut Scene<'_>, reader: &Reader, at: usize) -> Option<
     if accordance {
         return None;
     }
-    let mut content = after(scene, from, reader.limit);
+    let mut content = after(scene, from, reach.limit);
     let mut second = None;
-    let led = reader.start..start.min(cue.start);
+    let led = reach.start..start.min(cue.start);
     if content
         .as_ref()
         .is_none_or(|content| content.len() < CONTENT)
     {
         // `…, क के अनुसार।`
         let before = scene.trimmed(led.clone());
-        let set_off = start > reader.start && scene.is_comma(start - 1);
+        let set_off = start > reach.start && scene.is_comma(start - 1);
         if !set_off || before.len() < CONTENT {
             return None;
         }
@@ -89,15 +91,13 @@ pub(super) fn read(scene: &mut Scene<'_>, reader: &Reader, at: usize) -> Option<
         .quoted_at(content.start)
         .filter(|&quoted| second.is_none() && scene.quoted[quoted].after >= content.end)
         .filter(|&quoted| scene.quoted[quoted].is_speech());
-    if let Some(mut draft) =
-        whole.and_then(|quoted| super::marked::draft(scene, quoted, reader.index))
-    {
+    if let Some(mut draft) = whole.and_then(|quoted| marked::draft(scene, quoted, reach.index)) {
         draft.cue = Some(cue);
         draft.source = Some(source);
         return Some(draft);
     }
     let kind = Draft::clause_kind(scene, &content, QuotationKind::Indirect);
-    let mut draft = Draft::new(Frame::Postposition, kind, content, reader.index);
+    let mut draft = Draft::new(Frame::Postposition, kind, content, reach.index);
     draft.content[1] = second;
     draft.cue = Some(cue);
     draft.source = Some(source);
@@ -151,7 +151,7 @@ fn after(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Range<usize>> {
             start = that + 1;
         }
     }
-    let content = scene.trimmed(start..super::clause::own_end(scene, start, limit));
+    let content = scene.trimmed(start..own_end(scene, start, limit));
     (!content.is_empty()).then_some(content)
 }
 
@@ -183,7 +183,8 @@ fn is_parted(scene: &Scene<'_>, led: &Range<usize>, from: usize) -> bool {
         && scene.is_comma(from)
         && !scene.has(led.start, Traits::CONNECTIVE.and(Traits::TIME))
         && !(led.start..led.end - 1).any(|at| {
-            scene.tokens[at].mark().is_some()
+            let parts = |mark| mark != '-' || scene.is_colon_or_dash(at);
+            scene.mark(at).is_some_and(parts)
                 || scene.is_verb(at)
                 || scene.tokens[at].has(Senses::AUXILIARY.and(Senses::CONJUNCTION))
         })

@@ -1,0 +1,205 @@
+//! Reports of words that neither marks nor `कि` bring in: after a comma, colon or dash, before the
+//! source, or with nothing between.
+
+use crate::lexicon::{Cue, Senses, Traits};
+use crate::quote::QuotationKind;
+use crate::quote::cue::{Report, Voice};
+use crate::quote::draft::{Draft, Frame};
+use crate::quote::scene::Scene;
+use crate::quote::source::Phrase;
+
+use super::extent::clause;
+use super::reach::Reach;
+
+/// The fewest words of a clause that nothing but its place marks as content.
+const BARE: usize = 4;
+/// The fewest words of a clause before its source.
+const CLAUSE: usize = 3;
+
+/// Frame 4: words after a colon, dash or comma.
+pub(super) fn open(
+    scene: &mut Scene<'_>,
+    reach: &Reach,
+    report: &Report,
+    source: Option<&Phrase>,
+    at: usize,
+    separator: char,
+) -> Option<Draft> {
+    let leans = leans(scene, at) || scene.has(at, Traits::CONNECTIVE) && scene.word(at) == "फिर";
+    if leans || source.is_none() && report.voice == Voice::Passive {
+        return None;
+    }
+    // After a comma only a verb of saying with its speaker can bring in bare words, and one that
+    // also takes a thing for its object (`इसे गलत बताया, …`) only with nothing else beside it.
+    let goes_on = source.is_none()
+        && report.first == reach.start
+        && scene.cue(report.first) == Some(Cue::Plain);
+    let told = goes_on
+        || source.is_some_and(|source| {
+            is_said_alone(scene, report.first)
+                || report.voice != Voice::Genitive
+                    && is_plain_between(scene, source.after.min(report.first), report.first)
+        });
+    let brings_in = separator != ','
+        || scene.is_headline
+            && (report.is_strong || report.voice == Voice::Genitive && source.is_some())
+        || (report.is_strong || report.voice == Voice::Genitive) && told;
+    let content = clause(scene, at, reach.limit)?;
+    if !brings_in {
+        return None;
+    }
+    // `क ने कहा, ख ने किया`: where the words before are a clause, they are what was said.
+    if separator == ',' && !scene.is_headline && report.voice == Voice::Ergative {
+        if let Some(draft) = before(scene, reach, report, source) {
+            return Some(draft);
+        }
+    }
+    let kind = Draft::clause_kind(scene, &content, QuotationKind::Unmarked);
+    Some(Draft::new(Frame::Open, kind, content, reach.index))
+}
+
+/// Whether the word at `at` goes on with the clause before it: all that leans on a word, and the
+/// conjunctions but those that a clause of condition or time opens with.
+fn leans(scene: &Scene<'_>, at: usize) -> bool {
+    let token = &scene.tokens[at];
+    token.has(Senses::ENCLITIC)
+        || token.has(Senses::POSTPOSITION) && !matches!(scene.word(at), "बिना" | "बगैर" | "पूर्व")
+        || token.has(Senses::CONJUNCTION)
+            && !matches!(scene.word(at), "अगर" | "यदि" | "जब" | "जहां" | "चूंकि")
+}
+
+/// Whether a verb has nothing but what is said for its object: `कहा`, `बोले`.
+fn is_said_alone(scene: &Scene<'_>, at: usize) -> bool {
+    ["कह", "बोल", "पूछ", "चिल्ला"]
+        .iter()
+        .any(|stem| scene.word(at).starts_with(stem))
+}
+
+/// Frame 5: a clause before the source: `…, क ने कहा।`
+pub(super) fn before(
+    scene: &mut Scene<'_>,
+    reach: &Reach,
+    report: &Report,
+    source: Option<&Phrase>,
+) -> Option<Draft> {
+    let source = source?;
+    // `जानिए क्या कहते हैं डॉक्टर` asks what they say.
+    if report.first > reach.floor && matches!(scene.word(report.first - 1), "क्या" | "कैसे")
+    {
+        return None;
+    }
+    // `…, ऐसा क का मानना है।`
+    let held = report.voice == Voice::Genitive && scene.cue(report.first) == Some(Cue::Infinitive);
+    if !(report.is_strong || held) || report.voice == Voice::Passive {
+        return None;
+    }
+    let start = source.tokens.start.min(report.first);
+    if start < reach.floor + 3
+        || report.first > start && !is_plain_between(scene, source.after, report.first)
+    {
+        return None;
+    }
+    let mut boundary = start - 1;
+    // `…, ऐसा क ने कहा`, `…, यह बात क ने कही`
+    while boundary + 2 >= start
+        && boundary > reach.floor
+        && scene.tokens[boundary].is_word()
+        && scene.has(boundary, Traits::FILLER)
+    {
+        boundary -= 1;
+    }
+    // In a headline an adverbial may stand before the source: `…: यात्रा से पहले क ने कहा`.
+    if scene.is_headline {
+        let from = boundary.saturating_sub(8).max(reach.floor + 1);
+        boundary = (from..=boundary).rev().find(|&at| {
+            scene.is_colon_or_dash(at) || scene.is_comma(at) || scene.is_ellipsis(at)
+        })?;
+    }
+    let colon =
+        scene.is_colon_or_dash(boundary) || scene.is_headline && scene.is_ellipsis(boundary);
+    if !colon && !scene.is_comma(boundary) {
+        return None;
+    }
+    let ends_clause =
+        scene.is_verb(boundary - 1) || scene.tokens[boundary - 1].has(Senses::AUXILIARY);
+    // `भारी वर्षा के आसार, विभाग ने दी चेतावनी`: such a noun leads back to what it warns of or tells.
+    let told_of = scene.is_headline
+        && scene.cue(report.last) == Some(Cue::Noun)
+        && matches!(
+            scene.word(report.last),
+            "चेतावनी"
+                | "जानकारी"
+                | "दावा"
+                | "अनुमान"
+                | "आशंका"
+                | "खुलासा"
+                | "संकेत"
+                | "आरोप"
+        );
+    if scene.cue(report.last) == Some(Cue::Noun) && !told_of
+        || !(ends_clause || scene.is_headline && colon || told_of)
+    {
+        return None;
+    }
+    let mut from = reach.floor;
+    // A connective set off by a comma stands outside the clause.
+    if let Some(comma) = (from..boundary.min(from + 4)).find(|&at| scene.is_comma(at)) {
+        if scene.has(from, Traits::CONNECTIVE.and(Traits::DETERMINER))
+            || scene.has(comma - 1, Traits::CONNECTIVE)
+        {
+            from = comma + 1;
+        }
+    }
+    let content = scene.trimmed(from..boundary);
+    if content.len() < CLAUSE {
+        return None;
+    }
+    let kind = Draft::clause_kind(scene, &content, QuotationKind::Indirect);
+    Some(Draft::new(Frame::Before, kind, content, reach.index))
+}
+
+/// Whether between a source and its verb stand only whom it was told and by what medium.
+fn is_plain_between(scene: &Scene<'_>, from: usize, to: usize) -> bool {
+    if from >= to {
+        return true;
+    }
+    let last = to - 1;
+    to - from <= 10
+        && (scene.tokens[last].has(Senses::POSTPOSITION)
+            || scene.has(last, Traits::FILLER)
+            || scene.cue(last) == Some(Cue::Postposition))
+        && !(from..to).any(|at| {
+            let word = scene.word(at);
+            matches!(word, "यह" | "ये" | "इसे" | "उसे" | "इन्हें" | "उन्हें")
+        })
+}
+
+/// Frame 6: a clause with nothing before it: `इसमें कहा गया है …`.
+pub(super) fn bare(
+    scene: &mut Scene<'_>,
+    reach: &Reach,
+    report: &Report,
+    source: Option<&Phrase>,
+    at: usize,
+) -> Option<Draft> {
+    source?;
+    let tensed = report.end > report.last + 1;
+    let says = scene.word(report.first).starts_with("कह");
+    if !(report.is_strong && tensed && says) || scene.is_headline || report.voice == Voice::Genitive
+    {
+        return None;
+    }
+    let leans = scene.tokens[at].has(
+        Senses::POSTPOSITION
+            .and(Senses::CONJUNCTION)
+            .and(Senses::PARTICLE),
+    );
+    let content = clause(scene, at, reach.limit)?;
+    let ends =
+        scene.is_verb(content.end - 1) || scene.tokens[content.end - 1].has(Senses::AUXILIARY);
+    if leans || !ends || content.len() < BARE {
+        return None;
+    }
+    let kind = Draft::clause_kind(scene, &content, QuotationKind::Indirect);
+    Some(Draft::new(Frame::Bare, kind, content, reach.index))
+}

@@ -1,0 +1,74 @@
+//! How far the words of a source go: to the end of the sentence, or to where the writer or somebody
+//! else takes over.
+
+use core::ops::Range;
+
+use crate::lexicon::Senses;
+use crate::quote::cue::{self, Voice};
+use crate::quote::scene::Scene;
+use crate::quote::source;
+
+/// The clause from `at` to the end of the sentence.
+pub(super) fn clause(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Range<usize>> {
+    let content = scene.trimmed(at..own_end(scene, at, limit));
+    let verb = content.len() == 1 && scene.is_verb(content.start);
+    (content.len() >= 2 || verb).then_some(content)
+}
+
+/// Where the words of the source end: before the writer's own reservation (`…, हालांकि …`), and
+/// before a contrast that reports somebody else in its turn (`… जबकि एक नेता ने आशंका जताई`).
+pub(super) fn own_end(scene: &Scene<'_>, at: usize, limit: usize) -> usize {
+    const LEAST: usize = 3;
+    const CUES: usize = 6;
+    let words = scene.words;
+    let from = limit.min(at + LEAST);
+    let turned = scene.cues[scene.cues.partition_point(|&cue| cue < from)..]
+        .iter()
+        .take(CUES)
+        .take_while(|&&cue| cue < limit)
+        .find_map(|&cue| {
+            let report = cue::report(scene, cue, limit).filter(|report| !report.is_participle)?;
+            let source = source::of(scene, &report, at, limit);
+            let start = match &source {
+                Some(source) => source.tokens.start,
+                // `कहा कि … और बताया कि …`: the same speaker goes on.
+                None if report.voice == Voice::Ergative => report.first,
+                None => return None,
+            };
+            let conjunction = before_adverbs(scene, start, from)?;
+            let id = scene.tokens[conjunction].id();
+            let contrasts = id == words.jabki || id == words.vahin;
+            let joins = contrasts
+                || scene.is_comma(conjunction)
+                || id == words.to && scene.is_comma(conjunction - 1)
+                || words.joins(id)
+                || id == words.lekin
+                || id == words.magar;
+            // Two reports side by side, or a contrast that reports with no clause of its own.
+            let reports = scene.tokens[report.end..limit.min(report.end + 2)]
+                .iter()
+                .any(|token| token.id() == words.ki);
+            (joins && (reports || contrasts)).then_some(conjunction)
+        })
+        .unwrap_or(limit);
+    (from..turned)
+        .find(|&place| {
+            scene.tokens[place].has(Senses::OPENER)
+                && words.is_however(scene.tokens[place].id())
+                && scene.is_comma(place - 1)
+        })
+        .unwrap_or(turned)
+}
+
+/// The token before a report that starts at `start`, adverbs that lead on to it left aside: `…, साथ ही
+/// बताया कि`, `…, फिर उन्होंने कहा कि`.
+fn before_adverbs(scene: &Scene<'_>, start: usize, from: usize) -> Option<usize> {
+    const MOST: usize = 4;
+    (from..start).rev().take(MOST).find(|&at| {
+        !(scene.tokens[at].is_word()
+            && matches!(
+                scene.word(at),
+                "साथ" | "ही" | "यह" | "ये" | "भी" | "आगे" | "फिर"
+            ))
+    })
+}

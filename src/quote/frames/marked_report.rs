@@ -1,0 +1,141 @@
+//! Reports beside marks: what was said stands in marks after the cue, or before the source.
+
+use crate::lexicon::{Senses, Traits};
+use crate::quote::QuotationKind;
+use crate::quote::cue::{Report, Voice};
+use crate::quote::draft::{Draft, Frame};
+use crate::quote::scene::Scene;
+use crate::quote::source::Phrase;
+
+use super::extent::clause;
+use super::marked;
+use super::reach::Reach;
+
+/// Frame 1: marks after the cue.
+pub(super) fn after(
+    scene: &mut Scene<'_>,
+    reach: &Reach,
+    report: &Report,
+    source: Option<&Phrase>,
+    quoted: usize,
+    that: bool,
+) -> Option<Draft> {
+    let passage = scene.quoted[quoted].clone();
+    let limit = reach.limit;
+    let ended = passage.is_speech()
+        && passage.inner.end > passage.inner.start
+        && scene.is_terminator(passage.inner.end - 1);
+    let goes_on = passage.closed
+        && !ended
+        && passage.after < limit
+        && !scene.is_terminator(passage.after)
+        && !scene.is_comma(passage.after)
+        && !scene.is_colon_or_dash(passage.after)
+        && scene.tokens[passage.after].mark() != Some(')')
+        && (that || !scene.words.joins(scene.tokens[passage.after].id()));
+    if goes_on && !(passage.is_speech() && passage.after > limit) {
+        // `कहा कि "क" ख है`: the marks are a part of the clause.
+        let at = passage.open;
+        let content = clause(scene, at, limit)?;
+        if !that && !report.is_strong && !passage.is_speech() {
+            return None;
+        }
+        let plain = if that {
+            QuotationKind::Indirect
+        } else {
+            QuotationKind::Unmarked
+        };
+        let kind = Draft::clause_kind(scene, &content, plain);
+        return Some(Draft::new(Frame::That, kind, content, reach.index));
+    }
+    let mut draft = marked::draft(scene, quoted, reach.index)?;
+    // The content is split by its reporting clause.
+    if let Some(first) = quoted_before(scene, source, report) {
+        let same = scene.quoted[first].inner.end > reach.start;
+        if same && !scene.quoted[first].used && is_said(scene, first) {
+            scene.quoted[first].used = true;
+            draft.content = [
+                Some(scene.quoted[first].inner.clone()),
+                draft.content[0].take(),
+            ];
+        }
+    }
+    Some(draft)
+}
+
+/// Frame 3: marks before the source, or before the cue where the source is left out.
+pub(super) fn before(
+    scene: &mut Scene<'_>,
+    reach: &Reach,
+    report: &Report,
+    source: Option<&Phrase>,
+) -> Option<Draft> {
+    let quoted = quoted_before(scene, source, report)?;
+    // `"…" यह कहना है क का।` is a sentence after the one in marks.
+    let inverted = report.voice == Voice::Genitive
+        && source.is_some_and(|source| source.tokens.start >= report.end);
+    if scene.quoted[quoted].used && !inverted || !is_said(scene, quoted) {
+        return None;
+    }
+    marked::draft(scene, quoted, reach.index)
+}
+
+/// Whether a passage in marks that stands before a reporting clause is what was said: a comma or
+/// the end of a sentence sets it off, or it is long enough to be no term.
+fn is_said(scene: &Scene<'_>, quoted: usize) -> bool {
+    let passage = &scene.quoted[quoted];
+    let sets_off =
+        |at: usize| scene.is_comma(at) || scene.is_terminator(at) || scene.is_colon_or_dash(at);
+    passage.is_speech()
+        || passage.words > 1 && (scene.is_headline || sets_off(passage.after))
+        || passage.inner.len() > 1 && sets_off(passage.inner.end - 1)
+}
+
+/// The passage in marks that ends right before the reporting clause.
+fn quoted_before(scene: &Scene<'_>, source: Option<&Phrase>, report: &Report) -> Option<usize> {
+    // A headline can put its adverbials between the two.
+    let within = if scene.is_headline { 14 } else { 6 };
+    let mut at = match source {
+        Some(source) if source.tokens.start < report.first => source.tokens.start,
+        _ => report.first,
+    };
+    for _ in 0..within {
+        if let Some(passage) = scene.quoted_before(at) {
+            return scene.quoted_at(passage.open);
+        }
+        let before = at.checked_sub(1)?;
+        let skipped = scene.is_comma(before)
+            || scene.is_terminator(before)
+            || scene.is_colon_or_dash(before)
+            || scene.has(
+                before,
+                Traits::CONNECTIVE.and(Traits::TIME).and(Traits::FILLER),
+            )
+            || scene.tokens[before].has(Senses::POSTPOSITION)
+            || scene.is_headline && scene.tokens[before].is_word();
+        if !skipped {
+            return set_off_before(scene, at);
+        }
+        at = before;
+    }
+    None
+}
+
+/// The passage in marks that a comma sets off from the adverbial before a source: `"…", जेल जाते हुए क
+/// बोले`, `"…," जेल जाते हुए क बोले`.
+fn set_off_before(scene: &Scene<'_>, end: usize) -> Option<usize> {
+    const LONGEST: usize = 8;
+    let from = end.saturating_sub(LONGEST);
+    let last = (from..end)
+        .rev()
+        .find(|&at| !scene.tokens[at].is_word() || scene.cue(at).is_some())?;
+    let (passage, comma) = if scene.is_comma(last) {
+        (scene.quoted_before(last)?, last)
+    } else {
+        let passage = scene.quoted_before(last + 1)?;
+        (passage, passage.inner.end.checked_sub(1)?)
+    };
+    (passage.words > 1 && scene.is_comma(comma))
+        .then(|| scene.quoted_at(passage.open))
+        .flatten()
+}

@@ -1,0 +1,245 @@
+//! The speakers of a text while its mentions are read.
+
+use crate::quote::SpeakerRecord;
+use crate::quote::gender::{self, Gender};
+use crate::quote::loose::{ByName, Loose};
+use crate::quote::mentions::{Mention, Who};
+use crate::quote::readings::{Reading, ReadingId, Readings};
+use crate::span::Span;
+use crate::token::Token;
+
+/// How many speakers back an office is looked for.
+const WINDOW: usize = 24;
+
+/// What is known of a speaker while mentions are read.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    /// The words of the fullest name, loosely spelt.
+    pub(super) name: Vec<Loose>,
+    /// The full name, if the fullest that quotations give is short.
+    pub(super) full: Option<Span>,
+    /// The fullest name as one word, or the office of somebody nameless.
+    pub(super) whole: Option<Loose>,
+    /// The words of all offices.
+    pub(super) office: Vec<Loose>,
+    /// How much of the phrase stands around the fullest name.
+    pub(super) weight: usize,
+    pub(super) is_plural: bool,
+    /// What titles and verbs have told so far.
+    pub(super) gender: Option<Gender>,
+    pub(super) is_indefinite: bool,
+}
+
+/// The speakers so far.
+#[derive(Debug)]
+pub(super) struct Registry<'t> {
+    pub(super) text: &'t str,
+    pub(super) tokens: &'t [Token],
+    pub(super) readings: Readings,
+    pub(super) known: Vec<Known>,
+    pub(super) records: Vec<SpeakerRecord>,
+    /// Speakers by the first and the last word of a name, by the whole name, and by short forms.
+    pub(super) by_word: ByName<usize>,
+    /// For each phrase that was read, the full name if it is a short one.
+    pub(super) full: Vec<Option<Span>>,
+    /// Speakers in the order in which they were mentioned last.
+    pub(super) recent: Vec<usize>,
+}
+
+impl<'t> Registry<'t> {
+    pub(super) fn new(text: &'t str, tokens: &'t [Token], readings: Readings) -> Registry<'t> {
+        let full = vec![None; readings.len()];
+        Registry {
+            text,
+            tokens,
+            readings,
+            known: Vec::new(),
+            records: Vec::new(),
+            by_word: ByName::default(),
+            full,
+            recent: Vec::new(),
+        }
+    }
+
+    /// The speaker that a phrase names, added if need be.
+    pub(super) fn speaker(&mut self, mention: &Mention) -> Option<usize> {
+        match mention.who {
+            Who::Pronoun(_) | Who::Nobody => None,
+            Who::Name {
+                name,
+                reading,
+                office,
+            } => {
+                self.introduce(name, reading);
+                let speaker = self.named(name, reading, mention.span.len());
+                self.known[speaker].is_plural = mention.is_plural;
+                if let Some(office) = office {
+                    self.add_office(speaker, office);
+                }
+                Some(speaker)
+            }
+            Who::Office { office, reading } => Some(self.by_office(mention, office, reading)),
+        }
+    }
+
+    /// Adds whoever a short name means, where the full name stands before it and quotes nobody:
+    /// another of that name who speaks in between is somebody else.
+    fn introduce(&mut self, name: Span, reading: ReadingId) {
+        let full = self.full.get(reading.index()).copied().flatten();
+        if let Some(full) = full.filter(|full| full.end() <= name.start()) {
+            if !self.knows(reading) {
+                let reading = self.readings.of(self.text, self.tokens, full);
+                self.named(full, reading, full.len());
+            }
+        }
+    }
+
+    /// Whether a name is a speaker's already.
+    pub(super) fn knows(&self, name: ReadingId) -> bool {
+        let keys = self.readings.get(name).keys;
+        [keys.first(), keys.last()]
+            .iter()
+            .flatten()
+            .any(|key| self.by_word.contains_key(key))
+    }
+
+    /// The speaker of a name, which stands in a phrase of `weight` bytes.
+    fn named(&mut self, name: Span, reading: ReadingId, weight: usize) -> usize {
+        let readings = core::mem::take(&mut self.readings);
+        let Reading { keys, whole, forms } = readings.get(reading);
+        let (first, last) = (
+            keys.first().copied().unwrap_or(whole),
+            keys.last().copied().unwrap_or(whole),
+        );
+        // The last word is a surname, as a rule.
+        let known_as = [last, first, whole].map(|key| self.by_word.get(&key).copied());
+        let found = known_as.iter().flatten().copied().find(|&speaker| {
+            let known = &self.known[speaker];
+            let (short, long) = if keys.len() < known.name.len() {
+                (keys, &known.name[..])
+            } else {
+                (&known.name[..], keys)
+            };
+            known_as[2] == Some(speaker) || short.iter().all(|key| long.contains(key))
+        });
+        let speaker = found.unwrap_or_else(|| self.add(name));
+        let known = &mut self.known[speaker];
+        let fuller = if known.whole == Some(whole) {
+            weight > known.weight
+        } else {
+            keys.len() > known.name.len() || known.whole.is_none()
+        };
+        if fuller {
+            self.records[speaker].name = name;
+            known.weight = weight;
+            known.whole = Some(whole);
+            known.full = self.full.get(reading.index()).copied().flatten();
+            known.name.clear();
+            known.name.extend_from_slice(keys);
+        }
+        for (key, known_as) in [last, first, whole].into_iter().zip(known_as) {
+            if known_as != Some(speaker) {
+                self.by_word.insert(key, speaker);
+            }
+        }
+        for &form in forms {
+            self.by_word.insert(form, speaker);
+        }
+        self.readings = readings;
+        speaker
+    }
+
+    fn add_office(&mut self, speaker: usize, office: ReadingId) {
+        const MOST: usize = 32;
+        let words = &mut self.known[speaker].office;
+        for &word in self.readings.get(office).keys {
+            if !words.contains(&word) && words.len() < MOST {
+                words.push(word);
+            }
+        }
+    }
+
+    /// The speaker of an office without a name.
+    fn by_office(&mut self, mention: &Mention, office: Span, reading: ReadingId) -> usize {
+        let Reading { keys, whole, .. } = self.readings.get(reading);
+        if !mention.is_indefinite && !mention.is_plural {
+            let found = self
+                .recent
+                .iter()
+                .rev()
+                .take(WINDOW)
+                .copied()
+                .find(|&speaker| {
+                    let known = &self.known[speaker];
+                    !known.is_plural
+                        && !keys.is_empty()
+                        && keys.iter().all(|key| known.office.contains(key))
+                });
+            if let Some(speaker) = found {
+                return speaker;
+            }
+        }
+        if !mention.is_indefinite {
+            if let Some(&speaker) = self.by_word.get(&whole) {
+                return speaker;
+            }
+        }
+        let words = keys.to_vec();
+        let speaker = self.add(office);
+        self.known[speaker].office = words;
+        self.known[speaker].whole = Some(whole);
+        self.known[speaker].is_plural = mention.is_plural;
+        self.known[speaker].is_indefinite = mention.is_indefinite;
+        self.by_word.insert(whole, speaker);
+        speaker
+    }
+
+    fn add(&mut self, name: Span) -> usize {
+        self.records.push(SpeakerRecord {
+            name,
+            mentions: Vec::new(),
+        });
+        self.known.push(Known::default());
+        self.recent.push(self.records.len() - 1);
+        self.records.len() - 1
+    }
+
+    /// The nearest speaker that the gender of a verb fits, from `meant` back; `meant` where none
+    /// is known to fit.
+    pub(super) fn agreeing(&self, meant: usize, gender: Option<Gender>) -> usize {
+        let clashes = |speaker: usize| {
+            gender.is_some()
+                && self.known[speaker]
+                    .gender
+                    .is_some_and(|known| Some(known) != gender)
+        };
+        // A woman's verb after a name that ends as men's do means the woman who spoke before.
+        let doubtful = gender == Some(Gender::Feminine)
+            && self.known[meant].gender.is_none()
+            && gender::is_like_a_mans(&self.text[self.records[meant].name]);
+        if !clashes(meant) && !doubtful {
+            return meant;
+        }
+        self.recent
+            .iter()
+            .rev()
+            .take(WINDOW)
+            .copied()
+            .find(|&speaker| self.known[speaker].gender == gender)
+            .unwrap_or(meant)
+    }
+
+    pub(super) fn note(&mut self, speaker: usize, mention: Span) {
+        self.records[speaker].mentions.push(mention);
+        if self.recent.last() != Some(&speaker) {
+            let from = self.recent.len().saturating_sub(WINDOW);
+            if let Some(place) = self.recent[from..]
+                .iter()
+                .position(|&other| other == speaker)
+            {
+                self.recent.remove(from + place);
+            }
+            self.recent.push(speaker);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! Speakers that turn out to be one, and their numbers in the end.
+
+use crate::quote::{Findings, SpeakerRecord};
+
+/// Which speakers are one.
+#[derive(Debug)]
+pub(super) struct Same {
+    /// For each speaker itself, or an earlier one that it is.
+    meant: Vec<usize>,
+}
+
+impl Same {
+    /// So many speakers, all of them different.
+    pub(super) fn none(count: usize) -> Same {
+        Same {
+            meant: (0..count).collect(),
+        }
+    }
+
+    /// The first of those that a speaker is one with.
+    fn first(&mut self, mut speaker: usize) -> usize {
+        while self.meant[speaker] != speaker {
+            // Halving the way keeps the next one short.
+            self.meant[speaker] = self.meant[self.meant[speaker]];
+            speaker = self.meant[speaker];
+        }
+        speaker
+    }
+
+    /// Makes two speakers one. Gives the number both go by.
+    pub(super) fn join(&mut self, one: usize, other: usize) -> usize {
+        let (one, other) = (self.first(one), self.first(other));
+        let (kept, dropped) = (one.min(other), one.max(other));
+        self.meant[dropped] = kept;
+        kept
+    }
+
+    /// Gives `findings` the speakers that quotations mention, each once, in the order of `records`.
+    pub(super) fn number(mut self, mut records: Vec<SpeakerRecord>, findings: &mut Findings) {
+        let mut is_joined = false;
+        for speaker in 0..records.len() {
+            let first = self.first(speaker);
+            if first != speaker {
+                is_joined = true;
+                let mentions = core::mem::take(&mut records[speaker].mentions);
+                records[first].mentions.extend(mentions);
+            }
+        }
+        if is_joined {
+            for record in &mut records {
+                record.mentions.sort_unstable();
+            }
+        }
+        let mut next = 0;
+        let mut numbers = Vec::with_capacity(records.len());
+        for record in &records {
+            numbers.push(next);
+            next += usize::from(!record.mentions.is_empty());
+        }
+        for quotation in &mut findings.quotations {
+            quotation.speaker = quotation
+                .speaker
+                .map(|speaker| self.first(speaker))
+                .filter(|&speaker| !records[speaker].mentions.is_empty())
+                .map(|speaker| numbers[speaker]);
+            if let Some(source) = &mut quotation.source {
+                source.speaker = quotation.speaker;
+            }
+        }
+        records.retain(|record| !record.mentions.is_empty());
+        findings.speakers = records;
+    }
+}
