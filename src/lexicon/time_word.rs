@@ -173,7 +173,7 @@ pub(crate) enum TimeWord {
     Remaining,
     /// `कार्य`, before a day that is worked.
     Working,
-    /// `ति`, a quarter of the year, with its number.
+    /// `ति`, `Q`: a quarter of the year, with its number.
     QuarterLetter,
 }
 
