@@ -117,6 +117,16 @@ fn every_part_of_a_page_is_found() {
     run("layout_pages", |case: &Case| case.name.clone(), check);
 }
 
+#[test]
+fn parts_without_a_label_are_found_by_their_place() {
+    run("layout_outlets", |case: &Case| case.name.clone(), check);
+}
+
+#[test]
+fn text_that_looks_like_furniture_stays_text() {
+    run("layout_text", |case: &Case| case.name.clone(), check);
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct LineCase {

@@ -23,7 +23,7 @@ pub use view::{
 use crate::date::{self, CivilDate};
 use crate::error::Error;
 use crate::quote::{self, MarkedClass, Quotation, Speaker};
-use crate::sentence::{Ending, Sentence};
+use crate::sentence::{Ending, Sentence, Splitter};
 use crate::span::Span;
 use layout::{Layout, PartRecord};
 
@@ -63,6 +63,31 @@ struct Sentences {
     endings: Vec<Ending>,
     /// For each paragraph, where its sentences end among all.
     ends: Vec<usize>,
+}
+
+impl Sentences {
+    fn with_room_for(text: &str) -> Sentences {
+        // News has a sentence in some three hundred bytes.
+        let room = text.len() / 300;
+        Sentences {
+            spans: Vec::with_capacity(room),
+            endings: Vec::with_capacity(room),
+            ends: Vec::new(),
+        }
+    }
+
+    /// Adds the sentences of a paragraph and gives them. The layout has joined the paragraph's lines, so for the
+    /// `splitter` no line break ends a sentence.
+    fn read(&mut self, text: &str, paragraph: Span, splitter: &Splitter) -> &[Span] {
+        let first = self.spans.len();
+        let by = paragraph.start();
+        for sentence in splitter.sentences(&text[paragraph]) {
+            self.spans.push(sentence.span().shifted(by));
+            self.endings.push(sentence.ending());
+        }
+        self.ends.push(self.spans.len());
+        &self.spans[first..]
+    }
 }
 
 impl<'t> Article<'t> {

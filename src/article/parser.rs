@@ -4,12 +4,12 @@ use std::borrow::Cow;
 
 use super::layout::{self, Layout};
 use super::{Article, Sentences, reference};
-use crate::date::{self, CivilDateTime, Meaning, Record};
+use crate::date::{self, CivilDateTime, Meaning, Record, Resolver};
 use crate::error::{Error, ErrorKind};
-use crate::quote::{self, Passage};
+use crate::quote::{self, Finder, Passage};
 use crate::sentence::{LineBreaks, Splitter};
 use crate::span::Span;
-use crate::token::{self, Token};
+use crate::token::Token;
 
 /// Takes articles apart, as its settings say.
 ///
@@ -152,25 +152,17 @@ impl Parser {
         if text.chars().all(char::is_whitespace) {
             return Err(Error::new(ErrorKind::Empty, 0));
         }
-        let tokens = token::all(text);
-        let layout = if self.running_text {
-            layout::running(text, &tokens, self.line_breaks)
+        let (tokens, layout) = if self.running_text {
+            layout::running(text, self.line_breaks)
         } else {
-            layout::article(text, &tokens, self.line_breaks)
+            layout::article(text, self.line_breaks)
         };
-        let splitter = Splitter::new().keep_quotations_whole(self.keep_quotations_whole);
-        let sentences = sentences(text, &layout, splitter);
-        let headline: Vec<Span> = layout
-            .headline
-            .iter()
-            .map(|headline| headline.span)
-            .collect();
-        let passages = passages(&layout, &headline, &sentences);
-        let quotations = quote::find(text, &tokens, &passages);
+        let splitter = Splitter::new()
+            .keep_quotations_whole(self.keep_quotations_whole)
+            .line_breaks(LineBreaks::Soft);
         let reference = reference::reference(self.reference, &layout);
         let moment = reference.map(|reference| reference.moment());
-        let dates = dates(text, &tokens, &passages, moment);
-        drop(passages);
+        let (sentences, quotations, dates) = read(text, &tokens, &layout, &splitter, moment);
         Ok(Article {
             source: Cow::Borrowed(text),
             layout,
@@ -182,65 +174,60 @@ impl Parser {
     }
 }
 
-/// The sentences of the paragraphs. The layout has joined the lines of each, so no line break in
-/// it ends one.
-pub(super) fn sentences(text: &str, layout: &Layout, splitter: Splitter) -> Sentences {
-    let splitter = splitter.line_breaks(LineBreaks::Soft);
-    let mut sentences = Sentences::default();
-    for paragraph in &layout.paragraphs {
-        let by = paragraph.span.start();
-        for sentence in splitter.sentences(&text[paragraph.span]) {
-            sentences.spans.push(sentence.span().shifted(by));
-            sentences.endings.push(sentence.ending());
-        }
-        sentences.ends.push(sentences.spans.len());
-    }
-    sentences
-}
-
-/// What is read for quotations and dates: the headline, which is one sentence, and the paragraphs.
-pub(super) fn passages<'a>(
-    layout: &Layout,
-    headline: &'a [Span],
-    sentences: &'a Sentences,
-) -> Vec<Passage<'a>> {
-    let mut passages = Vec::with_capacity(layout.paragraphs.len() + 1);
-    if let Some(record) = layout.headline.as_ref().filter(|_| !headline.is_empty()) {
-        passages.push(Passage {
-            is_headline: true,
-            sentences: headline,
-            tokens: record.tokens.clone(),
-        });
-    }
-    let mut first = 0;
-    for (record, &end) in layout.paragraphs.iter().zip(&sentences.ends) {
-        passages.push(Passage {
-            is_headline: false,
-            sentences: &sentences.spans[first..end],
-            tokens: record.tokens.clone(),
-        });
-        first = end;
-    }
-    passages
-}
-
-/// The dates of the passages, and what each means when they count from `moment`.
-fn dates(
+/// The sentences of the paragraphs, the quotations of headline and paragraphs, and their dates.
+/// Each paragraph is read for all three while it is at hand.
+fn read(
     text: &str,
     tokens: &[Token],
-    passages: &[Passage<'_>],
+    layout: &Layout,
+    splitter: &Splitter,
     moment: Option<CivilDateTime>,
-) -> Vec<(Record, Meaning)> {
-    let mut resolver = date::Resolver::new(moment);
-    let mut dates = Vec::new();
-    let mut found = Vec::new();
-    for passage in passages {
-        resolver.paragraph();
-        date::find(text, &tokens[passage.tokens.clone()], &mut found);
-        for record in found.drain(..) {
-            let meaning = resolver.resolve(&record);
-            dates.push((record, meaning));
+) -> (Sentences, quote::Findings, Vec<(Record, Meaning)>) {
+    let mut sentences = Sentences::with_room_for(text);
+    let mut finder = Finder::new(text, tokens, layout.paragraph_tokens());
+    let mut dates = Dates::new(text, moment);
+    if let Some(headline) = &layout.headline {
+        dates.read(text, &tokens[headline.tokens.clone()]);
+    }
+    for paragraph in &layout.paragraphs {
+        finder.paragraph(&Passage {
+            sentences: sentences.read(text, paragraph.span, splitter),
+            tokens: paragraph.tokens.clone(),
+        });
+        dates.read(text, &tokens[paragraph.tokens.clone()]);
+    }
+    // A headline is one sentence.
+    let quotations = finder.finish(layout.headline.as_ref().map(|headline| Passage {
+        sentences: core::slice::from_ref(&headline.span),
+        tokens: headline.tokens.clone(),
+    }));
+    (sentences, quotations, dates.all)
+}
+
+/// The dates of a text, passage after passage, and what each means.
+struct Dates {
+    resolver: Resolver,
+    /// Those of one passage.
+    found: Vec<Record>,
+    all: Vec<(Record, Meaning)>,
+}
+
+impl Dates {
+    fn new(text: &str, moment: Option<CivilDateTime>) -> Dates {
+        Dates {
+            resolver: Resolver::new(moment),
+            found: Vec::new(),
+            // News has a date in some seven hundred bytes.
+            all: Vec::with_capacity(text.len() / 700),
         }
     }
-    dates
+
+    fn read(&mut self, text: &str, tokens: &[Token]) {
+        self.resolver.paragraph();
+        date::find(text, tokens, &mut self.found);
+        for record in self.found.drain(..) {
+            let meaning = self.resolver.resolve(&record);
+            self.all.push((record, meaning));
+        }
+    }
 }

@@ -1,9 +1,8 @@
 //! [`quotations`]: reported speech in running text, for callers who need no article.
 
-use super::parser;
-use crate::quote::{self, Quotations};
+use super::Sentences;
+use crate::quote::{Finder, Passage, Quotations};
 use crate::sentence::{LineBreaks, Splitter};
-use crate::token;
 
 /// The quotations of a running text and who is quoted.
 ///
@@ -17,9 +16,16 @@ use crate::token;
 /// assert_eq!(sources, ["कोच", "कप्तान"]);
 /// ```
 pub fn quotations(text: &str) -> Quotations<'_> {
-    let tokens = token::all(text);
-    let layout = super::layout::running(text, &tokens, LineBreaks::Evidence);
-    let sentences = parser::sentences(text, &layout, Splitter::new());
-    let passages = parser::passages(&layout, &[], &sentences);
-    Quotations::new(text, quote::find(text, &tokens, &passages))
+    let (tokens, layout) = super::layout::running(text, LineBreaks::Evidence);
+    let mut finder = Finder::new(text, &tokens, layout.paragraph_tokens());
+    let splitter = Splitter::new().line_breaks(LineBreaks::Soft);
+    let mut sentences = Sentences::with_room_for(text);
+    for paragraph in &layout.paragraphs {
+        let sentences = sentences.read(text, paragraph.span, &splitter);
+        finder.paragraph(&Passage {
+            sentences,
+            tokens: paragraph.tokens.clone(),
+        });
+    }
+    Quotations::new(text, finder.finish(None))
 }

@@ -11,9 +11,12 @@ use super::{Index, Label, LayoutWord, Senses, WordId};
 /// Links to other articles; what follows is a headline.
 const ALSO_READ: &str = "
     also check
+    also check out
     also read
     also see
     also watch
+    don t miss
+    in case you missed it
     must read
     must watch
     read also
@@ -23,20 +26,20 @@ const ALSO_READ: &str = "
     अन्य खबर पढ़ें
     अवश्य पढ़ें
     आगे पढ़ें
-    इन्हें भी पढ़ें
-    इसको भी पढ़ें
-    इसे जरूर पढ़ें
-    इसे भी जानें
-    इसे भी देखें
-    इसे भी पढ़िए
-    इसे भी पढ़े
-    इसे भी पढ़ें
+    इन खबरों को भी पढ़ें
+    इन खबरों पर भी नजर डालें
+    इन्हें पढ़ें
+    इस खबर को भी पढ़ें
     और पढ़े
     और पढ़ें
     और भी पढ़ें
     और ये भी पढ़े
     और ये भी पढ़ें
     जरूर पढ़ें
+    देखना न भूलें
+    देखिए
+    देखें
+    पढ़ना न भूलें
     पढ़िए
     पढ़े
     पढ़ें
@@ -44,37 +47,47 @@ const ALSO_READ: &str = "
     पढ़ें यह भी
     पढ़ें ये खबर
     पढ़ें ये भी
+    पढ़ें संबंधित खबर
     पूरी खबर के लिए क्लिक करें
     पूरी खबर पढ़ने के लिए क्लिक करें
     पूरी खबर पढ़ें
     पूरी खबर यहां पढ़िए
     पूरी खबर यहां पढ़ें
-    यह खबर भी पढ़े
-    यह खबर भी पढ़ें
-    यह भी जानिए
-    यह भी जानें
-    यह भी देखिए
-    यह भी देखे
-    यह भी देखें
-    यह भी पढ़िए
-    यह भी पढ़े
-    यह भी पढ़ें
-    यह वीडियो भी देखें
+    यह पढ़ना न भूलें
+    यह पढ़ें
     यहां पढ़ें
-    ये खबर भी पढ़े
-    ये खबर भी पढ़ें
-    ये खबरें भी पढ़ें
-    ये भी जानें
-    ये भी देखिए
-    ये भी देखें
-    ये भी पढ़िए
-    ये भी पढ़े
-    ये भी पढ़ें
-    ये वीडियो भी देखें
+    ये पढ़ें
     विस्तार से पढ़ें
+    वीडियो भी देखें
+    संबंधित
     संबंधित खबर
+    संबंधित खबर पढ़ें
     साथ ही पढ़ें
 ";
+
+/// What those labels are made of where they follow the grammar: `ये खबर भी पढ़ें`.
+const ALSO_READ_OPENERS: &str = "इन्हें इसको इसे यह ये";
+const ALSO_READ_NOUNS: &str = "खबर खबरें रिपोर्ट लेख वीडियो समाचार स्टोरी";
+const ALSO_READ_PARTICLES: &str = "जरूर भी";
+const ALSO_READ_VERBS: &str = "जानिए जानें देखिए देखें देखे पढ़िए पढ़ें पढ़े सुनें";
+
+/// The labels that the grammar makes: with a noun behind a plain demonstrative, or without one.
+fn invitations() -> impl Iterator<Item = String> {
+    ALSO_READ_OPENERS.split_whitespace().flat_map(|opener| {
+        let nouns = ALSO_READ_NOUNS
+            .split_whitespace()
+            .filter(move |_| matches!(opener, "यह" | "ये"));
+        nouns.chain([""]).flat_map(move |noun| {
+            ALSO_READ_PARTICLES
+                .split_whitespace()
+                .flat_map(move |particle| {
+                    ALSO_READ_VERBS
+                        .split_whitespace()
+                        .map(move |verb| format!("{opener} {noun} {particle} {verb}"))
+                })
+        })
+    })
+}
 
 /// The words of those labels that tell them in the midst of a line.
 const LINKS: &str = "check read see watch जानिए जानें देखिए देखें देखे पढ़िए पढ़ें पढ़े";
@@ -82,14 +95,18 @@ const LINKS: &str = "check read see watch जानिए जानें दे
 /// Headings of lists of other articles.
 const RELATED_LISTS: &str = "
     also in news
+    also on site
     editors picks
     featured
     from around the web
+    latest
     latest articles
     latest news
     latest posts
     latest stories
+    more from the web
     more from this section
+    more like this
     more news
     more on this
     more stories
@@ -99,6 +116,7 @@ const RELATED_LISTS: &str = "
     next article
     next post
     next story
+    people also read
     popular news
     popular posts
     previous article
@@ -107,9 +125,11 @@ const RELATED_LISTS: &str = "
     promoted content
     promoted stories
     read next
+    read these too
     recent news
     recent posts
     recommended
+    recommended by
     recommended for you
     recommended news
     recommended stories
@@ -130,6 +150,7 @@ const RELATED_LISTS: &str = "
     similar posts
     similar stories
     similar story
+    top headlines
     top news
     top stories
     top story
@@ -148,19 +169,25 @@ const RELATED_LISTS: &str = "
     अगला लेख
     अगली खबर
     अन्य खबरें
+    अन्य जानकारी
     अन्य बड़ी खबर
     अन्य बड़ी खबरें
     अन्य लेख
     अन्य समाचार
+    आज का अखबार
+    आज की प्रमुख खबरें
     आज की बड़ी खबरें
+    आपकी पसंद
     आपके काम की खबर
     आपके काम की खबरें
     आपके राज्य से
+    आपके लिए
     आपके शहर से
-    इन खबरों को भी पढ़ें
     इससे जुड़ी खबरें
     और खबरें
+    और देखें
     और भी खबरें
+    और वीडियो
     कुछ और जानिए
     खबरें और भी हैं
     चर्चित खबरें
@@ -176,6 +203,7 @@ const RELATED_LISTS: &str = "
     ताजा खबर
     ताजा खबरें
     ताजा समाचार
+    पाठकों की पसंद
     पिछला लेख
     पिछली खबर
     प्रमुख खबरें
@@ -185,6 +213,7 @@ const RELATED_LISTS: &str = "
     मिलती जुलती खबरें
     मुख्य समाचार
     यह भी चर्चा में
+    यह भी पढ़ सकते हैं
     राज्य से और खबरें
     लेटेस्ट खबरें
     लेटेस्ट न्यूज
@@ -193,12 +222,15 @@ const RELATED_LISTS: &str = "
     लोकप्रिय समाचार
     वेब स्टोरी
     वेब स्टोरीज
+    संपादक की पसंद
     संबंधित आलेख
     संबंधित खबरें
+    संबंधित जानकारी
     संबंधित लेख
     संबंधित लेखों
     संबंधित वीडियो
     संबंधित समाचार
+    संबंधित सामग्री
     सबसे अधिक पढ़ी गई
     सबसे ज्यादा देखे गए
     सबसे ज्यादा पठित
@@ -216,13 +248,17 @@ const TAGS: &str = "
     first tag
     keywords
     labels
+    more on
     post tags
+    read more on
     related tags
     tag
     tagged
     tagged in
     tags
     topics
+    अधिक जानें
+    इस खबर से जुड़े टैग
     कीवर्ड
     कीवर्ड्स
     टैग
@@ -231,6 +267,9 @@ const TAGS: &str = "
     टॉपिक
     टॉपिक्स
     विषय
+    संबंधित टैग
+    संबंधित टैग्स
+    संबंधित विषय
 ";
 
 /// Labels before the words or the source of a picture; what follows belongs to the picture.
@@ -240,13 +279,16 @@ const CAPTIONS: &str = "
     credit
     getty images
     image
+    image by
     image caption
     image copyright
     image courtesy
     image credit
     image credits
     image source
+    pc
     photo
+    photo by
     photo caption
     photo courtesy
     photo credit
@@ -255,6 +297,8 @@ const CAPTIONS: &str = "
     photographer
     pic
     pic credit
+    pic source
+    picture courtesy
     picture credit
     video
     video caption
@@ -264,21 +308,31 @@ const CAPTIONS: &str = "
     इमेज कैप्शन
     इमेज कॉपीराइट
     इमेज क्रेडिट
+    इमेज साभार
     इमेज सोर्स
     इमेज स्रोत
     ऑडियो कैप्शन
     कैप्शन
+    ग्राफिक
+    ग्राफिक्स
     चित्र
+    चित्र साभार
+    चित्र सौजन्य
     छवि स्रोत
+    छाया
+    छायांकन
     छायाकार
+    छायाचित्र
     तस्वीर
     तस्वीर क्रेडिट
     तस्वीर साभार
+    तस्वीर सौजन्य
     तस्वीर स्रोत
     फोटो
     फोटो कैप्शन
     फोटो क्रेडिट
     फोटो साभार
+    फोटो सूत्र
     फोटो सोर्स
     फोटो सौजन्य
     फोटो सौजन्य से
@@ -288,10 +342,14 @@ const CAPTIONS: &str = "
     वीडियो कैप्शन
     वीडियो क्रेडिट
     वीडियो साभार
+    वीडियो सौजन्य
+    वीडियो स्रोत
 ";
 
 /// What a caption says in brackets or alone: that the picture only stands for the thing.
 const CAPTION_NOTES: &str = "
+    concept image
+    concept photo
     demo photo
     demo pic
     file image
@@ -302,10 +360,16 @@ const CAPTION_NOTES: &str = "
     representational photo
     representative image
     representative photo
+    screen grab
+    screengrab
+    screenshot
     symbolic image
     symbolic photo
     symbolic picture
+    video grab
     आर्काइव फोटो
+    कॉन्सेप्ट फोटो
+    ग्राफिक फोटो
     डेमो तस्वीर
     डेमो पिक
     डेमो फोटो
@@ -324,11 +388,16 @@ const CAPTION_NOTES: &str = "
     फाइल तस्वीर
     फाइल फोटो
     फाइल फोटोज
+    वीडियो ग्रैब
+    वीडियो से ली गई तस्वीर
+    वीडियो स्क्रीनशॉट
     सांकेतिक
     सांकेतिक इमेज
     सांकेतिक चित्र
     सांकेतिक तस्वीर
     सांकेतिक फोटो
+    स्क्रीन ग्रैब
+    स्क्रीनशॉट
 ";
 
 const ADVERTISEMENTS: &str = "
@@ -362,29 +431,44 @@ const PROMOS: &str = "
     a a
     a a a
     about us
+    accept all
+    accept cookies
     add a comment
     add as preferred source
     add comment
+    add to favourites
+    all comments
+    also available in
+    also read in english
     ask a question
+    audio
     back to top
     bookmark
     cancel reply
     click here
+    click to expand
     close
     comment
     comments
+    comments closed
     contact us
+    cookies
     copied
     copy link
     copy url
     download app
     download our app
+    duration
     email
     email this
+    embed
+    english summary
+    expand
     facebook
     facebook twitter
     facebook twitter whatsapp
     facebook twitter whatsapp telegram
+    feedback
     flipboard
     follow
     follow on google news
@@ -394,9 +478,11 @@ const PROMOS: &str = "
     follow us on social media
     font size
     get app
+    give feedback
     google news
     hamburger menu
     hero image
+    hide
     highlights
     instagram
     join our channel
@@ -418,6 +504,7 @@ const PROMOS: &str = "
     listen to article
     listen to this article
     load more
+    loading
     login
     menu
     messenger
@@ -432,30 +519,40 @@ const PROMOS: &str = "
     options
     pinterest
     play
+    please wait
+    poll
     post a comment
     post comment
     post views
+    post your comment
     prev
     previous
     print
     print this page
     privacy policy
+    read full story
     read in app
+    read in english
+    read this in english
     read time
     reading time
     reddit
     related coverage
     reply
+    report an error
     report this
     required fields are marked
     save
     save article
     save my name
     search
+    see comments
+    send
     share
     share article
     share it
     share news
+    share now
     share on
     share on facebook
     share on twitter
@@ -469,6 +566,9 @@ const PROMOS: &str = "
     share this post
     share this story
     share via
+    share your comments
+    shares
+    show comments
     sign in
     sign up
     skip ad
@@ -476,9 +576,11 @@ const PROMOS: &str = "
     skip to main content
     stay connected
     story highlights
+    submit
     subscribe
     subscribe now
     subscribe to newsletter
+    tap to unmute
     telegram
     telegram channel
     terms of use
@@ -489,6 +591,7 @@ const PROMOS: &str = "
     twitter
     view comments
     views
+    vote
     watch live
     watch live tv
     watch on youtube
@@ -496,46 +599,73 @@ const PROMOS: &str = "
     whatsapp
     whatsapp channel
     whatsapp group
+    whatsapp twitter facebook
     write a comment
     you have successfully subscribed
     your email address
     youtube
+    अ अ
+    अ अ अ
+    अंग्रेजी में पढ़ें
+    अक्षर का आकार
+    अगली तस्वीर देखें
+    अगली फोटो
+    अगली स्लाइड
+    अगली स्लाइड देखें
+    अगली स्लाइड में देखें
+    अगली स्लाइड में पढ़ें
     अपना कमेंट लिखें
     अपनी प्रतिक्रिया दें
     अपनी राय दें
+    अवधि
     आगंतुक पटल
+    आगे की स्लाइड में देखें
+    आपकी प्रतिक्रिया
     आपकी राय
     इंस्टाग्राम
+    इस खबर को अंग्रेजी में पढ़ें
     इस खबर को शेयर करें
     इस खबर को सुनें
     इस पृष्ठ को प्रिंट करें
     इस लेख को शेयर करें
     इस विज्ञप्ति को इन भाषाओं में पढ़ें
+    इसे अंग्रेजी में पढ़ें
     इसे शेयर करें
+    इसे सुनें
+    ऊपर जाएं
     ऐप खोलें
     ऐप डाउनलोड करें
     ऐप पर पढ़ें
     ऐप में पढ़ें
+    ऑडियो सुनें
+    और पढ़ने के लिए क्लिक करें
     और ये भी पढ़ें समाप्त
+    और लोड करें
     कमेंट
     कमेंट करें
     कमेंट लिखें
     कमेंट्स
+    कृपया प्रतीक्षा करें
     कॉपी लिंक
     कॉमेंट
     कॉमेंट करें
     कॉमेंट लिखें
+    कोई टिप्पणी नहीं
+    खबर सुनें
     गूगल न्यूज
     गूगल न्यूज पर फॉलो करें
     गोपनीयता नीति
     छोड़कर और ये भी पढ़ें आगे बढ़ें
     छोड़कर सबसे अधिक पढ़ी गईं आगे बढ़ें
+    जनमत
     जुड़े रहें
     टिप्पणियां
     टिप्पणियां देखें
     टिप्पणियों पर जाएं
     टिप्पणी
     टिप्पणी करें
+    टिप्पणी जोड़ें
+    टिप्पणी पोस्ट करें
     टिप्पणी लिखें
     टेलीग्राम
     टेलीग्राम चैनल
@@ -544,35 +674,52 @@ const PROMOS: &str = "
     ट्वीट
     ट्वीट करें
     डाउनलोड ऐप
+    तस्वीरें देखें
+    देखिए वीडियो
+    देखें वीडियो
+    नीचे देखें वीडियो
     न्यूजलेटर
     पढ़ने का समय
     पूरा पढ़ें
+    पूरा वीडियो देखें
     पूरी खबर सुने
     पूरी खबर सुनें
+    पोल
+    प्रतिक्रिया दें
     प्रिंट
     प्रिंट करें
+    फीडबैक
     फेसबुक
     फेसबुक पेज
+    फॉन्ट आकार
     फॉन्ट साइज
     फॉलो
     फॉलो करें
+    फोटो देखें
     मिनट में पढ़ें
     मुख्य बातें
     यहां क्लिक करें
+    यहां देखें वीडियो
     यूट्यूब
     यूट्यूब चैनल
     राय दें
     रिलीज आईडी
     लाइक करें
+    लाइक्स
     लाइव टीवी
     लाइव टीवी देखें
     लिंक कॉपी करें
     लिंक कॉपी हुआ
+    लोड हो रहा है
     वाट्सएप
     वाट्सएप चैनल
     विज्ञापन दें
     विस्तार
     वीडियो देखें
+    वीडियो यहां देखें
+    वोट करें
+    व्यूअर्स
+    व्यूज
     व्हाट्सएप
     व्हाट्सएप ग्रुप से जुड़ें
     व्हाट्सएप चैनल
@@ -581,6 +728,8 @@ const PROMOS: &str = "
     व्हाट्सऐप चैनल
     शेयर
     शेयर करें
+    शेयर करें फेसबुक
+    शेयर्स
     संक्षेप में
     संपर्क करें
     सबसे अधिक पढ़ी गईं समाप्त
@@ -589,6 +738,7 @@ const PROMOS: &str = "
     समाप्त
     सार
     सुनें
+    सुनें खबर
     सेव करें
     स्टोरी हाइलाइट्स
     हमसे जुड़ें
@@ -596,6 +746,7 @@ const PROMOS: &str = "
     हमारे बारे में
     हमें फॉलो करें
     हाइलाइट्स
+    होम पेज
 ";
 
 /// That the article is still being written.
@@ -720,14 +871,17 @@ const SECTIONS: &str = "
     आर्थिक
     उत्तर प्रदेश
     उत्तराखंड
+    एजुकेशन
     ऑटो
     करियर
     कारोबार
+    कृषि
     क्रिकेट
     खेल
     छत्तीसगढ़
     जीवन शैली
     जुर्म
+    ज्योतिष
     झारखंड
     टेक
     टेक्नोलॉजी
@@ -739,10 +893,12 @@ const SECTIONS: &str = "
     धर्म
     न्यूज
     पंजाब
+    पर्यावरण
     प्रदेश
     बिजनेस
     बिहार
     बॉलीवुड
+    भारत
     मध्य प्रदेश
     मनोरंजन
     महाराष्ट्र
@@ -755,13 +911,18 @@ const SECTIONS: &str = "
     राष्ट्रीय
     लाइफस्टाइल
     विचार
+    विज्ञान
     विदेश
+    विशेष
     विश्व
     व्यापार
     शहर
     शिक्षा
     संपादकीय
+    संस्कृति
     समाचार
+    समाज
+    साहित्य
     सेहत
     स्थानीय
     स्वास्थ्य
@@ -784,40 +945,67 @@ const SITES: &str = "
     dainik bhaskar
     dainik jagran
     dw hindi
+    etv bharat
+    hindustan
+    india today
     india tv
     jagran
     jansatta
     live hindustan
+    live hindustan hindi
     navbharat times
+    navjivan
     ndtv
     ndtv india
     news nation
+    oneindia
+    oneindia hindi
     patrika
+    prabhasakshi
     prabhat khabar
     punjab kesari
+    quint hindi
+    republic bharat
+    the lallantop
     the quint hindi
+    the wire
     the wire hindi
+    times now navbharat
+    univarta
+    webdunia
     zee news
     अमर उजाला
     आज तक
     इंडिया टीवी
+    ईटीवी भारत
     एनडीटीवी इंडिया
     एबीपी न्यूज
     जनसत्ता
     जागरण
+    जी न्यूज
     डीडब्ल्यू हिंदी
+    द क्विंट हिंदी
+    द लल्लनटॉप
     द वायर हिंदी
+    दी लल्लनटॉप
+    देशबंधु
     दैनिक जागरण
     दैनिक भास्कर
     नई दुनिया
+    नवजीवन
     नवभारत टाइम्स
+    नवोदय टाइम्स
     पंजाब केसरी
     पत्रिका
     प्रभात खबर
+    प्रभासाक्षी
     बीबीसी न्यूज हिंदी
     बीबीसी हिंदी
     राजस्थान पत्रिका
+    राष्ट्रीय सहारा
     लाइव हिंदुस्तान
+    वेबदुनिया
+    हरिभूमि
     हिंदुस्तान
 ";
 
@@ -843,7 +1031,7 @@ const POSTS: &str = "appeared pic shared";
 /// Where readers are sent: services, channels, programs.
 const PLATFORMS: &str = "
     app channel facebook google instagram newsletter telegram twitter website whatsapp youtube
-    इंस्टाग्राम एप ऐप ऐप्प ग्रुप चैनल टेलिग्राम टेलीग्राम ट्विटर न्यूजलेटर पेज फेसबुक यूट्यूब
+    इंस्टाग्राम एप ऐप गूगल ऐप्प ग्रुप चैनल टेलिग्राम टेलीग्राम ट्विटर न्यूजलेटर पेज फेसबुक यूट्यूब
     वाट्सएप वाट्सऐप वॉट्सएप वॉट्सऐप वेबसाइट व्हाट्सअप व्हाट्सएप व्हाट्सऐप
 ";
 
@@ -858,8 +1046,12 @@ const CLICKS: &str = "click download visit क्लिक डाउनलोड
 
 /// What readers are asked to do with news.
 const READS: &str = "
-    पढ़िए पढ़ें पढ़ते पाइए पाएं देखिए देखें सुनें
+    देखते देखिए देखें पढ़ते पढ़िए पढ़ें पाइए पाएं सुनते सुनिए सुनें
 ";
+
+/// What a newsroom asks its readers to give.
+const GIFTS: &str =
+    "donate donation contribute कमेंट चंदा डोनेट डोनेशन प्रतिक्रिया योगदान सपोर्ट सहयोग सहायता सुझाव";
 
 /// The newsroom speaking of itself.
 const HOUSE: &str = "us our हमसे हमारा हमारी हमारे हमें";
@@ -911,12 +1103,16 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
             .filter(|phrase| !phrase.is_empty());
         entries.extend(phrases.map(|phrase| (index.phrase(phrase, Senses::LABEL), label)));
     }
+    for phrase in invitations() {
+        entries.push((index.phrase(&phrase, Senses::LABEL), Label::AlsoRead));
+    }
     for (words, layout) in [
         (TURNS, LayoutWord::Turn),
         (PLATFORMS, LayoutWord::Platform),
         (REQUESTS, LayoutWord::Request),
         (CLICKS, LayoutWord::Click),
         (READS, LayoutWord::Read),
+        (GIFTS, LayoutWord::Gift),
         (HOUSE, LayoutWord::House),
         (READER, LayoutWord::Reader),
         (PIECES, LayoutWord::Piece),

@@ -40,6 +40,8 @@ pub(crate) enum Label {
 pub(crate) enum LayoutWord {
     /// The last word of the name of a desk: `ब्यूरो`.
     DeskHead,
+    /// A group of the house, beside its name: `टीम`.
+    Team,
     /// A post that stands under a name: `पत्रकार`.
     Post,
     /// Who speaks next in an interview: `सवाल`.
@@ -52,6 +54,8 @@ pub(crate) enum LayoutWord {
     Click,
     /// What they are asked to do with news: `पढ़ें`.
     Read,
+    /// What readers are asked to give: `सहयोग`.
+    Gift,
     /// The newsroom: `हमें`.
     House,
     /// The reader, or the page before them: `आप`, `यहां`.

@@ -107,7 +107,7 @@ impl Senses {
     /// appeals, disclaimers and posts.
     pub(crate) const FURNITURE: Senses = Senses(1 << 30);
 
-    /// A word next to names: `ने`, or a form of address before a name.
+    /// A word next to names: `ने`, a form of address, an office.
     pub(crate) const NAMING: Senses = Senses(1 << 21);
     /// A word that a report can turn on: see [`Cue`].
     pub(crate) const CUE: Senses = Senses(1 << 20);

@@ -3,7 +3,7 @@
 //! Source: the offices and institutions of Indian public life and the callings that news stories
 //! quote, in the direct and the oblique. Not included: nouns that are as often surnames or places.
 
-use super::{Index, Traits};
+use super::{Index, Senses, Traits};
 
 /// One person by office, calling or relation.
 const ROLES: &str = "
@@ -101,6 +101,9 @@ const BODIES: &str = "
 ";
 
 pub(super) fn enter(index: &mut Index) {
+    for roles in [ROLES, WOMEN, SEVERAL] {
+        index.classify(roles, Senses::NAMING);
+    }
     index.traits(ROLES, Traits::ROLE);
     index.traits(WOMEN, Traits::ROLE.and(Traits::FEMALE));
     index.traits(SEVERAL, Traits::ROLE.and(Traits::PLURAL));

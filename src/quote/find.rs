@@ -7,55 +7,34 @@ use super::draft::{Draft, Frame};
 use super::frames;
 use super::headline;
 use super::interview;
+use super::mentions::{Before, Clue, Reader};
 use super::parts;
 use super::scene::{Buffers, Scene};
 use super::source;
 use super::speakers;
-use super::subject::{self, Subject};
+use super::subject;
 use super::{
     Findings, MarkedClass, MarkedRecord, Passage, QuotationKind, QuotationRecord, SourceKind,
     SourceRecord,
 };
 use crate::token::Token;
 
-/// The quotations of a text whose passages, sentences and tokens are known.
-pub(crate) fn find(text: &str, tokens: &[Token], passages: &[Passage<'_>]) -> Findings {
-    let mut finder = Finder::default();
-    let mut buffers = Buffers::default();
-    let turns = interview::turns(text, tokens, passages);
-    // The headline comes last: whom it names is known from the body.
-    for (number, passage) in passages.iter().enumerate() {
-        if !passage.is_headline {
-            let turn = turns.get(number).copied().flatten();
-            finder.passage(text, tokens, passage, turn, &mut buffers);
-        }
-    }
-    let body = finder.findings.quotations.len();
-    for passage in passages.iter().filter(|passage| passage.is_headline) {
-        finder.passage(text, tokens, passage, None, &mut buffers);
-    }
-    let headline = finder.findings.quotations.len() - body;
-    finder.findings.quotations.rotate_left(body);
-    for (number, _) in &mut finder.subjects {
-        *number = if *number < body {
-            *number + headline
-        } else {
-            *number - body
-        };
-    }
-    finder.subjects.sort_by_key(|(number, _)| *number);
-    let mut findings = finder.findings;
-    speakers::resolve(text, tokens, &mut findings, &finder.subjects);
-    findings
-}
-
-/// What was found so far.
-#[derive(Debug, Default)]
-struct Finder {
+/// Finds the quotations of a text, passage after passage: first the paragraphs, then the headline,
+/// since whom that names is known from the body.
+#[derive(Debug)]
+pub(crate) struct Finder<'t> {
+    text: &'t str,
+    tokens: &'t [Token],
+    /// The turns of the paragraphs; empty if the text is no interview.
+    turns: Vec<Option<interview::Turn>>,
+    /// How many paragraphs were read.
+    paragraphs: usize,
     findings: Findings,
-    /// Who the sentence before a quotation is about, where its source is a pronoun, with the number
-    /// of the quotation.
-    subjects: Vec<(usize, Subject)>,
+    reader: Reader<'t>,
+    /// What each quotation tells of its speaker.
+    clues: Vec<Clue>,
+    /// Who the sentence before a quotation is about, where its source is a pronoun.
+    before: Vec<Before>,
     drafts: Vec<Draft>,
     /// Which sentences of the passage have quotations with a source.
     quoting: Vec<bool>,
@@ -65,29 +44,94 @@ struct Finder {
     silent: Option<Range<usize>>,
     /// The turn of an interview that the last passage belongs to.
     turn: Option<usize>,
+    buffers: Buffers,
 }
 
-impl Finder {
-    fn passage(
-        &mut self,
-        text: &str,
-        tokens: &[Token],
-        passage: &Passage<'_>,
-        turn: Option<interview::Turn>,
-        buffers: &mut Buffers,
-    ) {
-        let all = tokens;
-        let tokens = &tokens[passage.tokens.clone()];
-        if let Some(turn) = turn {
-            self.open = None;
-            self.silent = None;
-            self.turn(tokens, turn);
-            return;
+impl<'t> Finder<'t> {
+    /// Finds the quotations of a text whose paragraphs have these tokens.
+    pub(crate) fn new(
+        text: &'t str,
+        tokens: &'t [Token],
+        paragraphs: impl Iterator<Item = Range<usize>> + Clone,
+    ) -> Finder<'t> {
+        // News has a quotation in some six hundred bytes.
+        let room = text.len() / 600;
+        let findings = Findings {
+            contents: Vec::with_capacity(room),
+            quotations: Vec::with_capacity(room),
+            ..Findings::default()
+        };
+        Finder {
+            text,
+            tokens,
+            turns: interview::turns(text, tokens, paragraphs),
+            paragraphs: 0,
+            findings,
+            reader: Reader::new(text),
+            clues: Vec::with_capacity(room),
+            before: Vec::new(),
+            drafts: Vec::new(),
+            quoting: Vec::new(),
+            open: None,
+            silent: None,
+            turn: None,
+            buffers: Buffers::default(),
         }
-        let Some(mut scene) = buffers.scene(text, tokens, passage.sentences, passage.is_headline)
-        else {
+    }
+
+    /// Reads the next paragraph.
+    pub(crate) fn paragraph(&mut self, paragraph: &Passage<'_>) {
+        let turn = self.turns.get(self.paragraphs).copied().flatten();
+        self.paragraphs += 1;
+        match turn {
+            Some(turn) => {
+                self.open = None;
+                self.silent = None;
+                self.turn(&self.tokens[paragraph.tokens.clone()], turn);
+            }
+            None => self.passage(paragraph, false),
+        }
+    }
+
+    /// Reads the headline and gives all that was found.
+    pub(crate) fn finish(mut self, headline: Option<Passage<'_>>) -> Findings {
+        let body = self.findings.quotations.len();
+        if let Some(headline) = headline {
+            self.passage(&headline, true);
+        }
+        let headline = self.findings.quotations.len() - body;
+        if headline > 0 {
+            self.findings.quotations.rotate_left(body);
+            self.clues.rotate_left(body);
+            for Before { quotation, .. } in &mut self.before {
+                *quotation = if *quotation < body {
+                    *quotation + headline
+                } else {
+                    *quotation - body
+                };
+            }
+            self.before.sort_by_key(|before| before.quotation);
+        }
+        speakers::resolve(
+            self.text,
+            self.tokens,
+            &mut self.findings,
+            self.reader.readings,
+            &self.clues,
+            &self.before,
+        );
+        self.findings
+    }
+
+    fn passage(&mut self, passage: &Passage<'_>, is_headline: bool) {
+        let text = self.text;
+        let all = self.tokens;
+        let tokens = &all[passage.tokens.clone()];
+        let mut buffers = core::mem::take(&mut self.buffers);
+        let Some(mut scene) = buffers.scene(text, tokens, passage.sentences, is_headline) else {
             self.open = None;
             self.silent = last_sentence(all, passage);
+            self.buffers = buffers;
             return;
         };
         if let Some(index) = self.open.take() {
@@ -118,16 +162,23 @@ impl Finder {
                 .as_ref()
                 .map(|source| source::kind(&scene, &source.tokens));
             if kind == Some(SourceKind::Pronoun) {
-                let subject = subject(&scene, draft, &self.quoting, || {
-                    let range = self.silent.clone()?;
-                    let before = &all[range];
-                    subject::of_sentence(&Scene::of(text, before), &(0..before.len()))
-                });
                 let number = self.findings.quotations.len();
-                self.subjects
-                    .extend(subject.map(|subject| (number, subject)));
+                self.before.extend(subject_before(
+                    &scene,
+                    draft,
+                    &self.quoting,
+                    self.silent.clone().map(|range| &all[range]),
+                    &mut self.reader,
+                    number,
+                ));
             }
             record(&scene, draft, kind, &mut self.findings);
+            if let Some(quotation) = self.findings.quotations.last() {
+                let source = quotation.source.as_ref();
+                let source = source.map(|source| (source.span, source.kind, &source.parts));
+                self.clues
+                    .push(self.reader.clue(scene.tokens, quotation.cue, source));
+            }
         }
         marked(&scene, &self.drafts, &mut self.findings);
         let quotes = self
@@ -137,6 +188,7 @@ impl Finder {
         self.silent = (!quotes).then(|| last_sentence(all, passage)).flatten();
         let spare = scene.into_spare();
         buffers.take_back(spare);
+        self.buffers = buffers;
     }
 
     /// Adds a turn of an interview, or goes on with the last one.
@@ -157,10 +209,11 @@ impl Finder {
         self.turn = Some(self.findings.quotations.len());
         let first = self.findings.contents.len();
         self.findings.contents.push(content);
+        let cue = (turn.from > 0).then(|| tokens[0].span());
         self.findings.quotations.push(QuotationRecord {
             kind: QuotationKind::Unmarked,
             content: first..first + 1,
-            cue: (turn.from > 0).then(|| tokens[0].span()),
+            cue,
             source: None,
             via: None,
             speaker: None,
@@ -168,6 +221,7 @@ impl Finder {
             is_answer: turn.is_answer,
             confidence: confidence::of_frame(Frame::Turn),
         });
+        self.clues.push(self.reader.clue(tokens, cue, None));
     }
 }
 
@@ -217,15 +271,22 @@ fn cut_unclosed(scene: &Scene<'_>, drafts: &mut [Draft]) {
 }
 
 /// Whom the pronoun of a draft can mean. At the start of a passage that is the subject of the
-/// sentence before, `last`.
-fn subject(
+/// sentence before, whose tokens are `silent` if it quotes nobody.
+fn subject_before(
     scene: &Scene<'_>,
     draft: &Draft,
     quoting: &[bool],
-    last: impl FnOnce() -> Option<Subject>,
-) -> Option<Subject> {
-    subject::before(scene, draft, quoting)
-        .or_else(|| if draft.sentence == 0 { last() } else { None })
+    silent: Option<&[Token]>,
+    reader: &mut Reader<'_>,
+    number: usize,
+) -> Option<Before> {
+    if let Some(subject) = subject::before(scene, draft, quoting) {
+        return Some(reader.before(scene.tokens, number, &subject));
+    }
+    let silent = silent.filter(|_| draft.sentence == 0)?;
+    let scene = Scene::of(scene.text, silent);
+    let subject = subject::of_sentence(&scene, &(0..silent.len()))?;
+    Some(reader.before(silent, number, &subject))
 }
 
 /// Adds what a draft found to the findings.

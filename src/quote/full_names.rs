@@ -9,9 +9,8 @@
 
 use std::collections::HashMap;
 
-use crate::lexicon::{Senses, Traits, WordId, is_surname};
+use crate::lexicon::{self, Senses, Traits, WordId, is_surname};
 use crate::span::Span;
-use crate::text::fold;
 use crate::token::Token;
 
 use super::initials;
@@ -32,8 +31,6 @@ pub(super) struct Wanted<'t> {
     /// One bit for each length and last byte of a short name.
     filter: u64,
     abbreviations: Vec<(&'t str, usize)>,
-    /// Short names that stand in a table, as parts of longer ones.
-    listed: Vec<WordId>,
     offices: Vec<(usize, Vec<Loose>)>,
 }
 
@@ -99,14 +96,9 @@ impl<'t> Wanted<'t> {
         if initials::is_abbreviation(name) && self.abbreviations.len() < MOST {
             self.abbreviations.push((name, speaker));
         }
-        let id = crate::lexicon::get().id(fold::key(name));
-        if id != WordId::NONE {
-            // A body, a document or an office has no fuller name of that kind.
-            let named_after = crate::lexicon::get().word(id).traits == Traits::NONE;
-            if !named_after || self.listed.len() >= MOST {
-                return;
-            }
-            self.listed.push(id);
+        // A body, a document or an office has no fuller name of that kind.
+        if lexicon::get().look_up(name).traits != Traits::NONE {
+            return;
         }
         self.lengths |= 1 << (name.len() & 63);
         self.filter |= bit(name.len(), last);
@@ -133,47 +125,57 @@ impl<'t> Wanted<'t> {
         }
         let scene = Scene::of(text, tokens);
         for (at, token) in tokens.iter().enumerate().take(REACH) {
-            if !token.is_word() {
-                continue;
+            if self.lengths & 1 << (token.len() & 63) != 0 {
+                self.named(&scene, at, &mut found);
             }
-            let listed = !self.listed.is_empty() && self.listed.contains(&token.id());
-            if token.id() == WordId::NONE || listed {
-                let span = token.span();
-                // The text is touched only where the length fits.
-                if self.lengths & 1 << (span.len() & 63) == 0 {
-                    continue;
-                }
-                if self.filter & bit(span.len(), text.as_bytes()[span.end() - 1]) == 0 {
-                    continue;
-                }
-                if let Some((speaker, places)) = self.short.get_mut(&text[span]) {
-                    let in_brackets = matches!(scene.mark(at + 1), Some(')' | ']'))
-                        && at > 1
-                        && matches!(scene.mark(at - 1), Some('(' | '['));
-                    let name = if in_brackets {
-                        before_brackets(&scene, at)
-                    } else if initials::is_abbreviation(&text[span]) {
-                        None
-                    } else {
-                        *places += 1;
-                        around(&scene, at)
-                    };
-                    if let Some(name) = name {
-                        found(*speaker, name);
-                    }
-                    if name.is_some() || *places >= PLACES {
-                        self.short.remove(&text[span]);
-                    }
-                }
-            } else if phrases {
-                let marked = token.id() == scene.words.ne;
-                if marked
-                    || scene.has(at, Traits::TITLE)
-                    || scene.has(at, Traits::ROLE) && may_name(&scene, at + 1)
-                {
-                    self.subject(&scene, at, marked, &mut found);
-                }
+            if phrases && token.has(Senses::NAMING) {
+                self.beside(&scene, at, &mut found);
             }
+        }
+    }
+
+    /// Looks at the words around the one at `at`, if it is a short name.
+    ///
+    /// Never inlined, and so the next: the loop over all tokens then has the registers to itself.
+    #[inline(never)]
+    fn named(&mut self, scene: &Scene<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
+        let token = &scene.tokens[at];
+        let (text, span) = (scene.text, token.span());
+        let last = text.as_bytes()[span.end() - 1];
+        if !token.is_word() || self.filter & bit(span.len(), last) == 0 {
+            return;
+        }
+        let Some((speaker, places)) = self.short.get_mut(&text[span]) else {
+            return;
+        };
+        let in_brackets = matches!(scene.mark(at + 1), Some(')' | ']'))
+            && at > 1
+            && matches!(scene.mark(at - 1), Some('(' | '['));
+        let name = if in_brackets {
+            before_brackets(scene, at)
+        } else if initials::is_abbreviation(&text[span]) {
+            None
+        } else {
+            *places += 1;
+            around(scene, at)
+        };
+        if let Some(name) = name {
+            found(*speaker, name);
+        }
+        if name.is_some() || *places >= PLACES {
+            self.short.remove(&text[span]);
+        }
+    }
+
+    /// Compares the names beside a marker of subjects, a form of address or an office at `at`.
+    #[inline(never)]
+    fn beside(&mut self, scene: &Scene<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
+        let marked = scene.tokens[at].id() == scene.words.ne;
+        if marked
+            || scene.has(at, Traits::TITLE)
+            || scene.has(at, Traits::ROLE) && may_name(scene, at + 1)
+        {
+            self.subject(scene, at, marked, found);
         }
     }
 
@@ -209,7 +211,7 @@ impl<'t> Wanted<'t> {
         };
         if let Some(role) = parts.role {
             let mut office = Vec::new();
-            words(scene.text, scene.tokens, role, &mut office);
+            words(scene.text, &scene.tokens[tokens.clone()], role, &mut office);
             self.offices.retain(|(speaker, wanted)| {
                 let holds = wanted.iter().all(|word| office.contains(word));
                 if holds {

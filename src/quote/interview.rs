@@ -6,7 +6,8 @@
 //!
 //! A text is an interview if both labels stand in it, or one of them twice.
 
-use super::Passage;
+use core::ops::Range;
+
 use super::quoted;
 use crate::lexicon::Traits;
 use crate::text::chars;
@@ -29,14 +30,17 @@ enum Label {
     Answer,
 }
 
-/// For each passage its turn; nothing at all where the text is no interview.
-pub(super) fn turns(text: &str, tokens: &[Token], passages: &[Passage<'_>]) -> Vec<Option<Turn>> {
-    let label = |passage: &Passage<'_>| {
-        label(text, &tokens[passage.tokens.clone()]).filter(|_| !passage.is_headline)
-    };
+/// For each of the paragraphs with these tokens its turn; nothing at all where the text is no
+/// interview.
+pub(super) fn turns(
+    text: &str,
+    tokens: &[Token],
+    paragraphs: impl Iterator<Item = Range<usize>> + Clone,
+) -> Vec<Option<Turn>> {
+    let label = |paragraph: Range<usize>| label(text, &tokens[paragraph]);
     let (mut questions, mut answers) = (0, 0);
-    for passage in passages {
-        match label(passage) {
+    for paragraph in paragraphs.clone() {
+        match label(paragraph) {
             Some((Label::Question, _)) => questions += 1,
             Some((Label::Answer, _)) => answers += 1,
             None => {}
@@ -45,14 +49,16 @@ pub(super) fn turns(text: &str, tokens: &[Token], passages: &[Passage<'_>]) -> V
     if questions + answers < 2 {
         return Vec::new();
     }
-    let mut turns = vec![None; passages.len()];
-    let last = passages
-        .iter()
-        .rposition(|passage| label(passage).is_some());
+    let mut turns = Vec::new();
+    let labels = paragraphs.clone().map(label).enumerate();
+    let last = labels
+        .filter_map(|(number, label)| label.map(|_| number))
+        .last();
     let mut before: Option<Label> = None;
-    for (number, passage) in passages.iter().enumerate() {
-        let to = passage.tokens.len();
-        match label(passage) {
+    for (number, paragraph) in paragraphs.enumerate() {
+        turns.push(None);
+        let to = paragraph.len();
+        match label(paragraph) {
             Some((kind, from)) if from < to => {
                 turns[number] = Some(Turn {
                     from,

@@ -43,10 +43,12 @@ mod draft;
 mod find;
 mod frames;
 mod full_names;
+mod gender;
 mod headline;
 mod initials;
 mod interview;
 mod loose;
+mod mentions;
 mod parts;
 mod phrase;
 mod quoted;
@@ -62,7 +64,7 @@ use core::ops::Range;
 
 use crate::span::Span;
 
-pub(crate) use find::find;
+pub(crate) use find::Finder;
 pub(crate) use parts::Parts;
 pub use views::{Quotation, Quotations, Source, Speaker};
 
@@ -144,7 +146,6 @@ impl MarkedClass {
 /// One paragraph, or the headline: where its sentences and its tokens lie.
 #[derive(Clone, Debug)]
 pub(crate) struct Passage<'a> {
-    pub(crate) is_headline: bool,
     /// The sentences, in order; the headline is one.
     pub(crate) sentences: &'a [Span],
     /// The tokens of the passage, as places in the tokens of the whole text.

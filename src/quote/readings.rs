@@ -21,45 +21,83 @@ const SHORT: &[(&str, &str)] = &[
 /// How many phrases are kept as they were read; a power of two.
 const KEPT: usize = 64;
 
+/// The number of a phrase that was read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct ReadingId(u32);
+
 /// A phrase as it was read.
-#[derive(Debug, Default)]
-pub(super) struct Reading {
-    span: Option<Span>,
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reading<'r> {
     /// The words that tell whom the phrase names.
-    pub(super) keys: Vec<Loose>,
+    pub(super) keys: &'r [Loose],
     /// The phrase as one word.
     pub(super) whole: Loose,
+    /// What else the phrase is known by, if a part of it stands in brackets.
+    pub(super) forms: &'r [Loose],
 }
 
-/// The phrases that were read last.
+#[derive(Clone, Copy, Debug)]
+struct Record {
+    /// Where the words start and end, and the other forms after them.
+    keys: [u32; 3],
+    whole: Loose,
+}
+
+/// The phrases that were read.
 #[derive(Debug, Default)]
 pub(super) struct Readings {
-    kept: Vec<Reading>,
-    /// The token at which the last phrase was read: the next is mostly not far.
-    near: usize,
+    /// The phrases that were read last.
+    kept: Vec<Option<(Span, ReadingId)>>,
+    records: Vec<Record>,
+    keys: Vec<Loose>,
 }
 
 impl Readings {
-    /// What the phrase at `span` reads as.
-    pub(super) fn of(&mut self, text: &str, tokens: &[Token], span: Span) -> &Reading {
-        if self.kept.is_empty() {
-            self.kept.resize_with(KEPT, Reading::default);
-        }
+    /// Reads the phrase at `span`, which is among `tokens`.
+    pub(super) fn of(&mut self, text: &str, tokens: &[Token], span: Span) -> ReadingId {
+        self.kept.resize(KEPT, None);
         let phrase = &text[span];
         let place = place(phrase.as_bytes());
-        // A phrase that has to make room may stay beside its place.
-        let is_kept = |reading: &Reading| reading.span.is_some_and(|kept| text[kept] == *phrase);
-        if !is_kept(&self.kept[place]) {
-            self.kept.swap(place, place ^ 1);
+        // A phrase that had to make room may stay beside its place.
+        for place in [place, place ^ 1] {
+            if let Some((kept, id)) = self.kept[place] {
+                if text[kept] == *phrase {
+                    return id;
+                }
+            }
         }
-        let reading = &mut self.kept[place];
-        if !is_kept(reading) {
-            reading.span = Some(span);
-            reading.whole = Loose::of(phrase);
-            self.near = first_token(tokens, self.near, span.start());
-            words(text, &tokens[self.near..], span, &mut reading.keys);
+        self.kept[place ^ 1] = self.kept[place];
+        let id = self.read(text, tokens, span);
+        self.kept[place] = Some((span, id));
+        id
+    }
+
+    fn read(&mut self, text: &str, tokens: &[Token], span: Span) -> ReadingId {
+        let phrase = &text[span];
+        let from = self.keys.len() as u32;
+        words(text, tokens, span, &mut self.keys);
+        let to = self.keys.len() as u32;
+        // `राष्ट्रीय आयोग (एनएचसी)`: the short form in brackets, and the name without it.
+        if let Some((long, short)) = phrase.split_once('(') {
+            let head = long.split_whitespace().next_back().unwrap_or(long);
+            self.keys.extend([long, short, head].map(Loose::of));
         }
-        reading
+        self.records.push(Record {
+            keys: [from, to, self.keys.len() as u32],
+            whole: Loose::of(phrase),
+        });
+        ReadingId(self.records.len() as u32 - 1)
+    }
+
+    /// What was read.
+    pub(super) fn get(&self, id: ReadingId) -> Reading<'_> {
+        let record = &self.records[id.0 as usize];
+        let [from, to, end] = record.keys.map(|place| place as usize);
+        Reading {
+            keys: &self.keys[from..to],
+            whole: record.whole,
+            forms: &self.keys[to..end],
+        }
     }
 }
 
@@ -75,34 +113,10 @@ fn place(phrase: &[u8]) -> usize {
     (hash >> (u64::BITS - KEPT.ilog2())) as usize
 }
 
-/// The first token that starts at byte `start` or after, looked for from the one numbered `near` in
-/// steps that double, so that a place near by costs few looks whatever the length of the text.
-fn first_token(tokens: &[Token], near: usize, start: usize) -> usize {
-    let before = |at: usize| tokens[at].start() < start;
-    let mut step = 1;
-    let (low, high) = if near < tokens.len() && before(near) {
-        let mut low = near + 1;
-        while low + step < tokens.len() && before(low + step) {
-            low += step + 1;
-            step *= 2;
-        }
-        (low, tokens.len().min(low + step))
-    } else {
-        let mut high = near.min(tokens.len());
-        while high > step && !before(high - step) {
-            high -= step;
-            step *= 2;
-        }
-        (high.saturating_sub(step), high)
-    };
-    low + tokens[low..high].partition_point(|token| token.start() < start)
-}
-
-/// Fills `found` with the words of a phrase that tell whom it names: no markers, numbers or
-/// determiners. `tokens` start with the phrase or before it.
+/// Adds to `found` the words of a phrase among `tokens` that tell whom it names: no markers, numbers
+/// or determiners.
 pub(super) fn words(text: &str, tokens: &[Token], span: Span, found: &mut Vec<Loose>) {
-    found.clear();
-    let from = first_token(tokens, 0, span.start());
+    let from = tokens.partition_point(|token| token.start() < span.start());
     for token in tokens[from..]
         .iter()
         .take_while(|token| token.start() < span.end())
@@ -114,28 +128,6 @@ pub(super) fn words(text: &str, tokens: &[Token], span: Span, found: &mut Vec<Lo
             let word = &text[token.span()];
             let short = SHORT.iter().find(|(short, _)| *short == word);
             found.push(Loose::of(short.map_or(word, |(_, long)| long)));
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::first_token;
-    use crate::token;
-
-    #[test]
-    fn a_token_is_found_from_anywhere() {
-        let text = "एक दो तीन, चार। ".repeat(9);
-        let tokens = token::all(&text);
-        for start in 0..=text.len() {
-            let expected = tokens.partition_point(|token| token.start() < start);
-            for near in 0..=tokens.len() + 1 {
-                assert_eq!(
-                    first_token(&tokens, near, start),
-                    expected,
-                    "{near} {start}"
-                );
-            }
         }
     }
 }

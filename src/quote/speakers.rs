@@ -13,17 +13,16 @@
 //! 4. whatever is left is a speaker of its own.
 
 mod completion;
-mod gender;
 mod registry;
 mod same;
 
-use crate::lexicon::Traits;
 use crate::token::Token;
 
 use super::full_names;
-use super::subject::Subject;
+use super::gender::Gender;
+use super::mentions::{Before, Clue, Mention, Who};
+use super::readings::Readings;
 use super::{Findings, QuotationKind, SourceKind};
-use gender::Gender;
 use registry::Registry;
 
 /// What a pronoun that nobody stands behind takes from the confidence.
@@ -33,26 +32,28 @@ const NAMELESS: f32 = 0.05;
 /// What a speaker inferred with nothing to name them takes from the confidence.
 const INFERRED: f32 = 0.1;
 
-/// Gives every source of `findings` its speaker. `subjects` has who was spoken of right before a
-/// quotation, by its number.
+/// Gives every source of `findings` its speaker, by the `clues` of each quotation and by who was
+/// spoken of right `before` some.
 pub(super) fn resolve<'t>(
     text: &'t str,
     tokens: &'t [Token],
     findings: &mut Findings,
-    subjects: &[(usize, Subject)],
+    readings: Readings,
+    clues: &[Clue],
+    before: &[Before],
 ) {
     let named = findings.quotations.iter().filter_map(|quotation| {
         let parts = &quotation.source.as_ref()?.parts;
         parts.name.filter(|_| !parts.is_plural)
     });
     let full = full_names::of_short(text, tokens, named);
-    let mut registry = Registry::new(text, tokens, full);
+    let mut registry = Registry::new(text, tokens, readings, full);
     let mut last: Option<usize> = None;
-    let mut subjects = subjects.iter().peekable();
-    for (number, quotation) in findings.quotations.iter_mut().enumerate() {
-        let subject = subjects.next_if(|(of, _)| *of == number);
-        let gender = quotation.cue.and_then(|cue| Gender::of_cue(&text[cue]));
-        let speaker = match &quotation.source {
+    let mut before = before.iter().peekable();
+    for (number, (quotation, clue)) in findings.quotations.iter_mut().zip(clues).enumerate() {
+        let before = before.next_if(|before| before.quotation == number);
+        let gender = clue.gender;
+        let speaker = match &clue.source {
             // A subject left out is that of the report before.
             None if quotation.cue.is_some() == (quotation.kind == QuotationKind::Indirect) => {
                 quotation.confidence -= INFERRED;
@@ -61,17 +62,24 @@ pub(super) fn resolve<'t>(
             // Who is interviewed is named in the headline or before the first question.
             None if quotation.is_answer => last,
             None => None,
-            Some(source) if source.kind == SourceKind::Pronoun => {
-                let subject = subject.and_then(|(_, subject)| {
-                    if subject.is_bare && !registry.knows(subject.span) {
-                        return None;
-                    }
-                    registry.mention(subject.span, subject.kind, &subject.parts)
+            Some(Mention {
+                span,
+                who:
+                    Who::Pronoun {
+                        is_anaphoric,
+                        is_relative,
+                    },
+                ..
+            }) => {
+                let subject = before.and_then(|before| {
+                    let is_known = before.bare.is_none_or(|name| registry.knows(name));
+                    is_known
+                        .then(|| registry.speaker(&before.mention))
+                        .flatten()
                 });
-                let pronoun = crate::lexicon::get().look_up(&text[source.span]).traits;
-                let meant = if pronoun.any(Traits::RELATIVE) {
+                let meant = if *is_relative {
                     subject
-                } else if is_anaphoric(pronoun) {
+                } else if *is_anaphoric {
                     subject
                         .or(last)
                         .map(|meant| registry.agreeing(meant, gender))
@@ -79,18 +87,17 @@ pub(super) fn resolve<'t>(
                     None
                 };
                 if let Some(meant) = meant {
-                    registry.note(meant, source.span);
+                    registry.note(meant, *span);
                 }
                 meant
             }
-            Some(source) => {
-                let (span, kind, parts) = (source.span, source.kind, source.parts);
-                let speaker = registry.mention(span, kind, &parts);
+            Some(mention) => {
+                let speaker = registry.speaker(mention);
                 if let Some(speaker) = speaker {
-                    let woman = parts.is_woman.then_some(Gender::Feminine);
+                    let woman = mention.is_woman.then_some(Gender::Feminine);
                     let known = &mut registry.known[speaker];
                     known.gender = known.gender.or(woman).or(gender);
-                    registry.note(speaker, span);
+                    registry.note(speaker, mention.span);
                 }
                 speaker
             }
@@ -111,9 +118,4 @@ pub(super) fn resolve<'t>(
     }
     let same = completion::complete(&mut registry);
     same.number(registry.records, findings);
-}
-
-/// Whether a pronoun takes up somebody mentioned before. `इसमें` and `हमने` do not.
-fn is_anaphoric(pronoun: Traits) -> bool {
-    !pronoun.any(Traits::LOCATIVE.and(Traits::PARTY))
 }

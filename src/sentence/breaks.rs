@@ -99,8 +99,11 @@ pub(crate) fn is_soft(at: &impl Break) -> bool {
     match at.short_before() {
         None => true,
         // A heading, the words of a link, and the sentence that the link opens: the blank line says
-        // that the heading stands apart.
-        Some((first, last)) => goes_on && (!at.is_blank() || calls_for_name(&first, &last)),
+        // that the heading stands apart, unless it ends in a postposition.
+        Some((first, last)) => {
+            goes_on
+                && (!at.is_blank() || calls_for_name(&first, &last) || last.has(Senses::ENCLITIC))
+        }
     }
 }
 
@@ -140,7 +143,7 @@ fn calls_for_name(first: &Token, last: &Token) -> bool {
 }
 
 /// Whether the token starts the item of a list.
-fn is_bullet(first: &Token) -> bool {
+pub(crate) fn is_bullet(first: &Token) -> bool {
     matches!(
         first.mark(),
         Some('-' | '•' | '–' | '—' | '*' | '●' | '►' | '➤')

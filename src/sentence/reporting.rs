@@ -8,7 +8,7 @@
 //! | R1 | the clause ends with a verb of speaking, auxiliaries and light verbs included: it reports |
 //! | R2 | it has a complement (`कि`), a second passage, a colon or a comma: it brings new content |
 //! | R3 | it starts with `यह`, `इस`: it takes up what was said, and is a sentence of its own |
-//! | R4 | it starts with a postposition or a participle of speaking: the passage is a part of it |
+//! | R4 | it starts with a postposition, an auxiliary or a participle of speaking: the passage is a part of it |
 
 use super::neighbours::{is_finite, tokens_after};
 use crate::lexicon::{Cue, Senses};
@@ -75,13 +75,13 @@ pub(super) fn follows(text: &str, next: usize) -> bool {
 }
 
 /// R4: whether the clause makes the passage a part of itself at once: with a postposition (`"…।" के
-/// नारे लगे`) or a participle of speaking (`"…।" कहकर वे गए`, `"…।" कहते हुए`).
+/// नारे लगे`), an auxiliary (`नाम "क्या है?" है`) or a participle of speaking (`"…।" कहकर वे गए`, `"…।" कहते हुए`).
 fn leans(text: &str, next: usize) -> bool {
     let mut tokens = tokens_after(text, next);
     let Some(first) = tokens.next() else {
         return false;
     };
-    if first.has(Senses::ENCLITIC) {
+    if first.has(Senses::ENCLITIC.and(Senses::AUXILIARY)) {
         return true;
     }
     match first.word().cue {

@@ -20,6 +20,12 @@ pub(crate) fn is_blank(c: char) -> bool {
     c.is_whitespace() || is_invisible(c)
 }
 
+/// Whether `c` is a mark of the block General Punctuation, which holds quotation marks, dashes and
+/// bullets, besides spaces and invisible characters.
+pub(crate) const fn is_general_punctuation(c: char) -> bool {
+    matches!(c, '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}')
+}
+
 /// Whether `c` ends a line. Form feeds and the Unicode line and paragraph separators do.
 pub(crate) const fn is_line_break(c: char) -> bool {
     matches!(

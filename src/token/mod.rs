@@ -4,10 +4,12 @@
 //! integers and never strings.
 
 mod marks;
+mod memo;
 
 use core::iter::FusedIterator;
 
 pub(crate) use marks::{Effect, Marks, Width, quotation_mark_at};
+pub(crate) use memo::{Lines, Seen, all};
 
 use crate::lexicon::{self, Lexicon, Senses, Word, WordId};
 use crate::span::Span;
@@ -72,6 +74,12 @@ impl Token {
     #[inline(always)]
     pub(crate) fn end(&self) -> usize {
         self.start as usize + usize::from(self.length)
+    }
+
+    /// Its length in bytes.
+    #[inline(always)]
+    pub(crate) fn len(&self) -> usize {
+        usize::from(self.length)
     }
 
     /// Whether white space or a line break stands before it, or nothing does.
@@ -159,6 +167,8 @@ pub(crate) struct Tokens<'t> {
     text: &'t str,
     at: usize,
     lexicon: &'static Lexicon,
+    /// Whether characters were passed over that are neither white space nor part of a token.
+    has_strays: bool,
 }
 
 /// The tokens of `text`, of which no more than [`Span::LONGEST_TEXT`] bytes are read.
@@ -167,18 +177,8 @@ pub(crate) fn tokens(text: &str) -> Tokens<'_> {
         text: Span::reach(text),
         at: 0,
         lexicon: lexicon::get(),
+        has_strays: false,
     }
-}
-
-/// The tokens of `text`, all at once.
-pub(crate) fn all(text: &str) -> Vec<Token> {
-    // News has a token in some thirteen bytes.
-    let mut all = Vec::with_capacity(text.len() / 13 + 8);
-    let mut tokens = tokens(text);
-    while let Some(token) = tokens.read() {
-        all.push(token);
-    }
-    all
 }
 
 impl Tokens<'_> {
@@ -199,9 +199,9 @@ impl Tokens<'_> {
         &bytes[..bytes.len().min(start + LONGEST_TOKEN)]
     }
 
-    /// Reads a word in Devanagari; `None` where none starts.
+    /// Reads a word in Devanagari, whose first character is at `start`.
     #[inline(always)]
-    fn devanagari(&mut self, start: usize, spaced: bool) -> Option<Token> {
+    fn devanagari(&mut self, start: usize, spaced: bool) -> Token {
         let bytes = self.reach(start);
         let (mut folder, mut rest) = Folder::default().devanagari(&bytes[start..]);
         while let [0xC2 | 0xE2 | 0xEF, ..] = rest {
@@ -213,12 +213,8 @@ impl Tokens<'_> {
             };
             (folder, rest) = folder.devanagari(after);
         }
-        let end = bytes.len() - rest.len();
-        if end == start {
-            return None;
-        }
-        self.at = end;
-        Some(self.look_up(start, TokenKind::Word, spaced, folder))
+        self.at = bytes.len() - rest.len();
+        self.look_up(start, TokenKind::Word, spaced, folder)
     }
 
     /// Reads the rest of a word in another script.
@@ -276,12 +272,18 @@ impl Tokens<'_> {
     /// character separates.
     fn unusual(&mut self, start: usize, spaced: &mut bool) -> Option<Token> {
         let c = self.text[self.at..].chars().next()?;
+        if chars::is_general_punctuation(c) {
+            self.at += c.len_utf8();
+            return Some(self.token(start, TokenKind::Mark, *spaced, WordId::NONE, c as u32));
+        }
         if chars::is_line_break(c) {
             self.at += c.len_utf8();
             return Some(self.token(start, TokenKind::Break, *spaced, WordId::NONE, 0));
         }
         if chars::is_blank(c) {
-            *spaced |= c.is_whitespace();
+            let space = c.is_whitespace();
+            *spaced |= space;
+            self.has_strays |= !space;
             self.at += c.len_utf8();
             return None;
         }
@@ -304,17 +306,14 @@ impl Iterator for Tokens<'_> {
     type Item = Token;
 
     fn next(&mut self) -> Option<Token> {
-        self.read()
+        self.read(self.at == 0)
     }
 }
 
 impl Tokens<'_> {
-    /// The next token. Inlined where all tokens of a text are read; the iterator's method is for
-    /// places that read a few.
-    #[inline(always)]
-    fn read(&mut self) -> Option<Token> {
+    /// The next token; `spaced` says whether white space stands before the place read on from.
+    fn read(&mut self, mut spaced: bool) -> Option<Token> {
         let bytes = self.text.as_bytes();
-        let mut spaced = self.at == 0;
         loop {
             let start = self.at;
             match *bytes.get(start)? {
@@ -322,28 +321,21 @@ impl Tokens<'_> {
                     spaced = true;
                     self.at += 1;
                 }
-                0xE0 => {
-                    if let Some(token) = self.devanagari(start, spaced) {
-                        return Some(token);
+                0xE0 => match devanagari_at(bytes, start).map(|low| (low, class_of(low))) {
+                    Some((low, class::PUNCTUATION)) => {
+                        self.at += 3;
+                        let c = 0x900 | u32::from(low);
+                        return Some(self.token(start, TokenKind::Mark, spaced, WordId::NONE, c));
                     }
-                    match devanagari_at(bytes, start) {
-                        Some(low) if class_of(low) == class::DIGIT => {
-                            return Some(self.number(start, spaced));
-                        }
-                        Some(low) => {
-                            self.at += 3;
-                            let c = 0x900 | u32::from(low);
-                            let kind = TokenKind::Mark;
-                            return Some(self.token(start, kind, spaced, WordId::NONE, c));
-                        }
-                        // A letter of another script that shares the lead byte.
-                        None => {
-                            if let Some(token) = self.unusual(start, &mut spaced) {
-                                return Some(token);
-                            }
+                    Some((_, class::DIGIT)) => return Some(self.number(start, spaced)),
+                    Some(_) => return Some(self.devanagari(start, spaced)),
+                    // A letter of another script that shares the lead byte.
+                    None => {
+                        if let Some(token) = self.unusual(start, &mut spaced) {
+                            return Some(token);
                         }
                     }
-                }
+                },
                 b'\n' | 0x0B | 0x0C => {
                     self.at += 1;
                     return Some(self.token(start, TokenKind::Break, spaced, WordId::NONE, 0));
@@ -361,6 +353,7 @@ impl Tokens<'_> {
                     self.at += 1;
                     if byte.is_ascii_control() {
                         spaced = true;
+                        self.has_strays = true;
                         continue;
                     }
                     return Some(self.token(

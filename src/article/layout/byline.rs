@@ -4,14 +4,18 @@ use super::ResidueKind;
 use super::dateline;
 use super::desk;
 use super::furniture;
-use super::lines::{self, is_function};
+use super::lines::{self, is_function, is_unknown};
 use super::masthead::{self, Masthead};
+use super::names;
 use super::page::{Class, Page};
-use crate::lexicon::{Agency, Label, LayoutWord, Senses};
+use crate::lexicon::{Agency, Label, LayoutWord, Senses, WordId};
 use crate::token::{Token, TokenKind};
 
 /// The most words of a line that names a post or a desk.
 const POST: usize = 10;
+
+/// The longest note on the author, in tokens.
+const NOTE: usize = 112;
 
 /// How many lines of text under the headline may be the name of a desk with a stop behind it.
 const DESKS: usize = 4;
@@ -51,7 +55,7 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
             .is_some_and(|found| found.listed && found.end >= page.of(line).len());
         if let Some(masthead) = stamped {
             page.classes[line] = Class::Masthead(masthead);
-        } else if !placed && furniture::is_section(inner) {
+        } else if (!placed || dated_below) && furniture::is_section(inner) {
             page.classes[line] = Class::Residue(ResidueKind::Breadcrumb);
         } else if is_report(inner) || is_by(page, inner) {
             page.classes[line] = Class::Byline;
@@ -66,25 +70,43 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
             if named || !placed || dated_below {
                 page.classes[line] = Class::Byline;
             }
+        } else if matches!(inner, [only] if only.kind() != TokenKind::Word) && !placed {
+            // How many shared it; the name of a picture's file.
+            page.classes[line] = Class::Residue(ResidueKind::Other);
+        } else if page.text[inner[0].span()].eq_ignore_ascii_case("in")
+            && furniture::is_section(&inner[1..])
+        {
+            page.classes[line] = Class::Residue(ResidueKind::Breadcrumb);
         } else if is_sourced(inner, page.of(line)) {
             page.classes[line] = Class::Residue(ResidueKind::Caption);
         }
     }
     for line in top.clone() {
-        if !page.is_text(line) || !is_short_name(page, line) {
+        let lone = is_unlike_words(page, line) && is_lone(page, &top, line);
+        if !page.is_text(line) || !(lone || is_short_name(page, line)) {
             continue;
         }
         if dateline::read(page.text, page.of(line)).is_some_and(|found| found.listed) {
             continue;
         }
-        let doubled = masthead::is_doubled(page.text, lines::bare(page.of(line)));
-        let near = |line: usize| {
-            matches!(
-                page.classes.get(line),
-                Some(Class::Masthead(_) | Class::Byline | Class::Residue(ResidueKind::Agency))
-            )
-        };
-        if doubled || near(line + 1) || line > top.start && near(line - 1) {
+        let doubled = names::is_doubled(page.text, lines::bare(page.of(line)));
+        let near = (line + 1..page.lines.len()).find(|&next| !is_picture(page, next));
+        let near = near.is_some_and(|next| names(page, next));
+        let above = (top.start..line)
+            .rev()
+            .find(|&above| !is_picture(page, above));
+        let near = near || above.is_some_and(|above| names(page, above));
+        if doubled || near || lone {
+            page.classes[line] = Class::Byline;
+        }
+    }
+    for line in top.clone() {
+        // राम श्रवण ⏎ (लेखक … हैं)
+        if page.is_text(line)
+            && line > top.start
+            && matches!(page.classes[line - 1], Class::Byline)
+            && is_note_on_author(page, line)
+        {
             page.classes[line] = Class::Byline;
         }
     }
@@ -101,7 +123,98 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
 /// Whether the line is a name of two to four words, or the same name twice.
 fn is_short_name(page: &Page<'_>, line: usize) -> bool {
     let inner = lines::bare(page.of(line));
-    masthead::is_name(page.text, inner)
+    // वीओए न्यूज: the house, by the last word of its name.
+    let named = match inner {
+        [first, news] if lines::is(news, LayoutWord::Piece) => return is_unknown(first),
+        _ => inner,
+    };
+    names::is_name(page.text, named)
+}
+
+/// Whether the line tells who wrote the article, or when.
+fn names(page: &Page<'_>, line: usize) -> bool {
+    matches!(
+        page.classes[line],
+        Class::Masthead(_) | Class::Byline | Class::Residue(ResidueKind::Agency)
+    )
+}
+
+/// Whether the line is a listed place and no more.
+fn is_place(page: &Page<'_>, line: usize) -> bool {
+    let inner = lines::bare(page.of(line));
+    lines::place(inner).is_some_and(|(length, _)| length == inner.len())
+}
+
+/// Whether the line belongs to a picture or is a button, as stand between a name and a date.
+fn is_picture(page: &Page<'_>, line: usize) -> bool {
+    matches!(
+        page.classes[line],
+        Class::Residue(ResidueKind::Caption | ResidueKind::Promo | ResidueKind::Advertisement)
+    )
+}
+
+/// Whether a line is what people's names are made of and nothing the lexicon knows as a word: two
+/// to four words, titles and initials among them, capitalised where they are in Latin letters, and
+/// the house behind a mark (`डॉ. रमा जोशी, एबीपी न्यूज`).
+fn is_unlike_words(page: &Page<'_>, line: usize) -> bool {
+    let tokens = page.of(line);
+    if tokens[0].kind() == TokenKind::Mark {
+        return false;
+    }
+    let tokens = lines::bare(tokens);
+    let mark = |token: &Token| matches!(token.mark(), Some(',' | '|' | '/'));
+    let mut parts = tokens.split(mark);
+    let first = parts.next().unwrap_or_default();
+    let mut words = 0;
+    for token in first {
+        let named = match token.kind() {
+            TokenKind::Word => is_unknown(token) || token.word().abbreviation.is_some(),
+            TokenKind::Foreign => {
+                token.id() == WordId::NONE
+                    && page.text[token.span()].starts_with(char::is_uppercase)
+            }
+            TokenKind::Mark => token.is_mark('.'),
+            TokenKind::Number | TokenKind::Break => false,
+        };
+        if !named {
+            return false;
+        }
+        words += usize::from(token.is_word());
+    }
+    let known = |part: &[Token]| {
+        desk::is_desk(part)
+            || furniture::is_section(part)
+            || matches!(part, [_, news] if lines::is(news, LayoutWord::Piece))
+            || (2..=3).contains(&part.len()) && part.iter().all(is_unknown)
+    };
+    (2..=4).contains(&words) && parts.all(known)
+}
+
+/// Whether no byline is known, and the line is the only one of the `top` that could be one: right
+/// under the headline or right above the text.
+fn is_lone(page: &Page<'_>, top: &core::ops::Range<usize>, line: usize) -> bool {
+    let other = |other: usize| match &page.classes[other] {
+        Class::Byline => true,
+        Class::Masthead(masthead) => masthead.is_named(),
+        Class::Text => other != line && is_short_name(page, other) && !is_place(page, other),
+        _ => false,
+    };
+    top.start > 0 && !top.clone().any(other)
+}
+
+/// `(लेखक … हैं)`.
+pub(super) fn is_note_on_author(page: &Page<'_>, line: usize) -> bool {
+    let tokens = page.of(line);
+    let opens = tokens.first().is_some_and(|first| first.is_mark('('));
+    // Not `(ये लेखक के निजी विचार हैं)`.
+    let post = tokens
+        .iter()
+        .skip(1)
+        .take(2)
+        .take_while(|token| !token.has(Senses::OPENER))
+        .any(|token| lines::is(token, LayoutWord::Post));
+    let closes = tokens.iter().rev().take(2).any(|token| token.is_mark(')'));
+    opens && post && closes && tokens.len() <= NOTE
 }
 
 /// The post under a name: `बीबीसी संवाददाता, जम्मू से`, `वरिष्ठ पत्रकार, … के लिए`.
@@ -111,6 +224,12 @@ fn is_post(inner: &[Token]) -> bool {
         .iter()
         .take(5)
         .any(|token| lines::is(token, LayoutWord::Post) || lines::is(token, LayoutWord::DeskHead));
+    // बीबीसी हिंदी के लिए
+    let house = matches!(lines::label(inner), Some((length, Label::Section))
+        if matches!(&inner[length..], [of, for_] if of.has(Senses::POSTPOSITION) && for_.has(Senses::POSTPOSITION)));
+    if house {
+        return true;
+    }
     let sentence = inner.iter().any(|token| token.has(Senses::AUXILIARY));
     let subject =
         inner.iter().take(4).any(is_function) && !inner.iter().any(|token| token.is_mark(','));
@@ -157,7 +276,7 @@ fn is_by(page: &Page<'_>, inner: &[Token]) -> bool {
     };
     let by = first.has(Senses::POSTPOSITION)
         && lines::label(inner).is_some_and(|(length, label)| length == 1 && label == Label::Byline);
-    by && masthead::is_name(page.text, name)
+    by && names::is_name(page.text, name)
 }
 
 /// `… की रिपोर्ट`.
@@ -167,6 +286,7 @@ pub(super) fn is_report(inner: &[Token]) -> bool {
     };
     let words = inner.iter().filter(|token| token.is_word()).count();
     lines::is(report, LayoutWord::Piece)
+        && !lines::is(&inner[0], LayoutWord::Read)
         && of.has(Senses::POSTPOSITION)
         && (4..=8).contains(&words)
         && !inner[..inner.len() - 2]

@@ -8,7 +8,7 @@ use super::ResidueKind;
 use super::desk;
 use super::lines::{self, is_function};
 use super::page::{Class, Page};
-use crate::lexicon::{Agency, Label};
+use crate::lexicon::{Agency, Label, Senses};
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
@@ -169,11 +169,13 @@ fn named(text: &str, mut inner: &[Token], bracketed: bool) -> Option<Agency> {
     let inputs = rest.iter().any(|token| {
         lines::label(core::slice::from_ref(token)).is_some_and(|(_, label)| label == Label::Input)
     });
+    // (इनपुट भाषा से)
+    let from = input && matches!(rest, [from] if from.has(Senses::POSTPOSITION));
     let names = rest
         .iter()
         .all(|token| !is_function(token) && token.kind() != TokenKind::Number)
         && lines::terminator(inner).is_none();
-    (words <= 6 && (inputs || names && words <= 4)).then_some(agency)
+    (words <= 6 && (inputs || from || names && words <= 4)).then_some(agency)
 }
 
 /// The credit behind the last sentence of a line: its first token and its agency.

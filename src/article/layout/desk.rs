@@ -45,9 +45,19 @@ pub(super) fn is_desk(tokens: &[Token]) -> bool {
     }
     // आज तक वेब ब्यूरो: the site's name may hold words of sentences.
     let tokens = match lines::label(tokens) {
-        Some((length, Label::Section)) => &tokens[length..],
+        Some((length, Label::Section)) => match &tokens[length..] {
+            [team] if lines::is(team, LayoutWord::Team) => return true,
+            rest => rest,
+        },
         _ => tokens,
     };
+    if let [team, rest @ ..] = tokens {
+        let site = lines::label(rest)
+            .is_some_and(|(length, label)| length == rest.len() && label == Label::Section);
+        if site && lines::is(team, LayoutWord::Team) {
+            return true;
+        }
+    }
     let glued = |token: &Token| token.kind() == TokenKind::Number && !token.is_spaced();
     let plain = tokens
         .iter()

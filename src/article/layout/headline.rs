@@ -7,8 +7,9 @@ use super::furniture;
 use super::lines;
 use super::page::{Class, Page};
 use crate::lexicon::{LayoutWord, Senses};
+use crate::sentence::breaks;
 use crate::text::chars;
-use crate::token::TokenKind;
+use crate::token::{Token, TokenKind};
 
 /// The longest headline, in tokens.
 const LONGEST: usize = 60;
@@ -26,6 +27,7 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
     // Names of sections stand above the headline: never the last of the lines.
     while first + 1 < texts.len()
         && (furniture::is_section(page.of(texts[first]))
+            || !page.of(texts[first]).iter().any(Token::is_word)
             || is_name_of_section(page, texts[first], &texts[first + 1..]))
         && !page.is_prose(texts[first + 1])
     {
@@ -40,6 +42,18 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
         page.classes[texts[first]] = Class::Byline;
         first += 1;
     }
+    // स्टोरी हाइलाइट्स ⏎ - …: the points of a summary stand above the headline.
+    let summary = texts.get(first).is_some_and(|&line| {
+        let above = line.checked_sub(1).map(|above| &page.classes[above]);
+        matches!(above, Some(Class::Residue(ResidueKind::Promo))) && is_point(page, line)
+    });
+    if summary {
+        let rest = &texts[first..];
+        first += rest
+            .iter()
+            .position(|&line| !is_point(page, line))
+            .unwrap_or(0);
+    }
     let line = *texts.get(first)?;
     let only = page.lines.len() == 1;
     if has_shape(page, line) && !(only && page.is_prose(line)) {
@@ -49,9 +63,14 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
     None
 }
 
+/// Whether a line is an item of a list behind a bullet.
+fn is_point(page: &Page<'_>, line: usize) -> bool {
+    page.of(line).first().is_some_and(breaks::is_bullet)
+}
+
 /// Whether a line above a longer one is the name of the site or of a section that is not listed:
-/// a single word, a place, up to three words of English above Hindi, or the ministry whose release
-/// it is.
+/// a single word, a place, up to three words of English above Hindi, the ministry whose release
+/// it is, or a slug: two or three words with no verb, above a line at least twice as long.
 fn is_name_of_section(page: &Page<'_>, line: usize, below: &[usize]) -> bool {
     let longer = |&&next: &&usize| page.words(next, 4) > 3;
     let Some(&next) = below.iter().find(longer).or(below.first()) else {
@@ -81,14 +100,38 @@ fn is_name_of_section(page: &Page<'_>, line: usize, below: &[usize]) -> bool {
         && !inner
             .iter()
             .any(|token| token.has(Senses::POSTPOSITION.and(Senses::AUXILIARY)));
-    tokens.len() == 1 || plain && (place || english) || ministry
+    // A name or a date between them says that the upper line is the headline.
+    let together = page.classes[line..next]
+        .iter()
+        .all(|class| !matches!(class, Class::Masthead(_)));
+    let slug = together && is_slug(page, line, below[0], next);
+    tokens.len() == 1 || plain && (place || english) || ministry || slug
+}
+
+/// The most words of a slug.
+const SLUG: usize = 3;
+
+/// Whether a line is two or three words with no verb and no mark but a hyphen, and line `next`,
+/// the headline, is at least twice as long. With a postposition (`बारिश का कहर`) it may be a
+/// headline itself, and stands right above a longer one.
+fn is_slug(page: &Page<'_>, line: usize, below: usize, next: usize) -> bool {
+    let tokens = page.of(line);
+    let plain = |token: &Token| token.kind() == TokenKind::Word || token.is_mark('-');
+    let phrase = tokens.iter().any(lines::is_function);
+    let words = page.words(line, SLUG + 1);
+    words <= SLUG
+        && !page.is_prose(line)
+        && tokens.iter().all(plain)
+        && lines::is_verbless(page.text, tokens)
+        && page.words(next, 2 * SLUG) >= (2 * words).max(5)
+        && (!phrase || below == next)
 }
 
 /// A headline is one line, with no danda or full stop, that neither a dateline nor the name of a
 /// desk opens.
 fn has_shape(page: &Page<'_>, line: usize) -> bool {
     let tokens = page.of(line);
-    let stops = |tokens: &[crate::token::Token]| {
+    let stops = |tokens: &[Token]| {
         tokens
             .iter()
             .any(|token| matches!(token.mark(), Some(chars::DANDA | chars::DOUBLE_DANDA)))

@@ -2,10 +2,10 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{self, Agency, Label, LayoutWord, Phrases, Place, Senses, WordId};
+use crate::lexicon::{self, Agency, Label, LayoutWord, Phrases, Place, Senses, TimeWord, WordId};
 use crate::span::Span;
 use crate::text::chars;
-use crate::token::{Token, TokenKind};
+use crate::token::{Seen, Token, TokenKind};
 
 /// A line that is not blank.
 #[derive(Clone, Debug)]
@@ -19,51 +19,49 @@ pub(super) struct Line {
     pub(super) suspect: bool,
     /// Whether a number or a word of dates stands in it.
     pub(super) dated: bool,
+    /// Whether a label's word or one in another script stands in it.
+    pub(super) labelled: bool,
+    pub(super) first: Token,
+    pub(super) last: Token,
+    /// See [`terminator`].
+    pub(super) terminator: Option<char>,
 }
 
 impl Line {
+    /// The line of the tokens `range` of `all`, on which this was `seen`; `None` where there are
+    /// none.
+    pub(super) fn new(
+        all: &[Token],
+        range: Range<usize>,
+        after_blank: bool,
+        seen: Seen,
+    ) -> Option<Line> {
+        let tokens = &all[range.clone()];
+        Some(Line {
+            tokens: range,
+            after_blank,
+            suspect: seen.senses.intersects(Senses::FURNITURE),
+            dated: seen.numbers || seen.senses.intersects(Senses::TIME),
+            labelled: seen.foreign || seen.senses.intersects(Senses::LABEL),
+            first: *tokens.first()?,
+            last: *tokens.last()?,
+            terminator: terminator(tokens),
+        })
+    }
+
+    /// Whether nothing on the line, if it is text, can be markup or a link or an appeal.
+    pub(super) fn is_plain(&self) -> bool {
+        !self.suspect && self.first.mark().is_none() && !matches!(self.last.mark(), Some(';' | '>'))
+    }
+
+    /// Where the line lies, without the space around it.
+    pub(super) fn span(&self) -> Span {
+        self.first.span().to(self.last.span())
+    }
+
     /// How many tokens the line has.
     pub(super) fn len(&self) -> usize {
         self.tokens.len()
-    }
-}
-
-/// The lines of a text that are not blank.
-pub(super) fn lines(tokens: &[Token]) -> Vec<Line> {
-    let mut lines = Vec::new();
-    let mut start = 0;
-    let mut breaks = 0;
-    let mut senses = 0;
-    for (place, token) in tokens.iter().enumerate() {
-        if !token.is_break() {
-            senses |= if token.kind() == TokenKind::Number {
-                Senses::TIME
-            } else {
-                token.senses()
-            }
-            .bits();
-            continue;
-        }
-        if place > start {
-            lines.push(line(start..place, breaks, senses));
-            breaks = 0;
-            senses = 0;
-        }
-        breaks += 1;
-        start = place + 1;
-    }
-    if tokens.len() > start {
-        lines.push(line(start..tokens.len(), breaks, senses));
-    }
-    lines
-}
-
-fn line(tokens: Range<usize>, breaks: usize, senses: u32) -> Line {
-    Line {
-        tokens,
-        after_blank: breaks > 1,
-        suspect: Senses::from_bits(senses).intersects(Senses::FURNITURE),
-        dated: Senses::from_bits(senses).intersects(Senses::TIME),
     }
 }
 
@@ -122,6 +120,55 @@ pub(super) fn place(tokens: &[Token]) -> Option<(usize, Place)> {
 /// Whether the word is this in the furniture of a page.
 pub(super) fn is(token: &Token, what: LayoutWord) -> bool {
     token.is_word() && token.word().layout == Some(what)
+}
+
+/// Whether no finite verb ends the tokens, and no copula or future stands among them. Participles
+/// before a noun (`भरती महिलाएं`, `पकड़े गए आरोपी`) are no finite verbs.
+pub(super) fn is_verbless(text: &str, tokens: &[Token]) -> bool {
+    let Some(last) = tokens.iter().rev().find(|token| token.is_word()) else {
+        return true;
+    };
+    let word = last.word();
+    let ended = word.tense.is_some() || word.verb.is_some() || last.has(Senses::AUXILIARY);
+    !ended && !tokens.iter().any(|token| is_finite(text, token))
+}
+
+/// Whether a word is a copula or a future form: `है`, `थे`, `करेगा`, `बनेंगे`.
+fn is_finite(text: &str, token: &Token) -> bool {
+    let endings = ["ेगा", "ेगी", "ेंगे", "ेंगी", "एगा", "एगी", "एंगे", "एंगी"];
+    let written = &text[token.span()];
+    token.kind() == TokenKind::Word
+        && (token.has(Senses::AUXILIARY)
+            && matches!(
+                written,
+                "है" | "हैं"
+                    | "था"
+                    | "थे"
+                    | "थी"
+                    | "थीं"
+                    | "हूं"
+                    | "हूँ"
+                    | "होगा"
+                    | "होगी"
+                    | "होंगे"
+                    | "होंगी"
+            )
+            || endings.iter().any(|ending| written.ends_with(ending)))
+}
+
+/// Whether the lexicon says nothing of a Hindi word.
+pub(super) fn is_unknown(token: &Token) -> bool {
+    let word = token.word();
+    token.kind() == TokenKind::Word
+        && word.senses.bits() == 0
+        && word.layout.is_none()
+        && word.time == TimeWord::Other
+        && word.abbreviation.is_none()
+}
+
+/// Whether the word joins two nouns: `और`, `व`.
+pub(super) fn is_joining(text: &str, token: &Token) -> bool {
+    matches!(&text[token.span()], "और" | "व" | "एवं" | "तथा" | "या")
 }
 
 /// Words that belong to sentences and stand in no name, place or label's value.

@@ -9,9 +9,10 @@ use core::ops::Range;
 use super::dateline::{self, Dateline};
 use super::desk;
 use super::lines::{self, is_colon, is_dash, is_function, is_separator};
+use super::names;
 use super::timestamps;
 use super::{ResidueKind, TimestampKind};
-use crate::lexicon::{Agency, Label, LayoutWord, TimeWord};
+use crate::lexicon::{Agency, Label, Senses};
 use crate::token::{Token, TokenKind};
 
 /// What a piece of a masthead is.
@@ -47,6 +48,13 @@ impl Masthead {
         self.pieces
             .iter()
             .any(|piece| matches!(piece.part, Part::Timestamp(..)))
+    }
+
+    /// Whether a piece of it is a byline.
+    pub(super) fn is_named(&self) -> bool {
+        self.pieces
+            .iter()
+            .any(|piece| matches!(piece.part, Part::Byline))
     }
 }
 
@@ -93,10 +101,7 @@ pub(super) fn read(text: &str, tokens: &[Token]) -> Option<Masthead> {
     if let Some(first) = masthead.pieces.first_mut() {
         first.tokens.start = 0;
     }
-    let named = masthead
-        .pieces
-        .iter()
-        .any(|piece| matches!(piece.part, Part::Byline));
+    let named = masthead.is_named();
     let rest = masthead
         .pieces
         .iter()
@@ -111,6 +116,14 @@ impl Reader<'_> {
         let mut at = 0;
         while at < self.tokens.len() {
             let inner = at + usize::from(matches!(self.tokens[at].mark(), Some('(' | '[')));
+            // Most words can start neither a label nor a stamp.
+            let plain = self.tokens.get(inner).is_some_and(|token| {
+                token.kind() == TokenKind::Word && !token.has(Senses::LABEL.and(Senses::TIME))
+            });
+            if plain {
+                at += 1;
+                continue;
+            }
             match self
                 .labelled(at, inner)?
                 .or_else(|| self.unlabelled(at, inner))
@@ -118,6 +131,10 @@ impl Reader<'_> {
                 Some(end) => at = end,
                 None => at += 1,
             }
+        }
+        if self.masthead.pieces.is_empty() {
+            // Neither a stamp nor a label.
+            return None;
         }
         self.flush(self.tokens.len())?;
         self.days_of_datelines();
@@ -143,6 +160,14 @@ impl Reader<'_> {
         let kind = match label {
             Label::Published => TimestampKind::Published,
             Label::Updated => TimestampKind::Updated,
+            // Claimed By: a part of another label.
+            Label::Byline
+                if length == 1
+                    && at > self.rest
+                    && self.tokens[at - 1].kind() == TokenKind::Foreign =>
+            {
+                return Some(None);
+            }
             Label::Byline => return self.byline(inner, value, separated),
             Label::Tags if separated && self.masthead.certain && value < self.tokens.len() => {
                 self.flush(at)?;
@@ -206,31 +231,53 @@ impl Reader<'_> {
             end += usize::from(self.tokens.get(end).is_some_and(|token| token.is_mark(')')));
         }
         let alone = end == self.tokens.len() || self.tokens[end].kind() == TokenKind::Mark;
-        let fits = stamp.date && (stamp.year || stamp.time) || stamp.relative && alone;
+        // 12:15 PM, at which an entry of a running report was made.
+        let entry =
+            at == 0 && end == self.tokens.len() && timestamps::is_clock(&self.tokens[inner..end]);
+        let fits = stamp.date && (stamp.year || stamp.time) || stamp.relative && alone || entry;
         if !fits || self.tokens.get(at.wrapping_sub(1)).is_some_and(is_function) {
             return None;
         }
-        if stamp.relative && at == self.rest + 1 && !self.tokens[at].is_spaced() {
+        if stamp.relative && (1..=2).contains(&(at - self.rest)) && !self.tokens[at].is_spaced() {
             self.town(at);
         }
         self.flush(at)?;
-        self.masthead.certain |= stamp.year || stamp.relative && stamp.len > 1;
-        self.push(
-            Part::Timestamp(TimestampKind::Unknown, inner..inner + stamp.len),
-            at,
-            end,
-        );
+        self.masthead.certain |= stamp.year || stamp.relative && stamp.len > 1 || entry;
+        let (kind, end) = self.label_behind(at, end);
+        self.masthead.certain |= kind != TimestampKind::Unknown;
+        self.labelled |= kind != TimestampKind::Unknown;
+        self.push(Part::Timestamp(kind, inner..inner + stamp.len), at, end);
         self.open_day = stamp.date && !stamp.time;
         Some(end)
     }
 
-    /// The word that a relative stamp ran into is the town, listed or not: `सीहोर4 घंटे पहले`.
+    /// What a label behind the stamp of a line says of it, and where it ends: `… को प्रकाशित`.
+    fn label_behind(&self, at: usize, end: usize) -> (TimestampKind, usize) {
+        let rest = &self.tokens[end..];
+        let case = usize::from(
+            rest.first()
+                .is_some_and(|first| first.has(Senses::POSTPOSITION)),
+        );
+        let kind = match lines::label(&rest[case..]) {
+            Some((length, label)) if at == 0 && case + length == rest.len() => label,
+            _ => return (TimestampKind::Unknown, end),
+        };
+        match kind {
+            Label::Published => (TimestampKind::Published, self.tokens.len()),
+            Label::Updated => (TimestampKind::Updated, self.tokens.len()),
+            _ => (TimestampKind::Unknown, end),
+        }
+    }
+
+    /// The one or two words that a relative stamp ran into are the town, listed or not:
+    /// `सीहोर4 घंटे पहले`.
     fn town(&mut self, at: usize) {
-        let town = &self.tokens[self.rest];
-        if town.kind() == TokenKind::Word && !is_function(town) {
+        let town = &self.tokens[self.rest..at];
+        let plain = |token: &Token| token.kind() == TokenKind::Word && !is_function(token);
+        if town.iter().all(plain) {
             let dateline = Dateline {
-                end: 1,
-                places: vec![town.span()],
+                end: town.len(),
+                places: vec![lines::span(town)],
                 ..Dateline::default()
             };
             self.push(Part::Dateline(dateline), self.rest, at);
@@ -254,7 +301,10 @@ impl Reader<'_> {
             if token.is_mark('|') || end > value && starts_next || stamp {
                 break;
             }
-            if is_function(token) && token.kind() == TokenKind::Word && !is_conjunction(token) {
+            if is_function(token)
+                && token.kind() == TokenKind::Word
+                && !names::is_conjunction(token)
+            {
                 return Some(None);
             }
             words += usize::from(token.is_word());
@@ -379,7 +429,7 @@ impl Reader<'_> {
                 return Some(());
             }
         }
-        if is_name(self.text, plain) {
+        if names::is_name(self.text, plain) {
             self.push(Part::Byline, start, end);
             return Some(());
         }
@@ -389,57 +439,4 @@ impl Reader<'_> {
         self.push(Part::Residue(ResidueKind::Other), start, end);
         Some(())
     }
-}
-
-/// Whether the word joins two names.
-fn is_conjunction(token: &Token) -> bool {
-    token.has(crate::lexicon::Senses::CONJUNCTION)
-}
-
-/// Whether the tokens are what a person's name is made of: one to four plain words, or the same
-/// twice, or several between commas.
-pub(super) fn is_name(text: &str, tokens: &[Token]) -> bool {
-    let mut words = 0;
-    let mut in_name = 0;
-    for token in tokens {
-        match token.kind() {
-            TokenKind::Word | TokenKind::Foreign => {
-                if is_function(token) && !is_conjunction(token)
-                    || is_calendar_word(token)
-                    || token.word().layout.is_some_and(|word| {
-                        !matches!(word, LayoutWord::DeskHead | LayoutWord::Post)
-                    })
-                {
-                    return false;
-                }
-                words += 1;
-                in_name += 1;
-            }
-            TokenKind::Mark if token.is_mark(',') || token.is_mark('/') => in_name = 0,
-            TokenKind::Mark if token.is_mark('.') => {}
-            // TV9.
-            TokenKind::Number if words > 0 && !token.is_spaced() => {}
-            _ => return false,
-        }
-        if in_name > 4 && !is_doubled(text, tokens) {
-            return false;
-        }
-    }
-    (2..=8).contains(&words)
-}
-
-/// Whether the word is a month or a day of the week by its full name.
-fn is_calendar_word(token: &Token) -> bool {
-    matches!(token.word().time, TimeWord::Month(_) | TimeWord::Weekday(_))
-}
-
-/// Whether the tokens are the same words twice.
-pub(super) fn is_doubled(text: &str, tokens: &[Token]) -> bool {
-    let half = tokens.len() / 2;
-    tokens.len() % 2 == 0
-        && half > 0
-        && tokens[..half]
-            .iter()
-            .zip(&tokens[half..])
-            .all(|(a, b)| text[a.span()] == text[b.span()])
 }

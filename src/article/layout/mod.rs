@@ -14,9 +14,12 @@ mod furniture;
 mod headline;
 mod lines;
 mod masthead;
+mod names;
+mod opening;
 mod page;
 mod paragraphs;
 mod parts;
+mod picture;
 mod run_in;
 mod tail;
 mod timestamps;
@@ -30,7 +33,7 @@ use crate::date::Value;
 use crate::sentence::LineBreaks;
 use crate::span::Span;
 use crate::token::Token;
-use page::Page;
+use page::Sheet;
 use parts::Parts;
 
 /// What a timestamp line tells.
@@ -157,21 +160,40 @@ pub(crate) struct Layout {
     pub(crate) residue: Vec<PartRecord<ResidueKind>>,
 }
 
-/// The layout of a raw article.
-pub(crate) fn article(text: &str, tokens: &[Token], line_breaks: LineBreaks) -> Layout {
-    let mut page = Page::new(text, tokens);
-    values::read(&mut page);
-    let headline = headline::read(&mut page);
-    let body = tail::body(&mut page, headline);
-    byline::read(&mut page, headline.map_or(0, |line| line + 1)..body.start);
-    let dateline = dateline::find(&page, headline, &body);
-    let credit = credit::read(&mut page, body.end);
-    tail::read(&mut page, body.end);
-    Parts::new(&page, dateline, credit, line_breaks).layout()
+impl Layout {
+    /// The tokens of each paragraph, as places in the tokens of the whole text.
+    pub(crate) fn paragraph_tokens(&self) -> impl Iterator<Item = Range<usize>> + Clone {
+        self.paragraphs
+            .iter()
+            .map(|paragraph| paragraph.tokens.clone())
+    }
 }
 
-/// The layout of running text: paragraphs and nothing else.
-pub(crate) fn running(text: &str, tokens: &[Token], line_breaks: LineBreaks) -> Layout {
-    let page = Page::plain(text, tokens);
-    Parts::new(&page, None, None, line_breaks).layout()
+/// The tokens and the layout of a raw article.
+pub(crate) fn article(text: &str, line_breaks: LineBreaks) -> (Vec<Token>, Layout) {
+    let mut sheet = Sheet::read(text);
+    let mut page = sheet.page(text);
+    values::read(&mut page);
+    let headline = headline::read(&mut page);
+    let from = headline.map_or(0, |line| line + 1);
+    let mut body = tail::body(&mut page, headline);
+    byline::read(&mut page, from..body.start);
+    picture::read(&mut page, from, &mut body);
+    let dateline = opening::find(&page, headline, &body);
+    if let Some((line, found)) = &dateline {
+        let whole = found.end >= page.of(*line).len();
+        picture::above_dateline(&mut page, from, *line, whole);
+    }
+    let credit = credit::read(&mut page, body.end);
+    tail::read(&mut page, body.end);
+    let layout = Parts::new(&page, dateline, credit, line_breaks).layout();
+    (sheet.tokens, layout)
+}
+
+/// The tokens and the layout of running text: paragraphs and nothing else.
+pub(crate) fn running(text: &str, line_breaks: LineBreaks) -> (Vec<Token>, Layout) {
+    let mut sheet = Sheet::plain(text);
+    let page = sheet.page(text);
+    let layout = Parts::new(&page, None, None, line_breaks).layout();
+    (sheet.tokens, layout)
 }

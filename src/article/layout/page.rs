@@ -6,7 +6,7 @@ use super::masthead::{self, Masthead};
 use super::paragraphs;
 use super::{RelatedKind, ResidueKind, TagsKind};
 use crate::text::chars;
-use crate::token::{Token, TokenKind};
+use crate::token::{self, Token, TokenKind};
 
 /// What a line is.
 #[derive(Clone, Debug)]
@@ -33,6 +33,8 @@ pub(super) struct Page<'a> {
     pub(super) tokens: &'a [Token],
     pub(super) lines: Vec<Line>,
     pub(super) classes: Vec<Class>,
+    /// Whether there are characters that are neither white space nor part of a token.
+    pub(super) has_strays: bool,
 }
 
 /// From this many tokens on, a line is prose even without a mark at its end.
@@ -42,63 +44,98 @@ const MASTHEAD: usize = 80;
 /// The longest masthead with a full stop behind it.
 const ENDED_MASTHEAD: usize = 16;
 
-impl<'a> Page<'a> {
-    /// The page with every line told from its own words.
-    pub(super) fn new(text: &'a str, tokens: &'a [Token]) -> Page<'a> {
-        let lines = lines::lines(tokens);
+/// The tokens of a page cut into lines, and what each line is by its own words.
+#[derive(Debug)]
+pub(super) struct Sheet {
+    pub(super) tokens: Vec<Token>,
+    lines: Vec<Line>,
+    classes: Vec<Class>,
+    /// Whether there are characters that are neither white space nor part of a token.
+    has_strays: bool,
+}
+
+impl Sheet {
+    /// Reads a page and tells every line from its own words, while these are at hand.
+    pub(super) fn read(text: &str) -> Sheet {
+        Sheet::lines(text, |tokens, line| classify(text, tokens, line))
+    }
+
+    /// Reads a page and takes every line for text.
+    pub(super) fn plain(text: &str) -> Sheet {
+        Sheet::lines(text, |_, line| {
+            line.suspect = false;
+            Class::Text
+        })
+    }
+
+    fn lines(text: &str, class: impl Fn(&[Token], &mut Line) -> Class) -> Sheet {
+        let mut reader = token::Lines::new(text);
+        let mut sheet = Sheet {
+            tokens: Vec::with_capacity(reader.room()),
+            lines: Vec::new(),
+            classes: Vec::new(),
+            has_strays: false,
+        };
+        let (mut start, mut breaks) = (0, 0);
+        while let Some(seen) = reader.read(&mut sheet.tokens) {
+            let next = sheet.tokens.len();
+            let end = next - usize::from(seen.broken);
+            if let Some(mut line) = Line::new(&sheet.tokens, start..end, breaks > 1, seen) {
+                sheet.classes.push(class(&sheet.tokens, &mut line));
+                sheet.lines.push(line);
+                breaks = 0;
+            }
+            breaks += 1;
+            start = next;
+        }
+        sheet.has_strays = reader.has_strays();
+        sheet
+    }
+
+    /// The page that the lines make up.
+    pub(super) fn page<'a>(&'a mut self, text: &'a str) -> Page<'a> {
         let mut page = Page {
             text,
-            tokens,
-            lines,
-            classes: Vec::new(),
+            tokens: &self.tokens,
+            lines: core::mem::take(&mut self.lines),
+            classes: core::mem::take(&mut self.classes),
+            has_strays: self.has_strays,
         };
-        page.classes = (0..page.lines.len())
-            .map(|line| page.classify(line))
-            .collect();
         page.reclaim_links();
         page
     }
+}
 
-    /// The page with every line taken for text.
-    pub(super) fn plain(text: &'a str, tokens: &'a [Token]) -> Page<'a> {
-        let mut lines = lines::lines(tokens);
-        for line in &mut lines {
-            line.suspect = false;
-        }
-        let classes = vec![Class::Text; lines.len()];
-        Page {
-            text,
-            tokens,
-            lines,
-            classes,
-        }
+/// What a line is by its own words.
+fn classify(text: &str, all: &[Token], line: &Line) -> Class {
+    match furniture::read(text, all, line) {
+        Some(Furniture::Residue(kind)) => return Class::Residue(kind),
+        Some(Furniture::Related(kind, furniture::Value::Here)) => return Class::Related(kind),
+        Some(Furniture::Tags(kind, furniture::Value::Here)) => return Class::Tags(kind),
+        Some(label) => return Class::Label(label),
+        None => {}
     }
-
-    fn classify(&self, line: usize) -> Class {
-        match furniture::read(self.text, self.tokens, &self.lines[line]) {
-            Some(Furniture::Residue(kind)) => return Class::Residue(kind),
-            Some(Furniture::Related(kind, furniture::Value::Here)) => return Class::Related(kind),
-            Some(Furniture::Tags(kind, furniture::Value::Here)) => return Class::Tags(kind),
-            Some(label) => return Class::Label(label),
-            None => {}
-        }
-        let tokens = self.of(line);
-        let about = &self.lines[line];
-        let ended = match lines::terminator(tokens) {
-            None => false,
-            Some('.' | '|') => tokens.len() > ENDED_MASTHEAD,
-            Some(_) => true,
-        };
-        let short = tokens.len() <= furniture::SHORT;
-        if tokens.len() > MASTHEAD || !(short || about.dated) || ended {
-            return Class::Text;
-        }
-        match masthead::read(self.text, tokens) {
-            Some(masthead) if masthead.certain => Class::Masthead(masthead),
-            _ => Class::Text,
-        }
+    let tokens = &all[line.tokens.clone()];
+    let ended = match line.terminator {
+        None => false,
+        Some('.' | '|') => tokens.len() > ENDED_MASTHEAD,
+        Some(_) => true,
+    };
+    let short = tokens.len() <= furniture::SHORT;
+    if tokens.len() > MASTHEAD || !(short || line.dated) || ended {
+        return Class::Text;
     }
+    // A masthead has a stamp or a label, whose words may be English.
+    if !(line.dated || line.labelled) {
+        return Class::Text;
+    }
+    match masthead::read(text, tokens) {
+        Some(masthead) if masthead.certain => Class::Masthead(masthead),
+        _ => Class::Text,
+    }
+}
 
+impl<'a> Page<'a> {
     /// The name of a site that a hyperlink put on its own line in mid-sentence is no button.
     fn reclaim_links(&mut self) {
         for line in 1..self.lines.len().saturating_sub(1) {
@@ -111,7 +148,7 @@ impl<'a> Page<'a> {
                 && self.is_text(line - 1)
                 && self.is_text(line + 1)
             {
-                let open = lines::terminator(self.of(line - 1)).is_none();
+                let open = self.lines[line - 1].terminator.is_none();
                 let goes_on = paragraphs::leans(self.of(line + 1))
                     || paragraphs::ends_open(self.text, self.of(line - 1));
                 if open && goes_on {
@@ -142,7 +179,7 @@ impl<'a> Page<'a> {
     /// Whether a sentence ends at the end of the line, or before the credit there.
     pub(super) fn ends_sentence(&self, line: usize) -> bool {
         let tokens = self.of(line);
-        if lines::terminator(tokens).is_some() {
+        if self.lines[line].terminator.is_some() {
             return true;
         }
         let tail = &tokens[tokens.len().saturating_sub(12)..];

@@ -26,7 +26,7 @@ fn is_open(page: &Page<'_>, next: usize) -> bool {
     next > 0
         && page.is_text(next - 1)
         && page.is_text(next)
-        && lines::terminator(page.of(next - 1)).is_none()
+        && page.lines[next - 1].terminator.is_none()
 }
 
 /// Whether the break is soft by the lines on both sides.
@@ -40,20 +40,14 @@ struct PageBreak<'a, 'p> {
     next: usize,
 }
 
-impl PageBreak<'_, '_> {
-    fn before(&self) -> &[Token] {
-        self.page.of(self.next - 1)
-    }
-}
-
 impl Break for PageBreak<'_, '_> {
     fn last(&self) -> Option<(Token, &str)> {
-        let last = self.before().last()?;
-        Some((*last, &self.page.text[last.span()]))
+        let last = self.page.lines[self.next - 1].last;
+        Some((last, &self.page.text[last.span()]))
     }
 
     fn first(&self) -> Option<Token> {
-        self.page.of(self.next).first().copied()
+        Some(self.page.lines[self.next].first)
     }
 
     fn is_conjunction(&self) -> bool {
@@ -65,23 +59,18 @@ impl Break for PageBreak<'_, '_> {
     }
 
     fn short_before(&self) -> Option<(Token, Token)> {
-        match self.before() {
-            [] => None,
-            long if long.len() > breaks::LONGEST_LINK => None,
-            [first, .., last] => Some((*first, *last)),
-            [only] => Some((*only, *only)),
-        }
+        let line = &self.page.lines[self.next - 1];
+        (line.len() <= breaks::LONGEST_LINK).then_some((line.first, line.last))
     }
 
     fn after_link(&self) -> Option<AfterLink> {
         let after = self.next + 1;
-        let short = self.page.of(self.next).len() <= breaks::LONGEST_LINK;
+        let short = self.page.lines[self.next].len() <= breaks::LONGEST_LINK;
         if !short || !is_open(self.page, after) {
             return None;
         }
-        let first = *self.page.of(after).first()?;
         Some(AfterLink {
-            first,
+            first: self.page.lines[after].first,
             is_conjunction: is_conjunction(self.page, after),
         })
     }

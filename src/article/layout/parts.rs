@@ -60,7 +60,9 @@ impl<'a, 'p> Parts<'a, 'p> {
         while line < self.page.lines.len() {
             line = self.line(line);
         }
-        self.layout.take_strays(self.page.text);
+        if self.page.has_strays {
+            self.layout.take_strays(self.page.text);
+        }
         self.layout
     }
 
@@ -199,6 +201,14 @@ impl<'a, 'p> Parts<'a, 'p> {
         let mut next = line + 1;
         let start = tokens.start;
         let credit = self.credit.and_then(|credit| credit.within);
+        if credit.is_none_or(|(place, _)| place != line)
+            && start == page.lines[line].tokens.start
+            && page.lines[line].is_plain()
+        {
+            // Most lines: their tokens need not be looked at.
+            self.paragraph(page.lines[line].span(), tokens, soft);
+            return next;
+        }
         let credit = credit.filter(|&(place, first)| place == line && first >= start);
         let appeal = if page.lines[line].suspect {
             paragraphs::broken_appeal(page, line)
@@ -215,7 +225,7 @@ impl<'a, 'p> Parts<'a, 'p> {
         }
         paragraphs::stretches(page, line, tokens.clone(), |stretch, range| {
             match stretch {
-                Stretch::Text => self.paragraph(range, soft),
+                Stretch::Text => self.paragraph(self.span(range.clone()), range, soft),
                 Stretch::Related => self.related(range, RelatedKind::AlsoRead),
                 Stretch::Residue(kind) => self.residue(range, kind),
             }
@@ -259,8 +269,7 @@ impl<'a, 'p> Parts<'a, 'p> {
         end
     }
 
-    fn paragraph(&mut self, tokens: Range<usize>, soft: bool) {
-        let span = self.span(tokens.clone());
+    fn paragraph(&mut self, span: Span, tokens: Range<usize>, soft: bool) {
         match self.layout.paragraphs.last_mut() {
             Some(known) if soft => {
                 known.span = known.span.to(span);

@@ -7,8 +7,8 @@ use super::furniture;
 use super::lines;
 use super::masthead::{Masthead, Part};
 use super::page::{Class, Page};
+use super::timestamps;
 use super::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
-use crate::lexicon::LayoutWord;
 use crate::token::{Token, TokenKind};
 
 /// The longest appeal, in tokens, that is taken for one in the midst of a body.
@@ -29,7 +29,7 @@ pub(super) fn body(page: &mut Page<'_>, headline: Option<usize>) -> Range<usize>
         .take(3)
         .collect::<Vec<_>>()
     {
-        if is_note_on_author(page, line) {
+        if byline::is_note_on_author(page, line) {
             page.classes[line] = Class::Byline;
         }
     }
@@ -47,7 +47,9 @@ pub(super) fn body(page: &mut Page<'_>, headline: Option<usize>) -> Range<usize>
                 !furniture::is_told_by_form(page.text, page.of(line))
                     && page.lines[line].len() > APPEAL
             }
-            Class::Masthead(masthead) => line > start + 1 && is_heading(masthead),
+            Class::Masthead(masthead) => {
+                line > start + 1 && is_heading(masthead) && !timestamps::is_clock(page.of(line))
+            }
             _ => false,
         };
         if back {
@@ -126,19 +128,6 @@ fn is_heading(masthead: &Masthead) -> bool {
         .all(|piece| matches!(piece.part, Part::Timestamp(TimestampKind::Unknown, _)))
 }
 
-/// `(लेखक … हैं)`.
-fn is_note_on_author(page: &Page<'_>, line: usize) -> bool {
-    let tokens = page.of(line);
-    let opens = tokens.first().is_some_and(|first| first.is_mark('('));
-    let post = tokens
-        .iter()
-        .skip(1)
-        .take(2)
-        .any(|token| lines::is(token, LayoutWord::Post));
-    let closes = tokens.iter().rev().take(2).any(|token| token.is_mark(')'));
-    opens && post && closes && tokens.len() <= 4 * APPEAL
-}
-
 /// Tells what the lines of text after the last line of prose are. Right behind it they are text
 /// still (the last items of a list); behind furniture they belong to the page.
 pub(super) fn read(page: &mut Page<'_>, last: usize) {
@@ -200,8 +189,20 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) {
 /// made the page, a caption in Latin letters.
 fn told_behind_body(page: &Page<'_>, line: usize) -> Option<Class> {
     let tokens = page.of(line);
+    // (… की ओर से प्रकाशित)
+    if tokens[0].is_mark('(') && lines::closing(tokens, tokens.len()) == Some(tokens.len()) {
+        return Some(Class::Residue(ResidueKind::Other));
+    }
     if lines::terminator(tokens).is_some() {
         return None;
+    }
+    if furniture::is_section(tokens) {
+        return Some(Class::Residue(ResidueKind::Breadcrumb));
+    }
+    // Where to write: khabar@example.in
+    let address = |at: usize| tokens[at].is_mark('@') && at > 0 && !tokens[at].is_spaced();
+    if tokens.len() <= APPEAL && (0..tokens.len()).any(address) {
+        return Some(Class::Residue(ResidueKind::Other));
     }
     let commas = tokens.iter().filter(|token| token.is_mark(',')).count();
     let slashes = tokens.iter().filter(|token| token.is_mark('/')).count();

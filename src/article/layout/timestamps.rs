@@ -312,3 +312,15 @@ fn absolute(text: &str, tokens: &[Token]) -> Option<Stamp> {
     }
     Some(stamp)
 }
+
+/// Whether a stamp names a time of day as clocks of pages do: `12:15 PM`, `09:40 IST`.
+pub(super) fn is_clock(stamp: &[Token]) -> bool {
+    let page = |token: &Token| {
+        token.kind() == TokenKind::Foreign
+            && matches!(
+                token.word().time,
+                TimeWord::Am | TimeWord::Pm | TimeWord::Zone(_)
+            )
+    };
+    stamp.iter().any(page)
+}

@@ -4,15 +4,20 @@
 use super::furniture::{Furniture, Value};
 use super::lines;
 use super::masthead::Part;
+use super::names;
 use super::page::{Class, Page};
 use super::timestamps;
 use super::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
+use crate::lexicon::Label;
 use crate::token::TokenKind;
 
 /// The most words of a headline in a list of other articles.
 const HEADLINE: usize = 30;
 /// The most words of a tag on a line of its own.
 const TAG: usize = 4;
+
+/// The longest label before a name, in tokens.
+const LABEL: usize = 4;
 
 /// The most lines of a note on the author.
 const NOTE: usize = 3;
@@ -55,6 +60,7 @@ pub(super) fn read(page: &mut Page<'_>) {
                 }
             }
             Class::Residue(ResidueKind::Embed) => post(page, line),
+            Class::Text => author(page, line),
             _ => {}
         }
     }
@@ -78,7 +84,9 @@ fn reclaim_headline(page: &mut Page<'_>) {
     let headline = match class {
         Class::Residue(ResidueKind::Caption) => labelled,
         Class::Residue(ResidueKind::Disclaimer) => labelled && page.is_prose(1),
-        Class::Related(_) => page.is_prose(1),
+        Class::Related(_) => {
+            page.is_prose(1) || labelled && !matches!(page.classes.get(1), Some(Class::Related(_)))
+        }
         _ => false,
     };
     if headline {
@@ -109,7 +117,10 @@ fn post(page: &mut Page<'_>, author: usize) {
 fn is_listed(page: &Page<'_>, line: usize) -> bool {
     let tokens = page.of(line);
     let end = lines::terminator(tokens);
+    let bracketed = tokens.first().is_some_and(|first| first.is_mark('('))
+        && tokens.last().is_some_and(|last| last.is_mark(')'));
     page.is_text(line)
+        && !bracketed
         && matches!(end, None | Some('?' | '!' | '…'))
         && page.words(line, HEADLINE + 1) <= HEADLINE
 }
@@ -216,6 +227,20 @@ fn note(page: &mut Page<'_>, label: usize, last_texts: &[usize]) {
                 page.classes[line] = Class::Residue(ResidueKind::Disclaimer);
             }
         }
+    }
+}
+
+/// The name that stands on the line after its label: `Reported by:` ⏎ `दीपा जोशी`.
+fn author(page: &mut Page<'_>, label: usize) {
+    let tokens = page.of(label);
+    let fits = tokens.len() <= LABEL
+        && page.is_text(label + 1)
+        && tokens.last().is_some_and(lines::is_colon)
+        && lines::label(tokens)
+            .is_some_and(|(length, kind)| kind == Label::Byline && length + 1 == tokens.len());
+    if fits && names::is_name(page.text, lines::bare(page.of(label + 1))) {
+        page.classes[label] = Class::Byline;
+        page.classes[label + 1] = Class::Byline;
     }
 }
 

@@ -36,7 +36,8 @@ pub(super) fn complete(registry: &mut Registry<'_>) -> Same {
     for &(speaker, _) in &completed {
         is_completed[speaker] = true;
         let name = registry.records[speaker].name;
-        let keys = &registry.readings.of(text, registry.tokens, name).keys;
+        let reading = registry.readings.of(text, registry.tokens, name);
+        let keys = registry.readings.get(reading).keys;
         for &key in [keys.first(), keys.last()].into_iter().flatten() {
             full.entry(key).or_insert(speaker);
         }

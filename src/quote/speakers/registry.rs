@@ -2,13 +2,13 @@
 
 use std::collections::HashMap;
 
+use crate::quote::SpeakerRecord;
+use crate::quote::gender::{self, Gender};
 use crate::quote::loose::{ByName, Loose};
-use crate::quote::readings::Readings;
-use crate::quote::{Parts, SourceKind, SpeakerRecord};
+use crate::quote::mentions::{Mention, Who};
+use crate::quote::readings::{Reading, ReadingId, Readings};
 use crate::span::Span;
 use crate::token::Token;
-
-use super::gender::{self, Gender};
 
 /// How many speakers back an office is looked for.
 const WINDOW: usize = 24;
@@ -50,12 +50,13 @@ impl<'t> Registry<'t> {
     pub(super) fn new(
         text: &'t str,
         tokens: &'t [Token],
+        readings: Readings,
         full: HashMap<&'t str, Span>,
     ) -> Registry<'t> {
         Registry {
             text,
             tokens,
-            readings: Readings::default(),
+            readings,
             known: Vec::new(),
             records: Vec::new(),
             by_word: ByName::default(),
@@ -64,42 +65,56 @@ impl<'t> Registry<'t> {
         }
     }
 
-    /// The speaker that a phrase names, added if need be; `None` for a document nobody is behind.
-    pub(super) fn mention(&mut self, span: Span, kind: SourceKind, parts: &Parts) -> Option<usize> {
-        match parts.name {
-            Some(name) => {
-                self.introduce(name);
-                Some(self.named(name, span, parts))
+    /// The speaker that a phrase names, added if need be.
+    pub(super) fn speaker(&mut self, mention: &Mention) -> Option<usize> {
+        match mention.who {
+            Who::Pronoun { .. } | Who::Nobody => None,
+            Who::Name {
+                name,
+                reading,
+                office,
+            } => {
+                self.introduce(mention, name, reading);
+                Some(self.named(mention, name, reading, office))
             }
-            None if kind == SourceKind::Document => None,
-            None => Some(self.by_office(span, parts)),
+            Who::Office { office, reading } => Some(self.by_office(mention, office, reading)),
         }
     }
 
     /// Adds whoever a short name means, where the full name stands before it and quotes nobody:
     /// another of that name who speaks in between is somebody else.
-    fn introduce(&mut self, name: Span) {
+    fn introduce(&mut self, mention: &Mention, name: Span, reading: ReadingId) {
         let full = self.full.get(&self.text[name]).copied();
         if let Some(full) = full.filter(|full| full.end() <= name.start()) {
-            if !self.knows(name) {
-                self.named(full, full, &Parts::default());
+            if !self.knows(reading) {
+                let reading = self.readings.of(self.text, self.tokens, full);
+                let mention = Mention {
+                    span: full,
+                    ..*mention
+                };
+                self.named(&mention, full, reading, None);
             }
         }
     }
 
     /// Whether a name is a speaker's already.
-    pub(super) fn knows(&mut self, name: Span) -> bool {
-        let keys = &self.readings.of(self.text, self.tokens, name).keys;
+    pub(super) fn knows(&self, name: ReadingId) -> bool {
+        let keys = self.readings.get(name).keys;
         [keys.first(), keys.last()]
             .iter()
             .flatten()
             .any(|key| self.by_word.contains_key(key))
     }
 
-    fn named(&mut self, name: Span, span: Span, parts: &Parts) -> usize {
-        let mut readings = core::mem::take(&mut self.readings);
-        let read = readings.of(self.text, self.tokens, name);
-        let (keys, whole) = (&read.keys, read.whole);
+    fn named(
+        &mut self,
+        mention: &Mention,
+        name: Span,
+        reading: ReadingId,
+        office: Option<ReadingId>,
+    ) -> usize {
+        let readings = core::mem::take(&mut self.readings);
+        let Reading { keys, whole, forms } = readings.get(reading);
         let (first, last) = (
             keys.first().copied().unwrap_or(whole),
             keys.last().copied().unwrap_or(whole),
@@ -109,16 +124,16 @@ impl<'t> Registry<'t> {
         let found = known_as.iter().flatten().copied().find(|&speaker| {
             let known = &self.known[speaker];
             let (short, long) = if keys.len() < known.name.len() {
-                (keys, &known.name)
+                (keys, &known.name[..])
             } else {
-                (&known.name, keys)
+                (&known.name[..], keys)
             };
             known_as[2] == Some(speaker) || short.iter().all(|key| long.contains(key))
         });
         let speaker = found.unwrap_or_else(|| self.add(name));
-        let weight = span.len();
+        let weight = mention.span.len();
         let known = &mut self.known[speaker];
-        known.is_plural = parts.is_plural;
+        known.is_plural = mention.is_plural;
         let fuller = if known.whole == Some(whole) {
             weight > known.weight
         } else {
@@ -128,26 +143,22 @@ impl<'t> Registry<'t> {
             self.records[speaker].name = name;
             known.weight = weight;
             known.whole = Some(whole);
-            known.name.clone_from(keys);
+            known.name.clear();
+            known.name.extend_from_slice(keys);
         }
         for (key, known_as) in [last, first, whole].into_iter().zip(known_as) {
             if known_as != Some(speaker) {
                 self.by_word.insert(key, speaker);
             }
         }
-        // `राष्ट्रीय आयोग (एनएचसी)`: the short form in brackets, and the name without it.
-        let text = &self.text[name];
-        if let Some((long, short)) = text.split_once('(') {
-            let head = long.split_whitespace().next_back().unwrap_or(long);
-            for form in [long, short, head] {
-                self.by_word.insert(Loose::of(form), speaker);
-            }
+        for &form in forms {
+            self.by_word.insert(form, speaker);
         }
-        if let Some(role) = parts.role {
-            let office = &mut self.known[speaker].office;
-            for &word in &readings.of(self.text, self.tokens, role).keys {
-                if !office.contains(&word) && office.len() < 32 {
-                    office.push(word);
+        if let Some(office) = office {
+            let words = &mut self.known[speaker].office;
+            for &word in readings.get(office).keys {
+                if !words.contains(&word) && words.len() < 32 {
+                    words.push(word);
                 }
             }
         }
@@ -156,11 +167,9 @@ impl<'t> Registry<'t> {
     }
 
     /// The speaker of an office without a name.
-    fn by_office(&mut self, span: Span, parts: &Parts) -> usize {
-        let span = parts.role.unwrap_or(span);
-        let read = self.readings.of(self.text, self.tokens, span);
-        let (keys, whole) = (&read.keys, read.whole);
-        if !parts.is_indefinite && !parts.is_plural {
+    fn by_office(&mut self, mention: &Mention, office: Span, reading: ReadingId) -> usize {
+        let Reading { keys, whole, .. } = self.readings.get(reading);
+        if !mention.is_indefinite && !mention.is_plural {
             let found = self
                 .recent
                 .iter()
@@ -177,17 +186,17 @@ impl<'t> Registry<'t> {
                 return speaker;
             }
         }
-        if !parts.is_indefinite {
+        if !mention.is_indefinite {
             if let Some(&speaker) = self.by_word.get(&whole) {
                 return speaker;
             }
         }
-        let office = keys.clone();
-        let speaker = self.add(span);
-        self.known[speaker].office = office;
+        let words = keys.to_vec();
+        let speaker = self.add(office);
+        self.known[speaker].office = words;
         self.known[speaker].whole = Some(whole);
-        self.known[speaker].is_plural = parts.is_plural;
-        self.known[speaker].is_indefinite = parts.is_indefinite;
+        self.known[speaker].is_plural = mention.is_plural;
+        self.known[speaker].is_indefinite = mention.is_indefinite;
         self.by_word.insert(whole, speaker);
         speaker
     }

@@ -1,12 +1,14 @@
 //! The reading of a dateline, element by element.
 
+mod close;
+mod judge;
+
 use core::ops::Range;
 
 use super::Dateline;
-use crate::article::layout::desk;
 use crate::article::layout::lines::{self, ends_in_visarga, is_colon, is_dash, is_function};
 use crate::article::layout::timestamps;
-use crate::lexicon::{Abbreviation, Agency, LayoutWord, Place, TimeWord};
+use crate::lexicon::{Agency, LayoutWord, Place};
 use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
@@ -53,6 +55,8 @@ struct Reader<'a> {
     listing: bool,
     /// Whether a slash does.
     slashed: bool,
+    /// Whether a bracket with a place in it, and the mark after that, close it.
+    glossed: bool,
 }
 
 /// The dateline that the line's `tokens` start with.
@@ -77,6 +81,7 @@ pub(in crate::article::layout) fn read(text: &str, tokens: &[Token]) -> Option<D
         comma: None,
         listing: false,
         slashed: false,
+        glossed: false,
     };
     let close = reader.elements()?;
     reader.judge(close)
@@ -195,7 +200,7 @@ impl Reader<'_> {
                 .is_some_and(|next| lines::is(next, LayoutWord::DeskHead));
             // A second listed place with no mark between is the sentence's own, save the same in
             // Latin letters.
-            if self.after_place && token.kind() == TokenKind::Foreign {
+            if self.is_gloss(token) {
                 self.at = end;
                 return None;
             }
@@ -232,7 +237,7 @@ impl Reader<'_> {
             return Some(self.soft());
         }
         // टोक्यो tokyo: the same place in Latin letters.
-        if self.after_place && token.kind() == TokenKind::Foreign {
+        if self.is_gloss(token) {
             self.at += 1;
             return None;
         }
@@ -249,6 +254,14 @@ impl Reader<'_> {
         self.visarga()
     }
 
+    /// Whether the token may be the place just read once more in Latin letters.
+    fn is_gloss(&self, token: &Token) -> bool {
+        let in_hindi = |place: &Span| !self.text[place.range()].is_ascii();
+        self.after_place
+            && token.kind() == TokenKind::Foreign
+            && self.found.places.last().is_some_and(in_hindi)
+    }
+
     /// The span of a place, without a visarga typed for a colon.
     fn place_span(&self, tokens: &[Token]) -> Span {
         let span = lines::span(tokens);
@@ -258,18 +271,6 @@ impl Reader<'_> {
             }
             _ => span,
         }
-    }
-
-    /// A visarga typed for a colon closes the dateline.
-    fn visarga(&mut self) -> Option<Option<Close>> {
-        let last = &self.tokens[self.at - 1];
-        let colon = ends_in_visarga(self.text, last)
-            && (self.found.listed || self.found.date.is_some())
-            && self.name.is_empty();
-        colon.then(|| {
-            self.found.end = self.at;
-            Some(Close::Colon)
-        })
     }
 
     fn agency(&mut self, agency: Agency) {
@@ -302,231 +303,4 @@ impl Reader<'_> {
         self.name = self.at..self.at;
         self.after_place = false;
     }
-
-    /// Reads a bracket: whether it closes the dateline. `None` where it can be no part of one.
-    fn bracket(&mut self) -> Option<bool> {
-        let rest = &self.tokens[self.at..];
-        let end = lines::closing(rest, 10)?;
-        let inner = &rest[1..end - 1];
-        self.at += end;
-        let agency = desk::bracketed(self.text, inner);
-        let is_gloss = lines::place(inner).is_some_and(|(length, _)| length == inner.len());
-        let stamp = timestamps::stamp(self.text, inner)
-            .filter(|stamp| stamp.date && stamp.len == inner.len());
-        if let Some(agency) = agency {
-            self.agency(agency);
-        } else if stamp.is_some() && self.found.date.is_none() {
-            self.found.date = Some(self.at - end + 1..self.at - 1);
-            self.found.certain = true;
-        } else if self.found.date.is_some() {
-            // Whatever stands in the agency's place is a house of some name: `(डेली 9)`.
-            self.agency(Agency::Desk);
-        } else if !(self.found.listed || is_gloss && self.first_name == (0..1)) {
-            return None;
-        }
-        let next = self.tokens.get(self.at);
-        let closed = next.is_some_and(|next| next.is_mark(chars::DANDA) || is_colon(next));
-        if agency.is_none() && self.found.date.is_none() && !is_gloss && rest[0].is_mark('(') {
-            if !closed {
-                return None;
-            }
-            self.agency(Agency::Desk);
-        }
-        let goes_on = next.is_some_and(|next| {
-            matches!(next.mark(), Some(',' | '(' | '[')) || next.kind() == TokenKind::Number
-        });
-        if goes_on && self.found.date.is_none() {
-            return Some(false);
-        }
-        Some(self.found.certain || next.is_none_or(|next| !next.is_word()))
-    }
-
-    /// Whether the stop at hand belongs to a shortened word: one letter or two before it, and
-    /// no space behind it, or an agency spelled so.
-    fn within_abbreviation(&self) -> bool {
-        let rest = &self.tokens[self.at..];
-        let glued = rest
-            .get(1)
-            .is_some_and(|next| next.is_word() && !next.is_spaced());
-        let before = self.at.checked_sub(1).map(|before| &self.tokens[before]);
-        let short = before.is_some_and(|before| {
-            before.is_word()
-                && matches!(before.word().abbreviation, Some(kind) if kind != Abbreviation::Title)
-                && self.text[before.span()].chars().count() <= 2
-        });
-        glued && short
-    }
-
-    /// The mark at hand closes the dateline, with the marks typed after it.
-    fn close(&mut self, close: Close) -> Close {
-        self.end_name();
-        let closes = |token: &Token| {
-            matches!(token.mark(), Some(chars::DANDA | '.')) || is_colon(token) || is_dash(token)
-        };
-        if close == Close::Bracket {
-            // Of the marks after a bracket, one belongs to it, however spaced.
-            self.at += usize::from(
-                self.tokens
-                    .get(self.at)
-                    .is_some_and(|token| closes(token) || token.is_mark(',')),
-            );
-        } else {
-            self.at += 1;
-        }
-        while self
-            .tokens
-            .get(self.at)
-            .is_some_and(|token| closes(token) && !token.is_spaced())
-        {
-            self.at += 1;
-        }
-        // लखनऊ।(नगर डेस्क): the desk stands behind the mark.
-        if self
-            .tokens
-            .get(self.at)
-            .is_some_and(|token| token.is_mark('('))
-        {
-            if let Some(end) = lines::closing(&self.tokens[self.at..], 10) {
-                if let Some(agency) =
-                    desk::bracketed(self.text, &self.tokens[self.at + 1..self.at + end - 1])
-                {
-                    self.agency(agency);
-                    self.at += end;
-                }
-            }
-        }
-        // आगरा। कार्यालय संवाददाता: the desk fills the rest of the line.
-        let rest = &self.tokens[self.at..];
-        if close == Close::Stop && rest.len() <= 4 && desk::is_desk(lines::bare(rest)) {
-            self.agency(Agency::Desk);
-            self.at = self.tokens.len();
-        }
-        self.found.end = self.at;
-        close
-    }
-
-    /// A sentence has begun: the dateline ended at the last comma, if at all.
-    fn soft(&mut self) -> Option<Close> {
-        self.found.end = self.comma?;
-        // What was read behind the comma belongs to the sentence.
-        let end = self.found.end;
-        let last = self.tokens[end - 1].end();
-        self.found.places.retain(|place| place.end() <= last);
-        self.name = end..end;
-        Some(Close::Comma)
-    }
-
-    /// Whether what was read is a dateline.
-    fn judge(mut self, close: Close) -> Option<Dateline> {
-        if self.found.end == 0 {
-            self.found.end = self.at;
-        }
-        let beyond = self
-            .found
-            .date
-            .as_ref()
-            .is_some_and(|date| date.end > self.found.end);
-        if beyond || self.names > 2 || self.found.places.len() > 6 {
-            return None;
-        }
-        if !self.found.certain {
-            if self.mixed {
-                return None;
-            }
-            if !self.found.listed {
-                self.unlisted_place(close)?;
-                let district = self.of_district();
-                self.found.places.extend(district);
-            } else if close == Close::Comma {
-                // लखनऊ, राजधानी में …; not `लखनऊ, कानपुर और …`.
-                let next = self.tokens.get(self.found.end)?;
-                let single = (self.found.places.len() == 1 || self.slashed)
-                    && !self.listing
-                    && self.names == 0;
-                if !single || is_function(next) {
-                    return None;
-                }
-            }
-        }
-        self.unlisted_words();
-        Some(self.found)
-    }
-
-    /// What the first run of unlisted words names: a correspondent, whose name is a byline of its
-    /// own (`अमित राज, नई दिल्ली।`), or a place.
-    fn unlisted_words(&mut self) {
-        let mut words = self.first_name.clone();
-        while words.len() > 1
-            && self.tokens[words.start].kind() == TokenKind::Word
-            && self.tokens[words.end - 1].kind() == TokenKind::Foreign
-        {
-            words.end -= 1;
-        }
-        let before_comma = self
-            .tokens
-            .get(words.end)
-            .is_some_and(|token| token.is_mark(','));
-        let leads = words.start == 0 && !words.is_empty();
-        if leads
-            && words.len() > 1
-            && before_comma
-            && self.found.listed
-            && self.found.agency.is_none()
-        {
-            self.found.byline = words.end + 1;
-        } else if !words.is_empty()
-            && words.end <= self.found.end
-            && (self.found.places.is_empty() && (words.len() <= 2 || self.found.date.is_some())
-                || leads && words.len() == 1)
-        {
-            self.found
-                .places
-                .insert(0, lines::span(&self.tokens[words]));
-        }
-    }
-
-    /// A place that is not listed: one word of Hindi and a mark that leaves no doubt.
-    fn unlisted_place(&self, close: Close) -> Option<()> {
-        let first = self.tokens.first()?;
-        // With the same in Latin letters: कोच्चि kochi.
-        let glossed = self.first_name == (0..2)
-            && self
-                .tokens
-                .get(1)
-                .is_some_and(|gloss| gloss.kind() == TokenKind::Foreign);
-        let alone = (self.first_name == (0..1) || glossed)
-            && self.names == 1
-            && first.kind() == TokenKind::Word;
-        // कस्बा, जिला।
-        let of_district = self.of_district();
-        let fits = alone && is_unknown(first) || of_district.is_some();
-        (fits && matches!(close, Close::Stop | Close::Colon)).then_some(())
-    }
-
-    /// The second of two unknown words with a comma between, up to the mark at hand: a town and its
-    /// district.
-    fn of_district(&self) -> Option<Span> {
-        match self.tokens {
-            [town, comma, district, ..]
-                if self.names == 2
-                    && self.found.end == 4
-                    && comma.is_mark(',')
-                    && is_unknown(town)
-                    && is_unknown(district) =>
-            {
-                Some(district.span())
-            }
-            _ => None,
-        }
-    }
-}
-
-/// Whether the lexicon says nothing of a Hindi word.
-fn is_unknown(token: &Token) -> bool {
-    let word = token.word();
-    token.kind() == TokenKind::Word
-        && word.senses.bits() == 0
-        && word.layout.is_none()
-        && word.time == TimeWord::Other
-        && word.abbreviation.is_none()
 }

@@ -4,7 +4,7 @@ use super::Furniture::{self, Residue};
 use super::SHORT;
 use crate::article::layout::ResidueKind;
 use crate::article::layout::lines;
-use crate::lexicon::{LayoutWord, Senses, Tense};
+use crate::lexicon::{Label, LayoutWord, Senses, Tense};
 use crate::token::Token;
 
 /// The appeal or disclaimer that a line is, if it is one.
@@ -22,6 +22,7 @@ struct Counts {
     requests: usize,
     clicks: usize,
     reads: usize,
+    gifts: usize,
     house: usize,
     readers: usize,
     pieces: usize,
@@ -30,6 +31,8 @@ struct Counts {
     vouched: usize,
     posts: usize,
     words: usize,
+    /// Whether somebody is said to have said something.
+    reported: bool,
     /// Whether the article speaks of itself: `यह खबर`, `इस लेख`.
     itself: bool,
 }
@@ -39,11 +42,13 @@ fn count(tokens: &[Token]) -> Counts {
     let mut before: Option<&Token> = None;
     for token in tokens.iter().filter(|token| token.is_word()) {
         counts.words += 1;
+        counts.reported |= token.has(Senses::REPORTING) && token.word().verb != Some(Tense::Future);
         let count = match token.word().layout {
             Some(LayoutWord::Platform) => &mut counts.platforms,
             Some(LayoutWord::Request) => &mut counts.requests,
             Some(LayoutWord::Click) => &mut counts.clicks,
             Some(LayoutWord::Read) => &mut counts.reads,
+            Some(LayoutWord::Gift) => &mut counts.gifts,
             Some(LayoutWord::House) => &mut counts.house,
             Some(LayoutWord::Reader) => &mut counts.readers,
             Some(LayoutWord::Piece) => {
@@ -80,16 +85,26 @@ pub(in crate::article::layout) fn judge_appeal(tokens: &[Token]) -> Option<Resid
     if unedited {
         return Some(ResidueKind::Disclaimer);
     }
+    // पुलिस ने बताया कि ठग चैनल को फॉलो करने को कहते थे।
+    if counts.reported {
+        return None;
+    }
     let asked = counts.requests > 0 && counts.house + counts.readers + counts.pieces > 0;
     // Reports send readers to the pages of offices too: `आप वेबसाइट पर क्लिक करें`.
     let sent = counts.clicks > 0
         && (counts.house > 0
-            || (counts.readers > 0 || counts.pieces > 0) && lines::terminator(tokens).is_none());
-    (counts.platforms > 0 && (asked || sent || is_button(tokens))).then_some(ResidueKind::Promo)
+            || (counts.readers > 0 || counts.pieces > 0)
+                && (tokens[0].is_mark('(') || lines::terminator(tokens).is_none()));
+    // इस खबर को अंग्रेजी में पढ़ने के लिए यहां क्लिक करें
+    let offered = counts.itself && counts.clicks > 0 && counts.words <= APPEAL;
+    (offered || counts.platforms > 0 && (asked || sent || is_button(tokens)))
+        .then_some(ResidueKind::Promo)
 }
 
 /// The most words of a note on whose views these are.
 const NOTE: usize = 10;
+/// The most words of an appeal with no name of a service in it.
+const APPEAL: usize = 14;
 /// The most words of a button.
 const BUTTON: usize = 6;
 
@@ -103,6 +118,47 @@ fn is_button(tokens: &[Token]) -> bool {
     let ends = asks(last) || asks(before) && wish;
     ends && tokens.iter().filter(|token| token.is_word()).count() <= BUTTON
         && lines::terminator(tokens).is_none()
+}
+
+/// Whether one of the last words asks for something.
+fn holds_wish(tokens: &[Token]) -> bool {
+    let wish = |token: &Token| token.is_word() && token.word().verb == Some(Tense::Future);
+    tokens.iter().rev().take(4).any(wish)
+}
+
+/// Whether the last word asks for something: `करें`, `दीजिए`, `सुनें`.
+fn ends_in_wish(tokens: &[Token]) -> bool {
+    lines::bare(tokens).last().is_some_and(|last| {
+        last.is_word()
+            && (last.word().verb == Some(Tense::Future) || lines::is(last, LayoutWord::Read))
+    })
+}
+
+/// Whether a line without a mark at its end opens with what readers are asked to do: `पढ़ते रहिए …`.
+fn is_read_first(tokens: &[Token]) -> bool {
+    let first = lines::bare(tokens).first();
+    first.is_some_and(|first| lines::is(first, LayoutWord::Read))
+        && lines::terminator(tokens).is_none()
+}
+
+/// Whether readers are asked to go on with it: `पढ़ते रहें`, `देखते रहिए`.
+fn goes_on_reading(tokens: &[Token]) -> bool {
+    tokens.windows(2).any(|pair| {
+        lines::is(&pair[0], LayoutWord::Read)
+            && pair[1].is_word()
+            && pair[1].word().verb == Some(Tense::Future)
+    })
+}
+
+/// Whether a short line ends in the words of a button: `इस समाचार को शेयर करें`.
+fn is_shared(tokens: &[Token]) -> bool {
+    let inner = lines::bare(tokens);
+    let from = inner.len().saturating_sub(2);
+    inner.len() > 2
+        && inner.len() <= BUTTON
+        && ends_in_wish(inner)
+        && lines::terminator(tokens).is_none()
+        && lines::label(&inner[from..]) == Some((2, Label::Promo))
 }
 
 /// Whether a line behind the body turns to the reader or disclaims the article. So few words of
@@ -119,9 +175,21 @@ pub(in crate::article::layout) fn judge_tail(tokens: &[Token]) -> Option<Residue
     if counts.disclaimed > 0 && here || counts.vouched > 0 && (ours || authors) {
         return Some(ResidueKind::Disclaimer);
     }
+    if counts.reported {
+        return None;
+    }
     let asked = counts.requests > 0
         && (counts.house + counts.readers + counts.platforms > 0 || counts.pieces > 1);
-    let sent = counts.clicks > 0 && counts.readers + counts.platforms + counts.house > 0;
-    let read = counts.reads > 0 && (counts.pieces > 1 || counts.platforms > 0);
-    (counts.pieces > 0 && (asked || sent || read)).then_some(ResidueKind::Promo)
+    let sent = counts.clicks > 0
+        && (counts.itself || counts.readers + counts.platforms + counts.house > 0);
+    // खबरों के लिए जुड़े रहिए हमारे साथ।
+    let asked = asked || counts.house > 0 && counts.words <= APPEAL && holds_wish(tokens);
+    let read =
+        counts.reads > 0 && (counts.pieces > 1 || counts.platforms > 0 || counts.requests > 0);
+    let read = read || counts.reads > 0 && (is_read_first(tokens) || goes_on_reading(tokens));
+    // क्या आपको यह लेख पसंद आया? हमें लिखें।
+    let asked = asked || counts.itself && counts.readers > 0 && counts.house > 0;
+    let given = counts.gifts > 0 && (counts.house > 0 || counts.itself) && ends_in_wish(tokens);
+    (counts.pieces > 0 && (asked || sent || read) || given || is_shared(tokens))
+        .then_some(ResidueKind::Promo)
 }

@@ -8,12 +8,26 @@ use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
 /// The caption that a short line is, if it is one.
-pub(super) fn caption(tokens: &[Token]) -> Option<Furniture> {
+pub(super) fn caption(text: &str, tokens: &[Token]) -> Option<Furniture> {
     let caption = Some(Residue(ResidueKind::Caption));
+    if is_glued(text, tokens) {
+        return caption;
+    }
     // … बहती नदी। (दैनिक फोटो)
     if let [.., open, _, photo, close] = tokens {
         let label = lines::label(core::slice::from_ref(photo)).map(|(_, label)| label);
         if open.is_mark('(') && close.is_mark(')') && label == Some(Label::Caption) {
+            return caption;
+        }
+    }
+    // (… में ओले गिरे, फाइल फोटो)
+    if let [open, inner @ .., close] = tokens {
+        let note = |at: usize| {
+            inner[at].has(Senses::LABEL)
+                && lines::label(&inner[at..]) == Some((inner.len() - at, Label::CaptionNote))
+        };
+        let from = inner.len().saturating_sub(3);
+        if open.is_mark('(') && close.is_mark(')') && (from..inner.len()).any(note) {
             return caption;
         }
     }
@@ -23,9 +37,10 @@ pub(super) fn caption(tokens: &[Token]) -> Option<Furniture> {
             continue;
         }
         let before = &tokens[at - 1];
-        if before.kind() != TokenKind::Mark || before.is_mark(',') {
+        if before.kind() != TokenKind::Mark {
             continue;
         }
+        let comma = before.is_mark(',');
         let Some((length, label)) = lines::label(&tokens[at..]) else {
             continue;
         };
@@ -40,6 +55,8 @@ pub(super) fn caption(tokens: &[Token]) -> Option<Furniture> {
             .iter()
             .any(|token| token.has(Senses::AUXILIARY));
         match label {
+            // … में भरा पानी, फोटो-जागरण
+            _ if comma && !(label == Label::Caption && marked && !sentence) => {}
             Label::CaptionNote if ends => return caption,
             // … करते मजदूर। जागरण
             Label::Section
@@ -62,4 +79,23 @@ pub(super) fn caption(tokens: &[Token]) -> Option<Furniture> {
         }
     }
     None
+}
+
+/// Whether the label before the source of a picture ran into its words: `बर्फ से ढका गांवतस्वीर: AP`.
+fn is_glued(text: &str, tokens: &[Token]) -> bool {
+    let Some(colon) = tokens.iter().rposition(is_colon) else {
+        return false;
+    };
+    let label = |token: &Token| {
+        token.kind() == TokenKind::Word
+            && ["तस्वीर", "फोटो", "फ़ोटो"]
+                .iter()
+                .any(|label| text[token.span()].ends_with(label))
+    };
+    colon > 1
+        && label(&tokens[colon - 1])
+        && tokens.len() > colon + 1
+        && tokens[colon + 1..]
+            .iter()
+            .all(|token| token.kind() != TokenKind::Word)
 }

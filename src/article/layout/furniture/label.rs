@@ -14,7 +14,7 @@ pub(super) fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
         .take(6)
         .position(|token| token.kind() != TokenKind::Mark || token.is_mark('#'))?;
     // 0 टिप्पणियाँ, 3 min read.
-    let counted = start + usize::from(tokens[start].kind() == TokenKind::Number);
+    let counted = start + count(text, &tokens[start..]);
     let (length, label) = lines::label(tokens.get(counted..)?)?;
     if counted > start && label != Label::Promo {
         return None;
@@ -70,7 +70,14 @@ pub(super) fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
             if whole && label == Label::Caption {
                 return Some(Furniture::CaptionLabel);
             }
-            let marked = separated || comma || whole;
+            // Image caption डल झील …
+            let glossed = in_latin
+                && length > 1
+                && value
+                    .first()
+                    .is_some_and(|first| first.kind() == TokenKind::Word)
+                && !ends_sentence(tokens);
+            let marked = separated || comma || whole || glossed;
             (marked && tokens.len() <= 3 * SHORT).then_some(Residue(ResidueKind::Caption))
         }
         Label::Advertisement => {
@@ -118,6 +125,31 @@ pub(super) fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
         Label::Embed => Some(Residue(ResidueKind::Embed)),
         Label::Section | Label::Published | Label::Updated | Label::Byline => None,
     }
+}
+
+/// How many tokens a count takes: `12`, `2,345`, `1.2K`.
+fn count(text: &str, tokens: &[Token]) -> usize {
+    let number = |at: usize| {
+        tokens
+            .get(at)
+            .is_some_and(|token| token.kind() == TokenKind::Number)
+    };
+    if !number(0) {
+        return 0;
+    }
+    let mut end = 1;
+    while tokens
+        .get(end)
+        .is_some_and(|token| token.is_mark(',') || token.is_mark('.'))
+        && number(end + 1)
+        && end < 7
+    {
+        end += 2;
+    }
+    let thousands = tokens.get(end).is_some_and(|token| {
+        !token.is_spaced() && matches!(&text[token.span()], "k" | "K" | "m" | "M")
+    });
+    end + usize::from(thousands)
 }
 
 /// `आपके शहर से (सीकर)`.

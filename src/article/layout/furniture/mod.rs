@@ -3,7 +3,8 @@
 //! What a line is here does not depend on its neighbours. The rules run in order, and the first
 //! that fits holds:
 //!
-//! 1. a line without a letter or digit, or of HTML only, is markup;
+//! 1. a line without a letter or digit, or of HTML only, is markup, and a picture with a number
+//!    counts;
 //! 2. a label of the lexicon at the start decides, where what follows it fits the label;
 //! 3. a row of `>` between short names is a breadcrumb, the address of a site is like it;
 //! 4. hashtags and nothing else are tags;
@@ -59,6 +60,9 @@ pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furnitur
     if short && markup::is_markup(text, tokens) {
         return Some(Residue(ResidueKind::Markup));
     }
+    if short && is_counter(text, tokens) {
+        return Some(Residue(ResidueKind::Promo));
+    }
     if short && tokens[0].is_mark('©') {
         return Some(Residue(ResidueKind::Disclaimer));
     }
@@ -82,7 +86,7 @@ pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furnitur
         return Some(Residue(ResidueKind::Embed));
     }
     let found = if short {
-        caption::caption(tokens)
+        caption::caption(text, tokens)
     } else {
         None
     };
@@ -90,6 +94,19 @@ pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furnitur
         return found;
     }
     post::embed(tokens).or_else(|| appeal::appeal(tokens))
+}
+
+/// Whether a line is a picture and a number: `👍 1.2K`.
+fn is_counter(text: &str, tokens: &[Token]) -> bool {
+    let picture = tokens[0]
+        .mark()
+        .is_some_and(|mark| mark >= '\u{1F000}' || mark == '❤');
+    let rest = tokens.iter().all(|token| match token.kind() {
+        TokenKind::Mark | TokenKind::Number => true,
+        TokenKind::Foreign => text[token.span()].len() == 1,
+        TokenKind::Word | TokenKind::Break => false,
+    });
+    picture && rest
 }
 
 /// Rule 4.

@@ -33,7 +33,9 @@ pub(super) fn is_breadcrumb(tokens: &[Token]) -> bool {
     let plain = !inner.iter().any(|token| {
         is_function(token) && token.kind() == TokenKind::Word || token.kind() == TokenKind::Number
     });
-    starts_home && (slashes > 1 || spaced == 1 && plain && inner.len() <= 14)
+    // Zee News Desk|Edited By: …
+    let labelled = inner.iter().any(lines::is_colon);
+    starts_home && !labelled && (slashes > 1 || spaced == 1 && plain && inner.len() <= 14)
 }
 
 /// The address of a site and nothing else: `khabar.example.in`.

@@ -1,0 +1,138 @@
+//! Whether what was read is a dateline, and what its unlisted words name.
+
+use core::ops::Range;
+
+use super::super::Dateline;
+use super::{Close, Reader};
+use crate::article::layout::lines::{self, is_function, is_unknown};
+use crate::span::Span;
+use crate::token::TokenKind;
+
+impl Reader<'_> {
+    /// Whether what was read is a dateline.
+    pub(super) fn judge(mut self, close: Close) -> Option<Dateline> {
+        if self.found.end == 0 {
+            self.found.end = self.at;
+        }
+        let beyond = self
+            .found
+            .date
+            .as_ref()
+            .is_some_and(|date| date.end > self.found.end);
+        if beyond || self.names > 2 || self.found.places.len() > 6 {
+            return None;
+        }
+        if !self.found.certain {
+            if self.mixed {
+                return None;
+            }
+            if !self.found.listed {
+                self.unlisted_place(close)?;
+                let district = self.of_district();
+                self.found.places.extend(district);
+            } else if close == Close::Comma {
+                // लखनऊ, राजधानी में …; not `लखनऊ, कानपुर और …`.
+                let next = self.tokens.get(self.found.end)?;
+                let single = (self.found.places.len() == 1 || self.slashed)
+                    && !self.listing
+                    && self.names == 0;
+                if !single || is_function(next) {
+                    return None;
+                }
+            }
+        }
+        self.unlisted_words();
+        Some(self.found)
+    }
+
+    /// What the first run of unlisted words names: a correspondent, whose name is a byline of its
+    /// own (`अमित राज, नई दिल्ली।`), or a place.
+    pub(super) fn unlisted_words(&mut self) {
+        let mut words = self.first_name.clone();
+        while words.len() > 1
+            && self.tokens[words.start].kind() == TokenKind::Word
+            && self.tokens[words.end - 1].kind() == TokenKind::Foreign
+        {
+            words.end -= 1;
+        }
+        let before_comma = self
+            .tokens
+            .get(words.end)
+            .is_some_and(|token| token.is_mark(','));
+        let leads = words.start == 0 && !words.is_empty();
+        if leads
+            && words.len() > 1
+            && before_comma
+            && self.found.listed
+            && self.found.agency.is_none()
+        {
+            self.found.byline = words.end + 1;
+        } else if self.slashed && words.len() == 1 && self.follows_slash(&words) {
+            // सोनभद्र/ओबरा।
+            self.found.places.push(lines::span(&self.tokens[words]));
+        } else if !words.is_empty()
+            && words.end <= self.found.end
+            && (self.found.places.is_empty() && (words.len() <= 2 || self.found.date.is_some())
+                || leads && words.len() == 1)
+        {
+            self.found
+                .places
+                .insert(0, lines::span(&self.tokens[words]));
+        }
+    }
+
+    /// Whether a slash and a listed place stand right before the `words`, which the lexicon does not
+    /// know.
+    pub(super) fn follows_slash(&self, words: &Range<usize>) -> bool {
+        let [.., place, slash] = &self.tokens[..words.start] else {
+            return false;
+        };
+        slash.is_mark('/')
+            && words.end <= self.found.end
+            && is_unknown(&self.tokens[words.start])
+            && self
+                .found
+                .places
+                .last()
+                .is_some_and(|last| last.end() == place.end())
+    }
+
+    /// A place that is not listed: one word of Hindi and a mark that leaves no doubt.
+    pub(super) fn unlisted_place(&self, close: Close) -> Option<()> {
+        let first = self.tokens.first()?;
+        // With the same in Latin letters: कोच्चि kochi.
+        let glossed = self.first_name == (0..2)
+            && self
+                .tokens
+                .get(1)
+                .is_some_and(|gloss| gloss.kind() == TokenKind::Foreign);
+        let alone = (self.first_name == (0..1) || glossed)
+            && self.names == 1
+            && first.kind() == TokenKind::Word;
+        // कस्बा, जिला।
+        let of_district = self.of_district();
+        // शर्तें: …: a plural is no town.
+        let plural = self.text[first.span()].ends_with("ें");
+        let fits = alone && is_unknown(first) && !plural || of_district.is_some();
+        let closed =
+            matches!(close, Close::Stop | Close::Colon) || close == Close::Bracket && self.glossed;
+        (fits && closed).then_some(())
+    }
+
+    /// The second of two unknown words with a comma between, up to the mark at hand: a town and its
+    /// district.
+    pub(super) fn of_district(&self) -> Option<Span> {
+        match self.tokens {
+            [town, comma, district, ..]
+                if self.names == 2
+                    && self.found.end == 4
+                    && comma.is_mark(',')
+                    && is_unknown(town)
+                    && is_unknown(district) =>
+            {
+                Some(district.span())
+            }
+            _ => None,
+        }
+    }
+}

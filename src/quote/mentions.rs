@@ -1,0 +1,144 @@
+//! Mentions: what the words of a source tell, read while they are at hand. Who is meant is told
+//! from that at the end, over the whole text: see [`super::speakers`].
+
+use super::gender::Gender;
+use super::readings::{ReadingId, Readings};
+use super::subject::Subject;
+use super::{Parts, SourceKind};
+use crate::lexicon::{self, Traits};
+use crate::span::Span;
+use crate::token::Token;
+
+/// What the words of a quotation tell of its speaker.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Clue {
+    /// The gender of the verb.
+    pub(super) gender: Option<Gender>,
+    /// The phrase that names the source.
+    pub(super) source: Option<Mention>,
+}
+
+/// A phrase that names somebody.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mention {
+    pub(super) span: Span,
+    pub(super) who: Who,
+    pub(super) is_plural: bool,
+    pub(super) is_woman: bool,
+    pub(super) is_indefinite: bool,
+}
+
+/// How a phrase names somebody.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Who {
+    /// By a pronoun. `इसमें` and `हमने` take up nobody mentioned before, and relative pronouns
+    /// nobody but what stands before them.
+    Pronoun {
+        is_anaphoric: bool,
+        is_relative: bool,
+    },
+    /// Not at all: a document that nobody is behind.
+    Nobody,
+    /// By a name, with an office or without.
+    Name {
+        name: Span,
+        reading: ReadingId,
+        office: Option<ReadingId>,
+    },
+    /// By an office alone.
+    Office { office: Span, reading: ReadingId },
+}
+
+/// Somebody spoken of before a pronoun.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Before {
+    /// The number of the quotation.
+    pub(super) quotation: usize,
+    pub(super) mention: Mention,
+    /// The whole phrase, where nothing but its place tells it for a name.
+    pub(super) bare: Option<ReadingId>,
+}
+
+/// Reads mentions, each phrase once.
+#[derive(Debug)]
+pub(super) struct Reader<'t> {
+    text: &'t str,
+    pub(super) readings: Readings,
+}
+
+impl<'t> Reader<'t> {
+    pub(super) fn new(text: &'t str) -> Reader<'t> {
+        Reader {
+            text,
+            readings: Readings::default(),
+        }
+    }
+
+    /// The clue of a quotation, whose source is among `tokens`.
+    pub(super) fn clue(
+        &mut self,
+        tokens: &[Token],
+        cue: Option<Span>,
+        source: Option<(Span, SourceKind, &Parts)>,
+    ) -> Clue {
+        Clue {
+            gender: cue.and_then(|cue| Gender::of_cue(&self.text[cue])),
+            source: source.map(|(span, kind, parts)| self.mention(tokens, span, kind, parts)),
+        }
+    }
+
+    /// The subject of what stands among `tokens` before a quotation.
+    pub(super) fn before(
+        &mut self,
+        tokens: &[Token],
+        quotation: usize,
+        subject: &Subject,
+    ) -> Before {
+        Before {
+            quotation,
+            mention: self.mention(tokens, subject.span, subject.kind, &subject.parts),
+            bare: subject
+                .is_bare
+                .then(|| self.readings.of(self.text, tokens, subject.span)),
+        }
+    }
+
+    fn mention(
+        &mut self,
+        tokens: &[Token],
+        span: Span,
+        kind: SourceKind,
+        parts: &Parts,
+    ) -> Mention {
+        let mut read = |span| self.readings.of(self.text, tokens, span);
+        let who = match (kind, parts.name) {
+            (SourceKind::Pronoun, _) => {
+                let pronoun = lexicon::get().look_up(&self.text[span]).traits;
+                Who::Pronoun {
+                    is_anaphoric: !pronoun.any(Traits::LOCATIVE.and(Traits::PARTY)),
+                    is_relative: pronoun.any(Traits::RELATIVE),
+                }
+            }
+            (_, Some(name)) => Who::Name {
+                name,
+                reading: read(name),
+                office: parts.role.map(read),
+            },
+            (SourceKind::Document, None) => Who::Nobody,
+            (_, None) => {
+                let office = parts.role.unwrap_or(span);
+                Who::Office {
+                    office,
+                    reading: read(office),
+                }
+            }
+        };
+        Mention {
+            span,
+            who,
+            is_plural: parts.is_plural,
+            is_woman: parts.is_woman,
+            is_indefinite: parts.is_indefinite,
+        }
+    }
+}
