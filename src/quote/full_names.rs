@@ -300,7 +300,8 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
                 .and(Senses::CONJUNCTION)
                 .and(Senses::POSTPOSITION),
         )
-        || scene.is_verb(start - 1);
+        || scene.is_verb(start - 1)
+        || scene.has(start - 1, Traits::PARTICIPLE);
     let next = scene.tokens.get(end).map_or(WordId::NONE, Token::id);
     let marked = [scene.words.ne, scene.words.ka].contains(&next);
     // After an office the words can be what its holder is said to be (`कप्तान नाराज हैं`).

@@ -286,7 +286,7 @@ impl Walk<'_, '_> {
         if token.has(Senses::POSTPOSITION) && !former && !initial {
             let bound = !self.is_empty()
                 && (scene.has(after, Traits::PARTICIPLE)
-                    || token.id() == scene.words.se && is_elected(scene.word(after))
+                    || token.id() == scene.words.se && takes_from(scene.word(after))
                     || token.id() == scene.words.mein
                         && at > self.floor
                         && (scene.has(at - 1, Traits::BODY)
@@ -441,9 +441,21 @@ impl Walk<'_, '_> {
     }
 }
 
-/// Whether an office is held from a place: `अमेठी से सांसद`.
-fn is_elected(office: &str) -> bool {
-    matches!(office, "सांसद" | "विधायक" | "उम्मीदवार" | "प्रत्याशी" | "पार्षद")
+/// Whether a word takes a phrase in `से` before it: an office held from a place (`अमेठी से सांसद`), or
+/// what somebody is known by (`दादा नाम से मशहूर`).
+fn takes_from(word: &str) -> bool {
+    matches!(
+        word,
+        "सांसद"
+            | "विधायक"
+            | "उम्मीदवार"
+            | "प्रत्याशी"
+            | "पार्षद"
+            | "मशहूर"
+            | "चर्चित"
+            | "विख्यात"
+            | "सम्मानित"
+    )
 }
 
 /// What the walk does with a word.
