@@ -93,11 +93,12 @@ impl<'t> Wanted<'t> {
         let Some(&last) = name.as_bytes().last() else {
             return;
         };
-        if initials::is_abbreviation(name) && self.abbreviations.len() < MOST {
-            self.abbreviations.push((name, speaker));
-        }
-        // A body, a document or an office has no fuller name of that kind.
-        if lexicon::get().look_up(name).traits != Traits::NONE {
+        if initials::is_abbreviation(name) {
+            if self.abbreviations.len() < MOST {
+                self.abbreviations.push((name, speaker));
+            }
+        } else if lexicon::get().look_up(name).traits != Traits::NONE {
+            // A body, a document or an office has no fuller name of that kind.
             return;
         }
         self.lengths |= 1 << (name.len() & 63);
@@ -280,12 +281,13 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     while end - at <= BESIDE && may_name(scene, end) {
         end += 1;
     }
-    // `राम सिंह बिलख रहे थे`: the word before the auxiliary is a verb.
-    let helped = scene
+    // `राम सिंह बिलख रहे थे`: the word before the auxiliary is a verb; `राम सिंह फैक्ट्री में`: nothing is in
+    // a person.
+    let is_other = scene
         .tokens
         .get(end)
-        .is_some_and(|next| next.has(Senses::AUXILIARY));
-    if helped && end > at + 1 {
+        .is_some_and(|next| next.has(Senses::AUXILIARY) || next.id() == scene.words.mein);
+    if is_other && end > at + 1 {
         end -= 1;
     }
     if end - start < 2 || end - start > BESIDE + 1 {
@@ -305,7 +307,7 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     let next = scene.tokens.get(end).map_or(WordId::NONE, Token::id);
     let marked = [scene.words.ne, scene.words.ka].contains(&next);
     // After an office the words can be what its holder is said to be (`कप्तान नाराज हैं`).
-    let closed = is_closed(scene, end);
+    let closed = is_other || is_closed(scene, end);
     let surname = (start + 1..end)
         .rev()
         .find(|&at| is_surname(scene.word(at)));
