@@ -149,7 +149,10 @@ impl Walk<'_, '_> {
         let named = right.len() <= 5
             && right.clone().all(|place| {
                 !scene.is_verb(place)
-                    && !scene.has(place, Traits::ROLE.and(Traits::DETERMINER))
+                    && !scene.has(
+                        place,
+                        Traits::ROLE.and(Traits::BODY).and(Traits::DETERMINER),
+                    )
                     && !scene.tokens[place].has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
             });
         if named && scene.has(left, Traits::ROLE) && !scene.has(left, Traits::PLURAL) {
