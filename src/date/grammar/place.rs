@@ -234,7 +234,9 @@ impl Reader<'_> {
                 plain(self.ordinal_place(at)).or_else(|| self.single_year(at))
             }
             TimeWord::DayOfMonth => plain(self.day_of_month(at)).or_else(|| self.single_year(at)),
-            TimeWord::To => plain(self.bare_day(at)).or_else(|| self.single_year(at)),
+            TimeWord::To | TimeWord::From | TimeWord::Till => {
+                plain(self.bare_day(at)).or_else(|| self.single_year(at))
+            }
             TimeWord::Of | TimeWord::Month(_) | TimeWord::MonthShort(_) => {
                 plain(self.year_first(at))
                     .or_else(|| plain(self.day_month(at)))
@@ -247,8 +249,6 @@ impl Reader<'_> {
                 .or_else(|| self.single_year(at)),
             TimeWord::Other
             | TimeWord::In
-            | TimeWord::From
-            | TimeWord::Till
             | TimeWord::On
             | TimeWord::CommonEra
             | TimeWord::Christ => self.single_year(at),
