@@ -6,7 +6,6 @@ use super::dateline::{self, Dateline};
 use super::lines;
 use super::masthead::Part;
 use super::page::{Class, Page};
-use super::paragraphs;
 use super::run_in;
 use crate::lexicon::Label;
 
@@ -35,7 +34,7 @@ pub(super) fn find(
     let lines = (from..page.lines.len()).take_while(|&line| line < body.start + REACH);
     let mut prose = 0;
     for line in lines.filter(|&line| page.is_text(line)) {
-        if paragraphs::is_soft(page, line) {
+        if page.is_soft(line) {
             continue;
         }
         let tokens = page.of(line);
