@@ -114,12 +114,16 @@ const RELATED_LISTS: &str = "
     most read
     most viewed
     next article
+    next news
+    next page
     next post
     next story
     people also read
     popular news
     popular posts
     previous article
+    previous news
+    previous page
     previous post
     previous story
     promoted content

@@ -190,7 +190,8 @@ fn zone(tokens: &[Token], at: usize) -> usize {
 /// What may stand between a date and a time: up to two marks, `at`, `T`.
 fn between(text: &str, tokens: &[Token], mut at: usize) -> usize {
     // 20 सितंबर, 2007 को 13:17 GMT
-    if is_word(text, tokens, at, "को") && number(tokens, at + 1).is_some() {
+    let case = is_word(text, tokens, at, "को") || is_word(text, tokens, at, "पर");
+    if case && number(tokens, at + 1).is_some() {
         return at + 1;
     }
     for _ in 0..2 {

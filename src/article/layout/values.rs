@@ -1,7 +1,7 @@
 //! Values that stand on the lines after their label: lists of tags and of other articles, the
 //! words of a picture, the date of a timestamp.
 
-use super::furniture::{Furniture, Value};
+use super::furniture::{self, Furniture, Value};
 use super::lines;
 use super::masthead::Part;
 use super::names;
@@ -121,6 +121,7 @@ fn is_listed(page: &Page<'_>, line: usize) -> bool {
         && tokens.last().is_some_and(|last| last.is_mark(')'));
     page.is_text(line)
         && !bracketed
+        && furniture::judge_tail(tokens).is_none()
         && matches!(end, None | Some('?' | '!' | '…'))
         && page.words(line, HEADLINE + 1) <= HEADLINE
 }
