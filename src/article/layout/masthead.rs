@@ -177,6 +177,10 @@ impl Reader<'_> {
         let Some(stamp) = timestamps::stamp(self.text, &self.tokens[value..]) else {
             return Some(None);
         };
+        // Weather Update Today
+        if stamp.relative && stamp.len == 1 && self.words_between(at) && !separated {
+            return None;
+        }
         let mut end = value + stamp.len;
         let bracket = inner > at
             && self

@@ -44,6 +44,13 @@ pub(super) fn find(
         };
         let is_prose = page.is_prose(line);
         if let Some(found) = dateline::read(page.text, &tokens[skipped..]) {
+            // कोरोना: …: without a headline, the topic of one.
+            let colon = tokens[..skipped + found.end]
+                .last()
+                .is_some_and(lines::is_colon);
+            if headline.is_none() && colon && !found.listed && !found.certain {
+                continue;
+            }
             let whole = found.end + skipped >= tokens.len();
             // A desk alone on its line is a byline.
             if whole && found.places.is_empty() && found.date.is_none() {

@@ -19,7 +19,13 @@ impl Reader<'_> {
             .date
             .as_ref()
             .is_some_and(|date| date.end > self.found.end);
-        if beyond || self.names > 2 || self.found.places.len() > 6 {
+        // Aaj Ka Rashifal 18 June:
+        let in_latin = self
+            .tokens
+            .first()
+            .is_some_and(|first| first.kind() == TokenKind::Foreign);
+        let topic = in_latin && !self.found.listed && self.found.agency.is_none();
+        if beyond || topic || self.names > 2 || self.found.places.len() > 6 {
             return None;
         }
         if !self.found.certain {
