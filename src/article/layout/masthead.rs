@@ -105,7 +105,7 @@ pub(super) fn read(text: &str, tokens: &[Token]) -> Option<Masthead> {
     let rest = masthead
         .pieces
         .iter()
-        .any(|piece| matches!(piece.part, Part::Residue(_)));
+        .any(|piece| matches!(piece.part, Part::Residue(ResidueKind::Other)));
     // Words that are neither a name nor a place are borne beside a label alone.
     let fits = (masthead.has_stamp() || named) && (reader.labelled || !rest);
     fits.then_some(masthead)
@@ -222,7 +222,11 @@ impl Reader<'_> {
         if inner > at {
             end += usize::from(self.tokens.get(end).is_some_and(|token| token.is_mark(')')));
         }
-        let alone = end == self.tokens.len() || self.tokens[end].kind() == TokenKind::Mark;
+        let rest = &self.tokens[end..];
+        let alone = rest.first().is_none_or(|next| {
+            next.kind() == TokenKind::Mark
+                || lines::label(rest).is_some_and(|(_, label)| label == Label::Byline)
+        });
         // 12:15 PM, at which an entry of a running report was made.
         let entry =
             at == 0 && end == self.tokens.len() && timestamps::is_clock(&self.tokens[inner..end]);
@@ -279,7 +283,13 @@ impl Reader<'_> {
     /// A byline that a label opens: where it ends.
     fn byline(&mut self, start: usize, value: usize, separated: bool) -> Option<Option<usize>> {
         // In Hindi the labels are words of sentences too, and so need their colon.
-        if !separated && self.tokens[start].kind() != TokenKind::Foreign {
+        let by = start == 0
+            && self.tokens[0].has(Senses::POSTPOSITION)
+            && self
+                .tokens
+                .iter()
+                .any(|token| token.kind() == TokenKind::Number);
+        if !(separated || by) && self.tokens[start].kind() != TokenKind::Foreign {
             return Some(None);
         }
         let mut end = value;
@@ -381,12 +391,34 @@ impl Reader<'_> {
         } else {
             rest.start + leading
         };
-        self.words(start, end)?;
+        // रवि जोशी | पटना | …: each stretch between bars is one or the other.
+        let mut from = start;
+        for place in start..end {
+            let bar = matches!(self.tokens[place].mark(), Some('|' | '•' | '·'));
+            if bar
+                && place > from
+                && self.tokens[place + 1..end].iter().any(Token::is_word)
+                && self.parts_at(from, place)
+            {
+                self.words(from, place + 1)?;
+                from = place + 1;
+            }
+        }
+        self.words(from, end)?;
         self.rest = end;
         Some(())
     }
 
-    /// Makes pieces of a run of words: names, desks, places.
+    /// Whether a bar behind the words between `from` and `place` parts a name or a place from what
+    /// follows.
+    fn parts_at(&self, from: usize, place: usize) -> bool {
+        let run = lines::bare(&self.tokens[from..place]);
+        desk::is_desk(run)
+            || names::is_name(self.text, run)
+            || lines::place(run).is_some_and(|(length, _)| length == run.len())
+    }
+
+    /// Makes pieces of a run of words: names, desks, places, counts.
     fn words(&mut self, start: usize, end: usize) -> Option<()> {
         let mut run = &self.tokens[start..end];
         while let [head @ .., last] = run {
@@ -423,6 +455,15 @@ impl Reader<'_> {
         }
         if names::is_name(self.text, plain) {
             self.push(Part::Byline, start, end);
+            return Some(());
+        }
+        // 3 min read
+        let counted = plain
+            .first()
+            .is_some_and(|first| first.kind() == TokenKind::Number)
+            && lines::label(&plain[1..]) == Some((plain.len() - 1, Label::Promo));
+        if counted {
+            self.push(Part::Residue(ResidueKind::Promo), start, end);
             return Some(());
         }
         if run.iter().any(is_function) || run.len() > 6 {

@@ -272,7 +272,12 @@ fn absolute(text: &str, tokens: &[Token]) -> Option<Stamp> {
         };
         // A weekday after the day: 9 March 2022, Wednesday; or in brackets.
         let after = between(text, tokens, end);
-        if is_weekday(tokens, after) {
+        // 12 मई 2022 रवि जोशी: a short one may be a name.
+        let named = matches!(word(tokens, after), TimeWord::WeekdayShort(_))
+            && tokens
+                .get(after + 1)
+                .is_some_and(|next| next.kind() == TokenKind::Word);
+        if is_weekday(tokens, after) && !named {
             stamp.len = after + 1;
         } else if is_mark(tokens, end, &['('])
             && is_weekday(tokens, end + 1)
