@@ -85,8 +85,9 @@ fn alternatives(page: &mut Page<'_>, from: usize) {
     let count = page.lines.len();
     let written = |line: usize| &page.text[lines::span(page.of(line)).range()];
     let again = |line: usize| {
+        // Right under the headline it may be the first line of the text.
         from > 0
-            && line < from + AGAIN
+            && (from + 1..from + AGAIN).contains(&line)
             && matches!(page.classes[from - 1], Class::Headline)
             && written(line) == written(from - 1)
     };
