@@ -5,6 +5,7 @@ use core::ops::Range;
 use super::super::Dateline;
 use super::{Close, Reader};
 use crate::article::layout::lines::{self, is_function, is_unknown};
+use crate::lexicon::Agency;
 use crate::span::Span;
 use crate::token::TokenKind;
 
@@ -73,6 +74,14 @@ impl Reader<'_> {
             && self.found.agency.is_none()
         {
             self.found.byline = words.end + 1;
+        } else if !leads
+            && words.len() > 1
+            && words.end <= self.found.end
+            && self.found.listed
+            && self.found.agency.is_none()
+        {
+            // लखनऊ, अमृत विचार।: the house.
+            self.found.agency = Some(Agency::Desk);
         } else if self.slashed && words.len() == 1 && self.follows_slash(&words) {
             // सोनभद्र/ओबरा।
             self.found.places.push(lines::span(&self.tokens[words]));
