@@ -13,6 +13,8 @@ use crate::token::TokenKind;
 
 /// The most words of a headline in a list of other articles.
 const HEADLINE: usize = 30;
+/// The fewest words of a headline in a list inside the body, behind a blank line.
+const LINK: usize = 5;
 /// The most words of a tag on a line of its own.
 const TAG: usize = 4;
 
@@ -145,7 +147,10 @@ fn related(
         if !(dated || is_listed(page, end)) {
             break;
         }
-        if within_body && started && page.lines[end].after_blank {
+        // Where blank lines stand between all, a heading of the text is shorter than a headline.
+        let apart = page.lines[label + 1].after_blank;
+        let parted = page.lines[end].after_blank && (!apart || page.words(end, LINK) < LINK);
+        if within_body && started && parted {
             break;
         }
         end += 1;
