@@ -173,7 +173,7 @@ fn named(text: &str, mut inner: &[Token], bracketed: bool) -> Option<Agency> {
     let from = input && matches!(rest, [from] if from.has(Senses::POSTPOSITION));
     let names = rest
         .iter()
-        .all(|token| !is_function(token) && (token.kind() != TokenKind::Number || is_code(token)))
+        .all(|token| !is_function(token) && token.kind() != TokenKind::Number)
         && lines::terminator(inner).is_none();
     (words <= 6 && (inputs || from || names && words <= 4)).then_some(agency)
 }
@@ -224,12 +224,6 @@ fn is_sign_off(page: &Page<'_>, credit: usize, line: usize) -> bool {
     if page.is_text(line) && whole_line(page.text, tokens).is_some() {
         return true;
     }
-    // 2106 1745 दिल्ली: when and where the copy was filed.
-    let coded = matches!(tokens, [day, time, rest @ ..]
-        if is_code(day) && is_code(time) && rest.len() <= 2 && rest.iter().all(Token::is_word));
-    if page.is_text(line) && coded {
-        return true;
-    }
     if !page.is_text(line) || !is_signature(tokens) {
         return false;
     }
@@ -239,11 +233,6 @@ fn is_sign_off(page: &Page<'_>, credit: usize, line: usize) -> bool {
         .iter()
         .any(|token| token.is_word() && page.text[token.span()] == page.text[tokens[0].span()]);
     has_slash(page, line) || words <= 2 || again && words <= 4
-}
-
-/// Whether a token is the code of a day or a time: four digits.
-fn is_code(token: &Token) -> bool {
-    token.kind() == TokenKind::Number && token.span().len() == 4
 }
 
 /// Plain words and the marks of initials, no more than four.
