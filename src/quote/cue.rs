@@ -317,6 +317,11 @@ fn nominal(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
     if scene.words.is_copula(next) {
         return Some(finite(scene, at, at + 1, limit, Voice::Genitive, false));
     }
+    // Or at its end: `…, मंत्री का दावा`.
+    let closes = at + 1 == limit || at + 2 == limit && scene.is_terminator(at + 1);
+    if scene.is_headline && closes {
+        return Some(finite(scene, at, at, limit, Voice::Genitive, false));
+    }
     let elided = at + 1 < limit
         && (scene.is_colon_or_dash(at + 1)
             || scene.is_headline && scene.is_comma(at + 1) && scene.cue(at + 2).is_none());

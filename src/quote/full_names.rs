@@ -9,9 +9,8 @@
 
 use std::collections::HashMap;
 
-use crate::lexicon::{Senses, Traits, WordId, is_surname};
+use crate::lexicon::{self, Senses, Traits, WordId, is_surname};
 use crate::span::Span;
-use crate::text::fold;
 use crate::token::Token;
 
 use super::initials;
@@ -109,12 +108,12 @@ impl<'t> Wanted<'t> {
     /// Looks for the fuller form of a name of one word.
     fn short(&mut self, speaker: usize, name: &'t str) {
         let is_abbreviation = initials::is_abbreviation(name);
-        if is_abbreviation && self.abbreviations.len() < MOST {
-            self.abbreviations.push((name, speaker));
-        }
-        let id = crate::lexicon::get().id(fold::key(name));
-        // A body, a document or an office has no fuller name of that kind.
-        if id != WordId::NONE && crate::lexicon::get().word(id).traits != Traits::NONE {
+        if is_abbreviation {
+            if self.abbreviations.len() < MOST {
+                self.abbreviations.push((name, speaker));
+            }
+        } else if lexicon::get().look_up(name).traits != Traits::NONE {
+            // A body, a document or an office has no fuller name of that kind.
             return;
         }
         self.lengths |= 1 << (name.len() & 63);
@@ -303,12 +302,13 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     while end - at <= BESIDE && may_name(scene, end) {
         end += 1;
     }
-    // `राम सिंह बिलख रहे थे`: the word before the auxiliary is a verb.
-    let helped = scene
+    // `राम सिंह बिलख रहे थे`: the word before the auxiliary is a verb; `राम सिंह फैक्ट्री में`: nothing is in
+    // a person.
+    let is_other = scene
         .tokens
         .get(end)
-        .is_some_and(|next| next.has(Senses::AUXILIARY));
-    if helped && end > at + 1 {
+        .is_some_and(|next| next.has(Senses::AUXILIARY) || next.id() == scene.words.mein);
+    if is_other && end > at + 1 {
         end -= 1;
     }
     if end - start < 2 || end - start > BESIDE + 1 {
@@ -323,11 +323,12 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
                 .and(Senses::CONJUNCTION)
                 .and(Senses::POSTPOSITION),
         )
-        || scene.is_verb(start - 1);
+        || scene.is_verb(start - 1)
+        || scene.has(start - 1, Traits::PARTICIPLE);
     let next = scene.tokens.get(end).map_or(WordId::NONE, Token::id);
     let marked = [scene.words.ne, scene.words.ka].contains(&next);
     // After an office the words can be what its holder is said to be (`कप्तान नाराज हैं`).
-    let closed = is_closed(scene, end);
+    let closed = is_other || is_closed(scene, end);
     let surname = (start + 1..end)
         .rev()
         .find(|&at| is_surname(scene.word(at)));

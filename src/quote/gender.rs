@@ -1,4 +1,4 @@
-//! The gender of a speaker, as titles and verbs tell it.
+//! The gender of a speaker, as verbs and names tell it.
 
 /// The gender that a plain verb or a title gives a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

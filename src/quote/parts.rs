@@ -26,6 +26,9 @@ pub(crate) struct Parts {
     pub(crate) is_indefinite: bool,
 }
 
+/// The longest pair of initials, in bytes: `एपी`.
+const INITIALS: usize = 9;
+
 /// Words after which a name can start, besides offices.
 const DIVIDES: Traits = Traits::TITLE
     .and(Traits::MEDIUM)
@@ -102,8 +105,15 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
                 whole.end = head + 1;
             }
             let last = source::head(scene, &whole);
+            // `एपी सिंह` is a name with initials, and no agency.
+            let is_initial = |at: usize| {
+                at + 1 == last
+                    && scene.has(at, Traits::MEDIUM)
+                    && is_surname(scene.word(last))
+                    && scene.tokens[at].len() <= INITIALS
+            };
             let divides = |at: &usize| {
-                (is_role(scene, *at) || scene.has(*at, DIVIDES)) && !scene.is_genitive(*at + 1)
+                !is_initial(*at) && (is_role(scene, *at) || scene.has(*at, DIVIDES)) && !scene.is_genitive(*at + 1)
                     // `70 वर्षीय राम`
                     || matches!(scene.tokens[*at].word().time, TimeWord::Lasting(_))
             };

@@ -149,7 +149,10 @@ impl Walk<'_, '_> {
         let named = right.len() <= 5
             && right.clone().all(|place| {
                 !scene.is_verb(place)
-                    && !scene.has(place, Traits::ROLE.and(Traits::DETERMINER))
+                    && !scene.has(
+                        place,
+                        Traits::ROLE.and(Traits::BODY).and(Traits::DETERMINER),
+                    )
                     && !scene.tokens[place].has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
             });
         if named && scene.has(left, Traits::ROLE) && !scene.has(left, Traits::PLURAL) {
@@ -286,7 +289,7 @@ impl Walk<'_, '_> {
         if token.has(Senses::POSTPOSITION) && !former && !initial {
             let bound = !self.is_empty()
                 && (scene.has(after, Traits::PARTICIPLE)
-                    || token.id() == scene.words.se && is_elected(scene.word(after))
+                    || token.id() == scene.words.se && takes_from(scene.word(after))
                     || token.id() == scene.words.mein
                         && at > self.floor
                         && (scene.has(at - 1, Traits::BODY)
@@ -441,9 +444,21 @@ impl Walk<'_, '_> {
     }
 }
 
-/// Whether an office is held from a place: `अमेठी से सांसद`.
-fn is_elected(office: &str) -> bool {
-    matches!(office, "सांसद" | "विधायक" | "उम्मीदवार" | "प्रत्याशी" | "पार्षद")
+/// Whether a word takes a phrase in `से` before it: an office held from a place (`अमेठी से सांसद`), or
+/// what somebody is known by (`दादा नाम से मशहूर`).
+fn takes_from(word: &str) -> bool {
+    matches!(
+        word,
+        "सांसद"
+            | "विधायक"
+            | "उम्मीदवार"
+            | "प्रत्याशी"
+            | "पार्षद"
+            | "मशहूर"
+            | "चर्चित"
+            | "विख्यात"
+            | "सम्मानित"
+    )
 }
 
 /// What the walk does with a word.

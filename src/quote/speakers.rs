@@ -70,7 +70,13 @@ pub(super) fn resolve<'t>(
                 ..
             }) => {
                 let subject = before.and_then(|before| {
-                    let is_known = before.bare.is_none_or(|name| registry.knows(name));
+                    let is_known = before.bare.is_none_or(|name| registry.knows(name))
+                        || match before.mention.who {
+                            Who::Name { name, reading, .. } => {
+                                registry.full_before(name, reading).is_some()
+                            }
+                            _ => false,
+                        };
                     is_known
                         .then(|| registry.speaker(&before.mention))
                         .flatten()

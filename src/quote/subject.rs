@@ -16,7 +16,7 @@ use super::phrase;
 use super::scene::Scene;
 use super::source;
 use super::{Parts, SourceKind};
-use crate::lexicon::{Cue, Senses, Traits, is_surname};
+use crate::lexicon::{Cue, Senses, TimeWord, Traits, is_surname};
 use crate::span::Span;
 
 /// Somebody spoken of before a pronoun.
@@ -127,6 +127,7 @@ fn plain(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
     {
         at += 1;
     }
+    at = past_age(scene, at);
     let mut opening = at;
     while at < limit {
         let token = &scene.tokens[at];
@@ -270,6 +271,22 @@ fn asked(scene: &Scene<'_>, start: usize, pronoun: usize) -> Option<Subject> {
         parts: parts::split(scene, &tokens, kind),
         is_bare: false,
     })
+}
+
+/// The token after an age: `22 साल की`, `70 वर्षीय`.
+fn past_age(scene: &Scene<'_>, at: usize) -> usize {
+    let is_number = |at: usize| {
+        scene
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.number().is_some())
+    };
+    let time = |at: usize| scene.tokens.get(at).map(|token| token.word().time);
+    match time(at + 1) {
+        Some(TimeWord::Lasting(_)) if is_number(at) => at + 2,
+        Some(TimeWord::Unit(_)) if is_number(at) && scene.is_genitive(at + 2) => at + 3,
+        _ => at,
+    }
 }
 
 /// The token after the stop of a form of address and further forms of address.

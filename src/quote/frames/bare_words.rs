@@ -13,6 +13,11 @@ use super::reach::Reach;
 
 /// The fewest words of a clause that nothing but its place marks as content.
 const BARE: usize = 4;
+/// Words of a phrase that say it names somebody who speaks, and no deed (`रिश्वत लेने का आरोप`).
+const SPEAKS: Traits = Traits::ROLE
+    .and(Traits::BODY)
+    .and(Traits::MEDIUM)
+    .and(Traits::PLACE);
 /// The fewest words of a clause before its source.
 const CLAUSE: usize = 3;
 
@@ -88,8 +93,12 @@ pub(super) fn before(
     {
         return None;
     }
-    // `…, ऐसा क का मानना है।`
-    let held = report.voice == Voice::Genitive && scene.cue(report.first) == Some(Cue::Infinitive);
+    // `भारी वर्षा के आसार, विभाग ने दी चेतावनी`
+    let told_of = scene.is_headline && is_told_of(scene, report.last);
+    // `…, ऐसा क का मानना है।`, `…, विभाग का दावा`
+    let held = report.voice == Voice::Genitive
+        && (scene.cue(report.first) == Some(Cue::Infinitive)
+            || told_of && source.tokens.clone().any(|at| scene.has(at, SPEAKS)));
     if !(report.is_strong || held) || report.voice == Voice::Passive {
         return None;
     }
@@ -122,22 +131,10 @@ pub(super) fn before(
     }
     let ends_clause =
         scene.is_verb(boundary - 1) || scene.tokens[boundary - 1].has(Senses::AUXILIARY);
-    // `भारी वर्षा के आसार, विभाग ने दी चेतावनी`: such a noun leads back to what it warns of or tells.
-    let told_of = scene.is_headline
-        && scene.cue(report.last) == Some(Cue::Noun)
-        && matches!(
-            scene.word(report.last),
-            "चेतावनी"
-                | "जानकारी"
-                | "दावा"
-                | "अनुमान"
-                | "आशंका"
-                | "खुलासा"
-                | "संकेत"
-                | "आरोप"
-        );
+    // `अगले साल बनेगा पुल, विभाग ने बताया`: a headline turns its clauses round.
+    let turned = scene.is_headline && (reach.floor..boundary).any(|at| scene.is_verb(at));
     if scene.cue(report.last) == Some(Cue::Noun) && !told_of
-        || !(ends_clause || scene.is_headline && colon || told_of)
+        || !(ends_clause || scene.is_headline && colon || told_of || turned)
     {
         return None;
     }
@@ -156,6 +153,22 @@ pub(super) fn before(
     }
     let kind = Draft::clause_kind(scene, &content, QuotationKind::Indirect);
     Some(Draft::new(Frame::Before, kind, content, reach.index))
+}
+
+/// Whether the word at `at` is a noun of speech that leads back to what it tells or warns of.
+fn is_told_of(scene: &Scene<'_>, at: usize) -> bool {
+    scene.cue(at) == Some(Cue::Noun)
+        && matches!(
+            scene.word(at),
+            "चेतावनी"
+                | "जानकारी"
+                | "दावा"
+                | "अनुमान"
+                | "आशंका"
+                | "खुलासा"
+                | "संकेत"
+                | "आरोप"
+        )
 }
 
 /// Whether between a source and its verb stand only whom it was told and by what medium.

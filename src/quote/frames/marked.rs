@@ -113,6 +113,12 @@ pub(super) fn rejoin(scene: &Scene<'_>, drafts: &mut Vec<Draft>, draft: &mut Dra
     }) {
         drafts.pop();
     }
+    // So is what the one quoted before seemed to go on with.
+    if let Some(before) = drafts.last_mut() {
+        if before.content[1].is_some() && before.content[1] == draft.content[0] {
+            before.content[1] = None;
+        }
+    }
     let (Frame::Marked, Some(source), None) = (draft.frame, &draft.source, &draft.content[1])
     else {
         return;

@@ -74,10 +74,26 @@ pub(super) fn before(
     // `"…" यह कहना है क का।` is a sentence after the one in marks.
     let inverted = report.voice == Voice::Genitive
         && source.is_some_and(|source| source.tokens.start >= report.end);
-    if scene.quoted[quoted].used && !inverted || !is_said(scene, quoted) {
+    let follows = inverted || is_all_of(scene, reach, report, source, quoted);
+    if scene.quoted[quoted].used && !follows || !is_said(scene, quoted) {
         return None;
     }
     marked::draft(scene, quoted, reach.index)
+}
+
+/// Whether a report is a whole sentence, right after one that a passage in marks is: `"…?" क सवाल करते हैं।`
+fn is_all_of(
+    scene: &Scene<'_>,
+    reach: &Reach,
+    report: &Report,
+    source: Option<&Phrase>,
+    quoted: usize,
+) -> bool {
+    let open = scene.quoted[quoted].open;
+    source.is_some_and(|source| source.tokens.start == reach.start)
+        && scene.trimmed(report.end..reach.limit).is_empty()
+        && reach.index > 0
+        && scene.sentences[reach.index - 1].start == open
 }
 
 /// Whether a passage in marks that stands before a reporting clause is what was said: a comma or

@@ -82,11 +82,16 @@ impl<'t> Registry<'t> {
         }
     }
 
+    /// The full name that stands before a short one.
+    pub(super) fn full_before(&self, name: Span, reading: ReadingId) -> Option<Span> {
+        let full = self.full.get(reading.index()).copied().flatten();
+        full.filter(|full| full.end() <= name.start())
+    }
+
     /// Adds whoever a short name means, where the full name stands before it and quotes nobody:
     /// another of that name who speaks in between is somebody else.
     fn introduce(&mut self, name: Span, reading: ReadingId) {
-        let full = self.full.get(reading.index()).copied().flatten();
-        if let Some(full) = full.filter(|full| full.end() <= name.start()) {
+        if let Some(full) = self.full_before(name, reading) {
             if !self.knows(reading) {
                 let reading = self.readings.of(self.text, self.tokens, full);
                 self.named(full, reading, full.len());
