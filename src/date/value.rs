@@ -144,6 +144,7 @@ pub enum Calendar {
 
 /// On which side of the day of writing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Direction {
     /// Before it.
     Back,
