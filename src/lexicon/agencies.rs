@@ -5,7 +5,7 @@
 //! words, as marks within a name are passed over. Not included: papers that credit themselves
 //! under their own title alone, which only stand where a desk is named too.
 
-use super::{Index, Phrases, Senses, desks};
+use super::{Index, Senses, WordId};
 use crate::text::fold::{self, Key};
 
 /// A news agency, or what stands in its place.
@@ -352,14 +352,14 @@ const SPELLED_OUT: &str = "
     आइएएनएस आईएएनएस एएनआइ एएनआई एएफपी केसीएनए पीटीआइ पीटीआई यूएनआइ यूएनआई
 ";
 
-pub(super) fn enter(index: &mut Index) -> Phrases<Agency> {
-    let mut entries = desks::enter(index);
+pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Agency)> {
+    let mut entries = Vec::new();
     for &(agency, names) in NAMES {
         for name in names.lines().map(str::trim).filter(|name| !name.is_empty()) {
             entries.push((index.phrase(name, Senses::NONE), agency));
         }
     }
-    Phrases::new(entries)
+    entries
 }
 
 /// The agency whose spelled-out name is one letter away from the folded word `key`.

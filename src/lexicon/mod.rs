@@ -192,7 +192,8 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     let occasions = occasions::enter(&mut index);
     counted_things::enter(&mut index);
     scheduled_events::enter(&mut index);
-    let agencies = agencies::enter(&mut index);
+    let mut agencies = agencies::enter(&mut index);
+    agencies.extend(desks::enter(&mut index));
     let places = places::enter(&mut index);
     let mut labels = furniture::enter(&mut index);
     labels.extend(timestamp_labels::enter(&mut index));
@@ -202,7 +203,7 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
         index,
         vague_times,
         occasions,
-        agencies,
+        agencies: Phrases::new(agencies),
         labels: Phrases::new(labels),
         places,
     }
