@@ -153,6 +153,32 @@ fn what_lies_ahead_and_is_over_is_ahead_of_the_narrative() -> Result<(), samacha
 }
 
 #[test]
+fn the_same_day_and_the_next_are_those_of_the_day_told_last() -> Result<(), samachar::Error> {
+    let parser = samachar::Parser::new().running_text(true);
+    let written: CivilDateTime = "2024-06-18".parse()?;
+    let article = parser.reference(written).parse(
+        "सोमवार को वह लापता हुआ और अगले दिन लौटा। 4 मार्च को पुल टूटा और उसी दिन जांच बैठी। \
+         1996 में मिल खुली और उसी साल हड़ताल हुई।",
+    )?;
+    let values: Vec<_> = article
+        .dates()
+        .map(|date| date.timex().to_string())
+        .collect();
+    assert_eq!(
+        values,
+        [
+            "2024-06-17",
+            "2024-06-18",
+            "2024-03-04",
+            "2024-03-04",
+            "1996",
+            "1996"
+        ]
+    );
+    Ok(())
+}
+
+#[test]
 fn the_scanner_skips_what_cannot_be() {
     assert_eq!(
         dates("वह 31 फरवरी को आएगा और 45 जून को जाएगा।")

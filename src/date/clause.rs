@@ -29,7 +29,16 @@ pub(super) fn tense(reader: &Reader<'_>, first: usize, end: usize) -> (Option<Te
 /// Whether the verb of the clause of what ends before `end` is a future in form: what merely is
 /// (`एक हफ्ते में बीस घंटे काम करना ठीक नहीं है`) leads nowhere.
 pub(super) fn is_future(reader: &Reader<'_>, end: usize) -> bool {
-    matches!(ahead(reader, end), Some((Tense::Future, _)))
+    match ahead(reader, end) {
+        Some((Tense::Future, _)) => true,
+        // `दो मिनट में आता हूं`: a promise.
+        Some((Tense::Present, verb)) => (verb.saturating_sub(1)..=verb).any(|at| {
+            let next = reader.slice(reader.next(at));
+            let participle = reader.slice(at);
+            matches!(next, "हूं" | "हूँ") && ["ता", "ती"].iter().any(|end| participle.ends_with(end))
+        }),
+        _ => false,
+    }
 }
 
 /// Whether `था` stands in the verb that starts at `at`.
@@ -60,6 +69,13 @@ fn found(
             } else {
                 Tense::Past
             })
+        }
+        // `घटना बुधवार रात की बताई जा रही है`
+        Some((Tense::Present, _))
+            if reader.word(end) == TimeWord::Of
+                && reader.slice(reader.next(end)).starts_with("बता") =>
+        {
+            Some(Tense::Past)
         }
         // `कल छुट्टी है`, `सोमवार को मैच हो सकता है`: what only is, and is not over, is still to come.
         // `5 मार्च की है` tells where something comes from, and habits have no side.
@@ -251,7 +267,7 @@ fn is_habitual(reader: &Reader<'_>, at: usize) -> bool {
 
 /// Whether `शुरू` stands before the verb: what goes on is yet to begin.
 fn begins(reader: &Reader<'_>, from: usize, verb: usize) -> bool {
-    (from..verb).any(|place| matches!(reader.slice(place), "शुरू" | "प्रारंभ" | "आरंभ"))
+    (from..verb).any(|place| matches!(reader.slice(place), "शुरू" | "प्रारंभ" | "आरंभ" | "खुल"))
 }
 
 /// Whether `ने` stands before the date in its clause: only the past takes it.

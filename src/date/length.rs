@@ -126,6 +126,12 @@ impl Length {
             return self;
         }
         let mut single = self;
+        // A fortnight is two weeks.
+        if self.grain == Unit::Fortnight {
+            single.amounts[slot::WEEKS] = single.amounts[slot::DAYS] / 14 * 2;
+            single.amounts[slot::DAYS] %= 14;
+            single.grain = Unit::Week;
+        }
         for (from, to, per) in [
             (slot::YEARS, slot::MONTHS, 12),
             (slot::HOURS, slot::MINUTES, 60),

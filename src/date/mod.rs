@@ -16,6 +16,7 @@ mod notation;
 mod numeral;
 mod print;
 mod resolve;
+mod resolve_range;
 #[cfg(test)]
 mod samples;
 mod stamp;
@@ -37,7 +38,7 @@ pub(crate) use stamp::stamp;
 
 use grammar::Reader;
 
-use crate::lexicon::{Senses, Tense, TimeWord};
+use crate::lexicon::{Senses, Tense, TimeWord, Unit};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
@@ -56,6 +57,13 @@ pub(crate) struct Record {
     leads: Leads,
     /// Whether a narrative may be what it counts from.
     is_narrative: bool,
+    /// The year that was told right before it: `1972 में 15 अगस्त को`.
+    told_year: Option<i16>,
+    /// Whether it counts from something that the words before it name: `चुनाव के दो दिन बाद`.
+    is_anchored: bool,
+    /// Whether `अगला` heads it, which passes over what is left of the week (`अगले मंगलवार`, but not
+    /// `आगामी मंगलवार`) and names a day by the one told last (`अगले दिन`).
+    is_next: bool,
 }
 
 /// Where a length of time leads from the day of writing, by the words after it.
@@ -73,6 +81,8 @@ pub(crate) fn find(text: &str, tokens: &[Token], found: &mut Vec<Record>) {
     let reader = Reader::new(text, tokens);
     // A passage that tells of a procession means it again by a bare `मार्च`.
     let mut has_procession = false;
+    // The year that was told last, and the place after it.
+    let mut told = None;
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         if !token.is_number_or(Senses::TIME) {
@@ -82,7 +92,13 @@ pub(crate) fn find(text: &str, tokens: &[Token], found: &mut Vec<Record>) {
         at = match reader.reading(at) {
             Some(reading) if has_procession && is_march(reading.value) => reading.end.max(at + 1),
             Some(reading) => {
-                found.push(record(&reader, at, reading));
+                let mut record = record(&reader, at, reading);
+                record.told_year = told.and_then(|(year, end)| {
+                    let is_within = reader.word(end) == TimeWord::In && reader.next(end) == at;
+                    is_within.then_some(year)
+                });
+                found.push(record);
+                told = year_of(reading.value).map(|year| (year, reading.end));
                 reading.end.max(at + 1)
             }
             None if token.kind() == TokenKind::Number => reader.past_chain(at),
@@ -91,6 +107,21 @@ pub(crate) fn find(text: &str, tokens: &[Token], found: &mut Vec<Record>) {
                 at + 1
             }
         };
+    }
+}
+
+/// The year, where the value is one.
+fn year_of(value: Value) -> Option<i16> {
+    match value {
+        Value::Point(Point {
+            calendar:
+                Calendar::Said {
+                    year: Year::Exact(year),
+                    part: YearPart::Whole,
+                },
+            ..
+        }) => Some(year),
+        _ => None,
     }
 }
 
@@ -134,7 +165,67 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
         tense,
         is_sure,
         leads,
-        is_narrative: reading.is_narrative,
+        // A phrase that is the whole text has no story to count from.
+        is_narrative: reading.is_narrative && !reader.is_all(first, reading.end),
+        told_year: None,
+        is_anchored: is_anchored(reader, first, reading.value),
+        is_next: reader.word(first) == TimeWord::Next && reader.slice(first).starts_with("अगल"),
+    }
+}
+
+/// Whether the distance that starts at `first` is one from what stands before it: `मतगणना के दो दिन
+/// बाद`, `चुनाव से एक दिन पहले`, `सोने से एक घंटे पहले`. `दिल्ली से दो दिन पहले लौटे` is none.
+fn is_anchored(reader: &Reader<'_>, first: usize, value: Value) -> bool {
+    let is_distance = matches!(
+        value,
+        Value::Point(Point {
+            calendar: Calendar::Offset {
+                direction: Direction::Back | Direction::Ahead,
+                part: YearPart::Whole,
+                ..
+            },
+            ..
+        })
+    );
+    let counts = matches!(
+        reader.word(first),
+        TimeWord::Cardinal(_)
+            | TimeWord::Several
+            | TimeWord::Quarters(_)
+            | TimeWord::PlusQuarters(_)
+    ) || reader
+        .token(first)
+        .is_some_and(|token| token.kind() == TokenKind::Number);
+    // `सावन के पहले सोमवार`
+    let is_nth = matches!(
+        value,
+        Value::Point(Point {
+            calendar: Calendar::Said {
+                year: Year::Unknown,
+                part: YearPart::MonthWeekday(0, ..),
+            },
+            ..
+        })
+    );
+    let joint = reader
+        .before(first)
+        .filter(|_| is_nth || is_distance && counts);
+    let Some(joint) = joint else {
+        return false;
+    };
+    match reader.word(joint) {
+        // `हर महीने के दूसरे शनिवार` is one of this month too.
+        TimeWord::Of => reader
+            .before(joint)
+            .is_none_or(|noun| reader.word(noun) != TimeWord::Unit(Unit::Month)),
+        TimeWord::From => reader.before(joint).is_some_and(|noun| {
+            reader.word(noun) == TimeWord::Event
+                || reader.slice(noun).ends_with("ने")
+                || reader
+                    .token(noun)
+                    .is_some_and(|token| token.is_word() && token.has(Senses::TIME_PHRASE))
+        }),
+        _ => false,
     }
 }
 
@@ -172,20 +263,21 @@ fn leads(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Leads 
         return Leads::Nowhere;
     }
     let after = reader.next(reading.end);
-    let is_headed = matches!(
-        reader.word(first),
-        TimeWord::Next | TimeWord::ToCome | TimeWord::Previous | TimeWord::This
-    );
-    match reader.word(reading.end) {
-        TimeWord::In if is_headed => match reading.value {
-            Value::Length(length)
-                if length.has_time() && reader.word(first) != TimeWord::Previous =>
-            {
+    // The head stands first or after the number: `अगले पांच मिनट`, `पांच आने वाले मिनट`.
+    let head = (first..reading.end).map(|at| reader.word(at)).find(|word| {
+        matches!(
+            word,
+            TimeWord::Next | TimeWord::ToCome | TimeWord::Previous | TimeWord::This
+        )
+    });
+    match (reader.word(reading.end), head) {
+        (TimeWord::In, Some(head)) => match reading.value {
+            Value::Length(length) if length.has_time() && head != TimeWord::Previous => {
                 Leads::Within
             }
             _ => Leads::Nowhere,
         },
-        TimeWord::In => {
+        (TimeWord::In, None) => {
             let is_all = first == 0 && after >= reader.tokens.len();
             let leads = !is_first_in(reader, after) && clause::is_future(reader, reading.end);
             if leads || is_all {
@@ -194,7 +286,19 @@ fn leads(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Leads 
                 Leads::Nowhere
             }
         }
-        TimeWord::Of if matches!(reader.slice(after), "भीतर" | "अंदर") => {
+        // `एक घंटे से भी कम समय में`
+        (TimeWord::From, None) if reading.modifier == Some(Modifier::LessThan) => {
+            let near = (after..after + 4).any(|at| {
+                matches!(reader.slice(at), "समय" | "वक्त")
+                    && reader.word(reader.next(at)) == TimeWord::In
+            });
+            if near && clause::is_future(reader, reading.end) {
+                Leads::To
+            } else {
+                Leads::Nowhere
+            }
+        }
+        (TimeWord::Of, _) if matches!(reader.slice(after), "भीतर" | "अंदर") => {
             Leads::Within
         }
         _ => Leads::Nowhere,

@@ -47,6 +47,8 @@ impl Resolver {
                 Year::Exact(today.year()),
                 YearPart::MonthWeekday(today.month(), nth, weekday),
             )),
+            // Weeks are numbered within the year at hand.
+            YearPart::Week(_) => Some(Calendar::said(Year::Exact(today.year()), part)),
             YearPart::SomeDay | YearPart::Whole => None,
             _ => {
                 let mut best: Option<(i64, i16)> = None;
@@ -104,6 +106,17 @@ impl Resolver {
                 let ahead = if ahead == 0 { 7 } else { ahead };
                 let weeks = i64::from(count) - 1;
                 Some(on_day(today.plus_days(sign * (ahead + 7 * weeks))?))
+            }
+            // `पिछली 3 तारीख`: the months from this one on, until one has such a day.
+            YearPart::Day(number) => {
+                let first = CivilDate::checked(today.year(), today.month(), 1)?;
+                let mut days = (0..=2).filter_map(|months| {
+                    let month = first.plus_months(sign * months)?;
+                    CivilDate::checked(month.year(), month.month(), number)
+                });
+                let is_beyond =
+                    |day: &CivilDate| if sign < 0 { *day < today } else { *day > today };
+                Some(on_day(days.find(is_beyond)?))
             }
             YearPart::Weekend => {
                 let (year, week) = today.plus_days(sign * 7 * i64::from(count))?.week();

@@ -4,6 +4,7 @@
 use core::fmt;
 
 use super::value::{Calendar, Direction, Epoch, Point, Season, TimeOfDay, Value, Year, YearPart};
+use crate::lexicon::Unit;
 
 impl fmt::Display for Year {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -51,6 +52,7 @@ impl fmt::Display for InYear {
             YearPart::Weekend => f.write_str("-WXX-WE"),
             YearPart::WeekWeekend(week) => write!(f, "-W{week:02}-WE"),
             YearPart::Season(season) => write!(f, "-{}", season.letters()),
+            YearPart::MonthWeek(0, week) => write!(f, "-XX-W{week:02}"),
             YearPart::MonthWeek(month, 0) => write!(f, "-{month:02}-WXX"),
             YearPart::MonthWeek(month, week) => write!(f, "-{month:02}-W{week:02}"),
             YearPart::MonthWeekday(0, nth, day) => write!(f, "-XX-WXX-{day}-#{nth}"),
@@ -75,12 +77,26 @@ fn fiscal_months(f: &mut fmt::Formatter<'_>, year: Year, first: u8, count: u8) -
 }
 
 impl Direction {
+    /// Between `REF` and what is counted; a place of the story is not counted.
     pub(super) const fn sign(self) -> char {
         match self {
             Direction::Back => '-',
             Direction::Ahead => '+',
-            Direction::Either => '~',
+            Direction::Either | Direction::Told => '~',
         }
+    }
+}
+
+/// A place that the story tells: the words name its unit and leave the rest open.
+fn told(f: &mut fmt::Formatter<'_>, unit: Unit, part: YearPart) -> fmt::Result {
+    f.write_str("XXXX")?;
+    match (unit, part) {
+        (Unit::Month, YearPart::Whole) => f.write_str("-XX"),
+        (Unit::Week | Unit::Fortnight, YearPart::Whole) => f.write_str("-WXX"),
+        (Unit::Second | Unit::Minute | Unit::Hour | Unit::Day, YearPart::Whole) => {
+            f.write_str("-XX-XX")
+        }
+        (_, part) => write!(f, "{}", InYear(part)),
     }
 }
 
@@ -101,6 +117,11 @@ impl fmt::Display for Calendar {
                 part: YearPart::FiscalHalf(half),
             } => fiscal_months(f, year, 6 * half - 2, 6),
             Calendar::Said { year, part } => write!(f, "{year}{}", InYear(part)),
+            Calendar::Offset {
+                direction: Direction::Told,
+                length,
+                part,
+            } => told(f, length.grain, part),
             Calendar::Offset {
                 direction,
                 length,

@@ -25,6 +25,8 @@ pub(crate) struct Resolver {
     pub(super) reference: Option<CivilDateTime>,
     /// Where a narrative of the past stands.
     narrative: Option<Interval>,
+    /// The day that the paragraph told last.
+    last_day: Option<CivilDate>,
 }
 
 impl Resolver {
@@ -33,12 +35,14 @@ impl Resolver {
         Resolver {
             reference,
             narrative: None,
+            last_day: None,
         }
     }
 
     /// A new paragraph starts: narratives do not run on.
     pub(crate) fn paragraph(&mut self) {
         self.narrative = None;
+        self.last_day = None;
     }
 
     /// What the next date of the text means.
@@ -47,7 +51,7 @@ impl Resolver {
             timex: record.value,
             interval: None,
         };
-        if record.kind == DateKind::Set {
+        if record.kind == DateKind::Set || record.is_anchored {
             return unresolved;
         }
         let meaning = match record.value {
@@ -83,6 +87,9 @@ impl Resolver {
         let Some(interval) = interval else {
             return;
         };
+        if interval.0 == interval.1 {
+            self.last_day = Some(interval.0);
+        }
         let in_full = matches!(
             record.value,
             Value::Point(Point {
@@ -101,65 +108,8 @@ impl Resolver {
         }
     }
 
-    fn range(&self, first: Point, last: Point, record: &Record) -> Option<Meaning> {
-        let weekday = |point: Point| match point.calendar {
-            Calendar::Said {
-                year: Year::Unknown,
-                part: YearPart::Weekday(day),
-            } => Some(day),
-            _ => None,
-        };
-        let ((first, a), (last, b)) = match (weekday(first), weekday(last)) {
-            // Weekdays are counted from one another.
-            (Some(_), Some(day)) => {
-                let (first, a) = self.point(first, record)?;
-                let start = a?.0;
-                let ahead = (i64::from(day) - i64::from(start.weekday())).rem_euclid(7);
-                let end = start.plus_days(ahead)?;
-                (
-                    (first, a),
-                    (
-                        Point {
-                            calendar: on_day(end),
-                            ..last
-                        },
-                        Some((end, end)),
-                    ),
-                )
-            }
-            _ => {
-                let (first, a) = self.point(first, record)?;
-                let (mut last, mut b) = self.point(last, record)?;
-                // `दिसंबर से फरवरी`: the end follows the start.
-                if let (
-                    Some((start, _)),
-                    Some((_, end)),
-                    Calendar::Said {
-                        year: Year::Exact(year),
-                        part,
-                    },
-                ) = (a, b, last.calendar)
-                {
-                    if end < start {
-                        last.calendar = Calendar::said(Year::Exact(year + 1), part);
-                        b = self.point(last, record)?.1;
-                    }
-                }
-                ((first, a), (last, b))
-            }
-        };
-        let interval = match (a, b) {
-            (Some((start, _)), Some((_, end))) if start <= end => Some((start, end)),
-            _ => None,
-        };
-        Some(Meaning {
-            timex: Value::Range(first, last),
-            interval,
-        })
-    }
-
     /// The point filled in from the context, and its days.
-    fn point(&self, point: Point, record: &Record) -> Option<(Point, Option<Interval>)> {
+    pub(super) fn point(&self, point: Point, record: &Record) -> Option<(Point, Option<Interval>)> {
         if point.calendar == Calendar::Unsaid {
             return Some((point, None));
         }
@@ -259,7 +209,12 @@ impl Resolver {
             Calendar::Said {
                 year: Year::Unknown,
                 part,
-            } => self.nearest_on_side(part, record)?,
+            } => match (record.told_year, part) {
+                (Some(year), YearPart::Month(_) | YearPart::MonthDay(..)) => {
+                    Calendar::said(Year::Exact(year), part)
+                }
+                _ => self.nearest_on_side(part, record)?,
+            },
             Calendar::Said { .. } => calendar,
             Calendar::Offset {
                 direction,
@@ -268,6 +223,14 @@ impl Resolver {
             } => {
                 let (base, sign) = self.base(direction, length, record)?;
                 self.offset(base, length, sign, part)?
+            }
+            Calendar::Nearest {
+                part: YearPart::Weekday(day),
+                ..
+            } if record.is_next => {
+                let today = self.reference?.date();
+                let monday = today.plus_days(8 - i64::from(today.weekday()))?;
+                on_day(monday.plus_days(i64::from(day) - 1)?)
             }
             Calendar::Nearest {
                 direction,
@@ -297,7 +260,7 @@ impl Resolver {
     ) -> Option<(CivilDate, i64)> {
         let sign = match (direction, record.tense) {
             (Direction::Back, _) => -1,
-            (Direction::Ahead, _) => 1,
+            (Direction::Ahead | Direction::Told, _) => 1,
             (Direction::Either, Some(Tense::Past)) => -1,
             (Direction::Either, Some(Tense::Future)) => 1,
             (Direction::Either, _) => return None,
@@ -307,6 +270,11 @@ impl Resolver {
         }
         // `अगले वर्ष यह टूट गया`: what lies ahead and is over is ahead of the narrative.
         let is_same = length.amounts.iter().all(|&amount| amount == 0);
+        // `उसी दिन`, `अगले दिन`: of the day told last.
+        let is_of_day = length.grain == Unit::Day && (is_same || record.is_next);
+        if let (true, true, Some(day)) = (record.is_narrative, is_of_day, self.last_day) {
+            return Some((day, sign));
+        }
         if record.is_narrative && (is_same || record.tense == Some(Tense::Past)) {
             return self.narrative.map(|(_, last)| (last, sign));
         }

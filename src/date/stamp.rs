@@ -3,6 +3,7 @@
 
 use super::Reader;
 use super::value::{Calendar, Direction, Point, TimeOfDay, Value, Year, YearPart};
+use crate::lexicon::TimeWord;
 use crate::token::Token;
 
 /// Tokens of a line that are looked at.
@@ -32,6 +33,7 @@ pub(crate) fn stamp(text: &str, tokens: &[Token]) -> Option<Value> {
             }
             at = reading.end.max(at + 1);
         } else {
+            relative = relative.or_else(|| one_ago(&reader, at));
             at += 1;
         }
     }
@@ -62,6 +64,19 @@ pub(crate) fn stamp(text: &str, tokens: &[Token]) -> Option<Value> {
             .map(|(zone, _)| zone);
     }
     Some(Value::Point(point))
+}
+
+/// `an hour ago`: in English one is told by the article.
+fn one_ago(reader: &Reader<'_>, at: usize) -> Option<Value> {
+    let unit_at = reader.next(at);
+    let TimeWord::Unit(unit) = reader.word(unit_at) else {
+        return None;
+    };
+    let is_one = ["a", "an"]
+        .iter()
+        .any(|article| reader.slice(at).eq_ignore_ascii_case(article));
+    let is_ago = reader.word(reader.next(unit_at)) == TimeWord::Ago;
+    (is_one && is_ago).then(|| Value::Point(Point::on(Calendar::offset(Direction::Back, unit, 1))))
 }
 
 fn is_day(point: Point) -> bool {

@@ -151,6 +151,8 @@ pub enum Direction {
     Ahead,
     /// Before or after it: the words do not tell (`कल`).
     Either,
+    /// Where the story stands: the words point back into it (`उस साल`) and count nothing.
+    Told,
 }
 
 /// A year, as far as it is told.
@@ -247,6 +249,11 @@ pub enum TimeOfDay {
     Evening,
     /// `रात`.
     Night,
+}
+
+impl TimeOfDay {
+    /// The last second of a day.
+    pub(super) const LAST: TimeOfDay = TimeOfDay::Clock(23, 59, Some(59));
 }
 
 impl Point {

@@ -364,7 +364,7 @@ pub(super) fn enter(index: &mut Index) -> Phrases<Agency> {
 
 /// The agency whose spelled-out name is one letter away from the folded word `key`.
 pub(crate) fn misspelt(key: Key) -> Option<Agency> {
-    SPELLED_OUT.split_whitespace().find_map(|name| {
+    SPELLED_OUT.split_ascii_whitespace().find_map(|name| {
         let lexicon = super::get();
         let near = key.is_one_edit_from(fold::key(name));
         let agency = || {

@@ -9,10 +9,10 @@ use super::{Index, Senses};
 /// Words that may be the first of a date.
 const STARTERS: &[(TimeWord, &str)] = &[
     (TimeWord::DateLabel, "दिनांक दि"),
-    (TimeWord::YearLabel, "सन सन्"),
+    (TimeWord::YearLabel, "सन सन् cy"),
     (TimeWord::CommonEra, "ई ईस्वी ईसवी ईसवीं"),
     (TimeWord::Christ, "ईसा ईपू"),
-    (TimeWord::Fiscal, "वित्त वित्तीय वित्तवर्ष"),
+    (TimeWord::Fiscal, "वित्त वित्तीय वित्तवर्ष fy"),
     (TimeWord::Vikram, "विक्रम"),
     (TimeWord::Saka, "शक शाके"),
     (TimeWord::Samvat, "संवत संवत्"),
@@ -22,13 +22,12 @@ const STARTERS: &[(TimeWord, &str)] = &[
     (TimeWord::Season(Season::Autumn), "शरद पतझड़"),
     (
         TimeWord::Season(Season::Winter),
-        "सर्दी सर्दियों सर्दियां जाड़े जाड़ों",
+        "सर्दी सर्दियों सर्दियां जाड़े जाड़ों शीत",
     ),
 ];
 
 const OTHERS: &[(TimeWord, &str)] = &[
     (TimeWord::Start, "शुरुआत शुरूआत आरंभ प्रारंभ शुरुआती"),
-    (TimeWord::Middle, "मध्य"),
     (TimeWord::End, "अंत आखिर"),
     (TimeWord::DayOfMonth, "तारीख तारीखों तारिख"),
     (TimeWord::Of, "का की के"),

@@ -73,20 +73,22 @@ const ALSO_READ_VERBS: &str = "जानिए जानें देखिए �
 
 /// The labels that the grammar makes: with a noun behind a plain demonstrative, or without one.
 fn invitations() -> impl Iterator<Item = String> {
-    ALSO_READ_OPENERS.split_whitespace().flat_map(|opener| {
-        let nouns = ALSO_READ_NOUNS
-            .split_whitespace()
-            .filter(move |_| matches!(opener, "यह" | "ये"));
-        nouns.chain([""]).flat_map(move |noun| {
-            ALSO_READ_PARTICLES
-                .split_whitespace()
-                .flat_map(move |particle| {
-                    ALSO_READ_VERBS
-                        .split_whitespace()
-                        .map(move |verb| format!("{opener} {noun} {particle} {verb}"))
-                })
+    ALSO_READ_OPENERS
+        .split_ascii_whitespace()
+        .flat_map(|opener| {
+            let nouns = ALSO_READ_NOUNS
+                .split_ascii_whitespace()
+                .filter(move |_| matches!(opener, "यह" | "ये"));
+            nouns.chain([""]).flat_map(move |noun| {
+                ALSO_READ_PARTICLES
+                    .split_ascii_whitespace()
+                    .flat_map(move |particle| {
+                        ALSO_READ_VERBS
+                            .split_ascii_whitespace()
+                            .map(move |verb| format!("{opener} {noun} {particle} {verb}"))
+                    })
+            })
         })
-    })
 }
 
 /// The words of those labels that tell them in the midst of a line.

@@ -30,6 +30,7 @@ mod pronouns;
 mod relative_time;
 mod reporting_verbs;
 mod roles;
+mod scheduled_events;
 mod speech_nouns;
 mod surnames;
 mod time_units;
@@ -190,6 +191,7 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(|| {
     let vague_times = relative_time::enter(&mut index);
     let occasions = occasions::enter(&mut index);
     counted_things::enter(&mut index);
+    scheduled_events::enter(&mut index);
     let agencies = agencies::enter(&mut index);
     let places = places::enter(&mut index);
     let mut labels = furniture::enter(&mut index);
@@ -240,7 +242,7 @@ impl Lexicon {
 impl Index {
     /// Notes something of each of the `words`, which stand apart by white space.
     fn note(&mut self, words: &str, note: impl Fn(&mut Word)) {
-        for word in words.split_whitespace() {
+        for word in words.split_ascii_whitespace() {
             let id = self.intern(fold::key(word));
             note(self.word_mut(id));
         }
@@ -276,7 +278,7 @@ impl Index {
     /// The ids of the words of a phrase, whose first word is put in the class `first`.
     fn phrase(&mut self, phrase: &str, first: Senses) -> Box<[WordId]> {
         let ids: Box<[WordId]> = phrase
-            .split_whitespace()
+            .split_ascii_whitespace()
             .map(|word| self.intern(fold::key(word)))
             .collect();
         if let Some(&id) = ids.first() {

@@ -152,7 +152,7 @@ const ORDINAL_SUFFIXES: &str = "वां वीं वें वी ली ल�
 
 /// Powers of ten.
 const SCALES: &[(u8, &str)] = &[
-    (2, "सौ सो हंड्रेड सैकड़ा सैंकड़ा"),
+    (2, "सौ सो हंड्रेड सैकड़ा सैकड़ों सैंकड़ा सैंकड़ों"),
     (3, "हजार हजारों थाउजेंड"),
     (5, "लाख लाखों"),
     (6, "मिलियन"),
@@ -211,7 +211,7 @@ pub(super) fn enter(index: &mut Index) {
 
 /// The regular ordinals of the first spelling of a cardinal.
 fn enter_ordinals(index: &mut Index, number: u8, words: &str) {
-    let Some(first) = words.split_whitespace().next() else {
+    let Some(first) = words.split_ascii_whitespace().next() else {
         return;
     };
     for ending in ORDINAL_ENDINGS {

@@ -16,6 +16,8 @@ pub(crate) enum Occasion {
     Floating(u8, u8, u8),
     /// A festival that moves.
     Moving(Festival),
+    /// A festival that moves, for which there is no table.
+    Untabled,
 }
 
 /// Festivals that move.
@@ -30,7 +32,9 @@ pub(crate) enum Festival {
     Rakshabandhan,
     EidUlFitr,
     EidUlAzha,
+    GoodFriday,
     Easter,
+    EasterMonday,
 }
 
 /// The first year of the table of festivals, and how many it holds.
@@ -69,7 +73,9 @@ impl Festival {
             Festival::EidUlAzha => [
                 1006, 925, 913, 902, 822, 812, 801, 721, 710, 629, 617, 607, 527,
             ],
-            Festival::Easter => return Some(easter(year)),
+            Festival::GoodFriday => return Some(beside_easter(year, -2)),
+            Festival::Easter => return Some(beside_easter(year, 0)),
+            Festival::EasterMonday => return Some(beside_easter(year, 1)),
         };
         let at = usize::try_from(year.checked_sub(FIRST_YEAR)?).ok()?;
         let day = *days.get(at)?;
@@ -77,19 +83,26 @@ impl Festival {
     }
 }
 
-/// Easter Sunday in the Gregorian calendar (the algorithm of Meeus, Jones and Butcher).
-fn easter(year: i16) -> (u8, u8) {
+/// The day that lies `days` from Easter Sunday in the Gregorian calendar (the algorithm of Meeus, Jones
+/// and Butcher).
+fn beside_easter(year: i16, days: i32) -> (u8, u8) {
     let y = i32::from(year);
     let (a, b, c) = (y.rem_euclid(19), y.div_euclid(100), y.rem_euclid(100));
     let g = (8 * b + 13) / 25;
     let h = (19 * a + b - b / 4 - g + 15).rem_euclid(30);
     let l = (32 + 2 * (b.rem_euclid(4)) + 2 * (c / 4) - h - c % 4).rem_euclid(7);
     let m = (a + 11 * h + 22 * l) / 451;
-    let day = h + l - 7 * m + 114;
+    // Months of 31 days from the start of the year: March has them.
+    let day = h + l - 7 * m + 114 + days;
     ((day / 31) as u8, (day % 31 + 1) as u8)
 }
 
 const FIXED: &[(u8, u8, &str)] = &[
+    (1, 1, "नए साल के दिन"),
+    (1, 1, "नव वर्ष के दिन"),
+    (1, 1, "नववर्ष के दिन"),
+    (1, 13, "लोहड़ी"),
+    (1, 14, "मकर संक्रांति"),
     (1, 12, "युवा दिवस"),
     (1, 12, "राष्ट्रीय युवा दिवस"),
     (1, 15, "सेना दिवस"),
@@ -113,6 +126,9 @@ const FIXED: &[(u8, u8, &str)] = &[
     (4, 14, "अंबेडकर जयंती"),
     (4, 14, "आंबेडकर जयंती"),
     (4, 14, "बैसाखी"),
+    (4, 14, "बैशाखी"),
+    (4, 14, "वैशाखी"),
+    (4, 14, "वैसाखी"),
     (4, 22, "पृथ्वी दिवस"),
     (4, 22, "विश्व पृथ्वी दिवस"),
     (5, 1, "मजदूर दिवस"),
@@ -146,6 +162,10 @@ const FIXED: &[(u8, u8, &str)] = &[
     (12, 16, "विजय दिवस"),
     (12, 25, "क्रिसमस"),
     (12, 25, "क्रिसमस डे"),
+    (12, 31, "नए साल की पूर्व संध्या"),
+    (12, 31, "नए साल की शाम"),
+    (12, 31, "नव वर्ष की पूर्व संध्या"),
+    (12, 31, "नववर्ष की पूर्व संध्या"),
     (12, 31, "न्यू ईयर ईव"),
     (12, 31, "न्यू इयर ईव"),
 ];
@@ -181,9 +201,49 @@ const MOVING: &[(Festival, &str)] = &[
     (Festival::EidUlAzha, "ईद उल अजहा"),
     (Festival::EidUlAzha, "ईद उल जुहा"),
     (Festival::EidUlAzha, "बकरीद"),
+    (Festival::GoodFriday, "गुड फ्राइडे"),
+    (Festival::GoodFriday, "गुड फ्राईडे"),
+    (Festival::EasterMonday, "ईस्टर मंडे"),
+    (Festival::EasterMonday, "ईस्टर सोमवार"),
     (Festival::Easter, "ईस्टर"),
     (Festival::Easter, "ईस्टर रविवार"),
     (Festival::Easter, "ईस्टर संडे"),
+];
+
+/// Festivals by the moon whose days are not tabled.
+const UNTABLED: &[&str] = &[
+    "अक्षय तृतीया",
+    "अनंत चतुर्दशी",
+    "ईद ए मिलाद",
+    "ईद मिलादुन्नबी",
+    "करवा चौथ",
+    "गणेश चतुर्थी",
+    "गुरु पूर्णिमा",
+    "गुरु नानक जयंती",
+    "गोवर्धन पूजा",
+    "छठ",
+    "छठ पूजा",
+    "जन्माष्टमी",
+    "धनतेरस",
+    "नाग पंचमी",
+    "बसंत पंचमी",
+    "बारावफात",
+    "बुद्ध पूर्णिमा",
+    "भाई दूज",
+    "भैया दूज",
+    "महावीर जयंती",
+    "मुहर्रम",
+    "मोहर्रम",
+    "मौनी अमावस्या",
+    "राम नवमी",
+    "रामनवमी",
+    "वसंत पंचमी",
+    "शब ए बारात",
+    "शरद पूर्णिमा",
+    "श्रीकृष्ण जन्माष्टमी",
+    "हनुमान जयंती",
+    "हरियाली तीज",
+    "हरितालिका तीज",
 ];
 
 pub(super) fn enter(index: &mut Index) -> Phrases<Occasion> {
@@ -200,6 +260,7 @@ pub(super) fn enter(index: &mut Index) -> Phrases<Occasion> {
     let entries = fixed
         .chain(floating)
         .chain(moving)
+        .chain(UNTABLED.iter().map(|&name| (name, Occasion::Untabled)))
         .map(|(name, occasion)| (index.phrase(name, first), occasion))
         .collect();
     Phrases::new(entries)

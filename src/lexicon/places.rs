@@ -391,7 +391,7 @@ pub(super) fn enter(index: &mut Index) -> Phrases<Place> {
     let mut entries = Vec::new();
     let lines = |list: &'static str| list.lines().map(str::trim).filter(|line| !line.is_empty());
     let names = TOWNS
-        .split_whitespace()
+        .split_ascii_whitespace()
         .chain(lines(LONGER_TOWNS))
         .map(|name| (name, Place::Town));
     for (name, place) in names.chain(lines(REGIONS).map(|name| (name, Place::Region))) {

@@ -23,8 +23,8 @@ const WORDS: &[(TimeWord, &str)] = &[
     (TimeWord::This, "इस इसी इन इन्हीं यह चालू मौजूदा वर्तमान"),
     (TimeWord::That, "उस उसी उन उन्हीं वह"),
     (TimeWord::ToCome, "आने"),
-    (TimeWord::Today, "आज"),
-    (TimeWord::Away(1), "कल"),
+    (TimeWord::Today, "आज today"),
+    (TimeWord::Away(1), "कल yesterday"),
     (TimeWord::Away(2), "परसों"),
     (TimeWord::Away(3), "नरसों तरसों"),
     (
@@ -38,7 +38,7 @@ const WORDS: &[(TimeWord, &str)] = &[
 const FOLLOWERS: &[(TimeWord, &str)] = &[
     (TimeWord::Being, "वाला वाली वाले"),
     (TimeWord::Before, "पहले"),
-    (TimeWord::Ago, "पूर्व पू"),
+    (TimeWord::Ago, "पूर्व पू ago"),
     (TimeWord::After, "बाद उपरांत पश्चात"),
 ];
 
@@ -61,9 +61,14 @@ const PHRASES: &[(Vague, &str)] = &[
     (Vague::Past, "बीते दिनों"),
     (Vague::Past, "गत दिनों"),
     (Vague::Past, "विगत दिनों"),
+    (Vague::Past, "पिछले कुछ समय"),
+    (Vague::Past, "बीते कुछ समय"),
+    (Vague::Past, "कुछ समय पहले"),
+    (Vague::Past, "कुछ समय पूर्व"),
     (Vague::Past, "अतीत"),
     (Vague::Past, "भूतकाल"),
     (Vague::Present, "अभी अभी"),
+    (Vague::Present, "just now"),
     (Vague::Present, "आज कल"),
     (Vague::Present, "इन दिनों"),
     (Vague::Present, "इन्हीं दिनों"),
@@ -76,6 +81,7 @@ const PHRASES: &[(Vague, &str)] = &[
     (Vague::Present, "वर्तमान समय"),
     (Vague::Present, "वर्तमान दौर"),
     (Vague::Future, "भविष्य में"),
+    (Vague::Future, "निकट भविष्य में"),
     (Vague::Future, "भविष्य"),
     (Vague::Future, "आने वाले दिनों"),
     (Vague::Future, "आनेवाले दिनों"),

@@ -93,6 +93,8 @@ pub(super) fn enter(index: &mut Index) {
         Senses::TIME,
     );
     index.time("भर", TimeWord::Throughout, Senses::NONE);
+    index.time("बाकी शेष", TimeWord::Remaining, Senses::TIME);
+    index.time("बचा बची बचे", TimeWord::Remaining, Senses::NONE);
     index.time("बार दफा", TimeWord::Times, Senses::NONE);
     index.time("ति", TimeWord::QuarterLetter, Senses::TIME);
 }

@@ -165,6 +165,10 @@ pub(crate) enum TimeWord {
     Name,
     /// `ही`, `भी`: emphasis that may stand inside an expression.
     Emphasis,
+    /// Something held on a day: `मतदान`.
+    Event,
+    /// `बाकी`, `शेष`, `बचे`: what is left of a stretch.
+    Remaining,
     /// `कार्य`, before a day that is worked.
     Working,
     /// `ति`, a quarter of the year, with its number.

@@ -26,7 +26,7 @@ const PERFECTIVE: &str = "
 /// Subjunctives and imperatives: what they ask for is yet to come.
 const WISHES: &str = "
     आएं आओ कराएं करे करें करो कीजिए कीजिये जाए जाएं जाओ जाये डालो दीजिए दें बताएं बताओ बनाएं मिलें मिलो
-    रखें रखो रहिए रहिये रहें लगाएं लीजिए लें होवे
+    रखें रखो रहिए रहिये रहें लगाएं लीजिए लें हों होवे
 ";
 
 /// Participles taken from Sanskrit and Arabic that stand before what was done on a day, and those

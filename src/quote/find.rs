@@ -116,7 +116,7 @@ impl<'t> Finder<'t> {
             self.text,
             self.tokens,
             &mut self.findings,
-            self.reader.readings,
+            self.reader,
             &self.clues,
             &self.before,
         );

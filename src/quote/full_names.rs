@@ -9,8 +9,9 @@
 
 use std::collections::HashMap;
 
-use crate::lexicon::{self, Senses, Traits, WordId, is_surname};
+use crate::lexicon::{Senses, Traits, WordId, is_surname};
 use crate::span::Span;
+use crate::text::fold;
 use crate::token::Token;
 
 use super::initials;
@@ -24,14 +25,22 @@ use super::source;
 /// Speakers whose full names are looked for.
 #[derive(Debug, Default)]
 pub(super) struct Wanted<'t> {
-    /// Short names, with their speakers and the places looked at.
-    short: HashMap<&'t str, (usize, u32)>,
+    short: HashMap<&'t str, Short>,
     /// One bit for each length of a short name.
     lengths: u64,
-    /// One bit for each length and last byte of a short name.
-    filter: u64,
+    /// One bit for the length and the first and last letter of each short name.
+    filter: [u64; 4],
     abbreviations: Vec<(&'t str, usize)>,
     offices: Vec<(usize, Vec<Loose>)>,
+}
+
+/// A short name.
+#[derive(Debug)]
+struct Short {
+    speaker: usize,
+    is_abbreviation: bool,
+    /// How many of its places were looked at.
+    places: u32,
 }
 
 /// So many offices and abbreviations are looked for.
@@ -44,8 +53,17 @@ const REACH: usize = 1 << 17;
 /// The words of a name on either side of the one looked for.
 const BESIDE: usize = 3;
 
-const fn bit(length: usize, last: u8) -> u64 {
-    1 << ((length.wrapping_mul(7) ^ last as usize) & 63)
+/// The bit of a name in the filter: the word that it is in, and its place there.
+#[inline(always)]
+fn bit(name: &[u8]) -> (usize, u64) {
+    // Of a letter of Devanagari the third byte tells most.
+    let first = name
+        .get(2)
+        .or(name.first())
+        .map_or(0, |&byte| usize::from(byte));
+    let last = name.last().map_or(0, |&byte| usize::from(byte));
+    let bit = (name.len().wrapping_mul(37) ^ first.wrapping_mul(5) ^ last) & 255;
+    (bit / 64, 1 << (bit % 64))
 }
 
 /// The full name of each of the `names` that is one word or two and has one.
@@ -90,20 +108,25 @@ pub(super) fn of_short<'t>(
 impl<'t> Wanted<'t> {
     /// Looks for the fuller form of a name of one word.
     fn short(&mut self, speaker: usize, name: &'t str) {
-        let Some(&last) = name.as_bytes().last() else {
-            return;
-        };
-        if initials::is_abbreviation(name) {
-            if self.abbreviations.len() < MOST {
-                self.abbreviations.push((name, speaker));
-            }
-        } else if lexicon::get().look_up(name).traits != Traits::NONE {
-            // A body, a document or an office has no fuller name of that kind.
+        let is_abbreviation = initials::is_abbreviation(name);
+        if is_abbreviation && self.abbreviations.len() < MOST {
+            self.abbreviations.push((name, speaker));
+        }
+        let id = crate::lexicon::get().id(fold::key(name));
+        // A body, a document or an office has no fuller name, save what its letters stand for.
+        let is_listed = id != WordId::NONE && crate::lexicon::get().word(id).traits != Traits::NONE;
+        if is_listed && !is_abbreviation {
             return;
         }
         self.lengths |= 1 << (name.len() & 63);
-        self.filter |= bit(name.len(), last);
-        self.short.insert(name, (speaker, 0));
+        let (word, bit) = bit(name.as_bytes());
+        self.filter[word] |= bit;
+        let short = Short {
+            speaker,
+            is_abbreviation,
+            places: 0,
+        };
+        self.short.insert(name, short);
     }
 
     /// Looks for the holder of an office.
@@ -141,30 +164,30 @@ impl<'t> Wanted<'t> {
     #[inline(never)]
     fn named(&mut self, scene: &Scene<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
         let token = &scene.tokens[at];
-        let (text, span) = (scene.text, token.span());
-        let last = text.as_bytes()[span.end() - 1];
-        if !token.is_word() || self.filter & bit(span.len(), last) == 0 {
+        let name = &scene.text[token.span()];
+        let (word, bit) = bit(name.as_bytes());
+        if !token.is_word() || self.filter[word] & bit == 0 {
             return;
         }
-        let Some((speaker, places)) = self.short.get_mut(&text[span]) else {
+        let Some(short) = self.short.get_mut(name) else {
             return;
         };
         let in_brackets = matches!(scene.mark(at + 1), Some(')' | ']'))
             && at > 1
             && matches!(scene.mark(at - 1), Some('(' | '['));
-        let name = if in_brackets {
+        let full = if in_brackets {
             before_brackets(scene, at)
-        } else if initials::is_abbreviation(&text[span]) {
+        } else if short.is_abbreviation {
             None
         } else {
-            *places += 1;
+            short.places += 1;
             around(scene, at)
         };
-        if let Some(name) = name {
-            found(*speaker, name);
+        if let Some(full) = full {
+            found(short.speaker, full);
         }
-        if name.is_some() || *places >= PLACES {
-            self.short.remove(&text[span]);
+        if full.is_some() || short.places >= PLACES {
+            self.short.remove(name);
         }
     }
 

@@ -31,12 +31,8 @@ pub(super) struct Mention {
 /// How a phrase names somebody.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Who {
-    /// By a pronoun. `इसमें` and `हमने` take up nobody mentioned before, and relative pronouns
-    /// nobody but what stands before them.
-    Pronoun {
-        is_anaphoric: bool,
-        is_relative: bool,
-    },
+    /// By a pronoun.
+    Pronoun(TakesUp),
     /// Not at all: a document that nobody is behind.
     Nobody,
     /// By a name, with an office or without.
@@ -47,6 +43,17 @@ pub(super) enum Who {
     },
     /// By an office alone.
     Office { office: Span, reading: ReadingId },
+}
+
+/// Whom a pronoun can take up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum TakesUp {
+    /// `इसमें`, `हमने`: nobody mentioned before.
+    Nobody,
+    /// `जिसने`: whom the clause before is about.
+    Subject,
+    /// Anybody mentioned before.
+    Anybody,
 }
 
 /// Somebody spoken of before a pronoun.
@@ -64,6 +71,8 @@ pub(super) struct Before {
 pub(super) struct Reader<'t> {
     text: &'t str,
     pub(super) readings: Readings,
+    /// The names of single speakers, each once.
+    pub(super) names: Vec<(ReadingId, Span)>,
 }
 
 impl<'t> Reader<'t> {
@@ -71,6 +80,7 @@ impl<'t> Reader<'t> {
         Reader {
             text,
             readings: Readings::default(),
+            names: Vec::new(),
         }
     }
 
@@ -112,18 +122,19 @@ impl<'t> Reader<'t> {
     ) -> Mention {
         let mut read = |span| self.readings.of(self.text, tokens, span);
         let who = match (kind, parts.name) {
-            (SourceKind::Pronoun, _) => {
-                let pronoun = lexicon::get().look_up(&self.text[span]).traits;
-                Who::Pronoun {
-                    is_anaphoric: !pronoun.any(Traits::LOCATIVE.and(Traits::PARTY)),
-                    is_relative: pronoun.any(Traits::RELATIVE),
+            (SourceKind::Pronoun, _) => Who::Pronoun(TakesUp::of(&self.text[span])),
+            (_, Some(name)) => {
+                let reading = read(name);
+                let office = parts.role.map(read);
+                if !parts.is_plural && self.readings.is_first_as_name(reading) {
+                    self.names.push((reading, name));
+                }
+                Who::Name {
+                    name,
+                    reading,
+                    office,
                 }
             }
-            (_, Some(name)) => Who::Name {
-                name,
-                reading: read(name),
-                office: parts.role.map(read),
-            },
             (SourceKind::Document, None) => Who::Nobody,
             (_, None) => {
                 let office = parts.role.unwrap_or(span);
@@ -139,6 +150,19 @@ impl<'t> Reader<'t> {
             is_plural: parts.is_plural,
             is_woman: parts.is_woman,
             is_indefinite: parts.is_indefinite,
+        }
+    }
+}
+
+impl TakesUp {
+    fn of(pronoun: &str) -> TakesUp {
+        let traits = lexicon::get().look_up(pronoun).traits;
+        if traits.any(Traits::RELATIVE) {
+            TakesUp::Subject
+        } else if traits.any(Traits::LOCATIVE.and(Traits::PARTY)) {
+            TakesUp::Nobody
+        } else {
+            TakesUp::Anybody
         }
     }
 }

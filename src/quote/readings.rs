@@ -22,8 +22,15 @@ const SHORT: &[(&str, &str)] = &[
 const KEPT: usize = 64;
 
 /// The number of a phrase that was read.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct ReadingId(u32);
+
+impl ReadingId {
+    /// Numbers count from nought in the order of reading.
+    pub(super) fn index(self) -> usize {
+        self.0 as usize
+    }
+}
 
 /// A phrase as it was read.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +48,8 @@ struct Record {
     /// Where the words start and end, and the other forms after them.
     keys: [u32; 3],
     whole: Loose,
+    /// Whether it was asked for as a name.
+    is_name: bool,
 }
 
 /// The phrases that were read.
@@ -85,13 +94,24 @@ impl Readings {
         self.records.push(Record {
             keys: [from, to, self.keys.len() as u32],
             whole: Loose::of(phrase),
+            is_name: false,
         });
         ReadingId(self.records.len() as u32 - 1)
     }
 
+    /// How many phrases were read.
+    pub(super) fn len(&self) -> usize {
+        self.records.len()
+    }
+
+    /// Whether this is asked of the phrase for the first time.
+    pub(super) fn is_first_as_name(&mut self, id: ReadingId) -> bool {
+        !core::mem::replace(&mut self.records[id.index()].is_name, true)
+    }
+
     /// What was read.
     pub(super) fn get(&self, id: ReadingId) -> Reading<'_> {
-        let record = &self.records[id.0 as usize];
+        let record = &self.records[id.index()];
         let [from, to, end] = record.keys.map(|place| place as usize);
         Reading {
             keys: &self.keys[from..to],

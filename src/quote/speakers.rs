@@ -20,8 +20,7 @@ use crate::token::Token;
 
 use super::full_names;
 use super::gender::Gender;
-use super::mentions::{Before, Clue, Mention, Who};
-use super::readings::Readings;
+use super::mentions::{Before, Clue, Mention, Reader, TakesUp, Who};
 use super::{Findings, QuotationKind, SourceKind};
 use registry::Registry;
 
@@ -38,16 +37,19 @@ pub(super) fn resolve<'t>(
     text: &'t str,
     tokens: &'t [Token],
     findings: &mut Findings,
-    readings: Readings,
+    Reader {
+        readings, names, ..
+    }: Reader<'t>,
     clues: &[Clue],
     before: &[Before],
 ) {
-    let named = findings.quotations.iter().filter_map(|quotation| {
-        let parts = &quotation.source.as_ref()?.parts;
-        parts.name.filter(|_| !parts.is_plural)
-    });
-    let full = full_names::of_short(text, tokens, named);
-    let mut registry = Registry::new(text, tokens, readings, full);
+    let full = full_names::of_short(text, tokens, names.iter().map(|&(_, name)| name));
+    let mut registry = Registry::new(text, tokens, readings);
+    for (reading, name) in names {
+        if let Some(&full) = full.get(&text[name]) {
+            registry.full[reading.index()] = Some(full);
+        }
+    }
     let mut last: Option<usize> = None;
     let mut before = before.iter().peekable();
     for (number, (quotation, clue)) in findings.quotations.iter_mut().zip(clues).enumerate() {
@@ -64,31 +66,22 @@ pub(super) fn resolve<'t>(
             None => None,
             Some(Mention {
                 span,
-                who:
-                    Who::Pronoun {
-                        is_anaphoric,
-                        is_relative,
-                    },
+                who: Who::Pronoun(takes_up),
                 ..
             }) => {
                 let subject = before.and_then(|before| {
                     let is_known = before.bare.is_none_or(|name| registry.knows(name))
-                        || match before.mention.who {
-                            Who::Name { name, .. } => registry.full_before(name).is_some(),
-                            _ => false,
-                        };
+                        || registry.has_read(&before.mention);
                     is_known
                         .then(|| registry.speaker(&before.mention))
                         .flatten()
                 });
-                let meant = if *is_relative {
-                    subject
-                } else if *is_anaphoric {
-                    subject
+                let meant = match takes_up {
+                    TakesUp::Nobody => None,
+                    TakesUp::Subject => subject,
+                    TakesUp::Anybody => subject
                         .or(last)
-                        .map(|meant| registry.agreeing(meant, gender))
-                } else {
-                    None
+                        .map(|meant| registry.agreeing(meant, gender)),
                 };
                 if let Some(meant) = meant {
                     registry.note(meant, *span);

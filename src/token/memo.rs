@@ -83,7 +83,9 @@ impl<'t> Lines<'t> {
             } else {
                 tokens.at = at;
                 let Some(token) = tokens.read(spaced) else {
-                    self.memo.take().map(Memo::put_back);
+                    if let Some(memo) = self.memo.take() {
+                        memo.put_back();
+                    }
                     break;
                 };
                 all.push(token);

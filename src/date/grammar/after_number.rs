@@ -59,7 +59,10 @@ impl Reader<'_> {
             TimeWord::Ordinal(_) | TimeWord::Before => self.after_ordinal(next),
             TimeWord::Last => Patterns::NONE.and_if(
                 Patterns::PLACE,
-                matches!(self.word(next), TimeWord::Unit(Unit::Quarter | Unit::Half)),
+                matches!(
+                    self.word(next),
+                    TimeWord::Unit(Unit::Quarter | Unit::Half) | TimeWord::Weekday(_)
+                ),
             ),
             _ => self.after_words(at, next),
         }
@@ -125,7 +128,10 @@ impl Reader<'_> {
                 Patterns::NONE
                     .and_if(Patterns::PLACE, is_year)
                     .and_if(Patterns::TIME, ends_time)
-                    .and_if(Patterns::LENGTH, self.slice(next) == "या")
+                    .and_if(
+                        Patterns::LENGTH.and(Patterns::DAYS),
+                        matches!(self.slice(next), "या" | "अथवा"),
+                    )
             }
             TimeWord::Scale(_) => match self.number(at) {
                 Some((_, end)) if end > next => self.after_amount(end),
@@ -198,9 +204,12 @@ impl Reader<'_> {
         let place = Patterns::NONE.and_if(Patterns::PLACE, is_year);
         match word {
             TimeWord::Counted | TimeWord::NumberLabel | TimeWord::Procession => Patterns::NONE,
-            TimeWord::Emphasis | TimeWord::Working | TimeWord::QuarterLetter => {
-                place.and(Patterns::LENGTH)
-            }
+            TimeWord::Emphasis
+            | TimeWord::Working
+            | TimeWord::QuarterLetter
+            | TimeWord::Next
+            | TimeWord::Previous
+            | TimeWord::ToCome => place.and(Patterns::LENGTH),
             TimeWord::Unit(unit) | TimeWord::Units(unit) | TimeWord::Lasting(unit) => {
                 Patterns::LENGTH
                     .and_if(Patterns::DECADE, unit == Unit::Decade)
@@ -230,7 +239,10 @@ impl Reader<'_> {
                     )
                     .and_if(
                         Patterns::TIME,
-                        matches!(after, TimeWord::DayPart(_) | TimeWord::Zone(_)),
+                        matches!(
+                            after,
+                            TimeWord::DayPart(_) | TimeWord::Zone(_) | TimeWord::About
+                        ),
                     )
             }
             TimeWord::In | TimeWord::On | TimeWord::Till | TimeWord::More | TimeWord::Less => place,
@@ -261,9 +273,12 @@ impl Reader<'_> {
         match mark {
             '%' | '°' => Patterns::NONE,
             '-' | '–' | '—' | '~' | '‐' | '‑' | '−' | ',' => self.joined(next, alone),
-            '/' if self.is_glued(next) => self.joined(next, alone),
+            '/' => self.joined(next, alone),
             '.' | ':' => {
-                let joins = self.is_glued(next) && self.is_glued(next + 1);
+                // `10: 30 बजे`
+                let minute = next + 1;
+                let is_spaced = || mark == ':' && self.is(self.next(minute), TimeWord::Oclock);
+                let joins = self.is_glued(next) && (self.is_glued(minute) || is_spaced());
                 if joins {
                     self.joined(next, alone)
                 } else {

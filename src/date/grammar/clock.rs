@@ -1,5 +1,4 @@
-//! Times of day: by the clock (`रात साढ़े आठ बजे`, `7 बजकर 20 मिनट`, `10:30 PM IST`) and by the
-//! part of the day (`देर रात`).
+//! Times of day by the clock: `रात साढ़े आठ बजे`, `7 बजकर 20 मिनट`, `10:30 PM IST`.
 
 use super::reader::{Found, Reader};
 use crate::date::value::TimeOfDay;
@@ -36,7 +35,7 @@ fn hour_in(part: DayPart, hour: u8, on_the_hour: bool) -> u8 {
         DayPart::Dawn | DayPart::Morning => hour,
         DayPart::Forenoon if hour == 12 => 0,
         DayPart::Forenoon => hour,
-        DayPart::Noon | DayPart::Midday if hour <= 6 => hour + 12,
+        DayPart::Noon | DayPart::Midday if hour < 10 => hour + 12,
         DayPart::Afternoon | DayPart::Evening if hour < 12 => hour + 12,
         DayPart::Noon | DayPart::Midday | DayPart::Afternoon | DayPart::Evening => hour,
         DayPart::Night if hour == 12 && on_the_hour => 24,
@@ -47,62 +46,10 @@ fn hour_in(part: DayPart, hour: u8, on_the_hour: bool) -> u8 {
     }
 }
 
-/// The time of day that a part of the day is.
-pub(super) fn time_of(part: DayPart) -> TimeOfDay {
-    match part {
-        DayPart::Dawn | DayPart::Morning | DayPart::Forenoon => TimeOfDay::Morning,
-        DayPart::Noon | DayPart::Afternoon => TimeOfDay::Afternoon,
-        DayPart::Evening => TimeOfDay::Evening,
-        DayPart::Night => TimeOfDay::Night,
-        DayPart::Midday => TimeOfDay::Clock(12, 0, None),
-        DayPart::Midnight => TimeOfDay::Clock(24, 0, None),
-    }
-}
+/// Tokens that the second of two joined times may have before its `बजे`: `शाम 5.30`.
+const LONGEST_END: usize = 5;
 
 impl Reader<'_> {
-    /// A part of the day: `सुबह`, `देर रात`, `आधी रात`, `सुबह-सुबह`, `तड़के सुबह`.
-    pub(super) fn day_part(&self, at: usize) -> Found<DayPart> {
-        match self.word(at) {
-            TimeWord::DayPart(part) => {
-                let next = self.next(at);
-                let again = if self.is_dash(next) {
-                    self.next(next)
-                } else {
-                    next
-                };
-                match self.word(again) {
-                    // `दोपहर बाद`
-                    TimeWord::After if part == DayPart::Noon => {
-                        Some((DayPart::Afternoon, self.next(again)))
-                    }
-                    TimeWord::DayPart(same) if same == part => Some((part, self.next(again))),
-                    TimeWord::DayPart(finer) if part == DayPart::Dawn || finer == DayPart::Dawn => {
-                        Some((DayPart::Dawn, self.next(again)))
-                    }
-                    _ => Some((part, next)),
-                }
-            }
-            TimeWord::Late => {
-                let next = self.next(at);
-                match self.word(next) {
-                    TimeWord::DayPart(part) => Some((part, self.next(next))),
-                    _ => None,
-                }
-            }
-            TimeWord::Quarters(2) => {
-                let next = self.next(at);
-                let next = if self.is_dash(next) {
-                    self.next(next)
-                } else {
-                    next
-                };
-                self.is(next, TimeWord::DayPart(DayPart::Night))
-                    .then(|| (DayPart::Midnight, self.next(next)))
-            }
-            _ => None,
-        }
-    }
-
     /// Whether a time of day may start at `at`.
     pub(super) fn is_clock_start(&self, at: usize) -> bool {
         matches!(self.word(at), TimeWord::DayPart(_) | TimeWord::Late)
@@ -127,13 +74,16 @@ impl Reader<'_> {
         if !may_be {
             return None;
         }
+        // `करीब सुबह 8 बजे`
+        let at = self.past(at, &[TimeWord::About]);
+        let is_day = self.is(at, TimeWord::Unit(Unit::Day));
         let (part, mut at) = match self.day_part(at) {
             Some((part, end)) => (
                 Some(part),
                 self.past(end, &[TimeWord::To, TimeWord::Of, TimeWord::In]),
             ),
             // `दिन में 11 बजे`, `दिन 11 बजे`
-            None if self.is(at, TimeWord::Unit(Unit::Day)) => {
+            None if is_day => {
                 let end = self.next(at);
                 (
                     Some(DayPart::Noon),
@@ -142,16 +92,31 @@ impl Reader<'_> {
             }
             None => (None, at),
         };
-        if self.is(at, TimeWord::About) {
+        // `सुबह करीब 8 बजे`, `दोपहर ठीक एक बजे`
+        if self.is(at, TimeWord::About) || part.is_some() && self.slice(at) == "ठीक" {
             at = self.next(at);
         }
         if self.mark(at, ',') && part.is_some() {
             return None;
         }
         let (mut clock, mut end) = self
-            .clock_digits(at)
+            .clock_digits(at, part.is_some())
             .or_else(|| self.clock_words(at, part.is_some()))?;
         clock.part = clock.part.or(part);
+        // `दिन में 9 बजे` is before noon.
+        if is_day && (7..12).contains(&clock.hour) {
+            clock.part = Some(DayPart::Forenoon);
+        }
+        // `शाम के 9 पैंतालीस`
+        if part.is_some() && !clock.is_plain && self.is_number(at) {
+            if let (TimeWord::Cardinal(minute @ 1..60), after) = (self.word(end), self.next(end)) {
+                if self.follows_phrase(after) {
+                    clock.minute = minute;
+                    clock.is_plain = true;
+                    end = after;
+                }
+            }
+        }
         // `10 बजे रात में`, `10 रात`
         if part.is_none() && clock.part.is_none() && !self.is_range_ahead(end) {
             let of = self.past(end, &[TimeWord::Of]);
@@ -192,9 +157,9 @@ impl Reader<'_> {
     }
 
     /// `10:30`, `10:30:15 pm`, `9.30 बजे`, `4PM`, `10 बजे`, `7 बजकर 20 मिनट`.
-    fn clock_digits(&self, at: usize) -> Found<Clock> {
+    fn clock_digits(&self, at: usize, has_part: bool) -> Found<Clock> {
         let (hour, hour_digits) = self.digits(at)?;
-        if !self.starts_number(at) {
+        if !self.starts_number(at) && !self.ends_clock_range(at) {
             return None;
         }
         let mut clock = Clock {
@@ -207,7 +172,8 @@ impl Reader<'_> {
             has_oclock: false,
         };
         let mut end = at + 1;
-        let colon = self.mark(end, ':') && self.is_glued(end);
+        // Older fonts have no colon but the visarga.
+        let colon = (self.mark(end, ':') || self.slice(end) == "ः") && self.is_glued(end);
         let dot = self.mark(end, '.') && self.is_glued(end) && self.is_glued(end + 1);
         let minute_at = end + 1;
         if hour_digits <= 2 && (colon || dot) {
@@ -252,11 +218,58 @@ impl Reader<'_> {
         if let Some(after) = self.oclock(&mut clock, end) {
             return Some((clock, after));
         }
-        if dot && clock.minute > 0 && half.is_none() {
+        let closes = has_part
+            && matches!(
+                self.word(end),
+                TimeWord::On | TimeWord::Till | TimeWord::From
+            );
+        // `मैं 11 के आसपास लौटूंगा`
+        if !clock.is_plain
+            && (1..=12).contains(&clock.hour)
+            && self.is(end, TimeWord::Of)
+            && self.is(self.next(end), TimeWord::About)
+            && self.speaker_moves(self.next(self.next(end)))
+        {
+            clock.is_plain = true;
+            return Some((clock, end));
+        }
+        if dot && clock.minute > 0 && half.is_none() && !closes && !self.joins_clock(end) {
             // A decimal: only the words around it could make it a time.
             return None;
         }
         Some((clock, end))
+    }
+
+    /// Whether the number at `at` stands after a dash that joins it to a time: `9.30-12.30`.
+    fn ends_clock_range(&self, at: usize) -> bool {
+        let Some(minute) = at.checked_sub(2) else {
+            return false;
+        };
+        let hour = match minute.checked_sub(2) {
+            Some(hour) if self.mark(hour + 1, '.') || self.mark(hour + 1, ':') => hour,
+            _ => minute,
+        };
+        self.mark(at - 1, '-')
+            && [hour, minute]
+                .iter()
+                .all(|&part| matches!(self.digits(part), Some((_, 1..=2))))
+            && self.starts_number(hour)
+    }
+
+    /// Whether what stands at `at` joins a time that ends in `बजे`: `10.30 से शाम 5 बजे तक`.
+    fn joins_clock(&self, at: usize) -> bool {
+        let joins = self.is_dash(at) || self.is(at, TimeWord::From);
+        let mut place = self.next(at);
+        for _ in 0..LONGEST_END {
+            match self.word(place) {
+                TimeWord::Oclock => return joins,
+                TimeWord::DayPart(_) | TimeWord::Cardinal(_) | TimeWord::PlusQuarters(_) => {}
+                _ if self.is_number(place) || self.mark(place, '.') || self.mark(place, ':') => {}
+                _ => return false,
+            }
+            place = self.next(place);
+        }
+        false
     }
 
     /// What `बजे`, `बजकर` and `बजने` after the hour make of the time.
@@ -272,11 +285,20 @@ impl Reader<'_> {
                 let (minute, end) = self.integer(next)?;
                 clock.minute = u8::try_from(minute).ok().filter(|&minute| minute < 60)?;
                 clock.is_plain = true;
-                let end = self.past(
+                let minutes = self.past(
                     end,
                     &[TimeWord::Unit(Unit::Minute), TimeWord::Units(Unit::Minute)],
                 );
-                Some(end)
+                if let (true, Some((second @ 0..60, unit))) = (
+                    minutes > end,
+                    self.integer(self.past(minutes, &[TimeWord::And])),
+                ) {
+                    if self.is(unit, TimeWord::Unit(Unit::Second)) {
+                        clock.second = Some(second as u8);
+                        return Some(self.next(unit));
+                    }
+                }
+                Some(minutes)
             }
             TimeWord::OclockTo => {
                 let of = self.past(next, &[TimeWord::In, TimeWord::From]);

@@ -1,9 +1,8 @@
-//! Days and months of the calendar: every order of day, month and year, in names and in digits.
+//! Days and months of the calendar by name: every order of day, month and year.
 
 use super::reader::{Found, Reader};
-use super::year::full_year;
 use crate::date::value::{Calendar, Year, YearPart};
-use crate::lexicon::TimeWord;
+use crate::lexicon::{TimeWord, Unit};
 
 /// The days of a month in a leap year.
 const LONGEST: [u8; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -131,10 +130,11 @@ impl Reader<'_> {
         }
         // `जून 2024`, `जून, 2024`, `अप्रैल ईस्वी 2012`
         if let Some((year, after)) = self.year_beside(separated) {
-            return Some((
-                Calendar::said(Year::Exact(year), YearPart::Month(month)),
-                after,
-            ));
+            let (part, after) = self.month_or_quarter(at, month, after);
+            return Some((Calendar::said(Year::Exact(year), part), after));
+        }
+        if let (part @ YearPart::Quarter(_), after) = self.month_or_quarter(at, month, end) {
+            return Some((Calendar::said(Year::Unknown, part), after));
         }
         // `जून 18, 2024`, `अक्टूबर 2`
         if let Some((day, after)) = self.day_number(separated).filter(|_| !self.mark(end, ',')) {
@@ -148,12 +148,20 @@ impl Reader<'_> {
                     ));
                 }
             }
-            let alone = self.follows_phrase(after) || self.is_clock_start(after);
-            if is_number
-                && alone
-                && exists(Year::Unknown, month, day)
-                && !self.continues_number(after)
-            {
+            let alone = if is_number {
+                self.follows_phrase(after) || self.is_clock_start(after)
+            } else {
+                // `मई इक्कीस को`
+                matches!(self.word(after), TimeWord::To | TimeWord::Till)
+            };
+            // `जुलाई 15-20`
+            let is_range = || {
+                self.mark(after, '-')
+                    && matches!(self.digits(after + 1), Some((last, 1..=2)) if last > day.into())
+                    && !self.continues_number(after + 2)
+            };
+            let is_whole = !self.continues_number(after) || is_range();
+            if alone && exists(Year::Unknown, month, day) && is_whole {
                 let open = self
                     .token(after)
                     .and_then(|token| token.mark())
@@ -183,6 +191,18 @@ impl Reader<'_> {
         self.month_stands_alone(at, end).then_some((calendar, end))
     }
 
+    /// The month at `at`, or of `सितंबर तिमाही` the quarter that ends with it: the business pages name
+    /// it so. After a dash the month is the last of those that the quarter has.
+    fn month_or_quarter(&self, at: usize, month: u8, end: usize) -> (YearPart, usize) {
+        let is_last = self
+            .before(at)
+            .is_some_and(|before| self.is_dash(before) || self.is(before, TimeWord::From));
+        if month % 3 == 0 && !is_last && self.is(end, TimeWord::Unit(Unit::Quarter)) {
+            return (YearPart::Quarter(month / 3), self.next(end));
+        }
+        (YearPart::Month(month), end)
+    }
+
     /// `सितंबर-2020-23`, after the month.
     fn month_year_day(&self, month: u8, at: usize) -> Found<Calendar> {
         let (year, dash) = self.four_digits_joined(at)?;
@@ -201,7 +221,6 @@ impl Reader<'_> {
 
     /// Past `महीने`, `माह` after the name of a month.
     pub(super) fn past_month_noun(&self, at: usize) -> Option<usize> {
-        use crate::lexicon::Unit;
         let noun = self.past(at, &[TimeWord::Of]);
         self.is(noun, TimeWord::Unit(Unit::Month))
             .then(|| self.next(noun))
@@ -247,108 +266,15 @@ impl Reader<'_> {
         self.is_dash(end + 1) && self.is_number(end + 2)
             || matches!(
                 self.word(end),
-                TimeWord::Previous | TimeWord::Next | TimeWord::This | TimeWord::Before
+                TimeWord::Previous
+                    | TimeWord::Next
+                    | TimeWord::This
+                    | TimeWord::Before
+                    | TimeWord::Unit(_)
+                    | TimeWord::Start
+                    | TimeWord::Middle
+                    | TimeWord::End
             )
-    }
-
-    /// A date in digits: `2024-06-18`, `18/06/2024`, `18.6.24`, `06/2024`, `2024-06`.
-    pub(super) fn numeric_date(&self, at: usize) -> Found<Calendar> {
-        if !self.starts_number(at) || self.is_labelled(at) {
-            return None;
-        }
-        let (first, first_digits) = self.digits(at)?;
-        let separator = self.token(at + 1)?.mark()?;
-        if !matches!(separator, '-' | '/' | '.') || !self.is_glued(at + 1) || !self.is_glued(at + 2)
-        {
-            return None;
-        }
-        if let TimeWord::Month(month) | TimeWord::MonthShort(month) = self.word(at + 2) {
-            return self.year_first_with_name(at, month);
-        }
-        let (second, second_digits) = self.digits(at + 2)?;
-        let third =
-            if self.mark(at + 3, separator) && self.is_glued(at + 3) && self.is_glued(at + 4) {
-                if let TimeWord::Month(month) | TimeWord::MonthShort(month) = self.word(at + 4) {
-                    return self.name_last(at, month);
-                }
-                self.digits(at + 4)
-            } else {
-                None
-            };
-        if second_digits > 2 && !(third.is_none() && second_digits == 4) {
-            return None;
-        }
-        if let Some((third, third_digits)) = third {
-            if self.continues_number(at + 5) {
-                return None;
-            }
-            let (year, month, day) = match (first_digits, third_digits) {
-                (4, 1..=2) => (i16::try_from(first).ok()?, second, third),
-                (1..=2, 4) => (i16::try_from(third).ok()?, second, first),
-                (1..=2, 2) => (full_year(third), second, first),
-                _ => return None,
-            };
-            let (month, day) = (month as u8, day as u8);
-            if !exists(Year::Exact(year), month, day) {
-                return None;
-            }
-            let calendar = Calendar::said(Year::Exact(year), YearPart::MonthDay(month, day));
-            return Some((calendar, self.next(at + 4)));
-        }
-        if self.continues_number(at + 3) {
-            return None;
-        }
-        let end = self.next(at + 2);
-        match (first_digits, separator, second_digits) {
-            (4, '-' | '/', 2) if (1..=12).contains(&second) && (1000..2200).contains(&first) => {
-                let part = YearPart::Month(second as u8);
-                Some((Calendar::said(Year::Exact(first as i16), part), end))
-            }
-            (1..=2, '/', 4) if (1..=12).contains(&first) && (1000..2200).contains(&second) => {
-                let part = YearPart::Month(first as u8);
-                Some((Calendar::said(Year::Exact(second as i16), part), end))
-            }
-            (1..=2, '/', 1..=2) if exists(Year::Unknown, second as u8, first as u8) => {
-                let reads = matches!(
-                    self.word(end),
-                    TimeWord::To | TimeWord::Till | TimeWord::From | TimeWord::In
-                ) || self.is_edge(end) && !self.mark(end, '%');
-                let part = YearPart::MonthDay(second as u8, first as u8);
-                reads.then_some((Calendar::said(Year::Unknown, part), end))
-            }
-            _ => None,
-        }
-    }
-
-    /// `2020/सित/23`
-    fn year_first_with_name(&self, at: usize, month: u8) -> Found<Calendar> {
-        let (year, 4) = self.digits(at)? else {
-            return None;
-        };
-        let (day, _) = self
-            .digits(at + 4)
-            .filter(|_| self.is_glued(at + 3) && self.is_glued(at + 4))?;
-        self.checked(year, month, day, at + 4)
-    }
-
-    /// `23-2020-सितंबर`, `2020/23/सित`
-    fn name_last(&self, at: usize, month: u8) -> Found<Calendar> {
-        let ((first, first_digits), (second, second_digits)) =
-            (self.digits(at)?, self.digits(at + 2)?);
-        match (first_digits, second_digits) {
-            (4, 1..=2) => self.checked(first, month, second, at + 4),
-            (1..=2, 4) => self.checked(second, month, first, at + 4),
-            _ => None,
-        }
-    }
-
-    fn checked(&self, year: u32, month: u8, day: u32, last: usize) -> Found<Calendar> {
-        let year = Year::Exact(i16::try_from(year).ok()?);
-        let day = u8::try_from(day).ok()?;
-        exists(year, month, day).then_some((
-            Calendar::said(year, YearPart::MonthDay(month, day)),
-            self.next(last),
-        ))
     }
 
     /// `26 तारीख`: a day of a month that is not told.

@@ -54,8 +54,17 @@ impl Reader<'_> {
         let (first, joint) = self.day_number(self.past(at, &[TimeWord::Of, TimeWord::In]))?;
         let (opened, next) = self.past_joint(joint)?;
         let (last, end) = self.day_number(next)?;
-        let closed = self.past_range_end(end);
-        if first >= last || !opened || closed == end {
+        let dated = self.past(end, &[TimeWord::DayOfMonth]);
+        let closed = self.past_range_end(dated);
+        // `अगले महीने 4-23`
+        let is_dashed = self.is_dash(joint)
+            && self.is_glued(next)
+            && matches!(month, Calendar::Offset { .. })
+            && self.follows_phrase(end)
+            && !self.counts(end);
+        // `इस महीने की 20 और 21 तारीख`
+        let is_dated = dated > end && matches!(month, Calendar::Offset { .. });
+        if first >= last || !is_dashed && !is_dated && (!opened || closed == end) {
             return None;
         }
         let day = |day| match month {

@@ -93,6 +93,14 @@ impl Reader<'_> {
             self.past(end, &[TimeWord::And])
         };
         let unit_at = self.past_emphasis(unit_at);
+        // `5 आने वाले मिनट`, `तीन अगले दिन`
+        let unit_at = match self.word(unit_at) {
+            TimeWord::Next | TimeWord::Previous => self.next(unit_at),
+            TimeWord::ToCome if self.is(self.next(unit_at), TimeWord::Being) => {
+                self.next(self.next(unit_at))
+            }
+            _ => unit_at,
+        };
         let (unit, end) = match self.word(unit_at) {
             TimeWord::Lasting(unit) => (unit, self.next(unit_at)),
             _ => self.unit(unit_at)?,
@@ -113,7 +121,7 @@ impl Reader<'_> {
         if let Some(found) = self.minutes_and_seconds(at) {
             return Some(found);
         }
-        if let Some(found) = self.length_range(at) {
+        if let Some(found) = self.length_range(at).or_else(|| self.length_each(at)) {
             return Some(found);
         }
         let ((mut length, mut unit), mut end) = self.counted_unit(at)?;
@@ -160,6 +168,21 @@ impl Reader<'_> {
             _ => return None,
         };
         let least = Length::new(unit, minutes, 0).plus(Length::new(finer, seconds, 0));
+        Some((Span { least, most: None }, end))
+    }
+
+    /// `दस-दस साल`: as much for each of several.
+    fn length_each(&self, at: usize) -> Found<Span> {
+        let dash = self.next(at);
+        if !self.is_dash(dash) || !self.is_glued(dash) {
+            return None;
+        }
+        let again = self.next(dash);
+        let same = match self.word(at) {
+            word @ (TimeWord::Cardinal(_) | TimeWord::Quarters(_)) => self.is(again, word),
+            _ => self.is_number(at) && self.digits(at) == self.digits(again),
+        };
+        let ((least, _), end) = self.counted_unit(again).filter(|_| same)?;
         Some((Span { least, most: None }, end))
     }
 
@@ -231,6 +254,7 @@ impl Reader<'_> {
                             | TimeWord::After
                             | TimeWord::Ago
                     )
+                    || self.is_adverb(at, unit, end)
                     || self.is_all(at, end);
                 let vague = Span {
                     least: Length::new(unit, MANY, 0),
@@ -240,6 +264,20 @@ impl Reader<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Whether the oblique plural of a unit at `at` stands by itself as an adverb (`घंटों जाम रहा`): no
+    /// word before it makes it a part of something, and no postposition follows.
+    fn is_adverb(&self, at: usize, unit: Unit, end: usize) -> bool {
+        let is_free = self.before(at).is_none_or(|before| {
+            matches!(self.slice(before), "यह" | "ये" | "वह" | "वे")
+                || self.word(before) == TimeWord::Other
+                || matches!(
+                    self.word(before),
+                    TimeWord::In | TimeWord::On | TimeWord::To | TimeWord::From
+                )
+        });
+        unit != Unit::Day && is_free && !self.follows_phrase(end)
     }
 
     /// A length, and the word that counts it from the day of writing if there is one. The flag
@@ -254,6 +292,24 @@ impl Reader<'_> {
             }
             _ => return Some(((span.value(), false), end)),
         };
+        // `एक साल पहले इसी तिमाही में`
+        if let (Direction::Back, Unit::Year, None, TimeWord::This) =
+            (direction, span.least.grain, span.most, self.word(after))
+        {
+            let noun = self.next(after);
+            if let TimeWord::Unit(unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Quarter)) =
+                self.word(noun)
+            {
+                let mut length = span.least;
+                length.grain = unit;
+                let calendar = Calendar::Offset {
+                    direction,
+                    length,
+                    part: YearPart::Whole,
+                };
+                return Some(((Value::Point(Point::on(calendar)), false), self.next(noun)));
+            }
+        }
         // `दो साल पहले से`
         let point = |length| {
             Point::on(Calendar::Offset {

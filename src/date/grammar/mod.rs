@@ -2,24 +2,31 @@
 //! readings that start at a place the longest wins.
 
 mod after_number;
+mod bare_day;
 mod century;
 mod clock;
+mod clock_range;
 mod day;
+mod day_list;
 mod days_in_month;
 mod duration;
 mod fiscal;
 mod named_day;
 mod number;
+mod numeric_date;
 mod part;
+mod part_of_day;
 mod place;
 mod qualifier;
 mod range;
 mod reader;
 mod relative;
+mod remainder;
 mod set;
 mod time;
 mod weekday;
 mod year;
+mod year_range;
 mod zone;
 
 pub(super) use day::exists;
@@ -88,6 +95,8 @@ impl Reader<'_> {
                     reading.modifier = Some(modifier);
                     reading.end = end;
                 }
+            } else if let Some((point, end)) = self.end_of_day(point, reading.end) {
+                reading = Reading::new(Value::Point(point), end);
             }
         }
         reading.modifier = reading.modifier.or_else(|| self.qualified(at, reading));
@@ -106,7 +115,17 @@ impl Reader<'_> {
         let word = self.word(at);
         match word {
             TimeWord::Every | TimeWord::Periodic(..) | TimeWord::Came => set(self.set(at)),
+            TimeWord::Present if self.is(self.next(at), TimeWord::From) => {
+                let counted = self.deictic(at).map(|((calendar, _), end)| {
+                    Reading::new(Value::Point(Point::on(calendar)), end)
+                });
+                longer(
+                    longer(self.vague(at), value(self.range_from_now(at))),
+                    counted,
+                )
+            }
             TimeWord::Present => self.vague(at),
+            TimeWord::Remaining => value(self.remainder(at)),
             TimeWord::Previous
             | TimeWord::Next
             | TimeWord::This
@@ -128,37 +147,66 @@ impl Reader<'_> {
                     | TimeWord::Between
                     | TimeWord::Counted
                     | TimeWord::NumberLabel
-                    | TimeWord::Procession => true,
+                    | TimeWord::Procession
+                    | TimeWord::Event => true,
                     _ => false,
                 };
                 if is_none {
                     return self.vague(at);
                 }
                 let headed = longer(self.vague(at), value(self.headed_length(at)));
-                longer(headed, self.placed(at))
+                let headed = longer(headed, self.placed(at));
+                longer(headed, value(self.remainder(at)))
             }
-            TimeWord::Today | TimeWord::Away(_) => longer(self.vague(at), self.placed(at)),
+            TimeWord::Today => {
+                let placed = longer(self.vague(at), self.placed(at));
+                longer(placed, value(self.remainder(at)))
+            }
+            TimeWord::Away(_) => longer(self.vague(at), self.placed(at)),
             TimeWord::Whole | TimeWord::Entire(_) => self.counted(at),
             TimeWord::Unit(_) => {
                 let by_unit = longer(set(self.set(at)), self.counted(at));
+                let by_unit = longer(by_unit, value(self.remainder(at)));
                 longer(longer(by_unit, self.placed(at)), self.times(at))
             }
             TimeWord::Units(_) => self.counted(at),
             TimeWord::DayPart(_) | TimeWord::Late => self.times(at),
-            TimeWord::Month(_)
-            | TimeWord::MonthShort(_)
-            | TimeWord::Weekday(_)
-            | TimeWord::WeekdayShort(_) => self.placed(at),
+            TimeWord::Middle => {
+                let next = self.next(at);
+                match self.word(next) {
+                    // `मध्य जून`
+                    TimeWord::Month(_) => self.placed(next).map(|placed| Reading {
+                        modifier: Some(Modifier::Mid),
+                        ..placed
+                    }),
+                    _ => self.times(at),
+                }
+            }
+            // `नए साल की पूर्व संध्या`
+            TimeWord::Counted => self.placed(at),
+            TimeWord::Weekday(_) => {
+                let placed = self.placed(at)?;
+                let kind = if self.repeats_in_list(at) {
+                    DateKind::Set
+                } else {
+                    placed.kind
+                };
+                Some(Reading { kind, ..placed })
+            }
+            TimeWord::Month(_) | TimeWord::MonthShort(_) | TimeWord::WeekdayShort(_) => {
+                self.placed(at)
+            }
             _ if self.is_number(at) => self.starting_with_number(at),
             TimeWord::Cardinal(_)
             | TimeWord::Scale(_)
             | TimeWord::Dozen
-            | TimeWord::Several
             | TimeWord::Quarters(_)
             | TimeWord::PlusQuarters(_)
             | TimeWord::Ordinal(_)
             | TimeWord::Before
             | TimeWord::Last => self.starting_with_number(at),
+            // `कुछ समय पहले`
+            TimeWord::Several => longer(self.vague(at), self.starting_with_number(at)),
             TimeWord::Other => longer(self.vague(at), self.placed(at)),
             _ => {
                 let named = longer(self.vague(at), self.placed(at));
@@ -206,6 +254,13 @@ impl Reader<'_> {
     /// A length of time, or what counts by it.
     fn counted(&self, at: usize) -> Option<Reading> {
         let ((value, is_narrative), end) = self.counted_from_now(at)?;
+        // `बारह साल में एक बार`
+        if let (Value::Length(_), Some(end)) = (value, self.past_once(end)) {
+            return Some(Reading {
+                kind: DateKind::Set,
+                ..Reading::new(value, end)
+            });
+        }
         Some(Reading {
             is_narrative,
             ..Reading::new(value, end)

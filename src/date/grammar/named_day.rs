@@ -3,7 +3,7 @@
 use super::reader::{Found, Reader};
 use crate::date::civil::CivilDate;
 use crate::date::value::{Calendar, Feast, Point, Value, Year, YearPart};
-use crate::lexicon::{self, Occasion, Senses, TimeWord, Unit};
+use crate::lexicon::{self, DayPart, Occasion, Senses, TimeWord, Unit};
 use crate::token::Token;
 
 /// Words that the name of a day may have.
@@ -73,12 +73,23 @@ impl Reader<'_> {
         };
         match occasion {
             Occasion::Fixed(month, day) => {
+                let (month, day, after) = match self.past_eve(after) {
+                    Some(eve) => {
+                        // No day with a fixed name is 1 March, so any year tells the day before.
+                        let day = CivilDate::checked(2023, month, day)?.plus_days(-1)?;
+                        (day.month(), day.day(), eve)
+                    }
+                    None => (month, day, after),
+                };
                 Some((Calendar::said(year, YearPart::MonthDay(month, day)), after))
             }
             Occasion::Floating(month, nth, day) => Some((
                 Calendar::said(year, YearPart::MonthWeekday(month, nth, day)),
                 after,
             )),
+            Occasion::Untabled => self
+                .dates_the_festival(end)
+                .then(|| (Calendar::said(year, YearPart::SomeDay), after)),
             Occasion::Moving(festival) => {
                 if year == Year::Unknown && !self.dates_the_festival(end) {
                     return None;
@@ -89,6 +100,19 @@ impl Reader<'_> {
                 ))
             }
         }
+    }
+
+    /// Past `की पूर्व संध्या` after the name of a day.
+    fn past_eve(&self, at: usize) -> Option<usize> {
+        let ago = self.past(at, &[TimeWord::Of]);
+        if ago > at && self.slice(ago) == "पूर्वसंध्या" {
+            return Some(self.next(ago));
+        }
+        let evening = self.next(ago);
+        let is_eve = ago > at
+            && self.is(ago, TimeWord::Ago)
+            && self.is(evening, TimeWord::DayPart(DayPart::Evening));
+        is_eve.then(|| self.next(evening))
     }
 
     /// Whether what follows the name of a festival speaks of its day and not of the feast.
@@ -102,7 +126,7 @@ impl Reader<'_> {
                     || self
                         .ordinal(next)
                         .is_some_and(|(_, end)| self.is(end, TimeWord::Unit(Unit::Day)))
-                    || matches!(self.slice(next), "मौके" | "अवसर" | "दौरान")
+                    || matches!(self.slice(next), "मौके" | "अवसर" | "दौरान" | "लिए" | "लिये")
             }
             TimeWord::To | TimeWord::Every => true,
             _ => self.is_number(at) || self.at_end(at),

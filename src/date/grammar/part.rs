@@ -4,7 +4,7 @@
 use super::day::exists;
 use super::reader::{Found, Reader};
 use super::relative::season;
-use crate::date::value::{Calendar, Modifier, Year, YearPart};
+use crate::date::value::{Calendar, Modifier, Point, TimeOfDay, Year, YearPart};
 use crate::lexicon::{TimeWord, Unit};
 
 impl Reader<'_> {
@@ -51,10 +51,13 @@ impl Reader<'_> {
                 part: YearPart::Whole,
                 ..
             } if length.grain == Unit::Year => {
-                if self.is(rest, TimeWord::This)
-                    && self.is(self.next(rest), TimeWord::Unit(Unit::Day))
+                // `पिछले साल इसी दिन`, `पिछले साल इसी महीने`
+                if let (
+                    TimeWord::This,
+                    TimeWord::Unit(unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Quarter)),
+                ) = (self.word(rest), self.word(self.next(rest)))
                 {
-                    return Some((same_day(calendar), self.next(self.next(rest))));
+                    return Some((at_grain(calendar, unit), self.next(self.next(rest))));
                 }
                 self.part_of_year(rest, end, true)?
             }
@@ -65,15 +68,34 @@ impl Reader<'_> {
             | Calendar::Offset {
                 part: YearPart::Fiscal,
                 ..
-            } => match self.nth_stretch(rest)? {
+            } => match self
+                .nth_stretch(rest)
+                .or_else(|| self.months_of_fiscal(rest))?
+            {
+                (part @ (YearPart::FiscalQuarter(_) | YearPart::FiscalHalf(_)), after) => {
+                    (part, after)
+                }
                 (YearPart::Quarter(quarter), after) => (YearPart::FiscalQuarter(quarter), after),
                 (YearPart::Half(half), after) => (YearPart::FiscalHalf(half), after),
                 _ => return None,
             },
             Calendar::Said {
                 part: YearPart::Month(month),
-                ..
-            } => self.part_of_month(rest, month)?,
+                year,
+            } => {
+                let (part, after) = self
+                    .part_of_month(rest, month)
+                    .or_else(|| self.edge_day(rest, year, month).filter(|_| rest > end))?;
+                // `जून की बाईस तारीख 2017`
+                if let (Year::Unknown, YearPart::MonthDay(month, day)) = (year, part) {
+                    if let Some((year, after)) = self.year_beside(after) {
+                        let year = Year::Exact(year);
+                        return exists(year, month, day)
+                            .then_some((Calendar::said(year, part), after));
+                    }
+                }
+                (part, after)
+            }
             Calendar::Offset {
                 length,
                 part: YearPart::Whole,
@@ -119,11 +141,33 @@ impl Reader<'_> {
         }
     }
 
+    /// `पहले दिन`, `आखिरी दिन` of a month (0: of a year).
+    fn edge_day(&self, at: usize, year: Year, month: u8) -> Found<YearPart> {
+        let day = self.next(at);
+        if !self.is(day, TimeWord::Unit(Unit::Day)) {
+            return None;
+        }
+        let longest = (28..=31).rev().find(|&day| {
+            exists(year, month, day) && (month != 2 || day < 29 || year != Year::Unknown)
+        });
+        let (month, day_number) = match (self.word(at), month) {
+            (TimeWord::Before | TimeWord::Ordinal(1), 0) => (1, 1),
+            (TimeWord::Before | TimeWord::Ordinal(1), month) => (month, 1),
+            (TimeWord::Last, 0) => (12, 31),
+            (TimeWord::Last, month) => (month, longest?),
+            _ => return None,
+        };
+        Some((YearPart::MonthDay(month, day_number), self.next(day)))
+    }
+
     fn part_of_year(&self, rest: usize, end: usize, is_relative: bool) -> Found<YearPart> {
         if let Some(found) = self.nth_stretch(rest) {
             return Some(found);
         }
         let has_of = rest > end;
+        if let Some(found) = self.edge_day(rest, Year::Unknown, 0).filter(|_| has_of) {
+            return Some(found);
+        }
         match self.word(rest) {
             TimeWord::Season(name) if has_of || is_relative => {
                 return Some((YearPart::Season(season(name)), self.next(rest)));
@@ -217,6 +261,20 @@ impl Reader<'_> {
     pub(super) fn third(&self, at: usize) -> Found<Modifier> {
         let noun = self.past(at, &[TimeWord::Of]);
         let modifier = match self.word(noun) {
+            // `मई के अंतिम दिनों`, `जून के शुरुआती दिनों`
+            TimeWord::Last | TimeWord::Start
+                if matches!(
+                    self.word(self.next(noun)),
+                    TimeWord::Units(Unit::Day | Unit::Month | Unit::Year)
+                ) =>
+            {
+                let modifier = if self.is(noun, TimeWord::Last) {
+                    Modifier::End
+                } else {
+                    Modifier::Start
+                };
+                return Some((modifier, self.next(self.next(noun))));
+            }
             TimeWord::Start => Modifier::Start,
             TimeWord::Middle => Modifier::Mid,
             TimeWord::End => Modifier::End,
@@ -226,15 +284,38 @@ impl Reader<'_> {
     }
 }
 
-/// The day of writing in the year that is so far away.
-fn same_day(calendar: Calendar) -> Calendar {
+impl Reader<'_> {
+    /// `आज के अंत`, `दिन के अंत`: the last second of a day that counts from the day of writing.
+    pub(super) fn end_of_day(&self, point: Point, at: usize) -> Found<Point> {
+        let Calendar::Offset {
+            length,
+            part: YearPart::Whole,
+            ..
+        } = point.calendar
+        else {
+            return None;
+        };
+        let ends = length.grain == Unit::Day
+            && point.time.is_none()
+            && self.is(at, TimeWord::Of)
+            && self.is(self.next(at), TimeWord::End);
+        let point = Point {
+            time: Some(TimeOfDay::LAST),
+            ..point
+        };
+        ends.then(|| (point, self.next(self.next(at))))
+    }
+}
+
+/// The day of writing, its week, month or quarter, in the year that is so far away.
+fn at_grain(calendar: Calendar, unit: Unit) -> Calendar {
     match calendar {
         Calendar::Offset {
             direction,
             mut length,
             part,
         } => {
-            length.grain = Unit::Day;
+            length.grain = unit;
             Calendar::Offset {
                 direction,
                 length,

@@ -1,6 +1,7 @@
 //! Places in the calendar: the patterns of days, months, years and distances tried on the first
 //! word, and what joins them into one place with a time and a range.
 
+use super::day::exists;
 use super::part;
 use super::reader::{Found, Reader};
 use super::relative::{self, Placed};
@@ -38,6 +39,7 @@ impl Reader<'_> {
                 });
             }
             if let Some((time, end)) = self.time_after(end) {
+                let (calendar, end) = self.year_after_time(calendar, end);
                 let point = Point { calendar, ..time };
                 reading = Reading {
                     is_narrative,
@@ -55,6 +57,28 @@ impl Reader<'_> {
                 ..Reading::new(value, end)
             });
         longer(Some(reading), range)
+    }
+
+    /// The year after the time of day, as stamps of computers have it: `26 अक्टूबर 15:50:06 2016`.
+    fn year_after_time(&self, calendar: Calendar, end: usize) -> (Calendar, usize) {
+        let Calendar::Said {
+            year: Year::Unknown,
+            part: YearPart::MonthDay(month, day),
+        } = calendar
+        else {
+            return (calendar, end);
+        };
+        match self.four_digits(end) {
+            Some((year, after))
+                if self.follows_phrase(after)
+                    && !self.counts(after)
+                    && exists(Year::Exact(year), month, day) =>
+            {
+                let part = YearPart::MonthDay(month, day);
+                (Calendar::said(Year::Exact(year), part), after)
+            }
+            _ => (calendar, end),
+        }
     }
 
     /// Whether what stands at `at` can carry a place on: a time, a joint, a part. Most places are
@@ -116,7 +140,11 @@ impl Reader<'_> {
     fn unrefined(&self, at: usize) -> Found<Placed> {
         let plain = |found: Found<Calendar>| found.map(|(calendar, end)| ((calendar, false), end));
         match self.word(at) {
-            TimeWord::Weekday(_) | TimeWord::WeekdayShort(_) => plain(self.weekday(at)),
+            TimeWord::Weekday(_) => plain(self.weekday(at)),
+            // `गुरु पूर्णिमा`
+            TimeWord::WeekdayShort(_) => {
+                plain(self.named_day(at)).or_else(|| plain(self.weekday(at)))
+            }
             TimeWord::Month(_) | TimeWord::MonthShort(_) => {
                 plain(self.named_day(at)).or_else(|| plain(self.month_first(at)))
             }
@@ -144,8 +172,17 @@ impl Reader<'_> {
                 // `गर्मियों में`, never the heat of `भीषण गर्मी`.
                 let plural = self.slice(at).ends_with("यों") || self.slice(at).ends_with("ों");
                 let end = self.next(at);
-                let season_noun =
-                    self.is(end, TimeWord::Of) && self.slice(self.next(end)) == "मौसम";
+                let season_noun = self.is(end, TimeWord::Of)
+                    && matches!(
+                        self.slice(self.next(end)),
+                        "मौसम" | "महीनों" | "महीने" | "दिनों" | "सीजन"
+                    );
+                // `बसंत ऋतु में`
+                if self.slice(end) == "ऋतु" {
+                    let part = YearPart::Season(relative::season(name));
+                    let calendar = Calendar::said(Year::Unknown, part);
+                    return Some(((calendar, false), self.next(end)));
+                }
                 let reads = season_noun
                     || plural
                         && matches!(
@@ -197,7 +234,7 @@ impl Reader<'_> {
                 plain(self.ordinal_place(at)).or_else(|| self.single_year(at))
             }
             TimeWord::DayOfMonth => plain(self.day_of_month(at)).or_else(|| self.single_year(at)),
-            TimeWord::To => plain(self.day_before_time(at)).or_else(|| self.single_year(at)),
+            TimeWord::To => plain(self.bare_day(at)).or_else(|| self.single_year(at)),
             TimeWord::Of | TimeWord::Month(_) | TimeWord::MonthShort(_) => {
                 plain(self.year_first(at))
                     .or_else(|| plain(self.day_month(at)))
@@ -229,20 +266,6 @@ impl Reader<'_> {
         }
     }
 
-    /// `15 को रात 8 बजे`: a bare day of the month, which the time after it shows to be one.
-    fn day_before_time(&self, at: usize) -> Found<Calendar> {
-        let (day @ 1..=31, 1..=2) = self.digits(at)? else {
-            return None;
-        };
-        let to = self.next(at);
-        let timed = self.starts_number(at)
-            && self.is(to, TimeWord::To)
-            && self
-                .clock(self.next(to))
-                .is_some_and(|(clock, _)| clock.is_plain);
-        timed.then_some((Calendar::said(Year::Unknown, YearPart::Day(day as u8)), to))
-    }
-
     /// `पहली तिमाही`, `तीसरी तिमाही 2008`, `तीसरे मंगलवार`.
     fn ordinal_place(&self, at: usize) -> Found<Calendar> {
         if let Some((part, end)) = self.nth_stretch(at) {
@@ -258,7 +281,10 @@ impl Reader<'_> {
         if let Some((value, end)) = self.century(at) {
             return calendar_of((value, end));
         }
-        let (nth @ 1..=5, day_at) = self.ordinal(at)? else {
+        let (nth @ 0..=5, day_at) = (match self.word(at) {
+            TimeWord::Last => (0, self.next(at)),
+            _ => self.ordinal(at)?,
+        }) else {
             return None;
         };
         let TimeWord::Weekday(day) = self.word(day_at) else {
@@ -302,6 +328,31 @@ impl Reader<'_> {
         {
             return Some(((Calendar::offset(Direction::Ahead, unit, 0), false), end));
         }
+        // `साल की पहली छमाही`
+        if unit == Unit::Year
+            && self.is(end, TimeWord::Of)
+            && self.nth_stretch(self.next(end)).is_some()
+        {
+            return Some(((Calendar::offset(Direction::Ahead, unit, 0), false), end));
+        }
+        // `दिन के अंत`, but of a match `तीसरे दिन के अंत`
+        if unit == Unit::Day
+            && self.is(end, TimeWord::Of)
+            && self.is(self.next(end), TimeWord::End)
+            && self.before(at).is_none_or(|before| {
+                !matches!(
+                    self.word(before),
+                    TimeWord::Ordinal(_)
+                        | TimeWord::OrdinalSuffix
+                        | TimeWord::Before
+                        | TimeWord::Last
+                        | TimeWord::This
+                        | TimeWord::That
+                )
+            })
+        {
+            return Some(((Calendar::offset(Direction::Ahead, unit, 0), false), end));
+        }
         // `महीने के पहले सप्ताह`
         if unit == Unit::Month
             && self.is(end, TimeWord::Of)
@@ -312,7 +363,8 @@ impl Reader<'_> {
         if unit == Unit::Week {
             if let Some((week @ 1..=53, digits)) = self.digits(end) {
                 let after = self.next(end);
-                if digits <= 2 && self.follows_phrase(after) && !self.counts(after) {
+                let ends = self.follows_phrase(after) || self.is_clock_start(after);
+                if digits <= 2 && ends && !self.counts(after) {
                     return Some((
                         (
                             Calendar::said(Year::Unknown, YearPart::Week(week as u8)),

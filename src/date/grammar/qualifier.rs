@@ -37,7 +37,11 @@ impl Reader<'_> {
                         });
                     }
                 }
-                _ => {}
+                _ => match self.slice(before) {
+                    "अधिकतम" if is_length => return Some(Modifier::LessThan),
+                    "न्यूनतम" if is_length => return Some(Modifier::MoreThan),
+                    _ => {}
+                },
             }
         }
         match self.word(end) {

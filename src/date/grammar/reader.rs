@@ -117,7 +117,7 @@ impl Reader<'_> {
     }
 
     /// Whether the expression from `first` to `end` is all there is.
-    pub(super) fn is_all(&self, first: usize, end: usize) -> bool {
+    pub(in crate::date) fn is_all(&self, first: usize, end: usize) -> bool {
         first == 0 && end >= self.tokens.len()
     }
 
@@ -161,23 +161,41 @@ impl Reader<'_> {
         let before = at - 1;
         match self.token(before).and_then(Token::mark) {
             Some('+' | '₹' | '$' | '#' | '/' | '.' | ',' | '%' | '@' | '_' | '=') => false,
-            // `5 जून-10 जून`
+            // `5 जून-10 जून`, `5 जून 2019-10 जून 2020`
             Some('-') => {
+                let is_month = |at: usize| {
+                    matches!(self.word(at), TimeWord::Month(_) | TimeWord::MonthShort(_))
+                };
                 !self.is_glued(before)
+                    || is_month(before - 1)
                     || matches!(
                         self.word(before - 1),
-                        TimeWord::Month(_)
-                            | TimeWord::MonthShort(_)
-                            | TimeWord::Weekday(_)
+                        TimeWord::Weekday(_)
                             | TimeWord::Oclock
                             | TimeWord::Am
                             | TimeWord::Pm
+                            | TimeWord::Event
                     )
+                    || before > 1
+                        && is_month(before - 2)
+                        && matches!(self.digits(before - 1), Some((_, 4)))
+                    || before > 4 && self.is_numeric_date(before - 5)
             }
             Some(':') => before == 0 || !self.is_number(before - 1),
             Some(_) => true,
             None => matches!(self.word(before), TimeWord::TimeMark),
         }
+    }
+
+    /// Whether the tokens from `at` on have the shape of a date in digits: `12.06.2020`.
+    fn is_numeric_date(&self, at: usize) -> bool {
+        let separator = |place| {
+            ['/', '.']
+                .into_iter()
+                .find(|&mark| self.mark(place, mark) && self.is_glued(place))
+        };
+        separator(at + 1).is_some_and(|mark| separator(at + 3) == Some(mark))
+            && [at, at + 2, at + 4].iter().all(|&at| self.is_number(at))
     }
 
     /// Whether another number is joined to what ends at `at`.

@@ -36,7 +36,7 @@ impl Reader<'_> {
                 }
                 Some(((Direction::Ahead, 0, false), next))
             }
-            TimeWord::That => Some(((Direction::Ahead, 0, true), next)),
+            TimeWord::That => Some(((Direction::Told, 0, true), next)),
             _ => None,
         }
     }
@@ -69,8 +69,9 @@ impl Reader<'_> {
         match self.word(noun) {
             TimeWord::Unit(unit) if unit >= Unit::Day => {
                 let end = self.next(self.past_stop(noun + 1) - 1);
-                // `वह वर्ष 2002 तक रहा`
-                if is_direct && self.is_number(end) {
+                // `वह वर्ष 2002 तक रहा`, `वह दिन में तीन बार दवा लेता है`
+                let counts = self.is(end, TimeWord::In) && self.number(self.next(end)).is_some();
+                if is_direct && (self.is_number(end) || counts) {
                     return None;
                 }
                 // `यह साल` is a phrase of its own, `इस दिन` counts from the story.
@@ -96,6 +97,17 @@ impl Reader<'_> {
                 self.next(noun + 1),
             ),
             TimeWord::Weekday(day) | TimeWord::WeekdayShort(day) => {
+                // `इस शुक्रवार, 15 जून`: the date says more.
+                if let Some((
+                    date @ Calendar::Said {
+                        part: YearPart::MonthDay(..) | YearPart::Day(_),
+                        ..
+                    },
+                    end,
+                )) = self.weekday(noun)
+                {
+                    return Some(((date, false), end));
+                }
                 let is_short = matches!(self.word(noun), TimeWord::WeekdayShort(_));
                 let end = self.next(self.past_stop(noun + 1) - 1);
                 if is_short && !self.has_stop(noun + 1) && !self.follows_phrase(end) {
@@ -107,10 +119,13 @@ impl Reader<'_> {
                 place(near(direction, amount, YearPart::Weekday(day)), end)
             }
             TimeWord::Weekend => place(near(direction, amount, YearPart::Weekend), self.next(noun)),
-            TimeWord::MonthShort(month) if self.has_stop(noun + 1) => place(
-                near(direction, amount, YearPart::Month(month)),
-                self.next(noun + 1),
-            ),
+            TimeWord::MonthShort(month) if self.has_stop(noun + 1) => {
+                let end = self.next(noun + 1);
+                place(
+                    near(direction, amount, YearPart::Month(month)),
+                    self.past_month_noun(end).unwrap_or(end),
+                )
+            }
             TimeWord::Month(_) | TimeWord::MonthShort(_) => {
                 let (calendar, end) = self.month_first(noun)?;
                 let Calendar::Said {
@@ -130,8 +145,11 @@ impl Reader<'_> {
                 }
                 place(near(direction, amount, part), end)
             }
-            // `पिछली रात`, `इस रात`
+            // `पिछली रात`, `बीती देर रात`
             TimeWord::DayPart(_) => place(Calendar::offset(direction, Unit::Day, amount), noun),
+            TimeWord::Late if self.day_part(noun).is_some() => {
+                place(Calendar::offset(direction, Unit::Day, amount), noun)
+            }
             _ => {
                 // `गत 26 दिसंबर`, `इस महीने की 5 तारीख` is read elsewhere.
                 if let Some((
@@ -140,7 +158,7 @@ impl Reader<'_> {
                         part,
                     },
                     end,
-                )) = self.day_month(noun)
+                )) = self.day_month(noun).or_else(|| self.day_of_month(noun))
                 {
                     return place(near(direction, amount, part), end);
                 }
@@ -186,8 +204,17 @@ impl Reader<'_> {
         let place = |calendar, end| Some(((calendar, false), end));
         let day = |direction, days| Calendar::offset(direction, Unit::Day, days);
         match self.word(at) {
-            TimeWord::Today => {
+            TimeWord::Today | TimeWord::Present => {
                 let end = self.next(at);
+                // `आज तक ने दिखाया`: the name of a news channel.
+                let is_channel = self.is(end, TimeWord::Till)
+                    && matches!(
+                        self.slice(self.next(end)),
+                        "ने" | "से" | "को" | "पर" | "चैनल" | "न्यूज"
+                    );
+                if is_channel {
+                    return None;
+                }
                 if self.is(end, TimeWord::From) {
                     // `आज से ठीक पांच साल पहले`
                     let mut length = self.past(self.next(end), &[TimeWord::About]);
@@ -200,7 +227,8 @@ impl Reader<'_> {
                         }
                     }
                 }
-                place(day(Direction::Ahead, 0), end)
+                let is_today = self.is(at, TimeWord::Today);
+                is_today.then(|| ((day(Direction::Ahead, 0), false), end))
             }
             TimeWord::Away(days) => {
                 // `कल-कारखाने`, `कल-कल`

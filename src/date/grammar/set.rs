@@ -17,6 +17,9 @@ const NEWSPAPERS: [&str; 8] = [
     "अखबार",
 ];
 
+/// Weekdays that a list may have.
+const LISTED: usize = 7;
+
 impl Reader<'_> {
     pub(super) fn set(&self, at: usize) -> Found<Value> {
         let length = |count, unit| Value::Length(Length::new(unit, count, 0));
@@ -41,6 +44,10 @@ impl Reader<'_> {
                     if let Some(found) = self.time_of_every_day(end) {
                         return Some(found);
                     }
+                }
+                // `प्रतिवर्ष 5 जून को`
+                if let (1, Unit::Year, Some((calendar, end))) = (count, unit, self.day_month(end)) {
+                    return Some((Value::Point(Point::on(calendar)), end));
                 }
                 Some((length(u32::from(count), unit), end))
             }
@@ -110,6 +117,11 @@ impl Reader<'_> {
             // `हर दूसरे दिन`
             TimeWord::Ordinal(count) => {
                 let unit_at = self.next(at);
+                // `हर दूसरे शनिवार`
+                if let TimeWord::Weekday(day) = self.word(unit_at) {
+                    let calendar = Calendar::said(Year::Unknown, YearPart::Weekday(day));
+                    return Some((Value::Point(Point::on(calendar)), self.next(unit_at)));
+                }
                 let (TimeWord::Unit(unit) | TimeWord::Units(unit)) = self.word(unit_at) else {
                     return None;
                 };
@@ -123,6 +135,37 @@ impl Reader<'_> {
                 Some((span.value(), end))
             }
         }
+    }
+
+    /// Past `में एक बार` after a length.
+    pub(super) fn past_once(&self, at: usize) -> Option<usize> {
+        let one = self.next(at);
+        let times = self.next(one);
+        let is_once = self.is(at, TimeWord::In)
+            && self.is(one, TimeWord::Cardinal(1))
+            && self.is(times, TimeWord::Times);
+        is_once.then(|| self.next(times))
+    }
+
+    /// Whether the weekday at `at` is the last of a list that `हर` heads: `हर सोमवार, बुधवार और शुक्रवार`.
+    pub(super) fn repeats_in_list(&self, at: usize) -> bool {
+        let mut day = at;
+        for _ in 0..LISTED {
+            let Some(joint) = self.before(day) else {
+                return false;
+            };
+            if self.is(joint, TimeWord::Every) {
+                return day < at;
+            }
+            let joins = self.is(joint, TimeWord::And) || self.mark(joint, ',');
+            match self.before(joint) {
+                Some(other) if joins && matches!(self.word(other), TimeWord::Weekday(_)) => {
+                    day = other;
+                }
+                _ => return false,
+            }
+        }
+        false
     }
 
     /// The time of day at which something happens every day (`रोज सुबह 6 बजे`).
@@ -150,8 +193,11 @@ impl Reader<'_> {
                 return Some((value, self.next(end)));
             }
         }
+        // `वह हफ्ते में छह दिन आता है`: a pronoun.
+        let is_pronoun = |at: &usize| matches!(self.slice(*at), "यह" | "ये" | "वह" | "वे");
         let before = self
             .before(at)
+            .filter(|before| !is_pronoun(before))
             .map_or(TimeWord::Other, |before| self.word(before));
         let is_counted = matches!(
             before,

@@ -1,7 +1,7 @@
 //! Times of day by themselves and after their day.
 
 use super::Reading;
-use super::clock;
+use super::part_of_day::time_of;
 use super::reader::{Found, Reader};
 use crate::date::value::{Point, TimeOfDay, Value};
 use crate::lexicon::{DayPart, TimeWord, Unit};
@@ -13,6 +13,9 @@ impl Reader<'_> {
             return Some(Reading::new(Value::Range(first, last), end));
         }
         let (mut point, end) = self.time_point(at)?;
+        if let Some((value, end)) = self.parts_of_day(point, end) {
+            return Some(Reading::new(value, end));
+        }
         // Midnight ends the day that it is told of, and starts one where none is told.
         if self
             .day_part(at)
@@ -21,6 +24,17 @@ impl Reader<'_> {
             point.time = Some(TimeOfDay::Clock(0, 0, None));
         }
         Some(Reading::new(Value::Point(point), end))
+    }
+
+    /// `सुबह से शाम तक`, after the first of the two.
+    fn parts_of_day(&self, first: Point, at: usize) -> Found<Value> {
+        if matches!(first.time, Some(TimeOfDay::Clock(..))) || !self.is(at, TimeWord::From) {
+            return None;
+        }
+        let (part, end) = self.day_part(self.past(self.next(at), &[TimeWord::Taking]))?;
+        let last = Point::at(time_of(part), None);
+        self.is(end, TimeWord::Till)
+            .then(|| (Value::Range(first, last), self.next(end)))
     }
 
     /// A time of day, by the clock or by the part of the day.
@@ -36,10 +50,12 @@ impl Reader<'_> {
             }
         }
         let (part, end) = self.day_part(at)?;
-        // `वह रात` points back into the story.
-        let is_told = self
-            .before(at)
-            .is_some_and(|before| matches!(self.slice(before), "यह" | "ये" | "वह" | "वे" | "वो"));
+        // `वह रात` points back into the story; `वह देर रात`, `वह शाम को` are a pronoun and a time.
+        let is_told = matches!(self.word(at), TimeWord::DayPart(_))
+            && !matches!(self.word(end), TimeWord::To | TimeWord::In)
+            && self
+                .before(at)
+                .is_some_and(|before| matches!(self.slice(before), "यह" | "ये" | "वह" | "वे" | "वो"));
         if is_told {
             return None;
         }
@@ -51,7 +67,12 @@ impl Reader<'_> {
         let is_name =
             part == DayPart::Evening && end == self.next(at) && !self.follows_phrase(end) && {
                 let after = self.word(end);
+                // `शाम ढलते ही`, `शाम होने पर`
+                let falls = ["ढल", "हो"]
+                    .iter()
+                    .any(|stem| self.slice(end).starts_with(stem));
                 after == TimeWord::Other
+                    && !falls
                     && self
                         .before(at)
                         .is_none_or(|before| self.word(before) == TimeWord::Other)
@@ -69,7 +90,7 @@ impl Reader<'_> {
                 .is_some_and(|before| self.is_dash(before) && self.is_glued(at));
         // `रात भर`
         let end = self.past(end, &[TimeWord::Throughout]);
-        (!is_name && !is_idiom).then_some((Point::at(clock::time_of(part), None), end))
+        (!is_name && !is_idiom).then_some((Point::at(time_of(part), None), end))
     }
 
     /// Past what may stand between a day and its time.

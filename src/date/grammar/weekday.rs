@@ -57,13 +57,41 @@ impl Reader<'_> {
         let timed = self.clock(rest).is_some_and(|(clock, after)| {
             clock.is_plain || clock.part.is_some() && self.is_all(at, after)
         });
-        (timed || self.has_stop(at + 1) && self.is_all(at, end)).then_some((weekday, end))
+        let plain = timed
+            || self.has_stop(at + 1) && self.is_all(at, end)
+            || self.is_beside_weekday(at, end);
+        plain.then_some((weekday, end))
+    }
+
+    /// Whether a weekday stands on the other side of `से`, `या` or a dash from the short one at `at`:
+    /// `सोम से शुक्र तक`, `सोम या मंगल को`. Two names also stand so, but not before `को` and `तक`.
+    fn is_beside_weekday(&self, at: usize, end: usize) -> bool {
+        let joins = |at| self.is(at, TimeWord::From) || self.is_dash(at) || self.slice(at) == "या";
+        let is_weekday = |at| {
+            matches!(
+                self.word(at),
+                TimeWord::Weekday(_) | TimeWord::WeekdayShort(_)
+            )
+        };
+        let closes = |at| matches!(self.word(at), TimeWord::To | TimeWord::Till);
+        let is_first = || {
+            let other = self.next(end);
+            joins(end) && is_weekday(other) && closes(self.next(other))
+        };
+        let is_last = || {
+            let joint = self.before(at).filter(|&joint| joins(joint));
+            let other = joint.and_then(|joint| self.before(joint));
+            closes(end) && other.is_some_and(is_weekday)
+        };
+        is_first() || is_last()
     }
 
     /// Past the weekday after a date: `1 अप्रैल (बुधवार)`, `2014-12-01, सोम`.
     pub(super) fn past_weekday_of(&self, calendar: Calendar, end: usize) -> usize {
         let is_date = match calendar {
-            Calendar::Said { part, .. } => matches!(part, YearPart::MonthDay(..)),
+            Calendar::Said { part, .. } => {
+                matches!(part, YearPart::MonthDay(..) | YearPart::Day(_))
+            }
             Calendar::Offset {
                 length,
                 part: YearPart::Whole,
@@ -79,6 +107,11 @@ impl Reader<'_> {
             self.next(end)
         } else {
             end
+        };
+        // `19 जून दिन बुधवार`
+        let day = match self.word(self.next(day)) {
+            TimeWord::Weekday(_) => self.past(day, &[TimeWord::Unit(Unit::Day)]),
+            _ => day,
         };
         let after = match self.word(day) {
             TimeWord::Weekday(_) => self.next(day),

@@ -1,11 +1,11 @@
-//! Years: bare and named, eras, ranges, fiscal years, decades and centuries.
+//! Years: bare and named, and eras.
 
 use super::reader::{Found, Reader};
 use crate::date::value::{Calendar, Point, Value, Year, YearPart};
 use crate::lexicon::{TimeWord, Unit};
 
 /// Years that stand alone in running text.
-const BARE: core::ops::RangeInclusive<u32> = 1700..=2100;
+pub(super) const BARE: core::ops::RangeInclusive<u32> = 1700..=2100;
 
 /// Years that need their month or a name beside them.
 const BESIDE: core::ops::RangeInclusive<u32> = 1000..=2999;
@@ -20,6 +20,16 @@ impl Reader<'_> {
             return None;
         }
         Some((value as i16, self.next(at)))
+    }
+
+    /// The year of the first of two dates that a dash joins (`18 नवंबर 2014-19 दिसंबर 2015`).
+    fn year_before_day(&self, at: usize) -> Found<i16> {
+        let (year, dash) = self.four_digits_joined(at)?;
+        let day = dash + 1;
+        let is_date = self.is_dash(dash)
+            && matches!(self.digits(day), Some((1..=31, 1..=2)))
+            && self.month_beside(self.next(day)).is_some();
+        is_date.then_some((year, dash))
     }
 
     /// A year in words: `उन्नीस सौ सैंतालीस`, `दो हजार अठारह`.
@@ -46,9 +56,12 @@ impl Reader<'_> {
             TimeWord::YearLabel | TimeWord::CommonEra => self.next(self.past_stop(at + 1) - 1),
             _ => at,
         };
-        let found = self.four_digits(at).or_else(|| self.year_in_words(at));
+        let found = self
+            .four_digits(at)
+            .or_else(|| self.year_before_day(at))
+            .or_else(|| self.year_in_words(at));
         let (year, end) = match found {
-            Some((year, end)) if !self.counts(end) => (year, end),
+            Some((year, end)) if !self.counts(end) || self.is_of_counted(end) => (year, end),
             _ => {
                 let apostrophe = self.mark(at, '\'') || self.mark(at, '’');
                 let (value, 2) = self
@@ -61,6 +74,11 @@ impl Reader<'_> {
             }
         };
         Some((year, self.past_common_era(end)))
+    }
+
+    /// `2022 की मतदाता सूची`: beside its month a year has what it is the year of.
+    fn is_of_counted(&self, at: usize) -> bool {
+        self.is(at, TimeWord::Of) && self.is(self.next(at), TimeWord::Counted)
     }
 
     /// Past `ईस्वी`, `ई.` after a year.
@@ -153,12 +171,27 @@ impl Reader<'_> {
                 .before(before)
                 .is_some_and(|name| self.is(name, TimeWord::NumberLabel)),
             Some(_) => false,
-            None => self.is(before, TimeWord::NumberLabel) || self.is_number(before),
+            None => {
+                // `14:40 07.06.2023`: the number before is the end of a clock time.
+                let is_clock = || before > 0 && self.mark(before - 1, ':');
+                self.is(before, TimeWord::NumberLabel) || self.is_number(before) && !is_clock()
+            }
         }
     }
 
     /// A year, or a range of years, that starts at `at`.
     pub(super) fn years(&self, at: usize) -> Found<Value> {
+        // `ईसा से 300 साल पहले`
+        if self.is(at, TimeWord::Christ) && self.is(self.next(at), TimeWord::From) {
+            let (year, unit) = self.integer(self.next(self.next(at)))?;
+            let ago = self.next(unit);
+            let counts = matches!(
+                self.word(unit),
+                TimeWord::Unit(Unit::Year) | TimeWord::Units(Unit::Year)
+            ) && matches!(self.word(ago), TimeWord::Before | TimeWord::Ago);
+            let year = i16::try_from(year).ok().filter(|_| counts)?;
+            return Some((whole_year(Year::Exact(1 - year)), self.next(ago)));
+        }
         if let Some(end) = self.past_before_christ(at) {
             let (year, end) = self.integer(self.past(end, &[TimeWord::About]))?;
             let year = i16::try_from(year).ok()?;
@@ -219,7 +252,10 @@ impl Reader<'_> {
             TimeWord::Unit(_) => (3..=4).contains(&digits),
             _ => (2..=4).contains(&digits),
         };
-        if !is_year || self.continues_number(at + 1) || self.counts(self.next(at)) {
+        let end = self.next(at);
+        // `साल 2015 के आसपास`
+        let is_about = self.is(end, TimeWord::Of) && self.is(self.next(end), TimeWord::About);
+        if !is_year || self.continues_number(at + 1) || self.counts(end) && !is_about {
             return None;
         }
         let year = if digits == 2 {
@@ -246,10 +282,29 @@ impl Reader<'_> {
         if after_era > end && (2..=4).contains(&digits) && self.starts_number(at) {
             return Some((i16::try_from(value).ok()?, after_era));
         }
-        if digits != 4 || !BARE.contains(&value) || !self.starts_number(at) {
+        // `1526 में`: earlier years are told apart from amounts by not being round.
+        let is_early = BESIDE.contains(&value)
+            && value < *BARE.start()
+            && value % 10 != 0
+            && self.is(end, TimeWord::In);
+        if digits != 4 || !is_early && !BARE.contains(&value) || !self.starts_number(at) {
             return None;
         }
-        if self.continues_number(at + 1) || self.is_labelled(at) || self.counts(end) {
+        // `2015 के आसपास`, but `2000 के करीब` counts something.
+        let is_about = self.is(end, TimeWord::Of)
+            && self.is(self.next(end), TimeWord::About)
+            && (1900..2100).contains(&value)
+            && value % 100 != 0;
+        let counts = self.counts(end) && !is_about;
+        if self.continues_number(at + 1) || self.is_labelled(at) || counts {
+            return None;
+        }
+        // `2015 - 32` by itself is no year and no range.
+        let last_at = self.next(end);
+        let is_pair = self.is_dash(end)
+            && matches!(self.digits(last_at), Some((_, 1..=2)))
+            && self.is_edge(self.next(last_at));
+        if is_pair && !self.mark(self.next(last_at), ')') {
             return None;
         }
         // A letter glued to it makes an identifier of it.
@@ -265,57 +320,6 @@ impl Reader<'_> {
             return None;
         }
         Some((value as i16, end))
-    }
-
-    /// `2019-24`, `1999-2000`, `2014 से 2019 तक`.
-    fn year_range(&self, at: usize, named: bool) -> Found<Value> {
-        let (first, joint) = self
-            .four_digits_joined(at)
-            .or_else(|| self.year_in_words(at))?;
-        let in_digits = self.is_number(at);
-        if in_digits && (!self.starts_number(at) || !named && self.is_labelled(at)) {
-            return None;
-        }
-        if self.is_dash(joint) {
-            let last_at = self.next(joint);
-            let (value, digits) = self.digits(last_at)?;
-            let last = match digits {
-                2 => {
-                    first / 100 * 100
-                        + value as i16
-                        + if value as i16 <= first % 100 { 100 } else { 0 }
-                }
-                4 => i16::try_from(value).ok()?,
-                _ => return None,
-            };
-            let glued = self.is_glued(joint) && self.is_glued(last_at);
-            let is_range = match digits {
-                // `2015-12` may be a month, `2000-99` too much of a span.
-                2 => glued && (value > 12 || value as i16 > first % 100) && last - first < 60,
-                _ => last > first && (last - first) < 300,
-            };
-            if !is_range || self.continues_number(last_at + 1) || self.counts(self.next(last_at)) {
-                return None;
-            }
-            return Some((years_between(first, last), self.next(last_at)));
-        }
-        if !self.is(joint, TimeWord::From) {
-            return None;
-        }
-        let last_at = self.past(self.next(joint), &[TimeWord::Taking]);
-        let last_at = match self.word(last_at) {
-            TimeWord::Unit(Unit::Year) | TimeWord::YearLabel => self.next(last_at),
-            _ => last_at,
-        };
-        let (last, end) = self
-            .four_digits(last_at)
-            .or_else(|| self.year_in_words(last_at))?;
-        if last <= first || self.counts(end) {
-            return None;
-        }
-        let closed = self.past_range_end(end);
-        (named || closed > end || BARE.contains(&(first as u32)) && self.follows_phrase(end))
-            .then_some((years_between(first, last), closed))
     }
 
     /// Past `तक` or `के बीच`, which close a range.
@@ -355,9 +359,4 @@ pub(in crate::date) fn full_year(two_digits: u32) -> i16 {
 
 pub(super) fn whole_year(year: Year) -> Value {
     Value::Point(Point::on(Calendar::said(year, YearPart::Whole)))
-}
-
-fn years_between(first: i16, last: i16) -> Value {
-    let year = |year| Point::on(Calendar::said(Year::Exact(year), YearPart::Whole));
-    Value::Range(year(first), year(last))
 }

@@ -15,6 +15,11 @@ impl Reader<'_> {
                 let offset = (self.mark(sign, '+') || self.mark(sign, '-')) && self.is_glued(sign);
                 match self.digits(sign + 1).filter(|_| offset) {
                     None => (0, self.next(zone_at)),
+                    Some((clock, 4)) => {
+                        let east = minutes_of(clock);
+                        let zone = if self.mark(sign, '-') { -east } else { east };
+                        (zone, self.next(sign + 1))
+                    }
                     Some((hours, _)) => {
                         let minutes = self
                             .digits(sign + 3)
@@ -37,8 +42,15 @@ impl Reader<'_> {
             }
             TimeWord::Zone(zone) => (zone, self.next(zone_at)),
             _ => {
-                // A numeric offset glued to the time: `13:51+05:30`.
-                let glued = self.is_glued(zone_at) && self.is_glued(zone_at + 1);
+                // `13:51 +0530`
+                if let Some((clock, 4)) = self
+                    .digits(zone_at + 1)
+                    .filter(|_| self.mark(zone_at, '+') && self.is_glued(zone_at + 1))
+                {
+                    return Some((minutes_of(clock), self.next(zone_at + 1)));
+                }
+                // `13:51+05:30`
+                let glued = self.is_glued(zone_at + 1) && self.is_glued(zone_at + 3);
                 if glued && self.mark(zone_at, '+') && self.mark(zone_at + 2, ':') {
                     let (Some((hours, 2)), Some((minutes, 2))) =
                         (self.digits(zone_at + 1), self.digits(zone_at + 3))
@@ -66,4 +78,9 @@ impl Reader<'_> {
         }
         Some((zone, end))
     }
+}
+
+/// The minutes of an offset written in four digits: `0530`.
+fn minutes_of(clock: u32) -> i16 {
+    ((clock / 100).min(14) * 60 + (clock % 100).min(59)) as i16
 }

@@ -130,6 +130,10 @@ pub(super) fn year_part(cursor: &mut Cursor<'_>, year: Year) -> Result<YearPart,
         let day = weekday(cursor)?;
         return Ok(YearPart::MonthWeekday(0, which_weekday(cursor)?, day));
     }
+    if cursor.eat("XX-W") {
+        let week = cursor.field(2, 0, 5).ok_or(not_timex3(cursor))?;
+        return Ok(YearPart::MonthWeek(0, week));
+    }
     if cursor.eat("XX-") {
         // January has every day that some month has.
         return day(cursor, year, 1).map(YearPart::Day);

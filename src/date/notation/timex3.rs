@@ -3,8 +3,11 @@
 use super::cursor::{Cursor, only_as_printed};
 use super::length::length;
 use super::place::{relative, year_part};
-use crate::date::value::{Calendar, Epoch, Length, Point, TimeOfDay, Value, Year, YearPart};
+use crate::date::value::{
+    Calendar, Direction, Epoch, Length, Point, TimeOfDay, Value, Year, YearPart,
+};
 use crate::error::{Error, ErrorKind};
+use crate::lexicon::Unit;
 
 impl Value {
     /// Reads a value in TIMEX3, exactly as values print: `from_timex3(text)` prints as `text` again.
@@ -114,6 +117,7 @@ fn point(mut cursor: Cursor<'_>) -> Result<Point, Error> {
     let calendar = match cursor.peek() {
         Some(b'T') => Calendar::Unsaid,
         _ if cursor.eat("REF") => relative(&mut cursor)?,
+        _ if told_month(&mut cursor) => Calendar::offset(Direction::Told, Unit::Month, 0),
         _ => {
             let year = cursor.year().ok_or(cursor.error(ErrorKind::NotTimex3))?;
             Calendar::said(year, year_part(&mut cursor, year)?)
@@ -126,6 +130,16 @@ fn point(mut cursor: Cursor<'_>) -> Result<Point, Error> {
     }
     finished(&cursor)?;
     Ok(point)
+}
+
+/// Past `XXXX-XX`, the month that the story tells, where nothing but a time follows.
+fn told_month(cursor: &mut Cursor<'_>) -> bool {
+    let mut after = *cursor;
+    let is_told = after.eat("XXXX-XX") && matches!(after.peek(), None | Some(b'T'));
+    if is_told {
+        *cursor = after;
+    }
+    is_told
 }
 
 /// A time of day after the `T`.
@@ -216,6 +230,11 @@ mod tests {
         let point = |point: Point| match point.calendar {
             Calendar::Unsaid => true,
             Calendar::Said { part: it, .. } | Calendar::Nearest { part: it, .. } => part(it),
+            Calendar::Offset {
+                direction: Direction::Told,
+                length: far,
+                part: it,
+            } => it == YearPart::Whole && far.grain == Unit::Month,
             Calendar::Offset {
                 length: far,
                 part: it,

@@ -20,8 +20,7 @@ pub(super) fn complete(registry: &mut Registry<'_>) -> Same {
         if known.name.is_empty() && !known.is_indefinite {
             wanted.office(number, &known.office);
         } else if known.name.len() <= 2 {
-            let full = registry.full.get(&text[record.name]);
-            completed.extend(full.map(|&full| (number, full)));
+            completed.extend(known.full.map(|full| (number, full)));
         }
     }
     wanted.look(text, registry.tokens, |speaker, name| {

@@ -1,7 +1,5 @@
 //! The speakers of a text while its mentions are read.
 
-use std::collections::HashMap;
-
 use crate::quote::SpeakerRecord;
 use crate::quote::gender::{self, Gender};
 use crate::quote::loose::{ByName, Loose};
@@ -18,6 +16,8 @@ const WINDOW: usize = 24;
 pub(super) struct Known {
     /// The words of the fullest name, loosely spelt.
     pub(super) name: Vec<Loose>,
+    /// The full name, if the fullest that quotations give is short.
+    pub(super) full: Option<Span>,
     /// The fullest name as one word, or the office of somebody nameless.
     pub(super) whole: Option<Loose>,
     /// The words of all offices.
@@ -40,19 +40,15 @@ pub(super) struct Registry<'t> {
     pub(super) records: Vec<SpeakerRecord>,
     /// Speakers by the first and the last word of a name, by the whole name, and by short forms.
     pub(super) by_word: ByName<usize>,
-    /// The full names of those whom quotations name in short.
-    pub(super) full: HashMap<&'t str, Span>,
+    /// For each phrase that was read, the full name if it is a short one.
+    pub(super) full: Vec<Option<Span>>,
     /// Speakers in the order in which they were mentioned last.
     pub(super) recent: Vec<usize>,
 }
 
 impl<'t> Registry<'t> {
-    pub(super) fn new(
-        text: &'t str,
-        tokens: &'t [Token],
-        readings: Readings,
-        full: HashMap<&'t str, Span>,
-    ) -> Registry<'t> {
+    pub(super) fn new(text: &'t str, tokens: &'t [Token], readings: Readings) -> Registry<'t> {
+        let full = vec![None; readings.len()];
         Registry {
             text,
             tokens,
@@ -68,36 +64,45 @@ impl<'t> Registry<'t> {
     /// The speaker that a phrase names, added if need be.
     pub(super) fn speaker(&mut self, mention: &Mention) -> Option<usize> {
         match mention.who {
-            Who::Pronoun { .. } | Who::Nobody => None,
+            Who::Pronoun(_) | Who::Nobody => None,
             Who::Name {
                 name,
                 reading,
                 office,
             } => {
-                self.introduce(mention, name, reading);
-                Some(self.named(mention, name, reading, office))
+                self.introduce(name, reading);
+                let speaker = self.named(name, reading, mention.span.len());
+                self.known[speaker].is_plural = mention.is_plural;
+                if let Some(office) = office {
+                    self.add_office(speaker, office);
+                }
+                Some(speaker)
             }
             Who::Office { office, reading } => Some(self.by_office(mention, office, reading)),
         }
     }
 
     /// The full name that stands before a short one.
-    pub(super) fn full_before(&self, name: Span) -> Option<Span> {
-        let full = self.full.get(&self.text[name]).copied();
+    fn full_before(&self, name: Span, reading: ReadingId) -> Option<Span> {
+        let full = self.full.get(reading.index()).copied().flatten();
         full.filter(|full| full.end() <= name.start())
+    }
+
+    /// Whether a name is that of somebody whom the text has named in full before.
+    pub(super) fn has_read(&self, mention: &Mention) -> bool {
+        match mention.who {
+            Who::Name { name, reading, .. } => self.full_before(name, reading).is_some(),
+            _ => false,
+        }
     }
 
     /// Adds whoever a short name means, where the full name stands before it and quotes nobody:
     /// another of that name who speaks in between is somebody else.
-    fn introduce(&mut self, mention: &Mention, name: Span, reading: ReadingId) {
-        if let Some(full) = self.full_before(name) {
+    fn introduce(&mut self, name: Span, reading: ReadingId) {
+        if let Some(full) = self.full_before(name, reading) {
             if !self.knows(reading) {
                 let reading = self.readings.of(self.text, self.tokens, full);
-                let mention = Mention {
-                    span: full,
-                    ..*mention
-                };
-                self.named(&mention, full, reading, None);
+                self.named(full, reading, full.len());
             }
         }
     }
@@ -111,13 +116,8 @@ impl<'t> Registry<'t> {
             .any(|key| self.by_word.contains_key(key))
     }
 
-    fn named(
-        &mut self,
-        mention: &Mention,
-        name: Span,
-        reading: ReadingId,
-        office: Option<ReadingId>,
-    ) -> usize {
+    /// The speaker of a name, which stands in a phrase of `weight` bytes.
+    fn named(&mut self, name: Span, reading: ReadingId, weight: usize) -> usize {
         let readings = core::mem::take(&mut self.readings);
         let Reading { keys, whole, forms } = readings.get(reading);
         let (first, last) = (
@@ -136,9 +136,7 @@ impl<'t> Registry<'t> {
             known_as[2] == Some(speaker) || short.iter().all(|key| long.contains(key))
         });
         let speaker = found.unwrap_or_else(|| self.add(name));
-        let weight = mention.span.len();
         let known = &mut self.known[speaker];
-        known.is_plural = mention.is_plural;
         let fuller = if known.whole == Some(whole) {
             weight > known.weight
         } else {
@@ -148,6 +146,7 @@ impl<'t> Registry<'t> {
             self.records[speaker].name = name;
             known.weight = weight;
             known.whole = Some(whole);
+            known.full = self.full.get(reading.index()).copied().flatten();
             known.name.clear();
             known.name.extend_from_slice(keys);
         }
@@ -159,16 +158,18 @@ impl<'t> Registry<'t> {
         for &form in forms {
             self.by_word.insert(form, speaker);
         }
-        if let Some(office) = office {
-            let words = &mut self.known[speaker].office;
-            for &word in readings.get(office).keys {
-                if !words.contains(&word) && words.len() < 32 {
-                    words.push(word);
-                }
-            }
-        }
         self.readings = readings;
         speaker
+    }
+
+    fn add_office(&mut self, speaker: usize, office: ReadingId) {
+        const MOST: usize = 32;
+        let words = &mut self.known[speaker].office;
+        for &word in self.readings.get(office).keys {
+            if !words.contains(&word) && words.len() < MOST {
+                words.push(word);
+            }
+        }
     }
 
     /// The speaker of an office without a name.

@@ -1,0 +1,152 @@
+//! Dates in digits: `2024-06-18`, `18/06/2024`, `18.6.24`, `2016 / 11`, `23-2020-सितंबर`.
+
+use super::day::exists;
+use super::reader::{Found, Reader};
+use super::year::{BARE, full_year};
+use crate::date::value::{Calendar, Year, YearPart};
+use crate::lexicon::TimeWord;
+
+impl Reader<'_> {
+    /// A date in digits: `2024-06-18`, `18/06/2024`, `18.6.24`, `06/2024`, `2024-06`.
+    pub(super) fn numeric_date(&self, at: usize) -> Found<Calendar> {
+        if !self.starts_number(at) || self.is_labelled(at) {
+            return None;
+        }
+        let (first, first_digits) = self.digits(at)?;
+        let separator = self.token(at + 1)?.mark()?;
+        // Some outlets print their stamps with typographic dashes.
+        let is_dashed = separator != '-' && self.is_dash(at + 1);
+        if !is_dashed && !matches!(separator, '-' | '/' | '.') {
+            return None;
+        }
+        if !self.is_glued(at + 1) || !self.is_glued(at + 2) {
+            return self.spaced_month(at, separator);
+        }
+        if let TimeWord::Month(month) | TimeWord::MonthShort(month) = self.word(at + 2) {
+            return self.year_first_with_name(at, month);
+        }
+        let (second, second_digits) = self.digits(at + 2)?;
+        let third =
+            if self.mark(at + 3, separator) && self.is_glued(at + 3) && self.is_glued(at + 4) {
+                if let TimeWord::Month(month) | TimeWord::MonthShort(month) = self.word(at + 4) {
+                    return self.name_last(at, month);
+                }
+                self.digits(at + 4)
+            } else {
+                None
+            };
+        if second_digits > 2 && !(third.is_none() && second_digits == 4) {
+            return None;
+        }
+        if let Some((third, third_digits)) = third {
+            // `12.06.2020-15.06.2020`
+            let joins = separator != '-'
+                && self.mark(at + 5, '-')
+                && self.mark(at + 7, separator)
+                && self.mark(at + 9, separator);
+            if self.continues_number(at + 5) && !joins {
+                return None;
+            }
+            let (year, month, day) = match (first_digits, third_digits) {
+                (4, 1..=2) => (i16::try_from(first).ok()?, second, third),
+                (1..=2, 4) => (i16::try_from(third).ok()?, second, first),
+                (1..=2, 2) => (full_year(third), second, first),
+                _ => return None,
+            };
+            let (month, day) = (month as u8, day as u8);
+            if !exists(Year::Exact(year), month, day) {
+                return None;
+            }
+            let calendar = Calendar::said(Year::Exact(year), YearPart::MonthDay(month, day));
+            return Some((calendar, self.next(at + 4)));
+        }
+        if is_dashed || self.continues_number(at + 3) {
+            return None;
+        }
+        let end = self.next(at + 2);
+        match (first_digits, separator, second_digits) {
+            (4, '-' | '/', 2) if (1..=12).contains(&second) && (1000..2200).contains(&first) => {
+                let part = YearPart::Month(second as u8);
+                Some((Calendar::said(Year::Exact(first as i16), part), end))
+            }
+            (1..=2, '/', 4) if (1..=12).contains(&first) && (1000..2200).contains(&second) => {
+                let part = YearPart::Month(first as u8);
+                Some((Calendar::said(Year::Exact(second as i16), part), end))
+            }
+            (1..=2, '/', 1..=2) if exists(Year::Unknown, second as u8, first as u8) => {
+                let reads = match self.word(end) {
+                    TimeWord::To | TimeWord::Till | TimeWord::From | TimeWord::In => true,
+                    TimeWord::Of => self.is(self.next(end), TimeWord::After),
+                    // `06/06 12:15`
+                    TimeWord::Other => {
+                        self.is_edge(end) && !self.mark(end, '%') || self.is_clock_start(end)
+                    }
+                    _ => false,
+                };
+                let part = YearPart::MonthDay(second as u8, first as u8);
+                reads.then_some((Calendar::said(Year::Unknown, part), end))
+            }
+            _ => None,
+        }
+    }
+
+    /// `2016 / 11`, `11- 2016`: a month and its year with white space beside the mark between them. A
+    /// dash between spaces parts two numbers.
+    fn spaced_month(&self, at: usize, separator: char) -> Found<Calendar> {
+        let last = self.next(at + 1);
+        let joins = match separator {
+            '/' => true,
+            '-' => self.is_glued(at + 1) || self.is_glued(last),
+            _ => false,
+        };
+        let ((first, a), (second, b)) = (self.digits(at)?, self.digits(last)?);
+        let (year, month) = match (a, b) {
+            (4, 1..=2) => (first, second),
+            (1..=2, 4) => (second, first),
+            _ => return None,
+        };
+        let is_month = (1..=12).contains(&month) && BARE.contains(&year);
+        let end = self.next(last);
+        if !joins
+            || !is_month
+            || self.continues_number(last + 1)
+            || self.counts(end)
+            || !self.follows_phrase(end)
+        {
+            return None;
+        }
+        let part = YearPart::Month(month as u8);
+        Some((Calendar::said(Year::Exact(year as i16), part), end))
+    }
+
+    /// `2020/सित/23`
+    fn year_first_with_name(&self, at: usize, month: u8) -> Found<Calendar> {
+        let (year, 4) = self.digits(at)? else {
+            return None;
+        };
+        let (day, _) = self
+            .digits(at + 4)
+            .filter(|_| self.is_glued(at + 3) && self.is_glued(at + 4))?;
+        self.checked(year, month, day, at + 4)
+    }
+
+    /// `23-2020-सितंबर`, `2020/23/सित`
+    fn name_last(&self, at: usize, month: u8) -> Found<Calendar> {
+        let ((first, first_digits), (second, second_digits)) =
+            (self.digits(at)?, self.digits(at + 2)?);
+        match (first_digits, second_digits) {
+            (4, 1..=2) => self.checked(first, month, second, at + 4),
+            (1..=2, 4) => self.checked(second, month, first, at + 4),
+            _ => None,
+        }
+    }
+
+    pub(super) fn checked(&self, year: u32, month: u8, day: u32, last: usize) -> Found<Calendar> {
+        let year = Year::Exact(i16::try_from(year).ok()?);
+        let day = u8::try_from(day).ok()?;
+        exists(year, month, day).then_some((
+            Calendar::said(year, YearPart::MonthDay(month, day)),
+            self.next(last),
+        ))
+    }
+}
