@@ -133,6 +133,10 @@ pub(super) fn before(
         scene.is_verb(boundary - 1) || scene.tokens[boundary - 1].has(Senses::AUXILIARY);
     // `अगले साल बनेगा पुल, विभाग ने बताया`: a headline turns its clauses round.
     let turned = scene.is_headline && (reach.floor..boundary).any(|at| scene.is_verb(at));
+    // `…, कमाई पर विभाग ने दी जानकारी` tells of something else.
+    if told_of && boundary + 1 < start {
+        return None;
+    }
     if scene.cue(report.last) == Some(Cue::Noun) && !told_of
         || !(ends_clause || scene.is_headline && colon || told_of || turned)
     {
