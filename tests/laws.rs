@@ -196,6 +196,17 @@ proptest! {
     }
 
     #[test]
+    fn an_article_is_the_same_whatever_was_read_before(before in text(), text in article()) {
+        let alone = std::thread::scope(|scope| {
+            scope.spawn(|| Article::parse(&text).map(|article| format!("{article:?}"))).join()
+        });
+        let _ = Article::parse(&before);
+        let _ = Article::parse(&text);
+        let again = Article::parse(&text).map(|article| format!("{article:?}"));
+        prop_assert_eq!(alone.ok(), Some(again));
+    }
+
+    #[test]
     fn paragraphs_are_split_alone_as_in_their_text(paragraphs in prop::collection::vec(hindi(), 1..5)) {
         let splitter = Splitter::new().line_breaks(LineBreaks::Hard);
         let whole = paragraphs.join("\n");
@@ -317,4 +328,27 @@ fn parts(article: &Article<'_>) -> Vec<Span> {
     spans.extend(article.related().map(|part| part.span()));
     spans.extend(article.residue().map(|part| part.span()));
     spans
+}
+
+/// A thread that is ending has given up what it kept for itself, and still reads.
+#[test]
+fn a_thread_that_ends_still_reads() {
+    struct AtEnd(std::sync::mpsc::Sender<usize>);
+    impl Drop for AtEnd {
+        fn drop(&mut self) {
+            let article = samachar::Article::parse("कोच ने कहा कि टीम तैयार है।").unwrap();
+            self.0.send(article.quotations().count()).unwrap();
+        }
+    }
+    thread_local! {
+        static AT_END: std::cell::RefCell<Option<AtEnd>> = const { std::cell::RefCell::new(None) };
+    }
+    let (sender, found) = std::sync::mpsc::channel();
+    let reader = std::thread::spawn(move || {
+        AT_END.with(|at_end| *at_end.borrow_mut() = Some(AtEnd(sender)));
+        // What the thread keeps is made after this, and so dropped before it.
+        samachar::quotations("कोच ने कहा कि टीम तैयार है।").len()
+    });
+    assert_eq!(reader.join().unwrap(), 1);
+    assert_eq!(found.recv(), Ok(1));
 }

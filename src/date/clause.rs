@@ -19,11 +19,40 @@ const BACK: usize = 12;
 pub(super) fn tense(reader: &Reader<'_>, first: usize, end: usize) -> (Option<Tense>, bool) {
     let ahead = ahead(reader, end);
     let tense = found(reader, first, end, ahead);
-    let is_sure = match tense {
-        Some(Tense::Past) => ahead.is_some_and(|(_, verb)| is_distant(reader, verb)),
-        _ => true,
-    };
-    (tense, is_sure)
+    let is_distant = || ahead.is_some_and(|(_, verb)| is_distant(reader, verb));
+    match (tense, ahead) {
+        (Some(Tense::Past), Some((_, verb)))
+            if reader.word(end) == TimeWord::Till
+                && !is_distant()
+                && puts_off(reader, end, verb) =>
+        {
+            (Some(Tense::Future), false)
+        }
+        (Some(Tense::Past), _) => (tense, is_distant()),
+        _ => (tense, true),
+    }
+}
+
+/// Whether the clause from `end`, where `तक` stands, up to its verb gives time or puts something off
+/// until then (`सोमवार तक का समय दिया`, `10 जुलाई तक के लिए टाली`): that day is yet to come.
+fn puts_off(reader: &Reader<'_>, end: usize, verb: usize) -> bool {
+    const TERMS: [&str; 8] = [
+        "समय",
+        "मोहलत",
+        "रिमांड",
+        "हिरासत",
+        "स्थगित",
+        "सुरक्षित",
+        "जमानत",
+        "रोक",
+    ];
+    const STEMS: [&str; 3] = ["टाल", "टल", "बढ़"];
+    let for_then = reader.slice(reader.next(reader.next(end))) == "लिए";
+    for_then
+        || (end..=verb).any(|at| {
+            let text = reader.slice(at);
+            TERMS.contains(&text) || STEMS.iter().any(|stem| text.starts_with(stem))
+        })
 }
 
 /// Whether the verb of the clause of what ends before `end` is a future in form: what merely is

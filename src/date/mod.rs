@@ -142,6 +142,12 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
     } else {
         (None, true)
     };
+    // Business tells of quarters that are over.
+    let is_quarter = matches!(
+        reader.word(last),
+        TimeWord::Unit(Unit::Quarter | Unit::Half)
+    );
+    let is_sure = is_sure || is_quarter && tense == Some(Tense::Past);
     value.settle_side(tense);
     let leads = leads(reader, first, reading);
     // `इस गर्मी` is the one near, whatever the tense.
@@ -233,7 +239,9 @@ fn is_anchored(reader: &Reader<'_>, first: usize, value: Value) -> bool {
 fn needs_tense(reading: grammar::Reading) -> bool {
     let hangs = |point: Point| match point.calendar {
         Calendar::Said { year, .. } => year == Year::Unknown,
-        Calendar::Offset { direction, .. } => direction == Direction::Either,
+        Calendar::Offset {
+            direction, part, ..
+        } => direction == Direction::Either || matches!(part, YearPart::Weekday(_)),
         Calendar::Unsaid | Calendar::Nearest { .. } => false,
     };
     reading.is_narrative

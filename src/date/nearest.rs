@@ -39,8 +39,12 @@ impl Resolver {
                     _ => 0,
                 };
                 let first = CivilDate::checked(today.year(), today.month(), 1)?;
-                let month = first.plus_months(step)?;
-                let day = CivilDate::checked(month.year(), month.month(), number)?;
+                let side = if tense == Some(Tense::Past) { -1 } else { 1 };
+                // Not every month has a 31st, but one of two has.
+                let day = (0..2).find_map(|months| {
+                    let month = first.plus_months(step + side * months)?;
+                    CivilDate::checked(month.year(), month.month(), number)
+                })?;
                 Some(on_day(day))
             }
             YearPart::MonthWeekday(0, nth, weekday) => Some(Calendar::said(

@@ -222,6 +222,10 @@ impl Resolver {
                 part,
             } => {
                 let (base, sign) = self.base(direction, length, record)?;
+                let base = match part {
+                    YearPart::Weekday(day) if sign > 0 => on_side(base, length, day, record)?,
+                    _ => base,
+                };
                 self.offset(base, length, sign, part)?
             }
             Calendar::Nearest {
@@ -361,5 +365,16 @@ impl Resolver {
             (_, part) => part,
         };
         Some(Calendar::said(year, within))
+    }
+}
+
+/// A day of the week from which `इस सोमवार` is counted: on Wednesday the Monday that is to come is one
+/// of the next week.
+fn on_side(base: CivilDate, length: Length, day: u8, record: &Record) -> Option<CivilDate> {
+    let is_this = length.grain == Unit::Week && length.amounts.iter().all(|&amount| amount == 0);
+    match record.tense {
+        Some(Tense::Future) if is_this && day < base.weekday() => base.plus_days(7),
+        Some(Tense::Past) if is_this && day > base.weekday() => base.plus_days(-7),
+        _ => Some(base),
     }
 }

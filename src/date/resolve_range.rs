@@ -3,50 +3,63 @@
 use super::Record;
 use super::civil::CivilDate;
 use super::resolve::{Meaning, Resolver};
-use super::stretch::{Interval, on_day};
+use super::stretch::{Interval, days_of, on_day};
 use super::value::{Calendar, Point, Value, Year, YearPart};
 use crate::lexicon::Unit;
 
 impl Resolver {
     /// What the range from the first to the last point means.
     pub(super) fn range(&self, first: Point, last: Point, record: &Record) -> Option<Meaning> {
-        let weekday = |point: Point| match point.calendar {
+        let unsaid = |point: Point| match point.calendar {
             Calendar::Said {
                 year: Year::Unknown,
-                part: YearPart::Weekday(day),
-            } => Some(day),
+                part,
+            } => Some(part),
             _ => None,
         };
-        let ((first, a), (last, b)) = match (weekday(first), weekday(last)) {
-            // Weekdays are counted from one another.
-            (Some(_), Some(day)) => {
+        let on = |point: Point, day| {
+            let calendar = on_day(day);
+            (Point { calendar, ..point }, Some((day, day)))
+        };
+        let ((first, a), (last, b)) = match (unsaid(first), unsaid(last)) {
+            // `सोमवार से शुक्रवार`: weekdays are counted from what stands before them.
+            (_, Some(YearPart::Weekday(day))) => {
                 let (first, a) = self.point(first, record)?;
                 let start = a?.0;
                 let ahead = (i64::from(day) - i64::from(start.weekday())).rem_euclid(7);
-                let end = start.plus_days(ahead)?;
-                (
-                    (first, a),
-                    (
-                        Point {
-                            calendar: on_day(end),
-                            ..last
-                        },
-                        Some((end, end)),
-                    ),
-                )
+                ((first, a), on(last, start.plus_days(ahead)?))
             }
-            _ => {
+            // `17, 18 और 19 तारीख`: days of one month.
+            (Some(YearPart::Day(day)), Some(YearPart::Day(_))) => {
+                let (last, b) = self.point(last, record)?;
+                let end = b?.0;
+                let start = CivilDate::checked(end.year(), end.month(), day)?;
+                (on(first, start), (last, b))
+            }
+            // `2 जून से 29 जून तक मेला चल रहा है`: the stretch that today lies in.
+            (Some(from), Some(to)) if self.around_today(from, to).is_some() => {
+                let (a, b) = self.around_today(from, to)?;
+                let at = |point: Point, year, part| Point {
+                    calendar: Calendar::said(Year::Exact(year), part),
+                    ..point
+                };
+                let (first, last) = (at(first, a, from), at(last, b, to));
+                let days = |year, part| days_of(Year::Exact(year), part);
+                ((first, days(a, from)), (last, days(b, to)))
+            }
+            (_, part) => {
                 let (first, a) = self.point(first, record)?;
                 let (mut last, mut b) = self.point(last, record)?;
                 // `दिसंबर से फरवरी`: the end follows the start.
                 if let (
+                    Some(_),
                     Some((start, _)),
                     Some((_, end)),
                     Calendar::Said {
                         year: Year::Exact(year),
                         part,
                     },
-                ) = (a, b, last.calendar)
+                ) = (part, a, b, last.calendar)
                 {
                     if end < start {
                         last.calendar = Calendar::said(Year::Exact(year + 1), part);
@@ -64,6 +77,26 @@ impl Resolver {
         Some(Meaning {
             timex: Value::Range(first, last),
             interval,
+        })
+    }
+}
+
+impl Resolver {
+    /// The years of two months, or of two days, between which today lies.
+    fn around_today(&self, from: YearPart, to: YearPart) -> Option<(i16, i16)> {
+        let is_in_year = |part| matches!(part, YearPart::Month(_) | YearPart::MonthDay(..));
+        if !is_in_year(from) || !is_in_year(to) {
+            return None;
+        }
+        let today = self.reference?.date();
+        (today.year() - 1..=today.year()).find_map(|year| {
+            let (start, _) = days_of(Year::Exact(year), from)?;
+            let same = days_of(Year::Exact(year), to).filter(|&(_, end)| end >= start);
+            let (last_year, (_, end)) = match same {
+                Some(days) => (year, days),
+                None => (year + 1, days_of(Year::Exact(year + 1), to)?),
+            };
+            (start <= today && today <= end).then_some((year, last_year))
         })
     }
 }

@@ -116,12 +116,16 @@ const RELATED_LISTS: &str = "
     most read
     most viewed
     next article
+    next news
+    next page
     next post
     next story
     people also read
     popular news
     popular posts
     previous article
+    previous news
+    previous page
     previous post
     previous story
     promoted content
@@ -620,6 +624,7 @@ const PROMOS: &str = "
     अपनी प्रतिक्रिया दें
     अपनी राय दें
     अवधि
+    अहम बातें
     आगंतुक पटल
     आगे की स्लाइड में देखें
     आपकी प्रतिक्रिया
@@ -654,6 +659,7 @@ const PROMOS: &str = "
     कॉमेंट लिखें
     कोई टिप्पणी नहीं
     खबर सुनें
+    खास बातें
     गूगल न्यूज
     गूगल न्यूज पर फॉलो करें
     गोपनीयता नीति
@@ -688,6 +694,8 @@ const PROMOS: &str = "
     पूरी खबर सुनें
     पोल
     प्रतिक्रिया दें
+    प्रमुख बातें
+    प्रमुख बिंदु
     प्रिंट
     प्रिंट करें
     फीडबैक
@@ -700,6 +708,7 @@ const PROMOS: &str = "
     फोटो देखें
     मिनट में पढ़ें
     मुख्य बातें
+    मुख्य बिंदु
     यहां क्लिक करें
     यहां देखें वीडियो
     यूट्यूब
@@ -747,7 +756,9 @@ const PROMOS: &str = "
     हमारा ऐप डाउनलोड करें
     हमारे बारे में
     हमें फॉलो करें
+    हाइलाइट
     हाइलाइट्स
+    हाईलाइट्स
     होम पेज
 ";
 

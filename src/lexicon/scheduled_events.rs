@@ -1,4 +1,4 @@
-//! Nouns of what is held on a day. Headlines tell the day before them by its number alone (`8 को
+//! Nouns of what is held on a day or done by one. Headlines tell the day before them by its number alone (`8 को
 //! मतदान, 11 को नतीजे`).
 //!
 //! Source: the agenda of news copy: elections, courts, parliament, sport, ceremonies. Not included:
@@ -13,6 +13,10 @@ const EVENTS: &str = "
     शिलान्यास शोभायात्रा समारोह सम्मेलन सुनवाई सेमीफाइनल हड़ताल
 ";
 
+/// What is to be done by a day (`25 तक आवेदन`).
+const FILINGS: &str = "आवेदन नामांकन पंजीकरण पंजीयन पंजियन रजिस्ट्रेशन";
+
 pub(super) fn enter(index: &mut Index) {
+    index.time_unless_known(FILINGS, TimeWord::Filing);
     index.time_unless_known(EVENTS, TimeWord::Event);
 }

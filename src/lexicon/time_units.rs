@@ -96,5 +96,5 @@ pub(super) fn enter(index: &mut Index) {
     index.time("बाकी शेष", TimeWord::Remaining, Senses::TIME);
     index.time("बचा बची बचे", TimeWord::Remaining, Senses::NONE);
     index.time("बार दफा", TimeWord::Times, Senses::NONE);
-    index.time("ति", TimeWord::QuarterLetter, Senses::TIME);
+    index.time("ति q", TimeWord::QuarterLetter, Senses::TIME);
 }

@@ -167,11 +167,13 @@ pub(crate) enum TimeWord {
     Emphasis,
     /// Something held on a day: `मतदान`.
     Event,
+    /// Something done by a day: `आवेदन`.
+    Filing,
     /// `बाकी`, `शेष`, `बचे`: what is left of a stretch.
     Remaining,
     /// `कार्य`, before a day that is worked.
     Working,
-    /// `ति`, a quarter of the year, with its number.
+    /// `ति`, `Q`: a quarter of the year, with its number.
     QuarterLetter,
 }
 

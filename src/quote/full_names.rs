@@ -9,9 +9,8 @@
 
 use std::collections::HashMap;
 
-use crate::lexicon::{Senses, Traits, WordId, is_surname};
+use crate::lexicon::{self, Senses, Traits, WordId, is_surname};
 use crate::span::Span;
-use crate::text::fold;
 use crate::token::Token;
 
 use super::initials;
@@ -109,13 +108,12 @@ impl<'t> Wanted<'t> {
     /// Looks for the fuller form of a name of one word.
     fn short(&mut self, speaker: usize, name: &'t str) {
         let is_abbreviation = initials::is_abbreviation(name);
-        if is_abbreviation && self.abbreviations.len() < MOST {
-            self.abbreviations.push((name, speaker));
-        }
-        let id = crate::lexicon::get().id(fold::key(name));
-        // A body, a document or an office has no fuller name, save what its letters stand for.
-        let is_listed = id != WordId::NONE && crate::lexicon::get().word(id).traits != Traits::NONE;
-        if is_listed && !is_abbreviation {
+        if is_abbreviation {
+            if self.abbreviations.len() < MOST {
+                self.abbreviations.push((name, speaker));
+            }
+        } else if lexicon::get().look_up(name).traits != Traits::NONE {
+            // A body, a document or an office has no fuller name of that kind.
             return;
         }
         self.lengths |= 1 << (name.len() & 63);

@@ -73,7 +73,12 @@ pub(super) fn resolve<'t>(
             }) => {
                 let subject = before.and_then(|before| {
                     let is_known = before.bare.is_none_or(|name| registry.knows(name))
-                        || registry.has_read(&before.mention);
+                        || match before.mention.who {
+                            Who::Name { name, reading, .. } => {
+                                registry.full_before(name, reading).is_some()
+                            }
+                            _ => false,
+                        };
                     is_known
                         .then(|| registry.speaker(&before.mention))
                         .flatten()

@@ -221,7 +221,9 @@ thread_local! {
 impl Memo {
     /// The thread's memo, or a new one.
     pub(super) fn take() -> Memo {
-        SPARE.take().unwrap_or_else(|| {
+        // A thread that is ending may have given its memo up.
+        let spare = SPARE.try_with(Cell::take).ok().flatten();
+        spare.unwrap_or_else(|| {
             let nothing = Reading {
                 senses: Senses::NONE,
                 id: WordId::NONE,
@@ -238,7 +240,8 @@ impl Memo {
 
     /// Leaves the memo to the thread.
     pub(super) fn put_back(self) {
-        SPARE.set(Some(self));
+        // Where the thread is ending, it is dropped.
+        let _ = SPARE.try_with(|spare| spare.set(Some(self)));
     }
 
     /// The length of the run that `bytes` start with, and how its first word was read, if it is

@@ -125,7 +125,9 @@ fn is_short_name(page: &Page<'_>, line: usize) -> bool {
     let inner = lines::bare(page.of(line));
     // वीओए न्यूज: the house, by the last word of its name.
     let named = match inner {
-        [first, news] if lines::is(news, LayoutWord::Piece) => return is_unknown(first),
+        [first, news] if lines::is(news, LayoutWord::Piece) => {
+            return first.is_word() && first.id() == WordId::NONE;
+        }
         _ => inner,
     };
     names::is_name(page.text, named)
@@ -269,14 +271,15 @@ fn is_agencies(inner: &[Token]) -> bool {
     true
 }
 
-/// `द्वारा …`, with a name and no colon.
+/// `द्वारा …`, `द्वारा लिखित …`, with a name and no colon.
 fn is_by(page: &Page<'_>, inner: &[Token]) -> bool {
-    let [first, name @ ..] = inner else {
-        return false;
-    };
-    let by = first.has(Senses::POSTPOSITION)
-        && lines::label(inner).is_some_and(|(length, label)| length == 1 && label == Label::Byline);
-    by && names::is_name(page.text, name)
+    let by = inner
+        .first()
+        .is_some_and(|first| first.has(Senses::POSTPOSITION));
+    match lines::label(inner) {
+        Some((length, Label::Byline)) if by => names::is_name(page.text, &inner[length..]),
+        _ => false,
+    }
 }
 
 /// `… की रिपोर्ट`.

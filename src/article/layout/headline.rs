@@ -14,6 +14,9 @@ use crate::token::{Token, TokenKind};
 /// The longest headline, in tokens.
 const LONGEST: usize = 60;
 
+/// The longest headline with a mark of plain sentences at its end, in tokens.
+const ENDED: usize = 24;
+
 /// How many lines of text at the top are read.
 const TOP: usize = 6;
 
@@ -128,21 +131,19 @@ fn is_slug(page: &Page<'_>, line: usize, below: usize, next: usize) -> bool {
 }
 
 /// A headline is one line, with no danda or full stop, that neither a dateline nor the name of a
-/// desk opens.
+/// desk opens. Right above the names and the date one may stand at its end.
 fn has_shape(page: &Page<'_>, line: usize) -> bool {
     let tokens = page.of(line);
-    let stops = |tokens: &[Token]| {
-        tokens
-            .iter()
-            .any(|token| matches!(token.mark(), Some(chars::DANDA | chars::DOUBLE_DANDA)))
+    let danda = |token: &Token| matches!(token.mark(), Some(chars::DANDA | chars::DOUBLE_DANDA));
+    let ellipsis = matches!(tokens, [.., before, last] if before.is_mark('.') && last.is_mark('.'));
+    let stop =
+        |token: &Token| danda(token) || token.is_mark('|') || token.is_mark('.') && !ellipsis;
+    let [within @ .., last] = tokens else {
+        return false;
     };
-    let full_stop = tokens.last().is_some_and(|last| last.is_mark('.'))
-        && !tokens
-            .len()
-            .checked_sub(2)
-            .is_some_and(|before| tokens[before].is_mark('.'));
-    let pipe = tokens.last().is_some_and(|last| last.is_mark('|'));
-    if tokens.len() > LONGEST || stops(tokens) || full_stop || pipe {
+    let told_below = matches!(page.classes.get(line + 1), Some(Class::Masthead(_)));
+    let single = told_below && !within.iter().any(stop) && tokens.len() <= ENDED;
+    if tokens.len() > LONGEST || within.iter().any(danda) || stop(last) && !single {
         return false;
     }
     let dated = dateline::read(page.text, tokens)

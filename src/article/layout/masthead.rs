@@ -4,15 +4,16 @@
 //! A line is cut at its labels and stamps. What stands between them must be a name or a place:
 //! one word of a sentence there, and the line is none of these.
 
+mod words;
+
 use core::ops::Range;
 
-use super::dateline::{self, Dateline};
-use super::desk;
-use super::lines::{self, is_colon, is_dash, is_function, is_separator};
+use super::dateline::Dateline;
+use super::lines::{self, is_function, is_separator};
 use super::names;
 use super::timestamps;
 use super::{ResidueKind, TimestampKind};
-use crate::lexicon::{Agency, Label, Senses};
+use crate::lexicon::{Label, Senses};
 use crate::token::{Token, TokenKind};
 
 /// What a piece of a masthead is.
@@ -105,7 +106,7 @@ pub(super) fn read(text: &str, tokens: &[Token]) -> Option<Masthead> {
     let rest = masthead
         .pieces
         .iter()
-        .any(|piece| matches!(piece.part, Part::Residue(_)));
+        .any(|piece| matches!(piece.part, Part::Residue(ResidueKind::Other)));
     // Words that are neither a name nor a place are borne beside a label alone.
     let fits = (masthead.has_stamp() || named) && (reader.labelled || !rest);
     fits.then_some(masthead)
@@ -189,6 +190,10 @@ impl Reader<'_> {
         let Some(stamp) = timestamps::stamp(self.text, &self.tokens[value..]) else {
             return Some(None);
         };
+        // Weather Update Today
+        if stamp.relative && stamp.len == 1 && self.words_between(at) && !separated {
+            return None;
+        }
         let mut end = value + stamp.len;
         let bracket = inner > at
             && self
@@ -230,7 +235,11 @@ impl Reader<'_> {
         if inner > at {
             end += usize::from(self.tokens.get(end).is_some_and(|token| token.is_mark(')')));
         }
-        let alone = end == self.tokens.len() || self.tokens[end].kind() == TokenKind::Mark;
+        let rest = &self.tokens[end..];
+        let alone = rest.first().is_none_or(|next| {
+            next.kind() == TokenKind::Mark
+                || lines::label(rest).is_some_and(|(_, label)| label == Label::Byline)
+        });
         // 12:15 PM, at which an entry of a running report was made.
         let entry =
             at == 0 && end == self.tokens.len() && timestamps::is_clock(&self.tokens[inner..end]);
@@ -287,7 +296,13 @@ impl Reader<'_> {
     /// A byline that a label opens: where it ends.
     fn byline(&mut self, start: usize, value: usize, separated: bool) -> Option<Option<usize>> {
         // In Hindi the labels are words of sentences too, and so need their colon.
-        if !separated && self.tokens[start].kind() != TokenKind::Foreign {
+        let by = start == 0
+            && self.tokens[0].has(Senses::POSTPOSITION)
+            && self
+                .tokens
+                .iter()
+                .any(|token| token.kind() == TokenKind::Number);
+        if !(separated || by) && self.tokens[start].kind() != TokenKind::Foreign {
             return Some(None);
         }
         let mut end = value;
@@ -357,86 +372,5 @@ impl Reader<'_> {
             tokens: start..end,
         });
         self.rest = end;
-    }
-
-    /// Makes pieces of what stands before `end` and belongs to none. `None` where it holds words
-    /// of a sentence.
-    fn flush(&mut self, end: usize) -> Option<()> {
-        let rest = self.rest..end;
-        if rest.is_empty() {
-            return Some(());
-        }
-        let run = &self.tokens[rest.clone()];
-        if run.iter().all(|token| token.kind() == TokenKind::Mark) {
-            // A lone mark goes with its neighbour: the one before, if there is one.
-            if let Some(last) = self.masthead.pieces.last_mut() {
-                last.tokens.end = end;
-                self.rest = end;
-            }
-            return Some(());
-        }
-        let leading = run
-            .iter()
-            .take_while(|token| token.kind() == TokenKind::Mark)
-            .count();
-        if leading > 0 {
-            if let Some(last) = self.masthead.pieces.last_mut() {
-                last.tokens.end += leading;
-            }
-        }
-        let start = if self.masthead.pieces.is_empty() {
-            rest.start
-        } else {
-            rest.start + leading
-        };
-        self.words(start, end)?;
-        self.rest = end;
-        Some(())
-    }
-
-    /// Makes pieces of a run of words: names, desks, places.
-    fn words(&mut self, start: usize, end: usize) -> Option<()> {
-        let mut run = &self.tokens[start..end];
-        while let [head @ .., last] = run {
-            if is_dash(last) || is_colon(last) || last.is_mark('|') {
-                run = head;
-            } else {
-                break;
-            }
-        }
-        let plain = lines::bare(run);
-        if desk::is_desk(plain) {
-            self.push(Part::Byline, start, end);
-            return Some(());
-        }
-        if let Some(mut found) =
-            dateline::read(self.text, run).filter(|found| found.end >= plain.len())
-        {
-            // Behind a desk stands a place, listed or not.
-            let behind_desk = match found.places.first() {
-                Some(place) => found.agency.is_some() && place.start() > run[0].start(),
-                None => found.agency == Some(Agency::Desk),
-            };
-            if found.listed || found.date.is_some() || behind_desk {
-                let byline = found.byline;
-                if byline > 0 {
-                    self.push(Part::Byline, start, start + byline);
-                }
-                if let Some(date) = &mut found.date {
-                    *date = date.start + start..date.end + start;
-                }
-                self.push(Part::Dateline(found), start + byline, end);
-                return Some(());
-            }
-        }
-        if names::is_name(self.text, plain) {
-            self.push(Part::Byline, start, end);
-            return Some(());
-        }
-        if run.iter().any(is_function) || run.len() > 6 {
-            return None;
-        }
-        self.push(Part::Residue(ResidueKind::Other), start, end);
-        Some(())
     }
 }

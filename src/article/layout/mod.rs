@@ -2,8 +2,8 @@
 //!
 //! The tokens are cut into lines; each line is told from its own words where they suffice
 //! ([`furniture`], [`masthead`]); labels get the values that stand on the lines after them
-//! ([`values`]); then the headline, the dateline, bylines without a label and the credit are found
-//! by where they stand. What no rule has claimed is the text of the article.
+//! ([`values`]); then the headline, bylines and captions without a label, the dateline and the
+//! credit are found by where they stand. What no rule has claimed is the text of the article.
 
 mod accounting;
 mod byline;

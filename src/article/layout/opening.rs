@@ -6,7 +6,6 @@ use super::dateline::{self, Dateline};
 use super::lines;
 use super::masthead::Part;
 use super::page::{Class, Page};
-use super::paragraphs;
 use super::run_in;
 use crate::lexicon::Label;
 
@@ -35,7 +34,7 @@ pub(super) fn find(
     let lines = (from..page.lines.len()).take_while(|&line| line < body.start + REACH);
     let mut prose = 0;
     for line in lines.filter(|&line| page.is_text(line)) {
-        if paragraphs::is_soft(page, line) {
+        if page.is_soft(line) {
             continue;
         }
         let tokens = page.of(line);
@@ -45,6 +44,13 @@ pub(super) fn find(
         };
         let is_prose = page.is_prose(line);
         if let Some(found) = dateline::read(page.text, &tokens[skipped..]) {
+            // कोरोना: …: without a headline, the topic of one.
+            let colon = tokens[..skipped + found.end]
+                .last()
+                .is_some_and(lines::is_colon);
+            if headline.is_none() && colon && !found.listed && !found.certain {
+                continue;
+            }
             let whole = found.end + skipped >= tokens.len();
             // A desk alone on its line is a byline.
             if whole && found.places.is_empty() && found.date.is_none() {

@@ -1,10 +1,12 @@
 //! The lines of a page, and what each has been found to be so far.
 
+mod soft;
+
 use super::furniture::{self, Furniture};
 use super::lines::{self, Line};
 use super::masthead::{self, Masthead};
-use super::paragraphs;
 use super::{RelatedKind, ResidueKind, TagsKind};
+use crate::sentence::breaks;
 use crate::text::chars;
 use crate::token::{self, Token, TokenKind};
 
@@ -149,8 +151,8 @@ impl<'a> Page<'a> {
                 && self.is_text(line + 1)
             {
                 let open = self.lines[line - 1].terminator.is_none();
-                let goes_on = paragraphs::leans(self.of(line + 1))
-                    || paragraphs::ends_open(self.text, self.of(line - 1));
+                let goes_on =
+                    breaks::leans(&self.lines[line + 1].first) || self.ends_open(line - 1);
                 if open && goes_on {
                     self.classes[line] = Class::Text;
                 }
@@ -167,13 +169,24 @@ impl<'a> Page<'a> {
         matches!(self.classes.get(line), Some(Class::Text))
     }
 
+    /// Whether the break before line `next` is soft: the sentence of the line before runs on over it.
+    pub(super) fn is_soft(&self, next: usize) -> bool {
+        soft::is_soft(self, next)
+    }
+
+    /// Whether a line ends in a word or mark after which a phrase goes on.
+    fn ends_open(&self, line: usize) -> bool {
+        let last = self.of(line).last();
+        last.is_some_and(|last| breaks::ends_open(last, &self.text[last.span()]))
+    }
+
     /// Whether a line is text that ends as sentences end, is too long for a heading, or was
     /// broken off in mid-sentence.
     pub(super) fn is_prose(&self, line: usize) -> bool {
         self.is_text(line)
             && (self.lines[line].len() >= PROSE
                 || self.ends_sentence(line)
-                || paragraphs::is_soft(self, line + 1))
+                || self.is_soft(line + 1))
     }
 
     /// Whether a sentence ends at the end of the line, or before the credit there.

@@ -191,7 +191,7 @@ impl<'a, 'p> Parts<'a, 'p> {
         let goes_on = match self.line_breaks {
             LineBreaks::Hard => false,
             LineBreaks::Soft => !page.lines[line].after_blank,
-            LineBreaks::Evidence => paragraphs::is_soft(page, line),
+            LineBreaks::Evidence => page.is_soft(line),
         };
         let mut soft = goes_on && self.last == Last::Paragraph;
         if let Some((_, dateline)) = self.dateline.take_if(|(place, _)| *place == line) {

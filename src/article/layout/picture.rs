@@ -18,6 +18,8 @@ const LONGEST: usize = 24;
 const SHORTEST: usize = 3;
 /// The most words of a caption that ends as a sentence does, at the start of the body.
 const PHRASE: usize = 12;
+/// The longest caption in Latin letters, in tokens.
+const LATIN: usize = 10;
 /// How far apart the words of a picture and the text may be.
 const REACH: usize = 4;
 /// The most words of a caption that is a sentence.
@@ -26,6 +28,7 @@ const SENTENCE: usize = 14;
 /// Finds the captions between the headline and the body, and at the start of the body, which is
 /// moved behind them.
 pub(super) fn read(page: &mut Page<'_>, from: usize, body: &mut Range<usize>) {
+    alternatives(page, from);
     let mut told = false;
     for line in from..body.start {
         if !page.is_text(line) {
@@ -70,6 +73,37 @@ pub(super) fn read(page: &mut Page<'_>, from: usize, body: &mut Range<usize>) {
         }
         page.classes[first] = Class::Residue(ResidueKind::Caption);
         body.start = next;
+    }
+}
+
+/// How far under the headline it may stand once more.
+const AGAIN: usize = 6;
+
+/// The words that stand for a picture which does not load: the headline once more, or words in
+/// Latin letters beside the source.
+fn alternatives(page: &mut Page<'_>, from: usize) {
+    let count = page.lines.len();
+    let written = |line: usize| &page.text[lines::span(page.of(line)).range()];
+    let again = |line: usize| {
+        // Right under the headline it may be the first line of the text.
+        from > 0
+            && (from + 1..from + AGAIN).contains(&line)
+            && matches!(page.classes[from - 1], Class::Headline)
+            && written(line) == written(from - 1)
+    };
+    let in_latin = |line: usize| {
+        page.lines[line].len() <= LATIN
+            && page
+                .of(line)
+                .iter()
+                .all(|token| token.kind() != TokenKind::Word)
+            && (is_credit(page, line + 1) || line > from && is_credit(page, line - 1))
+    };
+    let found: Vec<usize> = (from..count)
+        .filter(|&line| page.is_text(line) && (again(line) || in_latin(line)))
+        .collect();
+    for line in found {
+        page.classes[line] = Class::Residue(ResidueKind::Caption);
     }
 }
 

@@ -9,6 +9,7 @@ use super::masthead::{Masthead, Part};
 use super::page::{Class, Page};
 use super::timestamps;
 use super::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
+use crate::lexicon::LayoutWord;
 use crate::token::{Token, TokenKind};
 
 /// The longest appeal, in tokens, that is taken for one in the midst of a body.
@@ -156,6 +157,7 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) {
         }
         for line in line..end {
             if let Some(class) = told_behind_body(page, line) {
+                behind |= matches!(class, Class::Residue(ResidueKind::Promo));
                 page.classes[line] = class;
             }
         }
@@ -192,6 +194,13 @@ fn told_behind_body(page: &Page<'_>, line: usize) -> Option<Class> {
     // (… की ओर से प्रकाशित)
     if tokens[0].is_mark('(') && lines::closing(tokens, tokens.len()) == Some(tokens.len()) {
         return Some(Class::Residue(ResidueKind::Other));
+    }
+    // … पर पढ़ें :
+    if let [head @ .., read, colon] = tokens {
+        let asks = lines::is_colon(colon) && lines::is(read, LayoutWord::Read);
+        if asks && head.len() <= TAG {
+            return Some(Class::Residue(ResidueKind::Promo));
+        }
     }
     if lines::terminator(tokens).is_some() {
         return None;

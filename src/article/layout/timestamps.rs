@@ -190,7 +190,8 @@ fn zone(tokens: &[Token], at: usize) -> usize {
 /// What may stand between a date and a time: up to two marks, `at`, `T`.
 fn between(text: &str, tokens: &[Token], mut at: usize) -> usize {
     // 20 सितंबर, 2007 को 13:17 GMT
-    if is_word(text, tokens, at, "को") && number(tokens, at + 1).is_some() {
+    let case = is_word(text, tokens, at, "को") || is_word(text, tokens, at, "पर");
+    if case && number(tokens, at + 1).is_some() {
         return at + 1;
     }
     for _ in 0..2 {
@@ -271,7 +272,12 @@ fn absolute(text: &str, tokens: &[Token]) -> Option<Stamp> {
         };
         // A weekday after the day: 9 March 2022, Wednesday; or in brackets.
         let after = between(text, tokens, end);
-        if is_weekday(tokens, after) {
+        // 12 मई 2022 रवि जोशी: a short one may be a name.
+        let named = matches!(word(tokens, after), TimeWord::WeekdayShort(_))
+            && tokens
+                .get(after + 1)
+                .is_some_and(|next| next.kind() == TokenKind::Word);
+        if is_weekday(tokens, after) && !named {
             stamp.len = after + 1;
         } else if is_mark(tokens, end, &['('])
             && is_weekday(tokens, end + 1)

@@ -1,7 +1,7 @@
 //! Values that stand on the lines after their label: lists of tags and of other articles, the
 //! words of a picture, the date of a timestamp.
 
-use super::furniture::{Furniture, Value};
+use super::furniture::{self, Furniture, Value};
 use super::lines;
 use super::masthead::Part;
 use super::names;
@@ -13,6 +13,8 @@ use crate::token::TokenKind;
 
 /// The most words of a headline in a list of other articles.
 const HEADLINE: usize = 30;
+/// The fewest words of a headline in a list inside the body, behind a blank line.
+const LINK: usize = 5;
 /// The most words of a tag on a line of its own.
 const TAG: usize = 4;
 
@@ -121,6 +123,7 @@ fn is_listed(page: &Page<'_>, line: usize) -> bool {
         && tokens.last().is_some_and(|last| last.is_mark(')'));
     page.is_text(line)
         && !bracketed
+        && furniture::judge_tail(tokens).is_none()
         && matches!(end, None | Some('?' | '!' | '…'))
         && page.words(line, HEADLINE + 1) <= HEADLINE
 }
@@ -144,7 +147,10 @@ fn related(
         if !(dated || is_listed(page, end)) {
             break;
         }
-        if within_body && started && page.lines[end].after_blank {
+        // Where blank lines stand between all, a heading of the text is shorter than a headline.
+        let apart = page.lines[label + 1].after_blank;
+        let parted = page.lines[end].after_blank && (!apart || page.words(end, LINK) < LINK);
+        if within_body && started && parted {
             break;
         }
         end += 1;

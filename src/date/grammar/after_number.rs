@@ -245,9 +245,11 @@ impl Reader<'_> {
                         ),
                     )
             }
-            TimeWord::In | TimeWord::On | TimeWord::Till | TimeWord::More | TimeWord::Less => place,
-            TimeWord::From | TimeWord::And => self.joined(next, place),
-            TimeWord::To
+            TimeWord::In | TimeWord::On | TimeWord::More | TimeWord::Less => place,
+            TimeWord::And => self.joined(next, place),
+            TimeWord::From => self.joined(next, Patterns::PLACE),
+            TimeWord::Till
+            | TimeWord::To
             | TimeWord::DayOfMonth
             | TimeWord::CommonEra
             | TimeWord::Christ

@@ -26,16 +26,23 @@ const MOVING: [&str; 10] = [
 ];
 
 impl Reader<'_> {
-    /// The day that the number before `को` at `at` is.
+    /// The day that the number before `को`, `तक` or `से` at `at` is.
     pub(super) fn bare_day(&self, at: usize) -> Found<Calendar> {
         let (day @ 1..=31, 1..=2) = self.digits(at)? else {
             return None;
         };
         let to = self.next(at);
-        if !self.starts_number(at) || !self.is(to, TimeWord::To) || self.is_labelled(at) {
+        if !self.starts_number(at) || self.is_labelled(at) {
             return None;
         }
         let after = self.next(to);
+        let day = Calendar::said(Year::Unknown, YearPart::Day(day as u8));
+        match self.word(to) {
+            TimeWord::To => {}
+            TimeWord::Till => return self.is_filed(after).then_some((day, to)),
+            TimeWord::From => return self.starts(after).then_some((day, to)),
+            _ => return None,
+        }
         let timed = || self.clock(after).is_some_and(|(clock, _)| clock.is_plain);
         let is_closed = || {
             let event = self
@@ -44,7 +51,26 @@ impl Reader<'_> {
             event && (self.is_edge(after) || self.is_held(after))
         };
         let reads = timed() || self.is_event(after) || self.moves(after) || is_closed();
-        reads.then_some((Calendar::said(Year::Unknown, YearPart::Day(day as u8)), to))
+        reads.then_some((day, to))
+    }
+
+    /// Whether something is to be done by then: `आवेदन करें`, `करें आवेदन`.
+    fn is_filed(&self, at: usize) -> bool {
+        let next = self.next(at);
+        self.is(at, TimeWord::Filing)
+            || self.is(next, TimeWord::Filing)
+                && matches!(
+                    self.slice(at),
+                    "करें" | "कर" | "होंगे" | "होगा" | "लिए" | "ऑनलाइन"
+                )
+    }
+
+    /// Whether something starts then: `परीक्षा,`, `शुरू होगी परीक्षा`, `मतदान होगा`.
+    fn starts(&self, at: usize) -> bool {
+        let next = self.next(at);
+        let is_future = |at| self.is_held(at) && self.slice(at).contains('ग');
+        matches!(self.slice(at), "शुरू" | "प्रारंभ" | "आरंभ") && is_future(next)
+            || self.is(at, TimeWord::Event) && (self.is_edge(next) || is_future(next))
     }
 
     /// Whether something is held: `मतदान होगा`, `होगी सुनवाई`, `नतीजे,`.

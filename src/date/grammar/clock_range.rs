@@ -21,6 +21,10 @@ impl Reader<'_> {
         if is_and && closed == after {
             return None;
         }
+        // `रात 10 बजे से 19 जून की सुबह 6 बजे तक`
+        if !second.is_plain && closed == after && !self.follows_phrase(after) {
+            return None;
+        }
         let has_part = first.part.is_some() || second.part.is_some();
         let plain = first.is_plain
             || second.is_plain

@@ -61,6 +61,18 @@ impl Reader<'_> {
                 };
                 return (first < last).then(|| (Value::Range(day(first), day(last)), end));
             }
+            // `12 से 18 तक आवेदन`
+            let is_term = opened
+                && self.is(after, TimeWord::Till)
+                && matches!(
+                    self.word(self.next(after)),
+                    TimeWord::Filing | TimeWord::Event
+                );
+            if is_term {
+                let day = |day| Point::on(Calendar::said(Year::Unknown, YearPart::Day(day)));
+                let value = Value::Range(day(first), day(last));
+                return (first < last).then(|| (value, self.next(after)));
+            }
             joint = after;
         }
         None

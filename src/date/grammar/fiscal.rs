@@ -47,6 +47,16 @@ impl Reader<'_> {
         ))
     }
 
+    /// `2022-23`: the fiscal year that two years joined name, where one is looked for.
+    pub(super) fn fiscal_by_years(&self, at: usize) -> Found<Calendar> {
+        let (first, dash) = self.four_digits_joined(at)?;
+        let last = self.next(dash);
+        let follows = self.is_dash(dash)
+            && matches!(self.digits(last), Some((year, 2)) if i64::from(year) == (i64::from(first) + 1) % 100);
+        let calendar = Calendar::said(Year::Exact(first), YearPart::Fiscal);
+        follows.then(|| (calendar, self.next(last)))
+    }
+
     /// `वित्त वर्ष 25`, `वित्त वर्ष 24-25`, after the label.
     fn fiscal_in_short(&self, at: usize) -> Found<Calendar> {
         let (year, 2) = self.digits(at)? else {

@@ -24,6 +24,7 @@ mod relative;
 mod remainder;
 mod set;
 mod time;
+mod unit_place;
 mod weekday;
 mod year;
 mod year_range;

@@ -6,7 +6,7 @@ use super::part;
 use super::reader::{Found, Reader};
 use super::relative::{self, Placed};
 use super::{Reading, longer};
-use crate::date::value::{Calendar, Direction, Point, Value, Year, YearPart};
+use crate::date::value::{Calendar, Point, Value, Year, YearPart};
 use crate::lexicon::{TimeWord, Unit};
 
 impl Reader<'_> {
@@ -234,7 +234,9 @@ impl Reader<'_> {
                 plain(self.ordinal_place(at)).or_else(|| self.single_year(at))
             }
             TimeWord::DayOfMonth => plain(self.day_of_month(at)).or_else(|| self.single_year(at)),
-            TimeWord::To => plain(self.bare_day(at)).or_else(|| self.single_year(at)),
+            TimeWord::To | TimeWord::From | TimeWord::Till => {
+                plain(self.bare_day(at)).or_else(|| self.single_year(at))
+            }
             TimeWord::Of | TimeWord::Month(_) | TimeWord::MonthShort(_) => {
                 plain(self.year_first(at))
                     .or_else(|| plain(self.day_month(at)))
@@ -247,8 +249,6 @@ impl Reader<'_> {
                 .or_else(|| self.single_year(at)),
             TimeWord::Other
             | TimeWord::In
-            | TimeWord::From
-            | TimeWord::Till
             | TimeWord::On
             | TimeWord::CommonEra
             | TimeWord::Christ => self.single_year(at),
@@ -257,7 +257,7 @@ impl Reader<'_> {
     }
 
     /// A year; the first of a range of years, which is read apart.
-    fn single_year(&self, at: usize) -> Found<Placed> {
+    pub(super) fn single_year(&self, at: usize) -> Found<Placed> {
         let (value, end) = self.years(at)?;
         match value {
             Value::Point(point) => Some(((point.calendar, false), end)),
@@ -294,88 +294,6 @@ impl Reader<'_> {
             Calendar::said(Year::Unknown, YearPart::MonthWeekday(0, nth as u8, day)),
             self.next(day_at),
         ))
-    }
-
-    /// `ति1 2023`
-    fn quarter_letter(&self, at: usize) -> Found<Calendar> {
-        let (quarter @ 1..=4, 1) = self.digits(at + 1).filter(|_| self.is_glued(at + 1))? else {
-            return None;
-        };
-        let end = self.next(at + 1);
-        let part = YearPart::Quarter(quarter as u8);
-        match self.four_digits(end) {
-            Some((year, end)) => Some((Calendar::said(Year::Exact(year), part), end)),
-            None => Some((Calendar::said(Year::Unknown, part), end)),
-        }
-    }
-
-    /// `साल 2019`, `साल की शुरुआत`, `सप्ताह 31`.
-    fn unit_place(&self, at: usize, unit: Unit) -> Found<Placed> {
-        if unit == Unit::Year {
-            if let Some(found) = self.single_year(at) {
-                return Some(found);
-            }
-        }
-        let end = self.next(at);
-        if matches!(
-            unit,
-            Unit::Year | Unit::Month | Unit::Week | Unit::Quarter | Unit::Decade | Unit::Century
-        ) && self.is(end, TimeWord::Of)
-            && self.third(end).is_some()
-            && !self
-                .before(at)
-                .is_some_and(|before| self.word(before) == TimeWord::That)
-        {
-            return Some(((Calendar::offset(Direction::Ahead, unit, 0), false), end));
-        }
-        // `साल की पहली छमाही`
-        if unit == Unit::Year
-            && self.is(end, TimeWord::Of)
-            && self.nth_stretch(self.next(end)).is_some()
-        {
-            return Some(((Calendar::offset(Direction::Ahead, unit, 0), false), end));
-        }
-        // `दिन के अंत`, but of a match `तीसरे दिन के अंत`
-        if unit == Unit::Day
-            && self.is(end, TimeWord::Of)
-            && self.is(self.next(end), TimeWord::End)
-            && self.before(at).is_none_or(|before| {
-                !matches!(
-                    self.word(before),
-                    TimeWord::Ordinal(_)
-                        | TimeWord::OrdinalSuffix
-                        | TimeWord::Before
-                        | TimeWord::Last
-                        | TimeWord::This
-                        | TimeWord::That
-                )
-            })
-        {
-            return Some(((Calendar::offset(Direction::Ahead, unit, 0), false), end));
-        }
-        // `महीने के पहले सप्ताह`
-        if unit == Unit::Month
-            && self.is(end, TimeWord::Of)
-            && self.part_of_month(self.next(end), 0).is_some()
-        {
-            return Some(((Calendar::offset(Direction::Ahead, unit, 0), false), end));
-        }
-        if unit == Unit::Week {
-            if let Some((week @ 1..=53, digits)) = self.digits(end) {
-                let after = self.next(end);
-                let ends = self.follows_phrase(after) || self.is_clock_start(after);
-                if digits <= 2 && ends && !self.counts(after) {
-                    return Some((
-                        (
-                            Calendar::said(Year::Unknown, YearPart::Week(week as u8)),
-                            false,
-                        ),
-                        after,
-                    ));
-                }
-            }
-        }
-        None
     }
 }
 

@@ -45,7 +45,19 @@ impl Reader<'_> {
                 }
             }
         }
-        let (second, mut after) = self.moment(second_at)?;
+        // `वित्त वर्ष 2020-21 से 2022-23 तक`
+        let is_fiscal = matches!(
+            first.calendar,
+            Calendar::Said {
+                part: YearPart::Fiscal,
+                ..
+            }
+        );
+        let fiscal = self.fiscal_by_years(second_at).filter(|_| is_fiscal);
+        let (second, mut after) = match fiscal {
+            Some((calendar, end)) => (Point::on(calendar), end),
+            None => self.moment(second_at)?,
+        };
         // `अप्रैल-जून तिमाही`
         if matches!(
             second.calendar,

@@ -83,17 +83,9 @@ impl<'t> Registry<'t> {
     }
 
     /// The full name that stands before a short one.
-    fn full_before(&self, name: Span, reading: ReadingId) -> Option<Span> {
+    pub(super) fn full_before(&self, name: Span, reading: ReadingId) -> Option<Span> {
         let full = self.full.get(reading.index()).copied().flatten();
         full.filter(|full| full.end() <= name.start())
-    }
-
-    /// Whether a name is that of somebody whom the text has named in full before.
-    pub(super) fn has_read(&self, mention: &Mention) -> bool {
-        match mention.who {
-            Who::Name { name, reading, .. } => self.full_before(name, reading).is_some(),
-            _ => false,
-        }
     }
 
     /// Adds whoever a short name means, where the full name stands before it and quotes nobody:

@@ -123,6 +123,15 @@ impl Reader<'_> {
                     .bracket()
                     .map(|closes| closes.then(|| self.close(Close::Bracket)));
             }
+            // रायपुर, 12 मई 2023/ …
+            '/' if self
+                .found
+                .date
+                .as_ref()
+                .is_some_and(|date| date.end == self.at) =>
+            {
+                return Some(Some(self.close(Close::Stop)));
+            }
             '/' => {
                 self.end_name();
                 self.at += 1;

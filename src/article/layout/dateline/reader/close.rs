@@ -36,7 +36,9 @@ impl Reader<'_> {
         }
         let next = self.tokens.get(self.at);
         let closed = next.is_some_and(|next| {
-            next.is_mark(chars::DANDA) || is_colon(next) || is_dash(next) && is_name(inner)
+            matches!(next.mark(), Some(chars::DANDA | '.' | '|'))
+                || is_colon(next)
+                || is_dash(next) && is_name(inner)
         });
         // अमृतसर (राजू): the correspondent. Behind a place that is not listed it may be the district.
         let named = agency.is_none() && self.found.date.is_none() && !is_gloss;

@@ -5,6 +5,7 @@ use core::ops::Range;
 use super::super::Dateline;
 use super::{Close, Reader};
 use crate::article::layout::lines::{self, is_function, is_unknown};
+use crate::lexicon::Agency;
 use crate::span::Span;
 use crate::token::TokenKind;
 
@@ -19,7 +20,13 @@ impl Reader<'_> {
             .date
             .as_ref()
             .is_some_and(|date| date.end > self.found.end);
-        if beyond || self.names > 2 || self.found.places.len() > 6 {
+        // Aaj Ka Rashifal 18 June:
+        let in_latin = self
+            .tokens
+            .first()
+            .is_some_and(|first| first.kind() == TokenKind::Foreign);
+        let topic = in_latin && !self.found.listed && self.found.agency.is_none();
+        if beyond || topic || self.names > 2 || self.found.places.len() > 6 {
             return None;
         }
         if !self.found.certain {
@@ -67,6 +74,14 @@ impl Reader<'_> {
             && self.found.agency.is_none()
         {
             self.found.byline = words.end + 1;
+        } else if !leads
+            && words.len() > 1
+            && words.end <= self.found.end
+            && self.found.listed
+            && self.found.agency.is_none()
+        {
+            // लखनऊ, अमृत विचार।: the house.
+            self.found.agency = Some(Agency::Desk);
         } else if self.slashed && words.len() == 1 && self.follows_slash(&words) {
             // सोनभद्र/ओबरा।
             self.found.places.push(lines::span(&self.tokens[words]));

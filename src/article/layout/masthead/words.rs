@@ -1,0 +1,124 @@
+//! The words of a masthead that no label and no stamp claims: names, desks, places, counts.
+
+use super::{Part, Reader};
+use crate::article::layout::ResidueKind;
+use crate::article::layout::dateline;
+use crate::article::layout::desk;
+use crate::article::layout::lines::{self, is_colon, is_dash, is_function};
+use crate::article::layout::names;
+use crate::lexicon::{Agency, Label};
+use crate::token::{Token, TokenKind};
+
+impl Reader<'_> {
+    /// Makes pieces of what stands before `end` and belongs to none. `None` where it holds words
+    /// of a sentence.
+    pub(super) fn flush(&mut self, end: usize) -> Option<()> {
+        let rest = self.rest..end;
+        if rest.is_empty() {
+            return Some(());
+        }
+        let run = &self.tokens[rest.clone()];
+        if run.iter().all(|token| token.kind() == TokenKind::Mark) {
+            // A lone mark goes with its neighbour: the one before, if there is one.
+            if let Some(last) = self.masthead.pieces.last_mut() {
+                last.tokens.end = end;
+                self.rest = end;
+            }
+            return Some(());
+        }
+        let leading = run
+            .iter()
+            .take_while(|token| token.kind() == TokenKind::Mark)
+            .count();
+        if leading > 0 {
+            if let Some(last) = self.masthead.pieces.last_mut() {
+                last.tokens.end += leading;
+            }
+        }
+        let start = if self.masthead.pieces.is_empty() {
+            rest.start
+        } else {
+            rest.start + leading
+        };
+        // रवि जोशी | पटना | …: each stretch between bars is one or the other.
+        let mut from = start;
+        for place in start..end {
+            let bar = matches!(self.tokens[place].mark(), Some('|' | '•' | '·'));
+            if bar
+                && place > from
+                && self.tokens[place + 1..end].iter().any(Token::is_word)
+                && self.parts_at(from, place)
+            {
+                self.words(from, place + 1)?;
+                from = place + 1;
+            }
+        }
+        self.words(from, end)?;
+        self.rest = end;
+        Some(())
+    }
+
+    /// Whether a bar behind the words between `from` and `place` parts a name or a place from what
+    /// follows.
+    fn parts_at(&self, from: usize, place: usize) -> bool {
+        let run = lines::bare(&self.tokens[from..place]);
+        desk::is_desk(run)
+            || names::is_name(self.text, run)
+            || lines::place(run).is_some_and(|(length, _)| length == run.len())
+    }
+
+    /// Makes pieces of a run of words: names, desks, places, counts.
+    fn words(&mut self, start: usize, end: usize) -> Option<()> {
+        let mut run = &self.tokens[start..end];
+        while let [head @ .., last] = run {
+            if is_dash(last) || is_colon(last) || last.is_mark('|') {
+                run = head;
+            } else {
+                break;
+            }
+        }
+        let plain = lines::bare(run);
+        if desk::is_desk(plain) {
+            self.push(Part::Byline, start, end);
+            return Some(());
+        }
+        if let Some(mut found) =
+            dateline::read(self.text, run).filter(|found| found.end >= plain.len())
+        {
+            // Behind a desk stands a place, listed or not.
+            let behind_desk = match found.places.first() {
+                Some(place) => found.agency.is_some() && place.start() > run[0].start(),
+                None => found.agency == Some(Agency::Desk),
+            };
+            if found.listed || found.date.is_some() || behind_desk {
+                let byline = found.byline;
+                if byline > 0 {
+                    self.push(Part::Byline, start, start + byline);
+                }
+                if let Some(date) = &mut found.date {
+                    *date = date.start + start..date.end + start;
+                }
+                self.push(Part::Dateline(found), start + byline, end);
+                return Some(());
+            }
+        }
+        if names::is_name(self.text, plain) {
+            self.push(Part::Byline, start, end);
+            return Some(());
+        }
+        // 3 min read
+        let counted = plain
+            .first()
+            .is_some_and(|first| first.kind() == TokenKind::Number)
+            && lines::label(&plain[1..]) == Some((plain.len() - 1, Label::Promo));
+        if counted {
+            self.push(Part::Residue(ResidueKind::Promo), start, end);
+            return Some(());
+        }
+        if run.iter().any(is_function) || run.len() > 6 {
+            return None;
+        }
+        self.push(Part::Residue(ResidueKind::Other), start, end);
+        Some(())
+    }
+}
