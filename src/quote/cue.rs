@@ -39,7 +39,7 @@ const LIGHT_WITHIN: usize = 4;
 pub(super) fn report(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
     match scene.cue(at)? {
         Cue::Perfective => perfective(scene, at, limit),
-        Cue::Plain if is_attack(scene, at, limit) => None,
+        Cue::Plain | Cue::Imperfective if is_attack(scene, at, limit) => None,
         Cue::Plain => Some(finite(scene, at, at, limit, Voice::Plain, true)),
         Cue::Inceptive => inceptive(scene, at, limit),
         Cue::Imperfective => imperfective(scene, at, limit),

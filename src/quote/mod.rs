@@ -22,7 +22,9 @@
 //!    5. the clause before the source, set off by a comma;
 //!    6. in a finite passive or perfect (`इसमें कहा गया है …`), the clause with nothing before it.
 //!
-//!    A noun of speech takes none of the last two, and reports nothing without content.
+//!    A noun of speech takes none of the last two, save in a headline what it tells or warns of
+//!    (`…, विभाग ने दी चेतावनी`), and reports nothing without content. A participle with `यह` points ahead to
+//!    the `कि` after the verb of its clause (`यह कहते हुए बैठक छोड़ी कि …`).
 //! 4. **An attribution** (`क के अनुसार …`) takes the rest of the sentence, or what stands before it where
 //!    it ends the sentence, or both where commas part them; before a report it names the medium. Norms (`नियमों के अनुसार`) attribute
 //!    nothing.

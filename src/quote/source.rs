@@ -1,13 +1,16 @@
 //! The source of a report: the noun phrase that the voice of its cue calls for.
 
+mod kind;
+
 use core::ops::Range;
 
 use crate::lexicon::{Senses, Traits};
 
-use super::SourceKind;
 use super::cue::{Report, Voice};
 use super::phrase;
 use super::scene::Scene;
+
+pub(super) use kind::{head, is_role, kind};
 
 /// A noun phrase that names a source.
 #[derive(Clone, Debug)]
@@ -362,86 +365,4 @@ fn passive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         }
     }
     None
-}
-
-/// The last word of a phrase, brackets after it left aside.
-pub(super) fn head(scene: &Scene<'_>, tokens: &Range<usize>) -> usize {
-    // A relative clause follows its head.
-    let end = tokens
-        .clone()
-        .skip(1)
-        .find(|&at| scene.is_comma(at) && scene.has(at + 1, Traits::RELATIVE));
-    let mut last = end.unwrap_or(tokens.end) - 1;
-    if matches!(scene.mark(last), Some(')' | ']')) {
-        if let Some(open) = tokens
-            .clone()
-            .rev()
-            .find(|&at| matches!(scene.mark(at), Some('(' | '[')))
-        {
-            if open > tokens.start {
-                last = open - 1;
-            }
-        }
-    }
-    // `मंत्री जी`
-    if last > tokens.start && scene.has(last, Traits::SUFFIX) {
-        last -= 1;
-    }
-    last
-}
-
-/// What kind of phrase names the source.
-pub(super) fn kind(scene: &Scene<'_>, tokens: &Range<usize>) -> SourceKind {
-    const PRONOUNS: Traits = Traits::ERGATIVE
-        .and(Traits::GENITIVE)
-        .and(Traits::NOMINATIVE)
-        .and(Traits::LOCATIVE)
-        .and(Traits::RELATIVE);
-    let head = head(scene, tokens);
-    let traits = scene.traits(head);
-    if tokens.len() == 1 && traits.any(PRONOUNS) {
-        SourceKind::Pronoun
-    } else if traits.any(Traits::DOCUMENT) {
-        SourceKind::Document
-    } else if is_role(scene.word(head), traits) {
-        SourceKind::Role
-    } else {
-        SourceKind::Name
-    }
-}
-
-/// Whether a word names an office or calling: listed, or built with an ending that makes one.
-pub(super) fn is_role(word: &str, traits: Traits) -> bool {
-    /// By the last letter, so that most words are told by that alone.
-    const ENDINGS: &[(char, &[&str])] = &[
-        ('ी', &["मंत्री", "मन्त्री", "धिकारी", "विज्ञानी", "कर्मी"]),
-        ('ष', &["ध्यक्ष"]),
-        ('क', &["निदेशक", "चिकित्सक", "वैज्ञानिक", "संपादक", "ध्यापक"]),
-        ('व', &["सचिव"]),
-        ('ा', &["कर्ता"]),
-        ('त', &["ायुक्त"]),
-        ('श', &["न्यायाधीश"]),
-        (
-            'ं',
-            &[
-                "धिकारियों",
-                "मंत्रियों",
-                "कर्ताओं",
-                "विज्ञानियों",
-                "शास्त्रियों",
-                "कर्मियों",
-                "वादियों",
-                "चिकित्सकों",
-                "वैज्ञानिकों",
-            ],
-        ),
-    ];
-    traits.any(Traits::ROLE)
-        || traits == Traits::NONE
-            && word.chars().next_back().is_some_and(|last| {
-                ENDINGS
-                    .iter()
-                    .find(|(letter, _)| *letter == last)
-                    .is_some_and(|(_, endings)| endings.iter().any(|ending| word.ends_with(ending)))
-            })
 }

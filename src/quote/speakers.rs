@@ -4,12 +4,14 @@
 //!
 //! 1. a name is an earlier speaker's if the words of one are among the words of the other, in
 //!    loose spelling (`पुतिन`, `व्लादिमीर पुतिन`), or if it is the short form that stood in brackets
-//!    after the other;
+//!    after the other; a short name that is new means the full one that stands before it in the
+//!    text, quoted or not;
 //! 2. an office without a name is the nearest earlier speaker's whose own office has all its words
 //!    (`मंत्री`, `केंद्रीय स्वास्थ्य मंत्री`), unless it is several people's or brings in somebody new;
 //! 3. a pronoun is the subject's of the sentence before where that is no quotation (see
 //!    `subject`), else the speaker's who was quoted last; where the gender of a plain verb (`वे
-//!    बोलीं`) fits neither, the nearest speaker's whom it fits;
+//!    बोलीं`) fits neither, the nearest speaker's whom it fits; a relative pronoun means what stands
+//!    before it and nobody else;
 //! 4. whatever is left is a speaker of its own.
 
 mod completion;

@@ -45,6 +45,19 @@ pub(super) fn open(
                 || report.voice != Voice::Genitive
                     && is_plain_between(scene, source.after.min(report.first), report.first)
         });
+    // `… ने किया ऐलान, कहा- …` goes on to its verb, and `… पर रिश्वत का आरोप, …` claims nothing.
+    let is_verb = matches!(scene.cue(at), Some(Cue::Perfective | Cue::Plain));
+    let is_deed = report.voice == Voice::Genitive
+        && scene.cue(report.first) == Some(Cue::Noun)
+        && source.is_some_and(|source| {
+            let start = source.tokens.start;
+            start > reach.start
+                && scene.is_postposition(start - 1)
+                && !source.tokens.clone().any(|at| scene.has(at, SPEAKS))
+        });
+    if separator == ',' && (is_verb || is_deed) {
+        return None;
+    }
     let brings_in = separator != ','
         || scene.is_headline
             && (report.is_strong || report.voice == Voice::Genitive && source.is_some())
@@ -133,6 +146,10 @@ pub(super) fn before(
         scene.is_verb(boundary - 1) || scene.tokens[boundary - 1].has(Senses::AUXILIARY);
     // `अगले साल बनेगा पुल, विभाग ने बताया`: a headline turns its clauses round.
     let turned = scene.is_headline && (reach.floor..boundary).any(|at| scene.is_verb(at));
+    // `…, कमाई पर विभाग ने दी जानकारी` tells of something else.
+    if told_of && boundary + 1 < start {
+        return None;
+    }
     if scene.cue(report.last) == Some(Cue::Noun) && !told_of
         || !(ends_clause || scene.is_headline && colon || told_of || turned)
     {

@@ -4,6 +4,7 @@ use crate::lexicon::{Senses, Traits};
 use crate::quote::QuotationKind;
 use crate::quote::cue::{Report, Voice};
 use crate::quote::draft::{Draft, Frame};
+use crate::quote::quoted::Quoted;
 use crate::quote::scene::Scene;
 use crate::quote::source::Phrase;
 
@@ -115,8 +116,14 @@ fn quoted_before(scene: &Scene<'_>, source: Option<&Phrase>, report: &Report) ->
         Some(source) if source.tokens.start < report.first => source.tokens.start,
         _ => report.first,
     };
+    let (mut past_words, mut points_back) = (false, false);
     for _ in 0..within {
         if let Some(passage) = scene.quoted_before(at) {
+            // `'उड़ान' योजना पर विवाद, मंत्री ने कहा`: a term stands among the words of a headline, and speech does
+            // where the report takes it up (`'हम जीतेंगे' सभा में ऐसा बोले मंत्री`).
+            if past_words && !points_back && !is_set_off(scene, passage) {
+                return None;
+            }
             return scene.quoted_at(passage.open);
         }
         let before = at.checked_sub(1)?;
@@ -132,9 +139,25 @@ fn quoted_before(scene: &Scene<'_>, source: Option<&Phrase>, report: &Report) ->
         if !skipped {
             return set_off_before(scene, at);
         }
+        if scene.is_headline && scene.tokens[before].is_word() {
+            past_words = true;
+            points_back |= matches!(scene.word(before), "ऐसा" | "यह" | "ये");
+        }
         at = before;
     }
     None
+}
+
+/// Whether a comma, a colon, a dash or the end of a sentence parts marks from what follows.
+fn is_set_off(scene: &Scene<'_>, passage: &Quoted) -> bool {
+    let sets_off =
+        |at: usize| scene.is_comma(at) || scene.is_terminator(at) || scene.is_colon_or_dash(at);
+    sets_off(passage.after)
+        || passage
+            .inner
+            .end
+            .checked_sub(1)
+            .is_some_and(|last| last >= passage.inner.start && sets_off(last))
 }
 
 /// The passage in marks that a comma sets off from the adverbial before a source: `"…", जेल जाते हुए क

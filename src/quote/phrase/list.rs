@@ -1,0 +1,79 @@
+//! Lists within a phrase, names in apposition, and those whom a phrase names out of many.
+
+use super::Walk;
+use crate::lexicon::{Senses, Traits};
+use crate::token::TokenKind;
+
+impl Walk<'_, '_> {
+    /// The start of the phrase once the comma at `at` and the word before it are taken in.
+    pub(super) fn over_comma(&self, at: usize) -> Option<usize> {
+        let scene = self.scene;
+        if self.is_empty() || at == self.floor {
+            return None;
+        }
+        let right = self.start..self.end;
+        let left = at - 1;
+        let named = right.len() <= 5
+            && right.clone().all(|place| {
+                !scene.is_verb(place)
+                    && !scene.has(
+                        place,
+                        Traits::ROLE.and(Traits::BODY).and(Traits::DETERMINER),
+                    )
+                    && !scene.tokens[place].has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
+            });
+        if named && scene.has(left, Traits::ROLE) && !scene.has(left, Traits::PLURAL) {
+            return Some(at);
+        }
+        // A conjunction closes a list, or `आदि`, or the many whom its members are among.
+        let closes = |place: usize| {
+            scene.words.joins(scene.tokens[place].id())
+                || scene.tokens[place].is_word()
+                    && matches!(scene.word(place), "आदि" | "इत्यादि" | "समेत" | "सहित")
+        };
+        let listed = right.len() <= 12 && right.clone().any(closes);
+        // The member of the list before the comma: a few words up to another comma or the floor.
+        let from = left.saturating_sub(5).max(self.floor);
+        let member = (from..=left)
+            .rev()
+            .take_while(|&place| self.is_nominal(place))
+            .last()?;
+        let bounded = member == self.floor || scene.is_comma(member - 1);
+        (listed && bounded).then_some(at)
+    }
+
+    /// Whether the word at `at` can be part of a name in a list.
+    pub(super) fn is_nominal(&self, at: usize) -> bool {
+        let scene = self.scene;
+        matches!(
+            scene.tokens[at].kind(),
+            TokenKind::Word | TokenKind::Foreign | TokenKind::Number
+        ) && !scene.is_verb(at)
+            && (scene.is_genitive(at)
+                || !scene.is_postposition(at)
+                    && !scene.tokens[at].has(Senses::CONJUNCTION)
+                    && !scene.has(at, Traits::CONNECTIVE))
+    }
+
+    /// Whether the word at `at` says that those before it are among the many of this phrase.
+    pub(super) fn is_among(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let among = scene.tokens[at].is_word()
+            && (scene.has(at, Traits::CONNECTIVE) || scene.is_postposition(at))
+            && matches!(scene.word(at), "समेत" | "सहित" | "जैसे" | "जैसी");
+        among
+            && at > self.floor
+            && !self.is_empty()
+            && self.is_nominal(at - 1)
+            && !scene.has(at - 1, Traits::TIME)
+            && (scene.has(self.end - 1, Traits::PLURAL) || scene.word(self.end - 1).ends_with("ों"))
+    }
+
+    /// Whether the determiner at `at` is the end of `में से एक`, `में से किसी`.
+    pub(super) fn one_of(&self, at: usize) -> bool {
+        let scene = self.scene;
+        at >= self.floor + 3
+            && scene.tokens[at - 1].id() == scene.words.se
+            && scene.tokens[at - 2].id() == scene.words.mein
+    }
+}
