@@ -164,7 +164,10 @@ fn is_unlike_words(page: &Page<'_>, line: usize) -> bool {
         return false;
     }
     let tokens = lines::bare(tokens);
-    let mark = |token: &Token| matches!(token.mark(), Some(',' | '|' | '/'));
+    let mark = |token: &Token| {
+        matches!(token.mark(), Some(',' | '|' | '/'))
+            || token.has(Senses::CONJUNCTION) && lines::is_joining(page.text, token)
+    };
     let mut parts = tokens.split(mark);
     let first = parts.next().unwrap_or_default();
     let mut words = 0;
