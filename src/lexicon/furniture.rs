@@ -544,10 +544,13 @@ const PROMOS: &str = "
     reading time
     reddit
     related coverage
+    replies
     reply
     report an error
     report this
     required fields are marked
+    response
+    responses
     save
     save article
     save my name
@@ -627,8 +630,11 @@ const PROMOS: &str = "
     अहम बातें
     आगंतुक पटल
     आगे की स्लाइड में देखें
+    आपका विचार
+    आपकी टिप्पणी
     आपकी प्रतिक्रिया
     आपकी राय
+    आपके विचार
     इंस्टाग्राम
     इस खबर को अंग्रेजी में पढ़ें
     इस खबर को शेयर करें

@@ -14,6 +14,9 @@ use crate::token::{Token, TokenKind};
 /// The most words of a line that names a post or a desk.
 const POST: usize = 10;
 
+/// How many lines round it are looked at to tell that a name stands alone.
+const LONE: usize = 16;
+
 /// The longest note on the author, in tokens.
 const NOTE: usize = 112;
 
@@ -164,7 +167,10 @@ fn is_unlike_words(page: &Page<'_>, line: usize) -> bool {
         return false;
     }
     let tokens = lines::bare(tokens);
-    let mark = |token: &Token| matches!(token.mark(), Some(',' | '|' | '/'));
+    let mark = |token: &Token| {
+        matches!(token.mark(), Some(',' | '|' | '/'))
+            || token.has(Senses::CONJUNCTION) && lines::is_joining(page.text, token)
+    };
     let mut parts = tokens.split(mark);
     let first = parts.next().unwrap_or_default();
     let mut words = 0;
@@ -201,7 +207,8 @@ fn is_lone(page: &Page<'_>, top: &core::ops::Range<usize>, line: usize) -> bool 
         Class::Text => other != line && is_short_name(page, other) && !is_place(page, other),
         _ => false,
     };
-    top.start > 0 && !top.clone().any(other)
+    let near = top.start.max(line.saturating_sub(LONE))..top.end.min(line + LONE);
+    top.start > 0 && !near.into_iter().any(other)
 }
 
 /// `(लेखक … हैं)`.

@@ -116,7 +116,7 @@ const SLUG: usize = 3;
 
 /// Whether a line is two or three words with no verb and no mark but a hyphen, and line `next`,
 /// the headline, is at least twice as long. With a postposition (`बारिश का कहर`) it may be a
-/// headline itself, and stands right above a longer one.
+/// headline itself, and stands right above a longer one. Headlines end in no copula, summaries do.
 fn is_slug(page: &Page<'_>, line: usize, below: usize, next: usize) -> bool {
     let tokens = page.of(line);
     let plain = |token: &Token| token.kind() == TokenKind::Word || token.is_mark('-');
@@ -128,6 +128,7 @@ fn is_slug(page: &Page<'_>, line: usize, below: usize, next: usize) -> bool {
         && lines::is_verbless(page.text, tokens)
         && page.words(next, 2 * SLUG) >= (2 * words).max(5)
         && (!phrase || below == next)
+        && !lines::ends_in_copula(page.text, page.of(below))
 }
 
 /// A headline is one line, with no danda or full stop, that neither a dateline nor the name of a

@@ -133,27 +133,37 @@ pub(super) fn is_verbless(text: &str, tokens: &[Token]) -> bool {
     !ended && !tokens.iter().any(|token| is_finite(text, token))
 }
 
+/// Whether the last word is a copula: `है`, `थे`.
+pub(super) fn ends_in_copula(text: &str, tokens: &[Token]) -> bool {
+    let last = tokens.iter().rev().find(|token| token.is_word());
+    last.is_some_and(|last| is_copula(text, last))
+}
+
+fn is_copula(text: &str, token: &Token) -> bool {
+    let written = &text[token.span()];
+    token.has(Senses::AUXILIARY)
+        && matches!(
+            written,
+            "है" | "हैं"
+                | "था"
+                | "थे"
+                | "थी"
+                | "थीं"
+                | "हूं"
+                | "हूँ"
+                | "होगा"
+                | "होगी"
+                | "होंगे"
+                | "होंगी"
+        )
+}
+
 /// Whether a word is a copula or a future form: `है`, `थे`, `करेगा`, `बनेंगे`.
 fn is_finite(text: &str, token: &Token) -> bool {
     let endings = ["ेगा", "ेगी", "ेंगे", "ेंगी", "एगा", "एगी", "एंगे", "एंगी"];
     let written = &text[token.span()];
     token.kind() == TokenKind::Word
-        && (token.has(Senses::AUXILIARY)
-            && matches!(
-                written,
-                "है" | "हैं"
-                    | "था"
-                    | "थे"
-                    | "थी"
-                    | "थीं"
-                    | "हूं"
-                    | "हूँ"
-                    | "होगा"
-                    | "होगी"
-                    | "होंगे"
-                    | "होंगी"
-            )
-            || endings.iter().any(|ending| written.ends_with(ending)))
+        && (is_copula(text, token) || endings.iter().any(|ending| written.ends_with(ending)))
 }
 
 /// Whether the lexicon says nothing of a Hindi word.

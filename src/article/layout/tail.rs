@@ -213,7 +213,8 @@ fn told_behind_body(page: &Page<'_>, line: usize) -> Option<Class> {
     if tokens.len() <= APPEAL && (0..tokens.len()).any(address) {
         return Some(Class::Residue(ResidueKind::Other));
     }
-    let commas = tokens.iter().filter(|token| token.is_mark(',')).count();
+    let marks = |mark: char| tokens.iter().filter(|token| token.is_mark(mark)).count();
+    let commas = marks(',').max(marks('|'));
     let slashes = tokens.iter().filter(|token| token.is_mark('/')).count();
     let words = tokens.iter().filter(|token| token.is_word()).count();
     let plain = !tokens

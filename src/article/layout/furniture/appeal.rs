@@ -178,18 +178,21 @@ pub(in crate::article::layout) fn judge_tail(tokens: &[Token]) -> Option<Residue
     if counts.reported {
         return None;
     }
-    let asked = counts.requests > 0
-        && (counts.house + counts.readers + counts.platforms > 0 || counts.pieces > 1);
-    let sent = counts.clicks > 0
-        && (counts.itself || counts.readers + counts.platforms + counts.house > 0);
+    let turned = counts.readers + counts.platforms + counts.house > 0;
+    let followed = counts.requests > 0 && (turned || counts.pieces > 1);
     // खबरों के लिए जुड़े रहिए हमारे साथ।
-    let asked = asked || counts.house > 0 && counts.words <= APPEAL && holds_wish(tokens);
-    let read =
-        counts.reads > 0 && (counts.pieces > 1 || counts.platforms > 0 || counts.requests > 0);
-    let read = read || counts.reads > 0 && (is_read_first(tokens) || goes_on_reading(tokens));
+    let kept = counts.house > 0 && counts.words <= APPEAL && holds_wish(tokens);
     // क्या आपको यह लेख पसंद आया? हमें लिखें।
-    let asked = asked || counts.itself && counts.readers > 0 && counts.house > 0;
-    let given = counts.gifts > 0 && (counts.house > 0 || counts.itself) && ends_in_wish(tokens);
-    (counts.pieces > 0 && (asked || sent || read) || given || is_shared(tokens))
-        .then_some(ResidueKind::Promo)
+    let consulted = counts.itself && counts.readers > 0 && counts.house > 0;
+    let sent = counts.clicks > 0 && (counts.itself || turned);
+    let read = counts.reads > 0
+        && (counts.pieces > 1
+            || counts.platforms + counts.requests > 0
+            || is_read_first(tokens)
+            || goes_on_reading(tokens));
+    let told = counts.pieces > 0 && (followed || kept || consulted || sent || read);
+    let short = counts.words <= BUTTON && lines::terminator(tokens).is_none();
+    let given =
+        counts.gifts > 0 && (counts.house > 0 || counts.itself || short) && ends_in_wish(tokens);
+    (told || given || is_shared(tokens)).then_some(ResidueKind::Promo)
 }

@@ -98,15 +98,13 @@ pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furnitur
 
 /// Whether a line is a picture and a number: `👍 1.2K`.
 fn is_counter(text: &str, tokens: &[Token]) -> bool {
-    let picture = tokens[0]
-        .mark()
-        .is_some_and(|mark| mark >= '\u{1F000}' || mark == '❤');
-    let rest = tokens.iter().all(|token| match token.kind() {
-        TokenKind::Mark | TokenKind::Number => true,
-        TokenKind::Foreign => text[token.span()].len() == 1,
-        TokenKind::Word | TokenKind::Break => false,
-    });
-    picture && rest
+    let picture = |mark: char| mark >= '\u{1F000}' || mark == '❤';
+    tokens[0].mark().is_some_and(picture)
+        && tokens.iter().all(|token| match token.kind() {
+            TokenKind::Mark | TokenKind::Number => true,
+            TokenKind::Foreign => text[token.span()].len() == 1,
+            TokenKind::Word | TokenKind::Break => false,
+        })
 }
 
 /// Rule 4.

@@ -35,7 +35,21 @@ pub(super) fn is_breadcrumb(tokens: &[Token]) -> bool {
     });
     // Zee News Desk|Edited By: …
     let labelled = inner.iter().any(lines::is_colon);
-    starts_home && !labelled && (slashes > 1 || spaced == 1 && plain && inner.len() <= 14)
+    // दिल्ली | 96.72 | 89.62: a row of a table.
+    let row = inner.iter().any(|token| token.is_mark('|')) && !has_sections(inner);
+    starts_home && !labelled && !row && (slashes > 1 || spaced == 1 && plain && inner.len() <= 14)
+}
+
+/// Whether a second of the stretches between bars opens with the name of a section, or is in Latin
+/// letters.
+fn has_sections(inner: &[Token]) -> bool {
+    let bar = |token: &Token| token.is_mark('|');
+    inner.split(bar).skip(1).any(|stretch| {
+        let in_latin = stretch
+            .first()
+            .is_some_and(|first| first.kind() == TokenKind::Foreign);
+        in_latin || lines::label(stretch).is_some_and(|(_, label)| label == Label::Section)
+    })
 }
 
 /// The address of a site and nothing else: `khabar.example.in`.
