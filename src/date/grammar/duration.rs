@@ -125,6 +125,9 @@ impl Reader<'_> {
             return Some(found);
         }
         let ((mut length, mut unit), mut end) = self.counted_unit(at)?;
+        if let Some(found) = self.length_to(length, unit, end) {
+            return Some(found);
+        }
         for _ in 0..PARTS {
             let joint = if self.mark(end, ',') || self.is(end, TimeWord::And) {
                 self.next(end)
@@ -145,6 +148,26 @@ impl Reader<'_> {
             Span {
                 least: length,
                 most: None,
+            },
+            end,
+        ))
+    }
+
+    /// `6 महीने से 2 साल तक`: the longer length has a larger unit.
+    fn length_to(&self, least: Length, unit: Unit, joint: usize) -> Found<Span> {
+        if !self.is(joint, TimeWord::From) || least.is_vague() {
+            return None;
+        }
+        let at = self.past(self.next(joint), &[TimeWord::Taking]);
+        let ((most, larger), end) = self.counted_unit(at)?;
+        let closes = matches!(
+            self.word(end),
+            TimeWord::Till | TimeWord::Of | TimeWord::In | TimeWord::Between
+        );
+        (larger > unit && !most.is_vague() && closes).then_some((
+            Span {
+                least,
+                most: Some(most),
             },
             end,
         ))

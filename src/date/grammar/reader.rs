@@ -62,7 +62,7 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn is(&self, at: usize, word: TimeWord) -> bool {
+    pub(in crate::date) fn is(&self, at: usize, word: TimeWord) -> bool {
         self.word(at) == word
     }
 
@@ -90,7 +90,7 @@ impl Reader<'_> {
             .is_some_and(|mark| matches!(mark, '-' | '–' | '—' | '−' | '‐' | '‑' | '~'))
     }
 
-    pub(super) fn is_number(&self, at: usize) -> bool {
+    pub(in crate::date) fn is_number(&self, at: usize) -> bool {
         self.token(at)
             .is_some_and(|token| token.kind() == TokenKind::Number)
     }

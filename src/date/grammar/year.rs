@@ -307,6 +307,11 @@ impl Reader<'_> {
         if is_pair && !self.mark(self.next(last_at), ')') {
             return None;
         }
+        // `2000 के 35 नोट`
+        let is_round = value % 100 == 0;
+        if is_round && self.is(end, TimeWord::Of) && self.is_number(self.next(end)) {
+            return None;
+        }
         // A letter glued to it makes an identifier of it.
         if self.is_glued(end) && self.token(end).is_some_and(|token| token.is_word()) {
             return None;
@@ -316,7 +321,7 @@ impl Reader<'_> {
             return None;
         }
         // A round number before a noun is an amount more often than a year.
-        if value % 100 == 0 && !self.follows_phrase(end) {
+        if is_round && !self.follows_phrase(end) {
             return None;
         }
         Some((value as i16, end))
