@@ -6,10 +6,12 @@
 
 use super::grammar::Reader;
 use super::outlook::{
-    is_condition, is_event_before, is_for_the_day, is_lasting, is_prospect, may_be_told, puts_off,
+    is_condition, is_event_before, is_for_the_day, is_lasting, is_of_the_past, is_prospect,
+    may_be_told, puts_off,
 };
 use super::verb::{Ending, Passive, as_verb, described, ending, passive, told, verb};
 use crate::lexicon::{Senses, Tense, TimeWord, WordId};
+use crate::token::Token;
 
 /// Tokens that are looked at after a date.
 const AHEAD: usize = 40;
@@ -22,16 +24,18 @@ const BACK: usize = 12;
 pub(super) fn tense(reader: &Reader<'_>, first: usize, end: usize) -> (Option<Tense>, bool) {
     let ahead = ahead(reader, end);
     let tense = found(reader, first, end, ahead);
-    let Some((_, verb)) = ahead else {
+    let Some((_, place)) = ahead else {
         return (tense, tense != Some(Tense::Past));
     };
     match tense {
         Some(Tense::Past) => {
-            let is_distant = is_distant(reader, verb);
+            // `जनवरी में आई रिपोर्ट`: before its noun a participle tells of no plan.
+            let is_distant = is_distant(reader, place)
+                || place == reader.next(end) && is_before_noun(reader, place);
             let is_ahead = !is_distant
-                && (reader.word(end) == TimeWord::Till && puts_off(reader, end, verb)
+                && (reader.word(end) == TimeWord::Till && puts_off(reader, end, place)
                     || is_for_the_day(reader, first, end)
-                    || is_condition(reader, first, end, verb));
+                    || is_condition(reader, first, end, place));
             if is_ahead {
                 (Some(Tense::Future), false)
             } else {
@@ -39,12 +43,18 @@ pub(super) fn tense(reader: &Reader<'_>, first: usize, end: usize) -> (Option<Te
             }
         }
         Some(Tense::Future)
-            if may_be_told(reader, first, end) && is_before_prospect(reader, verb) =>
+            if may_be_told(reader, first, end) && is_before_prospect(reader, place) =>
         {
             (Some(Tense::Past), false)
         }
         _ => (tense, true),
     }
+}
+
+/// Whether no verb goes on after the one at `at`, and no sentence ends.
+fn is_before_noun(reader: &Reader<'_>, at: usize) -> bool {
+    let next = reader.next(at);
+    reader.token(next).is_some_and(Token::is_word) && verb(reader, next).is_none()
 }
 
 /// Whether `की संभावना` or the like follows the infinitive at `verb`.
@@ -86,6 +96,9 @@ fn found(
     end: usize,
     ahead: Option<(Tense, usize)>,
 ) -> Option<Tense> {
+    if is_of_the_past(reader, end) {
+        return Some(Tense::Past);
+    }
     match ahead {
         // `9 मार्च से मरम्मत चल रही है`: what goes on has begun.
         Some((Tense::Present, verb))

@@ -24,6 +24,36 @@ const PROSPECTS: [&str; 9] = [
     "सम्भावना",
 ];
 
+/// Nouns of what has happened, and of figures that tell of it.
+const HAPPENED: [&str; 26] = [
+    "आंकड़ा",
+    "आंकड़े",
+    "आंकड़ों",
+    "गोलीबारी",
+    "घटना",
+    "घटनाओं",
+    "घटनाक्रम",
+    "घटनाएं",
+    "दंगा",
+    "दंगे",
+    "दंगों",
+    "धमाका",
+    "धमाके",
+    "धमाकों",
+    "नतीजे",
+    "नतीजों",
+    "पथराव",
+    "बवाल",
+    "मुठभेड़",
+    "वारदात",
+    "विस्फोट",
+    "हमला",
+    "हमले",
+    "हमलों",
+    "हादसे",
+    "हिंसा",
+];
+
 /// Words for a state that holds where `है` follows them.
 const STATES: [&str; 28] = [
     "अनुपस्थित",
@@ -107,7 +137,8 @@ pub(super) fn is_condition(reader: &Reader<'_>, first: usize, end: usize, verb: 
                         .take_while(|&at| !is_stop(reader, at))
                         .any(|at| matches!(reader.slice(at), "अगर" | "यदि"));
             }
-            "है" | "हैं" | "था" | "थी" | "थे" | "थीं" | "होता" | "होती" | "होते" => {
+            "है" | "हैं" | "था" | "थी" | "थे" | "थीं" | "होता" | "होती" | "होते" =>
+            {
                 return false;
             }
             _ if is_stop(reader, at) => return false,
@@ -120,6 +151,12 @@ pub(super) fn is_condition(reader: &Reader<'_>, first: usize, end: usize, verb: 
 /// Whether `text` is a noun of what is to come.
 pub(super) fn is_prospect(text: &str) -> bool {
     PROSPECTS.contains(&text)
+}
+
+/// Whether `के` or `की` and something that has happened, or figures of what has, follow the date that
+/// ends before `end`: `शुक्रवार की घटना की जांच होगी`.
+pub(super) fn is_of_the_past(reader: &Reader<'_>, end: usize) -> bool {
+    reader.is(end, TimeWord::Of) && HAPPENED.contains(&reader.slice(reader.next(end)))
 }
 
 /// Whether `ने` stands right before the date and `को` after it, so that the day may be that of the
