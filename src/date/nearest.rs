@@ -84,12 +84,9 @@ impl Resolver {
                 }
                 let (distance, mut year) = best?;
                 // Nobody calls a day of eleven months ago by its month alone when the next one is
-                // close, unless the tense is plain; nor a day of eleven months ahead.
-                let is_day_ahead =
-                    tense == Some(Tense::Future) && matches!(part, YearPart::MonthDay(..));
-                let is_open = !record.is_sure || is_day_ahead;
+                // close, unless the tense is plain.
                 if let Some((least, near_year)) = nearest {
-                    if is_open && least <= CLOSE && distance >= FAR {
+                    if !record.is_sure && least <= CLOSE && distance >= FAR {
                         year = near_year;
                     }
                 }

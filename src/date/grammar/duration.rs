@@ -47,6 +47,14 @@ impl Reader<'_> {
         }
     }
 
+    /// Past `से अधिक`, `से भी कम` between a number and its unit.
+    fn past_more_than(&self, at: usize) -> usize {
+        let more = self.past_emphasis(self.next(at));
+        let compares = self.is(at, TimeWord::From)
+            && matches!(self.word(more), TimeWord::More | TimeWord::Less);
+        if compares { self.next(more) } else { at }
+    }
+
     /// A number, or `कई`, and its unit.
     fn counted_unit(&self, at: usize) -> Found<(Length, Unit)> {
         if self.is(at, TimeWord::Several) {
@@ -92,7 +100,7 @@ impl Reader<'_> {
         } else {
             self.past(end, &[TimeWord::And])
         };
-        let unit_at = self.past_emphasis(unit_at);
+        let unit_at = self.past_emphasis(self.past_more_than(unit_at));
         // `5 आने वाले मिनट`, `तीन अगले दिन`
         let unit_at = match self.word(unit_at) {
             TimeWord::Next | TimeWord::Previous => self.next(unit_at),

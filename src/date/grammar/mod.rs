@@ -25,6 +25,7 @@ mod remainder;
 mod set;
 mod time;
 mod unit_place;
+mod vehicle;
 mod weekday;
 mod year;
 mod year_range;

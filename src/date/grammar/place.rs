@@ -40,10 +40,17 @@ impl Reader<'_> {
             }
             if let Some((time, end)) = self.time_after(end) {
                 let (calendar, end) = self.year_after_time(calendar, end);
-                let point = Point { calendar, ..time };
+                let on = |time: Point| Point { calendar, ..time };
+                // `कल सुबह से शाम तक`
+                let (value, end) = match self.parts_of_day(time, end) {
+                    Some((Value::Range(first, last), end)) => {
+                        (Value::Range(on(first), on(last)), end)
+                    }
+                    _ => (Value::Point(on(time)), end),
+                };
                 reading = Reading {
                     is_narrative,
-                    ..Reading::new(Value::Point(point), end)
+                    ..Reading::new(value, end)
                 };
             }
         }
