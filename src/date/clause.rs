@@ -6,8 +6,8 @@
 
 use super::grammar::Reader;
 use super::outlook::{
-    is_condition, is_event_before, is_for_the_day, is_lasting, is_of_the_past, is_prospect,
-    may_be_told, puts_off,
+    is_arranged, is_condition, is_event_before, is_for_the_day, is_lasting, is_of_the_past,
+    is_prospect, may_be_told, puts_off,
 };
 use super::verb::{Ending, Passive, as_verb, described, ending, passive, told, verb};
 use crate::lexicon::{Senses, Tense, TimeWord, WordId};
@@ -35,6 +35,7 @@ pub(super) fn tense(reader: &Reader<'_>, first: usize, end: usize) -> (Option<Te
             let is_ahead = !is_distant
                 && (reader.word(end) == TimeWord::Till && puts_off(reader, end, place)
                     || is_for_the_day(reader, first, end)
+                    || is_arranged(reader, end, place)
                     || is_condition(reader, first, end, place));
             if is_ahead {
                 (Some(Tense::Future), false)

@@ -148,6 +148,21 @@ pub(super) fn is_condition(reader: &Reader<'_>, first: usize, end: usize, verb: 
     false
 }
 
+/// Whether the verb at `verb` has arranged something for the day before `end` and `है` says that it
+/// stands: `बैठक शनिवार को बुलाई गई है`, `सोमवार को सुनवाई तय की गई है`.
+pub(super) fn is_arranged(reader: &Reader<'_>, end: usize, verb: usize) -> bool {
+    const FIXED: [&str; 4] = ["तय", "निर्धारित", "नियत", "मुकर्रर"];
+    let fixes = reader.slice(verb).starts_with("बुला")
+        || reader
+            .before(verb)
+            .is_some_and(|before| FIXED.contains(&reader.slice(before)));
+    reader.is(end, TimeWord::To)
+        && fixes
+        && (verb + 1..verb + VERB)
+            .take_while(|&at| !is_stop(reader, at))
+            .any(|at| matches!(reader.slice(at), "है" | "हैं"))
+}
+
 /// Whether `text` is a noun of what is to come.
 pub(super) fn is_prospect(text: &str) -> bool {
     PROSPECTS.contains(&text)

@@ -12,7 +12,7 @@ const STARTERS: &[(TimeWord, &str)] = &[
     (TimeWord::YearLabel, "सन सन् cy"),
     (TimeWord::CommonEra, "ई ईस्वी ईसवी ईसवीं"),
     (TimeWord::Christ, "ईसा ईपू"),
-    (TimeWord::Fiscal, "वित्त वित्तीय वित्तवर्ष fy"),
+    (TimeWord::Fiscal, "वित्त वित्तीय वित्तवर्ष कारोबारी fy"),
     (TimeWord::Vikram, "विक्रम"),
     (TimeWord::Saka, "शक शाके"),
     (TimeWord::Samvat, "संवत संवत्"),

@@ -181,7 +181,7 @@ const DOZENS: &str = "दर्जन दर्जनों डजन";
 const SEVERAL: &str = "कई कुछ कुछेक चंद अनेक अनगिनत";
 
 /// The last of several.
-const LAST: &str = "अंतिम आखिरी";
+const LAST: &str = "अंतिम आखरी आखिरी";
 
 pub(super) fn enter(index: &mut Index) {
     for (number, words) in (0..).zip(CARDINALS) {

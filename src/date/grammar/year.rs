@@ -296,7 +296,9 @@ impl Reader<'_> {
             && (1900..2100).contains(&value)
             && value % 100 != 0;
         let counts = self.counts(end) && !is_about;
-        if self.continues_number(at + 1) || self.is_labelled(at) || self.is_on_plate(at) || counts {
+        // `हाईवे 2019 के अंत तक बनेगा`: what has an end is no number of a road.
+        let is_name = self.is_labelled(at) && self.third(end).is_none();
+        if self.continues_number(at + 1) || is_name || self.is_on_plate(at) || counts {
             return None;
         }
         // `2015 - 32` by itself is no year and no range.
