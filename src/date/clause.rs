@@ -174,6 +174,7 @@ fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
             match passive(reader, place) {
                 Passive::Finite => return Some((whole(reader, place, tense), place)),
                 Passive::ToCome => return Some((Tense::Future, place)),
+                Passive::Unmet => return Some((Tense::Past, place)),
                 Passive::Noun => {}
             }
         }

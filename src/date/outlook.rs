@@ -169,9 +169,18 @@ pub(super) fn is_prospect(text: &str) -> bool {
 }
 
 /// Whether `के` or `की` and something that has happened, or figures of what has, follow the date that
-/// ends before `end`: `शुक्रवार की घटना की जांच होगी`.
+/// ends before `end` (`शुक्रवार की घटना की जांच होगी`), or it is what something is the first since (`4 मई के
+/// बाद सबसे बड़ी गिरावट`).
 pub(super) fn is_of_the_past(reader: &Reader<'_>, end: usize) -> bool {
-    reader.is(end, TimeWord::Of) && HAPPENED.contains(&reader.slice(reader.next(end)))
+    if !reader.is(end, TimeWord::Of) {
+        return false;
+    }
+    let noun = reader.next(end);
+    if reader.is(noun, TimeWord::After) {
+        let first = reader.slice(reader.next(noun));
+        return matches!(first, "सबसे" | "पहला" | "पहली");
+    }
+    HAPPENED.contains(&reader.slice(noun))
 }
 
 /// Whether `ने` stands right before the date and `को` after it, so that the day may be that of the
