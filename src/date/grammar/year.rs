@@ -309,10 +309,14 @@ impl Reader<'_> {
         if is_pair && !self.mark(self.next(last_at), ')') {
             return None;
         }
-        // `2000 के 35 नोट`
+        // `2000 के 35 नोट`, `2000 का नया नोट`
         let is_round = value % 100 == 0;
-        if is_round && self.is(end, TimeWord::Of) && self.is_number(self.next(end)) {
-            return None;
+        if is_round && self.is(end, TimeWord::Of) {
+            let noun = self.next(end);
+            let is_note = (noun..noun + 3).any(|at| matches!(self.slice(at), "नोट" | "नोटों"));
+            if is_note || self.is_number(noun) {
+                return None;
+            }
         }
         // A letter glued to it makes an identifier of it.
         if self.is_glued(end) && self.token(end).is_some_and(|token| token.is_word()) {
