@@ -5,8 +5,13 @@
 //! to. A participle in between (`मंगलवार को होने वाली बैठक`) is nearer still.
 
 use super::grammar::Reader;
+use super::outlook::{
+    is_arranged, is_condition, is_event_before, is_for_the_day, is_lasting, is_of_the_past,
+    is_prospect, may_be_told, puts_off,
+};
 use super::verb::{Ending, Passive, as_verb, described, ending, passive, told, verb};
 use crate::lexicon::{Senses, Tense, TimeWord, WordId};
+use crate::token::Token;
 
 /// Tokens that are looked at after a date.
 const AHEAD: usize = 40;
@@ -19,40 +24,44 @@ const BACK: usize = 12;
 pub(super) fn tense(reader: &Reader<'_>, first: usize, end: usize) -> (Option<Tense>, bool) {
     let ahead = ahead(reader, end);
     let tense = found(reader, first, end, ahead);
-    let is_distant = || ahead.is_some_and(|(_, verb)| is_distant(reader, verb));
-    match (tense, ahead) {
-        (Some(Tense::Past), Some((_, verb)))
-            if reader.word(end) == TimeWord::Till
-                && !is_distant()
-                && puts_off(reader, end, verb) =>
-        {
-            (Some(Tense::Future), false)
+    let Some((_, place)) = ahead else {
+        return (tense, tense != Some(Tense::Past));
+    };
+    match tense {
+        Some(Tense::Past) => {
+            // `जनवरी में आई रिपोर्ट`: before its noun a participle tells of no plan.
+            let is_distant = is_distant(reader, place)
+                || place == reader.next(end) && is_before_noun(reader, place);
+            let is_ahead = !is_distant
+                && (reader.word(end) == TimeWord::Till && puts_off(reader, end, place)
+                    || is_for_the_day(reader, first, end)
+                    || is_arranged(reader, end, place)
+                    || is_condition(reader, first, end, place));
+            if is_ahead {
+                (Some(Tense::Future), false)
+            } else {
+                (tense, is_distant)
+            }
         }
-        (Some(Tense::Past), _) => (tense, is_distant()),
+        Some(Tense::Future)
+            if may_be_told(reader, first, end) && is_before_prospect(reader, place) =>
+        {
+            (Some(Tense::Past), false)
+        }
         _ => (tense, true),
     }
 }
 
-/// Whether the clause from `end`, where `तक` stands, up to its verb gives time or puts something off
-/// until then (`सोमवार तक का समय दिया`, `10 जुलाई तक के लिए टाली`): that day is yet to come.
-fn puts_off(reader: &Reader<'_>, end: usize, verb: usize) -> bool {
-    const TERMS: [&str; 8] = [
-        "समय",
-        "मोहलत",
-        "रिमांड",
-        "हिरासत",
-        "स्थगित",
-        "सुरक्षित",
-        "जमानत",
-        "रोक",
-    ];
-    const STEMS: [&str; 3] = ["टाल", "टल", "बढ़"];
-    let for_then = reader.slice(reader.next(reader.next(end))) == "लिए";
-    for_then
-        || (end..=verb).any(|at| {
-            let text = reader.slice(at);
-            TERMS.contains(&text) || STEMS.iter().any(|stem| text.starts_with(stem))
-        })
+/// Whether no verb goes on after the one at `at`, and no sentence ends.
+fn is_before_noun(reader: &Reader<'_>, at: usize) -> bool {
+    let next = reader.next(at);
+    reader.token(next).is_some_and(Token::is_word) && verb(reader, next).is_none()
+}
+
+/// Whether `की संभावना` or the like follows the infinitive at `verb`.
+fn is_before_prospect(reader: &Reader<'_>, verb: usize) -> bool {
+    let of = reader.next(verb);
+    reader.is(of, TimeWord::Of) && is_prospect(reader.slice(reader.next(of)))
 }
 
 /// Whether the verb of the clause of what ends before `end` is a future in form: what merely is
@@ -88,6 +97,9 @@ fn found(
     end: usize,
     ahead: Option<(Tense, usize)>,
 ) -> Option<Tense> {
+    if is_of_the_past(reader, end) {
+        return Some(Tense::Past);
+    }
     match ahead {
         // `9 मार्च से मरम्मत चल रही है`: what goes on has begun.
         Some((Tense::Present, verb))
@@ -99,6 +111,15 @@ fn found(
                 Tense::Past
             })
         }
+        // `सोमवार से बंद है`, `शुक्रवार की घटना के बाद से तनाव है`
+        Some((Tense::Present, verb))
+            if reader.is(end, TimeWord::From) && is_lasting(reader, verb)
+                || reader.is(end, TimeWord::Of) && is_event_before(reader, end) =>
+        {
+            Some(Tense::Past)
+        }
+        // `कल के मैच में बारिश हो सकती है`
+        Some((Tense::Present, verb)) if is_potential(reader, verb) => Some(Tense::Future),
         // `घटना बुधवार रात की बताई जा रही है`
         Some((Tense::Present, _))
             if reader.word(end) == TimeWord::Of
@@ -153,6 +174,7 @@ fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
             match passive(reader, place) {
                 Passive::Finite => return Some((whole(reader, place, tense), place)),
                 Passive::ToCome => return Some((Tense::Future, place)),
+                Passive::Unmet => return Some((Tense::Past, place)),
                 Passive::Noun => {}
             }
         }
@@ -166,6 +188,10 @@ fn is_to_come(reader: &Reader<'_>, end: usize, at: usize, text: &str) -> bool {
     let next = reader.next(at);
     match reader.word(next) {
         TimeWord::Being => text != "रहने",
+        // `सोमवार से बारिश होने की संभावना जताई गई`
+        TimeWord::Of if is_before_prospect(reader, at) => true,
+        // `सोमवार तक रिपोर्ट नहीं देने पर कार्रवाई की चेतावनी दी गई`
+        TimeWord::On => reader.word(end) == TimeWord::Till,
         TimeWord::Of | TimeWord::To => {
             let summoned = || {
                 matches!(
@@ -222,7 +248,7 @@ fn whole(reader: &Reader<'_>, at: usize, first: Tense) -> Tense {
     let text = reader.slice(at);
     // `जाना है`, `होनी है`
     let before = if at > 0 { reader.slice(at - 1) } else { "" };
-    let infinitive = before.ends_with("ना") || before.ends_with("नी");
+    let infinitive = (before.ends_with("ना") || before.ends_with("नी")) && !is_noun(before);
     if infinitive && matches!(text, "है" | "हैं") {
         return Tense::Future;
     }
@@ -278,6 +304,30 @@ fn whole(reader: &Reader<'_>, at: usize, first: Tense) -> Tense {
     tense
 }
 
+/// Nouns that end as infinitives do.
+fn is_noun(text: &str) -> bool {
+    const NOUNS: [&str; 16] = [
+        "आलोचना",
+        "कंपनी",
+        "कल्पना",
+        "खजाना",
+        "गन्ना",
+        "चेतावनी",
+        "जुर्माना",
+        "थाना",
+        "निगरानी",
+        "निशानी",
+        "परेशानी",
+        "पानी",
+        "प्रार्थना",
+        "महीना",
+        "सावधानी",
+        "स्थापना",
+    ];
+    const ENDINGS: [&str; 7] = ["कामना", "गणना", "घटना", "भावना", "योजना", "सूचना", "सेना"];
+    NOUNS.contains(&text) || ENDINGS.iter().any(|ending| text.ends_with(ending))
+}
+
 fn is_progressive(reader: &Reader<'_>, verb: usize) -> bool {
     (verb..verb + 4).any(|place| matches!(reader.slice(place), "रहा" | "रही" | "रहे" | "रहीं"))
 }
@@ -291,7 +341,12 @@ fn is_habitual(reader: &Reader<'_>, at: usize) -> bool {
             && ["ता", "ती", "ते"]
                 .iter()
                 .any(|ending| text.ends_with(ending))
-    }) && !(at..at + 3).any(|place| reader.slice(place).starts_with("सकत"))
+    }) && !is_potential(reader, at)
+}
+
+/// Whether the verb at `at` tells what may be.
+fn is_potential(reader: &Reader<'_>, at: usize) -> bool {
+    (at..at + 3).any(|place| reader.slice(place).starts_with("सकत"))
 }
 
 /// Whether `शुरू` stands before the verb: what goes on is yet to begin.

@@ -14,6 +14,7 @@ mod length;
 mod nearest;
 mod notation;
 mod numeral;
+mod outlook;
 mod print;
 mod resolve;
 mod resolve_range;

@@ -5,7 +5,7 @@ use super::civil::CivilDate;
 use super::resolve::{Meaning, Resolver};
 use super::stretch::{Interval, days_of, on_day};
 use super::value::{Calendar, Point, Value, Year, YearPart};
-use crate::lexicon::Unit;
+use crate::lexicon::{Tense, Unit};
 
 impl Resolver {
     /// What the range from the first to the last point means.
@@ -47,6 +47,19 @@ impl Resolver {
                 let days = |year, part| days_of(Year::Exact(year), part);
                 ((first, days(a, from)), (last, days(b, to)))
             }
+            // `जनवरी से अक्टूबर तक हादसे हुए`: what is over is told by its end.
+            (Some(from), Some(to))
+                if record.tense == Some(Tense::Past) && is_in_year(from) && is_in_year(to) =>
+            {
+                let (last, b) = self.point(last, record)?;
+                let (_, end) = b?;
+                let year = (end.year() - 1..=end.year()).rev().find(|&year| {
+                    days_of(Year::Exact(year), from).is_some_and(|(start, _)| start <= end)
+                })?;
+                let calendar = Calendar::said(Year::Exact(year), from);
+                let first = Point { calendar, ..first };
+                ((first, days_of(Year::Exact(year), from)), (last, b))
+            }
             (_, part) => {
                 let (first, a) = self.point(first, record)?;
                 let (mut last, mut b) = self.point(last, record)?;
@@ -84,7 +97,6 @@ impl Resolver {
 impl Resolver {
     /// The years of two months, or of two days, between which today lies.
     fn around_today(&self, from: YearPart, to: YearPart) -> Option<(i16, i16)> {
-        let is_in_year = |part| matches!(part, YearPart::Month(_) | YearPart::MonthDay(..));
         if !is_in_year(from) || !is_in_year(to) {
             return None;
         }
@@ -99,6 +111,10 @@ impl Resolver {
             (start <= today && today <= end).then_some((year, last_year))
         })
     }
+}
+
+fn is_in_year(part: YearPart) -> bool {
+    matches!(part, YearPart::Month(_) | YearPart::MonthDay(..))
 }
 
 /// Both ends of a range at the finer of their grains, as ISO 8601 writes them: of the coarser end the

@@ -12,6 +12,8 @@ pub(super) enum Passive {
     Finite,
     /// Something yet to be done: `खेला जाना है`, `पेश किए जाने वाले बजट`.
     ToCome,
+    /// Something that was to be done: `हो जाना चाहिए था`.
+    Unmet,
     /// A noun, which has no tense: `रिहा किए जाने के बाद`.
     Noun,
 }
@@ -21,6 +23,9 @@ pub(super) fn passive(reader: &Reader<'_>, verb: usize) -> Passive {
     let after = || reader.next(at);
     match reader.slice(at) {
         "जाना" | "जानी" => match reader.slice(after()) {
+            "चाहिए" if matches!(reader.slice(reader.next(after())), "था" | "थी" | "थे" | "थीं") => {
+                Passive::Unmet
+            }
             "है" | "हैं" | "चाहिए" => Passive::ToCome,
             _ => Passive::Finite,
         },

@@ -12,7 +12,7 @@ const STARTERS: &[(TimeWord, &str)] = &[
     (TimeWord::YearLabel, "सन सन् cy"),
     (TimeWord::CommonEra, "ई ईस्वी ईसवी ईसवीं"),
     (TimeWord::Christ, "ईसा ईपू"),
-    (TimeWord::Fiscal, "वित्त वित्तीय वित्तवर्ष fy"),
+    (TimeWord::Fiscal, "वित्त वित्तीय वित्तवर्ष कारोबारी fy"),
     (TimeWord::Vikram, "विक्रम"),
     (TimeWord::Saka, "शक शाके"),
     (TimeWord::Samvat, "संवत संवत्"),
@@ -27,8 +27,8 @@ const STARTERS: &[(TimeWord, &str)] = &[
 ];
 
 const OTHERS: &[(TimeWord, &str)] = &[
-    (TimeWord::Start, "शुरुआत शुरूआत आरंभ प्रारंभ शुरुआती"),
-    (TimeWord::End, "अंत आखिर"),
+    (TimeWord::Start, "शुरुआत शुरूआत आरंभ प्रारंभ शुरुआती पूर्वार्ध पूर्वार्द्ध"),
+    (TimeWord::End, "अंत आखिर उत्तरार्ध उत्तरार्द्ध"),
     (TimeWord::DayOfMonth, "तारीख तारीखों तारिख"),
     (TimeWord::Of, "का की के"),
     (TimeWord::To, "को"),

@@ -66,7 +66,7 @@ impl Reader<'_> {
         let (year, end) = match self.past_before_christ(end) {
             Some(end) => (Year::Century(-number), end),
             None if before => (Year::Century(-number), end),
-            None => (Year::Century(number - 1), end),
+            None => (Year::Century(number - 1), self.past_common_era(end)),
         };
         Some((whole_year(year), end))
     }

@@ -47,6 +47,14 @@ impl Reader<'_> {
         }
     }
 
+    /// Past `से अधिक`, `से भी कम` between a number and its unit.
+    fn past_more_than(&self, at: usize) -> usize {
+        let more = self.past_emphasis(self.next(at));
+        let compares = self.is(at, TimeWord::From)
+            && matches!(self.word(more), TimeWord::More | TimeWord::Less);
+        if compares { self.next(more) } else { at }
+    }
+
     /// A number, or `कई`, and its unit.
     fn counted_unit(&self, at: usize) -> Found<(Length, Unit)> {
         if self.is(at, TimeWord::Several) {
@@ -92,7 +100,7 @@ impl Reader<'_> {
         } else {
             self.past(end, &[TimeWord::And])
         };
-        let unit_at = self.past_emphasis(unit_at);
+        let unit_at = self.past_emphasis(self.past_more_than(unit_at));
         // `5 आने वाले मिनट`, `तीन अगले दिन`
         let unit_at = match self.word(unit_at) {
             TimeWord::Next | TimeWord::Previous => self.next(unit_at),
@@ -125,6 +133,9 @@ impl Reader<'_> {
             return Some(found);
         }
         let ((mut length, mut unit), mut end) = self.counted_unit(at)?;
+        if let Some(found) = self.length_to(length, unit, end) {
+            return Some(found);
+        }
         for _ in 0..PARTS {
             let joint = if self.mark(end, ',') || self.is(end, TimeWord::And) {
                 self.next(end)
@@ -145,6 +156,26 @@ impl Reader<'_> {
             Span {
                 least: length,
                 most: None,
+            },
+            end,
+        ))
+    }
+
+    /// `6 महीने से 2 साल तक`: the longer length has a larger unit.
+    fn length_to(&self, least: Length, unit: Unit, joint: usize) -> Found<Span> {
+        if !self.is(joint, TimeWord::From) || least.is_vague() {
+            return None;
+        }
+        let at = self.past(self.next(joint), &[TimeWord::Taking]);
+        let ((most, larger), end) = self.counted_unit(at)?;
+        let closes = matches!(
+            self.word(end),
+            TimeWord::Till | TimeWord::Of | TimeWord::In | TimeWord::Between
+        );
+        (larger > unit && !most.is_vague() && closes).then_some((
+            Span {
+                least,
+                most: Some(most),
             },
             end,
         ))

@@ -25,6 +25,7 @@ mod remainder;
 mod set;
 mod time;
 mod unit_place;
+mod vehicle;
 mod weekday;
 mod year;
 mod year_range;
@@ -77,6 +78,17 @@ fn kind_of(value: Value) -> DateKind {
     }
 }
 
+fn value(found: Found<Value>) -> Option<Reading> {
+    found.map(|(value, end)| Reading::new(value, end))
+}
+
+fn set(found: Found<Value>) -> Option<Reading> {
+    found.map(|(value, end)| Reading {
+        kind: DateKind::Set,
+        ..Reading::new(value, end)
+    })
+}
+
 /// The longer of two readings; the first where they are of one length.
 fn longer(first: Option<Reading>, second: Option<Reading>) -> Option<Reading> {
     match (first, second) {
@@ -106,13 +118,6 @@ impl Reader<'_> {
 
     /// The longest of the readings that the word at `at` can start.
     fn longest(&self, at: usize) -> Option<Reading> {
-        let value = |found: Found<Value>| found.map(|(value, end)| Reading::new(value, end));
-        let set = |found: Found<Value>| {
-            found.map(|(value, end)| Reading {
-                kind: DateKind::Set,
-                ..Reading::new(value, end)
-            })
-        };
         let word = self.word(at);
         match word {
             TimeWord::Every | TimeWord::Periodic(..) | TimeWord::Came => set(self.set(at)),
@@ -223,10 +228,10 @@ impl Reader<'_> {
         if patterns == Patterns::NONE {
             return None;
         }
-        let value = |found: Found<Value>| found.map(|(value, end)| Reading::new(value, end));
         let mut best = None;
         if patterns.has(Patterns::DAYS) {
             best = longer(best, value(self.days_of_month(at)));
+            best = longer(best, set(self.nth_weekdays(at)));
         }
         if patterns.has(Patterns::WEEKDAYS) {
             best = longer(best, value(self.counted_weekdays(at)));

@@ -64,7 +64,14 @@ impl Reader<'_> {
             return None;
         }
         let end = self.next(at + 2);
+        // `2011-12 को आधार वर्ष मानकर`: in a sentence two years that follow one another are years.
+        let is_phrase = matches!(
+            self.word(end),
+            TimeWord::To | TimeWord::In | TimeWord::Of | TimeWord::From | TimeWord::Till
+        );
+        let are_years = separator == '-' && second == first % 100 + 1 && is_phrase;
         match (first_digits, separator, second_digits) {
+            (4, ..) if are_years => None,
             (4, '-' | '/', 2) if (1..=12).contains(&second) && (1000..2200).contains(&first) => {
                 let part = YearPart::Month(second as u8);
                 Some((Calendar::said(Year::Exact(first as i16), part), end))

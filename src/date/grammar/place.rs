@@ -40,10 +40,17 @@ impl Reader<'_> {
             }
             if let Some((time, end)) = self.time_after(end) {
                 let (calendar, end) = self.year_after_time(calendar, end);
-                let point = Point { calendar, ..time };
+                let on = |time: Point| Point { calendar, ..time };
+                // `कल सुबह से शाम तक`
+                let (value, end) = match self.parts_of_day(time, end) {
+                    Some((Value::Range(first, last), end)) => {
+                        (Value::Range(on(first), on(last)), end)
+                    }
+                    _ => (Value::Point(on(time)), end),
+                };
                 reading = Reading {
                     is_narrative,
-                    ..Reading::new(Value::Point(point), end)
+                    ..Reading::new(value, end)
                 };
             }
         }
@@ -155,8 +162,13 @@ impl Reader<'_> {
             | TimeWord::That => self.deictic(at).or_else(|| self.headed(at)),
             TimeWord::Today | TimeWord::Away(_) => {
                 let ((calendar, narrative), end) = self.deictic(at)?;
-                // `आज 10 दिसंबर`, `आज (मंगलवार)`
-                let date = self.day_month(end).or_else(|| self.numeric_date(end));
+                // `आज 10 दिसंबर`, `कल बुधवार 19 अप्रैल`, `आज (मंगलवार)`
+                let date = match self.word(end) {
+                    TimeWord::Weekday(_) => {
+                        self.weekday(end).filter(|&(date, _)| is_day_of_month(date))
+                    }
+                    _ => self.day_month(end).or_else(|| self.numeric_date(end)),
+                };
                 match date {
                     Some((date, end)) => Some(((date, false), end)),
                     None => Some(((calendar, narrative), end)),
@@ -295,6 +307,16 @@ impl Reader<'_> {
             self.next(day_at),
         ))
     }
+}
+
+fn is_day_of_month(calendar: Calendar) -> bool {
+    matches!(
+        calendar,
+        Calendar::Said {
+            part: YearPart::MonthDay(..),
+            ..
+        }
+    )
 }
 
 /// Whether a time of day can follow the place.

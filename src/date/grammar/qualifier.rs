@@ -12,8 +12,11 @@ impl Reader<'_> {
         let is_length = reading.kind == DateKind::Duration;
         let mut inside = at;
         while inside < end {
-            if self.is(inside, TimeWord::About) {
-                return Some(Modifier::Approx);
+            match self.word(inside) {
+                TimeWord::About => return Some(Modifier::Approx),
+                TimeWord::More if is_length => return Some(Modifier::MoreThan),
+                TimeWord::Less if is_length => return Some(Modifier::LessThan),
+                _ => {}
             }
             inside += 1;
         }

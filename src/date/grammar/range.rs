@@ -172,6 +172,10 @@ enum Shape {
 fn shape(point: Point) -> Shape {
     match point.calendar {
         Calendar::Unsaid => Shape::Time,
+        Calendar::Offset {
+            part: YearPart::Month(_),
+            ..
+        } => Shape::Month,
         Calendar::Said { part, .. } => match part {
             YearPart::Whole => Shape::Year,
             YearPart::Month(_) => Shape::Month,

@@ -62,7 +62,7 @@ impl Reader<'_> {
         }
     }
 
-    pub(super) fn is(&self, at: usize, word: TimeWord) -> bool {
+    pub(in crate::date) fn is(&self, at: usize, word: TimeWord) -> bool {
         self.word(at) == word
     }
 
@@ -90,7 +90,7 @@ impl Reader<'_> {
             .is_some_and(|mark| matches!(mark, '-' | '–' | '—' | '−' | '‐' | '‑' | '~'))
     }
 
-    pub(super) fn is_number(&self, at: usize) -> bool {
+    pub(in crate::date) fn is_number(&self, at: usize) -> bool {
         self.token(at)
             .is_some_and(|token| token.kind() == TokenKind::Number)
     }
@@ -160,7 +160,7 @@ impl Reader<'_> {
         }
         let before = at - 1;
         match self.token(before).and_then(Token::mark) {
-            Some('+' | '₹' | '$' | '#' | '/' | '.' | ',' | '%' | '@' | '_' | '=') => false,
+            Some('+' | '₹' | '$' | '#' | '/' | '.' | '%' | '@' | '_' | '=') => false,
             // `5 जून-10 जून`, `5 जून 2019-10 जून 2020`
             Some('-') => {
                 let is_month = |at: usize| {
@@ -181,7 +181,8 @@ impl Reader<'_> {
                         && matches!(self.digits(before - 1), Some((_, 4)))
                     || before > 4 && self.is_numeric_date(before - 5)
             }
-            Some(':') => before == 0 || !self.is_number(before - 1),
+            // `पुणे,17 जून`, but `1,17,000`
+            Some(':' | ',') => before == 0 || !self.is_number(before - 1),
             Some(_) => true,
             None => matches!(self.word(before), TimeWord::TimeMark),
         }

@@ -104,6 +104,9 @@ impl Reader<'_> {
                         if let Some((calendar, end)) = self.day_of_month(rest) {
                             return Some((Value::Point(Point::on(calendar)), end));
                         }
+                        if let Some(found) = self.nth_weekdays(rest) {
+                            return Some(found);
+                        }
                     }
                     Unit::Day => {
                         if let Some(found) = self.time_of_every_day(end) {

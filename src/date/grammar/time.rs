@@ -27,7 +27,7 @@ impl Reader<'_> {
     }
 
     /// `सुबह से शाम तक`, after the first of the two.
-    fn parts_of_day(&self, first: Point, at: usize) -> Found<Value> {
+    pub(super) fn parts_of_day(&self, first: Point, at: usize) -> Found<Value> {
         if matches!(first.time, Some(TimeOfDay::Clock(..))) || !self.is(at, TimeWord::From) {
             return None;
         }

@@ -1,8 +1,11 @@
 //! Days of the week, with the date that they stand beside: `मंगलवार, 18 जून 2024`, `रविवार (1 मार्च)`.
 
 use super::reader::{Found, Reader};
-use crate::date::value::{Calendar, Year, YearPart};
+use crate::date::value::{Calendar, Point, Value, Year, YearPart};
 use crate::lexicon::{TimeWord, Unit};
+
+/// Ordinals that a list may name before its weekday.
+const LISTED: usize = 4;
 
 impl Reader<'_> {
     /// A day of the week, with the date that it stands beside.
@@ -34,7 +37,9 @@ impl Reader<'_> {
                 })
             })
             .or_else(|| self.day_of_month(rest));
-        if let Some((date, after)) = date {
+        // `शनि 30 अप्रैल को वक्री होंगे`: beside a date a name stays a name where nothing marks it.
+        let is_name = is_short && rest == end && self.is_name_before_date(at, end);
+        if let Some((date, after)) = date.filter(|_| !is_name) {
             if !open {
                 return Some((date, after));
             }
@@ -61,6 +66,32 @@ impl Reader<'_> {
             || self.has_stop(at + 1) && self.is_all(at, end)
             || self.is_beside_weekday(at, end);
         plain.then_some((weekday, end))
+    }
+
+    /// `दूसरे और चौथे शनिवार`: the weekday that comes back so.
+    pub(super) fn nth_weekdays(&self, at: usize) -> Found<Value> {
+        let (_, mut joint) = self.ordinal(at)?;
+        for _ in 0..LISTED {
+            if !self.is(joint, TimeWord::And) && !self.mark(joint, ',') && !self.is_dash(joint) {
+                return None;
+            }
+            let (_, day_at) = self.ordinal(self.next(joint))?;
+            if let TimeWord::Weekday(day) = self.word(day_at) {
+                let point = Point::on(Calendar::said(Year::Unknown, YearPart::Weekday(day)));
+                return Some((Value::Point(point), self.next(day_at)));
+            }
+            joint = day_at;
+        }
+        None
+    }
+
+    /// Whether the short weekday that ends before `end` may be a name before a date that something is
+    /// told of: `शनि 30 अप्रैल को वक्री होंगे`.
+    fn is_name_before_date(&self, at: usize, end: usize) -> bool {
+        const DATE: usize = 3;
+        let is_marked =
+            self.has_stop(at + 1) || self.before(at).is_some_and(|open| self.mark(open, '('));
+        !is_marked && (end..end + DATE).any(|place| self.is(place, TimeWord::To))
     }
 
     /// Whether a weekday stands on the other side of `से`, `या` or a dash from the short one at `at`:

@@ -296,7 +296,9 @@ impl Reader<'_> {
             && (1900..2100).contains(&value)
             && value % 100 != 0;
         let counts = self.counts(end) && !is_about;
-        if self.continues_number(at + 1) || self.is_labelled(at) || counts {
+        // `हाईवे 2019 के अंत तक बनेगा`: what has an end is no number of a road.
+        let is_name = self.is_labelled(at) && self.third(end).is_none();
+        if self.continues_number(at + 1) || is_name || self.is_on_plate(at) || counts {
             return None;
         }
         // `2015 - 32` by itself is no year and no range.
@@ -307,6 +309,15 @@ impl Reader<'_> {
         if is_pair && !self.mark(self.next(last_at), ')') {
             return None;
         }
+        // `2000 के 35 नोट`, `2000 का नया नोट`
+        let is_round = value % 100 == 0;
+        if is_round && self.is(end, TimeWord::Of) {
+            let noun = self.next(end);
+            let is_note = (noun..noun + 3).any(|at| matches!(self.slice(at), "नोट" | "नोटों"));
+            if is_note || self.is_number(noun) {
+                return None;
+            }
+        }
         // A letter glued to it makes an identifier of it.
         if self.is_glued(end) && self.token(end).is_some_and(|token| token.is_word()) {
             return None;
@@ -316,7 +327,7 @@ impl Reader<'_> {
             return None;
         }
         // A round number before a noun is an amount more often than a year.
-        if value % 100 == 0 && !self.follows_phrase(end) {
+        if is_round && !self.follows_phrase(end) {
             return None;
         }
         Some((value as i16, end))

@@ -1,0 +1,220 @@
+//! What turns the tense of a verb round, so that a perfective leads ahead and a present looks back:
+//! terms and delays (`सोमवार तक का समय दिया`), conditions (`अगर सोमवार तक बात नहीं बनी तो`), prospects
+//! (`बारिश होने की संभावना`) and what lasts since (`सोमवार से बंद है`).
+
+use super::grammar::Reader;
+use crate::lexicon::TimeWord;
+
+/// Tokens of a verb that are looked at for its auxiliaries.
+const VERB: usize = 5;
+
+/// Tokens that are looked at before a date for the word that opens a condition.
+const BACK: usize = 12;
+
+/// Nouns of what is to come, after an infinitive and `की` or `के`.
+const PROSPECTS: [&str; 9] = [
+    "अंदेशा",
+    "अनुमान",
+    "आशंका",
+    "आसार",
+    "उम्मीद",
+    "पूर्वानुमान",
+    "संभावना",
+    "संभावनाएं",
+    "सम्भावना",
+];
+
+/// Nouns of what has happened, and of figures that tell of it.
+const HAPPENED: [&str; 26] = [
+    "आंकड़ा",
+    "आंकड़े",
+    "आंकड़ों",
+    "गोलीबारी",
+    "घटना",
+    "घटनाओं",
+    "घटनाक्रम",
+    "घटनाएं",
+    "दंगा",
+    "दंगे",
+    "दंगों",
+    "धमाका",
+    "धमाके",
+    "धमाकों",
+    "नतीजे",
+    "नतीजों",
+    "पथराव",
+    "बवाल",
+    "मुठभेड़",
+    "वारदात",
+    "विस्फोट",
+    "हमला",
+    "हमले",
+    "हमलों",
+    "हादसे",
+    "हिंसा",
+];
+
+/// Words for a state that holds where `है` follows them.
+const STATES: [&str; 28] = [
+    "अनुपस्थित",
+    "खराब",
+    "गायब",
+    "गुम",
+    "गुल",
+    "चालू",
+    "चुप",
+    "जाम",
+    "जारी",
+    "ठप",
+    "तनाव",
+    "तैनात",
+    "नजरबंद",
+    "नदारद",
+    "निलंबित",
+    "परेशान",
+    "प्रभावित",
+    "फरार",
+    "बंद",
+    "बाधित",
+    "बीमार",
+    "बेहोश",
+    "भर्ती",
+    "भूमिगत",
+    "मौन",
+    "लापता",
+    "सील",
+    "स्थगित",
+];
+
+/// Nouns for a standing protest or absence, before `पर है`.
+const STANDS: [&str; 6] = ["अनशन", "अवकाश", "छुट्टी", "धरने", "भूख-हड़ताल", "हड़ताल"];
+
+/// Whether the clause from `end`, where `तक` stands, up to its verb gives time or puts something off
+/// until then (`सोमवार तक का समय दिया`, `10 जुलाई तक के लिए टाली`): that day is yet to come.
+pub(super) fn puts_off(reader: &Reader<'_>, end: usize, verb: usize) -> bool {
+    const TERMS: [&str; 8] = [
+        "समय",
+        "मोहलत",
+        "रिमांड",
+        "हिरासत",
+        "स्थगित",
+        "सुरक्षित",
+        "जमानत",
+        "रोक",
+    ];
+    const STEMS: [&str; 3] = ["टाल", "टल", "बढ़"];
+    let for_then = reader.slice(reader.next(reader.next(end))) == "लिए";
+    for_then
+        || (end..=verb).any(|at| {
+            let text = reader.slice(at);
+            TERMS.contains(&text) || STEMS.iter().any(|stem| text.starts_with(stem))
+        })
+}
+
+/// Whether `के लिए` stands at `end`, after a day: what is arranged for it is ahead (`बैठक शनिवार के लिए
+/// टली`). Of months and years figures are told so (`मार्च के लिए आंकड़े जारी किए`).
+pub(super) fn is_for_the_day(reader: &Reader<'_>, first: usize, end: usize) -> bool {
+    let is_for = reader.is(end, TimeWord::Of) && reader.slice(reader.next(end)) == "लिए";
+    let last = reader.before(end);
+    let is_day = last.is_some_and(|last| {
+        matches!(
+            reader.word(last),
+            TimeWord::Weekday(_) | TimeWord::WeekdayShort(_) | TimeWord::Away(_)
+        )
+    });
+    is_for && (is_day || reader.is_number(first))
+}
+
+/// Whether the verb at `verb` closes a condition that the date is in: one that `अगर` opens, or a term
+/// (`सोमवार तक बात नहीं बनी तो`). With an auxiliary it tells what was.
+pub(super) fn is_condition(reader: &Reader<'_>, first: usize, end: usize, verb: usize) -> bool {
+    for at in verb..verb + VERB {
+        match reader.slice(at) {
+            "तो" => {
+                return reader.is(end, TimeWord::Till)
+                    || (first.saturating_sub(BACK)..first)
+                        .rev()
+                        .take_while(|&at| !is_stop(reader, at))
+                        .any(|at| matches!(reader.slice(at), "अगर" | "यदि"));
+            }
+            "है" | "हैं" | "था" | "थी" | "थे" | "थीं" | "होता" | "होती" | "होते" =>
+            {
+                return false;
+            }
+            _ if is_stop(reader, at) => return false,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Whether the verb at `verb` has arranged something for the day before `end` and `है` says that it
+/// stands: `बैठक शनिवार को बुलाई गई है`, `सोमवार को सुनवाई तय की गई है`.
+pub(super) fn is_arranged(reader: &Reader<'_>, end: usize, verb: usize) -> bool {
+    const FIXED: [&str; 4] = ["तय", "निर्धारित", "नियत", "मुकर्रर"];
+    let fixes = reader.slice(verb).starts_with("बुला")
+        || reader
+            .before(verb)
+            .is_some_and(|before| FIXED.contains(&reader.slice(before)));
+    reader.is(end, TimeWord::To)
+        && fixes
+        && (verb + 1..verb + VERB)
+            .take_while(|&at| !is_stop(reader, at))
+            .any(|at| matches!(reader.slice(at), "है" | "हैं"))
+}
+
+/// Whether `text` is a noun of what is to come.
+pub(super) fn is_prospect(text: &str) -> bool {
+    PROSPECTS.contains(&text)
+}
+
+/// Whether `के` or `की` and something that has happened, or figures of what has, follow the date that
+/// ends before `end` (`शुक्रवार की घटना की जांच होगी`), or it is what something is the first since (`4 मई के
+/// बाद सबसे बड़ी गिरावट`).
+pub(super) fn is_of_the_past(reader: &Reader<'_>, end: usize) -> bool {
+    if !reader.is(end, TimeWord::Of) {
+        return false;
+    }
+    let noun = reader.next(end);
+    if reader.is(noun, TimeWord::After) {
+        let first = reader.slice(reader.next(noun));
+        return matches!(first, "सबसे" | "पहला" | "पहली");
+    }
+    HAPPENED.contains(&reader.slice(noun))
+}
+
+/// Whether `ने` stands right before the date and `को` after it, so that the day may be that of the
+/// telling: `विभाग ने सोमवार को बारिश होने की संभावना जताई`.
+pub(super) fn may_be_told(reader: &Reader<'_>, first: usize, end: usize) -> bool {
+    let before = reader.before(first);
+    before.is_some_and(|before| reader.slice(before) == "ने") && reader.is(end, TimeWord::To)
+}
+
+/// Whether what is told with `है` at `verb` is a state that lasts since the date: `सोमवार से बंद है`.
+pub(super) fn is_lasting(reader: &Reader<'_>, verb: usize) -> bool {
+    let Some(mut at) = reader.before(verb) else {
+        return false;
+    };
+    if matches!(reader.slice(at), "भी" | "ही") {
+        at = reader.before(at).unwrap_or(at);
+    }
+    if reader.is(at, TimeWord::On) {
+        let noun = reader.before(at);
+        return noun.is_some_and(|noun| STANDS.contains(&reader.slice(noun)));
+    }
+    STATES.contains(&reader.slice(at))
+}
+
+/// Whether the date at whose end `end` lies names an event after which something is (`शुक्रवार की
+/// घटना के बाद से तनाव है`).
+pub(super) fn is_event_before(reader: &Reader<'_>, end: usize) -> bool {
+    (end + 2..end + 6)
+        .take_while(|&at| !is_stop(reader, at))
+        .any(|at| reader.is(at, TimeWord::After) && reader.is(at - 1, TimeWord::Of))
+}
+
+fn is_stop(reader: &Reader<'_>, at: usize) -> bool {
+    reader
+        .token(at)
+        .is_none_or(|token| matches!(token.mark(), Some('।' | '॥' | '?' | '!' | '|')))
+}
