@@ -302,6 +302,11 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     while end - at <= BESIDE && may_name(scene, end) {
         end += 1;
     }
+    // `राय`, a surname and a word.
+    if end == at + 1 && scene.tokens.get(end).is_some_and(Token::is_word) && is_surname(scene.word(end))
+    {
+        end += 1;
+    }
     // `राम सिंह बिलख रहे थे`: the word before the auxiliary is a verb; `राम सिंह फैक्ट्री में`: nothing is in
     // a person.
     let is_other = scene

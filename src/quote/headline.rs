@@ -193,7 +193,12 @@ fn whose(scene: &Scene<'_>, comma: usize, verb: Option<usize>) -> Option<Phrase>
         Some(verb) => {
             tokens.start == verb + 1 && marker + 2 == comma && !scene.has(marker - 1, Traits::BODY)
         }
-        None => tokens.start == 0 || !scene.tokens[tokens.start - 1].is_word(),
+        // `बयान पर दल का पलटवार, कहा- …`
+        None => {
+            tokens.start == 0
+                || !scene.tokens[tokens.start - 1].is_word()
+                || scene.is_postposition(tokens.start - 1) && !scene.is_genitive(tokens.start - 1)
+        }
     };
     opens.then_some(Phrase {
         tokens,

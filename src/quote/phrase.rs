@@ -277,6 +277,17 @@ impl Walk<'_, '_> {
                 && !scene.has(at - 1, Traits::TIME);
             return if joined { Step::On(at) } else { Step::Stop };
         }
+        if traits.any(Traits::VERB) && self.turned_from(at) {
+            return Step::On(at - 3);
+        }
+        // `वहां मौजूद लोगों`
+        if traits.any(Traits::CONNECTIVE)
+            && !self.is_empty()
+            && scene.has(after, Traits::PARTICIPLE)
+            && matches!(scene.word(at), "वहां" | "वहीं" | "यहां")
+        {
+            return Step::On(at);
+        }
         if traits.any(Traits::TIME) {
             let bound = after < self.end && scene.tokens[after].has(Senses::POSTPOSITION);
             return if before_genitive || bound {
@@ -300,12 +311,31 @@ impl Walk<'_, '_> {
         Step::On(at)
     }
 
+    /// Whether a career ends with the verb at `at`: `कवि से नेता बने | राम सिंह`.
+    fn turned_from(&self, at: usize) -> bool {
+        let scene = self.scene;
+        !self.is_empty()
+            && at >= self.floor + 3
+            && matches!(scene.word(at), "बने" | "बनीं" | "बनी")
+            && scene.tokens[at - 2].id() == scene.words.se
+            && self.is_nominal(at - 1)
+            && scene.has(at - 3, Traits::ROLE)
+    }
+
     /// Whether the form of a verb at `at` is a name, a part of one or an initial: before a stop,
     /// before `ने`, between names, or after a form of address (`डॉ. ली`).
     fn is_surname(&self, at: usize) -> bool {
         let scene = self.scene;
         // `याप दे होप`
-        if matches!(scene.word(at), "दे" | "ले")
+        let joins = match scene.word(at) {
+            "दे" | "ले" => true,
+            // `नेता मरीन ली पेन`; `शपथ ली राम ने` has no office before.
+            "ली" => {
+                at > self.floor + 1 && scene.has(at - 2, Traits::ROLE.and(Traits::TITLE))
+            }
+            _ => false,
+        };
+        if joins
             && self.start == at + 1
             && scene.may_name(at + 1)
             && at > self.floor

@@ -56,6 +56,10 @@ pub(super) fn without_cue(
     if inside || !(led_in && closes || alone) {
         return;
     }
+    // `लेख का शीर्षक है, '…'` says what something is called.
+    if led_in && open > start + 1 && scene.words.is_copula(scene.tokens[open - 2].id()) {
+        return;
+    }
     let Some(mut draft) = draft(scene, index, sentence) else {
         return;
     };
