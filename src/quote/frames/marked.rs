@@ -1,6 +1,6 @@
 //! Quotations in marks.
 
-use crate::lexicon::Cue;
+use crate::lexicon::{Cue, Senses};
 use crate::quote::QuotationKind;
 use crate::quote::draft::{Draft, Frame};
 use crate::quote::scene::Scene;
@@ -57,7 +57,12 @@ pub(super) fn without_cue(
         return;
     }
     // `लेख का शीर्षक है, '…'` says what something is called.
-    if led_in && open > start + 1 && scene.words.is_copula(scene.tokens[open - 2].id()) {
+    let named = led_in
+        && open > start + 2
+        && scene.words.is_copula(scene.tokens[open - 2].id())
+        && !scene.is_verb(open - 3)
+        && !scene.tokens[open - 3].has(Senses::AUXILIARY);
+    if named {
         return;
     }
     let Some(mut draft) = draft(scene, index, sentence) else {
