@@ -47,8 +47,15 @@ pub(super) fn before(scene: &Scene<'_>, marker: usize, floor: usize) -> Option<R
         rest: None,
     };
     if end > floor && scene.is_comma(end - 1) {
-        walk.start = walk.relative_clause(end - 1)?;
         end -= 1;
+        if let Some(named) = walk.apposition(end) {
+            if let Some(start) = named {
+                return Some(start..end);
+            }
+            (walk.start, walk.end) = (end, end);
+        } else {
+            walk.start = walk.relative_clause(end)?;
+        }
     }
     walk.run();
     let start = walk.trimmed();
