@@ -9,7 +9,7 @@
 
 use std::collections::HashMap;
 
-use crate::lexicon::{self, Senses, Traits, WordId, is_surname};
+use crate::lexicon::{self, Senses, TimeWord, Traits, WordId, is_surname};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -303,7 +303,9 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
         end += 1;
     }
     // `राय`, a surname and a word.
-    if end == at + 1 && scene.tokens.get(end).is_some_and(Token::is_word) && is_surname(scene.word(end))
+    if end == at + 1
+        && scene.tokens.get(end).is_some_and(Token::is_word)
+        && is_surname(scene.word(end))
     {
         end += 1;
     }
@@ -329,7 +331,9 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
                 .and(Senses::POSTPOSITION),
         )
         || scene.is_verb(start - 1)
-        || scene.has(start - 1, Traits::PARTICIPLE);
+        || scene.has(start - 1, Traits::PARTICIPLE)
+        // `19 वर्षीय राम सिंह`
+        || matches!(scene.tokens[start - 1].word().time, TimeWord::Lasting(_));
     let next = scene.tokens.get(end).map_or(WordId::NONE, Token::id);
     let marked = [scene.words.ne, scene.words.ka].contains(&next);
     // After an office the words can be what its holder is said to be (`कप्तान नाराज हैं`).

@@ -43,7 +43,8 @@ pub(super) fn read(scene: &Scene<'_>, body: &Findings, drafts: &mut Vec<Draft>) 
     let label = label.or_else(|| {
         let at = (1..end.min(NAME + 1)).find(breaks)?;
         // `महंगाई पर मंत्री: …`
-        let topic = (1..at.saturating_sub(1)).find(|&place| scene.tokens[place].id() == scene.words.par);
+        let topic =
+            (1..at.saturating_sub(1)).find(|&place| scene.tokens[place].id() == scene.words.par);
         let (name, claim) = (topic.map_or(0, |topic| topic + 1)..at, at + 1..end);
         let office = |at| scene.has(at, Traits::ROLE.and(Traits::BODY).and(Traits::TITLE));
         // The last word tells: `किसान आंदोलन: …` is a topic.

@@ -67,9 +67,8 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
     if aged {
         start += 2;
     }
-    let lasting = |at: usize| {
-        at < head && matches!(scene.tokens[at].word().time, TimeWord::Lasting(_))
-    };
+    let lasting =
+        |at: usize| at < head && matches!(scene.tokens[at].word().time, TimeWord::Lasting(_));
     let of_age = aged || lasting(start);
     if kind == SourceKind::Role && lasting(start) {
         start += 1;
@@ -136,7 +135,10 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
                     && scene.tokens[at].len() <= INITIALS
             };
             let divides = |at: &usize| {
-                !is_initial(*at) && (is_role(scene, *at) || scene.has(*at, DIVIDES)) && !scene.is_genitive(*at + 1)
+                !is_initial(*at) && (is_role(scene, *at) || scene.has(*at, DIVIDES))
+                    && !scene.is_genitive(*at + 1)
+                    // `चैंबर ऑफ कॉमर्स`
+                    && !(*at + 1 < last && matches!(scene.word(*at + 1), "ऑफ" | "ऑफ़" | "फॉर" | "आफ"))
                     // `70 वर्षीय राम`
                     || matches!(scene.tokens[*at].word().time, TimeWord::Lasting(_))
             };

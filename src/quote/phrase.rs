@@ -337,9 +337,7 @@ impl Walk<'_, '_> {
         let joins = match scene.word(at) {
             "दे" | "ले" => true,
             // `नेता मरीन ली पेन`; `शपथ ली राम ने` has no office before.
-            "ली" => {
-                at > self.floor + 1 && scene.has(at - 2, Traits::ROLE.and(Traits::TITLE))
-            }
+            "ली" => at > self.floor + 1 && scene.has(at - 2, Traits::ROLE.and(Traits::TITLE)),
             _ => false,
         };
         if joins

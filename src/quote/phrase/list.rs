@@ -50,9 +50,8 @@ impl Walk<'_, '_> {
         let from = at.saturating_sub(LONGEST).max(self.floor + 1);
         let comma = (from..at).rev().find(|&place| scene.is_comma(place))?;
         let left = comma - 1;
-        let holds = |place: usize| {
-            scene.has(place, Traits::ROLE) && !scene.has(place, Traits::PLURAL)
-        };
+        let holds =
+            |place: usize| scene.has(place, Traits::ROLE) && !scene.has(place, Traits::PLURAL);
         if comma + 1 < at && (comma + 1..at).all(|place| scene.may_name(place)) {
             return holds(left).then_some(None);
         }

@@ -3,7 +3,7 @@
 //! Looked for left of the mention, nearest first, each sort by where Hindi news names such a body:
 //!
 //! 1. a court by its seat: `पटना हाई कोर्ट`;
-//! 2. a party by a name that a table has;
+//! 2. a party or a state agency by a name that a table has;
 //! 3. a company or a club behind its sort (`कंपनी राम मोटर्स`), before its officers (`राम मोटर्स के
 //!    चेयरमैन`), or by an ending that only such names have (`राम मोटर्स`);
 //! 4. any other by the words before its sort: `राम मोहन विश्वविद्यालय`.
@@ -25,6 +25,7 @@ enum Sort {
     Party,
     Company,
     Club,
+    Agency,
     Other,
 }
 
@@ -54,6 +55,18 @@ const PARTIES: &[&str] = &[
     "इनेलो",
     "झामुमो",
     "तेदेपा",
+];
+const AGENCIES: &[&str] = &[
+    "सीबीआई",
+    "ईडी",
+    "एनआईए",
+    "एनसीबी",
+    "एटीएस",
+    "सीआईडी",
+    "एफबीआई",
+    "नासा",
+    "इसरो",
+    "ईएसए",
 ];
 const COMPANY_OFFICERS: &[&str] = &[
     "सीईओ",
@@ -129,12 +142,32 @@ const PLAIN: &[&str] = &[
 pub(super) fn named_before(text: &str, tokens: &[Token], name: Span) -> Option<Span> {
     let word = &text[name];
     let sort = match word {
-        "अदालत" | "कोर्ट" | "न्यायालय" | "हाईकोर्ट" | "हाई कोर्ट" | "उच्च न्यायालय" => Sort::Court,
+        "अदालत" | "कोर्ट" | "न्यायालय" | "हाईकोर्ट" | "हाई कोर्ट" | "उच्च न्यायालय" => {
+            Sort::Court
+        }
         "पार्टी" => Sort::Party,
         "कंपनी" | "फर्म" => Sort::Company,
         "क्लब" => Sort::Club,
-        "बैंक" | "अस्पताल" | "विश्वविद्यालय" | "आयोग" | "बोर्ड" | "संगठन" | "संस्था" | "संस्थान" | "संघ" | "महासंघ"
-        | "मंत्रालय" | "परिषद" | "एसोसिएशन" | "यूनियन" | "फाउंडेशन" | "प्राधिकरण" | "निगम" => Sort::Other,
+        "एजेंसी" | "जांच एजेंसी" | "अंतरिक्ष एजेंसी" => {
+            Sort::Agency
+        }
+        "बैंक"
+        | "अस्पताल"
+        | "विश्वविद्यालय"
+        | "आयोग"
+        | "बोर्ड"
+        | "संगठन"
+        | "संस्था"
+        | "संस्थान"
+        | "संघ"
+        | "महासंघ"
+        | "मंत्रालय"
+        | "परिषद"
+        | "एसोसिएशन"
+        | "यूनियन"
+        | "फाउंडेशन"
+        | "प्राधिकरण"
+        | "निगम" => Sort::Other,
         _ => return None,
     };
     let scene = Scene::of(text, tokens);
@@ -148,7 +181,8 @@ pub(super) fn named_before(text: &str, tokens: &[Token], name: Span) -> Option<S
                 .contains(&scene.word(at))
                 .then(|| ending(&scene, from, at))
                 .flatten(),
-            Sort::Party => PARTIES
+            Sort::Party => PARTIES.contains(&scene.word(at)).then(|| tokens[at].span()),
+            Sort::Agency => AGENCIES
                 .contains(&scene.word(at))
                 .then(|| tokens[at].span()),
             Sort::Company => firm(&scene, from, at, word, COMPANY_OFFICERS, COMPANY_ENDINGS),
@@ -233,7 +267,8 @@ fn words_before(scene: &Scene<'_>, from: usize, end: usize) -> core::ops::Range<
         }
         start -= 1;
     }
-    while start < end && PLAIN.contains(&scene.word(start)) && scene.word(start) != "भारतीय" {
+    while start < end && PLAIN.contains(&scene.word(start)) && scene.word(start) != "भारतीय"
+    {
         start += 1;
     }
     start..end

@@ -164,7 +164,10 @@ impl<'t> Registry<'t> {
         let speaker = *self.recent.last()?;
         let known = &self.known[speaker];
         let is_person = !known.name.is_empty() && !known.is_plural && !known.is_body;
-        let is_calling = CALLINGS.contains(&&self.text[office]) && known.office.is_empty();
+        let office = &self.text[office];
+        // `पूर्व कप्तान ने`, of somebody whose present office the text has told.
+        let is_calling = CALLINGS.contains(&office) && known.office.is_empty()
+            || office.starts_with("पूर्व ") && office.split(' ').count() == 2;
         let fits = !mention.is_woman || known.gender != Some(Gender::Masculine);
         (is_person && fits && (mention.takes_up || is_calling)).then_some(speaker)
     }
