@@ -294,6 +294,13 @@ fn is_title(scene: &Scene<'_>, at: usize) -> bool {
 /// The name of several words around the one at `at`: unlisted words between a boundary and a case
 /// marker, or after an office or a form of address.
 fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
+    // What no other words stand after but names.
+    let is_given = at > 0
+        && scene.tokens[at - 1].is_word()
+        && matches!(scene.word(at - 1), "मोहम्मद" | "मुहम्मद" | "अब्दुल" | "सैयद");
+    if is_given {
+        return Some(scene.span(&(at - 1..at + 1)));
+    }
     let mut start = at;
     while start > 0 && at - start < BESIDE && may_name(scene, start - 1) {
         start -= 1;

@@ -287,6 +287,14 @@ impl Walk<'_, '_> {
         if traits.any(Traits::VERB) && self.turned_from(at) {
             return Step::On(at - 3);
         }
+        // `बार काउंसिल`, where `इस बार` is "this time".
+        if traits.any(Traits::FILLER)
+            && !self.is_empty()
+            && scene.word(at) == "बार"
+            && matches!(scene.word(after), "काउंसिल" | "कौंसिल" | "एसोसिएशन")
+        {
+            return Step::On(at);
+        }
         // `वहां मौजूद लोगों`
         if traits.any(Traits::CONNECTIVE)
             && !self.is_empty()

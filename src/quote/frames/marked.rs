@@ -1,6 +1,6 @@
 //! Quotations in marks.
 
-use crate::lexicon::{Cue, Senses};
+use crate::lexicon::Cue;
 use crate::quote::QuotationKind;
 use crate::quote::draft::{Draft, Frame};
 use crate::quote::scene::Scene;
@@ -60,8 +60,18 @@ pub(super) fn without_cue(
     let named = led_in
         && open > start + 2
         && scene.words.is_copula(scene.tokens[open - 2].id())
-        && !scene.is_verb(open - 3)
-        && !scene.tokens[open - 3].has(Senses::AUXILIARY);
+        && scene.tokens[open - 3].is_word()
+        && matches!(
+            scene.word(open - 3),
+            "शीर्षक"
+                | "नाम"
+                | "नारा"
+                | "कहावत"
+                | "मुहावरा"
+                | "टैगलाइन"
+                | "बोल"
+                | "मिसरा"
+        );
     if named {
         return;
     }
