@@ -135,7 +135,7 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
                     && scene.tokens[at].len() <= INITIALS
             };
             let divides = |at: &usize| {
-                !is_initial(*at) && (is_role(scene, *at) || scene.has(*at, DIVIDES))
+                !(is_initial(*at) || is_given(scene, &whole, *at, last)) && (is_role(scene, *at) || scene.has(*at, DIVIDES))
                     && !scene.is_genitive(*at + 1)
                     // `चैंबर ऑफ कॉमर्स`
                     && !(*at + 1 < last && matches!(scene.word(*at + 1), "ऑफ" | "ऑफ़" | "फॉर" | "आफ"))
@@ -189,6 +189,28 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
         }
     }
     parts
+}
+
+/// Whether the relation or form of address at `at` is a given name: before a word that no name starts
+/// with (`स्वामी प्रसाद राव`), or, in no relation to anybody, before a surname or after an office (`रानी
+/// राव`, `अभिनेता नाना राव`).
+fn is_given(scene: &Scene<'_>, whole: &Range<usize>, at: usize, last: usize) -> bool {
+    if at == last || !scene.has(at, Traits::ROLE.and(Traits::TITLE)) {
+        return false;
+    }
+    let goes_on = at + 1 < last
+        && matches!(
+            scene.word(at + 1),
+            "प्रसाद" | "चंद" | "चंद्र" | "नाथ" | "दास" | "शरण"
+        );
+    goes_on
+        || at + 1 == last
+            && matches!(
+                scene.word(at),
+                "रानी" | "नाना" | "दादा" | "भाई" | "ताई" | "राजा"
+            )
+            && (at == whole.start && is_surname(scene.word(last))
+                || at > whole.start && is_role(scene, at - 1))
 }
 
 /// The `इस` or `उस` that the head of a phrase points back with.

@@ -342,18 +342,17 @@ impl Walk<'_, '_> {
     fn is_surname(&self, at: usize) -> bool {
         let scene = self.scene;
         // `याप दे होप`
+        let office = |place: usize| scene.has(place, Traits::ROLE.and(Traits::TITLE));
+        let named = at > self.floor && scene.may_name(at - 1);
         let joins = match scene.word(at) {
-            "दे" | "ले" => true,
-            // `नेता मरीन ली पेन`; `शपथ ली राम ने` has no office before.
-            "ली" => at > self.floor + 1 && scene.has(at - 2, Traits::ROLE.and(Traits::TITLE)),
+            "दे" | "ले" => named,
+            // `नेता मरीन ली पेन`, `मंत्री ली कच्यांग`; `शपथ ली राम ने` has no office before.
+            "ली" => {
+                at == self.floor || office(at - 1) || named && at > self.floor + 1 && office(at - 2)
+            }
             _ => false,
         };
-        if joins
-            && self.start == at + 1
-            && scene.may_name(at + 1)
-            && at > self.floor
-            && scene.may_name(at - 1)
-        {
+        if joins && self.start == at + 1 && scene.may_name(at + 1) {
             return true;
         }
         let titled = |place: usize| scene.has(place, Traits::TITLE);
