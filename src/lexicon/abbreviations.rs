@@ -50,6 +50,6 @@ pub(super) fn enter(index: &mut Index) {
         (LETTERS, Abbreviation::Letter),
         (LETTERS_OR_WORDS, Abbreviation::LetterOrWord),
     ] {
-        index.note(words, |word| word.abbreviation = Some(abbreviation));
+        index.note(words, &|word| word.abbreviation = Some(abbreviation));
     }
 }

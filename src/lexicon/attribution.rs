@@ -55,6 +55,6 @@ impl Index {
     /// Notes that each of the `words` can be what a report turns on.
     pub(super) fn cue(&mut self, words: &str, cue: Cue) {
         self.classify(words, Senses::CUE);
-        self.note(words, |word| word.cue = Some(cue));
+        self.note(words, &|word| word.cue = Some(cue));
     }
 }

@@ -92,9 +92,9 @@ const NAMES: &str = "
 
 /// Enters the words, and gives the names as phrases beside those of the agencies.
 pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Agency)> {
-    index.note(HEADS, |word| word.layout = Some(LayoutWord::DeskHead));
-    index.note(TEAMS, |word| word.layout = Some(LayoutWord::Team));
-    index.note(POSTS, |word| word.layout = Some(LayoutWord::Post));
+    index.note(HEADS, &|word| word.layout = Some(LayoutWord::DeskHead));
+    index.note(TEAMS, &|word| word.layout = Some(LayoutWord::Team));
+    index.note(POSTS, &|word| word.layout = Some(LayoutWord::Post));
     let names = NAMES.lines().map(str::trim).filter(|name| !name.is_empty());
     names
         .map(|name| (index.phrase(name, Senses::NONE), Agency::Desk))

@@ -1139,7 +1139,7 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
         (DISCLAIMED, LayoutWord::Disclaimed),
         (VOUCHED, LayoutWord::Vouched),
     ] {
-        index.note(words, |word| word.layout = Some(layout));
+        index.note(words, &|word| word.layout = Some(layout));
     }
     for words in [LINKS, POSTS, PLATFORMS, FEEDS, CLICKS] {
         index.classify(words, Senses::FURNITURE);

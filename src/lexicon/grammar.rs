@@ -78,6 +78,6 @@ pub(super) fn enter(index: &mut Index) {
         (PRESENT, Tense::Present),
         (FUTURE, Tense::Future),
     ] {
-        index.note(words, |word| word.tense = Some(tense));
+        index.note(words, &|word| word.tense = Some(tense));
     }
 }

@@ -85,6 +85,7 @@ impl Index {
     }
 
     /// The id of a key, added if need be.
+    #[inline(never)]
     pub(super) fn intern(&mut self, key: Key) -> WordId {
         let known = self.id(key);
         if known != WordId::NONE {

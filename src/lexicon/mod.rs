@@ -234,15 +234,24 @@ impl Lexicon {
         self.index.senses(id)
     }
 
+    /// The id of a word, given as text.
+    #[inline(never)]
+    pub(crate) fn id_of(&self, word: &str) -> WordId {
+        self.id(fold::key(word))
+    }
+
     /// What the tables say of a word, given as text.
     pub(crate) fn look_up(&self, word: &str) -> &Word {
-        self.word(self.id(fold::key(word)))
+        self.word(self.id_of(word))
     }
 }
 
 impl Index {
     /// Notes something of each of the `words`, which stand apart by white space.
-    fn note(&mut self, words: &str, note: impl Fn(&mut Word)) {
+    ///
+    /// One copy of the code serves all tables, so that it is compiled once.
+    #[inline(never)]
+    fn note(&mut self, words: &str, note: &dyn Fn(&mut Word)) {
         for word in words.split_ascii_whitespace() {
             let id = self.intern(fold::key(word));
             note(self.word_mut(id));
@@ -251,12 +260,12 @@ impl Index {
 
     /// Puts each of the `words` in the classes `senses`.
     fn classify(&mut self, words: &str, senses: Senses) {
-        self.note(words, |word| word.senses = word.senses.and(senses));
+        self.note(words, &|word| word.senses = word.senses.and(senses));
     }
 
     /// Makes each of the `words` a `time` word in the classes `senses`.
     fn time(&mut self, words: &str, time: TimeWord, senses: Senses) {
-        self.note(words, |word| {
+        self.note(words, &|word| {
             word.time = time;
             word.senses = word.senses.and(senses);
         });
@@ -264,7 +273,7 @@ impl Index {
 
     /// Makes `time` words of those of the `words` that are none yet.
     fn time_unless_known(&mut self, words: &str, time: TimeWord) {
-        self.note(words, |word| {
+        self.note(words, &|word| {
             if word.time == TimeWord::Other {
                 word.time = time;
             }
@@ -273,7 +282,7 @@ impl Index {
 
     /// Adds `traits` to each of the `words`.
     fn traits(&mut self, words: &str, traits: Traits) {
-        self.note(words, |word| word.traits = word.traits.and(traits));
+        self.note(words, &|word| word.traits = word.traits.and(traits));
     }
 
     /// The ids of the words of a phrase, whose first word is put in the class `first`.

@@ -37,13 +37,13 @@ const DONE: &str = "
 const PLANNED: &str = "अपेक्षित निर्धारित नियोजित प्रस्तावित संभावित";
 
 pub(super) fn enter(index: &mut Index) {
-    index.note(PERFECTIVE, |word| {
+    index.note(PERFECTIVE, &|word| {
         word.verb = Some(Tense::Past);
     });
-    index.note(WISHES, |word| {
+    index.note(WISHES, &|word| {
         word.verb = Some(Tense::Future);
     });
     for (words, tense) in [(DONE, Tense::Past), (PLANNED, Tense::Future)] {
-        index.note(words, |word| word.participle = Some(tense));
+        index.note(words, &|word| word.participle = Some(tense));
     }
 }

@@ -162,11 +162,11 @@ impl<'t> Wanted<'t> {
     #[inline(never)]
     fn named(&mut self, scene: &Scene<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
         let token = &scene.tokens[at];
-        let name = &scene.text[token.span()];
-        let (word, bit) = bit(name.as_bytes());
+        let (word, bit) = bit(&scene.text.as_bytes()[token.start()..token.end()]);
         if !token.is_word() || self.filter[word] & bit == 0 {
             return;
         }
+        let name = &scene.text[token.span()];
         let Some(short) = self.short.get_mut(name) else {
             return;
         };

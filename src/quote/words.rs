@@ -3,7 +3,6 @@
 use once_cell::sync::Lazy;
 
 use crate::lexicon::{self, WordId};
-use crate::text::fold;
 
 macro_rules! words {
     ($($(#[$note:meta])* $name:ident = $word:literal),+ $(,)?) => {
@@ -21,7 +20,7 @@ macro_rules! words {
         }
 
         static WORDS: Lazy<Words> = Lazy::new(|| Words {
-            $($name: lexicon::get().id(fold::key($word)),)+
+            $($name: lexicon::get().id_of($word),)+
         });
     };
 }

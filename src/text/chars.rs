@@ -55,5 +55,11 @@ pub(crate) const fn is_devanagari_letter(c: char) -> bool {
 
 /// Whether `c` can stand inside a word of any script: a letter, a vowel sign, a virama, a joiner.
 pub(crate) fn is_word(c: char) -> bool {
-    is_devanagari_letter(c) || c.is_alphabetic() || matches!(c, '\u{200C}' | '\u{200D}')
+    match c {
+        '\0'..='\x7F' => c.is_ascii_alphabetic(),
+        '\u{200C}' | '\u{200D}' => true,
+        // Spared the search through Unicode's table: the block has no letter.
+        '\u{2000}'..='\u{206F}' => false,
+        _ => is_devanagari_letter(c) || c.is_alphabetic(),
+    }
 }

@@ -175,12 +175,13 @@ impl Marks {
             before.is_none_or(leaves_room_before) && after.is_some_and(|c| !chars::is_blank(c));
         let closer_like =
             before.is_some_and(|c| !chars::is_blank(c)) && after.is_none_or(leaves_room_after);
-        let within_word =
-            before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric);
+        let within_word = || {
+            before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphanumeric)
+        };
         let open = self.is_open(mark.width);
         match (mark.width, mark.shape) {
             // An apostrophe (`Lutyens' zone`, `S'pore`), or the end of a passage.
-            (Width::Single, Shape::Straight | Shape::Closing) if within_word && !open => {
+            (Width::Single, Shape::Straight | Shape::Closing) if within_word() && !open => {
                 Effect::Neither
             }
             (_, Shape::Opening) if open && closer_like && !opener_like => Effect::Closes,

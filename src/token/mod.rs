@@ -3,13 +3,14 @@
 //! A word is looked up in the lexicon while it is read, so the layers above compare small
 //! integers and never strings.
 
+mod lines;
 mod marks;
 mod memo;
 
 use core::iter::FusedIterator;
 
+pub(crate) use lines::{Lines, Seen, all};
 pub(crate) use marks::{Effect, Marks, Width, quotation_mark_at};
-pub(crate) use memo::{Lines, Seen, all};
 
 use crate::lexicon::{self, Lexicon, Senses, Word, WordId};
 use crate::span::Span;

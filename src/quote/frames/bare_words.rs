@@ -162,7 +162,7 @@ pub(super) fn before(
     {
         return None;
     }
-    let mut from = reach.floor;
+    let mut from = (reach.floor..boundary).find(|&at| !scene.is_comma(at))?;
     // A connective set off by a comma stands outside the clause.
     if let Some(comma) = (from..boundary.min(from + 4)).find(|&at| scene.is_comma(at)) {
         if scene.has(from, Traits::CONNECTIVE.and(Traits::DETERMINER))

@@ -1,0 +1,164 @@
+//! The tokens of a text line by line, and all at once.
+
+use super::memo::Memo;
+use super::{SPACED, Token, TokenKind, Tokens, tokens};
+use crate::lexicon::Senses;
+
+/// The tokens of `text`, all at once.
+pub(crate) fn all(text: &str) -> Vec<Token> {
+    let mut lines = Lines::new(text);
+    let mut all = Vec::with_capacity(lines.room());
+    while lines.read(&mut all).is_some() {}
+    all
+}
+
+/// Reads the tokens of a text line by line, for a reader who makes use of each line while it is at
+/// hand.
+pub(crate) struct Lines<'t> {
+    tokens: Tokens<'t>,
+    /// The thread's while it reads.
+    memo: Option<Memo>,
+}
+
+/// What was seen on a line.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Seen {
+    /// The senses of all words.
+    pub(crate) senses: Senses,
+    pub(crate) numbers: bool,
+    /// Words in Latin or another script.
+    pub(crate) foreign: bool,
+    /// Whether a line break ends the line, and not the text.
+    pub(crate) broken: bool,
+}
+
+impl<'t> Lines<'t> {
+    pub(crate) fn new(text: &'t str) -> Lines<'t> {
+        Lines {
+            tokens: tokens(text),
+            memo: Some(Memo::take()),
+        }
+    }
+
+    /// Room for all tokens of the text, as a rule.
+    pub(crate) fn room(&self) -> usize {
+        // News has a token in some twelve to fifteen bytes.
+        self.tokens.text.len() / 11 + 8
+    }
+
+    /// Whether characters were passed over that are neither white space nor part of a token.
+    pub(crate) fn has_strays(&self) -> bool {
+        self.tokens.has_strays
+    }
+
+    /// Adds the tokens of the next line to `all`, its break among them, and says what was seen;
+    /// `None` after the last.
+    pub(crate) fn read(&mut self, all: &mut Vec<Token>) -> Option<Seen> {
+        let memo = self.memo.as_mut()?;
+        let tokens = &mut self.tokens;
+        let bytes = tokens.text.as_bytes();
+        let mut seen = Seen::default();
+        let mut senses = Senses::NONE;
+        let mut at = tokens.at;
+        let mut spaced = at == 0;
+        loop {
+            if let Some((length, known)) = memo.at_start(&bytes[at..]) {
+                senses = senses.and(known.senses);
+                all.push(Token {
+                    start: at as u32,
+                    data: known.senses.bits(),
+                    word: known.id,
+                    length: length as u8 - known.more,
+                    shape: TokenKind::Word as u8 | if spaced { SPACED } else { 0 },
+                });
+                at += length;
+                if known.more > 0 {
+                    at = back(at, known.more);
+                }
+            } else {
+                tokens.at = at;
+                let Some(token) = tokens.read(spaced) else {
+                    if let Some(memo) = self.memo.take() {
+                        memo.put_back();
+                    }
+                    break;
+                };
+                all.push(token);
+                match token.kind() {
+                    TokenKind::Word => memo.keep(&bytes[token.start()..], &token),
+                    TokenKind::Number => seen.numbers = true,
+                    TokenKind::Foreign => seen.foreign = true,
+                    TokenKind::Mark => {}
+                    TokenKind::Break => {
+                        seen.broken = true;
+                        break;
+                    }
+                }
+                senses = senses.and(token.senses());
+                at = tokens.at;
+            }
+            spaced = bytes.get(at) == Some(&b' ');
+            at += usize::from(spaced);
+        }
+        seen.senses = senses;
+        Some(seen)
+    }
+}
+
+/// Where to read on if `more` bytes of a run stand after its first word. Never inlined: as a rule
+/// there are none, and the next place then does not hang on what the memo says.
+#[cold]
+#[inline(never)]
+fn back(end: usize, more: u8) -> usize {
+    end - usize::from(more)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::all;
+    use crate::token::tokens;
+
+    /// Words that end in a danda, an invisible character, a mark of another block or Latin, and
+    /// words of any length, at any distance from the end of the text.
+    const WORDS: &[&str] = &[
+        "क",
+        "है",
+        "है।",
+        "सरकार",
+        "सरकार,",
+        "नवम्\u{200D}बर",
+        "क\u{A0}ख",
+        "टीवीABC",
+        "“सच”",
+        "२०२४",
+        "।।",
+        "कर्मचारियों",
+        "विश्वविद्यालयों",
+        "अंतर्राष्ट्रीयकरण",
+        "अंतर्राष्ट्रीयकरणों",
+        "क़ानून",
+        "ਸਤ",
+        "सवालः",
+        "\n",
+    ];
+
+    #[test]
+    fn known_words_are_read_as_unknown_ones() {
+        for first in WORDS {
+            for second in WORDS {
+                for between in ["", " ", "  "] {
+                    let pair = format!("{first}{between}{second}");
+                    for text in [
+                        format!("{pair} {pair}"),
+                        format!("{pair} और यह एक वाक्य है। {pair}"),
+                    ] {
+                        let expected: Vec<_> = tokens(&text).collect();
+                        // The second time all is known.
+                        assert_eq!(all(&text), expected, "{text:?}");
+                        assert_eq!(all(&text), expected, "{text:?}");
+                    }
+                }
+            }
+        }
+    }
+}
