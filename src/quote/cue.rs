@@ -221,6 +221,10 @@ fn is_attack(scene: &Scene<'_>, at: usize, limit: usize) -> bool {
 /// A noun of speech and its light verb.
 fn light(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
     let words = scene.words;
+    // `दो टूक कहा` is said bluntly: there the verb reports.
+    if scene.word(at) == "टूक" {
+        return None;
+    }
     let mut verb = at + 1;
     while verb < limit.min(at + LIGHT_WITHIN)
         && scene.has(verb, Traits::FILLER)
@@ -315,6 +319,10 @@ fn nominal(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
     }
     let next = id(scene, at + 1, limit);
     if scene.words.is_copula(next) {
+        // `उनका नारा था '…'` gives the words of a slogan, which nobody says there.
+        if matches!(scene.word(at), "नारा" | "नारे") {
+            return None;
+        }
         return Some(finite(scene, at, at + 1, limit, Voice::Genitive, false));
     }
     // Or at its end: `…, मंत्री का दावा`.

@@ -9,7 +9,7 @@
 
 use std::collections::HashMap;
 
-use crate::lexicon::{self, Senses, Traits, WordId, is_surname};
+use crate::lexicon::{self, Senses, TimeWord, Traits, WordId, is_surname};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -294,12 +294,26 @@ fn is_title(scene: &Scene<'_>, at: usize) -> bool {
 /// The name of several words around the one at `at`: unlisted words between a boundary and a case
 /// marker, or after an office or a form of address.
 fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
+    // What no other words stand after but names.
+    let is_given = at > 0
+        && scene.tokens[at - 1].is_word()
+        && matches!(scene.word(at - 1), "मोहम्मद" | "मुहम्मद" | "अब्दुल" | "सैयद");
+    if is_given {
+        return Some(scene.span(&(at - 1..at + 1)));
+    }
     let mut start = at;
     while start > 0 && at - start < BESIDE && may_name(scene, start - 1) {
         start -= 1;
     }
     let mut end = at + 1;
     while end - at <= BESIDE && may_name(scene, end) {
+        end += 1;
+    }
+    // `राय`, a surname and a word.
+    if end == at + 1
+        && scene.tokens.get(end).is_some_and(Token::is_word)
+        && is_surname(scene.word(end))
+    {
         end += 1;
     }
     // `राम सिंह बिलख रहे थे`: the word before the auxiliary is a verb; `राम सिंह फैक्ट्री में`: nothing is in
@@ -324,7 +338,9 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
                 .and(Senses::POSTPOSITION),
         )
         || scene.is_verb(start - 1)
-        || scene.has(start - 1, Traits::PARTICIPLE);
+        || scene.has(start - 1, Traits::PARTICIPLE)
+        // `19 वर्षीय राम सिंह`
+        || matches!(scene.tokens[start - 1].word().time, TimeWord::Lasting(_));
     let next = scene.tokens.get(end).map_or(WordId::NONE, Token::id);
     let marked = [scene.words.ne, scene.words.ka].contains(&next);
     // After an office the words can be what its holder is said to be (`कप्तान नाराज हैं`).

@@ -31,6 +31,10 @@ pub(super) fn read(scene: &Scene<'_>, body: &Findings, drafts: &mut Vec<Draft>) 
     if !drafts.is_empty() || end == 0 {
         return;
     }
+    if let Some(draft) = over_event(scene, end) {
+        drafts.push(draft);
+        return;
+    }
     let breaks = |at: &usize| scene.is_colon_or_dash(*at);
     let last = (end.saturating_sub(NAME + 1)..end).rev().find(breaks);
     let label = last.map(|at| (at + 1..end, 0..at)).filter(|(name, claim)| {
@@ -38,7 +42,10 @@ pub(super) fn read(scene: &Scene<'_>, body: &Findings, drafts: &mut Vec<Draft>) 
     });
     let label = label.or_else(|| {
         let at = (1..end.min(NAME + 1)).find(breaks)?;
-        let (name, claim) = (0..at, at + 1..end);
+        // `महंगाई पर मंत्री: …`
+        let topic =
+            (1..at.saturating_sub(1)).find(|&place| scene.tokens[place].id() == scene.words.par);
+        let (name, claim) = (topic.map_or(0, |topic| topic + 1)..at, at + 1..end);
         let office = |at| scene.has(at, Traits::ROLE.and(Traits::BODY).and(Traits::TITLE));
         // The last word tells: `किसान आंदोलन: …` is a topic.
         let speaks = office(name.end - 1) || is_quoted(scene, body, name.end - 1);
@@ -68,6 +75,33 @@ pub(super) fn read(scene: &Scene<'_>, body: &Findings, drafts: &mut Vec<Draft>) 
         });
         drafts.push(draft);
     }
+}
+
+/// Speech in marks before the deed of whoever says it: `'…', मंच पर रो पड़े राम सिंह`, `'…', दल ने किया विरोध`.
+fn over_event(scene: &Scene<'_>, end: usize) -> Option<Draft> {
+    const WORDS: usize = 4;
+    let quoted = scene.quoted.first()?;
+    let after = quoted.after;
+    let spoken = quoted.open == 0
+        && quoted.closed
+        && quoted.is_speech()
+        && quoted.clausal
+        && quoted.words >= WORDS
+        && scene.is_comma(after);
+    if !spoken {
+        return None;
+    }
+    let last = (after + 1..end).rev().find(|&at| scene.is_verb(at));
+    let source = source::ergative(scene, end, after + 1).or_else(|| {
+        let name = last? + 1..end;
+        is_name(scene, &name).then_some(Phrase {
+            tokens: name,
+            after: end,
+        })
+    })?;
+    let mut draft = Draft::new(Frame::Label, QuotationKind::Direct, quoted.inner.clone(), 0);
+    draft.source = Some(source);
+    Some(draft)
 }
 
 /// Leaves the name of the paper at the end of a headline out of its last sentence.
@@ -193,7 +227,12 @@ fn whose(scene: &Scene<'_>, comma: usize, verb: Option<usize>) -> Option<Phrase>
         Some(verb) => {
             tokens.start == verb + 1 && marker + 2 == comma && !scene.has(marker - 1, Traits::BODY)
         }
-        None => tokens.start == 0 || !scene.tokens[tokens.start - 1].is_word(),
+        // `बयान पर दल का पलटवार, कहा- …`
+        None => {
+            tokens.start == 0
+                || !scene.tokens[tokens.start - 1].is_word()
+                || scene.is_postposition(tokens.start - 1) && !scene.is_genitive(tokens.start - 1)
+        }
     };
     opens.then_some(Phrase {
         tokens,

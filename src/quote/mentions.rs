@@ -26,6 +26,8 @@ pub(super) struct Mention {
     pub(super) is_plural: bool,
     pub(super) is_woman: bool,
     pub(super) is_indefinite: bool,
+    /// Whether it points back at somebody: `इस खिलाड़ी`.
+    pub(super) takes_up: bool,
 }
 
 /// How a phrase names somebody.
@@ -150,6 +152,7 @@ impl<'t> Reader<'t> {
             is_plural: parts.is_plural,
             is_woman: parts.is_woman,
             is_indefinite: parts.is_indefinite,
+            takes_up: parts.takes_up,
         }
     }
 }

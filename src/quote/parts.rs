@@ -24,6 +24,8 @@ pub(crate) struct Parts {
     pub(crate) is_woman: bool,
     /// Whether the phrase brings in somebody new: `एक अधिकारी`.
     pub(crate) is_indefinite: bool,
+    /// Whether the phrase points back at somebody: `इस खिलाड़ी`, `24 वर्षीय खिलाड़ी`.
+    pub(crate) takes_up: bool,
 }
 
 /// The longest pair of initials, in bytes: `एपी`.
@@ -50,6 +52,7 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
     parts.is_indefinite = tokens.clone().any(|at| {
         scene.tokens[at].id() == scene.words.ek && scene.words.ek != crate::lexicon::WordId::NONE
     });
+    let this = points_back(scene, tokens, head);
     let mut start = tokens.start;
     while start < head
         && (scene.has(start, Traits::DETERMINER) || scene.tokens[start].number().is_some())
@@ -63,6 +66,25 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
         && start + 2 <= head;
     if aged {
         start += 2;
+    }
+    let lasting =
+        |at: usize| at < head && matches!(scene.tokens[at].word().time, TimeWord::Lasting(_));
+    let of_age = aged || lasting(start);
+    if kind == SourceKind::Role && lasting(start) {
+        start += 1;
+    }
+    parts.takes_up = match (kind, this) {
+        (SourceKind::Role, Some(_)) => true,
+        (SourceKind::Role, None) => of_age && start == head,
+        // `केरल के इस शटलर ने`: an unlisted calling, not a name.
+        (SourceKind::Name, Some(this)) => {
+            this + 1 == head && scene.may_name(head) && !is_surname(scene.word(head))
+        }
+        _ => false,
+    };
+    if kind == SourceKind::Name && parts.takes_up {
+        parts.role = Some(scene.span(&(head..head + 1)));
+        return parts;
     }
     let mut whole = start..tokens.end;
     // `राम सिंह, व्यापारी`: the office follows the name.
@@ -113,7 +135,10 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
                     && scene.tokens[at].len() <= INITIALS
             };
             let divides = |at: &usize| {
-                !is_initial(*at) && (is_role(scene, *at) || scene.has(*at, DIVIDES)) && !scene.is_genitive(*at + 1)
+                !(is_initial(*at) || is_given(scene, &whole, *at, last)) && (is_role(scene, *at) || scene.has(*at, DIVIDES))
+                    && !scene.is_genitive(*at + 1)
+                    // `चैंबर ऑफ कॉमर्स`
+                    && !(*at + 1 < last && matches!(scene.word(*at + 1), "ऑफ" | "ऑफ़" | "फॉर" | "आफ"))
                     // `70 वर्षीय राम`
                     || matches!(scene.tokens[*at].word().time, TimeWord::Lasting(_))
             };
@@ -164,6 +189,40 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
         }
     }
     parts
+}
+
+/// Whether the relation or form of address at `at` is a given name: before a word that no name starts
+/// with (`स्वामी प्रसाद राव`), or, in no relation to anybody, before a surname or after an office (`रानी
+/// राव`, `अभिनेता नाना राव`).
+fn is_given(scene: &Scene<'_>, whole: &Range<usize>, at: usize, last: usize) -> bool {
+    if at == last || !scene.has(at, Traits::ROLE.and(Traits::TITLE)) {
+        return false;
+    }
+    let goes_on = at + 1 < last
+        && matches!(
+            scene.word(at + 1),
+            "प्रसाद" | "चंद" | "चंद्र" | "नाथ" | "दास" | "शरण"
+        );
+    goes_on
+        || at + 1 == last
+            && matches!(
+                scene.word(at),
+                "रानी" | "नाना" | "दादा" | "भाई" | "ताई" | "राजा"
+            )
+            && (at == whole.start && is_surname(scene.word(last))
+                || at > whole.start && is_role(scene, at - 1))
+}
+
+/// The `इस` or `उस` that the head of a phrase points back with.
+fn points_back(scene: &Scene<'_>, tokens: &Range<usize>, head: usize) -> Option<usize> {
+    /// Words between it and the head: `इस 24 वर्षीय दिग्गज खिलाड़ी`.
+    const WITHIN: usize = 5;
+    (tokens.start.max(head.saturating_sub(WITHIN))..head)
+        .rev()
+        .take_while(|&at| !scene.tokens[at].has(Senses::POSTPOSITION))
+        .find(|&at| {
+            scene.tokens[at].is_word() && matches!(scene.word(at), "इस" | "इसी" | "उस" | "उसी")
+        })
 }
 
 /// Where a person's name starts behind the body or the place it belongs to: `दल के राम सिंह`.

@@ -47,8 +47,15 @@ pub(super) fn before(scene: &Scene<'_>, marker: usize, floor: usize) -> Option<R
         rest: None,
     };
     if end > floor && scene.is_comma(end - 1) {
-        walk.start = walk.relative_clause(end - 1)?;
         end -= 1;
+        if let Some(named) = walk.apposition(end) {
+            if let Some(start) = named {
+                return Some(start..end);
+            }
+            (walk.start, walk.end) = (end, end);
+        } else {
+            walk.start = walk.relative_clause(end)?;
+        }
     }
     walk.run();
     let start = walk.trimmed();
@@ -277,6 +284,25 @@ impl Walk<'_, '_> {
                 && !scene.has(at - 1, Traits::TIME);
             return if joined { Step::On(at) } else { Step::Stop };
         }
+        if traits.any(Traits::VERB) && self.turned_from(at) {
+            return Step::On(at - 3);
+        }
+        // `बार काउंसिल`, where `इस बार` is "this time".
+        if traits.any(Traits::FILLER)
+            && !self.is_empty()
+            && scene.word(at) == "बार"
+            && matches!(scene.word(after), "काउंसिल" | "कौंसिल" | "एसोसिएशन")
+        {
+            return Step::On(at);
+        }
+        // `वहां मौजूद लोगों`
+        if traits.any(Traits::CONNECTIVE)
+            && !self.is_empty()
+            && scene.has(after, Traits::PARTICIPLE)
+            && matches!(scene.word(at), "वहां" | "वहीं" | "यहां")
+        {
+            return Step::On(at);
+        }
         if traits.any(Traits::TIME) {
             let bound = after < self.end && scene.tokens[after].has(Senses::POSTPOSITION);
             return if before_genitive || bound {
@@ -300,17 +326,33 @@ impl Walk<'_, '_> {
         Step::On(at)
     }
 
+    /// Whether a career ends with the verb at `at`: `कवि से नेता बने | राम सिंह`.
+    fn turned_from(&self, at: usize) -> bool {
+        let scene = self.scene;
+        !self.is_empty()
+            && at >= self.floor + 3
+            && matches!(scene.word(at), "बने" | "बनीं" | "बनी")
+            && scene.tokens[at - 2].id() == scene.words.se
+            && self.is_nominal(at - 1)
+            && scene.has(at - 3, Traits::ROLE)
+    }
+
     /// Whether the form of a verb at `at` is a name, a part of one or an initial: before a stop,
     /// before `ने`, between names, or after a form of address (`डॉ. ली`).
     fn is_surname(&self, at: usize) -> bool {
         let scene = self.scene;
         // `याप दे होप`
-        if matches!(scene.word(at), "दे" | "ले")
-            && self.start == at + 1
-            && scene.may_name(at + 1)
-            && at > self.floor
-            && scene.may_name(at - 1)
-        {
+        let office = |place: usize| scene.has(place, Traits::ROLE.and(Traits::TITLE));
+        let named = at > self.floor && scene.may_name(at - 1);
+        let joins = match scene.word(at) {
+            "दे" | "ले" => named,
+            // `नेता मरीन ली पेन`, `मंत्री ली कच्यांग`; `शपथ ली राम ने` has no office before.
+            "ली" => {
+                at == self.floor || office(at - 1) || named && at > self.floor + 1 && office(at - 2)
+            }
+            _ => false,
+        };
+        if joins && self.start == at + 1 && scene.may_name(at + 1) {
             return true;
         }
         let titled = |place: usize| scene.has(place, Traits::TITLE);

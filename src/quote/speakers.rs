@@ -12,9 +12,12 @@
 //!    `subject`), else the speaker's who was quoted last; where the gender of a plain verb (`वे
 //!    बोलीं`) fits neither, the nearest speaker's whom it fits; a relative pronoun means what stands
 //!    before it and nobody else;
-//! 4. whatever is left is a speaker of its own.
+//! 4. a body named by its sort alone (`कंपनी`, `अदालत`) is the one named before, and an epithet (`इस
+//!    24 वर्षीय खिलाड़ी ने`) is of the person who spoke last;
+//! 5. whatever is left is a speaker of its own.
 
 mod completion;
+mod generic;
 mod registry;
 mod same;
 

@@ -154,6 +154,11 @@ fn plain(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
         if let Some(surname) = surname {
             end = surname + 1;
         }
+        // `राव जेम्स मिल यूनिवर्सिटी में हैं`: the words before a body name it.
+        let of_body = !is_full && !office && end > from + 1 && scene.has(end, Traits::BODY);
+        if of_body {
+            end = from + 1;
+        }
         // `कप्तान अर्जुन भावुक हो गए`: what the subject is or becomes is no part of the name.
         if is_being(scene, end) {
             end = end.saturating_sub(1);
@@ -168,7 +173,7 @@ fn plain(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
                     .get(end)
                     .is_some_and(|next| next.has(Senses::PARTICLE)),
             );
-        if end > from && !leads_on && is_free(scene, after) {
+        if end > from && !leads_on && (of_body || is_free(scene, after)) {
             let tokens = phrase::before(scene, end, sentence.start)?;
             let mut subject = named(scene, tokens)?;
             subject.is_bare = !office && !is_full;

@@ -16,7 +16,7 @@
 use super::neighbours::{
     WordBefore, char_at, char_before, is_finite, last_word, skip_blanks, token_after, word_before,
 };
-use crate::lexicon::{Abbreviation, Senses};
+use crate::lexicon::{Abbreviation, Senses, Traits};
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
@@ -90,11 +90,15 @@ fn may_end(text: &str, start: usize, at: usize, abbreviations: &impl Abbreviatio
     }
 }
 
-/// `जी` after a postposition or a conjunction: the honorific follows a name, so it is an initial.
+/// `जी` after a postposition or a conjunction: the honorific follows a name, so it is an initial; and so are
+/// `जी` and `पी` after an office (`मंत्री पी. राम`), for nobody is drunk.
 fn is_no_honorific(text: &str, word: &WordBefore) -> bool {
     const BEFORE: Senses = Senses::POSTPOSITION.and(Senses::CONJUNCTION);
-    word.token.word().tense.is_none()
-        && last_word(text, word.span.start()).is_some_and(|before| before.token.has(BEFORE))
+    let Some(before) = last_word(text, word.span.start()) else {
+        return false;
+    };
+    word.token.word().tense.is_none() && before.token.has(BEFORE)
+        || matches!(&text[word.span], "जी" | "पी") && before.token.word().traits.any(Traits::ROLE)
 }
 
 /// F2: whether what stands at `next` leans on the word before it.

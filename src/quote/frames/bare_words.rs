@@ -111,7 +111,11 @@ pub(super) fn before(
     // `…, ऐसा क का मानना है।`, `…, विभाग का दावा`
     let held = report.voice == Voice::Genitive
         && (scene.cue(report.first) == Some(Cue::Infinitive)
-            || told_of && source.tokens.clone().any(|at| scene.has(at, SPEAKS)));
+            || told_of
+                && (source.tokens.clone().any(|at| scene.has(at, SPEAKS))
+                    // `…: राम का आरोप` names the speaker by its place.
+                    || source.tokens.start > reach.floor
+                        && scene.is_colon_or_dash(source.tokens.start - 1)));
     if !(report.is_strong || held) || report.voice == Voice::Passive {
         return None;
     }
@@ -145,7 +149,10 @@ pub(super) fn before(
     let ends_clause =
         scene.is_verb(boundary - 1) || scene.tokens[boundary - 1].has(Senses::AUXILIARY);
     // `अगले साल बनेगा पुल, विभाग ने बताया`: a headline turns its clauses round.
-    let turned = scene.is_headline && (reach.floor..boundary).any(|at| scene.is_verb(at));
+    // `पानी की कमी नहीं, बोले मंत्री`: so it does with no verb to see.
+    let turned = scene.is_headline
+        && (source.tokens.start >= report.end
+            || (reach.floor..boundary).any(|at| scene.is_verb(at)));
     // `…, कमाई पर विभाग ने दी जानकारी` tells of something else.
     if told_of && boundary + 1 < start {
         return None;
@@ -185,6 +192,14 @@ fn is_told_of(scene: &Scene<'_>, at: usize) -> bool {
                 | "खुलासा"
                 | "संकेत"
                 | "आरोप"
+                | "ऐलान"
+                | "एलान"
+                | "घोषणा"
+                | "तंज"
+                | "पलटवार"
+                | "टूक"
+                | "नसीहत"
+                | "धमकी"
         )
 }
 

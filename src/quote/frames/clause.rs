@@ -27,11 +27,13 @@ pub(super) fn read(scene: &mut Scene<'_>, reach: &Reach, report: &Report) -> Opt
         && report.voice == Voice::Ergative
         && scene.cue(report.first) == Some(Cue::Perfective)
         && !report.is_strong;
+    // `कोई कहे कि …` supposes that somebody might.
+    let supposed = source.is_none() && scene.word(report.first) == "कहे";
     // A noun of speech with a copula needs its speaker, save for orders and claims.
     let unclaimed = source.is_none()
         && report.voice == Voice::Genitive
         && !(is_official(scene, report.first) && opens_clause(scene, reach, report.first));
-    if conceded || unclaimed {
+    if conceded || unclaimed || supposed {
         return None;
     }
     let from = source

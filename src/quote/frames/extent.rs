@@ -10,7 +10,14 @@ use crate::quote::source;
 
 /// The clause from `at` to the end of the sentence.
 pub(super) fn clause(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Range<usize>> {
-    let content = scene.trimmed(at..own_end(scene, at, limit));
+    let mut end = own_end(scene, at, limit);
+    // A semicolon in a headline starts another story.
+    if scene.is_headline {
+        end = (at + 1..end)
+            .find(|&place| scene.mark(place) == Some(';'))
+            .unwrap_or(end);
+    }
+    let content = scene.trimmed(at..end);
     let verb = content.len() == 1 && scene.is_verb(content.start);
     (content.len() >= 2 || verb).then_some(content)
 }

@@ -56,6 +56,25 @@ pub(super) fn without_cue(
     if inside || !(led_in && closes || alone) {
         return;
     }
+    // `लेख का शीर्षक है, '…'` says what something is called.
+    let named = led_in
+        && open > start + 2
+        && scene.words.is_copula(scene.tokens[open - 2].id())
+        && scene.tokens[open - 3].is_word()
+        && matches!(
+            scene.word(open - 3),
+            "शीर्षक"
+                | "नाम"
+                | "नारा"
+                | "कहावत"
+                | "मुहावरा"
+                | "टैगलाइन"
+                | "बोल"
+                | "मिसरा"
+        );
+    if named {
+        return;
+    }
     let Some(mut draft) = draft(scene, index, sentence) else {
         return;
     };

@@ -42,6 +42,29 @@ impl Walk<'_, '_> {
         (listed && bounded).then_some(at)
     }
 
+    /// Whether a name or an office set off by commas on both sides ends at the comma `at`: `उनके वकील, राम सिंह, ने`,
+    /// and where the phrase starts if it opens with the name: `राम सिंह, उनके वकील, ने`.
+    pub(super) fn apposition(&self, at: usize) -> Option<Option<usize>> {
+        const LONGEST: usize = 6;
+        let scene = self.scene;
+        let from = at.saturating_sub(LONGEST).max(self.floor + 1);
+        let comma = (from..at).rev().find(|&place| scene.is_comma(place))?;
+        let left = comma - 1;
+        let holds =
+            |place: usize| scene.has(place, Traits::ROLE) && !scene.has(place, Traits::PLURAL);
+        if comma + 1 < at && (comma + 1..at).all(|place| scene.may_name(place)) {
+            return holds(left).then_some(None);
+        }
+        let mut start = comma;
+        while start > self.floor && comma - start < LONGEST && scene.may_name(start - 1) {
+            start -= 1;
+        }
+        let named = comma - start >= 2
+            && holds(at - 1)
+            && (comma + 1..at).all(|place| self.is_nominal(place));
+        named.then_some(Some(start))
+    }
+
     /// Whether the word at `at` can be part of a name in a list.
     pub(super) fn is_nominal(&self, at: usize) -> bool {
         let scene = self.scene;

@@ -45,11 +45,19 @@ pub(in crate::quote) fn kind(scene: &Scene<'_>, tokens: &Range<usize>) -> Source
         SourceKind::Pronoun
     } else if traits.any(Traits::DOCUMENT) {
         SourceKind::Document
-    } else if is_role(scene.word(head), traits) {
+    } else if is_role(scene.word(head), traits) && !is_surname_too(scene, tokens, head) {
         SourceKind::Role
     } else {
         SourceKind::Name
     }
+}
+
+/// Whether a calling that is a surname too stands behind an office and a given name: `नेता राम पायलट`.
+fn is_surname_too(scene: &Scene<'_>, tokens: &Range<usize>, head: usize) -> bool {
+    head > tokens.start + 1
+        && scene.word(head) == "पायलट"
+        && scene.may_name(head - 1)
+        && is_role(scene.word(head - 2), scene.traits(head - 2))
 }
 
 /// Whether a word names an office or calling: listed, or built with an ending that makes one.

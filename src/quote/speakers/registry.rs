@@ -8,6 +8,39 @@ use crate::quote::readings::{Reading, ReadingId, Readings};
 use crate::span::Span;
 use crate::token::Token;
 
+use super::generic;
+
+/// Callings that stand for somebody a story is about, once it has named them.
+const CALLINGS: &[&str] = &[
+    "अभिनेता",
+    "अभिनेत्री",
+    "अदाकारा",
+    "एक्टर",
+    "एक्ट्रेस",
+    "गायक",
+    "गायिका",
+    "लेखक",
+    "लेखिका",
+    "कवि",
+    "शायर",
+    "फिल्मकार",
+    "निर्देशक",
+    "खिलाड़ी",
+    "बल्लेबाज",
+    "गेंदबाज",
+    "ऑलराउंडर",
+    "क्रिकेटर",
+    "फुटबॉलर",
+    "स्ट्राइकर",
+    "पहलवान",
+    "मुक्केबाज",
+    "धावक",
+    "निशानेबाज",
+    "तैराक",
+    "स्टार",
+    "सुपरस्टार",
+];
+
 /// How many speakers back an office is looked for.
 const WINDOW: usize = 24;
 
@@ -28,6 +61,8 @@ pub(super) struct Known {
     /// What titles and verbs have told so far.
     pub(super) gender: Option<Gender>,
     pub(super) is_indefinite: bool,
+    /// Whether it is a company, a court or another body, told by its sort.
+    pub(super) is_body: bool,
 }
 
 /// The speakers so far.
@@ -70,6 +105,9 @@ impl<'t> Registry<'t> {
                 reading,
                 office,
             } => {
+                if let Some(speaker) = self.by_sort(mention, name, reading) {
+                    return Some(speaker);
+                }
                 self.introduce(name, reading);
                 let speaker = self.named(name, reading, mention.span.len());
                 self.known[speaker].is_plural = mention.is_plural;
@@ -97,6 +135,41 @@ impl<'t> Registry<'t> {
                 self.named(full, reading, full.len());
             }
         }
+    }
+
+    /// The speaker of a body named by its sort alone, where the text before it has the name.
+    fn by_sort(&mut self, mention: &Mention, name: Span, reading: ReadingId) -> Option<usize> {
+        if mention.is_indefinite || mention.is_plural || self.knows(reading) {
+            return None;
+        }
+        let full = generic::named_before(self.text, self.tokens, name)?;
+        let full_reading = self.readings.of(self.text, self.tokens, full);
+        let speaker = self.named(full, full_reading, full.len());
+        self.known[speaker].is_body = true;
+        // Looked for once: from here on the sort means this body.
+        let whole = self.readings.get(reading).whole;
+        self.by_word.insert(whole, speaker);
+        Some(speaker)
+    }
+
+    /// The person who spoke last, for a mention that takes somebody up (`इस खिलाड़ी ने`) or names a
+    /// calling of somebody whose office the text has not told.
+    pub(super) fn taken_up(&self, mention: &Mention) -> Option<usize> {
+        let Who::Office { office, .. } = mention.who else {
+            return None;
+        };
+        if mention.is_indefinite || mention.is_plural {
+            return None;
+        }
+        let speaker = *self.recent.last()?;
+        let known = &self.known[speaker];
+        let is_person = !known.name.is_empty() && !known.is_plural && !known.is_body;
+        let office = &self.text[office];
+        // `पूर्व कप्तान ने`, of somebody whose present office the text has told.
+        let is_calling = CALLINGS.contains(&office) && known.office.is_empty()
+            || office.starts_with("पूर्व ") && office.split(' ').count() == 2;
+        let fits = !mention.is_woman || known.gender != Some(Gender::Masculine);
+        (is_person && fits && (mention.takes_up || is_calling)).then_some(speaker)
     }
 
     /// Whether a name is a speaker's already.
@@ -188,6 +261,9 @@ impl<'t> Registry<'t> {
             if let Some(&speaker) = self.by_word.get(&whole) {
                 return speaker;
             }
+        }
+        if let Some(speaker) = self.taken_up(mention) {
+            return speaker;
         }
         let words = keys.to_vec();
         let speaker = self.add(office);
