@@ -270,6 +270,8 @@ const TAGS: &str = "
     टैग
     टैग्ज
     टैग्स
+    टॅग
+    टॅग्स
     टॉपिक
     टॉपिक्स
     विषय
@@ -725,6 +727,7 @@ const PROMOS: &str = "
     लाइक्स
     लाइव टीवी
     लाइव टीवी देखें
+    लिंक
     लिंक कॉपी करें
     लिंक कॉपी हुआ
     लोड हो रहा है
@@ -891,6 +894,7 @@ const SECTIONS: &str = "
     उत्तर प्रदेश
     उत्तराखंड
     एजुकेशन
+    एजेंसी न्यूज
     ऑटो
     करियर
     कारोबार
@@ -1057,7 +1061,7 @@ const PLATFORMS: &str = "
 /// What readers are asked to do.
 const REQUESTS: &str = "
     follow join like subscribe
-    जुड़ जुड़िए जुड़ें जॉइन ज्वाइन ट्रैक फालो फॉलो लाइक सब्सक्राइब
+    जुड़ जुड़िए जुड़ें जॉइन ज्वाइन ट्रैक फालो फॉलो लाइक सब्सक्राइब स्किप
 ";
 
 /// What readers are asked to do, by this page or by any other that a report tells them of.

@@ -235,7 +235,8 @@ fn is_post(inner: &[Token]) -> bool {
         .any(|token| lines::is(token, LayoutWord::Post) || lines::is(token, LayoutWord::DeskHead));
     // बीबीसी हिंदी के लिए
     let house = matches!(lines::label(inner), Some((length, Label::Section))
-        if matches!(&inner[length..], [of, for_] if of.has(Senses::POSTPOSITION) && for_.has(Senses::POSTPOSITION)));
+        if matches!(&inner[length..], [of, for_, rest @ ..]
+            if of.has(Senses::POSTPOSITION) && for_.has(Senses::POSTPOSITION) && is_from(rest)));
     if house {
         return true;
     }
@@ -243,6 +244,23 @@ fn is_post(inner: &[Token]) -> bool {
     let subject =
         inner.iter().take(4).any(is_function) && !inner.iter().any(|token| token.is_mark(','));
     post && !sentence && !subject && words <= POST && lines::terminator(inner).is_none()
+}
+
+/// Whether the tokens are a comma and the place that the article was sent from: `, भागलपुर से`; or
+/// none.
+fn is_from(tokens: &[Token]) -> bool {
+    match tokens {
+        [] => true,
+        [comma, place @ .., from] => {
+            comma.is_mark(',')
+                && from.has(Senses::POSTPOSITION)
+                && (1..=3).contains(&place.len())
+                && place
+                    .iter()
+                    .all(|token| token.is_word() && !is_function(token))
+        }
+        [_] => false,
+    }
 }
 
 /// The words of a picture that readers do not see are often in English.

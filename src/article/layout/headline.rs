@@ -17,6 +17,9 @@ const LONGEST: usize = 60;
 /// The longest headline with a mark of plain sentences at its end, in tokens.
 const ENDED: usize = 24;
 
+/// The longest headline under the names of sections, in tokens.
+const LONG_HEADLINE: usize = 36;
+
 /// How many lines of text at the top are read.
 const TOP: usize = 6;
 
@@ -32,7 +35,7 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
         && (furniture::is_section(page.of(texts[first]))
             || !page.of(texts[first]).iter().any(Token::is_word)
             || is_name_of_section(page, texts[first], &texts[first + 1..]))
-        && !page.is_prose(texts[first + 1])
+        && !is_sentence(page, texts[first + 1])
     {
         page.classes[texts[first]] = Class::Residue(ResidueKind::Breadcrumb);
         first += 1;
@@ -64,6 +67,15 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
         return Some(line);
     }
     None
+}
+
+/// Whether a line is text of the body: ended as sentences end, or broken off in one. A long line
+/// without such a mark may be the headline.
+fn is_sentence(page: &Page<'_>, line: usize) -> bool {
+    page.is_prose(line)
+        && (page.ends_sentence(line)
+            || page.is_soft(line + 1)
+            || page.lines[line].len() > LONG_HEADLINE)
 }
 
 /// Whether a line is an item of a list behind a bullet.

@@ -124,6 +124,7 @@ fn is_listed(page: &Page<'_>, line: usize) -> bool {
     page.is_text(line)
         && !bracketed
         && furniture::judge_tail(tokens).is_none()
+        && !furniture::is_request(tokens)
         && matches!(end, None | Some('?' | '!' | '…'))
         && page.words(line, HEADLINE + 1) <= HEADLINE
 }

@@ -108,6 +108,29 @@ const APPEAL: usize = 14;
 /// The most words of a button.
 const BUTTON: usize = 6;
 
+/// Whether a line ends in what readers are asked to do (`… के लिए सब्सक्राइब करें`), or is the name
+/// of a service in a few words (`डेली न्यूजलेटर`).
+pub(in crate::article::layout) fn is_request(tokens: &[Token]) -> bool {
+    let inner = lines::bare(tokens);
+    let [.., before, last] = inner else {
+        return false;
+    };
+    let service = lines::is(last, LayoutWord::Platform) && inner.len() <= 4;
+    service || lines::is(before, LayoutWord::Request) && last.word().verb == Some(Tense::Future)
+}
+
+/// `… को स्किप करें`: the button before what a page sets into its text.
+pub(super) fn is_skip(text: &str, tokens: &[Token]) -> bool {
+    match lines::bare(tokens) {
+        [.., skip, wish] => {
+            lines::is(skip, LayoutWord::Request)
+                && wish.word().verb == Some(Tense::Future)
+                && &text[skip.span()] == "स्किप"
+        }
+        _ => false,
+    }
+}
+
 /// Whether a line is short and ends in what readers are asked to do: `चैनल फॉलो करें`.
 fn is_button(tokens: &[Token]) -> bool {
     let asks = |token: &Token| lines::is(token, LayoutWord::Request);
