@@ -375,38 +375,35 @@ const CAPTION_NOTES: &str = "
     symbolic photo
     symbolic picture
     video grab
-    आर्काइव फोटो
-    कॉन्सेप्ट फोटो
     ग्राफिक फोटो
-    डेमो तस्वीर
-    डेमो पिक
-    डेमो फोटो
     प्रतिकात्मक
-    प्रतिकात्मक चित्र
-    प्रतिकात्मक तस्वीर
-    प्रतिकात्मक फोटो
     प्रतीक चित्र
     प्रतीकात्मक
-    प्रतीकात्मक इमेज
-    प्रतीकात्मक चित्र
-    प्रतीकात्मक छवि
-    प्रतीकात्मक तस्वीर
-    प्रतीकात्मक फोटो
-    फाइल चित्र
-    फाइल तस्वीर
-    फाइल फोटो
     फाइल फोटोज
     वीडियो ग्रैब
     वीडियो से ली गई तस्वीर
     वीडियो स्क्रीनशॉट
     सांकेतिक
-    सांकेतिक इमेज
-    सांकेतिक चित्र
-    सांकेतिक तस्वीर
-    सांकेतिक फोटो
     स्क्रीन ग्रैब
     स्क्रीनशॉट
 ";
+
+/// What those notes are made of where they follow the grammar: `सांकेतिक तस्वीर`.
+const NOTE_ADJECTIVES: &str = "
+    आर्काइव कॉन्सेप्ट काल्पनिक डेमो प्रतिकात्मक प्रतीकात्मक फाइल संकेतात्मक सांकेतिक सिंबॉलिक
+";
+const NOTE_NOUNS: &str = "इमेज चित्र छवि तस्वीर तस्वीरें पिक फोटो";
+
+/// The notes that the grammar makes.
+fn notes() -> impl Iterator<Item = String> {
+    NOTE_ADJECTIVES
+        .split_ascii_whitespace()
+        .flat_map(|adjective| {
+            NOTE_NOUNS
+                .split_ascii_whitespace()
+                .map(move |noun| format!("{adjective} {noun}"))
+        })
+}
 
 const ADVERTISEMENTS: &str = "
     ad
@@ -1053,7 +1050,7 @@ const POSTS: &str = "appeared pic shared";
 
 /// Where readers are sent: services, channels, programs.
 const PLATFORMS: &str = "
-    app channel facebook google instagram newsletter telegram twitter website whatsapp youtube
+    app apps channel facebook google instagram newsletter telegram twitter website whatsapp youtube
     इंस्टाग्राम एप ऐप गूगल ऐप्प ग्रुप चैनल टेलिग्राम टेलीग्राम ट्विटर न्यूजलेटर पेज फेसबुक यूट्यूब
     वाट्सएप वाट्सऐप वॉट्सएप वॉट्सऐप वेबसाइट व्हाट्सअप व्हाट्सएप व्हाट्सऐप
 ";
@@ -1128,6 +1125,9 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
     }
     for phrase in invitations() {
         entries.push((index.phrase(&phrase, Senses::LABEL), Label::AlsoRead));
+    }
+    for phrase in notes() {
+        entries.push((index.phrase(&phrase, Senses::LABEL), Label::CaptionNote));
     }
     for (words, layout) in [
         (TURNS, LayoutWord::Turn),

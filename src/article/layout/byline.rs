@@ -223,7 +223,12 @@ pub(super) fn is_note_on_author(page: &Page<'_>, line: usize) -> bool {
         .take_while(|token| !token.has(Senses::OPENER))
         .any(|token| lines::is(token, LayoutWord::Post));
     let closes = tokens.iter().rev().take(2).any(|token| token.is_mark(')'));
-    opens && post && closes && tokens.len() <= NOTE
+    // (लेखिका के अपने निजी विचार हैं)
+    let views = tokens.windows(2).any(|pair| {
+        lines::is(&pair[0], LayoutWord::Vouched)
+            && matches!(&page.text[pair[1].span()], "विचार" | "राय" | "मत")
+    });
+    opens && !views && post && closes && tokens.len() <= NOTE
 }
 
 /// The post under a name: `बीबीसी संवाददाता, जम्मू से`, `वरिष्ठ पत्रकार, … के लिए`.

@@ -233,12 +233,23 @@ fn is_sign_off(page: &Page<'_>, credit: usize, line: usize) -> bool {
     if !page.is_text(line) || !is_signature(tokens) {
         return false;
     }
+    if !has_slash(page, line) && !is_capital(page.text, tokens) {
+        return false;
+    }
     let words = page.words(line, 5);
     let again = page
         .of(credit)
         .iter()
         .any(|token| token.is_word() && page.text[token.span()] == page.text[tokens[0].span()]);
     has_slash(page, line) || words <= 2 || again && words <= 4
+}
+
+/// Whether the words in Latin letters are capitals, as initials are; `Continue Reading` is a button.
+fn is_capital(text: &str, tokens: &[Token]) -> bool {
+    tokens
+        .iter()
+        .filter(|token| token.kind() == TokenKind::Foreign)
+        .all(|token| !text[token.span()].contains(char::is_lowercase))
 }
 
 /// Plain words and the marks of initials, no more than four.

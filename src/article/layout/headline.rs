@@ -85,7 +85,8 @@ fn is_point(page: &Page<'_>, line: usize) -> bool {
 
 /// Whether a line above a longer one is the name of the site or of a section that is not listed:
 /// a single word, a place, up to three words of English above Hindi, the ministry whose release
-/// it is, or a slug: two or three words with no verb, above a line at least twice as long.
+/// it is, the words of the page's address, or a slug: two or three words with no verb, above a line at
+/// least twice as long.
 fn is_name_of_section(page: &Page<'_>, line: usize, below: &[usize]) -> bool {
     let longer = |&&next: &&usize| page.words(next, 4) > 3;
     let Some(&next) = below.iter().find(longer).or(below.first()) else {
@@ -120,7 +121,15 @@ fn is_name_of_section(page: &Page<'_>, line: usize, below: &[usize]) -> bool {
         .iter()
         .all(|class| !matches!(class, Class::Masthead(_)));
     let slug = together && is_slug(page, line, below[0], next);
-    tokens.len() == 1 || plain && (place || english) || ministry || slug
+    // The English words of the page's address, in the path.
+    let address = line > 0
+        && matches!(
+            page.classes[line - 1],
+            Class::Residue(ResidueKind::Breadcrumb)
+        )
+        && in_latin(line)
+        && !in_latin(next);
+    tokens.len() == 1 || plain && (place || english) || ministry || slug || address
 }
 
 /// The most words of a slug.

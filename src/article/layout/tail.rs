@@ -205,6 +205,9 @@ fn told_behind_body(page: &Page<'_>, line: usize) -> Option<Class> {
     if lines::terminator(tokens).is_some() {
         return None;
     }
+    if furniture::is_request(tokens) {
+        return Some(Class::Residue(ResidueKind::Promo));
+    }
     if furniture::is_section(tokens) {
         return Some(Class::Residue(ResidueKind::Breadcrumb));
     }
