@@ -15,13 +15,16 @@ const ALSO_READ: &str = "
     also read
     also see
     also watch
+    check also
     don t miss
     in case you missed it
     must read
     must watch
     read also
     read more
+    read this
     read this also
+    see also
     watch also
     अन्य खबर पढ़ें
     अवश्य पढ़ें
@@ -30,11 +33,13 @@ const ALSO_READ: &str = "
     इन खबरों पर भी नजर डालें
     इन्हें पढ़ें
     इस खबर को भी पढ़ें
+    इससे जुड़ी खबर
     और पढ़े
     और पढ़ें
     और भी पढ़ें
     और ये भी पढ़े
     और ये भी पढ़ें
+    खबर पढ़ें
     जरूर पढ़ें
     देखना न भूलें
     देखिए
@@ -62,14 +67,15 @@ const ALSO_READ: &str = "
     संबंधित
     संबंधित खबर
     संबंधित खबर पढ़ें
+    संबंधित खबर भी पढ़ें
     साथ ही पढ़ें
 ";
 
 /// What those labels are made of where they follow the grammar: `ये खबर भी पढ़ें`.
-const ALSO_READ_OPENERS: &str = "इन्हें इसको इसे यह ये";
+const ALSO_READ_OPENERS: &str = "इन्हें इसको इसे यह यहां ये";
 const ALSO_READ_NOUNS: &str = "खबर खबरें रिपोर्ट लेख वीडियो समाचार स्टोरी";
 const ALSO_READ_PARTICLES: &str = "जरूर भी";
-const ALSO_READ_VERBS: &str = "जानिए जानें देखिए देखें देखे पढ़िए पढ़ें पढ़े सुनें";
+const ALSO_READ_VERBS: &str = "जानिए जानें देखिए देखें देखे पढ़िए पढ़ें पढ़े सुनिए सुनें";
 
 /// The labels that the grammar makes: with a noun behind a plain demonstrative, or without one.
 fn invitations() -> impl Iterator<Item = String> {
@@ -92,12 +98,15 @@ fn invitations() -> impl Iterator<Item = String> {
 }
 
 /// The words of those labels that tell them in the midst of a line.
-const LINKS: &str = "check read see watch जानिए जानें देखिए देखें देखे पढ़िए पढ़ें पढ़े";
+const LINKS: &str = "check read see watch जानिए जानें देखिए देखें देखे पढ़िए पढ़ें पढ़े सुनिए सुनें";
 
 /// Headings of lists of other articles.
 const RELATED_LISTS: &str = "
     also in news
+    also in this section
     also on site
+    editor s picks
+    editors pick
     editors picks
     featured
     from around the web
@@ -108,6 +117,7 @@ const RELATED_LISTS: &str = "
     latest stories
     more from the web
     more from this section
+    more in this section
     more like this
     more news
     more on this
@@ -121,6 +131,7 @@ const RELATED_LISTS: &str = "
     next post
     next story
     people also read
+    popular
     popular news
     popular posts
     previous article
@@ -148,7 +159,6 @@ const RELATED_LISTS: &str = "
     related posts
     related stories
     related story
-    related topics
     related video
     related videos
     similar articles
@@ -163,6 +173,7 @@ const RELATED_LISTS: &str = "
     top videos
     trending
     trending articles
+    trending in news
     trending news
     trending now
     trending photos
@@ -258,6 +269,7 @@ const TAGS: &str = "
     post tags
     read more on
     related tags
+    related topics
     tag
     tagged
     tagged in
@@ -267,11 +279,11 @@ const TAGS: &str = "
     इस खबर से जुड़े टैग
     कीवर्ड
     कीवर्ड्स
+    टॅग
+    टॅग्स
     टैग
     टैग्ज
     टैग्स
-    टॅग
-    टॅग्स
     टॉपिक
     टॉपिक्स
     विषय
@@ -313,6 +325,7 @@ const CAPTIONS: &str = "
     video credit
     video source
     इमेज
+    इमेज का स्रोत
     इमेज कैप्शन
     इमेज कॉपीराइट
     इमेज क्रेडिट
@@ -324,6 +337,7 @@ const CAPTIONS: &str = "
     ग्राफिक
     ग्राफिक्स
     चित्र
+    चित्र का स्रोत
     चित्र साभार
     चित्र सौजन्य
     छवि स्रोत
@@ -332,11 +346,13 @@ const CAPTIONS: &str = "
     छायाकार
     छायाचित्र
     तस्वीर
+    तस्वीर का स्रोत
     तस्वीर क्रेडिट
     तस्वीर साभार
     तस्वीर सौजन्य
     तस्वीर स्रोत
     फोटो
+    फोटो का स्रोत
     फोटो कैप्शन
     फोटो क्रेडिट
     फोटो साभार
@@ -376,14 +392,19 @@ const CAPTION_NOTES: &str = "
     symbolic picture
     video grab
     ग्राफिक फोटो
+    तस्वीर का इस्तेमाल प्रतीकात्मक तौर पर किया गया है
+    तस्वीर का इस्तेमाल प्रतीकात्मक रूप से किया गया है
+    तस्वीर प्रतीकात्मक है
     प्रतिकात्मक
     प्रतीक चित्र
     प्रतीकात्मक
     फाइल फोटोज
+    फोटो प्रतीकात्मक है
     वीडियो ग्रैब
     वीडियो से ली गई तस्वीर
     वीडियो स्क्रीनशॉट
     सांकेतिक
+    सोशल मीडिया से ली गई तस्वीर
     स्क्रीन ग्रैब
     स्क्रीनशॉट
 ";
@@ -411,8 +432,10 @@ const ADVERTISEMENTS: &str = "
     ads by google
     advertisement
     advertisement remove ad
+    advertisement scroll to continue
     advertisements
     advertorial
+    article continues below advertisement
     paid content
     promoted
     sponsored
@@ -423,11 +446,15 @@ const ADVERTISEMENTS: &str = "
     story continues below advertisement
     story continues below this ad
     एड
+    खबर विज्ञापन के बाद जारी है
     प्रायोजित
     विज्ञापन
+    विज्ञापन के नीचे खबर जारी है
     विज्ञापन के बाद खबर जारी
     विज्ञापन के बाद जारी
+    विज्ञापन जारी रखने के लिए स्क्रॉल करें
     विज्ञापन हटाएं
+    विज्ञापन हटाएं सिर्फ खबर पढ़ें
     स्पॉन्सर्ड
 ";
 
@@ -452,11 +479,13 @@ const PROMOS: &str = "
     cancel reply
     click here
     click to expand
+    click to share
     close
     comment
     comments
     comments closed
     contact us
+    continue reading
     cookies
     copied
     copy link
@@ -638,6 +667,8 @@ const PROMOS: &str = "
     इस खबर को अंग्रेजी में पढ़ें
     इस खबर को शेयर करें
     इस खबर को सुनें
+    इस खबर पर अपनी राय दें
+    इस पर अपनी राय दें
     इस पृष्ठ को प्रिंट करें
     इस लेख को शेयर करें
     इस विज्ञप्ति को इन भाषाओं में पढ़ें
@@ -663,6 +694,8 @@ const PROMOS: &str = "
     कॉमेंट करें
     कॉमेंट लिखें
     कोई टिप्पणी नहीं
+    खबर को शेयर करें
+    खबर शेयर करें
     खबर सुनें
     खास बातें
     गूगल न्यूज
@@ -714,6 +747,7 @@ const PROMOS: &str = "
     मिनट में पढ़ें
     मुख्य बातें
     मुख्य बिंदु
+    यह खबर शेयर करें
     यहां क्लिक करें
     यहां देखें वीडियो
     यूट्यूब
@@ -782,22 +816,36 @@ const STATUS: &str = "
     this is a developing story
     अपडेट जारी
     अपडेट जारी है
+    इस खबर को अपडेट किया जा रहा है
+    इस खबर को लगातार अपडेट किया जा रहा है
     खबर अपडेट की जा रही है
     खबर अपडेट हो रही है
+    खबर अभी अपडेट की जा रही है
+    खबर अभी अपडेट हो रही है
     खबर में अपडेट जारी है
+    खबर लगातार अपडेट की जा रही है
+    खबर लगातार अपडेट हो रही है
     ब्रेकिंग
     ब्रेकिंग न्यूज
+    यह एक ब्रेकिंग खबर है
+    यह एक ब्रेकिंग न्यूज है
     यह खबर अपडेट की जा रही है
     यह खबर अपडेट हो रही है
+    यह खबर अभी अपडेट की जा रही है
+    यह खबर अभी अपडेट हो रही है
     यह खबर लगातार अपडेट की जा रही है
     यह खबर लगातार अपडेट हो रही है
+    यह ब्रेकिंग खबर है
     यह ब्रेकिंग न्यूज है
     ये खबर अपडेट की जा रही है
     ये खबर अपडेट हो रही है
+    ये खबर अभी अपडेट की जा रही है
+    ये खबर लगातार अपडेट की जा रही है
     ये खबर लगातार अपडेट हो रही है
     लाइव
     लाइव अपडेट
     लाइव अपडेट्स
+    समाचार अपडेट किया जा रहा है
     हम इस खबर को अपडेट कर रहे हैं
     हम इस खबर को लगातार अपडेट कर रहे हैं
 ";

@@ -60,7 +60,7 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
             page.classes[line] = Class::Masthead(masthead);
         } else if (!placed || dated_below) && furniture::is_section(inner) {
             page.classes[line] = Class::Residue(ResidueKind::Breadcrumb);
-        } else if is_report(inner) || is_by(page, inner) {
+        } else if is_report(inner) || is_by(page, inner) || is_sent(page, inner) {
             page.classes[line] = Class::Byline;
         } else if is_agencies(inner) {
             page.classes[line] = Class::Residue(ResidueKind::Agency);
@@ -249,6 +249,13 @@ fn is_post(inner: &[Token]) -> bool {
     let subject =
         inner.iter().take(4).any(is_function) && !inner.iter().any(|token| token.is_mark(','));
     post && !sentence && !subject && words <= POST && lines::terminator(inner).is_none()
+}
+
+/// A name and the place that the article was sent from: `रवि जोशी, भागलपुर से`.
+fn is_sent(page: &Page<'_>, inner: &[Token]) -> bool {
+    let comma = inner.iter().position(|token| token.is_mark(','));
+    comma
+        .is_some_and(|comma| names::is_name(page.text, &inner[..comma]) && is_from(&inner[comma..]))
 }
 
 /// Whether the tokens are a comma and the place that the article was sent from: `, भागलपुर से`; or

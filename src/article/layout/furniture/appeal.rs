@@ -96,7 +96,11 @@ pub(in crate::article::layout) fn judge_appeal(tokens: &[Token]) -> Option<Resid
             || (counts.readers > 0 || counts.pieces > 0)
                 && (tokens[0].is_mark('(') || lines::terminator(tokens).is_none()));
     // इस खबर को अंग्रेजी में पढ़ने के लिए यहां क्लिक करें
-    let offered = counts.itself && counts.clicks > 0 && counts.words <= APPEAL;
+    let pointed = counts.pieces > 0
+        && counts.readers > 0
+        && lines::terminator(tokens).is_none()
+        && ends_in_wish(tokens);
+    let offered = (counts.itself || pointed) && counts.clicks > 0 && counts.words <= APPEAL;
     (offered || counts.platforms > 0 && (asked || sent || is_button(tokens)))
         .then_some(ResidueKind::Promo)
 }
@@ -138,7 +142,12 @@ fn is_button(tokens: &[Token]) -> bool {
         return false;
     };
     let wish = last.is_word() && last.word().verb == Some(Tense::Future);
-    let ends = asks(last) || asks(before) && wish;
+    // फेसबुक पर शेयर करें
+    let shares = matches!(
+        lines::label(core::slice::from_ref(before)),
+        Some((1, Label::Promo))
+    );
+    let ends = asks(last) || (asks(before) || shares) && wish;
     ends && tokens.iter().filter(|token| token.is_word()).count() <= BUTTON
         && lines::terminator(tokens).is_none()
 }
