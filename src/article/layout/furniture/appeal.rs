@@ -94,7 +94,9 @@ pub(in crate::article::layout) fn judge_appeal(tokens: &[Token]) -> Option<Resid
     let sent = counts.clicks > 0
         && (counts.house > 0
             || (counts.readers > 0 || counts.pieces > 0)
-                && (tokens[0].is_mark('(') || lines::terminator(tokens).is_none()));
+                && (tokens[0].is_mark('(') || lines::terminator(tokens).is_none())
+            // ताजा खबरों के लिए हमारा ऐप डाउनलोड करें।
+            || counts.pieces > 0 && counts.words <= APPEAL && ends_in_wish(tokens));
     // इस खबर को अंग्रेजी में पढ़ने के लिए यहां क्लिक करें
     let pointed = counts.pieces > 0
         && counts.readers > 0
