@@ -117,7 +117,7 @@ fn ago(reader: &Reader<'_>, at: usize) -> Option<Value> {
                 "w" | "W" => Unit::Week,
                 _ => return None,
             };
-            (unit, count.try_into().ok()?)
+            (unit, count)
         }
     };
     Some(Value::Point(Point::on(Calendar::offset(

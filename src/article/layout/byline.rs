@@ -223,11 +223,14 @@ pub(super) fn is_note_on_author(page: &Page<'_>, line: usize) -> bool {
         .take_while(|token| !token.has(Senses::OPENER))
         .any(|token| lines::is(token, LayoutWord::Post));
     let closes = tokens.iter().rev().take(2).any(|token| token.is_mark(')'));
-    // (लेखिका के अपने निजी विचार हैं)
-    let views = tokens.windows(2).any(|pair| {
-        lines::is(&pair[0], LayoutWord::Vouched)
-            && matches!(&page.text[pair[1].span()], "विचार" | "राय" | "मत")
-    });
+    // (लेखिका के अपने निजी विचार हैं); behind another sentence they may stand.
+    let stop = tokens.iter().position(|token| token.is_mark('।'));
+    let views = tokens[..stop.unwrap_or(tokens.len())]
+        .windows(2)
+        .any(|pair| {
+            lines::is(&pair[0], LayoutWord::Vouched)
+                && matches!(&page.text[pair[1].span()], "विचार" | "राय" | "मत")
+        });
     opens && !views && post && closes && tokens.len() <= NOTE
 }
 
