@@ -245,7 +245,15 @@ fn is_post(inner: &[Token]) -> bool {
     let house = matches!(lines::label(inner), Some((length, Label::Section))
         if matches!(&inner[length..], [of, for_, rest @ ..]
             if of.has(Senses::POSTPOSITION) && for_.has(Senses::POSTPOSITION) && is_from(rest)));
-    if house {
+    // कोलकाता से, बीबीसी हिंदी के लिए
+    let sent = inner.iter().position(|token| token.is_mark(','));
+    let sent = sent.is_some_and(|comma| {
+        let (place, behind) = inner.split_at(comma);
+        matches!(place, [town @ .., from] if from.has(Senses::POSTPOSITION)
+            && !town.is_empty() && lines::place(town).is_some_and(|(length, _)| length == town.len()))
+            && is_house(lines::bare(behind))
+    });
+    if house || sent {
         return true;
     }
     let sentence = inner.iter().any(|token| token.has(Senses::AUXILIARY));
@@ -276,6 +284,12 @@ fn is_from(tokens: &[Token]) -> bool {
         }
         [_] => false,
     }
+}
+
+/// `बीबीसी हिंदी के लिए`.
+fn is_house(inner: &[Token]) -> bool {
+    matches!(lines::label(inner), Some((length, Label::Section))
+        if matches!(&inner[length..], [of, for_] if of.has(Senses::POSTPOSITION) && for_.has(Senses::POSTPOSITION)))
 }
 
 /// The words of a picture that readers do not see are often in English.
