@@ -123,6 +123,16 @@ fn parts_without_a_label_are_found_by_their_place() {
 }
 
 #[test]
+fn copy_of_agencies_is_read() {
+    run("layout_wire", |case: &Case| case.name.clone(), check);
+}
+
+#[test]
+fn furniture_in_unusual_orders_is_told() {
+    run("layout_mixed", |case: &Case| case.name.clone(), check);
+}
+
+#[test]
 fn text_that_looks_like_furniture_stays_text() {
     run("layout_text", |case: &Case| case.name.clone(), check);
 }

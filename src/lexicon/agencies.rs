@@ -129,6 +129,7 @@ const NAMES: &[(Agency, &str)] = &[
         ए एन आई
         एएनआइ
         एएनआई
+        एएनई
         एशियन न्यूज इंटरनेशनल
     ",
     ),
@@ -261,6 +262,7 @@ const NAMES: &[(Agency, &str)] = &[
         "
         bhasha
         pti bhasha
+        pti भाषा
         पीटीआइ भाषा
         पीटीआई भाषा
         भाषा

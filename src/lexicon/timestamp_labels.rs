@@ -17,23 +17,11 @@ const PUBLISHED: &str = "
     first published at
     first published on
     post date
-    post published
     posted
-    posted at
-    posted date
-    posted on
-    posted time
     premiered
     premiered on
     publication date
-    publish date
-    publish on
     published
-    published at
-    published date
-    published in
-    published on
-    published time
     publishing date
     release date
     story first published
@@ -46,33 +34,12 @@ const PUBLISHED: &str = "
     तिथि
     दिनांक
     पब्लिश
-    पब्लिश ऑन
-    पब्लिश किया गया
-    पब्लिश डेट
     पब्लिश्ड
     पहली बार प्रकाशित
     पोस्ट किया
-    पोस्ट किया गया
-    पोस्ट की तारीख
-    पोस्ट डेट
-    पोस्ट तिथि
-    पोस्ट दिनांक
-    पोस्ट हुआ
     पोस्टेड
     प्रकाशन
-    प्रकाशन की तारीख
-    प्रकाशन की तिथि
-    प्रकाशन तारीख
-    प्रकाशन तिथि
-    प्रकाशन दिनांक
-    प्रकाशन समय
     प्रकाशित
-    प्रकाशित किया गया
-    प्रकाशित की गई
-    प्रकाशित तारीख
-    प्रकाशित तिथि
-    प्रकाशित समय
-    प्रकाशित हुआ
     प्रकाशित होने की तिथि
     प्रविष्टि तिथि
     प्रसारित
@@ -83,26 +50,10 @@ const UPDATED: &str = "
     edited on
     last edit
     last edited
-    last modified
-    last modified on
-    last update
-    last updated
-    last updated at
-    last updated date
-    last updated on
     modified
-    modified at
-    modified date
-    modified on
     post last updated
-    post updated
     update
-    update date
     updated
-    updated at
-    updated date
-    updated on
-    updated time
     अंतिम अद्यतन
     अंतिम अपडेट
     अंतिम अपडेट तिथि
@@ -112,19 +63,9 @@ const UPDATED: &str = "
     अंतिम संशोधन
     अंतिम संशोधित
     अद्यतन
-    अद्यतन किया गया
     अपडेट
-    अपडेट ऑन
     अपडेट करने की तारीख
-    अपडेट किया गया
-    अपडेट की गई
-    अपडेट तिथि
-    अपडेट दिनांक
-    अपडेट समय
-    अपडेट हुआ
     अपडेटेड
-    अपडेटेड ऑन
-    अपडेटेड डेट
     आखरी अपडेट
     आखिरी अपडेट
     आखिरी बार अपडेट
@@ -135,9 +76,49 @@ const UPDATED: &str = "
     लास्ट अपडेटेड
     लास्ट मॉडिफाइड
     संशोधित
-    संशोधित किया गया
-    संशोधित तिथि
 ";
+
+/// What labels that follow the grammar are made of: `Story Published On`, `अपडेट का समय`. The words
+/// before are English ones.
+const WORKS: &str = "article news originally post story";
+const PUBLISHED_HEADS: &str = "posted publish published";
+const UPDATED_HEADS: &str = "modified revised update updated";
+const ENGLISH_ENDS: &str = "at date in on online time";
+const PUBLISHED_STEMS: &str = "पब्लिश पब्लिश्ड पोस्ट पोस्टेड प्रकाशन प्रकाशित";
+const UPDATED_STEMS: &str = "अद्यतन अपडेट अपडेटेड संशोधन संशोधित";
+const HINDI_ENDS: &[&str] = &[
+    "एट",
+    "ऑन",
+    "का समय",
+    "किया गया",
+    "की गई",
+    "की तारीख",
+    "की तिथि",
+    "टाइम",
+    "डेट",
+    "तारीख",
+    "तिथि",
+    "दिनांक",
+    "समय",
+    "हुआ",
+];
+
+/// The labels made of `heads` and `stems` and what stands before and after them.
+fn composed(heads: &str, stems: &str) -> Vec<String> {
+    let mut labels = Vec::new();
+    for head in heads.split_ascii_whitespace() {
+        let ends = || ENGLISH_ENDS.split_ascii_whitespace();
+        labels.extend(ends().map(|end| format!("{head} {end}")));
+        for work in WORKS.split_ascii_whitespace().chain(["last"]) {
+            labels.push(format!("{work} {head}"));
+            labels.extend(ends().map(|end| format!("{work} {head} {end}")));
+        }
+    }
+    for stem in stems.split_ascii_whitespace() {
+        labels.extend(HINDI_ENDS.iter().map(|end| format!("{stem} {end}")));
+    }
+    labels
+}
 
 pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
     let mut entries = Vec::new();
@@ -147,6 +128,17 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
             .map(str::trim)
             .filter(|phrase| !phrase.is_empty());
         entries.extend(phrases.map(|phrase| (index.phrase(phrase, Senses::LABEL), label)));
+    }
+    for (label, heads, stems) in [
+        (Label::Published, PUBLISHED_HEADS, PUBLISHED_STEMS),
+        (Label::Updated, UPDATED_HEADS, UPDATED_STEMS),
+    ] {
+        let phrases = composed(heads, stems);
+        entries.extend(
+            phrases
+                .iter()
+                .map(|phrase| (index.phrase(phrase, Senses::LABEL), label)),
+        );
     }
     entries
 }

@@ -60,7 +60,7 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
             page.classes[line] = Class::Masthead(masthead);
         } else if (!placed || dated_below) && furniture::is_section(inner) {
             page.classes[line] = Class::Residue(ResidueKind::Breadcrumb);
-        } else if is_report(inner) || is_by(page, inner) {
+        } else if is_report(inner) || is_by(page, inner) || is_sent(page, inner) {
             page.classes[line] = Class::Byline;
         } else if is_agencies(inner) {
             page.classes[line] = Class::Residue(ResidueKind::Agency);
@@ -223,7 +223,15 @@ pub(super) fn is_note_on_author(page: &Page<'_>, line: usize) -> bool {
         .take_while(|token| !token.has(Senses::OPENER))
         .any(|token| lines::is(token, LayoutWord::Post));
     let closes = tokens.iter().rev().take(2).any(|token| token.is_mark(')'));
-    opens && post && closes && tokens.len() <= NOTE
+    // (लेखिका के अपने निजी विचार हैं); behind another sentence they may stand.
+    let stop = tokens.iter().position(|token| token.is_mark('।'));
+    let views = tokens[..stop.unwrap_or(tokens.len())]
+        .windows(2)
+        .any(|pair| {
+            lines::is(&pair[0], LayoutWord::Vouched)
+                && matches!(&page.text[pair[1].span()], "विचार" | "राय" | "मत")
+        });
+    opens && !views && post && closes && tokens.len() <= NOTE
 }
 
 /// The post under a name: `बीबीसी संवाददाता, जम्मू से`, `वरिष्ठ पत्रकार, … के लिए`.
@@ -235,14 +243,53 @@ fn is_post(inner: &[Token]) -> bool {
         .any(|token| lines::is(token, LayoutWord::Post) || lines::is(token, LayoutWord::DeskHead));
     // बीबीसी हिंदी के लिए
     let house = matches!(lines::label(inner), Some((length, Label::Section))
-        if matches!(&inner[length..], [of, for_] if of.has(Senses::POSTPOSITION) && for_.has(Senses::POSTPOSITION)));
-    if house {
+        if matches!(&inner[length..], [of, for_, rest @ ..]
+            if of.has(Senses::POSTPOSITION) && for_.has(Senses::POSTPOSITION) && is_from(rest)));
+    // कोलकाता से, बीबीसी हिंदी के लिए
+    let sent = inner.iter().position(|token| token.is_mark(','));
+    let sent = sent.is_some_and(|comma| {
+        let (place, behind) = inner.split_at(comma);
+        matches!(place, [town @ .., from] if from.has(Senses::POSTPOSITION)
+            && !town.is_empty() && lines::place(town).is_some_and(|(length, _)| length == town.len()))
+            && is_house(lines::bare(behind))
+    });
+    if house || sent {
         return true;
     }
     let sentence = inner.iter().any(|token| token.has(Senses::AUXILIARY));
     let subject =
         inner.iter().take(4).any(is_function) && !inner.iter().any(|token| token.is_mark(','));
     post && !sentence && !subject && words <= POST && lines::terminator(inner).is_none()
+}
+
+/// A name and the place that the article was sent from: `रवि जोशी, भागलपुर से`.
+fn is_sent(page: &Page<'_>, inner: &[Token]) -> bool {
+    let comma = inner.iter().position(|token| token.is_mark(','));
+    comma
+        .is_some_and(|comma| names::is_name(page.text, &inner[..comma]) && is_from(&inner[comma..]))
+}
+
+/// Whether the tokens are a comma and the place that the article was sent from: `, भागलपुर से`; or
+/// none.
+fn is_from(tokens: &[Token]) -> bool {
+    match tokens {
+        [] => true,
+        [comma, place @ .., from] => {
+            comma.is_mark(',')
+                && from.has(Senses::POSTPOSITION)
+                && (1..=3).contains(&place.len())
+                && place
+                    .iter()
+                    .all(|token| token.is_word() && !is_function(token))
+        }
+        [_] => false,
+    }
+}
+
+/// `बीबीसी हिंदी के लिए`.
+fn is_house(inner: &[Token]) -> bool {
+    matches!(lines::label(inner), Some((length, Label::Section))
+        if matches!(&inner[length..], [of, for_] if of.has(Senses::POSTPOSITION) && for_.has(Senses::POSTPOSITION)))
 }
 
 /// The words of a picture that readers do not see are often in English.

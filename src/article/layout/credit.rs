@@ -21,7 +21,7 @@ pub(super) struct Credit {
 }
 
 /// The most tokens of a line that is a credit.
-const LONGEST: usize = 12;
+const LONGEST: usize = 16;
 /// How far back from the last line of prose a credit in brackets is looked for.
 const BACK: usize = 3;
 
@@ -73,6 +73,9 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) -> Option<Credit> {
             });
         if let Some(agency) = whole_line(page.text, tokens).filter(|_| marked || full) {
             page.classes[line] = Class::Credit;
+            if line == last {
+                sign_offs(page, line);
+            }
             return Some(Credit {
                 agency,
                 within: None,
@@ -85,15 +88,8 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) -> Option<Credit> {
         .take(BACK);
     for (back, line) in prose.collect::<Vec<_>>().into_iter().enumerate() {
         if let Some((start, agency)) = behind_sentence(page.text, page.of(line), back == 0) {
-            let mut next = line + 1;
-            while back == 0
-                && next <= line + 2
-                && next < page.lines.len()
-                && is_sign_off(page, line, next)
-                && has_slash(page, next)
-            {
-                page.classes[next] = Class::Credit;
-                next += 1;
+            if back == 0 {
+                sign_offs(page, line);
             }
             let first = page.lines[line].tokens.start + start;
             return Some(Credit {
@@ -103,6 +99,16 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) -> Option<Credit> {
         }
     }
     None
+}
+
+/// Takes the initials with slashes under the credit of `line` into it.
+fn sign_offs(page: &mut Page<'_>, line: usize) {
+    for next in line + 1..page.lines.len().min(line + 3) {
+        if !(is_sign_off(page, line, next) && has_slash(page, next)) {
+            return;
+        }
+        page.classes[next] = Class::Credit;
+    }
 }
 
 /// The agency of a line that is nothing but a credit.
@@ -227,12 +233,23 @@ fn is_sign_off(page: &Page<'_>, credit: usize, line: usize) -> bool {
     if !page.is_text(line) || !is_signature(tokens) {
         return false;
     }
+    if !has_slash(page, line) && !is_capital(page.text, tokens) {
+        return false;
+    }
     let words = page.words(line, 5);
     let again = page
         .of(credit)
         .iter()
         .any(|token| token.is_word() && page.text[token.span()] == page.text[tokens[0].span()]);
     has_slash(page, line) || words <= 2 || again && words <= 4
+}
+
+/// Whether the words in Latin letters are capitals, as initials are; `Continue Reading` is a button.
+fn is_capital(text: &str, tokens: &[Token]) -> bool {
+    tokens
+        .iter()
+        .filter(|token| token.kind() == TokenKind::Foreign)
+        .all(|token| !text[token.span()].contains(char::is_lowercase))
 }
 
 /// Plain words and the marks of initials, no more than four.

@@ -17,6 +17,9 @@ const LONGEST: usize = 60;
 /// The longest headline with a mark of plain sentences at its end, in tokens.
 const ENDED: usize = 24;
 
+/// The longest headline under the names of sections, in tokens.
+const LONG_HEADLINE: usize = 36;
+
 /// How many lines of text at the top are read.
 const TOP: usize = 6;
 
@@ -32,7 +35,7 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
         && (furniture::is_section(page.of(texts[first]))
             || !page.of(texts[first]).iter().any(Token::is_word)
             || is_name_of_section(page, texts[first], &texts[first + 1..]))
-        && !page.is_prose(texts[first + 1])
+        && !is_sentence(page, texts[first + 1])
     {
         page.classes[texts[first]] = Class::Residue(ResidueKind::Breadcrumb);
         first += 1;
@@ -66,6 +69,15 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
     None
 }
 
+/// Whether a line is text of the body: ended as sentences end, or broken off in one. A long line
+/// without such a mark may be the headline.
+fn is_sentence(page: &Page<'_>, line: usize) -> bool {
+    page.is_prose(line)
+        && (page.ends_sentence(line)
+            || page.is_soft(line + 1)
+            || page.lines[line].len() > LONG_HEADLINE)
+}
+
 /// Whether a line is an item of a list behind a bullet.
 fn is_point(page: &Page<'_>, line: usize) -> bool {
     page.of(line).first().is_some_and(breaks::is_bullet)
@@ -73,7 +85,8 @@ fn is_point(page: &Page<'_>, line: usize) -> bool {
 
 /// Whether a line above a longer one is the name of the site or of a section that is not listed:
 /// a single word, a place, up to three words of English above Hindi, the ministry whose release
-/// it is, or a slug: two or three words with no verb, above a line at least twice as long.
+/// it is, the words of the page's address, or a slug: two or three words with no verb, above a line at
+/// least twice as long.
 fn is_name_of_section(page: &Page<'_>, line: usize, below: &[usize]) -> bool {
     let longer = |&&next: &&usize| page.words(next, 4) > 3;
     let Some(&next) = below.iter().find(longer).or(below.first()) else {
@@ -108,7 +121,15 @@ fn is_name_of_section(page: &Page<'_>, line: usize, below: &[usize]) -> bool {
         .iter()
         .all(|class| !matches!(class, Class::Masthead(_)));
     let slug = together && is_slug(page, line, below[0], next);
-    tokens.len() == 1 || plain && (place || english) || ministry || slug
+    // The English words of the page's address, in the path.
+    let address = line > 0
+        && matches!(
+            page.classes[line - 1],
+            Class::Residue(ResidueKind::Breadcrumb)
+        )
+        && in_latin(line)
+        && !in_latin(next);
+    tokens.len() == 1 || plain && (place || english) || ministry || slug || address
 }
 
 /// The most words of a slug.

@@ -103,10 +103,13 @@ pub(super) fn read(text: &str, tokens: &[Token]) -> Option<Masthead> {
         first.tokens.start = 0;
     }
     let named = masthead.is_named();
-    let rest = masthead
-        .pieces
-        .iter()
-        .any(|piece| matches!(piece.part, Part::Residue(ResidueKind::Other)));
+    // Rohtas | 08 Aug 2022 10:20 AM: a word or two before a bar may be what they will.
+    let parted =
+        |piece: &Piece| piece.tokens.len() <= 3 && tokens[piece.tokens.end - 1].is_mark('|');
+    let rest = masthead.pieces.iter().any(|piece| {
+        matches!(piece.part, Part::Residue(ResidueKind::Other))
+            && !(masthead.certain && parted(piece))
+    });
     // Words that are neither a name nor a place are borne beside a label alone.
     let fits = (masthead.has_stamp() || named) && (reader.labelled || !rest);
     fits.then_some(masthead)

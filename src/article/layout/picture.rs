@@ -6,7 +6,6 @@ use core::ops::Range;
 
 use super::ResidueKind;
 use super::lines::{self, is_colon};
-use super::masthead::Masthead;
 use super::page::{Class, Page};
 use crate::lexicon::{LayoutWord, Senses};
 use crate::text::chars;
@@ -126,10 +125,20 @@ pub(super) fn above_dateline(page: &mut Page<'_>, from: usize, dated: usize, who
         return;
     }
     // The last of several short lines is the last of a summary in points.
-    let alone = line == from || page.is_prose(line - 1) || is_furniture(page, line - 1);
+    let alone = line == from
+        || page.is_prose(line - 1)
+        || is_furniture(page, line - 1)
+        || is_scene(page, line);
     let phrase = alone && ends_open(page, line) && is_phrase(page, line) && has_grammar(page, line);
-    let stamped = line > from
-        && matches!(&page.classes[line - 1], Class::Masthead(masthead) if Masthead::has_stamp(masthead));
+    // Between the date and the picture buttons and counts may stand.
+    let stamped = (from..line)
+        .rev()
+        .find(|&above| !is_button(page, above))
+        .is_some_and(|above| match &page.classes[above] {
+            Class::Masthead(masthead) => masthead.has_stamp(),
+            Class::StampValue => true,
+            _ => false,
+        });
     let sentence = whole
         && stamped
         && !ends_open(page, line)
@@ -138,6 +147,14 @@ pub(super) fn above_dateline(page: &mut Page<'_>, from: usize, dated: usize, who
     if phrase || sentence {
         page.classes[line] = Class::Residue(ResidueKind::Caption);
     }
+}
+
+/// Whether the line is a button, a count or an advertisement.
+fn is_button(page: &Page<'_>, line: usize) -> bool {
+    matches!(
+        page.classes[line],
+        Class::Residue(ResidueKind::Promo | ResidueKind::Advertisement)
+    )
 }
 
 /// Whether the line is told to be none of the text, and heads no list or summary.

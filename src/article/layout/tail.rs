@@ -205,6 +205,9 @@ fn told_behind_body(page: &Page<'_>, line: usize) -> Option<Class> {
     if lines::terminator(tokens).is_some() {
         return None;
     }
+    if furniture::is_request(tokens) {
+        return Some(Class::Residue(ResidueKind::Promo));
+    }
     if furniture::is_section(tokens) {
         return Some(Class::Residue(ResidueKind::Breadcrumb));
     }
@@ -220,14 +223,20 @@ fn told_behind_body(page: &Page<'_>, line: usize) -> Option<Class> {
     let plain = !tokens
         .iter()
         .any(|token| lines::is_function(token) && token.kind() == TokenKind::Word);
-    // एबी/सीडी/ईएफ
-    if slashes > 1 && slashes + words == tokens.len() && slashes + 1 == words {
+    // एबी/सीडी/ईएफ; of two, both are unknown as words.
+    let initials = slashes > 1 || slashes == 1 && tokens.iter().all(is_initials);
+    if initials && slashes + words == tokens.len() && slashes + 1 == words {
         return Some(Class::Residue(ResidueKind::Other));
     }
     if commas > 1 && plain && words <= (commas + 1) * TAG {
         return Some(Class::Tags(TagsKind::Values));
     }
     (is_in_latin(tokens) && words > 1).then_some(Class::Residue(ResidueKind::Other))
+}
+
+/// Whether the token may be the initials of somebody, or stands between two.
+fn is_initials(token: &Token) -> bool {
+    token.is_mark('/') || lines::is_unknown(token)
 }
 
 /// Whether no word of a line is in Hindi.

@@ -5,6 +5,7 @@
 
 use super::lines::is_dash;
 use crate::lexicon::{Senses, TimeWord};
+use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
 /// The date and time that a run of tokens starts with.
@@ -100,7 +101,8 @@ fn date(text: &str, tokens: &[Token], at: usize) -> Option<(usize, bool)> {
             return Some((at + 5, true));
         }
     }
-    let within = |at: usize| at + usize::from(is_mark(tokens, at, &['-', '/', '.', ',', '–']));
+    let joints = &['-', '/', '.', ',', '–', chars::ABBREVIATION_SIGN];
+    let within = |at: usize| at + usize::from(is_mark(tokens, at, joints));
     if is_month(tokens, at) {
         // मार्च 9, 2022.
         let day = within(at + 1);
@@ -168,23 +170,36 @@ fn time(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
 
 /// The end of a zone, or `at` where there is none.
 fn zone(tokens: &[Token], at: usize) -> usize {
-    if is_mark(tokens, at, &['(', '['])
-        && is_zone(tokens, at + 1)
-        && is_mark(tokens, at + 2, &[')', ']'])
-    {
-        return at + 3;
+    let open = at + usize::from(is_mark(tokens, at, &['(', '[']));
+    // GMT+0530, (GMT+5:30)
+    let name = open + usize::from(is_zone(tokens, open));
+    let end = offset(tokens, name, name == open);
+    if end == open {
+        return at;
     }
-    if is_zone(tokens, at) {
-        return at + 1;
+    if open == at {
+        return end;
     }
-    if is_mark(tokens, at, &['+', '-'])
-        && !tokens[at].is_spaced()
-        && number(tokens, at + 1).is_some()
-    {
-        let minutes = is_mark(tokens, at + 2, &[':']) && number(tokens, at + 3).is_some();
-        return at + if minutes { 4 } else { 2 };
+    if is_mark(tokens, end, &[')', ']']) {
+        end + 1
+    } else {
+        at
     }
-    at
+}
+
+/// The end of a distance from Greenwich, or `at` where there is none: `+0530`, `+05:30`, and one
+/// with a space before it (`17:30 +5:30`) where that is `apart`.
+fn offset(tokens: &[Token], at: usize, apart: bool) -> usize {
+    let plus = is_mark(tokens, at, &['+']);
+    let signed = plus || is_mark(tokens, at, &['-']);
+    if !signed || number(tokens, at + 1).is_none() || tokens[at + 1].is_spaced() {
+        return at;
+    }
+    if tokens[at].is_spaced() && !(apart && plus) {
+        return at;
+    }
+    let minutes = is_mark(tokens, at + 2, &[':']) && number(tokens, at + 3).is_some();
+    at + if minutes { 4 } else { 2 }
 }
 
 /// What may stand between a date and a time: up to two marks, `at`, `T`.
@@ -226,6 +241,16 @@ pub(super) fn stamp(text: &str, tokens: &[Token]) -> Option<Stamp> {
     relative(text, tokens).or_else(|| absolute(text, tokens))
 }
 
+/// The end of a number of units of time: `6 घंटे`, `an hour`, `10m`.
+fn counted(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
+    let digits = number(tokens, at).is_some();
+    let counts =
+        digits || is_number_word(tokens, at) || is_text(text, tokens, at, &["a", "an", "one"]);
+    let letter = digits && is_text(text, tokens, at + 1, &["m", "h", "d", "w"]);
+    let unit = matches!(word(tokens, at + 1), TimeWord::Unit(_) | TimeWord::Units(_));
+    (counts && (unit || letter)).then_some(at + 2)
+}
+
 fn relative(text: &str, tokens: &[Token]) -> Option<Stamp> {
     let found = |len| {
         Some(Stamp {
@@ -234,14 +259,18 @@ fn relative(text: &str, tokens: &[Token]) -> Option<Stamp> {
             ..Stamp::default()
         })
     };
-    // 6 घंटे पहले, एक दिन पहले, an hour ago.
-    let counted = number(tokens, 0).is_some()
-        || is_number_word(tokens, 0)
-        || is_text(text, tokens, 0, &["a", "an", "one"]);
-    let ago = matches!(word(tokens, 2), TimeWord::Before | TimeWord::Ago)
-        || is_text(text, tokens, 2, &["ago"]);
-    if counted && ago && matches!(word(tokens, 1), TimeWord::Unit(_) | TimeWord::Units(_)) {
-        return found(3);
+    // 6 घंटे पहले, एक दिन पहले, an hour ago; 1 hour, 5 minutes ago; 10m ago.
+    if let Some(mut end) = counted(text, tokens, 0) {
+        let joint =
+            end + usize::from(is_mark(tokens, end, &[',']) || is_text(text, tokens, end, &["and"]));
+        if let Some(second) = counted(text, tokens, joint) {
+            end = second;
+        }
+        let ago = matches!(word(tokens, end), TimeWord::Before | TimeWord::Ago)
+            || is_text(text, tokens, end, &["ago"]);
+        if ago {
+            return found(end + 1);
+        }
     }
     match word(tokens, 0) {
         // अभी-अभी, अभी अभी.

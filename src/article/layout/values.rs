@@ -18,6 +18,9 @@ const LINK: usize = 5;
 /// The most words of a tag on a line of its own.
 const TAG: usize = 4;
 
+/// The most answers of a poll.
+const ANSWERS: usize = 6;
+
 /// The longest label before a name, in tokens.
 const LABEL: usize = 4;
 
@@ -62,6 +65,7 @@ pub(super) fn read(page: &mut Page<'_>) {
                 }
             }
             Class::Residue(ResidueKind::Embed) => post(page, line),
+            Class::Residue(ResidueKind::Promo) => poll(page, line),
             Class::Text => author(page, line),
             _ => {}
         }
@@ -115,6 +119,28 @@ fn post(page: &mut Page<'_>, author: usize) {
     }
 }
 
+/// The question and the answers under the heading of a poll.
+fn poll(page: &mut Page<'_>, heading: usize) {
+    let [only] = lines::bare(page.of(heading)) else {
+        return;
+    };
+    let asks = |line: usize| page.is_text(line) && page.lines[line].terminator == Some('?');
+    let names_poll = matches!(&page.text[only.span()], "पोल" | "जनमत" | "Poll" | "POLL");
+    if !names_poll || !asks(heading + 1) {
+        return;
+    }
+    page.classes[heading + 1] = Class::Residue(ResidueKind::Promo);
+    for line in heading + 2..page.lines.len().min(heading + 2 + ANSWERS) {
+        let short = page.is_text(line)
+            && page.lines[line].terminator.is_none()
+            && page.words(line, TAG + 1) <= TAG;
+        if !short {
+            return;
+        }
+        page.classes[line] = Class::Residue(ResidueKind::Promo);
+    }
+}
+
 /// A headline in a list: text without the mark of a plain sentence at its end.
 fn is_listed(page: &Page<'_>, line: usize) -> bool {
     let tokens = page.of(line);
@@ -124,6 +150,7 @@ fn is_listed(page: &Page<'_>, line: usize) -> bool {
     page.is_text(line)
         && !bracketed
         && furniture::judge_tail(tokens).is_none()
+        && !furniture::is_request(tokens)
         && matches!(end, None | Some('?' | '!' | '…'))
         && page.words(line, HEADLINE + 1) <= HEADLINE
 }

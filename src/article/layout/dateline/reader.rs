@@ -146,6 +146,11 @@ impl Reader<'_> {
             // A stop inside an abbreviation: हि.स.
             '.' if self.within_abbreviation() => self.at += 1,
             chars::DANDA | '.' | '|' => return Some(Some(self.close(Close::Stop))),
+            // पणजी: 5 जून (पीटीआई)
+            _ if is_colon(token) && self.opens_date(&rest[1..]) => {
+                self.end_name();
+                self.at += 1;
+            }
             _ if is_colon(token) => return Some(Some(self.close(Close::Colon))),
             _ if is_dash(token) => {
                 let glued = !token.is_spaced()
@@ -168,6 +173,21 @@ impl Reader<'_> {
             _ => return None,
         }
         Some(None)
+    }
+
+    /// Whether a place was read, and a day with a bracket behind it starts `rest`.
+    fn opens_date(&self, rest: &[Token]) -> bool {
+        let dated = rest
+            .first()
+            .is_some_and(|first| first.kind() == TokenKind::Number);
+        dated
+            && self.after_place
+            && self.found.date.is_none()
+            && timestamps::stamp(self.text, rest).is_some_and(|stamp| {
+                stamp.date
+                    && !stamp.time
+                    && rest.get(stamp.len).is_some_and(|next| next.is_mark('('))
+            })
     }
 
     /// Reads a word or number; how the dateline is closed before it, where it can be no part.

@@ -94,9 +94,15 @@ pub(in crate::article::layout) fn judge_appeal(tokens: &[Token]) -> Option<Resid
     let sent = counts.clicks > 0
         && (counts.house > 0
             || (counts.readers > 0 || counts.pieces > 0)
-                && (tokens[0].is_mark('(') || lines::terminator(tokens).is_none()));
+                && (tokens[0].is_mark('(') || lines::terminator(tokens).is_none())
+            // ताजा खबरों के लिए हमारा ऐप डाउनलोड करें।
+            || counts.pieces > 0 && counts.words <= APPEAL && ends_in_wish(tokens));
     // इस खबर को अंग्रेजी में पढ़ने के लिए यहां क्लिक करें
-    let offered = counts.itself && counts.clicks > 0 && counts.words <= APPEAL;
+    let pointed = counts.pieces > 0
+        && counts.readers > 0
+        && lines::terminator(tokens).is_none()
+        && ends_in_wish(tokens);
+    let offered = (counts.itself || pointed) && counts.clicks > 0 && counts.words <= APPEAL;
     (offered || counts.platforms > 0 && (asked || sent || is_button(tokens)))
         .then_some(ResidueKind::Promo)
 }
@@ -108,6 +114,29 @@ const APPEAL: usize = 14;
 /// The most words of a button.
 const BUTTON: usize = 6;
 
+/// Whether a line ends in what readers are asked to do (`… के लिए सब्सक्राइब करें`), or is the name
+/// of a service in a few words (`डेली न्यूजलेटर`).
+pub(in crate::article::layout) fn is_request(tokens: &[Token]) -> bool {
+    let inner = lines::bare(tokens);
+    let [.., before, last] = inner else {
+        return false;
+    };
+    let service = lines::is(last, LayoutWord::Platform) && inner.len() <= 4;
+    service || lines::is(before, LayoutWord::Request) && last.word().verb == Some(Tense::Future)
+}
+
+/// `… को स्किप करें`: the button before what a page sets into its text.
+pub(super) fn is_skip(text: &str, tokens: &[Token]) -> bool {
+    match lines::bare(tokens) {
+        [.., skip, wish] => {
+            lines::is(skip, LayoutWord::Request)
+                && wish.word().verb == Some(Tense::Future)
+                && &text[skip.span()] == "स्किप"
+        }
+        _ => false,
+    }
+}
+
 /// Whether a line is short and ends in what readers are asked to do: `चैनल फॉलो करें`.
 fn is_button(tokens: &[Token]) -> bool {
     let asks = |token: &Token| lines::is(token, LayoutWord::Request);
@@ -115,7 +144,12 @@ fn is_button(tokens: &[Token]) -> bool {
         return false;
     };
     let wish = last.is_word() && last.word().verb == Some(Tense::Future);
-    let ends = asks(last) || asks(before) && wish;
+    // फेसबुक पर शेयर करें
+    let shares = matches!(
+        lines::label(core::slice::from_ref(before)),
+        Some((1, Label::Promo))
+    );
+    let ends = asks(last) || (asks(before) || shares) && wish;
     ends && tokens.iter().filter(|token| token.is_word()).count() <= BUTTON
         && lines::terminator(tokens).is_none()
 }

@@ -71,7 +71,11 @@ pub(super) fn caption(text: &str, tokens: &[Token]) -> Option<Furniture> {
             // … पुल। फोटो- दीपक, … (फोटो: PTI)
             Label::Caption | Label::CaptionNote if marked && short_rest => return caption,
             Label::Caption
-                if before.is_mark('(') && short_rest && tokens[tokens.len() - 1].is_mark(')') =>
+                if before.is_mark('(')
+                    && short_rest
+                    // Headlines end in a bare (वीडियो).
+                    && rest.iter().any(Token::is_word)
+                    && tokens[tokens.len() - 1].is_mark(')') =>
             {
                 return caption;
             }

@@ -7,6 +7,12 @@ use crate::article::layout::{RelatedKind, ResidueKind, TagsKind};
 use crate::lexicon::{Label, LayoutWord, Senses};
 use crate::token::{Token, TokenKind};
 
+/// The most words of a source in Latin letters right behind the label of a picture.
+const SOURCE: usize = 3;
+
+/// The most tokens of a row of sections with unknown words among them.
+const ROW: usize = 5;
+
 /// What the label at the start of a line makes of it, where what follows fits the label.
 pub(super) fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
     let start = tokens
@@ -73,11 +79,15 @@ pub(super) fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
             // Image caption डल झील …
             let glossed = in_latin
                 && length > 1
-                && value
+                && (value
                     .first()
                     .is_some_and(|first| first.kind() == TokenKind::Word)
+                    || value.len() <= SOURCE
+                        && value.iter().all(|token| token.kind() == TokenKind::Foreign))
                 && !ends_sentence(tokens);
-            let marked = separated || comma || whole || glossed;
+            // प्रतीकात्मक चित्र (सोशल मीडिया)
+            let noted = label == Label::CaptionNote && is_bracketed(rest);
+            let marked = separated || comma || whole || glossed || noted;
             (marked && tokens.len() <= 3 * SHORT).then_some(Residue(ResidueKind::Caption))
         }
         Label::Advertisement => {
@@ -110,7 +120,8 @@ pub(super) fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
             exact.then_some(Residue(ResidueKind::Status))
         }
         Label::Disclaimer | Label::Input => {
-            let credit = (separated || is_copyright(text, tokens)) && tokens.len() <= SHORT;
+            let told = separated || is_copyright(text, tokens) || whole && length > 1;
+            let credit = told && tokens.len() <= SHORT;
             credit.then_some(Residue(ResidueKind::Disclaimer))
         }
         Label::Note if whole => Some(Furniture::NoteLabel),
@@ -179,6 +190,13 @@ pub(in crate::article::layout) fn is_section(tokens: &[Token]) -> bool {
                 Some((length, _)) => length,
                 None if token.kind() == TokenKind::Foreign
                     || lines::is(token, LayoutWord::Piece) =>
+                {
+                    1
+                }
+                // Hindi News बिहार …: a town that is not listed.
+                None if inner.len() <= ROW
+                    && inner[0].kind() == TokenKind::Foreign
+                    && lines::is_unknown(token) =>
                 {
                     1
                 }

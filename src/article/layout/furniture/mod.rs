@@ -19,7 +19,7 @@ mod markup;
 mod path;
 mod post;
 
-pub(super) use appeal::{judge_appeal, judge_tail};
+pub(super) use appeal::{is_request, judge_appeal, judge_tail};
 pub(super) use label::{is_section, is_told_by_form};
 pub(super) use markup::markup;
 
@@ -90,6 +90,9 @@ pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furnitur
     } else {
         None
     };
+    if short && appeal::is_skip(text, tokens) {
+        return Some(Residue(ResidueKind::Promo));
+    }
     if found.is_some() || !line.suspect {
         return found;
     }

@@ -106,6 +106,13 @@ impl Reader<'_> {
             self.push(Part::Byline, start, end);
             return Some(());
         }
+        // Bhasha | Jan 05, 2022: the agency of the copy.
+        if lines::agency(plain)
+            .is_some_and(|(length, agency)| length == plain.len() && agency != Agency::Desk)
+        {
+            self.push(Part::Residue(ResidueKind::Agency), start, end);
+            return Some(());
+        }
         // 3 min read
         let counted = plain
             .first()
