@@ -9,6 +9,7 @@
 //! | `mild` | `?`, `!`, the ellipsis and the pipe, after which a sentence may go on |
 //! | `reporting` | the clause after a quoted passage (`"…।" उसने कहा।`) |
 //! | `breaks` | line breaks: hard, or left by a scraper inside a sentence |
+//! | `wrapped` | lines of one width, as mail and old wires have them |
 //! | `neighbours` | reading a word or two around a place |
 
 pub(crate) mod breaks;
@@ -19,6 +20,7 @@ mod reporting;
 mod scan;
 mod splitter;
 mod terminator;
+mod wrapped;
 
 use unicode_segmentation::UnicodeSegmentation;
 

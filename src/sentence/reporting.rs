@@ -6,6 +6,7 @@
 //! | rule | evidence |
 //! |---|---|
 //! | R1 | the clause ends with a verb of speaking, auxiliaries and light verbs included: it reports |
+//! | R1b | the verb is denied (`कोई नहीं बोला`): it does not |
 //! | R2 | it has a complement (`कि`), a second passage, a colon or a comma: it brings new content |
 //! | R3 | it starts with `यह`, `इस`: it takes up what was said, and is a sentence of its own |
 //! | R4 | it starts with a postposition, an auxiliary or a participle of speaking: the passage is a part of it |
@@ -42,7 +43,8 @@ pub(super) fn follows(text: &str, next: usize) -> bool {
                     return false;
                 }
                 if token.has(Senses::REPORTING) {
-                    reported = true;
+                    // `कोई नहीं बोला`: nobody said what stands before.
+                    reported = !last.is_some_and(|last| is_negation(text, next, &last));
                 } else if !is_finite(&token) {
                     reported = false;
                 }
@@ -90,6 +92,11 @@ fn leans(text: &str, next: usize) -> bool {
         Some(Cue::Imperfective) => is_one_of(text, next, tokens.next(), &["हुए", "हुई", "हुआ"]),
         _ => false,
     }
+}
+
+fn is_negation(text: &str, next: usize, word: &Token) -> bool {
+    word.has(Senses::PARTICLE)
+        && matches!(&text[word.span().shifted(next)], "नहीं" | "न" | "ना" | "नही")
 }
 
 fn is_one_of(text: &str, next: usize, token: Option<Token>, words: &[&str]) -> bool {

@@ -3,6 +3,7 @@
 //! | rule | evidence | example |
 //! |---|---|---|
 //! | T1 | a run of terminators ends one sentence, with the strongest of them | `कैसे हुआ?!` |
+//! | T1b | the number of a verse between double dandas is part of the run | `मेह॥२॥` |
 //! | T2 | a quotation mark between the terminator and a blank closes with it | `आएंगे।" टीम` |
 //! | T3 | one glued to the next word, or a space away, closes only what is open | `है।"इसके` |
 //! | T4 | a bracket closes with it; one that was opened inside the sentence ends nothing | `(क्या मिलेगा?) अब` |
@@ -76,6 +77,11 @@ pub(super) fn run(text: &str, at: usize, first: Ending, length: usize) -> Run {
                         ending @ (Ending::Danda | Ending::Question | Ending::Exclamation),
                         length,
                     )) => (ending, next + length),
+                    Some((ending @ Ending::FullStop, length))
+                        if run.full_stops > 0 && stands_alone(text, next) =>
+                    {
+                        (ending, next + length)
+                    }
                     _ => break,
                 }
             }
@@ -94,8 +100,45 @@ pub(super) fn run(text: &str, at: usize, first: Ending, length: usize) -> Run {
     if run.full_stops > 1 {
         run.ending = Ending::Ellipsis;
     }
+    if run.ending == Ending::Danda
+        && (run.end > at + length || bytes[at + 2] == 0xA5)
+        && is_doubled(&text[at..run.end]) {
+        if let Some(end) = verse_number(text, run.end) {
+            run.end = end;
+        }
+    }
     run
 }
+
+/// Whether nothing but blanks and full stops stand about the full stop at byte `at`: the dots of an
+/// ellipsis set apart (`. . .`).
+fn stands_alone(text: &str, at: usize) -> bool {
+    char_at(text, at + 1).is_none_or(|c| c == '.' || chars::is_blank(c))
+}
+
+/// Whether a run of dandas is a double one, in whatever signs: `॥`, `।।`.
+fn is_doubled(run: &str) -> bool {
+    run.contains(chars::DOUBLE_DANDA) || run.matches(chars::DANDA).count() > 1
+}
+
+/// Past the number of a verse between double dandas (`॥१॥`), which starts at byte `at`.
+fn verse_number(text: &str, at: usize) -> Option<usize> {
+    let from = skip_blanks(text, at);
+    let digits = text[from..]
+        .char_indices()
+        .take(LONGEST_NUMBER)
+        .take_while(|&(_, c)| chars::is_digit(c));
+    let (last, digit) = digits.last()?;
+    let end = skip_blanks(text, from + last + digit.len_utf8());
+    let rest = &text[end..];
+    ["॥", "।।"]
+        .into_iter()
+        .find(|dandas| rest.starts_with(dandas))
+        .map(|dandas| end + dandas.len())
+}
+
+/// The longest number of a verse, in digits.
+const LONGEST_NUMBER: usize = 4;
 
 /// What closes with a sentence.
 #[derive(Clone, Copy, Debug)]
