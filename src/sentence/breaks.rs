@@ -143,7 +143,14 @@ pub(crate) fn ends_open(last: &Token, text: &str) -> bool {
         || last.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
             && matches!(
                 text,
-                "ने" | "लेकिन" | "किंतु" | "परंतु" | "मगर" | "बल्कि" | "क्योंकि" | "ताकि" | "जबकि"
+                "ने" | "लेकिन"
+                    | "किंतु"
+                    | "परंतु"
+                    | "मगर"
+                    | "बल्कि"
+                    | "क्योंकि"
+                    | "ताकि"
+                    | "जबकि"
             )
 }
 
@@ -161,12 +168,26 @@ pub(crate) fn is_conjunction(only: &Token, text: &str) -> bool {
 fn starts_joined(at: &impl Break, first: &Token) -> bool {
     let (text, _, next) = at.place();
     first.has(Senses::CONJUNCTION)
-        && token_after(text, next)
-            .is_some_and(|word| matches!(&text[word.span().shifted(next)], "कि" | "ताकि" | "तथा" | "एवं"))
+        && token_after(text, next).is_some_and(|word| {
+            matches!(
+                &text[word.span().shifted(next)],
+                "कि" | "ताकि" | "तथा" | "एवं"
+            )
+        })
 }
 
-/// Whether a hyphen at the end of the line before divides a word: `विश्व-⏎विद्यालय`. A short line
-/// that ends so is a label, and a dash after a verb leads in what follows.
+/// Whether two words stand before the last of the line that `before` ends in.
+fn has_words_before(before: &str) -> bool {
+    let mut gaps = before
+        .chars()
+        .rev()
+        .take(64)
+        .filter(|&c| c == ' ' || chars::is_line_break(c));
+    gaps.next() == Some(' ') && gaps.next() == Some(' ')
+}
+
+/// Whether a hyphen at the end of the line before divides a word: `विश्व-⏎विद्यालय`. A word or two
+/// that end so are a label, and a dash after a verb leads in what follows.
 fn divides_word(at: &impl Break, first: &Token) -> bool {
     const LEADS_IN: Senses = Senses::REPORTING.and(Senses::CUE).and(Senses::LABEL);
     let (text, end, _) = at.place();
@@ -174,7 +195,7 @@ fn divides_word(at: &impl Break, first: &Token) -> bool {
         return false;
     };
     char_before(text, before.len()).is_some_and(chars::is_word)
-        && at.short_before().is_none()
+        && has_words_before(before)
         && last_word(text, before.len())
             .is_some_and(|word| !word.token.has(LEADS_IN) && !is_finite(&word.token))
 }

@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | F1 | digits or Latin letters on both sides: a decimal, time, date, version, address | `3.5`, `10.30`, `example.com` |
 //! | F2 | a comma, semicolon, colon or hyphen follows, or a postposition, which starts no sentence | `प्रा.लि., दिल्ली`, `कक्षा 1. से` |
-//! | F3 | a number or letter that is all of the sentence so far, or follows a colon or dash: the number of a list item | `1. आवेदन करें` |
+//! | F3 | a number or letter that is all of the sentence so far, or follows a colon or dash, or counts on in one sentence: the number of a list item | `1. आवेदन करें` |
 //! | F4 | a title | `डॉ. मेहता` |
 //! | F5 | a letter, or a short part of a dotted chain; it ends the sentence only before a word that plainly opens one, or the end of the line | `ए.पी.जे. अब्दुल कलाम`, `5 कि.मी. वहाँ` |
 //! | F6 | another shortened word, likewise | `रु. 250` |
@@ -16,7 +16,7 @@
 use super::neighbours::{
     WordBefore, char_at, char_before, is_finite, last_word, skip_blanks, token_after, word_before,
 };
-use crate::lexicon::{Abbreviation, Senses};
+use crate::lexicon::{Abbreviation, Senses, Traits};
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
@@ -77,7 +77,8 @@ fn may_end(text: &str, start: usize, at: usize, abbreviations: &impl Abbreviatio
                 || char_before(text, word.span.start()) == Some('.')
                 || text[..word.span.start()].ends_with(". ")
                 || initial_follows(text, next, abbreviations)
-                || is_no_honorific(text, &word);
+                || is_no_honorific(text, &word)
+                || is_office_before(text, &word, next);
             !is_initial || (!glued && opens_or_ends(text, next))
         }
         // F5, F6
@@ -95,6 +96,18 @@ fn is_no_honorific(text: &str, word: &WordBefore) -> bool {
     const BEFORE: Senses = Senses::POSTPOSITION.and(Senses::CONJUNCTION);
     word.token.word().tense.is_none()
         && last_word(text, word.span.start()).is_some_and(|before| before.token.has(BEFORE))
+}
+
+/// `अध्यक्ष जी. माधवन`: after an office and before a word that may be a name.
+fn is_office_before(text: &str, word: &WordBefore, next: usize) -> bool {
+    const OFFICE: Traits = Traits::ROLE.and(Traits::TITLE);
+    const OUTSIDE: Traits = Traits::CONNECTIVE.and(Traits::TIME).and(Traits::VERB);
+    // "The minister came" is as likely as an initial.
+    &text[word.span] != "आई"
+        && last_word(text, word.span.start())
+            .is_some_and(|before| before.token.word().traits.any(OFFICE))
+        && token_after(text, next)
+            .is_some_and(|after| after.is_word() && !after.word().traits.any(OUTSIDE))
 }
 
 /// F2: whether what stands at `next` leans on the word before it.
@@ -137,9 +150,66 @@ fn is_list_number(text: &str, start: usize, at: usize) -> bool {
         return false;
     }
     let before = text[start..first].trim_end();
+    // A score or a time: `3-1`, `10:30`.
+    let joined = before.trim_end_matches(['-', '–', ':']);
+    if joined.len() < before.len()
+        && before.len() == first - start
+        && joined.ends_with(chars::is_digit)
+    {
+        return false;
+    }
     before.is_empty()
         || is_first(text, start, first)
         || before.ends_with([':', '-', '–', '—', ';', '।'])
+        || is_in_row(text, start, first, at)
+}
+
+/// How far off the next number of a list in one line is looked for, in bytes.
+const LONGEST_ITEM: usize = 512;
+
+/// Whether the number from `first` to `at` counts on from one in the same sentence, or is the first
+/// of such a row: `1. वेतन बढ़े 2. छुट्टी मिले`.
+fn is_in_row(text: &str, start: usize, first: usize, at: usize) -> bool {
+    let Some(number) = number_of(&text[first..at]) else {
+        return false;
+    };
+    if number == 1 {
+        let to = text.len().min(at + LONGEST_ITEM);
+        let rest = &text.as_bytes()[at..to];
+        let end = rest.iter().position(|&byte| byte == b'\n');
+        return numbers(text, at + 1, at + end.unwrap_or(rest.len())).any(|next| next == Some(2));
+    }
+    let from = first.saturating_sub(LONGEST_ITEM).max(start);
+    numbers(text, from, first).any(|before| before.is_some_and(|before| before + 1 == number))
+}
+
+/// The numbers before the full stops from byte `from` to byte `to` that a blank follows.
+fn numbers(text: &str, from: usize, to: usize) -> impl Iterator<Item = Option<u32>> + use<'_> {
+    let bytes = text.as_bytes();
+    (from..to)
+        .filter(move |&at| bytes[at] == b'.' && bytes.get(at + 1) == Some(&b' '))
+        .map(move |at| {
+            let digits = text[..at]
+                .char_indices()
+                .rev()
+                .take(4)
+                .take_while(|(_, c)| chars::is_digit(*c));
+            let start = digits.last()?.0;
+            let apart = char_before(text, start).is_none_or(|c| chars::is_blank(c) || c == '(');
+            number_of(&text[start..at]).filter(|_| apart)
+        })
+}
+
+/// The value of a row of digits, if that is no more than a list has items.
+fn number_of(digits: &str) -> Option<u32> {
+    let mut value = 0;
+    for digit in digits.chars() {
+        value = value * 10 + chars::digit_value(digit)?;
+        if value > 99 {
+            return None;
+        }
+    }
+    (value > 0).then_some(value)
 }
 
 /// F3: the letter or the Roman number of a list item.

@@ -7,24 +7,23 @@
 //! |---|---|
 //! | R1 | the clause ends with a verb of speaking, auxiliaries and light verbs included: it reports |
 //! | R1b | the verb is denied (`कोई नहीं बोला`): it does not |
+//! | R1c | a noun of speech with its light verb or copula (`दलील दी`, `सवाल है`) does |
 //! | R2 | it has a complement (`कि`), a second passage, a colon or a comma: it brings new content |
 //! | R3 | it starts with `यह`, `इस`: it takes up what was said, and is a sentence of its own |
 //! | R4 | it starts with a postposition, an auxiliary or a participle of speaking: the passage is a part of it |
 
 use super::neighbours::{is_finite, tokens_after};
-use crate::lexicon::{Cue, Senses};
+use crate::lexicon::{Cue, Senses, TimeWord, Traits};
 use crate::text::chars;
 use crate::token::{Token, TokenKind, quotation_mark_at};
 
 /// The longest reporting clause, in tokens: a long title and name, a listener, a medium, a verb.
 const LONGEST: usize = 24;
 
-/// Whether what follows at byte `next` is a clause that only reports the passage before it.
+/// Whether what follows at byte `next` is a clause that only reports the passage before it; what
+/// [`leans`] is asked before.
 pub(super) fn follows(text: &str, next: usize) -> bool {
-    if leans(text, next) {
-        return true;
-    }
-    let mut last: Option<Token> = None;
+    let (mut owner, mut last): (Option<Token>, Option<Token>) = (None, None);
     // The reporting verb that the clause ends with so far, light verbs and auxiliaries included.
     let mut reported = false;
     let mut words = 0;
@@ -45,9 +44,12 @@ pub(super) fn follows(text: &str, next: usize) -> bool {
                 if token.has(Senses::REPORTING) {
                     // `कोई नहीं बोला`: nobody said what stands before.
                     reported = !last.is_some_and(|last| is_negation(text, next, &last));
+                } else if last.is_some_and(|noun| is_light(text, next, owner, &noun, &token)) {
+                    reported = true;
                 } else if !is_finite(&token) {
                     reported = false;
                 }
+                owner = last;
                 last = Some(token);
             }
             TokenKind::Mark => {
@@ -78,7 +80,7 @@ pub(super) fn follows(text: &str, next: usize) -> bool {
 
 /// R4: whether the clause makes the passage a part of itself at once: with a postposition (`"…।" के
 /// नारे लगे`), an auxiliary (`नाम "क्या है?" है`) or a participle of speaking (`"…।" कहकर वे गए`, `"…।" कहते हुए`).
-fn leans(text: &str, next: usize) -> bool {
+pub(super) fn leans(text: &str, next: usize) -> bool {
     let mut tokens = tokens_after(text, next);
     let Some(first) = tokens.next() else {
         return false;
@@ -92,6 +94,22 @@ fn leans(text: &str, next: usize) -> bool {
         Some(Cue::Imperfective) => is_one_of(text, next, tokens.next(), &["हुए", "हुई", "हुआ"]),
         _ => false,
     }
+}
+
+/// A noun of speech and the verb that makes a report of it: `दलील दी`, and after its owner
+/// `मजदूरों का सवाल है`. Some of the nouns name an act that is no utterance.
+fn is_light(text: &str, next: usize, owner: Option<Token>, noun: &Token, verb: &Token) -> bool {
+    let owned = || {
+        owner.is_some_and(|owner| {
+            owner.word().time == TimeWord::Of || owner.word().traits.any(Traits::GENITIVE)
+        })
+    };
+    noun.word().cue == Some(Cue::Noun)
+        && (verb.word().traits.any(Traits::LIGHT) || verb.has(Senses::AUXILIARY) && owned())
+        && !matches!(
+            &text[noun.span().shifted(next)],
+            "बात" | "याद" | "विरोध" | "व्यवस्था"
+        )
 }
 
 fn is_negation(text: &str, next: usize, word: &Token) -> bool {

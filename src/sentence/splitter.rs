@@ -6,8 +6,9 @@ use std::sync::Arc;
 use super::breaks::Reading;
 use super::full_stop::{self, Abbreviations};
 use super::neighbours::{char_at, skip_blanks};
+use super::passage::Lead;
 use super::scan::{Candidate, Scan};
-use super::{Ending, LineBreaks, Sentence, breaks, mild, reporting, terminator};
+use super::{Ending, LineBreaks, Sentence, breaks, mild, passage, reporting, terminator};
 use crate::lexicon::Abbreviation;
 use crate::span::Span;
 use crate::text::chars;
@@ -208,7 +209,12 @@ impl<'t> Sentences<'t> {
         let ends = if closing.quotation {
             // A dash leads on to the rest, or to the name under a statement.
             !matches!(char_at(text, next), Some(',' | '–' | '—' | '-'))
-                && !reporting::follows(text, next)
+                && !reporting::leans(text, next)
+                && match passage::lead(text, start, run.end, closing.end) {
+                    Lead::Report => true,
+                    Lead::Noun if passage::goes_on(text, next) => false,
+                    Lead::Noun | Lead::Other => !reporting::follows(text, next),
+                }
         } else {
             match run.ending {
                 Ending::Danda => char_at(text, next) != Some(','),

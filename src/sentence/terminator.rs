@@ -102,7 +102,8 @@ pub(super) fn run(text: &str, at: usize, first: Ending, length: usize) -> Run {
     }
     if run.ending == Ending::Danda
         && (run.end > at + length || bytes[at + 2] == 0xA5)
-        && is_doubled(&text[at..run.end]) {
+        && is_doubled(&text[at..run.end])
+    {
         if let Some(end) = verse_number(text, run.end) {
             run.end = end;
         }
