@@ -162,6 +162,34 @@ fn is_list_number(text: &str, start: usize, at: usize) -> bool {
         || is_first(text, start, first)
         || before.ends_with([':', '-', '–', '—', ';', '।'])
         || is_in_row(text, start, first, at)
+        || count < 3 && follows_label(text, start, before.len() + start)
+}
+
+/// Whether all of the sentence before byte `at` is a noun that lists number: `चरण 1.`, `सवाल 2.`
+fn follows_label(text: &str, start: usize, at: usize) -> bool {
+    word_before(text, at).is_some_and(|word| {
+        let traits = word.token.word().traits;
+        is_first(text, start, word.span.start())
+            && (traits.any(Traits::QUESTION.and(Traits::ANSWER))
+                || matches!(
+                    &text[word.span],
+                    "अध्याय"
+                        | "उदाहरण"
+                        | "कदम"
+                        | "खंड"
+                        | "चरण"
+                        | "चित्र"
+                        | "टिप"
+                        | "तथ्य"
+                        | "तालिका"
+                        | "नियम"
+                        | "प्रश्न"
+                        | "भाग"
+                        | "शर्त"
+                        | "सवाल"
+                        | "सुझाव"
+                ))
+    })
 }
 
 /// How far off the next number of a list in one line is looked for, in bytes.
@@ -243,7 +271,15 @@ fn is_short_part(text: &str, word: &WordBefore, glued: bool) -> bool {
     let aksharas = aksharas(piece);
     let chained = char_before(text, word.span.start()) == Some('.');
     if glued || chained {
-        return aksharas <= 2 && !is_finite(&word.token) && (chained || aksharas == 1);
+        // A verb that closes a clause is no part, but for those of one akshara (`ली`) behind one.
+        let part = || {
+            !is_finite(&word.token)
+                || chained && aksharas == 1 && !glued && {
+                    let before = word_before(text, word.span.start() - 1);
+                    before.is_some_and(|before| self::aksharas(&text[before.span]) == 1)
+                }
+        };
+        return aksharas <= 2 && (chained || aksharas == 1) && part();
     }
     aksharas == 1 && is_unknown(&word.token)
 }

@@ -8,7 +8,6 @@
 use super::neighbours::{char_before, is_finite, last_word, token_after};
 use crate::lexicon::{Cue, Senses, Traits};
 use crate::text::chars;
-use crate::token::quotation_mark_at;
 
 /// What leads a passage in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,6 +28,7 @@ const AUXILIARIES: usize = 3;
 
 /// What leads in the passage whose closing mark is the first between `end` and `closed`, in or
 /// before the sentence that starts at byte `start`.
+#[cold]
 pub(super) fn lead(text: &str, start: usize, end: usize, closed: usize) -> Lead {
     let Some(opened) = opened_at(text, end, closed) else {
         return Lead::Other;
@@ -78,38 +78,28 @@ pub(super) fn goes_on(text: &str, next: usize) -> bool {
 
 /// Where the mark stands that the first closing mark between `end` and `closed` belongs to.
 fn opened_at(text: &str, end: usize, closed: usize) -> Option<usize> {
-    let (at, mark) = text[end..closed]
-        .char_indices()
-        .find(|&(at, _)| quotation_mark_at(text, end + at).is_some())?;
-    let opening: &[char] = match mark {
-        '”' => &['“'],
-        '’' => &['‘'],
-        '»' => &['«'],
-        '\'' if text[end + at..].starts_with("''") => return pair_before(text, end),
-        '\'' => &['\''],
-        '"' => &['"'],
+    let marks = text[end..closed].trim_start_matches([' ', ')', ']']);
+    let mut from = end.saturating_sub(LONGEST);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    let mut before = &text[from..end];
+    let opened = match marks.chars().next()? {
+        '”' => before.rfind('“')?,
+        '’' => before.rfind('‘')?,
+        '»' => before.rfind('«')?,
+        '\'' if marks.starts_with("\'\'") => before.rfind("\'\'").or_else(|| before.rfind("``"))?,
+        mark @ ('"' | '\'') => loop {
+            let opened = before.rfind(mark)?;
+            // An apostrophe, or a mark that closes.
+            if !char_before(before, opened).is_some_and(chars::is_word) {
+                break opened;
+            }
+            before = &before[..opened];
+        },
         _ => return None,
     };
-    let found = text[..end + at]
-        .char_indices()
-        .rev()
-        .take_while(|&(place, c)| end - place <= LONGEST && !chars::is_line_break(c))
-        .find(|&(place, c)| {
-            opening.contains(&c) && !char_before(text, place).is_some_and(chars::is_word)
-        })?;
-    Some(found.0)
-}
-
-/// Where two marks that stand for one open.
-fn pair_before(text: &str, end: usize) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let from = end.saturating_sub(LONGEST);
-    let line = &bytes[from..end];
-    let pair = line
-        .windows(2)
-        .rposition(|pair| matches!(pair, b"''" | b"``"))?;
-    let broken = line[pair..].contains(&b'\n');
-    (!broken).then_some(from + pair)
+    (!before[opened..].contains('\n')).then_some(from + opened)
 }
 
 /// Whether a word ends as participles of either gender do: it may be a verb that is not listed.

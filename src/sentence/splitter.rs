@@ -209,12 +209,7 @@ impl<'t> Sentences<'t> {
         let ends = if closing.quotation {
             // A dash leads on to the rest, or to the name under a statement.
             !matches!(char_at(text, next), Some(',' | '–' | '—' | '-'))
-                && !reporting::leans(text, next)
-                && match passage::lead(text, start, run.end, closing.end) {
-                    Lead::Report => true,
-                    Lead::Noun if passage::goes_on(text, next) => false,
-                    Lead::Noun | Lead::Other => !reporting::follows(text, next),
-                }
+                && passage_ends(text, start, run.end, closing.end, next)
         } else {
             match run.ending {
                 Ending::Danda => char_at(text, next) != Some(','),
@@ -234,6 +229,18 @@ impl<'t> Sentences<'t> {
             Err(closing.end)
         }
     }
+}
+
+/// Whether a sentence ends with the passage whose terminators end at byte `end` and whose marks
+/// close at byte `closed`; `next` is past the blanks after them.
+fn passage_ends(text: &str, start: usize, end: usize, closed: usize, next: usize) -> bool {
+    if reporting::leans(text, next) {
+        return false;
+    }
+    if reporting::follows(text, next) {
+        return passage::lead(text, start, end, closed) == Lead::Report;
+    }
+    !(passage::goes_on(text, next) && passage::lead(text, start, end, closed) == Lead::Noun)
 }
 
 /// Past the white space at byte `at`, and whether a line ends in it.

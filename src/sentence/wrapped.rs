@@ -10,6 +10,7 @@
 //!   line that is not full, though no terminator ends it, takes two such signs to outweigh;
 //! - or, where two lines are all there is, the words on one side of the break tell.
 
+use super::breaks::run_end;
 use super::neighbours::{is_finite, last_word, token_after};
 use crate::lexicon::Senses;
 use crate::text::chars;
@@ -18,11 +19,11 @@ use crate::text::chars;
 const LINES: usize = 4;
 
 /// The narrowest and the widest line that text is wrapped to, in characters.
-const NARROW: u16 = 48;
-const WIDE: u16 = 110;
+const NARROW: usize = 48;
+const WIDE: usize = 110;
 
 /// How many bytes a line of [`WIDE`] characters of three bytes may have.
-const LONGEST: usize = WIDE as usize * 3;
+const LONGEST: usize = WIDE * 3;
 
 /// A width as a counter of characters and as a screen gives it, where signs above and below a
 /// letter take no room.
@@ -48,22 +49,44 @@ struct Line {
 /// Whether the single line break between the bytes `at` and `next` was made by wrapping. Looks at
 /// [`LINES`] lines of [`LONGEST`] bytes on each side and no further.
 pub(super) fn goes_on(text: &str, at: usize, next: usize) -> bool {
-    // Nearly all lines of scraped text are far too long.
-    let (Some(before), Some(after)) = (line_before(text, at), line_after(text, next)) else {
-        return false;
-    };
-    let (before, after) = (measured(before), measured(after));
-    if before.width.characters < NARROW || after.item {
+    // Nearly all lines of scraped text are far too long, and one of those is enough.
+    if is_long(text, next) {
         return false;
     }
+    let Some(start) = start_of_line(text, at).filter(|start| at - start >= NARROW) else {
+        return false;
+    };
+    let Some(end) = end_of_line(text, next) else {
+        return false;
+    };
+    let above = text[..start].trim_end();
+    if start_of_line(text, above.len()).is_none() || is_long(text, run_end(text, end)) {
+        return false;
+    }
+    let (before, after) = (&text[start..at], text[next..end].trim_end());
+    let pair = [measured(before), measured(after)];
+    if usize::from(pair[0].width.characters) < NARROW || pair[1].item {
+        return false;
+    }
+    if !(is_full(&pair, characters, pair[1].width.characters)
+        || is_full(&pair, columns, pair[1].width.columns))
+    {
+        return false;
+    }
+    lines_tell(text, at, next, pair)
+}
+
+/// [`goes_on`], by the lines about the two that are a `pair`.
+#[cold]
+fn lines_tell(text: &str, at: usize, next: usize, pair: [Line; 2]) -> bool {
     let mut lines = [Line::default(); 2 * LINES];
     let (mut first, mut end) = (LINES - 1, LINES + 1);
-    lines[first] = before;
-    lines[LINES] = after;
-    let mut place = line_start(text, at);
+    lines[first..end].copy_from_slice(&pair);
+    let mut place = start_of_line(text, at);
     while first > 0 {
-        let Some(line) = single_break_before(text, place).and_then(|at| {
-            place = line_start(text, at);
+        let before = place.and_then(|start| single_break_before(text, start));
+        let Some(line) = before.and_then(|at| {
+            place = start_of_line(text, at);
             line_before(text, at)
         }) else {
             break;
@@ -85,21 +108,33 @@ pub(super) fn goes_on(text: &str, at: usize, next: usize) -> bool {
     let lines = &lines[first..end];
     let here = LINES - 1 - first;
     let tells = words_tell(text, at, next);
-    is_wrapped(lines, here, tells, |width| width.characters)
-        || is_wrapped(lines, here, tells, |width| width.columns)
+    is_wrapped(lines, here, tells, characters) || is_wrapped(lines, here, tells, columns)
+}
+
+fn characters(width: Width) -> u16 {
+    width.characters
+}
+
+fn columns(width: Width) -> u16 {
+    width.columns
+}
+
+/// Whether the first word of the second line would not fit on the first, where none is wider than
+/// `widest` and these two.
+fn is_full(pair: &[Line], of: impl Fn(Width) -> u16, widest: u16) -> bool {
+    of(pair[0].width) + 1 + of(pair[1].first_word) > widest
 }
 
 /// Whether the line `here` is full, and the others agree.
 fn is_wrapped(lines: &[Line], here: usize, tells: bool, of: impl Fn(Width) -> u16) -> bool {
     let widest = lines.iter().map(|line| of(line.width)).max().unwrap_or(0);
-    let is_full = |pair: &[Line]| of(pair[0].width) + 1 + of(pair[1].first_word) > widest;
-    if !is_full(&lines[here..here + 2]) {
+    if !is_full(&lines[here..here + 2], &of, widest) {
         return false;
     }
     let mut signs = usize::from(tells);
     let mut against = 0;
     for pair in lines.windows(2).filter(|pair| !pair[0].ended) {
-        if is_full(pair) && !pair[1].item {
+        if is_full(pair, &of, widest) && !pair[1].item {
             signs += 1;
         } else {
             against += 2;
@@ -116,55 +151,60 @@ fn words_tell(text: &str, at: usize, next: usize) -> bool {
         || token_after(text, next).is_some_and(|token| is_finite(&token))
 }
 
-/// Where the line that ends at byte `at` starts, or a place too far back.
-fn line_start(text: &str, at: usize) -> usize {
-    let from = at.saturating_sub(LONGEST + 1);
-    let line = &text.as_bytes()[from..at];
-    line.iter()
-        .rposition(|&byte| byte == b'\n' || byte == b'\r')
-        .map_or(from, |place| from + place + 1)
+/// Whether the line at byte `at` is longer than wrapped lines are.
+fn is_long(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    // Without a way out, for the sake of vector instructions.
+    bytes
+        .get(at..)
+        .and_then(|rest| rest.first_chunk::<{ LONGEST + 1 }>())
+        .is_some_and(|line| !line.iter().fold(false, |any, &byte| any | (byte == b'\n')))
 }
 
-/// The line that ends at byte `at`, if it is no longer than wrapped lines are.
+/// Where the line that ends at byte `at` starts, if it is no longer than wrapped lines are.
+fn start_of_line(text: &str, at: usize) -> Option<usize> {
+    let mut from = at.saturating_sub(LONGEST + 1);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    match text[from..at].rfind('\n') {
+        Some(place) => Some(from + place + 1),
+        None => (at <= LONGEST).then_some(0),
+    }
+}
+
+/// The line that ends at byte `at`, likewise.
 fn line_before(text: &str, at: usize) -> Option<&str> {
-    let start = line_start(text, at);
-    (at - start <= LONGEST).then(|| text[start..at].trim())
+    Some(text[start_of_line(text, at)?..at].trim())
 }
 
 /// The line that starts at byte `at`, likewise.
 fn line_after(text: &str, at: usize) -> Option<&str> {
+    Some(text[at..end_of_line(text, at)?].trim())
+}
+
+/// Where the line that starts at byte `at` ends, likewise.
+fn end_of_line(text: &str, at: usize) -> Option<usize> {
     let rest = &text.as_bytes()[at..];
     let line = &rest[..rest.len().min(LONGEST + 1)];
-    let end = line
-        .iter()
-        .position(|&byte| byte == b'\n' || byte == b'\r')
-        .unwrap_or(line.len());
-    (end <= LONGEST).then(|| text[at..at + end].trim())
+    match line.iter().position(|&byte| byte == b'\n') {
+        Some(place) => Some(at + place),
+        None => (rest.len() <= LONGEST).then_some(text.len()),
+    }
 }
 
 /// Where the line before the one that starts at byte `start` ends, if no blank line stands between.
 fn single_break_before(text: &str, start: usize) -> Option<usize> {
-    let line = text[..start].strip_suffix(['\n', '\r'])?;
-    let line = line.strip_suffix('\r').unwrap_or(line);
-    let blank = line.trim_end_matches([' ', '\t', '\u{A0}']);
-    (!blank.is_empty() && !blank.ends_with(['\n', '\r'])).then_some(line.len())
+    let line = text[..start].strip_suffix('\n')?;
+    let kept = line.trim_end_matches([' ', '\t', '\r', '\u{A0}']);
+    (!kept.is_empty() && !kept.ends_with('\n')).then_some(kept.len())
 }
 
 /// Where the line after the one at byte `at` starts, if no blank line stands between.
 fn single_break_after(text: &str, at: usize) -> Option<usize> {
-    let end = at + line_after_end(text, at)?;
-    let rest = &text[end..];
-    let rest = rest.strip_prefix('\r').unwrap_or(rest);
-    let rest = rest.strip_prefix('\n').unwrap_or(rest);
-    let line = rest.trim_start_matches([' ', '\t', '\u{A0}']);
-    (!line.is_empty() && !line.starts_with(['\n', '\r'])).then(|| text.len() - line.len())
-}
-
-fn line_after_end(text: &str, at: usize) -> Option<usize> {
-    let rest = &text.as_bytes()[at..];
-    rest[..rest.len().min(LONGEST + 1)]
-        .iter()
-        .position(|&byte| byte == b'\n' || byte == b'\r')
+    let rest = text[end_of_line(text, at)?..].strip_prefix('\n')?;
+    let line = rest.trim_start_matches([' ', '\t', '\r', '\u{A0}']);
+    (!line.is_empty() && !line.starts_with('\n')).then(|| text.len() - line.len())
 }
 
 /// Reads a line once.
