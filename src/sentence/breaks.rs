@@ -4,7 +4,7 @@
 //! बताया`), sometimes with blank lines. Such a break is *soft*. The evidence is on both sides:
 //! the line before has no terminator, and
 //!
-//! - the text goes on with what no sentence starts with, or
+//! - the text goes on with what no sentence starts with, or with `पर` after no verb, or
 //! - the line before ends in a word or mark that nothing ends with, or
 //! - a conjunction fills the next line, or
 //! - the next line is short, has no terminator, and the line after it goes on so, or
@@ -18,7 +18,7 @@
 
 use super::neighbours::{char_before, is_finite, last_word, token_after};
 use super::wrapped;
-use crate::lexicon::{Senses, TimeWord, Traits};
+use crate::lexicon::{Cue, Senses, TimeWord, Traits};
 use crate::text::chars;
 use crate::token::{self, Token};
 
@@ -89,14 +89,21 @@ pub(crate) fn is_soft(at: &impl Break) -> bool {
         return true;
     }
     let bullet = is_bullet(&first);
-    let open = at.last().is_some_and(|(last, text)| ends_open(&last, text));
+    let last = at.last();
+    let open = last.is_some_and(|(last, text)| {
+        ends_open(&last, text) && !(text == "की" && closes_with_verb(at))
+    });
     let joins = first.has(Senses::CONJUNCTION) && at.is_conjunction();
     if open && !bullet || joins || starts_joined(at, &first) {
         return true;
     }
-    if !at.is_blank() {
+    if !bullet && !at.is_blank() {
         let (text, end, next) = at.place();
-        if divides_word(at, &first) || wrapped::goes_on(text, end, next) {
+        let bare = last.is_some_and(|(last, _)| last.is_word() && !is_closed(&last));
+        if bare && may_lean(&first) && token_text(text, next) == "पर"
+            || last.is_some_and(|(last, _)| last.is_mark('-')) && divides_word(at, &first)
+            || wrapped::goes_on(text, end, next)
+        {
             return true;
         }
     }
@@ -112,8 +119,11 @@ pub(crate) fn is_soft(at: &impl Break) -> bool {
         // A heading, the words of a link, and the sentence that the link opens: the blank line says
         // that the heading stands apart, unless it ends in a postposition.
         Some((first, last)) => {
-            goes_on
-                && (!at.is_blank() || calls_for_name(&first, &last) || last.has(Senses::ENCLITIC))
+            if at.is_blank() {
+                goes_on && (calls_for_name(&first, &last) || last.has(Senses::ENCLITIC))
+            } else {
+                goes_on || last.has(Senses::ENCLITIC)
+            }
         }
     }
 }
@@ -139,7 +149,11 @@ fn may_lean(first: &Token) -> bool {
 pub(crate) fn ends_open(last: &Token, text: &str) -> bool {
     matches!(last.mark(), Some(',' | '(' | '['))
         || joins_phrases(last, text)
-        || last.is_word() && last.word().traits.any(Traits::ERGATIVE)
+        || last.is_word()
+            && last
+                .word()
+                .traits
+                .any(Traits::ERGATIVE.and(Traits::RELATIVE))
         || last.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
             && matches!(
                 text,
@@ -167,13 +181,34 @@ pub(crate) fn is_conjunction(only: &Token, text: &str) -> bool {
 /// Whether the next line starts with a conjunction that no sentence starts with.
 fn starts_joined(at: &impl Break, first: &Token) -> bool {
     let (text, _, next) = at.place();
-    first.has(Senses::CONJUNCTION)
-        && token_after(text, next).is_some_and(|word| {
-            matches!(
-                &text[word.span().shifted(next)],
-                "कि" | "ताकि" | "तथा" | "एवं"
-            )
+    first.has(Senses::CONJUNCTION) && matches!(token_text(text, next), "कि" | "ताकि" | "तथा" | "एवं")
+}
+
+/// Whether the `की` that the line before ends in is the verb of a headline: `बैठक में घोषणा की`.
+fn closes_with_verb(at: &impl Break) -> bool {
+    let (text, end, _) = at.place();
+    let line = text[..end].trim_end_matches(chars::is_blank);
+    last_word(text, line.len())
+        .and_then(|word| last_word(text, word.span.start()))
+        .is_some_and(|noun| {
+            let word = noun.token.word();
+            word.cue == Some(Cue::Noun)
+                || word.traits.any(Traits::PARTICIPLE)
+                || matches!(
+                    &text[noun.span],
+                    "शुरू" | "हासिल" | "तय" | "बैठक" | "शिरकत" | "मुलाकात"
+                )
         })
+}
+
+/// The first token at byte `at`.
+fn token_text(text: &str, at: usize) -> &str {
+    token_after(text, at).map_or("", |token| &text[token.span().shifted(at)])
+}
+
+/// Whether a clause may have ended with the word.
+fn is_closed(last: &Token) -> bool {
+    is_finite(last) || last.word().traits.any(Traits::VERB)
 }
 
 /// Whether two words stand before the last of the line that `before` ends in.
@@ -191,7 +226,8 @@ fn has_words_before(before: &str) -> bool {
 fn divides_word(at: &impl Break, first: &Token) -> bool {
     const LEADS_IN: Senses = Senses::REPORTING.and(Senses::CUE).and(Senses::LABEL);
     let (text, end, _) = at.place();
-    let Some(before) = text[..end].strip_suffix('-').filter(|_| first.is_word()) else {
+    let line = text[..end].trim_end_matches(chars::is_blank);
+    let Some(before) = line.strip_suffix('-').filter(|_| first.is_word()) else {
         return false;
     };
     char_before(text, before.len()).is_some_and(chars::is_word)
@@ -272,7 +308,7 @@ impl TextBreak<'_> {
 
 impl Break for TextBreak<'_> {
     fn place(&self) -> (&str, usize, usize) {
-        (self.text, self.before().len(), self.next)
+        (self.text, self.at, self.next)
     }
 
     fn last(&self) -> Option<(Token, &str)> {

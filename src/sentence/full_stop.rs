@@ -66,15 +66,16 @@ fn may_end(text: &str, start: usize, at: usize, abbreviations: &impl Abbreviatio
         return false;
     }
     let glued = after.is_some_and(chars::is_word);
+    let chained = char_before(text, word.span.start()) == Some('.');
     let line_ends = char_at(text, next).is_none_or(chars::is_line_break);
     match abbreviations.of(&text[word.span], &word.token) {
         // A short way for nearly all ends of sentences: no auxiliary stands before an initial.
-        None if word.token.word().tense.is_some() && !glued => true,
+        None if word.token.word().tense.is_some() && !glued && !chained => true,
         // F4
         Some(Abbreviation::Title) => line_ends,
         Some(Abbreviation::LetterOrWord) => {
             let is_initial = is_first(text, start, word.span.start())
-                || char_before(text, word.span.start()) == Some('.')
+                || chained
                 || text[..word.span.start()].ends_with(". ")
                 || initial_follows(text, next, abbreviations)
                 || is_no_honorific(text, &word)
@@ -266,7 +267,7 @@ fn is_short_part(text: &str, word: &WordBefore, glued: bool) -> bool {
         // A single capital is in the lexicon; two or three letters count in a chain.
         let chained =
             text[..word.span.start()].ends_with('.') && !text[..word.span.start()].ends_with("..");
-        return chained && piece.len() <= 3;
+        return chained && piece.len() <= 3 && !ends_address(text, word.span.end());
     }
     let aksharas = aksharas(piece);
     let chained = char_before(text, word.span.start()) == Some('.');
@@ -282,6 +283,22 @@ fn is_short_part(text: &str, word: &WordBefore, glued: bool) -> bool {
         return aksharas <= 2 && (chained || aksharas == 1) && part();
     }
     aksharas == 1 && is_unknown(&word.token)
+}
+
+/// Whether an address ends at byte `at`: letters and stops without a blank, of which one part is
+/// longer than those of abbreviations.
+fn ends_address(text: &str, at: usize) -> bool {
+    const LONGEST: usize = 64;
+    let from = at.saturating_sub(LONGEST);
+    let bytes = &text.as_bytes()[from..at];
+    let joins = |byte: &u8| byte.is_ascii_alphanumeric() || b".-_@/".contains(byte);
+    let start = bytes
+        .iter()
+        .rposition(|byte| !joins(byte))
+        .map_or(0, |at| at + 1);
+    bytes[start..]
+        .split(|&byte| byte == b'.')
+        .any(|part| part.len() > 3)
 }
 
 /// How many aksharas a word in Devanagari has: consonants and vowels that no virama joins to the

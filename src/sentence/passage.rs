@@ -99,7 +99,7 @@ fn opened_at(text: &str, end: usize, closed: usize) -> Option<usize> {
         },
         _ => return None,
     };
-    (!before[opened..].contains('\n')).then_some(from + opened)
+    (!before[opened..].contains("\n\n")).then_some(from + opened)
 }
 
 /// Whether a word ends as participles of either gender do: it may be a verb that is not listed.

@@ -7,6 +7,7 @@
 //! |---|---|
 //! | R1 | the clause ends with a verb of speaking, auxiliaries and light verbs included: it reports |
 //! | R1b | the verb is denied (`कोई नहीं बोला`): it does not |
+//! | R1d | a verb for the manner of speaking (`पुकारा`, `डांटा`) does |
 //! | R1c | a noun of speech with its light verb or copula (`दलील दी`, `सवाल है`) does |
 //! | R2 | it has a complement (`कि`), a second passage, a colon or a comma: it brings new content |
 //! | R3 | it starts with `यह`, `इस`: it takes up what was said, and is a sentence of its own |
@@ -61,7 +62,9 @@ pub(super) fn follows(text: &str, next: usize) -> bool {
                     let abbreviated =
                         mark == '.' && last.is_some_and(|word| word.word().abbreviation.is_some());
                     if !abbreviated {
-                        return reported;
+                        return reported
+                            || last
+                                .is_some_and(|last| is_manner(&text[last.span().shifted(next)]));
                     }
                 }
                 // A second passage opens: the clause leads in, and reports nothing before it.
@@ -97,19 +100,53 @@ pub(super) fn leans(text: &str, next: usize) -> bool {
 }
 
 /// A noun of speech and the verb that makes a report of it: `दलील दी`, and after its owner
-/// `मजदूरों का सवाल है`. Some of the nouns name an act that is no utterance.
+/// `मजदूरों का सवाल है`; with a light verb what stands so before the noun is its own content
+/// (`जांच की मांग की`). Some of the nouns name an act that is no utterance.
 fn is_light(text: &str, next: usize, owner: Option<Token>, noun: &Token, verb: &Token) -> bool {
     let owned = || {
         owner.is_some_and(|owner| {
             owner.word().time == TimeWord::Of || owner.word().traits.any(Traits::GENITIVE)
         })
     };
-    noun.word().cue == Some(Cue::Noun)
-        && (verb.word().traits.any(Traits::LIGHT) || verb.has(Senses::AUXILIARY) && owned())
-        && !matches!(
-            &text[noun.span().shifted(next)],
-            "बात" | "याद" | "विरोध" | "व्यवस्था"
-        )
+    let word = &text[noun.span().shifted(next)];
+    let speaks = noun.word().cue == Some(Cue::Noun)
+        || matches!(word, "आवाज" | "आवाज़" | "जिद" | "ज़िद" | "हांक");
+    speaks
+        && (if owned() {
+            verb.has(Senses::AUXILIARY)
+        } else {
+            verb.word().traits.any(Traits::LIGHT)
+        })
+        && !matches!(word, "बात" | "याद" | "विरोध" | "व्यवस्था")
+}
+
+/// Verbs for the manner of speaking: they report a passage, but take no `कि`.
+fn is_manner(word: &str) -> bool {
+    const STEMS: [&str; 17] = [
+        "कराह",
+        "गिड़गिड़ा",
+        "गुर्रा",
+        "चीख",
+        "झल्ला",
+        "टोक",
+        "डपट",
+        "डांट",
+        "डाँट",
+        "दहाड़",
+        "पुकार",
+        "फुसफुसा",
+        "बड़बड़ा",
+        "बुदबुदा",
+        "ललकार",
+        "हकला",
+        "हुंकार",
+    ];
+    let endings: &[char] = &['ं', 'ा', 'ी', 'े', 'ई', 'ए', 'य'];
+    let stem = |stem: &str| {
+        word.strip_prefix(stem)
+            .is_some_and(|rest| !rest.is_empty() && rest.trim_matches(endings).is_empty())
+    };
+    STEMS.into_iter().any(stem)
 }
 
 fn is_negation(text: &str, next: usize, word: &Token) -> bool {

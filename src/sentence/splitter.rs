@@ -233,6 +233,7 @@ impl<'t> Sentences<'t> {
 
 /// Whether a sentence ends with the passage whose terminators end at byte `end` and whose marks
 /// close at byte `closed`; `next` is past the blanks after them.
+#[inline(never)]
 fn passage_ends(text: &str, start: usize, end: usize, closed: usize, next: usize) -> bool {
     if reporting::leans(text, next) {
         return false;

@@ -6,9 +6,10 @@
 //! one after the other. A break is read as wrapped if the line before it is full and the lines
 //! about say so too:
 //!
-//! - another line without a terminator is full, or a sentence ends in the middle of a line; each
-//!   line that is not full, though no terminator ends it, takes two such signs to outweigh;
-//! - or, where two lines are all there is, the words on one side of the break tell.
+//! - another line without a terminator is full, or a sentence ends in the middle of such a line;
+//!   each line that is not full, though no terminator ends it, takes two such signs to outweigh;
+//! - or, where two lines are all there is, the words on one side of the break tell;
+//! - and a sentence ends somewhere in these lines: none does in a list of headlines.
 
 use super::breaks::run_end;
 use super::neighbours::{is_finite, last_word, token_after};
@@ -49,8 +50,9 @@ struct Line {
 /// Whether the single line break between the bytes `at` and `next` was made by wrapping. Looks at
 /// [`LINES`] lines of [`LONGEST`] bytes on each side and no further.
 pub(super) fn goes_on(text: &str, at: usize, next: usize) -> bool {
-    // Nearly all lines of scraped text are far too long, and one of those is enough.
-    if is_long(text, next) {
+    // Nearly all lines of scraped text are far too short or too long, and one of the long ones is
+    // enough.
+    if is_short(text, at) || is_long(text, next) {
         return false;
     }
     let Some(start) = start_of_line(text, at).filter(|start| at - start >= NARROW) else {
@@ -63,7 +65,7 @@ pub(super) fn goes_on(text: &str, at: usize, next: usize) -> bool {
     if start_of_line(text, above.len()).is_none() || is_long(text, run_end(text, end)) {
         return false;
     }
-    let (before, after) = (&text[start..at], text[next..end].trim_end());
+    let (before, after) = (text[start..at].trim(), text[next..end].trim_end());
     let pair = [measured(before), measured(after)];
     if usize::from(pair[0].width.characters) < NARROW || pair[1].item {
         return false;
@@ -140,15 +142,30 @@ fn is_wrapped(lines: &[Line], here: usize, tells: bool, of: impl Fn(Width) -> u1
             against += 2;
         }
     }
-    signs += lines.iter().filter(|line| line.breaks_off).count();
-    signs >= 2 + against
+    signs += lines
+        .iter()
+        .filter(|line| line.breaks_off && !line.ended)
+        .count();
+    let prose = lines.iter().any(|line| line.ended || line.breaks_off);
+    prose && signs >= 2 + against
 }
 
 /// Whether the line before ends in a word that calls for more, or the next starts with a verb.
 fn words_tell(text: &str, at: usize, next: usize) -> bool {
     const CALLS: Senses = Senses::POSTPOSITION.and(Senses::CONJUNCTION);
-    last_word(text, text[..at].trim_end().len()).is_some_and(|word| word.token.has(CALLS))
+    last_word(text, text[..at].trim_end().len())
+        .is_some_and(|word| word.token.has(CALLS) && !is_finite(&word.token))
         || token_after(text, next).is_some_and(|token| is_finite(&token))
+}
+
+/// Whether the line that ends at byte `at` is far shorter than lines that Hindi is wrapped to.
+fn is_short(text: &str, at: usize) -> bool {
+    const SHORT: usize = NARROW * 2;
+    let bytes = text.as_bytes();
+    at < SHORT
+        || bytes[at - SHORT..at]
+            .iter()
+            .fold(false, |any, &byte| any | (byte == b'\n'))
 }
 
 /// Whether the line at byte `at` is longer than wrapped lines are.
