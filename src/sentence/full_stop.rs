@@ -27,6 +27,7 @@ pub(super) trait Abbreviations {
 }
 
 /// Whether the full stop at byte `at`, in a sentence that starts at byte `start`, ends it.
+#[inline(always)] // One call, in the middle of the walk over the text.
 pub(super) fn ends(
     text: &str,
     start: usize,
@@ -285,12 +286,11 @@ fn is_short_part(text: &str, word: &WordBefore, glued: bool) -> bool {
     aksharas == 1 && is_unknown(&word.token)
 }
 
-/// Whether an address ends at byte `at`: letters and stops without a blank, of which one part is
-/// longer than those of abbreviations.
+/// Whether an address ends the sentence at byte `at`: letters and stops without a blank, of which
+/// one part is longer than those of abbreviations, and no `पर` or the like after it.
 fn ends_address(text: &str, at: usize) -> bool {
     const LONGEST: usize = 64;
-    let from = at.saturating_sub(LONGEST);
-    let bytes = &text.as_bytes()[from..at];
+    let bytes = &text.as_bytes()[at.saturating_sub(LONGEST)..at];
     let joins = |byte: &u8| byte.is_ascii_alphanumeric() || b".-_@/".contains(byte);
     let start = bytes
         .iter()
@@ -299,6 +299,8 @@ fn ends_address(text: &str, at: usize) -> bool {
     bytes[start..]
         .split(|&byte| byte == b'.')
         .any(|part| part.len() > 3)
+        && !token_after(text, skip_blanks(text, at + 1))
+            .is_some_and(|next| next.has(Senses::POSTPOSITION))
 }
 
 /// How many aksharas a word in Devanagari has: consonants and vowels that no virama joins to the

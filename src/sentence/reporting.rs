@@ -103,6 +103,10 @@ pub(super) fn leans(text: &str, next: usize) -> bool {
 /// `मजदूरों का सवाल है`; with a light verb what stands so before the noun is its own content
 /// (`जांच की मांग की`). Some of the nouns name an act that is no utterance.
 fn is_light(text: &str, next: usize, owner: Option<Token>, noun: &Token, verb: &Token) -> bool {
+    // Most words are neither.
+    if !(verb.word().traits.any(Traits::LIGHT) || verb.has(Senses::AUXILIARY)) {
+        return false;
+    }
     let owned = || {
         owner.is_some_and(|owner| {
             owner.word().time == TimeWord::Of || owner.word().traits.any(Traits::GENITIVE)

@@ -186,6 +186,7 @@ pub(super) fn closing(text: &str, at: usize, marks: &mut Marks) -> Closing {
 }
 
 /// [`closing`], where something stands that may close.
+#[inline(always)] // One call, in the middle of the walk over the text.
 fn closing_marks(text: &str, at: usize, marks: &mut Marks) -> Closing {
     let mut closing = Closing {
         end: at,
