@@ -4,18 +4,21 @@
 //! बताया`), sometimes with blank lines. Such a break is *soft*. The evidence is on both sides:
 //! the line before has no terminator, and
 //!
-//! - the text goes on with what no sentence starts with, or
+//! - the text goes on with what no sentence starts with, or with `पर` after no verb, or
 //! - the line before ends in a word or mark that nothing ends with, or
 //! - a conjunction fills the next line, or
 //! - the next line is short, has no terminator, and the line after it goes on so, or
 //! - the line before is short and was joined so, and the text goes on with a word that sentences
-//!   seldom start with.
+//!   seldom start with, or
+//! - a hyphen divides a word, or
+//! - the lines about were [`wrapped`] to one width.
 //!
 //! The rule asks its questions through [`Break`], as the splitter reads characters where the
 //! layout of an article has lines of tokens.
 
-use super::neighbours::{last_word, token_after};
-use crate::lexicon::{Senses, TimeWord, Traits};
+use super::neighbours::{char_before, is_finite, last_word, token_after};
+use super::wrapped;
+use crate::lexicon::{Cue, Senses, TimeWord, Traits};
 use crate::text::chars;
 use crate::token::{self, Token};
 
@@ -67,6 +70,8 @@ pub(crate) trait Break {
     fn short_before(&self) -> Option<(Token, Token)>;
     /// What follows the next line, if that is no longer than a link's and has no terminator.
     fn after_link(&self) -> Option<AfterLink>;
+    /// The text, where the line before ends in it, and where the next line starts.
+    fn place(&self) -> (&str, usize, usize);
 }
 
 /// Whether the line after a break goes on with a word that sentences seldom start with. That makes
@@ -84,10 +89,23 @@ pub(crate) fn is_soft(at: &impl Break) -> bool {
         return true;
     }
     let bullet = is_bullet(&first);
-    let open = at.last().is_some_and(|(last, text)| ends_open(&last, text));
+    let last = at.last();
+    let open = last.is_some_and(|(last, text)| {
+        ends_open(&last, text) && !(text == "की" && closes_with_verb(at))
+    });
     let joins = first.has(Senses::CONJUNCTION) && at.is_conjunction();
-    if open && !bullet || joins {
+    if open && !bullet || joins || starts_joined(at, &first) {
         return true;
+    }
+    if !bullet && !at.is_blank() {
+        let (text, end, next) = at.place();
+        let bare = last.is_some_and(|(last, _)| last.is_word() && !is_closed(&last));
+        if bare && may_lean(&first) && token_text(text, next) == "पर"
+            || last.is_some_and(|(last, _)| last.is_mark('-')) && divides_word(at, &first)
+            || wrapped::goes_on(text, end, next)
+        {
+            return true;
+        }
     }
     let Some(after) = at.after_link().filter(|_| !bullet) else {
         return false;
@@ -101,8 +119,11 @@ pub(crate) fn is_soft(at: &impl Break) -> bool {
         // A heading, the words of a link, and the sentence that the link opens: the blank line says
         // that the heading stands apart, unless it ends in a postposition.
         Some((first, last)) => {
-            goes_on
-                && (!at.is_blank() || calls_for_name(&first, &last) || last.has(Senses::ENCLITIC))
+            if at.is_blank() {
+                goes_on && (calls_for_name(&first, &last) || last.has(Senses::ENCLITIC))
+            } else {
+                goes_on || last.has(Senses::ENCLITIC)
+            }
         }
     }
 }
@@ -123,17 +144,96 @@ fn may_lean(first: &Token) -> bool {
     first.has(Senses::POSTPOSITION.and(Senses::PARTICLE))
 }
 
-/// Whether a phrase goes on after a line that ends in the token: `के`, `ने`, `और`, `कि`, a comma.
+/// Whether a phrase goes on after a line that ends in the token: `के`, `ने`, `और`, `कि`, `लेकिन`,
+/// `उन्होंने`, a comma.
 pub(crate) fn ends_open(last: &Token, text: &str) -> bool {
     matches!(last.mark(), Some(',' | '(' | '['))
-        || last.is_word() && matches!(last.word().time, TimeWord::Of | TimeWord::And)
+        || joins_phrases(last, text)
+        || last.is_word()
+            && last
+                .word()
+                .traits
+                .any(Traits::ERGATIVE.and(Traits::RELATIVE))
         || last.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
-            && matches!(text, "ने" | "कि" | "या" | "अथवा" | "तथा" | "एवं")
+            && matches!(
+                text,
+                "ने" | "लेकिन"
+                    | "किंतु"
+                    | "परंतु"
+                    | "मगर"
+                    | "बल्कि"
+                    | "क्योंकि"
+                    | "ताकि"
+                    | "जबकि"
+            )
+}
+
+fn joins_phrases(word: &Token, text: &str) -> bool {
+    word.is_word() && matches!(word.word().time, TimeWord::Of | TimeWord::And)
+        || word.has(Senses::CONJUNCTION) && matches!(text, "कि" | "या" | "अथवा" | "तथा" | "एवं")
 }
 
 /// Whether a line that is the token and no more joins two links.
 pub(crate) fn is_conjunction(only: &Token, text: &str) -> bool {
-    only.has(Senses::CONJUNCTION) && ends_open(only, text)
+    only.has(Senses::CONJUNCTION) && joins_phrases(only, text)
+}
+
+/// Whether the next line starts with a conjunction that no sentence starts with.
+fn starts_joined(at: &impl Break, first: &Token) -> bool {
+    let (text, _, next) = at.place();
+    first.has(Senses::CONJUNCTION) && matches!(token_text(text, next), "कि" | "ताकि" | "तथा" | "एवं")
+}
+
+/// Whether the `की` that the line before ends in is the verb of a headline: `बैठक में घोषणा की`.
+fn closes_with_verb(at: &impl Break) -> bool {
+    let (text, end, _) = at.place();
+    let line = text[..end].trim_end_matches(chars::is_blank);
+    last_word(text, line.len())
+        .and_then(|word| last_word(text, word.span.start()))
+        .is_some_and(|noun| {
+            let word = noun.token.word();
+            word.cue == Some(Cue::Noun)
+                || word.traits.any(Traits::PARTICIPLE)
+                || matches!(
+                    &text[noun.span],
+                    "शुरू" | "हासिल" | "तय" | "बैठक" | "शिरकत" | "मुलाकात"
+                )
+        })
+}
+
+/// The first token at byte `at`.
+fn token_text(text: &str, at: usize) -> &str {
+    token_after(text, at).map_or("", |token| &text[token.span().shifted(at)])
+}
+
+/// Whether a clause may have ended with the word.
+fn is_closed(last: &Token) -> bool {
+    is_finite(last) || last.word().traits.any(Traits::VERB)
+}
+
+/// Whether two words stand before the last of the line that `before` ends in.
+fn has_words_before(before: &str) -> bool {
+    let mut gaps = before
+        .chars()
+        .rev()
+        .take(64)
+        .filter(|&c| c == ' ' || chars::is_line_break(c));
+    gaps.next() == Some(' ') && gaps.next() == Some(' ')
+}
+
+/// Whether a hyphen at the end of the line before divides a word: `विश्व-⏎विद्यालय`. A word or two
+/// that end so are a label, and a dash after a verb leads in what follows.
+fn divides_word(at: &impl Break, first: &Token) -> bool {
+    const LEADS_IN: Senses = Senses::REPORTING.and(Senses::CUE).and(Senses::LABEL);
+    let (text, end, _) = at.place();
+    let line = text[..end].trim_end_matches(chars::is_blank);
+    let Some(before) = line.strip_suffix('-').filter(|_| first.is_word()) else {
+        return false;
+    };
+    char_before(text, before.len()).is_some_and(chars::is_word)
+        && has_words_before(before)
+        && last_word(text, before.len())
+            .is_some_and(|word| !word.token.has(LEADS_IN) && !is_finite(&word.token))
 }
 
 /// Whether a line opens like a sentence or ends in a calling or body, which a name follows.
@@ -207,6 +307,10 @@ impl TextBreak<'_> {
 }
 
 impl Break for TextBreak<'_> {
+    fn place(&self) -> (&str, usize, usize) {
+        (self.text, self.at, self.next)
+    }
+
     fn last(&self) -> Option<(Token, &str)> {
         let before = self.before();
         match last_word(self.text, before.len()) {
@@ -306,7 +410,7 @@ const CLOSING: usize = 6;
 
 /// Whether the line that ends at byte `at` has come to its end: with a terminator, what closes
 /// with it left aside.
-fn has_ended(text: &str, at: usize) -> bool {
+pub(super) fn has_ended(text: &str, at: usize) -> bool {
     let last = text[..at]
         .chars()
         .rev()

@@ -6,7 +6,7 @@
 //! |---|---|---|
 //! | F1 | digits or Latin letters on both sides: a decimal, time, date, version, address | `3.5`, `10.30`, `example.com` |
 //! | F2 | a comma, semicolon, colon or hyphen follows, or a postposition, which starts no sentence | `प्रा.लि., दिल्ली`, `कक्षा 1. से` |
-//! | F3 | a number or letter that is all of the sentence so far, or follows a colon or dash: the number of a list item | `1. आवेदन करें` |
+//! | F3 | a number or letter that is all of the sentence so far, or follows a colon or dash, or counts on in one sentence: the number of a list item | `1. आवेदन करें` |
 //! | F4 | a title | `डॉ. मेहता` |
 //! | F5 | a letter, or a short part of a dotted chain; it ends the sentence only before a word that plainly opens one, or the end of the line | `ए.पी.जे. अब्दुल कलाम`, `5 कि.मी. वहाँ` |
 //! | F6 | another shortened word, likewise | `रु. 250` |
@@ -27,6 +27,7 @@ pub(super) trait Abbreviations {
 }
 
 /// Whether the full stop at byte `at`, in a sentence that starts at byte `start`, ends it.
+#[inline(always)] // One call, in the middle of the walk over the text.
 pub(super) fn ends(
     text: &str,
     start: usize,
@@ -66,18 +67,20 @@ fn may_end(text: &str, start: usize, at: usize, abbreviations: &impl Abbreviatio
         return false;
     }
     let glued = after.is_some_and(chars::is_word);
+    let chained = char_before(text, word.span.start()) == Some('.');
     let line_ends = char_at(text, next).is_none_or(chars::is_line_break);
     match abbreviations.of(&text[word.span], &word.token) {
         // A short way for nearly all ends of sentences: no auxiliary stands before an initial.
-        None if word.token.word().tense.is_some() && !glued => true,
+        None if word.token.word().tense.is_some() && !glued && !chained => true,
         // F4
         Some(Abbreviation::Title) => line_ends,
         Some(Abbreviation::LetterOrWord) => {
             let is_initial = is_first(text, start, word.span.start())
-                || char_before(text, word.span.start()) == Some('.')
+                || chained
                 || text[..word.span.start()].ends_with(". ")
                 || initial_follows(text, next, abbreviations)
-                || is_no_honorific(text, &word);
+                || is_no_honorific(text, &word)
+                || is_office_before(text, &word, next);
             !is_initial || (!glued && opens_or_ends(text, next))
         }
         // F5, F6
@@ -99,6 +102,18 @@ fn is_no_honorific(text: &str, word: &WordBefore) -> bool {
     };
     word.token.word().tense.is_none() && before.token.has(BEFORE)
         || matches!(&text[word.span], "जी" | "पी") && before.token.word().traits.any(Traits::ROLE)
+}
+
+/// `अध्यक्ष जी. माधवन`: after an office and before a word that may be a name.
+fn is_office_before(text: &str, word: &WordBefore, next: usize) -> bool {
+    const OFFICE: Traits = Traits::ROLE.and(Traits::TITLE);
+    const OUTSIDE: Traits = Traits::CONNECTIVE.and(Traits::TIME).and(Traits::VERB);
+    // "The minister came" is as likely as an initial.
+    &text[word.span] != "आई"
+        && last_word(text, word.span.start())
+            .is_some_and(|before| before.token.word().traits.any(OFFICE))
+        && token_after(text, next)
+            .is_some_and(|after| after.is_word() && !after.word().traits.any(OUTSIDE))
 }
 
 /// F2: whether what stands at `next` leans on the word before it.
@@ -141,9 +156,94 @@ fn is_list_number(text: &str, start: usize, at: usize) -> bool {
         return false;
     }
     let before = text[start..first].trim_end();
+    // A score or a time: `3-1`, `10:30`.
+    let joined = before.trim_end_matches(['-', '–', ':']);
+    if joined.len() < before.len()
+        && before.len() == first - start
+        && joined.ends_with(chars::is_digit)
+    {
+        return false;
+    }
     before.is_empty()
         || is_first(text, start, first)
         || before.ends_with([':', '-', '–', '—', ';', '।'])
+        || is_in_row(text, start, first, at)
+        || count < 3 && follows_label(text, start, before.len() + start)
+}
+
+/// Whether all of the sentence before byte `at` is a noun that lists number: `चरण 1.`, `सवाल 2.`
+fn follows_label(text: &str, start: usize, at: usize) -> bool {
+    word_before(text, at).is_some_and(|word| {
+        let traits = word.token.word().traits;
+        is_first(text, start, word.span.start())
+            && (traits.any(Traits::QUESTION.and(Traits::ANSWER))
+                || matches!(
+                    &text[word.span],
+                    "अध्याय"
+                        | "उदाहरण"
+                        | "कदम"
+                        | "खंड"
+                        | "चरण"
+                        | "चित्र"
+                        | "टिप"
+                        | "तथ्य"
+                        | "तालिका"
+                        | "नियम"
+                        | "प्रश्न"
+                        | "भाग"
+                        | "शर्त"
+                        | "सवाल"
+                        | "सुझाव"
+                ))
+    })
+}
+
+/// How far off the next number of a list in one line is looked for, in bytes.
+const LONGEST_ITEM: usize = 512;
+
+/// Whether the number from `first` to `at` counts on from one in the same sentence, or is the first
+/// of such a row: `1. वेतन बढ़े 2. छुट्टी मिले`.
+fn is_in_row(text: &str, start: usize, first: usize, at: usize) -> bool {
+    let Some(number) = number_of(&text[first..at]) else {
+        return false;
+    };
+    if number == 1 {
+        let to = text.len().min(at + LONGEST_ITEM);
+        let rest = &text.as_bytes()[at..to];
+        let end = rest.iter().position(|&byte| byte == b'\n');
+        return numbers(text, at + 1, at + end.unwrap_or(rest.len())).any(|next| next == Some(2));
+    }
+    let from = first.saturating_sub(LONGEST_ITEM).max(start);
+    numbers(text, from, first).any(|before| before.is_some_and(|before| before + 1 == number))
+}
+
+/// The numbers before the full stops from byte `from` to byte `to` that a blank follows.
+fn numbers(text: &str, from: usize, to: usize) -> impl Iterator<Item = Option<u32>> + use<'_> {
+    let bytes = text.as_bytes();
+    (from..to)
+        .filter(move |&at| bytes[at] == b'.' && bytes.get(at + 1) == Some(&b' '))
+        .map(move |at| {
+            let digits = text[..at]
+                .char_indices()
+                .rev()
+                .take(4)
+                .take_while(|(_, c)| chars::is_digit(*c));
+            let start = digits.last()?.0;
+            let apart = char_before(text, start).is_none_or(|c| chars::is_blank(c) || c == '(');
+            number_of(&text[start..at]).filter(|_| apart)
+        })
+}
+
+/// The value of a row of digits, if that is no more than a list has items.
+fn number_of(digits: &str) -> Option<u32> {
+    let mut value = 0;
+    for digit in digits.chars() {
+        value = value * 10 + chars::digit_value(digit)?;
+        if value > 99 {
+            return None;
+        }
+    }
+    (value > 0).then_some(value)
 }
 
 /// F3: the letter or the Roman number of a list item.
@@ -172,14 +272,39 @@ fn is_short_part(text: &str, word: &WordBefore, glued: bool) -> bool {
         // A single capital is in the lexicon; two or three letters count in a chain.
         let chained =
             text[..word.span.start()].ends_with('.') && !text[..word.span.start()].ends_with("..");
-        return chained && piece.len() <= 3;
+        return chained && piece.len() <= 3 && !ends_address(text, word.span.end());
     }
     let aksharas = aksharas(piece);
     let chained = char_before(text, word.span.start()) == Some('.');
     if glued || chained {
-        return aksharas <= 2 && !is_finite(&word.token) && (chained || aksharas == 1);
+        // A verb that closes a clause is no part, but for those of one akshara (`ली`) behind one.
+        let part = || {
+            !is_finite(&word.token)
+                || chained && aksharas == 1 && !glued && {
+                    let before = word_before(text, word.span.start() - 1);
+                    before.is_some_and(|before| self::aksharas(&text[before.span]) == 1)
+                }
+        };
+        return aksharas <= 2 && (chained || aksharas == 1) && part();
     }
     aksharas == 1 && is_unknown(&word.token)
+}
+
+/// Whether an address ends the sentence at byte `at`: letters and stops without a blank, of which
+/// one part is longer than those of abbreviations, and no `पर` or the like after it.
+fn ends_address(text: &str, at: usize) -> bool {
+    const LONGEST: usize = 64;
+    let bytes = &text.as_bytes()[at.saturating_sub(LONGEST)..at];
+    let joins = |byte: &u8| byte.is_ascii_alphanumeric() || b".-_@/".contains(byte);
+    let start = bytes
+        .iter()
+        .rposition(|byte| !joins(byte))
+        .map_or(0, |at| at + 1);
+    bytes[start..]
+        .split(|&byte| byte == b'.')
+        .any(|part| part.len() > 3)
+        && !token_after(text, skip_blanks(text, at + 1))
+            .is_some_and(|next| next.has(Senses::POSTPOSITION))
 }
 
 /// How many aksharas a word in Devanagari has: consonants and vowels that no virama joins to the

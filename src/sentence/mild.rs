@@ -4,7 +4,7 @@
 //! |---|---|---|
 //! | M1 | `?` or `!` before what leans on it, an alternative, a complement or a comma goes on | `क्या मिलेगा? का जवाब` |
 //! | M2 | `?` or `!` between Latin letters is part of an address | `/a?b=1` |
-//! | M3 | an ellipsis at the start of a sentence, between glued words or before a word that carries on ends nothing | `था… पर चुप रहा` |
+//! | M3 | an ellipsis at the start of a sentence, between glued words, before the same word or one that carries on ends nothing | `था… पर चुप रहा` |
 //! | M4 | a pipe ends only a clause with a finite verb | `लौट गए\|` |
 
 use super::Ending;
@@ -72,13 +72,17 @@ fn ellipsis_ends(text: &str, start: usize, at: usize, end: usize, next: usize) -
         let closed = last_word(text, at).is_some_and(|word| is_finite(&word.token));
         return closed && token.has(Senses::OPENER);
     }
+    // A word said twice: `अब… अब क्या होगा?`
+    let twice = token.is_word()
+        && last_word(text, at)
+            .is_some_and(|word| text[word.span] == text[token.span().shifted(next)]);
     let lower_case =
         token.kind() == TokenKind::Foreign && char_at(text, next).is_some_and(char::is_lowercase);
     let relative = matches!(
         &text[token.span().shifted(next)],
         "जो" | "जिस" | "जिसने" | "जिसे" | "जिसके"
     );
-    !(token.has(GO_ON) || lower_case || relative)
+    !(token.has(GO_ON) || lower_case || relative || twice)
 }
 
 /// M4: a pipe is a danda only where a clause is complete before it: breadcrumbs, site suffixes and

@@ -8,17 +8,21 @@
 //! | `full_stop` | the full stop: abbreviations, initials, numbers, addresses |
 //! | `mild` | `?`, `!`, the ellipsis and the pipe, after which a sentence may go on |
 //! | `reporting` | the clause after a quoted passage (`"…।" उसने कहा।`) |
+//! | `passage` | what leads a quoted passage in (`उसने कहा, "…।"`) |
 //! | `breaks` | line breaks: hard, or left by a scraper inside a sentence |
+//! | `wrapped` | lines of one width, as mail and old wires have them |
 //! | `neighbours` | reading a word or two around a place |
 
 pub(crate) mod breaks;
 mod full_stop;
 mod mild;
 mod neighbours;
+mod passage;
 mod reporting;
 mod scan;
 mod splitter;
 mod terminator;
+mod wrapped;
 
 use unicode_segmentation::UnicodeSegmentation;
 

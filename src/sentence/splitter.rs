@@ -6,8 +6,9 @@ use std::sync::Arc;
 use super::breaks::Reading;
 use super::full_stop::{self, Abbreviations};
 use super::neighbours::{char_at, skip_blanks};
+use super::passage::Lead;
 use super::scan::{Candidate, Scan};
-use super::{Ending, LineBreaks, Sentence, breaks, mild, reporting, terminator};
+use super::{Ending, LineBreaks, Sentence, breaks, mild, passage, reporting, terminator};
 use crate::lexicon::Abbreviation;
 use crate::span::Span;
 use crate::text::chars;
@@ -208,7 +209,7 @@ impl<'t> Sentences<'t> {
         let ends = if closing.quotation {
             // A dash leads on to the rest, or to the name under a statement.
             !matches!(char_at(text, next), Some(',' | '–' | '—' | '-'))
-                && !reporting::follows(text, next)
+                && passage_ends(text, start, run.end, closing.end, next)
         } else {
             match run.ending {
                 Ending::Danda => char_at(text, next) != Some(','),
@@ -228,6 +229,19 @@ impl<'t> Sentences<'t> {
             Err(closing.end)
         }
     }
+}
+
+/// Whether a sentence ends with the passage whose terminators end at byte `end` and whose marks
+/// close at byte `closed`; `next` is past the blanks after them.
+#[inline(never)]
+fn passage_ends(text: &str, start: usize, end: usize, closed: usize, next: usize) -> bool {
+    if reporting::leans(text, next) {
+        return false;
+    }
+    if reporting::follows(text, next) {
+        return passage::lead(text, start, end, closed) == Lead::Report;
+    }
+    !(passage::goes_on(text, next) && passage::lead(text, start, end, closed) == Lead::Noun)
 }
 
 /// Past the white space at byte `at`, and whether a line ends in it.

@@ -3,6 +3,7 @@
 //! | rule | evidence | example |
 //! |---|---|---|
 //! | T1 | a run of terminators ends one sentence, with the strongest of them | `कैसे हुआ?!` |
+//! | T1b | the number of a verse between double dandas is part of the run | `मेह॥२॥` |
 //! | T2 | a quotation mark between the terminator and a blank closes with it | `आएंगे।" टीम` |
 //! | T3 | one glued to the next word, or a space away, closes only what is open | `है।"इसके` |
 //! | T4 | a bracket closes with it; one that was opened inside the sentence ends nothing | `(क्या मिलेगा?) अब` |
@@ -52,30 +53,51 @@ fn strength(ending: Ending) -> u8 {
 }
 
 /// The run of terminators that starts at byte `at` with `first`.
-///
-/// Dandas and question marks that stand apart by a space (`है । ।`) are of the run; a full stop,
-/// a pipe or an ellipsis after a space is not, as those may start something (`.com`, `| अपडेट`).
+#[inline]
 pub(super) fn run(text: &str, at: usize, first: Ending, length: usize) -> Run {
     let bytes = text.as_bytes();
-    let mut run = Run {
+    let run = Run {
         end: at + length,
         ending: first,
         full_stops: usize::from(first == Ending::FullStop),
     };
+    // Nearly always a new line follows, or a blank and a letter. Signs of the block of the danda are
+    // looked at closely, and what follows a double danda.
+    let letter = |place: usize| bytes.get(place) == Some(&0xE0) && bytes[place + 1] != 0xA5;
+    let alone = match bytes.get(run.end) {
+        None | Some(b'\n') => true,
+        Some(b' ') => letter(run.end + 1),
+        _ => false,
+    };
+    if alone && !(length == 3 && bytes[at + 2] == 0xA5) {
+        run
+    } else {
+        run_on(text, at, run)
+    }
+}
+
+/// The run that starts at byte `at` with the terminator that `run` has so far.
+///
+/// Dandas and question marks that stand apart by a space (`है । ।`) are of the run; a full stop,
+/// a pipe or an ellipsis after a space is not, as those may start something (`.com`, `| अपडेट`).
+fn run_on(text: &str, at: usize, mut run: Run) -> Run {
+    let bytes = text.as_bytes();
+    let single = run.end;
     loop {
         let (ending, end) = match terminator_at(bytes, run.end) {
             Some((ending, length)) => (ending, run.end + length),
-            // Nearly always the next word follows at once.
-            None if bytes.get(run.end) == Some(&b' ')
-                && (bytes.get(run.end + 1) != Some(&0xE0)
-                    || terminator_at(bytes, run.end + 1).is_some()) =>
-            {
+            None if bytes.get(run.end) == Some(&b' ') => {
                 let next = skip_blanks(text, run.end);
                 match terminator_at(bytes, next) {
                     Some((
                         ending @ (Ending::Danda | Ending::Question | Ending::Exclamation),
                         length,
                     )) => (ending, next + length),
+                    Some((ending @ Ending::FullStop, length))
+                        if run.full_stops > 0 && stands_alone(text, next) =>
+                    {
+                        (ending, next + length)
+                    }
                     _ => break,
                 }
             }
@@ -94,8 +116,43 @@ pub(super) fn run(text: &str, at: usize, first: Ending, length: usize) -> Run {
     if run.full_stops > 1 {
         run.ending = Ending::Ellipsis;
     }
+    if run.ending == Ending::Danda && (run.end > single || bytes[single - 1] == 0xA5) {
+        run.end = past_verse_number(text, at, run.end);
+    }
     run
 }
+
+/// Whether nothing but blanks and full stops stand about the full stop at byte `at`: the dots of an
+/// ellipsis set apart (`. . .`).
+fn stands_alone(text: &str, at: usize) -> bool {
+    char_at(text, at + 1).is_none_or(|c| c == '.' || chars::is_blank(c))
+}
+
+/// Past the number of a verse between double dandas (`॥१॥`, `।।1।।`), where a run from byte `at` to
+/// `end` is such and one follows; `end` where not.
+#[cold]
+fn past_verse_number(text: &str, at: usize, end: usize) -> usize {
+    let run = &text[at..end];
+    if !run.contains(chars::DOUBLE_DANDA) && run.matches(chars::DANDA).count() < 2 {
+        return end;
+    }
+    let from = skip_blanks(text, end);
+    let digits = text[from..]
+        .char_indices()
+        .take(LONGEST_NUMBER)
+        .take_while(|&(_, c)| chars::is_digit(c));
+    let Some((last, digit)) = digits.last() else {
+        return end;
+    };
+    let next = skip_blanks(text, from + last + digit.len_utf8());
+    let closing = ["॥", "।।"]
+        .into_iter()
+        .find(|dandas| text[next..].starts_with(dandas));
+    closing.map_or(end, |dandas| next + dandas.len())
+}
+
+/// The longest number of a verse, in digits.
+const LONGEST_NUMBER: usize = 4;
 
 /// What closes with a sentence.
 #[derive(Clone, Copy, Debug)]
@@ -129,6 +186,7 @@ pub(super) fn closing(text: &str, at: usize, marks: &mut Marks) -> Closing {
 }
 
 /// [`closing`], where something stands that may close.
+#[inline(always)] // One call, in the middle of the walk over the text.
 fn closing_marks(text: &str, at: usize, marks: &mut Marks) -> Closing {
     let mut closing = Closing {
         end: at,

@@ -34,6 +34,12 @@ struct PageBreak<'a, 'p> {
 }
 
 impl Break for PageBreak<'_, '_> {
+    fn place(&self) -> (&str, usize, usize) {
+        let lines = &self.page.lines;
+        let (last, first) = (&lines[self.next - 1].last, &lines[self.next].first);
+        (self.page.text, last.end(), first.start())
+    }
+
     fn last(&self) -> Option<(Token, &str)> {
         let last = self.page.lines[self.next - 1].last;
         Some((last, &self.page.text[last.span()]))

@@ -1,0 +1,110 @@
+//! What stands before a quoted passage that ended with a terminator of its own.
+//!
+//! | rule | evidence | example |
+//! |---|---|---|
+//! | P1 | a verb of speaking leads the passage in: the clause after it reports something else | `उसने पूछा, "कहाँ?" माँ ने बताया।` |
+//! | P2 | a bare noun stands before it: the passage names or says something of the noun, and the clause has no verb yet | `नाटक "कौन आया?" कल होगा।` |
+
+use super::neighbours::{char_before, is_finite, last_word, token_after};
+use crate::lexicon::{Cue, Senses, Traits};
+use crate::text::chars;
+
+/// What leads a passage in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Lead {
+    /// A verb of speaking.
+    Report,
+    /// A bare noun.
+    Noun,
+    /// Anything else, or nothing that was found.
+    Other,
+}
+
+/// How far back the mark that opened a passage is looked for, in bytes.
+const LONGEST: usize = 1024;
+
+/// How many words of a verb are passed over behind its verb of speaking: `कहा था`, `कहते रहे हैं कि`.
+const AUXILIARIES: usize = 3;
+
+/// What leads in the passage whose closing mark is the first between `end` and `closed`, in or
+/// before the sentence that starts at byte `start`.
+#[cold]
+pub(super) fn lead(text: &str, start: usize, end: usize, closed: usize) -> Lead {
+    let Some(opened) = opened_at(text, end, closed) else {
+        return Lead::Other;
+    };
+    let before = text[..opened].trim_end_matches([' ', '\u{A0}']);
+    let bare = before.trim_end_matches([',', ':', '-', '–', '—', ' ']);
+    let pointed = bare.len() < before.len();
+    let mut at = bare.len();
+    for _ in 0..=AUXILIARIES {
+        let Some(word) = last_word(text, at) else {
+            return Lead::Other;
+        };
+        let token = word.token;
+        if token.has(Senses::REPORTING) || token.word().cue == Some(Cue::Noun) && pointed {
+            return Lead::Report;
+        }
+        let passed =
+            is_finite(&token) || token.word().traits.any(Traits::LIGHT) || &text[word.span] == "कि";
+        if !passed {
+            break;
+        }
+        at = word.span.start();
+    }
+    const GRAMMAR: Senses = Senses::POSTPOSITION
+        .and(Senses::PARTICLE)
+        .and(Senses::CONJUNCTION)
+        .and(Senses::ENCLITIC)
+        .and(Senses::AUXILIARY)
+        .and(Senses::REPORTING)
+        .and(Senses::OPENER);
+    const OUTSIDE: Traits = Traits::CONNECTIVE.and(Traits::TIME).and(Traits::VERB);
+    let noun = !pointed
+        && opened > start
+        && last_word(text, bare.len()).is_some_and(|word| {
+            !word.token.has(GRAMMAR)
+                && !is_finite(&word.token)
+                && !word.token.word().traits.any(OUTSIDE)
+                && !ends_as_verbs_do(&text[word.span])
+        });
+    if noun { Lead::Noun } else { Lead::Other }
+}
+
+/// Whether a clause with a noun and a passage in it goes on at byte `next`.
+pub(super) fn goes_on(text: &str, next: usize) -> bool {
+    token_after(text, next).is_some_and(|token| token.is_word() && !token.has(Senses::OPENER))
+}
+
+/// Where the mark stands that the first closing mark between `end` and `closed` belongs to.
+fn opened_at(text: &str, end: usize, closed: usize) -> Option<usize> {
+    let marks = text[end..closed].trim_start_matches([' ', ')', ']']);
+    let mut from = end.saturating_sub(LONGEST);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    let mut before = &text[from..end];
+    let opened = match marks.chars().next()? {
+        '”' => before.rfind('“')?,
+        '’' => before.rfind('‘')?,
+        '»' => before.rfind('«')?,
+        '\'' if marks.starts_with("\'\'") => before.rfind("\'\'").or_else(|| before.rfind("``"))?,
+        mark @ ('"' | '\'') => loop {
+            let opened = before.rfind(mark)?;
+            // An apostrophe, or a mark that closes.
+            if !char_before(before, opened).is_some_and(chars::is_word) {
+                break opened;
+            }
+            before = &before[..opened];
+        },
+        _ => return None,
+    };
+    (!before[opened..].contains("\n\n")).then_some(from + opened)
+}
+
+/// Whether a word ends as participles of either gender do: it may be a verb that is not listed.
+fn ends_as_verbs_do(word: &str) -> bool {
+    let unwritten = |c: char| matches!(c, 'ं' | 'ँ' | '\u{200C}' | '\u{200D}');
+    word.trim_end_matches(unwritten)
+        .ends_with(['ा', 'ी', 'े', 'ई', 'ए', 'ो'])
+}

@@ -1,0 +1,266 @@
+//! Text broken into lines of one width, as mail and old wires have it.
+//!
+//! Who wraps text starts a new line where the next word would not fit any more. So a line before
+//! a wrapped break is *full*: with the first word of the next line it would be wider than the
+//! widest line about. Headings, names and items of lists end where they end, and are rarely full
+//! one after the other. A break is read as wrapped if the line before it is full and the lines
+//! about say so too:
+//!
+//! - another line without a terminator is full, or a sentence ends in the middle of such a line;
+//!   each line that is not full, though no terminator ends it, takes two such signs to outweigh;
+//! - or, where two lines are all there is, the words on one side of the break tell;
+//! - and a sentence ends somewhere in these lines: none does in a list of headlines.
+
+use super::breaks::run_end;
+use super::neighbours::{is_finite, last_word, token_after};
+use crate::lexicon::Senses;
+use crate::text::chars;
+
+/// How many lines are looked at on each side of a break.
+const LINES: usize = 4;
+
+/// The narrowest and the widest line that text is wrapped to, in characters.
+const NARROW: usize = 48;
+const WIDE: usize = 110;
+
+/// How many bytes a line of [`WIDE`] characters of three bytes may have.
+const LONGEST: usize = WIDE * 3;
+
+/// A width as a counter of characters and as a screen gives it, where signs above and below a
+/// letter take no room.
+#[derive(Clone, Copy, Debug, Default)]
+struct Width {
+    characters: u16,
+    columns: u16,
+}
+
+/// What a line tells.
+#[derive(Clone, Copy, Debug, Default)]
+struct Line {
+    width: Width,
+    first_word: Width,
+    /// Whether it ends with a terminator.
+    ended: bool,
+    /// Whether a sentence ends before its end.
+    breaks_off: bool,
+    /// Whether it starts as items of lists do.
+    item: bool,
+}
+
+/// Whether the single line break between the bytes `at` and `next` was made by wrapping. Looks at
+/// [`LINES`] lines of [`LONGEST`] bytes on each side and no further.
+pub(super) fn goes_on(text: &str, at: usize, next: usize) -> bool {
+    // Nearly all lines of scraped text are far too short or too long, and one of the long ones is
+    // enough.
+    if is_short(text, at) || is_long(text, next) {
+        return false;
+    }
+    let Some(start) = start_of_line(text, at).filter(|start| at - start >= NARROW) else {
+        return false;
+    };
+    let Some(end) = end_of_line(text, next) else {
+        return false;
+    };
+    let above = text[..start].trim_end();
+    if start_of_line(text, above.len()).is_none() || is_long(text, run_end(text, end)) {
+        return false;
+    }
+    let (before, after) = (text[start..at].trim(), text[next..end].trim_end());
+    let pair = [measured(before), measured(after)];
+    if usize::from(pair[0].width.characters) < NARROW || pair[1].item {
+        return false;
+    }
+    if !(is_full(&pair, characters, pair[1].width.characters)
+        || is_full(&pair, columns, pair[1].width.columns))
+    {
+        return false;
+    }
+    lines_tell(text, at, next, pair)
+}
+
+/// [`goes_on`], by the lines about the two that are a `pair`.
+#[cold]
+fn lines_tell(text: &str, at: usize, next: usize, pair: [Line; 2]) -> bool {
+    let mut lines = [Line::default(); 2 * LINES];
+    let (mut first, mut end) = (LINES - 1, LINES + 1);
+    lines[first..end].copy_from_slice(&pair);
+    let mut place = start_of_line(text, at);
+    while first > 0 {
+        let before = place.and_then(|start| single_break_before(text, start));
+        let Some(line) = before.and_then(|at| {
+            place = start_of_line(text, at);
+            line_before(text, at)
+        }) else {
+            break;
+        };
+        first -= 1;
+        lines[first] = measured(line);
+    }
+    let mut place = next;
+    while end < lines.len() {
+        let Some(line) = single_break_after(text, place).and_then(|next| {
+            place = next;
+            line_after(text, next)
+        }) else {
+            break;
+        };
+        lines[end] = measured(line);
+        end += 1;
+    }
+    let lines = &lines[first..end];
+    let here = LINES - 1 - first;
+    let tells = words_tell(text, at, next);
+    is_wrapped(lines, here, tells, characters) || is_wrapped(lines, here, tells, columns)
+}
+
+fn characters(width: Width) -> u16 {
+    width.characters
+}
+
+fn columns(width: Width) -> u16 {
+    width.columns
+}
+
+/// Whether the first word of the second line would not fit on the first, where none is wider than
+/// `widest` and these two.
+fn is_full(pair: &[Line], of: impl Fn(Width) -> u16, widest: u16) -> bool {
+    of(pair[0].width) + 1 + of(pair[1].first_word) > widest
+}
+
+/// Whether the line `here` is full, and the others agree.
+fn is_wrapped(lines: &[Line], here: usize, tells: bool, of: impl Fn(Width) -> u16) -> bool {
+    let widest = lines.iter().map(|line| of(line.width)).max().unwrap_or(0);
+    if !is_full(&lines[here..here + 2], &of, widest) {
+        return false;
+    }
+    let mut signs = usize::from(tells);
+    let mut against = 0;
+    for pair in lines.windows(2).filter(|pair| !pair[0].ended) {
+        if is_full(pair, &of, widest) && !pair[1].item {
+            signs += 1;
+        } else {
+            against += 2;
+        }
+    }
+    signs += lines
+        .iter()
+        .filter(|line| line.breaks_off && !line.ended)
+        .count();
+    let prose = lines.iter().any(|line| line.ended || line.breaks_off);
+    prose && signs >= 2 + against
+}
+
+/// Whether the line before ends in a word that calls for more, or the next starts with a verb.
+fn words_tell(text: &str, at: usize, next: usize) -> bool {
+    const CALLS: Senses = Senses::POSTPOSITION.and(Senses::CONJUNCTION);
+    last_word(text, text[..at].trim_end().len())
+        .is_some_and(|word| word.token.has(CALLS) && !is_finite(&word.token))
+        || token_after(text, next).is_some_and(|token| is_finite(&token))
+}
+
+/// Whether the line that ends at byte `at` is far shorter than lines that Hindi is wrapped to.
+fn is_short(text: &str, at: usize) -> bool {
+    const SHORT: usize = NARROW * 2;
+    let bytes = text.as_bytes();
+    at < SHORT
+        || bytes[at - SHORT..at]
+            .iter()
+            .fold(false, |any, &byte| any | (byte == b'\n'))
+}
+
+/// Whether the line at byte `at` is longer than wrapped lines are.
+fn is_long(text: &str, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    // Without a way out, for the sake of vector instructions.
+    bytes
+        .get(at..)
+        .and_then(|rest| rest.first_chunk::<{ LONGEST + 1 }>())
+        .is_some_and(|line| !line.iter().fold(false, |any, &byte| any | (byte == b'\n')))
+}
+
+/// Where the line that ends at byte `at` starts, if it is no longer than wrapped lines are.
+fn start_of_line(text: &str, at: usize) -> Option<usize> {
+    let mut from = at.saturating_sub(LONGEST + 1);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    match text[from..at].rfind('\n') {
+        Some(place) => Some(from + place + 1),
+        None => (at <= LONGEST).then_some(0),
+    }
+}
+
+/// The line that ends at byte `at`, likewise.
+fn line_before(text: &str, at: usize) -> Option<&str> {
+    Some(text[start_of_line(text, at)?..at].trim())
+}
+
+/// The line that starts at byte `at`, likewise.
+fn line_after(text: &str, at: usize) -> Option<&str> {
+    Some(text[at..end_of_line(text, at)?].trim())
+}
+
+/// Where the line that starts at byte `at` ends, likewise.
+fn end_of_line(text: &str, at: usize) -> Option<usize> {
+    let rest = &text.as_bytes()[at..];
+    let line = &rest[..rest.len().min(LONGEST + 1)];
+    match line.iter().position(|&byte| byte == b'\n') {
+        Some(place) => Some(at + place),
+        None => (rest.len() <= LONGEST).then_some(text.len()),
+    }
+}
+
+/// Where the line before the one that starts at byte `start` ends, if no blank line stands between.
+fn single_break_before(text: &str, start: usize) -> Option<usize> {
+    let line = text[..start].strip_suffix('\n')?;
+    let kept = line.trim_end_matches([' ', '\t', '\r', '\u{A0}']);
+    (!kept.is_empty() && !kept.ends_with('\n')).then_some(kept.len())
+}
+
+/// Where the line after the one at byte `at` starts, if no blank line stands between.
+fn single_break_after(text: &str, at: usize) -> Option<usize> {
+    let rest = text[end_of_line(text, at)?..].strip_prefix('\n')?;
+    let line = rest.trim_start_matches([' ', '\t', '\r', '\u{A0}']);
+    (!line.is_empty() && !line.starts_with('\n')).then(|| text.len() - line.len())
+}
+
+/// Reads a line once.
+fn measured(line: &str) -> Line {
+    let mut read = Line::default();
+    let mut in_first = true;
+    for (at, c) in line.char_indices() {
+        read.width.characters += 1;
+        read.width.columns += u16::from(!takes_no_room(c));
+        if c == ' ' {
+            in_first = false;
+        }
+        if in_first {
+            read.first_word = read.width;
+        }
+        let end = at + c.len_utf8();
+        let ends = match c {
+            chars::DANDA => true,
+            '.' => {
+                line[end..].starts_with(' ')
+                    && last_word(line, at).is_some_and(|word| is_finite(&word.token))
+            }
+            _ => false,
+        };
+        read.breaks_off |= ends && end < line.len();
+    }
+    read.ended = super::breaks::has_ended(line, line.len());
+    read.item = line.starts_with(['-', '•', '–', '—', '*', '●', '►', '➤', '('])
+        || line
+            .trim_start_matches(chars::is_digit)
+            .starts_with([')', '.'])
+            && line.starts_with(chars::is_digit);
+    read
+}
+
+/// Signs that stand above or below a letter.
+fn takes_no_room(c: char) -> bool {
+    matches!(c,
+        '\u{0900}'..='\u{0902}' | '\u{093C}' | '\u{0941}'..='\u{0948}' | '\u{094D}'
+        | '\u{0951}'..='\u{0957}' | '\u{0962}' | '\u{0963}')
+        || chars::is_invisible(c)
+}
