@@ -67,16 +67,16 @@ fn may_end(text: &str, start: usize, at: usize, abbreviations: &impl Abbreviatio
         return false;
     }
     let glued = after.is_some_and(chars::is_word);
-    let chained = char_before(text, word.span.start()) == Some('.');
-    let line_ends = char_at(text, next).is_none_or(chars::is_line_break);
+    let chained = || char_before(text, word.span.start()) == Some('.');
+    let line_ends = || char_at(text, next).is_none_or(chars::is_line_break);
     match abbreviations.of(&text[word.span], &word.token) {
         // A short way for nearly all ends of sentences: no auxiliary stands before an initial.
-        None if word.token.word().tense.is_some() && !glued && !chained => true,
+        None if word.token.word().tense.is_some() && !glued && !chained() => true,
         // F4
-        Some(Abbreviation::Title) => line_ends,
+        Some(Abbreviation::Title) => line_ends(),
         Some(Abbreviation::LetterOrWord) => {
             let is_initial = is_first(text, start, word.span.start())
-                || chained
+                || chained()
                 || text[..word.span.start()].ends_with(". ")
                 || initial_follows(text, next, abbreviations)
                 || is_no_honorific(text, &word)
@@ -88,7 +88,7 @@ fn may_end(text: &str, start: usize, at: usize, abbreviations: &impl Abbreviatio
         None if is_short_part(text, &word, glued) => !glued && opens_or_ends(text, next),
         // F7, F8
         None => {
-            !(is_unknown(&word.token) && !line_ends && initial_follows(text, next, abbreviations))
+            !(is_unknown(&word.token) && !line_ends() && initial_follows(text, next, abbreviations))
         }
     }
 }

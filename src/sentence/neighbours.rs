@@ -73,7 +73,7 @@ pub(super) fn char_at(text: &str, at: usize) -> Option<char> {
 }
 
 /// The tokens at byte `at` and after, up to the end of the line.
-pub(super) fn tokens_after(text: &str, at: usize) -> impl Iterator<Item = Token> + use<'_> {
+pub(super) fn tokens_after(text: &str, at: usize) -> impl Iterator<Item = Token> + Clone + use<'_> {
     let tokens: Tokens<'_> = token::tokens(&text[at..]);
     tokens.take_while(|token| !token.is_break())
 }

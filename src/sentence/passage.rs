@@ -5,9 +5,10 @@
 //! | P1 | a verb of speaking leads the passage in: the clause after it reports something else | `उसने पूछा, "कहाँ?" माँ ने बताया।` |
 //! | P2 | a bare noun stands before it: the passage names or says something of the noun, and the clause has no verb yet | `नाटक "कौन आया?" कल होगा।` |
 
-use super::neighbours::{char_before, is_finite, last_word, token_after};
+use super::neighbours::{char_before, is_finite, last_word};
 use crate::lexicon::{Cue, Senses, Traits};
 use crate::text::chars;
+use crate::token::Token;
 
 /// What leads a passage in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,9 +31,14 @@ const AUXILIARIES: usize = 3;
 /// before the sentence that starts at byte `start`.
 #[cold]
 pub(super) fn lead(text: &str, start: usize, end: usize, closed: usize) -> Lead {
-    let Some(opened) = opened_at(text, end, closed) else {
+    // What stands before a sentence is another.
+    let Some(opened) = opened_at(text, start, end, closed).filter(|&opened| opened > start) else {
         return Lead::Other;
     };
+    let inner = &text[opened..end];
+    if last_of(inner, b'\n').is_some() && inner.contains("\n\n") {
+        return Lead::Other;
+    }
     let before = text[..opened].trim_end_matches([' ', '\u{A0}']);
     let bare = before.trim_end_matches([',', ':', '-', '–', '—', ' ']);
     let pointed = bare.len() < before.len();
@@ -71,26 +77,28 @@ pub(super) fn lead(text: &str, start: usize, end: usize, closed: usize) -> Lead 
     if noun { Lead::Noun } else { Lead::Other }
 }
 
-/// Whether a clause with a noun and a passage in it goes on at byte `next`.
-pub(super) fn goes_on(text: &str, next: usize) -> bool {
-    token_after(text, next).is_some_and(|token| token.is_word() && !token.has(Senses::OPENER))
+/// Whether a clause with a noun and a passage in it goes on with its `first` token after the passage.
+pub(super) fn goes_on(first: Option<Token>) -> bool {
+    first.is_some_and(|token| token.is_word() && !token.has(Senses::OPENER))
 }
 
 /// Where the mark stands that the first closing mark between `end` and `closed` belongs to.
-fn opened_at(text: &str, end: usize, closed: usize) -> Option<usize> {
+fn opened_at(text: &str, start: usize, end: usize, closed: usize) -> Option<usize> {
     let marks = text[end..closed].trim_start_matches([' ', ')', ']']);
-    let mut from = end.saturating_sub(LONGEST);
+    let mut from = end.saturating_sub(LONGEST).max(start);
     while !text.is_char_boundary(from) {
         from += 1;
     }
     let mut before = &text[from..end];
     let opened = match marks.chars().next()? {
-        '”' => before.rfind('“')?,
-        '’' => before.rfind('‘')?,
-        '»' => before.rfind('«')?,
-        '\'' if marks.starts_with("\'\'") => before.rfind("\'\'").or_else(|| before.rfind("``"))?,
+        '”' => last_mark(before, "“")?,
+        '’' => last_mark(before, "‘")?,
+        '»' => last_mark(before, "«")?,
+        '\'' if marks.starts_with("\'\'") => {
+            last_mark(before, "\'\'").or_else(|| last_mark(before, "``"))?
+        }
         mark @ ('"' | '\'') => loop {
-            let opened = before.rfind(mark)?;
+            let opened = last_of(before, mark as u8)?;
             // An apostrophe, or a mark that closes.
             if !char_before(before, opened).is_some_and(chars::is_word) {
                 break opened;
@@ -99,7 +107,38 @@ fn opened_at(text: &str, end: usize, closed: usize) -> Option<usize> {
         },
         _ => return None,
     };
-    (!before[opened..].contains("\n\n")).then_some(from + opened)
+    Some(from + opened)
+}
+
+/// Where `mark` stands last in `text`.
+fn last_mark(text: &str, mark: &str) -> Option<usize> {
+    let first = *mark.as_bytes().first()?;
+    let mut before = text;
+    loop {
+        let at = last_of(before, first)?;
+        before = before.get(..at)?;
+        if text[at..].starts_with(mark) {
+            return Some(at);
+        }
+    }
+}
+
+/// Where the first byte of a character stands last in `text`. Of Devanagari few bytes are like
+/// those of marks, so most blocks are passed over, with vector instructions.
+fn last_of(text: &str, byte: u8) -> Option<usize> {
+    const BLOCK: usize = 32;
+    let mut start = text.len();
+    for block in text.as_bytes().rchunks(BLOCK) {
+        start -= block.len();
+        if block
+            .iter()
+            .fold(false, |any, &other| any | (other == byte))
+        {
+            let place = block.iter().rposition(|&other| other == byte)?;
+            return Some(start + place);
+        }
+    }
+    None
 }
 
 /// Whether a word ends as participles of either gender do: it may be a verb that is not listed.

@@ -13,26 +13,31 @@
 //! | R3 | it starts with `यह`, `इस`: it takes up what was said, and is a sentence of its own |
 //! | R4 | it starts with a postposition, an auxiliary or a participle of speaking: the passage is a part of it |
 
-use super::neighbours::{is_finite, tokens_after};
-use crate::lexicon::{Cue, Senses, TimeWord, Traits};
+use super::neighbours::is_finite;
+use crate::lexicon::{Cue, Senses, TimeWord, Traits, WordId};
 use crate::text::chars;
 use crate::token::{Token, TokenKind, quotation_mark_at};
 
 /// The longest reporting clause, in tokens: a long title and name, a listener, a medium, a verb.
 const LONGEST: usize = 24;
 
-/// Whether what follows at byte `next` is a clause that only reports the passage before it; what
-/// [`leans`] is asked before.
-pub(super) fn follows(text: &str, next: usize) -> bool {
+/// Whether `tokens`, which are read from byte `next` on, are a clause that only reports the passage
+/// before it; what [`leans`] is asked before.
+pub(super) fn follows(text: &str, next: usize, tokens: impl Iterator<Item = Token>) -> bool {
     let (mut owner, mut last): (Option<Token>, Option<Token>) = (None, None);
     // The reporting verb that the clause ends with so far, light verbs and auxiliaries included.
     let mut reported = false;
-    let mut words = 0;
-    for token in tokens_after(text, next).take(LONGEST) {
+    for (place, token) in tokens.take(LONGEST).enumerate() {
         match token.kind() {
             TokenKind::Word | TokenKind::Foreign => {
-                words += 1;
-                if words == 1
+                if token.id() == WordId::NONE {
+                    // No table tells more of it.
+                    reported = false;
+                    owner = last;
+                    last = Some(token);
+                    continue;
+                }
+                if place == 0
                     && token.has(Senses::OPENER)
                     && is_neuter(&text[token.span().shifted(next)])
                 {
@@ -83,9 +88,8 @@ pub(super) fn follows(text: &str, next: usize) -> bool {
 
 /// R4: whether the clause makes the passage a part of itself at once: with a postposition (`"…।" के
 /// नारे लगे`), an auxiliary (`नाम "क्या है?" है`) or a participle of speaking (`"…।" कहकर वे गए`, `"…।" कहते हुए`).
-pub(super) fn leans(text: &str, next: usize) -> bool {
-    let mut tokens = tokens_after(text, next);
-    let Some(first) = tokens.next() else {
+pub(super) fn leans(text: &str, next: usize, mut tokens: impl Iterator<Item = Token>) -> bool {
+    let Some(first) = tokens.next().filter(|first| first.id() != WordId::NONE) else {
         return false;
     };
     if first.has(Senses::ENCLITIC.and(Senses::AUXILIARY)) {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::breaks::Reading;
 use super::full_stop::{self, Abbreviations};
-use super::neighbours::{char_at, skip_blanks};
+use super::neighbours::{char_at, skip_blanks, tokens_after};
 use super::passage::Lead;
 use super::scan::{Candidate, Scan};
 use super::{Ending, LineBreaks, Sentence, breaks, mild, passage, reporting, terminator};
@@ -235,13 +235,17 @@ impl<'t> Sentences<'t> {
 /// close at byte `closed`; `next` is past the blanks after them.
 #[inline(never)]
 fn passage_ends(text: &str, start: usize, end: usize, closed: usize, next: usize) -> bool {
-    if reporting::leans(text, next) {
+    let mut rest = tokens_after(text, next);
+    // Each word is read once.
+    let first = rest.next();
+    let tokens = || first.into_iter().chain(rest.clone());
+    if reporting::leans(text, next, tokens()) {
         return false;
     }
-    if reporting::follows(text, next) {
+    if reporting::follows(text, next, tokens()) {
         return passage::lead(text, start, end, closed) == Lead::Report;
     }
-    !(passage::goes_on(text, next) && passage::lead(text, start, end, closed) == Lead::Noun)
+    !(passage::goes_on(first) && passage::lead(text, start, end, closed) == Lead::Noun)
 }
 
 /// Past the white space at byte `at`, and whether a line ends in it.
