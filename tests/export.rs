@@ -1,6 +1,26 @@
 //! The exports, each read back by a reader that shares no code with the writer, and compared with
 //! the article.
 
+/// The law of every export, for a module whose `check` reads an article back.
+macro_rules! any_article_is_read_back {
+    ($cases:literal) => {
+        proptest::proptest! {
+            #![proptest_config(proptest::prelude::ProptestConfig {
+                cases: $cases,
+                failure_persistence: None,
+                ..Default::default()
+            })]
+
+            #[test]
+            fn any_article_is_read_back(text in super::text()) {
+                if let Ok(article) = Article::parse(&text) {
+                    check(&article);
+                }
+            }
+        }
+    };
+}
+
 mod citron;
 mod conllu;
 mod news_article;

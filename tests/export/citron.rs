@@ -1,6 +1,5 @@
 //! The JSON of Citron, read back with serde_json into the types that its description names.
 
-use proptest::prelude::*;
 use samachar::{Article, Span, export};
 use serde::Deserialize;
 
@@ -114,13 +113,4 @@ fn an_article_is_read_back() {
     );
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn any_article_is_read_back(text in super::text()) {
-        if let Ok(article) = Article::parse(&text) {
-            check(&article);
-        }
-    }
-}
+any_article_is_read_back!(400);

@@ -1,6 +1,5 @@
 //! CoNLL-U, read back with a reader of the format's own description.
 
-use proptest::prelude::*;
 use samachar::{Article, export};
 
 /// A sentence as a file has it.
@@ -143,13 +142,4 @@ fn words_and_marks_are_tokens() {
     assert_eq!(forms, expected);
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn any_article_is_read_back(text in super::text()) {
-        if let Ok(article) = Article::parse(&text) {
-            check(&article);
-        }
-    }
-}
+any_article_is_read_back!(600);

@@ -1,6 +1,5 @@
 //! The schema.org export, read back with serde_json.
 
-use proptest::prelude::*;
 use samachar::{Article, QuotationKind, export};
 use serde_json::{Value, json};
 
@@ -89,13 +88,4 @@ fn an_article_is_read_back() {
     );
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn any_article_is_read_back(text in super::text()) {
-        if let Ok(article) = Article::parse(&text) {
-            check(&article);
-        }
-    }
-}
+any_article_is_read_back!(400);

@@ -2,7 +2,6 @@
 
 use std::collections::HashMap;
 
-use proptest::prelude::*;
 use roxmltree::{Document, Node};
 use samachar::{Article, QuotationKind, Span, export};
 
@@ -200,13 +199,4 @@ fn an_article_is_read_back() {
     assert!(elements(root, "date").any(|node| node.has_attribute("from")));
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn any_article_is_read_back(text in super::text()) {
-        if let Ok(article) = Article::parse(&text) {
-            check(&article);
-        }
-    }
-}
+any_article_is_read_back!(600);

@@ -1,6 +1,5 @@
 //! Web Annotations, read back with serde_json and applied to the text as a consumer would.
 
-use proptest::prelude::*;
 use samachar::{Article, Span, export};
 use serde_json::Value;
 
@@ -86,13 +85,4 @@ fn an_article_is_read_back() {
     check(&Article::parse(super::ARTICLE).unwrap());
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn any_article_is_read_back(text in super::text()) {
-        if let Ok(article) = Article::parse(&text) {
-            check(&article);
-        }
-    }
-}
+any_article_is_read_back!(400);

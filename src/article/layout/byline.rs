@@ -297,7 +297,7 @@ fn is_in_latin(page: &Page<'_>, line: usize) -> bool {
     let tokens = page.of(line);
     tokens.iter().all(|token| token.kind() != TokenKind::Word)
         && page.words(line, 2) == 2
-        && lines::terminator(tokens).is_none()
+        && page.lines[line].terminator.is_none()
 }
 
 /// The words of a picture, with its source in Latin letters in brackets: `पके सेब (EFG Bharat)`.

@@ -176,8 +176,8 @@ impl<'a> Page<'a> {
 
     /// Whether a line ends in a word or mark after which a phrase goes on.
     fn ends_open(&self, line: usize) -> bool {
-        let last = self.of(line).last();
-        last.is_some_and(|last| breaks::ends_open(last, &self.text[last.span()]))
+        let last = &self.lines[line].last;
+        breaks::ends_open(last, &self.text[last.span()])
     }
 
     /// Whether a line is text that ends as sentences end, is too long for a heading, or was

@@ -214,7 +214,7 @@ fn without_site(tokens: &[Token]) -> &[Token] {
 }
 
 fn ends_open(page: &Page<'_>, line: usize) -> bool {
-    lines::terminator(page.of(line)).is_none()
+    page.lines[line].terminator.is_none()
 }
 
 /// Whether a postposition or a participle stands in the line, and it is more than a name.

@@ -144,7 +144,7 @@ fn poll(page: &mut Page<'_>, heading: usize) {
 /// A headline in a list: text without the mark of a plain sentence at its end.
 fn is_listed(page: &Page<'_>, line: usize) -> bool {
     let tokens = page.of(line);
-    let end = lines::terminator(tokens);
+    let end = page.lines[line].terminator;
     let bracketed = tokens.first().is_some_and(|first| first.is_mark('('))
         && tokens.last().is_some_and(|last| last.is_mark(')'));
     page.is_text(line)

@@ -154,7 +154,7 @@ impl<'t> Registry<'t> {
 
     /// The person who spoke last, for a mention that takes somebody up (`इस खिलाड़ी ने`) or names a
     /// calling of somebody whose office the text has not told.
-    pub(super) fn taken_up(&self, mention: &Mention) -> Option<usize> {
+    fn taken_up(&self, mention: &Mention) -> Option<usize> {
         let Who::Office { office, .. } = mention.who else {
             return None;
         };
