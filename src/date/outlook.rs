@@ -4,90 +4,13 @@
 
 use super::grammar::Reader;
 use crate::lexicon::TimeWord;
+use crate::lexicon::outlooks::{HAPPENED, PROSPECTS, STANDS, STATES};
 
 /// Tokens of a verb that are looked at for its auxiliaries.
 const VERB: usize = 5;
 
 /// Tokens that are looked at before a date for the word that opens a condition.
 const BACK: usize = 12;
-
-/// Nouns of what is to come, after an infinitive and `की` or `के`.
-const PROSPECTS: [&str; 9] = [
-    "अंदेशा",
-    "अनुमान",
-    "आशंका",
-    "आसार",
-    "उम्मीद",
-    "पूर्वानुमान",
-    "संभावना",
-    "संभावनाएं",
-    "सम्भावना",
-];
-
-/// Nouns of what has happened, and of figures that tell of it.
-const HAPPENED: [&str; 26] = [
-    "आंकड़ा",
-    "आंकड़े",
-    "आंकड़ों",
-    "गोलीबारी",
-    "घटना",
-    "घटनाओं",
-    "घटनाक्रम",
-    "घटनाएं",
-    "दंगा",
-    "दंगे",
-    "दंगों",
-    "धमाका",
-    "धमाके",
-    "धमाकों",
-    "नतीजे",
-    "नतीजों",
-    "पथराव",
-    "बवाल",
-    "मुठभेड़",
-    "वारदात",
-    "विस्फोट",
-    "हमला",
-    "हमले",
-    "हमलों",
-    "हादसे",
-    "हिंसा",
-];
-
-/// Words for a state that holds where `है` follows them.
-const STATES: [&str; 28] = [
-    "अनुपस्थित",
-    "खराब",
-    "गायब",
-    "गुम",
-    "गुल",
-    "चालू",
-    "चुप",
-    "जाम",
-    "जारी",
-    "ठप",
-    "तनाव",
-    "तैनात",
-    "नजरबंद",
-    "नदारद",
-    "निलंबित",
-    "परेशान",
-    "प्रभावित",
-    "फरार",
-    "बंद",
-    "बाधित",
-    "बीमार",
-    "बेहोश",
-    "भर्ती",
-    "भूमिगत",
-    "मौन",
-    "लापता",
-    "सील",
-    "स्थगित",
-];
-
-/// Nouns for a standing protest or absence, before `पर है`.
-const STANDS: [&str; 6] = ["अनशन", "अवकाश", "छुट्टी", "धरने", "भूख-हड़ताल", "हड़ताल"];
 
 /// Whether the clause from `end`, where `तक` stands, up to its verb gives time or puts something off
 /// until then (`सोमवार तक का समय दिया`, `10 जुलाई तक के लिए टाली`): that day is yet to come.

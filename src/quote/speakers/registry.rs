@@ -1,5 +1,6 @@
 //! The speakers of a text while its mentions are read.
 
+use crate::lexicon::callings::CALLINGS;
 use crate::quote::SpeakerRecord;
 use crate::quote::gender::{self, Gender};
 use crate::quote::loose::{ByName, Loose};
@@ -9,37 +10,6 @@ use crate::span::Span;
 use crate::token::Token;
 
 use super::generic;
-
-/// Callings that stand for somebody a story is about, once it has named them.
-const CALLINGS: &[&str] = &[
-    "अभिनेता",
-    "अभिनेत्री",
-    "अदाकारा",
-    "एक्टर",
-    "एक्ट्रेस",
-    "गायक",
-    "गायिका",
-    "लेखक",
-    "लेखिका",
-    "कवि",
-    "शायर",
-    "फिल्मकार",
-    "निर्देशक",
-    "खिलाड़ी",
-    "बल्लेबाज",
-    "गेंदबाज",
-    "ऑलराउंडर",
-    "क्रिकेटर",
-    "फुटबॉलर",
-    "स्ट्राइकर",
-    "पहलवान",
-    "मुक्केबाज",
-    "धावक",
-    "निशानेबाज",
-    "तैराक",
-    "स्टार",
-    "सुपरस्टार",
-];
 
 /// How many speakers back an office is looked for.
 const WINDOW: usize = 24;
