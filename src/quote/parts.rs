@@ -6,6 +6,7 @@ use crate::lexicon::{Senses, TimeWord, Traits, is_surname};
 use crate::span::Span;
 
 use super::SourceKind;
+use super::initials;
 use super::scene::Scene;
 use super::source;
 
@@ -26,6 +27,18 @@ pub(crate) struct Parts {
     pub(crate) is_indefinite: bool,
     /// Whether the phrase points back at somebody: `इस खिलाड़ी`, `24 वर्षीय खिलाड़ी`.
     pub(crate) takes_up: bool,
+    pub(crate) sort: Sort,
+}
+
+/// Who or what a source is, as far as its words tell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Sort {
+    /// Somebody with a title, an office or a surname.
+    Person,
+    /// A company, a ministry, a country, or what writes a document.
+    Body,
+    #[default]
+    Unknown,
 }
 
 /// The longest pair of initials, in bytes: `एपी`.
@@ -39,6 +52,39 @@ const DIVIDES: Traits = Traits::TITLE
 
 /// Splits the phrase that names a source.
 pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
+    let mut parts = divide(scene, tokens, kind);
+    parts.sort = sort(scene, tokens, kind, &parts);
+    parts
+}
+
+/// Whether a source is a person or a body.
+fn sort(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind, parts: &Parts) -> Sort {
+    match kind {
+        SourceKind::Pronoun => return Sort::Unknown,
+        SourceKind::Document => return Sort::Body,
+        SourceKind::Role => return Sort::Person,
+        SourceKind::Name => {}
+    }
+    let head = source::head(scene, tokens);
+    let spelled = scene.tokens[head].is_word() && initials::is_abbreviation(scene.word(head));
+    let one_word = parts
+        .name
+        .is_some_and(|name| name == scene.tokens[head].span());
+    let place = scene.has(head, Traits::PLACE) && one_word;
+    if scene.has(head, Traits::BODY.and(Traits::MEDIUM)) || spelled || place {
+        Sort::Body
+    } else if parts.title.is_some()
+        || parts.role.is_some()
+        || parts.is_woman
+        || is_surname(scene.word(head))
+    {
+        Sort::Person
+    } else {
+        Sort::Unknown
+    }
+}
+
+fn divide(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
     let mut parts = Parts::default();
     if kind == SourceKind::Pronoun {
         return parts;
