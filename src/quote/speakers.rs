@@ -52,12 +52,7 @@ pub(super) fn resolve<'t>(
     before: &[Before],
 ) {
     let full = full_names::of_short(text, tokens, names.iter().map(|&(_, name)| name));
-    let mut registry = Registry::new(text, tokens, readings);
-    for (reading, name) in names {
-        if let Some(&full) = full.get(&text[name]) {
-            registry.full[reading.index()] = Some(full);
-        }
-    }
+    let mut registry = Registry::new(text, tokens, readings, full);
     let mut last: Option<usize> = None;
     let mut before = before;
     for (number, (quotation, clue)) in findings.quotations.iter_mut().zip(clues).enumerate() {

@@ -1,5 +1,7 @@
 //! The speakers of a text while its mentions are read.
 
+use std::collections::HashMap;
+
 use crate::lexicon::callings::CALLINGS;
 use crate::quote::SpeakerRecord;
 use crate::quote::gender::Gender;
@@ -56,15 +58,19 @@ pub(super) struct Registry<'t> {
     pub(super) records: Vec<SpeakerRecord>,
     /// Speakers by the first and the last word of a name, by the whole name, and by short forms.
     pub(super) by_word: ByName<usize>,
-    /// For each phrase that was read, the full name if it is a short one.
-    pub(super) full: Vec<Option<Span>>,
+    /// By the words of a short name, the full names that have it, in the order of the text.
+    pub(super) full: HashMap<&'t str, Vec<Span>>,
     /// Speakers in the order in which they were mentioned last.
     pub(super) recent: Vec<usize>,
 }
 
 impl<'t> Registry<'t> {
-    pub(super) fn new(text: &'t str, tokens: &'t [Token], readings: Readings) -> Registry<'t> {
-        let full = vec![None; readings.len()];
+    pub(super) fn new(
+        text: &'t str,
+        tokens: &'t [Token],
+        readings: Readings,
+        full: HashMap<&'t str, Vec<Span>>,
+    ) -> Registry<'t> {
         Registry {
             text,
             tokens,
@@ -90,7 +96,7 @@ impl<'t> Registry<'t> {
                     return Some(speaker);
                 }
                 self.introduce(name, reading);
-                let speaker = self.named(name, reading, mention.span.len());
+                let speaker = self.named(name, reading, mention.span.len(), office);
                 self.known[speaker].is_plural = mention.is_plural;
                 if let Some(office) = office {
                     self.add_office(speaker, office);
@@ -128,24 +134,35 @@ impl<'t> Registry<'t> {
     /// Whether the full name of somebody stands before a mention.
     pub(super) fn has_full(&self, mention: &Mention) -> bool {
         match mention.who {
-            Who::Name { name, reading, .. } => self.full_before(name, reading).is_some(),
+            Who::Name { name, .. } => self.full_before(name).is_some(),
             _ => false,
         }
     }
 
-    /// The full name that stands before a short one.
-    fn full_before(&self, name: Span, reading: ReadingId) -> Option<Span> {
-        let full = self.full.get(reading.index()).copied().flatten();
-        full.filter(|full| full.end() <= name.start())
+    /// The last full name that stands before a short one.
+    fn full_before(&self, name: Span) -> Option<Span> {
+        let full = self.full.get(&self.text[name])?;
+        let before = full.partition_point(|full| full.end() <= name.start());
+        let last = *full[..before].last()?;
+        // `ममता बनर्जी`, of which `नेता ममता बनर्जी` later says no more.
+        let whole = |full: &&Span| self.text[last].contains(&self.text[**full]);
+        full[..before].iter().find(whole).copied()
     }
 
     /// Adds whoever a short name means, where the full name stands before it and quotes nobody:
-    /// another of that name who speaks in between is somebody else.
+    /// another of that name who speaks in between is somebody else. Of two who share a surname, the
+    /// one who was named last in full is meant.
     fn introduce(&mut self, name: Span, reading: ReadingId) {
-        if let Some(full) = self.full_before(name, reading) {
-            if !self.knows(reading) {
-                let reading = self.readings.of(self.text, self.tokens, full);
-                self.named(full, reading, full.len());
+        if let Some(full) = self.full_before(name) {
+            let whole = self.readings.of(self.text, self.tokens, full);
+            let known = self.find_named(reading);
+            let is_new = known.is_none_or(|speaker| {
+                let record = &self.records[speaker];
+                let last = record.mentions.last().unwrap_or(&record.name);
+                last.end() <= full.start() && self.find_named(whole) != Some(speaker)
+            });
+            if is_new {
+                self.named(full, whole, full.len(), None);
             }
         }
     }
@@ -157,7 +174,7 @@ impl<'t> Registry<'t> {
         }
         let full = generic::named_before(self.text, self.tokens, name)?;
         let full_reading = self.readings.of(self.text, self.tokens, full);
-        let speaker = self.named(full, full_reading, full.len());
+        let speaker = self.named(full, full_reading, full.len(), None);
         self.known[speaker].sort = Sort::Body;
         // Looked for once: from here on the sort means this body.
         let whole = self.readings.get(reading).whole;
@@ -210,8 +227,14 @@ impl<'t> Registry<'t> {
     }
 
     /// The speaker of a name, which stands in a phrase of `weight` bytes.
-    fn named(&mut self, name: Span, reading: ReadingId, weight: usize) -> usize {
-        let found = self.find_named(reading);
+    fn named(
+        &mut self,
+        name: Span,
+        reading: ReadingId,
+        weight: usize,
+        office: Option<ReadingId>,
+    ) -> usize {
+        let found = self.find_named(reading).or_else(|| self.nameless(office?));
         let readings = core::mem::take(&mut self.readings);
         let Reading { keys, whole, forms } = readings.get(reading);
         let speaker = found.unwrap_or_else(|| self.add(name));
@@ -225,7 +248,7 @@ impl<'t> Registry<'t> {
             self.records[speaker].name = name;
             known.weight = weight;
             known.whole = Some(whole);
-            known.full = self.full.get(reading.index()).copied().flatten();
+            known.full = self.full.get(&self.text[name]).map(|full| full[0]);
             known.name.clear();
             known.name.extend_from_slice(keys);
         }
@@ -237,6 +260,19 @@ impl<'t> Registry<'t> {
         }
         self.readings = readings;
         speaker
+    }
+
+    /// Whoever spoke last by an office alone, if a name follows with its last word: `हवाई अड्डे के मैनेजर ने
+    /// कहा …। मैनेजर राम सिंह ने बताया …`.
+    fn nameless(&self, office: ReadingId) -> Option<usize> {
+        let keys = self.readings.get(office).keys;
+        let &speaker = self.recent.last()?;
+        let known = &self.known[speaker];
+        let is_nameless = known.name.is_empty() && !known.is_plural && !known.is_indefinite;
+        let fits = !keys.is_empty()
+            && keys.last() == known.office.last()
+            && keys.iter().all(|key| known.office.contains(key));
+        (is_nameless && fits).then_some(speaker)
     }
 
     fn add_office(&mut self, speaker: usize, office: ReadingId) {
