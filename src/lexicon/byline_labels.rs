@@ -68,6 +68,9 @@ const BYLINE: &str = "
     स्पेशल रिपोर्ट
 ";
 
+/// Codes of sites that stand before a byline with a hyphen and no space: `oi-Rahul Kumar`.
+pub(crate) const SITE_CODES: &[&str] = &["oi"];
+
 pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
     let phrases = BYLINE
         .lines()

@@ -114,6 +114,7 @@ const TOWNS: &str = "
     स्टॉकहोम हजारीबाग हनुमानगढ़ हनोई हमीरपुर हम्बनटोटा हरगेसा हरदा हरदोई हरारे हरिद्वार हल्द्वानी
     हवाना हांगकांग हाइफा हाजीपुर हाथरस हापुड़ हावड़ा हासन हिंगोली हिरोशिमा हिसार हुगली हुबली हुब्बली
     हेग हेरात हेलसिंकि हेलसिंकी हैदराबाद हैमिल्टन हैम्बर्ग होबार्ट होशंगाबाद होशियारपुर ह्यूस्टन
+    न्यूयार्क सुवा महुआ
 ";
 
 /// Towns of more than one word, one a line.
@@ -384,6 +385,37 @@ const REGIONS: &str = "
     हैती
     होंडुरास
 ";
+
+/// What the names of towns and villages end in, with and without their dot below.
+const ENDINGS: &[&str] = &[
+    "पुर",
+    "पुरा",
+    "पुरम",
+    "नगर",
+    "बाद",
+    "गंज",
+    "कोट",
+    "गढ़",
+    "गढ\u{93C}",
+    "गढ",
+    "गांव",
+    "गाँव",
+    "सराय",
+    "घाट",
+    "ग्राम",
+    "खेड़ा",
+    "खेड\u{93C}ा",
+    "वाड़ा",
+    "वाड\u{93C}ा",
+    "पट्टनम",
+];
+
+/// Whether a word that is not listed ends as the names of towns do.
+pub(crate) fn ends_like_town(word: &str) -> bool {
+    ENDINGS
+        .iter()
+        .any(|ending| word.len() > ending.len() + 3 && word.ends_with(ending))
+}
 
 pub(super) fn enter(index: &mut Index) -> Phrases<Place> {
     let mut entries = Vec::new();

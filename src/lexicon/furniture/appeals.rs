@@ -1,5 +1,18 @@
 //! The words that appeals to readers and disclaimers are made of.
 
+/// How readers are greeted.
+pub(super) const GREETINGS: &str =
+    "hello आदाब जोहार नमस्कार नमस्ते प्रणाम वणक्कम सुप्रभात हलो हाय हेलो हैलो";
+
+/// The pictures of a gallery, one a page.
+pub(super) const SLIDES: &str = "slide slides स्लाइड स्लाइडें स्लाइडों स्लाइड्स स्लाइडस";
+
+/// Pictures, as galleries and captions call them.
+pub(super) const PICTURES: &str = "photos तस्वीर तस्वीरें तस्वीरों पिक्स फोटो फोटोग्राफ्स फोटोज";
+
+/// Where the rest of a page lies, seen from the text.
+pub(super) const AHEAD: &str = "अंदर अगला अगली अगले आगे नीचे";
+
 /// Where readers are sent: services, channels, programs.
 pub(super) const PLATFORMS: &str = "
     app apps channel facebook google instagram newsletter telegram twitter website whatsapp youtube

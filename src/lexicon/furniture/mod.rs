@@ -52,6 +52,10 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
     }
     for (words, layout) in [
         (turns::TURNS, LayoutWord::Turn),
+        (appeals::GREETINGS, LayoutWord::Greeting),
+        (appeals::SLIDES, LayoutWord::Slide),
+        (appeals::PICTURES, LayoutWord::Picture),
+        (appeals::AHEAD, LayoutWord::Ahead),
         (appeals::PLATFORMS, LayoutWord::Platform),
         (appeals::REQUESTS, LayoutWord::Request),
         (appeals::CLICKS, LayoutWord::Click),
@@ -68,6 +72,7 @@ pub(super) fn enter(index: &mut Index) -> Vec<(Box<[WordId]>, Label)> {
     }
     for words in [
         links::LINKS,
+        appeals::SLIDES,
         embeds::POSTS,
         appeals::PLATFORMS,
         appeals::FEEDS,
