@@ -77,3 +77,6 @@ pub(crate) enum LayoutWord {
     /// What a disclaimer, or a report, says that somebody vouches for: `पुष्टि`.
     Vouched,
 }
+
+/// Codes of sites that stand before a byline with a hyphen and no space: `oi-Rahul Kumar`.
+pub(crate) const SITE_CODES: &[&str] = &["oi"];

@@ -16,7 +16,7 @@ const NO_TOWN: Traits = Traits::ROLE
     .and(Traits::MEDIUM)
     .and(Traits::TITLE)
     .and(Traits::SUFFIX)
-    .and(Traits::TIME)
+    .and(Traits::TEMPORAL)
     .and(Traits::NORM)
     .and(Traits::CONNECTIVE)
     .and(Traits::DETERMINER)
