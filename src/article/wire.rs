@@ -217,7 +217,7 @@ struct Quotation<'a>(
 impl Serialize for Quotation<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let record = self.2;
-        let fields = 5 + usize::from(self.0.confidence);
+        let fields = 7 + usize::from(self.0.confidence);
         let mut part = serializer.serialize_struct("Quotation", fields)?;
         part.serialize_field("kind", record.kind.name())?;
         let content = &self.1.contents[record.content.clone()];
@@ -228,6 +228,9 @@ impl Serialize for Quotation<'_> {
             &record.source.as_ref().map(|source| In(self.0, source)),
         )?;
         part.serialize_field("via", &record.via.as_ref().map(|via| In(self.0, via)))?;
+        part.serialize_field("speaker", &record.speaker)?;
+        let attribution = record.attribution.map(quote::Attribution::name);
+        part.serialize_field("attribution", &attribution)?;
         if self.0.confidence {
             part.serialize_field("confidence", &record.confidence)?;
         }
