@@ -103,6 +103,10 @@ impl Draft {
         content: &Range<usize>,
         plain: QuotationKind,
     ) -> QuotationKind {
-        if scene.has_own_words(content) { QuotationKind::Mixed } else { plain }
+        if scene.has_own_words(content) {
+            QuotationKind::Mixed
+        } else {
+            plain
+        }
     }
 }

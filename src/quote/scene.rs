@@ -358,7 +358,9 @@ impl Scene<'_> {
     /// Whether a passage of the speaker's own words opens in a range of tokens.
     pub(super) fn has_own_words(&self, range: &Range<usize>) -> bool {
         let from = self.own_words.partition_point(|&open| open < range.start);
-        self.own_words.get(from).is_some_and(|&open| open < range.end)
+        self.own_words
+            .get(from)
+            .is_some_and(|&open| open < range.end)
     }
 
     /// A range of tokens without what ends it.
