@@ -1,8 +1,8 @@
 //! The laws that hold for every text. Each panics where its law is broken.
 
 use samachar::{
-    Article, CivilDate, CivilDateTime, DateExpression, LineBreaks, Normalizer, Parser, Span,
-    Splitter, Value, dates, quotations,
+    Article, Attribution, CivilDate, CivilDateTime, DateExpression, LineBreaks, Normalizer, Parser,
+    Span, Splitter, Value, dates, quotations,
 };
 
 /// Every setting of the splitter.
@@ -222,6 +222,12 @@ fn quotation_lies_in(quotation: &samachar::Quotation<'_>, text: &str) {
             lies_in(span, text);
         }
     }
+    let attribution = quotation.attribution();
+    assert_eq!(quotation.speaker().is_some(), attribution.is_some());
+    if attribution.is_some() {
+        let is_inferred = attribution == Some(Attribution::Inferred);
+        assert_eq!(is_inferred, quotation.source().is_none());
+    }
     let confidence = quotation.confidence();
     assert!((0.0..=1.0).contains(&confidence), "confidence {confidence}");
 }
@@ -233,8 +239,11 @@ fn speaker_lies_in(speaker: &samachar::Speaker<'_>, text: &str) {
     let mut at = 0;
     for &mention in speaker.mentions() {
         lies_in(mention, text);
-        assert!(mention.start() >= at, "mentions are in order");
-        at = mention.start();
+        assert!(
+            mention.start() >= at,
+            "mentions are in order, each of them once"
+        );
+        at = mention.start() + 1;
     }
 }
 
