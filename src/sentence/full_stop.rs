@@ -140,10 +140,12 @@ fn is_address(c: char) -> bool {
 /// Whether nothing but marks stands between `start` and `at`.
 fn is_first(text: &str, start: usize, at: usize) -> bool {
     // An opening mark or two, or a bullet.
-    at - start <= 8
-        && !text[start..at]
-            .chars()
-            .any(|c| chars::is_word(c) || chars::is_digit(c))
+    const MOST: usize = 8;
+    at - start <= 3 * MOST && {
+        let mut between = text[start..at].chars();
+        let only_marks = |c| !(chars::is_word(c) || chars::is_digit(c));
+        between.by_ref().take(MOST).all(only_marks) && between.next().is_none()
+    }
 }
 
 /// F3: the number that ends at `at` is all of the sentence so far, or follows a colon or a dash.
