@@ -33,6 +33,36 @@ proptest! {
     }
 
     #[test]
+    fn every_kind_of_line_break_is_the_same(text in hindi()) {
+        let text = text.replace('\r', "");
+        for splitter in splitters() {
+            let expected: Vec<&str> = splitter.sentences(&text).map(|s| s.text()).collect();
+            for kind in ["\r\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}"] {
+                let broken = text.replace('\n', kind);
+                let found: Vec<String> =
+                    splitter.sentences(&broken).map(|s| s.text().replace(kind, "\n")).collect();
+                let expected: Vec<String> = expected.iter().map(|s| s.replace(kind, "\n")).collect();
+                prop_assert_eq!(&found, &expected, "{:?} in {:?}", kind, broken);
+            }
+        }
+    }
+
+    #[test]
+    fn every_kind_of_space_is_the_same(text in hindi()) {
+        // How far rules look is counted in bytes, of which these spaces have more than one.
+        let text: String = text.replace(['\u{A0}', '\t'], " ").chars().take(40).collect();
+        for splitter in splitters() {
+            let expected: Vec<&str> = splitter.sentences(&text).map(|s| s.text()).collect();
+            for kind in ["\u{A0}", "\u{2009}", "\u{3000}"] {
+                let spaced = text.replace(' ', kind);
+                let found: Vec<String> =
+                    splitter.sentences(&spaced).map(|s| s.text().replace(kind, " ")).collect();
+                prop_assert_eq!(&found, &expected, "{:?} in {:?}", kind, spaced);
+            }
+        }
+    }
+
+    #[test]
     fn the_rest_is_split_as_the_whole(text in text()) {
         checks::the_rest_is_split_as_the_whole(&text);
     }
