@@ -35,7 +35,7 @@ proptest! {
     #[test]
     fn every_kind_of_line_break_is_the_same(text in hindi()) {
         let text = text.replace('\r', "");
-        for splitter in splitters() {
+        for splitter in checks::splitters() {
             let expected: Vec<&str> = splitter.sentences(&text).map(|s| s.text()).collect();
             for kind in ["\r\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}"] {
                 let broken = text.replace('\n', kind);
@@ -50,8 +50,8 @@ proptest! {
     #[test]
     fn every_kind_of_space_is_the_same(text in hindi()) {
         // How far rules look is counted in bytes, of which these spaces have more than one.
-        let text: String = text.replace(['\u{A0}', '\t'], " ").chars().take(40).collect();
-        for splitter in splitters() {
+        let text: String = text.replace(['\u{A0}', '\t', '\u{2009}', '\u{202F}', '\u{3000}'], " ").chars().take(40).collect();
+        for splitter in checks::splitters() {
             let expected: Vec<&str> = splitter.sentences(&text).map(|s| s.text()).collect();
             for kind in ["\u{A0}", "\u{2009}", "\u{3000}"] {
                 let spaced = text.replace(' ', kind);
