@@ -77,6 +77,8 @@ mod span;
 mod text;
 mod token;
 
+#[cfg(feature = "serde")]
+pub use article::Wire;
 pub use article::{
     Agency, Article, ArticleDate, Credit, Dateline, KindPart, Paragraph, Parser, Part, Reference,
     ReferenceSource, Related, RelatedKind, Residue, ResidueKind, Tags, TagsKind, Timestamp,
@@ -87,7 +89,9 @@ pub use date::{
     Feast, Length, Modifier, Numeral, Point, Season, TimeOfDay, Value, Year, YearPart, dates,
 };
 pub use error::{Error, ErrorKind};
-pub use quote::{MarkedClass, Quotation, QuotationKind, Quotations, Source, SourceKind, Speaker};
+pub use quote::{
+    Attribution, MarkedClass, Quotation, QuotationKind, Quotations, Source, SourceKind, Speaker,
+};
 pub use sentence::{Ending, LineBreaks, Sentence, Sentences, Splitter, sentences};
 pub use span::Span;
 pub use text::encoding::{Diagnosis, EncodingFault, diagnose};

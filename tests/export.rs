@@ -124,7 +124,7 @@ fn passages(article: &Article<'_>) -> Vec<(Span, Vec<Span>)> {
 
 /// Text as it is read: a line break and the white space around it are one space.
 fn reading(text: &str) -> String {
-    let is_break = |c: char| "\n\r\u{B}\u{C}\u{2028}\u{2029}".contains(c);
+    let is_break = |c: char| "\n\r\u{B}\u{C}\u{85}\u{2028}\u{2029}".contains(c);
     let lines = text
         .split(is_break)
         .map(str::trim)

@@ -3,7 +3,8 @@
 
 use proptest::prelude::*;
 use samachar::{
-    Article, CivilDate, LineBreaks, Parser, Span, Splitter, dates, quotations, sentences,
+    Article, Attribution, CivilDate, LineBreaks, Parser, Span, Splitter, dates, quotations,
+    sentences,
 };
 
 /// Words, marks and breaks, chosen so that every rule meets every other.
@@ -175,6 +176,36 @@ proptest! {
     }
 
     #[test]
+    fn every_kind_of_line_break_is_the_same(text in hindi()) {
+        let text = text.replace('\r', "");
+        for splitter in splitters() {
+            let expected: Vec<&str> = splitter.sentences(&text).map(|s| s.text()).collect();
+            for kind in ["\r\n", "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}"] {
+                let broken = text.replace('\n', kind);
+                let found: Vec<String> =
+                    splitter.sentences(&broken).map(|s| s.text().replace(kind, "\n")).collect();
+                let expected: Vec<String> = expected.iter().map(|s| s.replace(kind, "\n")).collect();
+                prop_assert_eq!(&found, &expected, "{:?} in {:?}", kind, broken);
+            }
+        }
+    }
+
+    #[test]
+    fn every_kind_of_space_is_the_same(text in hindi()) {
+        // How far rules look is counted in bytes, of which these spaces have more than one.
+        let text: String = text.replace(['\u{A0}', '\t'], " ").chars().take(40).collect();
+        for splitter in splitters() {
+            let expected: Vec<&str> = splitter.sentences(&text).map(|s| s.text()).collect();
+            for kind in ["\u{A0}", "\u{2009}", "\u{3000}"] {
+                let spaced = text.replace(' ', kind);
+                let found: Vec<String> =
+                    splitter.sentences(&spaced).map(|s| s.text().replace(kind, " ")).collect();
+                prop_assert_eq!(&found, &expected, "{:?} in {:?}", kind, spaced);
+            }
+        }
+    }
+
+    #[test]
     fn the_rest_is_split_as_the_whole(text in text()) {
         let mut iterator = sentences(&text);
         let mut left = iterator.clone().count();
@@ -247,9 +278,15 @@ proptest! {
                 prop_assert_eq!(source.span().of(&text), Some(source.text()));
                 prop_assert!(!source.span().is_empty());
             }
+            prop_assert_eq!(quotation.speaker().is_some(), quotation.attribution().is_some());
+            if quotation.attribution().is_some() {
+                let inferred = quotation.attribution() == Some(Attribution::Inferred);
+                prop_assert_eq!(inferred, quotation.source().is_none());
+            }
         }
         for speaker in found.speakers() {
             prop_assert!(!speaker.name().is_empty() && !speaker.mentions().is_empty());
+            prop_assert!(speaker.mentions().windows(2).all(|pair| pair[0] < pair[1]));
         }
     }
 
