@@ -220,11 +220,10 @@ fn contacted(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<(Subject, Sta
 fn is_contact(scene: &Scene<'_>, at: usize) -> bool {
     let features = scene.tokens[at].word().features;
     features.any(Features::CONTACT)
-        && (features.any(Features::MAIN_PAST)
+        && (features.any(Features::PERFECTIVE)
             || scene.tokens.get(at + 1).is_some_and(|next| {
                 let next = next.word().features;
-                next.any(Features::LIGHT.and(Features::MAIN_PAST))
-                    && !next.any(Features::IMPERFECTIVE)
+                next.all(Features::LIGHT.and(Features::PERFECTIVE))
             }))
 }
 

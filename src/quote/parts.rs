@@ -292,8 +292,8 @@ fn maker(scene: &Scene<'_>, whole: &Range<usize>) -> Option<Range<usize>> {
     let is_by = |at: usize| scene.tokens[at].id() == scene.words.dvara;
     let marker = whole.clone().find(|&at| {
         // `बैंक की ओर से` has the bank for its owner.
-        let on_behalf = at > 0
-            && [scene.words.or, scene.words.taraf].contains(&scene.tokens[at - 1].id());
+        let on_behalf =
+            at > 0 && [scene.words.or, scene.words.taraf].contains(&scene.tokens[at - 1].id());
         at > whole.start
             && !on_behalf
             && (is_by(at) || scene.tokens[at].id() == word::SE)
