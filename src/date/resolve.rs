@@ -56,11 +56,8 @@ impl Resolver {
         }
         let meaning = match record.value {
             Value::Length(length) => {
-                let timex = self
-                    .led(length, record)
-                    .unwrap_or(Value::Length(length.in_finest()));
                 return Meaning {
-                    timex,
+                    timex: Value::Length(length.in_finest()),
                     interval: None,
                 };
             }
