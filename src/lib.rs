@@ -87,7 +87,9 @@ pub use date::{
     Feast, Length, Modifier, Numeral, Point, Season, TimeOfDay, Value, Year, YearPart, dates,
 };
 pub use error::{Error, ErrorKind};
-pub use quote::{MarkedClass, Quotation, QuotationKind, Quotations, Source, SourceKind, Speaker};
+pub use quote::{
+    Attribution, MarkedClass, Quotation, QuotationKind, Quotations, Source, SourceKind, Speaker,
+};
 pub use sentence::{Ending, LineBreaks, Sentence, Sentences, Splitter, sentences};
 pub use span::Span;
 pub use text::encoding::{Diagnosis, EncodingFault, diagnose};

@@ -3,7 +3,8 @@
 
 use proptest::prelude::*;
 use samachar::{
-    Article, CivilDate, LineBreaks, Parser, Span, Splitter, dates, quotations, sentences,
+    Article, Attribution, CivilDate, LineBreaks, Parser, Span, Splitter, dates, quotations,
+    sentences,
 };
 
 /// Words, marks and breaks, chosen so that every rule meets every other.
@@ -247,9 +248,15 @@ proptest! {
                 prop_assert_eq!(source.span().of(&text), Some(source.text()));
                 prop_assert!(!source.span().is_empty());
             }
+            prop_assert_eq!(quotation.speaker().is_some(), quotation.attribution().is_some());
+            if quotation.attribution().is_some() {
+                let inferred = quotation.attribution() == Some(Attribution::Inferred);
+                prop_assert_eq!(inferred, quotation.source().is_none());
+            }
         }
         for speaker in found.speakers() {
             prop_assert!(!speaker.name().is_empty() && !speaker.mentions().is_empty());
+            prop_assert!(speaker.mentions().windows(2).all(|pair| pair[0] < pair[1]));
         }
     }
 

@@ -21,7 +21,7 @@ struct Case {
 }
 
 /// A quotation: what is left out is not looked at, save that a source or medium left out must be
-/// absent.
+/// absent. An empty string says that there is none.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Expected {
@@ -31,6 +31,8 @@ struct Expected {
     source: Option<String>,
     source_kind: Option<String>,
     speaker: Option<String>,
+    /// How the speaker is known.
+    attribution: Option<String>,
     via: Option<String>,
 }
 
@@ -42,6 +44,7 @@ struct Found {
     source: Option<String>,
     source_kind: Option<String>,
     speaker: Option<String>,
+    attribution: Option<String>,
     via: Option<String>,
 }
 
@@ -62,7 +65,7 @@ fn find(case: &Case) -> Vec<Found> {
             let source = &quotation["source"];
             let speaker = speakers
                 .iter()
-                .find(|speaker| !source.is_null() && speaker["id"] == source["speaker"]);
+                .find(|speaker| speaker["id"] == quotation["speaker"]);
             Found {
                 kind: quotation["kind"].as_str().unwrap_or_default().to_owned(),
                 content: list(&quotation["content"])
@@ -75,6 +78,7 @@ fn find(case: &Case) -> Vec<Found> {
                 speaker: speaker
                     .and_then(|speaker| speaker["name"].as_str())
                     .map(str::to_owned),
+                attribution: quotation["attribution"].as_str().map(str::to_owned),
                 via: slice(&quotation["via"]["span"]),
             }
         })
@@ -100,8 +104,13 @@ fn compare(expected: &Expected, found: &Found) -> Vec<String> {
         ("cue", &expected.cue, &found.cue),
         ("source_kind", &expected.source_kind, &found.source_kind),
         ("speaker", &expected.speaker, &found.speaker),
+        ("attribution", &expected.attribution, &found.attribution),
     ] {
-        if expected.is_some() && expected != found {
+        let found_or_none = found.as_deref().unwrap_or_default();
+        if expected
+            .as_deref()
+            .is_some_and(|expected| expected != found_or_none)
+        {
             wrong.extend(difference(what, &one(expected), &one(found)));
         }
     }

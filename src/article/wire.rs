@@ -125,7 +125,7 @@ struct Quotation<'a>(&'a str, &'a quote::Findings, &'a quote::QuotationRecord);
 impl Serialize for Quotation<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let record = self.2;
-        let mut part = serializer.serialize_struct("Quotation", 5)?;
+        let mut part = serializer.serialize_struct("Quotation", 7)?;
         part.serialize_field("kind", record.kind.name())?;
         part.serialize_field("content", &self.1.contents[record.content.clone()])?;
         part.serialize_field("cue", &record.cue)?;
@@ -134,6 +134,9 @@ impl Serialize for Quotation<'_> {
             &record.source.as_ref().map(|source| In(self.0, source)),
         )?;
         part.serialize_field("via", &record.via.as_ref().map(|via| In(self.0, via)))?;
+        part.serialize_field("speaker", &record.speaker)?;
+        let attribution = record.attribution.map(quote::Attribution::name);
+        part.serialize_field("attribution", &attribution)?;
         part.end()
     }
 }

@@ -86,7 +86,7 @@ pub(crate) fn find(text: &str, tokens: &[Token], found: &mut Vec<Record>) {
     let mut told = None;
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
-        if !token.is_number_or(Senses::TIME) {
+        if !token.is_number_or(Senses::DATE_START) {
             at += 1;
             continue;
         }

@@ -7,7 +7,7 @@ use super::draft::{Draft, Frame};
 use super::frames;
 use super::headline;
 use super::interview;
-use super::mentions::{Before, Clue, Reader};
+use super::mentions::{self, Before, Clue, Reader};
 use super::parts;
 use super::scene::{Buffers, Scene};
 use super::source;
@@ -176,8 +176,12 @@ impl<'t> Finder<'t> {
             if let Some(quotation) = self.findings.quotations.last() {
                 let source = quotation.source.as_ref();
                 let source = source.map(|source| (source.span, source.kind, &source.parts));
-                self.clues
-                    .push(self.reader.clue(scene.tokens, quotation.cue, source));
+                self.clues.push(self.reader.clue(
+                    scene.tokens,
+                    quotation.cue,
+                    source,
+                    source.is_none() && mentions::leaves_out(&scene, draft),
+                ));
             }
         }
         marked(&scene, &self.drafts, &mut self.findings);
@@ -217,11 +221,13 @@ impl<'t> Finder<'t> {
             source: None,
             via: None,
             speaker: None,
+            attribution: None,
             unterminated: false,
             is_answer: turn.is_answer,
             confidence: confidence::of_frame(Frame::Turn),
         });
-        self.clues.push(self.reader.clue(tokens, cue, None));
+        self.clues
+            .push(self.reader.clue(tokens, cue, None, turn.is_answer));
     }
 }
 
@@ -317,6 +323,7 @@ fn record(scene: &Scene<'_>, draft: &Draft, kind: Option<SourceKind>, findings: 
         source,
         via: draft.via.as_ref().map(|via| scene.span(via)),
         speaker: None,
+        attribution: None,
         unterminated: draft.unterminated,
         is_answer: false,
     });

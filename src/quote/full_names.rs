@@ -375,6 +375,6 @@ fn is_closed(scene: &Scene<'_>, at: usize) -> bool {
                     .and(Senses::CONJUNCTION)
                     .and(Senses::PARTICLE),
             )
-            || scene.has(at, Traits::SUFFIX.and(Traits::TIME))
+            || scene.has(at, Traits::SUFFIX.and(Traits::TEMPORAL))
     })
 }

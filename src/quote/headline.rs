@@ -171,7 +171,7 @@ fn is_name(scene: &Scene<'_>, name: &Range<usize>) -> bool {
             let token = &scene.tokens[at];
             token.is_word()
                 && !scene.is_verb(at)
-                && !scene.has(at, Traits::CONNECTIVE.and(Traits::TIME))
+                && !scene.has(at, Traits::CONNECTIVE.and(Traits::TEMPORAL))
                 && !token.has(
                     Senses::AUXILIARY
                         .and(Senses::CONJUNCTION)

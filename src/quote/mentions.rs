@@ -1,10 +1,13 @@
 //! Mentions: what the words of a source tell, read while they are at hand. Who is meant is told
 //! from that at the end, over the whole text: see [`super::speakers`].
 
+use super::cue::{self, Voice};
+use super::draft::Draft;
 use super::gender::Gender;
 use super::readings::{ReadingId, Readings};
+use super::scene::Scene;
 use super::subject::Subject;
-use super::{Parts, SourceKind};
+use super::{Parts, QuotationKind, SourceKind};
 use crate::lexicon::{self, Traits};
 use crate::span::Span;
 use crate::token::Token;
@@ -16,6 +19,8 @@ pub(super) struct Clue {
     pub(super) gender: Option<Gender>,
     /// The phrase that names the source.
     pub(super) source: Option<Mention>,
+    /// Whether, with no source, somebody known is left out: see [`leaves_out`].
+    pub(super) leaves_out: bool,
 }
 
 /// A phrase that names somebody.
@@ -92,10 +97,12 @@ impl<'t> Reader<'t> {
         tokens: &[Token],
         cue: Option<Span>,
         source: Option<(Span, SourceKind, &Parts)>,
+        leaves_out: bool,
     ) -> Clue {
         Clue {
             gender: cue.and_then(|cue| Gender::of_cue(&self.text[cue])),
             source: source.map(|(span, kind, parts)| self.mention(tokens, span, kind, parts)),
+            leaves_out,
         }
     }
 
@@ -154,6 +161,24 @@ impl<'t> Reader<'t> {
             is_indefinite: parts.is_indefinite,
             takes_up: parts.takes_up,
         }
+    }
+}
+
+/// Whether a draft without a source leaves out somebody known: its verb is active (`साथ ही बताया कि`), or
+/// its marks hold whole sentences that go on with earlier ones. A passive (`कहा गया`), a bare noun
+/// (`आरोप है कि`) and a heading in marks have nobody behind them.
+pub(super) fn leaves_out(scene: &Scene<'_>, draft: &Draft) -> bool {
+    match &draft.cue {
+        Some(cue) => {
+            let limit = scene
+                .sentences
+                .get(draft.sentence)
+                .map_or(cue.end, |sentence| sentence.end);
+            cue::report(scene, cue.start, limit).is_some_and(|report| {
+                !report.is_participle && matches!(report.voice, Voice::Ergative | Voice::Plain)
+            })
+        }
+        None => draft.kind == QuotationKind::Direct && scene.is_terminator(draft.end() - 1),
     }
 }
 

@@ -62,6 +62,7 @@ mod subject;
 mod views;
 mod words;
 
+use core::fmt;
 use core::ops::Range;
 
 use crate::span::Span;
@@ -122,6 +123,47 @@ impl SourceKind {
     }
 }
 
+/// How it is known whose words a quotation gives.
+///
+/// ```
+/// use samachar::{Attribution, quotations};
+///
+/// let found = quotations("मंत्री रमा सिन्हा ने कहा कि पुल बनेगा। उन्होंने कहा कि काम शुरू है।");
+/// let ways: Vec<_> = found.iter().map(|quotation| quotation.attribution()).collect();
+/// assert_eq!(ways, [Some(Attribution::Named), Some(Attribution::Pronoun)]);
+/// assert_eq!(Attribution::Pronoun.to_string(), "pronoun");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Attribution {
+    /// The source names the speaker.
+    Named,
+    /// The source is a pronoun, which the speaker is meant by.
+    Pronoun,
+    /// The source is an office, a calling or a relation without a name.
+    Role,
+    /// Nobody is named at the quotation: the speaker follows from what stands before.
+    Inferred,
+}
+
+impl Attribution {
+    /// The name in lower case.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Attribution::Named => "named",
+            Attribution::Pronoun => "pronoun",
+            Attribution::Role => "role",
+            Attribution::Inferred => "inferred",
+        }
+    }
+}
+
+impl fmt::Display for Attribution {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}
+
 /// What a passage in quotation marks is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -165,6 +207,8 @@ pub(crate) struct QuotationRecord {
     pub(crate) via: Option<Span>,
     /// The place in [`Findings::speakers`], also where no source is named.
     pub(crate) speaker: Option<usize>,
+    /// How the speaker is known; `None` where there is none.
+    pub(crate) attribution: Option<Attribution>,
     /// Whether the marks were never closed.
     pub(crate) unterminated: bool,
     /// Whether it is an answer of an interview.

@@ -281,7 +281,7 @@ impl Walk<'_, '_> {
                 && !self.is_empty()
                 && self.is_nominal(at - 1)
                 && !scene.is_genitive(at - 1)
-                && !scene.has(at - 1, Traits::TIME);
+                && !scene.has(at - 1, Traits::TEMPORAL);
             return if joined { Step::On(at) } else { Step::Stop };
         }
         if traits.any(Traits::VERB) && self.turned_from(at) {
@@ -303,7 +303,7 @@ impl Walk<'_, '_> {
         {
             return Step::On(at);
         }
-        if traits.any(Traits::TIME) {
+        if traits.any(Traits::TEMPORAL) {
             let bound = after < self.end && scene.tokens[after].has(Senses::POSTPOSITION);
             return if before_genitive || bound {
                 Step::On(at)

@@ -168,7 +168,7 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             && is_this(scene, &(end - 1..end))
             && scene.tokens[end - 2].is_word()
             && !scene.tokens[end - 2].has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
-            && !scene.has(end - 2, Traits::CONNECTIVE.and(Traits::TIME))
+            && !scene.has(end - 2, Traits::CONNECTIVE.and(Traits::TEMPORAL))
         {
             end -= 1;
         }

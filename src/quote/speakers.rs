@@ -26,7 +26,7 @@ use crate::token::Token;
 use super::full_names;
 use super::gender::Gender;
 use super::mentions::{Before, Clue, Mention, Reader, TakesUp, Who};
-use super::{Findings, QuotationKind, SourceKind};
+use super::{Attribution, Findings, SourceKind};
 use registry::Registry;
 
 /// What a pronoun that nobody stands behind takes from the confidence.
@@ -61,13 +61,13 @@ pub(super) fn resolve<'t>(
         let before = before.next_if(|before| before.quotation == number);
         let gender = clue.gender;
         let speaker = match &clue.source {
+            // Who is interviewed is named in the headline or before the first question.
+            None if quotation.is_answer => last,
             // A subject left out is that of the report before.
-            None if quotation.cue.is_some() == (quotation.kind == QuotationKind::Indirect) => {
+            None if clue.leaves_out => {
                 quotation.confidence -= INFERRED;
                 last
             }
-            // Who is interviewed is named in the headline or before the first question.
-            None if quotation.is_answer => last,
             None => None,
             Some(Mention {
                 span,
@@ -119,6 +119,14 @@ pub(super) fn resolve<'t>(
         }
         quotation.confidence = quotation.confidence.clamp(0.05, 1.0);
         quotation.speaker = speaker;
+        quotation.attribution = speaker.and(Some(match &clue.source {
+            None => Attribution::Inferred,
+            Some(mention) => match mention.who {
+                Who::Pronoun(_) => Attribution::Pronoun,
+                Who::Office { .. } => Attribution::Role,
+                Who::Name { .. } | Who::Nobody => Attribution::Named,
+            },
+        }));
         if speaker.is_some() && !quotation.is_answer {
             last = speaker;
         }

@@ -4,7 +4,8 @@ use core::fmt;
 use std::borrow::Cow;
 
 use super::{
-    Findings, MarkedClass, QuotationKind, QuotationRecord, SourceKind, SourceRecord, SpeakerRecord,
+    Attribution, Findings, MarkedClass, QuotationKind, QuotationRecord, SourceKind, SourceRecord,
+    SpeakerRecord,
 };
 use crate::span::Span;
 
@@ -55,6 +56,19 @@ impl<'a> Quotation<'a> {
     /// Who said it. Known by inference also where no phrase names the speaker (`साथ ही कहा कि …`).
     pub fn speaker(&self) -> Option<Speaker<'a>> {
         Some(Speaker::of(self.text, self.findings, self.record.speaker?))
+    }
+
+    /// How it is known who said it; `None` where [`Quotation::speaker`] is.
+    ///
+    /// ```
+    /// use samachar::{Attribution, quotations};
+    ///
+    /// let found = quotations("जिलाधिकारी ने बताया कि जांच होगी। साथ ही कहा कि दोषी बचेंगे नहीं।");
+    /// let ways: Vec<_> = found.iter().map(|quotation| quotation.attribution()).collect();
+    /// assert_eq!(ways, [Some(Attribution::Role), Some(Attribution::Inferred)]);
+    /// ```
+    pub fn attribution(&self) -> Option<Attribution> {
+        self.record.attribution
     }
 
     /// The medium through which the words came: `एजेंसी को बताया`, `एक बयान में कहा`.
@@ -171,7 +185,8 @@ impl<'a> Speaker<'a> {
         self.record.name
     }
 
-    /// Where quotations name the speaker, pronouns included, in the order of the text.
+    /// Where quotations name the speaker, pronouns included, in the order of the text and each place
+    /// once.
     pub fn mentions(&self) -> &'a [Span] {
         &self.record.mentions
     }

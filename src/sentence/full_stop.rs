@@ -107,7 +107,7 @@ fn is_no_honorific(text: &str, word: &WordBefore) -> bool {
 /// `अध्यक्ष जी. माधवन`: after an office and before a word that may be a name.
 fn is_office_before(text: &str, word: &WordBefore, next: usize) -> bool {
     const OFFICE: Traits = Traits::ROLE.and(Traits::TITLE);
-    const OUTSIDE: Traits = Traits::CONNECTIVE.and(Traits::TIME).and(Traits::VERB);
+    const OUTSIDE: Traits = Traits::CONNECTIVE.and(Traits::TEMPORAL).and(Traits::VERB);
     // "The minister came" is as likely as an initial.
     &text[word.span] != "आई"
         && last_word(text, word.span.start())

@@ -65,7 +65,7 @@ pub(super) fn lead(text: &str, start: usize, end: usize, closed: usize) -> Lead 
         .and(Senses::AUXILIARY)
         .and(Senses::REPORTING)
         .and(Senses::OPENER);
-    const OUTSIDE: Traits = Traits::CONNECTIVE.and(Traits::TIME).and(Traits::VERB);
+    const OUTSIDE: Traits = Traits::CONNECTIVE.and(Traits::TEMPORAL).and(Traits::VERB);
     let noun = !pointed
         && opened > start
         && last_word(text, bare.len()).is_some_and(|word| {

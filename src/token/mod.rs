@@ -6,11 +6,14 @@
 mod lines;
 mod marks;
 mod memo;
+mod words;
 
 use core::iter::FusedIterator;
 
 pub(crate) use lines::{Lines, Seen, all};
 pub(crate) use marks::{Effect, Marks, Width, quotation_mark_at};
+#[allow(unused_imports)]
+pub(crate) use words::Words;
 
 use crate::lexicon::{self, Lexicon, Senses, Word, WordId};
 use crate::span::Span;

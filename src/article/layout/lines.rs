@@ -41,7 +41,7 @@ impl Line {
             tokens: range,
             after_blank,
             suspect: seen.senses.intersects(Senses::FURNITURE),
-            dated: seen.numbers || seen.senses.intersects(Senses::TIME),
+            dated: seen.numbers || seen.senses.intersects(Senses::DATE_START),
             labelled: seen.foreign || seen.senses.intersects(Senses::LABEL),
             first: *tokens.first()?,
             last: *tokens.last()?,
@@ -170,7 +170,7 @@ fn is_finite(text: &str, token: &Token) -> bool {
 pub(super) fn is_unknown(token: &Token) -> bool {
     let word = token.word();
     token.kind() == TokenKind::Word
-        && word.senses.bits() == 0
+        && word.features.bits() == 0
         && word.layout.is_none()
         && word.time == TimeWord::Other
         && word.abbreviation.is_none()

@@ -122,7 +122,7 @@ impl Reader<'_> {
             let inner = at + usize::from(matches!(self.tokens[at].mark(), Some('(' | '[')));
             // Most words can start neither a label nor a stamp.
             let plain = self.tokens.get(inner).is_some_and(|token| {
-                token.kind() == TokenKind::Word && !token.has(Senses::LABEL.and(Senses::TIME))
+                token.kind() == TokenKind::Word && !token.has(Senses::LABEL.and(Senses::DATE_START))
             });
             if plain {
                 at += 1;

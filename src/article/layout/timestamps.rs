@@ -232,7 +232,7 @@ pub(super) fn stamp(text: &str, tokens: &[Token]) -> Option<Stamp> {
     // A number, a word of dates, or an English word (`an hour ago`).
     let fits = match first.kind() {
         TokenKind::Number | TokenKind::Foreign => true,
-        TokenKind::Word => first.has(Senses::TIME),
+        TokenKind::Word => first.has(Senses::DATE_START),
         TokenKind::Mark | TokenKind::Break => false,
     };
     if !fits {

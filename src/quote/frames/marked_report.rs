@@ -132,7 +132,7 @@ fn quoted_before(scene: &Scene<'_>, source: Option<&Phrase>, report: &Report) ->
             || scene.is_colon_or_dash(before)
             || scene.has(
                 before,
-                Traits::CONNECTIVE.and(Traits::TIME).and(Traits::FILLER),
+                Traits::CONNECTIVE.and(Traits::TEMPORAL).and(Traits::FILLER),
             )
             || scene.tokens[before].has(Senses::POSTPOSITION)
             || scene.is_headline && scene.tokens[before].is_word();

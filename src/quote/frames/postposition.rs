@@ -53,7 +53,7 @@ pub(super) fn read(scene: &mut Scene<'_>, reach: &Reach, at: usize) -> Option<Dr
     let start = source.tokens.start;
     let accordance = scene.has(head, Traits::NORM) && !scene.has(head, Traits::DOCUMENT)
         || scene.words.is_own(scene.tokens[start].id())
-        || scene.has(head, Traits::TIME);
+        || scene.has(head, Traits::TEMPORAL);
     if accordance {
         return None;
     }
@@ -163,7 +163,10 @@ fn is_free(scene: &Scene<'_>, led: &Range<usize>) -> bool {
         scene.is_comma(last)
             || scene.is_colon_or_dash(last)
             || scene.mark(last).is_some()
-            || scene.has(last, Traits::CONNECTIVE.and(Traits::TIME).and(Traits::VERB))
+            || scene.has(
+                last,
+                Traits::CONNECTIVE.and(Traits::TEMPORAL).and(Traits::VERB),
+            )
             || scene.tokens[last].has(
                 Senses::POSTPOSITION
                     .and(Senses::CONJUNCTION)
@@ -181,7 +184,7 @@ fn is_parted(scene: &Scene<'_>, led: &Range<usize>, from: usize) -> bool {
     led.len() >= SHORT
         && scene.is_comma(led.end - 1)
         && scene.is_comma(from)
-        && !scene.has(led.start, Traits::CONNECTIVE.and(Traits::TIME))
+        && !scene.has(led.start, Traits::CONNECTIVE.and(Traits::TEMPORAL))
         && !(led.start..led.end - 1).any(|at| {
             let parts = |mark| mark != '-' || scene.is_colon_or_dash(at);
             scene.mark(at).is_some_and(parts)

@@ -88,7 +88,7 @@ impl Walk<'_, '_> {
             && at > self.floor
             && !self.is_empty()
             && self.is_nominal(at - 1)
-            && !scene.has(at - 1, Traits::TIME)
+            && !scene.has(at - 1, Traits::TEMPORAL)
             && (scene.has(self.end - 1, Traits::PLURAL) || scene.word(self.end - 1).ends_with("ों"))
     }
 

@@ -53,6 +53,6 @@ impl Walk<'_, '_> {
             && scene.tokens[at].id() != scene.words.ne
             && self.verb.is_some_and(|verb| verb <= at + 1 + BETWEEN)
             && scene.tokens[at - 1].is_word()
-            && !scene.has(at - 1, Traits::TIME)
+            && !scene.has(at - 1, Traits::TEMPORAL)
     }
 }

@@ -136,7 +136,7 @@ fn ending(scene: &Scene<'_>, from: usize, last: usize) -> Option<Span> {
 
 /// The words right before `end` that can be part of a name.
 fn words_before(scene: &Scene<'_>, from: usize, end: usize) -> core::ops::Range<usize> {
-    const NONE: Traits = Traits::TIME
+    const NONE: Traits = Traits::TEMPORAL
         .and(Traits::CONNECTIVE)
         .and(Traits::DETERMINER)
         .and(Traits::PARTICIPLE)

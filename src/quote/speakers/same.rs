@@ -37,19 +37,17 @@ impl Same {
 
     /// Gives `findings` the speakers that quotations mention, each once, in the order of `records`.
     pub(super) fn number(mut self, mut records: Vec<SpeakerRecord>, findings: &mut Findings) {
-        let mut is_joined = false;
         for speaker in 0..records.len() {
             let first = self.first(speaker);
             if first != speaker {
-                is_joined = true;
                 let mentions = core::mem::take(&mut records[speaker].mentions);
                 records[first].mentions.extend(mentions);
             }
         }
-        if is_joined {
-            for record in &mut records {
-                record.mentions.sort_unstable();
-            }
+        for record in &mut records {
+            // The headline is read last, two quotations can have one source, and speakers were joined.
+            record.mentions.sort_unstable();
+            record.mentions.dedup();
         }
         let mut next = 0;
         let mut numbers = Vec::with_capacity(records.len());
@@ -63,6 +61,9 @@ impl Same {
                 .map(|speaker| self.first(speaker))
                 .filter(|&speaker| !records[speaker].mentions.is_empty())
                 .map(|speaker| numbers[speaker]);
+            if quotation.speaker.is_none() {
+                quotation.attribution = None;
+            }
             if let Some(source) = &mut quotation.source {
                 source.speaker = quotation.speaker;
             }

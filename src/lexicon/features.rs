@@ -1,0 +1,277 @@
+//! [`Features`]: what a word form is, as one set.
+//!
+//! A rule asks a word for its features and never for its text. The names below are those that the
+//! data files use, in small letters with hyphens.
+
+/// Makes the constants, and the table of names by which data files call them.
+macro_rules! features {
+    ($($(#[doc = $note:literal])+ $name:ident = $bit:literal, $key:literal;)+) => {
+        #[allow(dead_code)] // Data files name features that no rule asks for yet.
+        impl Features {
+            $($(#[doc = $note])+ pub(crate) const $name: Features = Features(1 << $bit);)+
+
+            /// The features by the names that the data files use.
+            #[cfg(test)]
+            pub(crate) const NAMED: &'static [(&'static str, Features)] =
+                &[$(($key, Features::$name)),+];
+        }
+    };
+}
+
+/// A set of features of a word form.
+///
+/// The first thirty-two are carried by each token, so that asking for them costs one test.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Features(u128);
+
+features! {
+    /// A postposition: `ने`, `को`, `में`.
+    POSTPOSITION = 0, "postposition";
+    /// A finite form of an auxiliary, which closes a clause and opens none: `है`, `थे`, `गया`.
+    AUXILIARY = 1, "auxiliary";
+    /// A particle: `भी`, `ही`, `नहीं`.
+    PARTICLE = 2, "particle";
+    /// A conjunction: `और`, `कि`.
+    CONJUNCTION = 3, "conjunction";
+    /// A word that opens sentences: a demonstrative, a pronoun, a sentence adverb.
+    OPENER = 4, "opener";
+    /// A word that belongs to the one before it, and so starts neither a sentence nor a line.
+    ENCLITIC = 5, "enclitic";
+    /// A word that may be the first of a date.
+    DATE_START = 6, "date-start";
+    /// The first word of a phrase for a time or of the name of a day.
+    TIME_PHRASE = 7, "time-phrase-start";
+    /// A finite form of a verb of speaking: `कहा`, `बोले`.
+    REPORTING = 8, "reporting";
+    /// A word that a report can turn on: see [`Cue`](super::Cue).
+    CUE = 20, "cue-word";
+    /// A word next to names: `ने`, a form of address, an office.
+    NAMING = 21, "subject-marker";
+    /// A word by which furniture is known in the midst of a line: of links to other articles,
+    /// appeals, disclaimers and posts.
+    FURNITURE = 30, "boilerplate";
+    /// A word that starts a label of a page's furniture.
+    LABEL = 31, "label-start";
+
+    /// An office, a calling, a relation: `मंत्री`, `प्रवक्ता`, `पिता`.
+    ROLE = 32, "role";
+    /// A body that speaks: `मंत्रालय`, `पुलिस`, `कंपनी`.
+    BODY = 33, "body";
+    /// Something written or broadcast, by which its makers speak: `रिपोर्ट`, `बयान`.
+    DOCUMENT = 34, "document";
+    /// A medium, which passes on what others say: `अखबार`, `पीटीआई`.
+    MEDIUM = 35, "medium";
+    /// A form of address before a name: `श्री`, `डॉ`.
+    TITLE = 36, "title";
+    /// A form of address after a name: `जी`, `साहब`.
+    SUFFIX = 37, "honorific";
+    /// A noun or adverb of time: `मंगलवार`, `आज`.
+    TEMPORAL = 38, "temporal";
+    /// What things are done by, and nobody says: `नियम`, `योजना`.
+    NORM = 39, "norm";
+    /// An adverb or connective that stands outside the noun phrase after it: `हालांकि`, `वहीं`.
+    CONNECTIVE = 40, "connective";
+    /// A pronoun with `ने` in it: `उन्होंने`.
+    ERGATIVE = 41, "ergative";
+    /// A pronoun with `का`, `के` or `की` in it: `उनका`.
+    GENITIVE = 42, "genitive";
+    /// A pronoun in the plain form: `वह`, `वे`.
+    NOMINATIVE = 43, "nominative";
+    /// A relative pronoun: `जो`, `जिसने`.
+    RELATIVE = 44, "relative";
+    /// A word that starts a noun phrase: `एक`, `कुछ`, `इस`.
+    DETERMINER = 45, "determiner";
+    /// More than one person: `अधिकारियों`.
+    PLURAL = 46, "several";
+    /// A form of a verb that makes verbs of nouns: `किया`, `दी`, `जताई`.
+    LIGHT = 47, "light";
+    /// A participle or adjective that binds a phrase in `में`, `से`, `पर` to the noun after it.
+    PARTICIPLE = 48, "attributive";
+    /// A verb form that is part of no noun phrase.
+    VERB = 49, "clause-verb";
+    /// A pronoun with `में` in it, taking up a document: `इसमें`.
+    LOCATIVE = 50, "locative";
+    /// The speaker or the one spoken to: `मैं`, `आपने`.
+    PARTY = 51, "party";
+    /// A noun of speech that names a feeling, and reports only where the verb says it was voiced.
+    FEELING = 52, "feeling";
+    /// A word that stands between a source and its verb and belongs to neither: `आगे`, `भी`.
+    FILLER = 53, "filler";
+    /// Speaks of one woman, which the gender of a verb must fit.
+    FEMALE = 54, "female";
+    /// Labels the question of an interview.
+    QUESTION = 55, "question";
+    /// Labels the answer.
+    ANSWER = 56, "answer";
+    /// A form of being heard or seen: `सुनाई (दे रहा है)`.
+    PERCEIVED = 57, "perceived";
+    /// A place of one word, which no name of a person starts with as a rule.
+    PLACE = 58, "place-name";
+    /// The name of an agency that is letters spelled out, and is read with one letter wrong too.
+    SPELLED_OUT = 59, "spelled-out";
+
+    /// An auxiliary that puts its clause in the past.
+    TENSE_PAST = 60, "tense=past";
+    /// An auxiliary of what holds when it is told.
+    TENSE_PRESENT = 61, "tense=present";
+    /// An auxiliary of what is to come.
+    TENSE_FUTURE = 62, "tense=future";
+    /// As a main verb, puts its clause before the day of writing.
+    MAIN_PAST = 63, "main=past";
+    /// As a main verb, puts its clause after the day of writing.
+    MAIN_FUTURE = 64, "main=future";
+    /// As an adjective, says that what it describes is done: `आयोजित`.
+    DESCRIBES_PAST = 65, "describes=past";
+    /// As an adjective, says that what it describes is yet to be: `प्रस्तावित`.
+    DESCRIBES_FUTURE = 66, "describes=future";
+
+    /// Masculine by its form.
+    MASCULINE = 68, "masculine";
+    /// Feminine by its form.
+    FEMININE = 69, "feminine";
+    /// Plural by its form, which is also the form of respect for one.
+    MANY = 70, "plural";
+    /// The form before a postposition, of one or of many.
+    OBLIQUE = 71, "oblique";
+    /// The bare stem of a verb: `कह`.
+    STEM = 72, "stem";
+    /// A perfective participle: `कहा`, `बताई`.
+    PERFECTIVE = 73, "perfective";
+    /// An imperfective participle: `कहता`.
+    IMPERFECTIVE = 74, "imperfective";
+    /// An infinitive: `कहना`, `कहने`.
+    INFINITIVE = 75, "infinitive";
+    /// A conjunctive participle: `कहकर`.
+    CONJUNCTIVE = 76, "conjunctive";
+    /// A subjunctive: `कहें`.
+    SUBJUNCTIVE = 77, "subjunctive";
+    /// An imperative: `कहिए`.
+    IMPERATIVE = 78, "imperative";
+    /// A future: `कहेगा`.
+    FUTURE = 79, "future";
+
+    /// A surname: `सिंह`, `शर्मा`.
+    SURNAME = 84, "surname";
+}
+
+/// The side of the day of writing on which a form puts its clause, as far as dates care.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Tense {
+    /// What is over when it is told: past and perfective.
+    Past,
+    /// What holds when it is told.
+    Present,
+    /// What is to come.
+    Future,
+}
+
+#[allow(dead_code)] // Rules ask for them one by one.
+impl Features {
+    pub(crate) const NONE: Features = Features(0);
+
+    /// What tells sorts of names apart, and leaves a word a name.
+    pub(crate) const SORTS_OF_NAME: Features = Features::SURNAME;
+
+    /// The set of the features that the data files call `name`.
+    #[cfg(test)]
+    pub(crate) fn named(name: &str) -> Option<Features> {
+        let mut named = Features::NAMED.iter();
+        named.find(|(key, _)| *key == name).map(|&(_, set)| set)
+    }
+
+    /// The features of this number of bits; for the generated tables.
+    pub(crate) const fn of(bits: u128) -> Features {
+        Features(bits)
+    }
+
+    /// The features carried by a token.
+    pub(crate) const fn from_bits(bits: u32) -> Features {
+        Features(bits as u128)
+    }
+
+    /// The features that a token carries.
+    pub(crate) const fn bits(self) -> u32 {
+        self.0 as u32
+    }
+
+    /// All features as a number; for the generated tables.
+    #[cfg(test)]
+    pub(crate) const fn all_bits(self) -> u128 {
+        self.0
+    }
+
+    /// The features of both sets.
+    pub(crate) const fn and(self, other: Features) -> Features {
+        Features(self.0 | other.0)
+    }
+
+    /// The features that are not in `other`.
+    pub(crate) const fn without(self, other: Features) -> Features {
+        Features(self.0 & !other.0)
+    }
+
+    /// Whether every feature is carried by tokens.
+    #[inline(always)]
+    pub(crate) const fn is_carried(self) -> bool {
+        self.0 >> 32 == 0
+    }
+
+    /// Whether the sets share a feature.
+    #[inline(always)]
+    pub(crate) const fn intersects(self, other: Features) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Whether the set has one of the features `of`.
+    #[inline(always)]
+    pub(crate) const fn any(self, of: Features) -> bool {
+        self.0 & of.0 != 0
+    }
+
+    /// Whether the set has all of the features `of`.
+    #[inline(always)]
+    pub(crate) const fn all(self, of: Features) -> bool {
+        self.0 & of.0 == of.0
+    }
+
+    /// The features by which noun phrases are read.
+    pub(super) const fn of_phrases(self) -> Features {
+        let (first, end) = (Features::ROLE.0, Features::SPELLED_OUT.0);
+        Features(self.0 & (end - first))
+    }
+
+    /// The tense that an auxiliary gives its clause.
+    pub(crate) const fn tense(self) -> Option<Tense> {
+        self.side(
+            Features::TENSE_PAST,
+            Features::TENSE_PRESENT,
+            Features::TENSE_FUTURE,
+        )
+    }
+
+    /// The side of the day of writing on which the form, as a main verb, puts its clause.
+    pub(crate) const fn main_tense(self) -> Option<Tense> {
+        self.side(Features::MAIN_PAST, Features::NONE, Features::MAIN_FUTURE)
+    }
+
+    /// The side of the day of writing on which the form, as an adjective, puts what it describes.
+    pub(crate) const fn described_tense(self) -> Option<Tense> {
+        self.side(
+            Features::DESCRIBES_PAST,
+            Features::NONE,
+            Features::DESCRIBES_FUTURE,
+        )
+    }
+
+    const fn side(self, past: Features, present: Features, future: Features) -> Option<Tense> {
+        if self.any(past) {
+            Some(Tense::Past)
+        } else if self.any(present) {
+            Some(Tense::Present)
+        } else if self.any(future) {
+            Some(Tense::Future)
+        } else {
+            None
+        }
+    }
+}

@@ -1,0 +1,558 @@
+//! Writes the tables of `tables.rs` from the data files, and fails where they differ.
+//!
+//! `SAMACHAR_TABLES=write cargo test --lib lexicon::generate` rewrites them.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use super::index::Probe;
+use super::source::{self, Row};
+use super::{Features, paradigm};
+use crate::text::fold::{self, Key};
+
+/// The classes whose rows are phrases, with the name and the type of their table.
+const PHRASES: [(&str, &str, &str); 5] = [
+    ("place", "PLACES", "Place"),
+    ("agency", "AGENCIES", "Agency"),
+    ("label", "LABELS", "Label"),
+    ("occasion", "OCCASIONS", "Occasion"),
+    ("time-phrase", "TIME_PHRASES", "Vague"),
+];
+
+/// The types of the arguments of values: `time=unit:day` is `TimeWord::Unit(Unit::Day)`.
+const ARGUMENTS: [(&str, &str); 8] = [
+    ("Unit", "Unit"),
+    ("Units", "Unit"),
+    ("Lasting", "Unit"),
+    ("Entire", "Unit"),
+    ("Periodic", "Unit"),
+    ("DayPart", "DayPart"),
+    ("Season", "Season"),
+    ("Moving", "Festival"),
+];
+
+/// Kinds of word that may be the first of a date, whatever stands before it.
+const DATE_STARTERS: &[&str] = &[
+    "ago",
+    "away",
+    "cardinal",
+    "came",
+    "christ",
+    "common-era",
+    "date-label",
+    "day-part",
+    "dozen",
+    "entire",
+    "every",
+    "before",
+    "fiscal",
+    "indian-month",
+    "last",
+    "late",
+    "middle",
+    "month",
+    "month-short",
+    "next",
+    "ordinal",
+    "periodic",
+    "plus-quarters",
+    "present",
+    "previous",
+    "quarter-letter",
+    "quarters",
+    "saka",
+    "samvat",
+    "scale",
+    "season",
+    "several",
+    "that",
+    "this",
+    "to-come",
+    "today",
+    "unit",
+    "units",
+    "vikram",
+    "weekday",
+    "weekday-short",
+    "weekend",
+    "whole",
+    "year-label",
+];
+
+/// What the data say of one form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Entry {
+    text: String,
+    lemma: String,
+    features: Features,
+    time: Option<String>,
+    cue: Option<String>,
+    abbreviation: Option<String>,
+    layout: Option<String>,
+    /// Whether only rows that are marked as homographs gave it a lemma so far.
+    is_homograph: bool,
+}
+
+/// Everything that the data files say.
+#[derive(Debug, Default)]
+struct Data {
+    forms: BTreeMap<u128, Entry>,
+    /// By table: the words of a phrase and its value.
+    phrases: BTreeMap<&'static str, BTreeMap<Vec<u128>, String>>,
+    faults: Vec<String>,
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lexicon/data")
+}
+
+/// `unit:day` as `Unit(Unit::Day)`.
+fn value(text: &str) -> String {
+    let camel = |text: &str| {
+        let parts = text.split('-').map(|part| {
+            let (first, rest) = part.split_at(part.chars().next().map_or(0, char::len_utf8));
+            first.to_uppercase() + rest
+        });
+        parts.collect::<String>()
+    };
+    let mut parts = text.split(':');
+    let name = camel(parts.next().unwrap_or_default());
+
+    let qualifier = ARGUMENTS
+        .iter()
+        .find(|(of, _)| *of == name)
+        .map(|(_, by)| *by);
+    let arguments: Vec<String> = parts
+        .map(|part| match qualifier {
+            _ if part.trim_start_matches('-').parse::<i32>().is_ok() => part.to_owned(),
+            Some(qualifier) => format!("{qualifier}::{}", camel(part)),
+            None => camel(part),
+        })
+        .collect();
+
+    if arguments.is_empty() {
+        name
+    } else {
+        format!("{name}({})", arguments.join(", "))
+    }
+}
+
+impl Data {
+    fn read() -> Data {
+        let mut data = Data::default();
+        let mut files: Vec<PathBuf> = std::fs::read_dir(folder())
+            .expect("the folder of the data files")
+            .map(|file| file.expect("a data file").path())
+            .filter(|path| path.extension().is_some_and(|ending| ending == "tsv"))
+            .collect();
+        files.sort();
+        for path in files {
+            let name = path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
+            let text = std::fs::read_to_string(&path).expect("a data file in UTF-8");
+            let mut before: Option<(String, String)> = None;
+            for row in source::rows(&text) {
+                match row {
+                    Ok(row) => {
+                        let here = (row.lemma.to_owned(), row.class.to_owned());
+                        if before.as_ref().is_some_and(|before| *before >= here) {
+                            data.faults.push(format!(
+                                "{name}:{}: {} is out of order",
+                                row.line, row.lemma
+                            ));
+                        }
+                        before = Some(here);
+                        data.add(&name, &row);
+                    }
+                    Err(fault) => data.faults.push(format!("{name}: {fault}")),
+                }
+            }
+        }
+        data.derive();
+        data
+    }
+
+    fn add(&mut self, file: &str, row: &Row<'_>) {
+        match PHRASES.iter().find(|(class, ..)| *class == row.class) {
+            Some(&(class, ..)) => self.add_phrase(file, class, row),
+            None => self.add_forms(file, row),
+        }
+    }
+
+    fn add_phrase(&mut self, file: &str, class: &'static str, row: &Row<'_>) {
+        let first = match class {
+            "occasion" | "time-phrase" => Features::TIME_PHRASE.and(Features::DATE_START),
+            "label" => Features::LABEL,
+            _ => Features::NONE,
+        };
+        let words: Vec<&str> = row.lemma.split(' ').collect();
+        let mut features = row.features();
+        let meaning = features.next().unwrap_or_default();
+        let mut others = Features::NONE;
+        for name in features {
+            match Features::named(name) {
+                Some(more) => others = others.and(more),
+                None => self
+                    .faults
+                    .push(format!("{file}:{}: no feature {name:?}", row.line)),
+            }
+        }
+        if class == "place" && words.len() == 1 {
+            others = others.and(Features::PLACE);
+        }
+        for (at, word) in words.iter().enumerate() {
+            let entry = self.form(word);
+            if at == 0 {
+                entry.features = entry.features.and(first).and(others);
+            }
+        }
+        let keys = words.iter().map(|word| fold::key(word).0).collect();
+        let (_, _, kind) = PHRASES
+            .iter()
+            .find(|(of, ..)| *of == class)
+            .expect("a class of phrases");
+        let meaning = format!("{kind}::{}", value(meaning));
+        if self
+            .phrases
+            .entry(class)
+            .or_default()
+            .insert(keys, meaning)
+            .is_some()
+        {
+            self.faults
+                .push(format!("{file}:{}: {} stands twice", row.line, row.lemma));
+        }
+    }
+
+    fn form(&mut self, text: &str) -> &mut Entry {
+        let key = fold::key(text).0;
+        let entry = self.forms.entry(key).or_default();
+        if entry.text.is_empty() {
+            entry.text = text.to_owned();
+        }
+        entry
+    }
+
+    fn add_forms(&mut self, file: &str, row: &Row<'_>) {
+        let Some(forms) = paradigm::forms(row.lemma, row.paradigm) else {
+            self.faults.push(format!(
+                "{file}:{}: {} has no paradigm {:?}",
+                row.line, row.lemma, row.paradigm
+            ));
+            return;
+        };
+        let is_homograph = row.features().any(|name| name == "homograph");
+        for form in forms {
+            let mut faults = Vec::new();
+            let entry = self.form(&form.text);
+            entry.features = entry.features.and(form.features);
+            if entry.lemma.is_empty() || entry.is_homograph && !is_homograph {
+                entry.lemma = row.lemma.to_owned();
+                entry.is_homograph = is_homograph;
+            } else if entry.lemma != row.lemma && !entry.is_homograph && !is_homograph {
+                faults.push(format!(
+                    "{} is a form of {} and of {}",
+                    form.text, entry.lemma, row.lemma
+                ));
+            }
+            for name in row.features().filter(|name| *name != "homograph") {
+                if let Err(fault) = entry.mark(name) {
+                    faults.push(fault);
+                }
+            }
+            for fault in faults {
+                self.faults.push(format!("{file}:{}: {fault}", row.line));
+            }
+        }
+    }
+
+    /// Adds the features that follow from others.
+    fn derive(&mut self) {
+        for entry in self.forms.values_mut() {
+            if entry.cue.is_some() {
+                entry.features = entry.features.and(Features::CUE);
+            }
+            if entry.features.any(Features::ROLE.and(Features::TITLE)) {
+                entry.features = entry.features.and(Features::NAMING);
+            }
+            let kind = entry
+                .time
+                .as_deref()
+                .map(|time| time.split(':').next().unwrap_or_default());
+            if kind.is_some_and(|kind| kind != "ago" && DATE_STARTERS.contains(&kind)) {
+                entry.features = entry.features.and(Features::DATE_START);
+            }
+        }
+    }
+}
+
+impl Entry {
+    /// Notes a feature of the data file.
+    fn mark(&mut self, name: &str) -> Result<(), String> {
+        if let Some(features) = Features::named(name) {
+            self.features = self.features.and(features);
+            return Ok(());
+        }
+        let (key, value) = name
+            .split_once('=')
+            .ok_or_else(|| format!("no feature {name:?}"))?;
+        let slot = match key {
+            "time" => &mut self.time,
+            "cue" => &mut self.cue,
+            "abbreviation" => &mut self.abbreviation,
+            "page" => &mut self.layout,
+            _ => return Err(format!("no feature {name:?}")),
+        };
+        if slot.as_deref().is_some_and(|before| before != value) {
+            return Err(format!("{} is both {key}={slot:?} and {name}", self.text));
+        }
+        *slot = Some(value.to_owned());
+        Ok(())
+    }
+
+    /// The constant expression of the word.
+    fn word(&self) -> String {
+        let option = |kind: &str, text: &Option<String>| match text {
+            Some(text) => format!("Some({kind}::{})", value(text)),
+            None => "None".to_owned(),
+        };
+        let time = self.time.as_deref().map_or("Other".to_owned(), value);
+        format!(
+            "Word::of(Features::of({:#x}), TimeWord::{time}, {}, {}, {})",
+            self.features.all_bits(),
+            option("Cue", &self.cue),
+            option("Abbreviation", &self.abbreviation),
+            option("LayoutWord", &self.layout),
+        )
+    }
+}
+
+/// A perfect hash of `keys`: the displacement of each bucket, and the key number (from 1) in each
+/// slot.
+fn perfect_hash(keys: &[u128], buckets: usize, slots: usize) -> (Vec<u16>, Vec<u16>) {
+    let probes: Vec<Probe> = keys
+        .iter()
+        .map(|&key| Probe::of(Key(key), buckets))
+        .collect();
+    let mut members = vec![Vec::new(); buckets];
+    for (at, probe) in probes.iter().enumerate() {
+        members[probe.bucket].push(at);
+    }
+    let mut order: Vec<usize> = (0..buckets).collect();
+    order.sort_by_key(|&bucket| std::cmp::Reverse(members[bucket].len()));
+    let (mut displacements, mut ids) = (vec![0; buckets], vec![0u16; slots]);
+    for bucket in order {
+        let places = |displacement| -> Vec<usize> {
+            let places = members[bucket].iter();
+            places
+                .map(|&at| probes[at].slot(displacement, slots))
+                .collect()
+        };
+        let free = |places: &Vec<usize>| {
+            let mut sorted = places.clone();
+            sorted.sort_unstable();
+            sorted.dedup();
+            sorted.len() == places.len() && places.iter().all(|&slot| ids[slot] == 0)
+        };
+        let displacement = (0..=u16::MAX)
+            .find(|&displacement| free(&places(displacement)))
+            .expect("a displacement without collision");
+        for (slot, &at) in places(displacement).into_iter().zip(&members[bucket]) {
+            ids[slot] = u16::try_from(at + 1).expect("ids of sixteen bits");
+        }
+        displacements[bucket] = displacement;
+    }
+    (displacements, ids)
+}
+
+/// A static array, some values a line.
+fn array(
+    out: &mut String,
+    doc: &str,
+    name: &str,
+    kind: &str,
+    values: impl IntoIterator<Item = String>,
+    per_line: usize,
+) {
+    let values: Vec<String> = values.into_iter().collect();
+    let _ = write!(
+        out,
+        "\n/// {doc}\n#[rustfmt::skip]\npub(super) static {name}: [{kind}; {}] = [\n",
+        values.len()
+    );
+    for line in values.chunks(per_line) {
+        let _ = writeln!(out, "    {},", line.join(", "));
+    }
+    out.push_str("];\n");
+}
+
+/// The text of `tables.rs`.
+fn render(data: &Data) -> String {
+    let keys: Vec<u128> = data.forms.keys().copied().collect();
+    let entries: Vec<&Entry> = data.forms.values().collect();
+    let slots = (keys.len() * 5 / 4).next_power_of_two();
+    let buckets = (keys.len() / 4).next_power_of_two();
+    let (displacements, ids) = perfect_hash(&keys, buckets, slots);
+    let tags = ids.iter().map(|&id| match id {
+        0 => "0".to_owned(),
+        id => Probe::of(Key(keys[usize::from(id) - 1]), buckets)
+            .tag
+            .to_string(),
+    });
+    let empty = Entry::default().word();
+    let mut words = vec![empty.clone()];
+    let mut classes = vec![0];
+    for entry in &entries {
+        let word = entry.word();
+        let known = words.iter().position(|known| *known == word);
+        classes.push(known.unwrap_or_else(|| {
+            words.push(word);
+            words.len() - 1
+        }));
+    }
+    let mut lemmas: Vec<&str> = entries
+        .iter()
+        .map(|entry| entry.lemma.as_str())
+        .filter(|lemma| !lemma.is_empty())
+        .collect();
+    lemmas.sort_unstable();
+    lemmas.dedup();
+    let lemma = |entry: &&Entry| {
+        lemmas
+            .binary_search(&entry.lemma.as_str())
+            .map_or(0, |at| at + 1)
+    };
+
+    let mut out = String::from(
+        "//! The tables of the lexicon, sorted by the keys of the words.\n//!\n//! @generated from the files in `data/` by `SAMACHAR_TABLES=write cargo test --lib lexicon::generate`. Not to be edited.\n\n\
+         use super::phrases::{Entry, Phrases, entry};\nuse super::{Abbreviation, Agency, Cue, DayPart, Features, Festival, Label, LayoutWord, Occasion, Place, Season, TimeWord, Unit, Vague, Word};\nuse crate::text::fold::Key;\n\n",
+    );
+    out = out.replace("use super::{Abbreviation, Agency, Cue, DayPart, Features, Festival, Label, LayoutWord, Occasion, Place, Season, TimeWord, Unit, Vague, Word};\n",
+        "use super::{\n    Abbreviation, Agency, Cue, DayPart, Features, Festival, Label, LayoutWord, Occasion, Place, Season,\n    TimeWord, Unit, Vague, Word,\n};\n");
+    let _ = write!(
+        out,
+        "/// How many buckets the keys fall in; a power of two.\npub(super) const BUCKETS: usize = {buckets};\n/// How many slots the hash has; a power of two.\npub(super) const SLOTS: usize = {slots};\n"
+    );
+    array(
+        &mut out,
+        "What sends the keys of each bucket to slots of their own.",
+        "DISPLACEMENTS",
+        "u16",
+        displacements.iter().map(u16::to_string),
+        16,
+    );
+    array(
+        &mut out,
+        "A byte of the hash of the key in each slot; zero where the slot is free.",
+        "TAGS",
+        "u8",
+        tags,
+        20,
+    );
+    array(
+        &mut out,
+        "The word in each slot.",
+        "IDS",
+        "u16",
+        ids.iter().map(u16::to_string),
+        16,
+    );
+    array(
+        &mut out,
+        "The keys, by the number of the word; the first stands for all words of no table.",
+        "KEYS",
+        "Key",
+        std::iter::once(0)
+            .chain(keys.iter().copied())
+            .map(|key| format!("Key({key:#x})")),
+        4,
+    );
+    array(
+        &mut out,
+        "What is said of each word, as a place in [`WORDS`].",
+        "CLASSES",
+        "u16",
+        classes.iter().map(usize::to_string),
+        16,
+    );
+    array(
+        &mut out,
+        "The lemma of each word, by number; zero where it has none.",
+        "LEMMAS",
+        "u16",
+        std::iter::once(0)
+            .chain(entries.iter().map(lemma))
+            .map(|lemma| lemma.to_string()),
+        16,
+    );
+    array(
+        &mut out,
+        "All that is said of any word, once.",
+        "WORDS",
+        "Word",
+        words,
+        1,
+    );
+    for (class, name, kind) in PHRASES {
+        let none = BTreeMap::new();
+        let phrases = data.phrases.get(class).unwrap_or(&none);
+        let number = |key: &u128| keys.binary_search(key).map_or(0, |at| at + 1);
+        let mut rows: Vec<(Vec<usize>, &String)> = phrases
+            .iter()
+            .map(|(words, value)| (words.iter().map(number).collect(), value))
+            .collect();
+        rows.sort();
+        let (mut words, mut ends) = (Vec::new(), Vec::new());
+        for (phrase, value) in rows {
+            ends.push(format!("entry({}, {}, {value})", words.len(), phrase.len()));
+            words.extend(phrase.iter().map(usize::to_string));
+        }
+        array(
+            &mut out,
+            &format!("The words of the phrases of [`{name}`]."),
+            &format!("{name}_WORDS"),
+            "u16",
+            words,
+            16,
+        );
+        array(
+            &mut out,
+            &format!("The phrases of [`{name}`]."),
+            &format!("{name}_ENTRIES"),
+            &format!("Entry<{kind}>"),
+            ends,
+            3,
+        );
+        let _ = write!(
+            out,
+            "\n/// The phrases of the class `{class}`.\npub(super) const {name}: Phrases<{kind}> = Phrases {{\n    words: &{name}_WORDS,\n    entries: &{name}_ENTRIES,\n}};\n"
+        );
+    }
+    out
+}
+
+#[test]
+fn the_tables_are_those_of_the_data() {
+    let data = Data::read();
+    assert!(
+        data.faults.is_empty(),
+        "{} faults:\n{}",
+        data.faults.len(),
+        data.faults.join("\n")
+    );
+    let path = folder().with_file_name("tables.rs");
+    let written = render(&data);
+    if std::env::var("SAMACHAR_TABLES").is_ok_and(|wish| wish == "write") {
+        std::fs::write(&path, &written).expect("tables.rs to be written");
+        return;
+    }
+    let found = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(
+        found == written,
+        "tables.rs is not what the data files give: run `SAMACHAR_TABLES=write cargo test --lib lexicon::generate`"
+    );
+}

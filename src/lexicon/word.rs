@@ -1,0 +1,45 @@
+//! The word forms that rules ask for by identity: constants made from the tables while the crate
+//! is compiled.
+//!
+//! A rule asks for a word itself only where no property of words would do: the conjunction `कि`
+//! is no other conjunction. Each name is the form in Roman letters.
+
+use super::WordId;
+use crate::lexicon::index;
+use crate::text::fold;
+
+macro_rules! words {
+    ($($name:ident = $form:literal;)+) => {
+        $(
+            #[doc = concat!("`", $form, "`.")]
+            pub(crate) const $name: WordId = index::id(fold::fixed_key($form));
+        )+
+
+        #[cfg(test)]
+        const ALL: &[(&str, WordId)] = &[$(($form, $name)),+];
+    };
+}
+
+words! {
+    EK = "एक";
+    KA = "का";
+    KE = "के";
+    KI = "कि";
+    KII = "की";
+    KO = "को";
+    MEIN = "में";
+    NE = "ने";
+    PAR = "पर";
+    SE = "से";
+    TAK = "तक";
+    TO = "तो";
+}
+
+/// A word of no table would be every other word of no table.
+#[test]
+fn all_stand_in_the_tables() {
+    for (form, id) in ALL {
+        assert_ne!(*id, WordId::NONE, "{form} stands in no data file");
+        assert_eq!(*id, index::id(fold::key(form)), "{form}");
+    }
+}
