@@ -103,13 +103,10 @@ impl Draft {
         content: &Range<usize>,
         plain: QuotationKind,
     ) -> QuotationKind {
-        let from = scene
-            .quoted
-            .partition_point(|quoted| quoted.open < content.start);
-        let own = scene.quoted[from..]
-            .iter()
-            .take_while(|quoted| quoted.open < content.end)
-            .any(|quoted| quoted.closed && !quoted.nested && quoted.is_own_words());
-        if own { QuotationKind::Mixed } else { plain }
+        if scene.has_own_words(content) {
+            QuotationKind::Mixed
+        } else {
+            plain
+        }
     }
 }

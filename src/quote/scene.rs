@@ -1,6 +1,7 @@
 //! [`Scene`]: a passage made ready for reading: tokens without line breaks, sentences as ranges
 //! of tokens, and the passages in quotation marks.
 
+use core::cell::Cell;
 use core::ops::Range;
 
 use super::quoted::{self, Quoted};
@@ -24,6 +25,12 @@ pub(super) struct Scene<'a> {
     pub(super) cues: Vec<usize>,
     /// The passages in marks, in the order of their opening marks.
     pub(super) quoted: Vec<Quoted>,
+    /// Where the writer takes over from a source: at a `हालांकि` after a comma, in order.
+    pub(super) reservations: Vec<usize>,
+    /// The opening marks of the passages whose words are the speaker's own, in order.
+    own_words: Vec<usize>,
+    /// An end that was trimmed, and what it was trimmed to: the reports of a sentence share its end.
+    tail: Cell<(usize, usize)>,
 }
 
 /// Buffers that serve one passage after the other.
@@ -40,6 +47,8 @@ pub(super) struct Spare {
     cues: Vec<usize>,
     quoted: Vec<Quoted>,
     sentences: Vec<Range<usize>>,
+    reservations: Vec<usize>,
+    own_words: Vec<usize>,
 }
 
 impl Buffers {
@@ -52,7 +61,7 @@ impl Buffers {
         is_headline: bool,
     ) -> Option<Scene<'a>> {
         let mut spare = core::mem::take(&mut self.spare);
-        let (has_breaks, has_dash) = self.look_over(tokens, &mut spare.cues);
+        let (has_breaks, has_dash) = self.look_over(tokens, &mut spare);
         // A headline or a signed statement can do without a cue and marks.
         if spare.cues.is_empty() && self.marks.is_empty() && !has_dash {
             self.spare = spare;
@@ -76,10 +85,18 @@ impl Buffers {
             spare.sentences.push(from..from + length);
             from += length;
         }
+        spare.own_words.clear();
+        spare.own_words.extend(
+            (spare.quoted.iter())
+                .filter(|quoted| quoted.closed && !quoted.nested && quoted.is_own_words())
+                .map(|quoted| quoted.open),
+        );
         let Spare {
             cues,
             quoted,
             sentences,
+            reservations,
+            own_words,
         } = spare;
         Some(Scene {
             text,
@@ -89,24 +106,36 @@ impl Buffers {
             sentences,
             cues,
             quoted,
+            reservations,
+            own_words,
+            tail: Cell::default(),
         })
     }
 
-    /// Notes the cues and marks among the tokens, line breaks not counted; says whether there are line breaks, and dashes
-    /// or colons.
-    fn look_over(&mut self, tokens: &[Token], cues: &mut Vec<usize>) -> (bool, bool) {
-        cues.clear();
+    /// Notes the cues, marks and reservations among the tokens, line breaks not counted; says whether
+    /// there are line breaks, and dashes or colons.
+    fn look_over(&mut self, tokens: &[Token], spare: &mut Spare) -> (bool, bool) {
+        let words = Words::get();
+        spare.cues.clear();
+        spare.reservations.clear();
         self.marks.clear();
         let (mut has_breaks, mut has_dash) = (false, false);
+        let mut comma = None;
         let mut place = 0;
         for token in tokens {
             match token.kind() {
                 TokenKind::Word | TokenKind::Foreign => {
                     if token.has(Senses::CUE) {
-                        cues.push(place);
+                        spare.cues.push(place);
+                    } else if token.has(Senses::OPENER)
+                        && words.is_however(token.id())
+                        && comma == place.checked_sub(1)
+                    {
+                        spare.reservations.push(place);
                     }
                 }
                 TokenKind::Mark => match token.mark() {
+                    Some(',' | ';' | '،') => comma = Some(place),
                     Some(mark) if quoted::is_mark(mark) => self.marks.push(place),
                     Some('-' | '–' | '—' | ':') => has_dash = true,
                     _ => {}
@@ -163,6 +192,9 @@ impl Scene<'_> {
             sentences: Vec::new(),
             cues: Vec::new(),
             quoted: Vec::new(),
+            reservations: Vec::new(),
+            own_words: Vec::new(),
+            tail: Cell::default(),
         }
     }
 
@@ -172,6 +204,8 @@ impl Scene<'_> {
             cues: self.cues,
             quoted: self.quoted,
             sentences: self.sentences,
+            reservations: self.reservations,
+            own_words: self.own_words,
         }
     }
 
@@ -321,25 +355,52 @@ impl Scene<'_> {
             .ok()
     }
 
+    /// Whether a passage of the speaker's own words opens in a range of tokens.
+    pub(super) fn has_own_words(&self, range: &Range<usize>) -> bool {
+        let from = self.own_words.partition_point(|&open| open < range.start);
+        self.own_words
+            .get(from)
+            .is_some_and(|&open| open < range.end)
+    }
+
     /// A range of tokens without what ends it.
     pub(super) fn trimmed(&self, range: Range<usize>) -> Range<usize> {
         let mut end = range.end;
-        while end > range.start {
-            let last = end - 1;
-            let stray = self.mark(last).is_some_and(quoted::is_mark)
-                && self
-                    .quoted_before(end)
-                    .is_none_or(|quoted| quoted.open < range.start);
-            if self.is_terminator(last)
+        loop {
+            end = self.tail(end, range.start);
+            // A closing mark whose opening one lies outside goes too; few passages lie within each other.
+            let stray = end > range.start
+                && self.mark(end - 1).is_some_and(quoted::is_mark)
+                && (self.quoted_before(end)).is_some_and(|quoted| quoted.open < range.start);
+            if !stray {
+                return range.start..end;
+            }
+            end -= 1;
+        }
+    }
+
+    /// An end without the commas, dashes, terminators and marks that close nothing before it, not
+    /// left of `start`. The last answer is remembered, since one end is asked for again and again.
+    fn tail(&self, end: usize, start: usize) -> usize {
+        let (asked, found) = self.tail.get();
+        if asked == end && asked != 0 {
+            return found.max(start);
+        }
+        let mut tail = end;
+        while tail > 0 {
+            let last = tail - 1;
+            let closes_nothing =
+                self.mark(last).is_some_and(quoted::is_mark) && self.quoted_before(tail).is_none();
+            if !(self.is_terminator(last)
                 || self.is_comma(last)
                 || self.is_colon_or_dash(last)
-                || stray
+                || closes_nothing)
             {
-                end -= 1;
-            } else {
                 break;
             }
+            tail = last;
         }
-        range.start..end
+        self.tail.set((end, tail));
+        tail.max(start)
     }
 }

@@ -219,7 +219,10 @@ fn is_plain_between(scene: &Scene<'_>, from: usize, to: usize) -> bool {
         })
 }
 
-/// Frame 6: a clause with nothing before it: `इसमें कहा गया है …`.
+/// Frame 6: a clause with nothing before it: `मंत्री ने बताया पुल अगले साल बनेगा।`, `इसमें कहा गया है …`.
+///
+/// A verb ends its clause, so that a whole clause after it is what was said. A phrase after it is
+/// not (`उसने बताया गलत`), nor is the main clause to a relative one (`जो उसने कहा वह सच निकला`).
 pub(super) fn bare(
     scene: &mut Scene<'_>,
     reach: &Reach,
@@ -227,24 +230,49 @@ pub(super) fn bare(
     source: Option<&Phrase>,
     at: usize,
 ) -> Option<Draft> {
-    source?;
-    let tensed = report.end > report.last + 1;
-    let says = scene.word(report.first).starts_with("कह");
-    if !(report.is_strong && tensed && says) || scene.is_headline || report.voice == Voice::Genitive
-    {
+    let source = source?;
+    let held = report.voice == Voice::Genitive && scene.cue(report.first) == Some(Cue::Infinitive);
+    if !(report.is_strong || held) || source.tokens.start >= report.first {
         return None;
     }
-    let leans = scene.tokens[at].has(
-        Senses::POSTPOSITION
-            .and(Senses::CONJUNCTION)
-            .and(Senses::PARTICLE),
-    );
+    let told = is_said_alone(scene, report.first)
+        || is_plain_between(scene, source.after.min(report.first), report.first);
+    let is_related = (reach.floor..report.first).any(|place| scene.has(place, Traits::RELATIVE))
+        || scene.has(at, Traits::RELATIVE) && source.after < report.first;
+    let goes_on = leans(scene, at)
+        || scene.is_verb(at)
+        || scene.tokens[at].word().verb.is_some()
+        || scene.has(at, Traits::CONNECTIVE);
+    if !told || is_related || goes_on || !governs_clause(scene, report) {
+        return None;
+    }
     let content = clause(scene, at, reach.limit)?;
     let ends =
         scene.is_verb(content.end - 1) || scene.tokens[content.end - 1].has(Senses::AUXILIARY);
-    if leans || !ends || content.len() < BARE {
+    if !ends || content.len() < BARE {
         return None;
     }
-    let kind = Draft::clause_kind(scene, &content, QuotationKind::Indirect);
+    let plain = if report.voice == Voice::Passive {
+        QuotationKind::Indirect
+    } else {
+        QuotationKind::Unmarked
+    };
+    let kind = Draft::clause_kind(scene, &content, plain);
     Some(Draft::new(Frame::Bare, kind, content, reach.index))
+}
+
+/// Whether a verb has the form that it has with a clause for its object: the masculine singular of
+/// a perfective, where any other agrees with a noun (`लिखी बातें`); an imperfective with its auxiliary,
+/// of a verb that does not take a language (`हिंदी बोलते हैं`) or a person (`उन्हें मानते हैं`).
+fn governs_clause(scene: &Scene<'_>, report: &Report) -> bool {
+    match scene.cue(report.first) {
+        Some(Cue::Perfective) => scene.word(report.first).ends_with('ा'),
+        Some(Cue::Imperfective) => {
+            report.end > report.last + 1
+                && !["बोल", "मान"]
+                    .iter()
+                    .any(|stem| scene.word(report.first).starts_with(stem))
+        }
+        _ => true,
+    }
 }

@@ -3,7 +3,6 @@
 
 use core::ops::Range;
 
-use crate::lexicon::Senses;
 use crate::quote::cue::{self, Voice};
 use crate::quote::scene::Scene;
 use crate::quote::source;
@@ -58,12 +57,9 @@ pub(super) fn own_end(scene: &Scene<'_>, at: usize, limit: usize) -> usize {
             (joins && (reports || contrasts)).then_some(conjunction)
         })
         .unwrap_or(limit);
-    (from..turned)
-        .find(|&place| {
-            scene.tokens[place].has(Senses::OPENER)
-                && words.is_however(scene.tokens[place].id())
-                && scene.is_comma(place - 1)
-        })
+    let reservation = scene.reservations.partition_point(|&place| place < from);
+    (scene.reservations.get(reservation).copied())
+        .filter(|&place| place < turned)
         .unwrap_or(turned)
 }
 
