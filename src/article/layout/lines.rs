@@ -2,7 +2,10 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{self, Agency, Label, LayoutWord, Phrases, Place, Senses, TimeWord, WordId};
+use super::names::is_calendar_word;
+use crate::lexicon::{
+    self, Agency, Features, Label, LayoutWord, Phrases, Place, Senses, TimeWord, WordId,
+};
 use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Seen, Token, TokenKind};
@@ -52,6 +55,12 @@ impl Line {
     /// Whether nothing on the line, if it is text, can be markup or a link or an appeal.
     pub(super) fn is_plain(&self) -> bool {
         !self.suspect && self.first.mark().is_none() && !matches!(self.last.mark(), Some(';' | '>'))
+    }
+
+    /// Whether an appeal may stand at its end: a word of such is in it, or Latin letters, as addresses
+    /// are written in.
+    pub(super) fn may_end_in_appeal(&self) -> bool {
+        self.suspect || self.labelled
     }
 
     /// Where the line lies, without the space around it.
@@ -117,6 +126,12 @@ pub(super) fn place(tokens: &[Token]) -> Option<(usize, Place)> {
     phrase(&lexicon::get().places, tokens)
 }
 
+/// Whether `tokens` start with the full name of a month or a weekday, or with a feast's.
+pub(super) fn is_named_day(tokens: &[Token]) -> bool {
+    tokens.first().is_some_and(is_calendar_word)
+        || phrase(&lexicon::get().occasions, tokens).is_some()
+}
+
 /// Whether the word is this in the furniture of a page.
 pub(super) fn is(token: &Token, what: LayoutWord) -> bool {
     token.is_word() && token.word().layout == Some(what)
@@ -166,15 +181,21 @@ fn is_finite(text: &str, token: &Token) -> bool {
         && (is_copula(text, token) || endings.iter().any(|ending| written.ends_with(ending)))
 }
 
-/// Whether the lexicon says nothing of a Hindi word.
+/// Whether the lexicon says no more of a Hindi word than what sort of name it may be.
 pub(super) fn is_unknown(token: &Token) -> bool {
     let word = token.word();
     token.kind() == TokenKind::Word
-        && word.features.bits() == 0
+        && word.features.without(NAMES) == Features::NONE
         && word.layout.is_none()
-        && word.time == TimeWord::Other
         && word.abbreviation.is_none()
+        && word.time == TimeWord::Other
 }
+
+/// What tells that a word is a name of some sort, or starts one (`महावीर जयंती`), and no more.
+const NAMES: Features = Features::SORTS_OF_NAME
+    .and(Features::PLACE)
+    .and(Features::DATE_START)
+    .and(Features::TIME_PHRASE);
 
 /// Whether the word joins two nouns: `और`, `व`.
 pub(super) fn is_joining(text: &str, token: &Token) -> bool {

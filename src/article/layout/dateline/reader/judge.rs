@@ -5,9 +5,25 @@ use core::ops::Range;
 use super::super::Dateline;
 use super::{Close, Reader};
 use crate::article::layout::lines::{self, is_function, is_unknown};
-use crate::lexicon::Agency;
+use crate::lexicon::{self, Agency, Features, named_bodies};
 use crate::span::Span;
-use crate::token::TokenKind;
+use crate::token::{Token, TokenKind};
+
+/// What a word is to sentences, by which it names no town.
+const NO_TOWN: Features = Features::ROLE
+    .and(Features::BODY)
+    .and(Features::DOCUMENT)
+    .and(Features::MEDIUM)
+    .and(Features::TITLE)
+    .and(Features::SUFFIX)
+    .and(Features::TEMPORAL)
+    .and(Features::NORM)
+    .and(Features::CONNECTIVE)
+    .and(Features::DETERMINER)
+    .and(Features::VERB)
+    .and(Features::PARTICIPLE)
+    .and(Features::QUESTION)
+    .and(Features::ANSWER);
 
 impl Reader<'_> {
     /// Whether what was read is a dateline.
@@ -37,13 +53,18 @@ impl Reader<'_> {
                 self.unlisted_place(close)?;
                 let district = self.of_district();
                 self.found.places.extend(district);
+            } else if !self.found.town && matches!(close, Close::Comma | Close::Dash) {
+                // रूस- यूक्रेन …, अफगानिस्तान, भारत और …: states and countries are what the sentence is about.
+                return None;
             } else if close == Close::Comma {
                 // लखनऊ, राजधानी में …; not `लखनऊ, कानपुर और …`.
                 let next = self.tokens.get(self.found.end)?;
                 let single = (self.found.places.len() == 1 || self.slashed)
                     && !self.listing
                     && self.names == 0;
-                if !single || is_function(next) {
+                // दिल्ली, जो राजधानी है, …
+                let clause = next.word().features.any(Features::RELATIVE);
+                if !single || is_function(next) || clause {
                     return None;
                 }
             }
@@ -62,19 +83,12 @@ impl Reader<'_> {
         {
             words.end -= 1;
         }
-        let before_comma = self
-            .tokens
-            .get(words.end)
-            .is_some_and(|token| token.is_mark(','));
+        if let Some(names) = self.names_before_place() {
+            self.found.byline = names;
+            return;
+        }
         let leads = words.start == 0 && !words.is_empty();
-        if leads
-            && words.len() > 1
-            && before_comma
-            && self.found.listed
-            && self.found.agency.is_none()
-        {
-            self.found.byline = words.end + 1;
-        } else if !leads
+        if !leads
             && words.len() > 1
             && words.end <= self.found.end
             && self.found.listed
@@ -94,6 +108,23 @@ impl Reader<'_> {
                 .places
                 .insert(0, lines::span(&self.tokens[words]));
         }
+    }
+
+    /// How many tokens the names of correspondents take before a listed place, with a comma or a slash
+    /// behind each: `रवि जोशी / पटना 12 मई`.
+    fn names_before_place(&self) -> Option<usize> {
+        let place = self.found.places.first().filter(|_| self.found.listed)?;
+        let end = self
+            .tokens
+            .iter()
+            .position(|token| token.start() == place.start())?;
+        let (names, mark) = self.tokens[..end].split_at(end.checked_sub(1)?);
+        let parts = |token: &Token| token.is_mark(',') || token.is_mark('/');
+        let is_name =
+            |name: &[Token]| (2..=4).contains(&name.len()) && name.iter().all(Token::is_word);
+        let told =
+            parts(&mark[0]) && self.found.agency.is_none() && names.split(parts).all(is_name);
+        told.then_some(end)
     }
 
     /// Whether a slash and a listed place stand right before the `words`, which the lexicon does not
@@ -126,12 +157,44 @@ impl Reader<'_> {
             && first.kind() == TokenKind::Word;
         // कस्बा, जिला।
         let of_district = self.of_district();
-        // शर्तें: …: a plural is no town.
-        let plural = self.text[first.span()].ends_with("ें");
-        let fits = alone && is_unknown(first) && !plural || of_district.is_some();
-        let closed =
-            matches!(close, Close::Stop | Close::Colon) || close == Close::Bracket && self.glossed;
+        let fits = alone && self.may_be_town(first) || of_district.is_some();
+        let closed = match close {
+            Close::Stop => true,
+            // दही: …: a colon opens any topic.
+            Close::Colon => {
+                of_district.is_some()
+                    || glossed
+                    || self.glossed
+                    || lexicon::ends_like_town(&self.text[first.span()])
+                    || self.stands_again(first)
+            }
+            Close::Bracket => self.glossed,
+            Close::Dash | Close::Comma | Close::LineEnd => false,
+        };
         (fits && closed).then_some(())
+    }
+
+    /// Whether the word stands again behind the dateline as places do: `मसूरी: … मसूरी में …`.
+    fn stands_again(&self, word: &Token) -> bool {
+        let written = &self.text[word.span()];
+        self.tokens[self.found.end..].windows(2).any(|pair| {
+            // Behind the marker of a subject stands somebody.
+            let placed = pair[1].has(Features::POSTPOSITION) && !pair[1].has(Features::NAMING);
+            placed && &self.text[pair[0].span()] == written
+        })
+    }
+
+    /// Whether a word that the lexicon does not list may be the name of a town: no plural (`शर्तें`,
+    /// `मित्रों`), no surname, no body, and nobody by office or calling.
+    fn may_be_town(&self, word: &Token) -> bool {
+        let written = &self.text[word.span()];
+        let plural = written.ends_with("ें") || written.ends_with("ों");
+        let place_or_none = word.word().traits.any(NO_TOWN);
+        is_unknown(word)
+            && !plural
+            && !place_or_none
+            && !lexicon::is_surname(written)
+            && !named_bodies::is_body(written)
     }
 
     /// The second of two unknown words with a comma between, up to the mark at hand: a town and its
