@@ -43,6 +43,8 @@ pub(super) enum Standing {
     SameSentence,
     /// The subject of a sentence.
     Subject,
+    /// Whose statement a sentence is about: `क का बयान आया`.
+    Stating,
     /// Whoever is asked in a sentence, by a newsroom or by nobody named.
     Contacted,
     /// Whoever somebody asks or meets.
@@ -158,7 +160,7 @@ fn in_sentence(
 ) {
     let all = [
         (subject(scene, sentence), Standing::Subject),
-        (stating(scene, sentence), Standing::Subject),
+        (stating(scene, sentence), Standing::Stating),
         contacted(scene, sentence).map_or((None, Standing::Met), |(subject, standing)| {
             (Some(subject), standing)
         }),
@@ -249,7 +251,8 @@ fn stating(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
             .flatten()
             .find(|&marker| scene.is_genitive(marker))
     })?;
-    let subject = named(scene, phrase::before(scene, marker, sentence.start)?)?;
+    let tokens = phrase::before(scene, marker, sentence.start)?;
+    let subject = named(scene, tokens.clone()).or_else(|| nameless(scene, tokens))?;
     (subject.parts.sort == Sort::Person).then_some(subject)
 }
 

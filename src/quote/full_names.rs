@@ -94,6 +94,9 @@ pub(super) fn of_short<'t>(
         let names: &mut Vec<Span> = full.entry(short[number]).or_default();
         names.push(name);
     });
+    for names in full.values_mut() {
+        cut_short(text, names);
+    }
     // `राम प्रसाद`, in full `राम प्रसाद यादव`.
     for (pair, first) in pairs {
         let is_longer = |name: &&Span| {
@@ -112,6 +115,25 @@ pub(super) fn of_short<'t>(
         }
     }
     full
+}
+
+/// Cuts what follows a full name where the name stands without it too: `राम सिंह` of `राम सिंह फैक्टरी`.
+fn cut_short(text: &str, names: &mut [Span]) {
+    for at in 0..names.len() {
+        let name = names[at];
+        let shorter = names
+            .iter()
+            .map(|&other| &text[other])
+            .filter(|other| other.len() < name.len() && other.contains(' '))
+            .filter(|&other| {
+                let rest = text[name].strip_prefix(other);
+                rest.is_some_and(|rest| rest.starts_with(' '))
+            })
+            .min_by_key(|other| other.len());
+        if let Some(shorter) = shorter {
+            names[at] = Span::new(name.start(), name.start() + shorter.len());
+        }
+    }
 }
 
 impl<'t> Wanted<'t> {
