@@ -200,6 +200,8 @@ fn read(
         });
         dates.read(text, &tokens[paragraph.tokens.clone()]);
     }
+    // A headline may stand below a deck.
+    dates.all.sort_by_key(|(record, _)| record.span.start());
     // A headline is one sentence.
     let quotations = finder.finish(layout.headline.as_ref().map(|headline| Passage {
         sentences: core::slice::from_ref(&headline.span),

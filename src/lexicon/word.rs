@@ -23,6 +23,7 @@ macro_rules! words {
 words! {
     EK = "एक";
     KA = "का";
+    KAR = "कर";
     KE = "के";
     KI = "कि";
     KII = "की";
