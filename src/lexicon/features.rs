@@ -150,6 +150,9 @@ features! {
     /// A future: `कहेगा`.
     FUTURE = 79, "future";
 
+    /// Says that somebody is asked or met, who may answer next: `(से) संपर्क`, `पूछा`.
+    CONTACT = 106, "contact";
+
     /// A surname: `सिंह`, `शर्मा`.
     SURNAME = 84, "surname";
 
