@@ -18,6 +18,8 @@ macro_rules! lemmas {
 }
 
 lemmas! {
+    AANA = "आना";
+    HONA = "होना";
     KAHNA = "कहना";
 }
 

@@ -21,7 +21,12 @@ macro_rules! words {
 }
 
 words! {
+    ADALAT = "अदालत";
+    AGENCY = "एजेंसी";
+    BHARATIYA = "भारतीय";
     EK = "एक";
+    IS = "इस";
+    ISI = "इसी";
     KA = "का";
     KAR = "कर";
     KE = "के";
@@ -32,9 +37,13 @@ words! {
     NE = "ने";
     OR = "ओर";
     PAR = "पर";
+    PARTY = "पार्टी";
+    PURVA = "पूर्व";
     SE = "से";
     TAK = "तक";
     TO = "तो";
+    US = "उस";
+    USI = "उसी";
 }
 
 /// A word of no table would be every other word of no table.

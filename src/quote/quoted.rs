@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Senses, WordId, is_surname};
+use crate::lexicon::{self, Features, Senses, WordId};
 use crate::text::chars;
 use crate::token::{Effect, Marks, Token, TokenKind, Width, quotation_mark_at};
 
@@ -159,7 +159,7 @@ pub(super) fn is_future(word: &str) -> bool {
     ]
     .iter()
     .any(|ending| word.ends_with(ending))
-        && !is_surname(word)
+        && !lexicon::get().look_up(word).features.any(Features::SURNAME)
 }
 
 /// Counts the words of a passage and looks for a clause in it. Only so much is read as decides.

@@ -6,7 +6,7 @@ use core::ops::Range;
 
 use super::quoted::{self, Quoted};
 use super::words::Words;
-use crate::lexicon::{Cue, Senses, TimeWord, Traits, WordId};
+use crate::lexicon::{Cue, Features, Senses, TimeWord, Traits, WordId};
 use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Marks, Token, TokenKind};
@@ -220,6 +220,13 @@ impl Scene<'_> {
     #[inline]
     pub(super) fn has(&self, place: usize, traits: Traits) -> bool {
         self.traits(place).any(traits)
+    }
+
+    /// Whether the word at `place` is a surname.
+    #[inline]
+    pub(super) fn is_surname(&self, place: usize) -> bool {
+        let surname = |token: &Token| token.word().features.any(Features::SURNAME);
+        self.tokens.get(place).is_some_and(surname)
     }
 
     #[inline]
