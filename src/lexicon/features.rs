@@ -43,6 +43,11 @@ features! {
     TIME_PHRASE = 7, "time-phrase-start";
     /// A finite form of a verb of speaking: `कहा`, `बोले`.
     REPORTING = 8, "reporting";
+    /// A word that no line of prose and no heading ends with: `और`, `के`, `उन्होंने`.
+    OPEN_END = 9, "open-end";
+    /// A conjunction that goes on with the sentence before it, whatever mark or break stands
+    /// between: `कि`, `या`, `तथा`.
+    LINKING = 10, "linking";
     /// A word that a report can turn on: see [`Cue`](super::Cue).
     CUE = 20, "cue-word";
     /// A word next to names: `ने`, a form of address, an office.
@@ -149,6 +154,20 @@ features! {
     IMPERATIVE = 78, "imperative";
     /// A future: `कहेगा`.
     FUTURE = 79, "future";
+
+    /// A noun that the number of an item in a list follows: `अध्याय`, `धारा`, `सवाल`.
+    NUMBERED = 85, "numbered";
+    /// A noun or adjective that makes a verb with `करना`: `बैठक`, `मदद`, `हासिल`.
+    VERB_HOST = 86, "verb-host";
+    /// Denies the verb after it: `नहीं`, `न`.
+    NEGATION = 87, "negation";
+    /// A demonstrative for what is near, which takes up what was said: `यह`, `इस`.
+    PROXIMAL = 88, "proximal";
+    /// A verb or noun for the manner of speaking, which reports a passage and takes no clause:
+    /// `चीखना`, `पुकारना`, `आवाज`.
+    MANNER = 89, "manner-of-speech";
+    /// A noun of speech that, with a light verb, may name an act without words: `याद`, `विरोध`.
+    NO_UTTERANCE = 90, "no-utterance";
 
     /// A surname: `सिंह`, `शर्मा`.
     SURNAME = 84, "surname";

@@ -21,8 +21,13 @@ macro_rules! words {
 }
 
 words! {
+    AAII = "आई";
     EK = "एक";
+    HUAA = "हुआ";
+    HUE = "हुए";
+    HUII = "हुई";
     KA = "का";
+    KAR = "कर";
     KE = "के";
     KI = "कि";
     KII = "की";
