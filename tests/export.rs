@@ -110,6 +110,15 @@ fn text() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Reads the article back from every export.
+pub(crate) fn is_read_back(article: &Article<'_>) {
+    citron::check(article);
+    conllu::check(article);
+    news_article::check(article);
+    tei::check(article);
+    web_annotation::check(article);
+}
+
 /// The headline and the paragraphs, each with its sentences.
 fn passages(article: &Article<'_>) -> Vec<(Span, Vec<Span>)> {
     let headline = article
