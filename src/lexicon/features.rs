@@ -168,6 +168,8 @@ features! {
     MANNER = 89, "manner-of-speech";
     /// A noun of speech that, with a light verb, may name an act without words: `याद`, `विरोध`.
     NO_UTTERANCE = 90, "no-utterance";
+    /// Says that somebody is asked or met, who may answer next: `(से) संपर्क`, `पूछा`.
+    CONTACT = 106, "contact";
 
     /// A surname: `सिंह`, `शर्मा`.
     SURNAME = 84, "surname";
