@@ -77,7 +77,7 @@ proptest! {
                 joined.push(c);
                 before = c;
             }
-            for splitter in splitters() {
+            for splitter in checks::splitters() {
                 let expected: Vec<String> =
                     splitter.sentences(&text).map(|s| s.text().to_owned()).collect();
                 let found: Vec<String> =
