@@ -23,12 +23,14 @@ macro_rules! words {
 words! {
     EK = "एक";
     KA = "का";
+    KAR = "कर";
     KE = "के";
     KI = "कि";
     KII = "की";
     KO = "को";
     MEIN = "में";
     NE = "ने";
+    OR = "ओर";
     PAR = "पर";
     SE = "से";
     TAK = "तक";
