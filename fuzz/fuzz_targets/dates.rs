@@ -1,3 +1,3 @@
 #![no_main]
 
-libfuzzer_sys::fuzz_target!(|bytes: &[u8]| samachar_fuzz::fuzzing::targets::dates(bytes));
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| samachar_fuzz::targets::dates(bytes));

@@ -8,3 +8,5 @@ mod export;
 pub mod fuzzing;
 #[path = "../../tests/laws.rs"]
 mod laws;
+#[path = "../../tests/targets.rs"]
+pub mod targets;
