@@ -62,8 +62,13 @@ fn question_ends(source: Source<'_>, at: usize, end: usize, next: usize) -> bool
 fn ellipsis_ends(source: Source<'_>, start: usize, at: usize, end: usize, next: usize) -> bool {
     let text = source.text();
     // Nothing before it but marks; a few characters tell, and a longer row of marks is no sentence.
+    // A line break of two characters counts for no more than one of one.
     let is_text = |c| chars::is_word(c) || chars::is_digit(c);
-    if !text[start..at].chars().take(16).any(is_text) {
+    let seen = text[start..at]
+        .chars()
+        .take(96)
+        .filter(|&c| !chars::is_blank(c));
+    if !seen.take(16).any(is_text) {
         return false;
     }
     let Some(token) = source.token_after(next) else {
