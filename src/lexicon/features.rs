@@ -152,6 +152,17 @@ features! {
 
     /// A surname: `सिंह`, `शर्मा`.
     SURNAME = 84, "surname";
+
+    /// A form of the verbs by which what was said reaches somebody: `(जवाब) आया`, `(सूचना) मिली`.
+    ARRIVING = 98, "arriving";
+    /// A noun of speech for what reaches somebody: `जवाब`, `सूचना`.
+    RECEIVED = 99, "received";
+    /// A verb of speech whose passive in progress is hearsay: `कहा (जा रहा है)`.
+    HEARSAY = 100, "hearsay";
+    /// A noun of speech that refuses, so that what was not said comes before it: `(बताने से) इनकार`.
+    REFUSAL = 101, "refusal";
+    /// The object of a verb of saying in an idiom that tells of a deed: `(हमला) बोला`, `(सच) बोला`.
+    SPOKEN_IDIOM = 102, "spoken-idiom";
 }
 
 /// The side of the day of writing on which a form puts its clause, as far as dates care.

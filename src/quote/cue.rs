@@ -1,6 +1,6 @@
 //! Cues: whether a word that can report does so where it stands, and with which words.
 
-use crate::lexicon::{Cue, Senses, Traits};
+use crate::lexicon::{Cue, Features, Senses, Traits};
 
 use super::scene::Scene;
 
@@ -127,10 +127,11 @@ fn perfective(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
         return Some(finite(scene, at, at + 1, limit, Voice::Passive, is_strong));
     }
     if next == words.ja {
-        // `कहा जा रहा है`, `कहा जा सकता है` are hearsay; `कहा जा चुका है` is not.
+        // `कहा जा रहा है`, `कहा जा सकता है` are hearsay; `कहा जा चुका है`, `पूछा जा रहा है` are not.
         let then = id(scene, at + 2, limit);
-        return [words.chuka, words.chuki, words.chuke]
-            .contains(&then)
+        let is_told = !scene.has(at, Features::HEARSAY)
+            && [words.raha, words.rahi, words.rahe].contains(&then);
+        return ([words.chuka, words.chuki, words.chuke].contains(&then) || is_told)
             .then(|| finite(scene, at, at + 2, limit, Voice::Passive, is_strong));
     }
     if [words.jata, words.jati, words.jate].contains(&next) && at + 1 < limit {
@@ -159,7 +160,25 @@ fn imperfective(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
             is_participle: true,
         });
     }
-    Some(finite(scene, at, at, limit, Voice::Plain, true))
+    let last = continued(scene, at, limit).unwrap_or(at);
+    Some(finite(scene, at, last, limit, Voice::Plain, true))
+}
+
+/// The last word of a verb that goes on, after the imperfective at `at`: `कहता रहा`, `कहते आए`,
+/// `कहता आ रहा`.
+fn continued(scene: &Scene<'_>, at: usize, limit: usize) -> Option<usize> {
+    let words = scene.words;
+    let goes = |place| [words.raha, words.rahi, words.rahe].contains(&id(scene, place, limit));
+    if goes(at + 1) {
+        return Some(at + 1);
+    }
+    if at + 1 >= limit || !scene.has(at + 1, Features::ARRIVING) {
+        return None;
+    }
+    if id(scene, at + 1, limit) == words.aa {
+        return goes(at + 2).then_some(at + 2);
+    }
+    Some(at + 1)
 }
 
 fn stem(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
@@ -208,61 +227,104 @@ fn inceptive(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
         .then(|| finite(scene, at, at + 1, limit, Voice::Plain, true))
 }
 
-/// Whether `बोला` is what is done to an opponent: `हमला बोला`, `बोला धावा`.
+/// Whether `बोला` is what is done to an opponent, or tells the truth or a lie: `हमला बोला`, `बोला धावा`.
 fn is_attack(scene: &Scene<'_>, at: usize, limit: usize) -> bool {
-    let attack = |place: usize| {
-        place < limit
-            && scene.tokens[place].is_word()
-            && matches!(scene.word(place), "हमला" | "धावा" | "झूठ" | "सच")
-    };
-    attack(at + 1) || at > 0 && attack(at - 1)
+    let idiom = |place: usize| place < limit && scene.has(place, Features::SPOKEN_IDIOM);
+    idiom(at + 1) || at > 0 && idiom(at - 1)
 }
 
 /// A noun of speech and its light verb.
 fn light(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
-    let words = scene.words;
     // `दो टूक कहा` is said bluntly: there the verb reports.
     if scene.word(at) == "टूक" {
         return None;
     }
+    let ends = |place: usize| scene.has(place, Features::LIGHT.and(Features::ARRIVING));
     let mut verb = at + 1;
     while verb < limit.min(at + LIGHT_WITHIN)
-        && scene.has(verb, Traits::FILLER)
-        && !scene.has(verb, Traits::LIGHT)
+        && scene.has(verb, Features::FILLER.and(Features::PARTICIPLE))
+        && !ends(verb)
     {
         verb += 1;
     }
-    if verb >= limit || !scene.has(verb, Traits::LIGHT) || is_denied(scene, verb) {
+    if verb >= limit || !ends(verb) || is_denied(scene, verb) || is_refused(scene, at) {
         return None;
     }
-    let next = id(scene, verb + 1, limit);
-    let text = scene.word(verb);
+    if let Some(report) = arrival(scene, at, verb, limit) {
+        return Some(report);
+    }
     // Hoping is not saying so: `उम्मीद की`, `उम्मीद जताई`.
-    if verb == at + 1 && text.starts_with('क') && scene.has(at, Traits::FEELING) {
+    let feels = verb == at + 1 && scene.has(at, Traits::FEELING);
+    if feels && scene.word(verb).starts_with('क') || !scene.has(verb, Traits::LIGHT) {
         return None;
+    }
+    light_form(scene, at, verb, limit)
+}
+
+/// Whether what a noun of speech refuses is to say something: `बताने से इनकार`.
+fn is_refused(scene: &Scene<'_>, at: usize) -> bool {
+    at > 1
+        && scene.has(at, Features::REFUSAL)
+        && scene.tokens[at - 1].id() == scene.words.se
+        && scene.cue(at - 2) == Some(Cue::Inceptive)
+}
+
+/// What was said as it reaches somebody: `जवाब आया कि`, `शिकायत मिली कि`, `सवाल उठ रहे हैं कि`.
+fn arrival(scene: &Scene<'_>, at: usize, verb: usize, limit: usize) -> Option<Report> {
+    let arrives = scene.has(at, Features::RECEIVED) && scene.has(verb, Features::ARRIVING);
+    if !arrives {
+        return None;
+    }
+    let words = scene.words;
+    let goes = [words.raha, words.rahi, words.rahe].contains(&id(scene, verb + 1, limit));
+    if goes {
+        return Some(finite(scene, at, verb + 1, limit, Voice::Passive, false));
+    }
+    // `उठा रहे`, `लगा दिया` are forms of another verb, and `आ`, `मिल` alone of none.
+    (scene.tokens[verb].has(Senses::AUXILIARY)
+        || scene.tokens[verb].word().verb.is_some()
+        || scene.tokens[verb].word().tense.is_some())
+    .then(|| finite(scene, at, verb, limit, Voice::Passive, false))
+}
+
+/// The report of a noun of speech by the form of its light verb at `verb`.
+fn light_form(scene: &Scene<'_>, at: usize, verb: usize, limit: usize) -> Option<Report> {
+    let words = scene.words;
+    let next = id(scene, verb + 1, limit);
+    let is = |forms: &[_]| verb + 1 < limit && forms.contains(&next);
+    let text = scene.word(verb);
+    let participle = |last: usize| Report {
+        first: at,
+        last,
+        end: last + 1,
+        voice: Voice::Ergative,
+        is_strong: false,
+        is_participle: true,
+    };
+    if scene.has(verb, Features::INFINITIVE) {
+        // `मांग करने लगे`
+        return is(&[words.laga, words.lagi, words.lagin, words.lage])
+            .then(|| finite(scene, at, verb + 1, limit, Voice::Plain, false));
     }
     if ["ता", "ती", "तीं", "ते"]
         .iter()
         .any(|ending| text.ends_with(ending))
     {
-        if [words.hua, words.hui, words.hue, words.huye].contains(&next) && verb + 1 < limit {
+        if is(&[words.hua, words.hui, words.hue, words.huye]) {
             return Some(Report {
-                first: at,
                 last: verb,
-                end: verb + 2,
-                voice: Voice::Ergative,
-                is_strong: false,
-                is_participle: true,
+                ..participle(verb + 1)
             });
         }
-        return Some(finite(scene, at, verb, limit, Voice::Plain, false));
+        let last = continued(scene, verb, limit).unwrap_or(verb);
+        return Some(finite(scene, at, last, limit, Voice::Plain, false));
     }
-    if text.ends_with("कर") || text.ends_with("दे") {
-        // A stem: `साफ कर दिया`, `चेतावनी दे रहे`, `कर चुके`; else a participle.
-        let is = |forms: &[_]| verb + 1 < limit && forms.contains(&next);
-        let voice = if is(&[words.diya, words.di, words.die]) {
-            Voice::Ergative
-        } else if is(&[
+    if scene.has(verb, Features::STEM) {
+        // `साफ कर दिया`, `चेतावनी दे रहे`, `आरोप लगा चुके`; else a participle.
+        if is(&[words.diya, words.di, words.die]) {
+            return Some(finite(scene, at, verb + 1, limit, Voice::Ergative, false));
+        }
+        if is(&[
             words.raha,
             words.rahi,
             words.rahe,
@@ -270,18 +332,9 @@ fn light(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
             words.chuki,
             words.chuke,
         ]) {
-            Voice::Plain
-        } else {
-            return Some(Report {
-                first: at,
-                last: verb,
-                end: verb + 1,
-                voice: Voice::Ergative,
-                is_strong: false,
-                is_participle: true,
-            });
-        };
-        return Some(finite(scene, at, verb + 1, limit, voice, false));
+            return Some(finite(scene, at, verb + 1, limit, Voice::Plain, false));
+        }
+        return Some(participle(verb));
     }
     if text.ends_with("करके") || text.ends_with("देकर") || text.ends_with("लगाकर")
     {
@@ -294,7 +347,7 @@ fn light(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
         let last = verb + 2;
         return (last < limit).then(|| finite(scene, at, last, limit, Voice::Passive, false));
     }
-    if [words.jata, words.jati, words.jate].contains(&next) && verb + 1 < limit {
+    if is(&[words.jata, words.jati, words.jate]) {
         return None;
     }
     Some(finite(scene, at, verb, limit, Voice::Ergative, false))

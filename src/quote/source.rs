@@ -4,7 +4,7 @@ mod kind;
 
 use core::ops::Range;
 
-use crate::lexicon::{Senses, Traits};
+use crate::lexicon::{Features, Senses, Traits};
 
 use super::cue::{Report, Voice};
 use super::phrase;
@@ -38,6 +38,7 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, floor: usize, limit: usize)
     match report.voice {
         Voice::Ergative => {
             ergative(scene, report.first, floor)
+                .or_else(|| ergative_after(scene, report.end, limit))
                 .or_else(|| passive(scene, report.first, floor))
                 .or_else(|| {
                     // `दल आरोप लगाते हुए बाहर चले गए`
@@ -57,7 +58,10 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, floor: usize, limit: usize)
         Voice::Genitive => {
             genitive(scene, report.first, floor).or_else(|| inverted(scene, report.end, limit))
         }
-        Voice::Passive => passive(scene, report.first, floor),
+        Voice::Passive => passive(scene, report.first, floor).or_else(|| {
+            let received = scene.has(report.first, Features::RECEIVED);
+            received.then(|| giver(scene, report.first, floor))?
+        }),
     }
 }
 
@@ -89,6 +93,34 @@ pub(super) fn ergative(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Ph
         }
     }
     None
+}
+
+/// The phrase in `ने` after its verb, which ends the sentence or its clause: `"…", कहा मंत्री ने।`
+fn ergative_after(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Phrase> {
+    let closes = |at: usize| {
+        at == limit || scene.is_terminator(at) || scene.is_comma(at) || scene.is_colon_or_dash(at)
+    };
+    let marker = (from..limit.min(from + INVERTED)).find(|&at| {
+        scene.tokens[at].id() == scene.words.ne
+            || scene.has(at, Traits::ERGATIVE)
+            || scene.is_verb(at)
+            || scene.cue(at).is_some()
+            || scene.tokens[at].has(Senses::CONJUNCTION)
+            || scene.is_comma(at)
+    })?;
+    if !closes(marker + 1) {
+        return None;
+    }
+    let tokens = if scene.has(marker, Traits::ERGATIVE) {
+        (marker == from).then_some(from..from + 1)?
+    } else {
+        phrase::before(scene, marker, from)
+            .filter(|tokens| scene.tokens[marker].id() == scene.words.ne && tokens.start == from)?
+    };
+    Some(Phrase {
+        tokens,
+        after: marker + 1,
+    })
 }
 
 /// Whoever is heard or seen to speak: `मंत्री को कहते हुए सुना गया`.
@@ -307,6 +339,25 @@ fn inverted(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Phrase> {
         tokens,
         after: marker + 1,
     })
+}
+
+/// From whom what was said has come: `मुखबिर से सूचना मिली`.
+fn giver(scene: &Scene<'_>, noun: usize, floor: usize) -> Option<Phrase> {
+    const SPEAKERS: Features = Features::ROLE.and(Features::BODY).and(Features::MEDIUM);
+    let mut marker = noun.checked_sub(1)?;
+    while marker > floor && scene.has(marker, Features::FILLER.and(Features::DETERMINER)) {
+        marker -= 1;
+    }
+    if scene.tokens[marker].id() != scene.words.se {
+        return None;
+    }
+    let tokens = phrase::before(scene, marker, floor)?;
+    scene
+        .has(head(scene, &tokens), SPEAKERS)
+        .then_some(Phrase {
+            tokens,
+            after: marker + 1,
+        })
 }
 
 /// The agent of a passive (`पुलिस द्वारा`, `सरकार की ओर से`), or the document it is said in.

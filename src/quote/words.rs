@@ -51,6 +51,7 @@ words! {
     magar = "मगर",
     purva = "पूर्व",
     jabki = "जबकि",
+    aa = "आ",
     ja = "जा",
     jata = "जाता",
     jati = "जाती",
