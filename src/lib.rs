@@ -77,6 +77,8 @@ mod span;
 mod text;
 mod token;
 
+#[cfg(feature = "serde")]
+pub use article::Wire;
 pub use article::{
     Agency, Article, ArticleDate, Credit, Dateline, KindPart, Paragraph, Parser, Part, Reference,
     ReferenceSource, Related, RelatedKind, Residue, ResidueKind, Tags, TagsKind, Timestamp,

@@ -110,6 +110,15 @@ fn text() -> impl Strategy<Value = String> {
     ]
 }
 
+/// Reads the article back from every export.
+pub(crate) fn is_read_back(article: &Article<'_>) {
+    citron::check(article);
+    conllu::check(article);
+    news_article::check(article);
+    tei::check(article);
+    web_annotation::check(article);
+}
+
 /// The headline and the paragraphs, each with its sentences.
 fn passages(article: &Article<'_>) -> Vec<(Span, Vec<Span>)> {
     let headline = article
@@ -124,7 +133,7 @@ fn passages(article: &Article<'_>) -> Vec<(Span, Vec<Span>)> {
 
 /// Text as it is read: a line break and the white space around it are one space.
 fn reading(text: &str) -> String {
-    let is_break = |c: char| "\n\r\u{B}\u{C}\u{2028}\u{2029}".contains(c);
+    let is_break = |c: char| "\n\r\u{B}\u{C}\u{85}\u{2028}\u{2029}".contains(c);
     let lines = text
         .split(is_break)
         .map(str::trim)

@@ -4,10 +4,15 @@ mod case_files;
 mod dates;
 mod encoding;
 mod export;
+#[allow(unreachable_pub, reason = "other packages share it")]
+mod fuzzing;
 mod laws;
+mod laws_at_size;
+mod laws_of_spelling;
 mod layers;
 mod layout;
 mod normalize;
 mod offsets;
 mod quotations;
+mod replays;
 mod sentences;

@@ -19,6 +19,8 @@ pub(crate) use view::joined;
 pub use view::{
     ArticleDate, Credit, Dateline, KindPart, Paragraph, Part, Related, Residue, Tags, Timestamp,
 };
+#[cfg(feature = "serde")]
+pub use wire::Wire;
 
 use crate::date::{self, CivilDate};
 use crate::error::Error;

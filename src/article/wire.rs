@@ -7,6 +7,73 @@ use super::layout::{CreditRecord, DatelineRecord, PartRecord, TimestampRecord};
 use crate::date;
 use crate::quote;
 use crate::span::Span;
+use crate::text::offsets::{OffsetUnit, Offsets};
+
+/// An article as the JSON wire format has it, with settings: made by [`Article::wire`].
+///
+/// It is written as it is serialized, with no tree of values between: what it needs beside the
+/// article is, where spans do not count bytes, an eighth of the text.
+///
+/// # Example: spans that count what the strings of Python do
+/// ```
+/// use samachar::{Article, OffsetUnit};
+///
+/// let article = Article::parse("जल मंत्री ने कहा कि नहर खुलेगी।")?;
+/// let record = serde_json::to_value(article.wire().spans(OffsetUnit::Chars)).unwrap();
+/// assert_eq!(record["quotations"][0]["source"]["span"], serde_json::json!([0, 9]));
+/// # Ok::<(), samachar::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Wire<'a> {
+    article: &'a Article<'a>,
+    unit: OffsetUnit,
+    confidence: bool,
+}
+
+impl Article<'_> {
+    /// The article as the wire format has it, for settings other than those of `Serialize`.
+    pub fn wire(&self) -> Wire<'_> {
+        Wire {
+            article: self,
+            unit: OffsetUnit::Bytes,
+            confidence: false,
+        }
+    }
+}
+
+impl Wire<'_> {
+    /// What the spans count; bytes of the source by default.
+    pub fn spans(mut self, unit: OffsetUnit) -> Self {
+        self.unit = unit;
+        self
+    }
+
+    /// Whether each quotation has the field `confidence`: how sure its reading is, in 0–1.
+    pub fn confidence(mut self, confidence: bool) -> Self {
+        self.confidence = confidence;
+        self
+    }
+}
+
+/// What all records are written with.
+struct Context<'a> {
+    text: &'a str,
+    /// None where spans count bytes.
+    offsets: Option<(OffsetUnit, Offsets<'a>)>,
+    confidence: bool,
+}
+
+impl Context<'_> {
+    fn span(&self, span: Span) -> (usize, usize) {
+        match &self.offsets {
+            None => (span.start(), span.end()),
+            Some((unit, offsets)) => {
+                let range = offsets.range(*unit, span);
+                (range.start, range.end)
+            }
+        }
+    }
+}
 
 /// A value printed as a string.
 struct Shown<T>(T);
@@ -17,11 +84,11 @@ impl<T: core::fmt::Display> Serialize for Shown<T> {
     }
 }
 
-/// Something of an article, with the article's text.
-struct In<'a, T>(&'a str, &'a T);
+/// Something of an article, with what it is written with.
+struct In<'a, T>(&'a Context<'a>, &'a T);
 
-/// A list, item by item with the article's text.
-struct Each<'a, T>(&'a str, &'a [T]);
+/// A list, item by item.
+struct Each<'a, T>(&'a Context<'a>, &'a [T]);
 
 impl<'a, T> Serialize for Each<'a, T>
 where
@@ -36,14 +103,23 @@ where
 impl Serialize for In<'_, Span> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut part = serializer.serialize_struct("Part", 2)?;
-        part.serialize_field("span", self.1)?;
-        part.serialize_field("text", &self.0[*self.1])?;
+        part.serialize_field("span", &self.0.span(*self.1))?;
+        part.serialize_field("text", &self.0.text[*self.1])?;
         part.end()
     }
 }
 
-/// A span without its text.
-struct Place(Span);
+/// Spans alone, as pairs.
+struct Spans<'a>(&'a Context<'a>, &'a [Span]);
+
+impl Serialize for Spans<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.1.iter().map(|&span| self.0.span(span)))
+    }
+}
+
+/// A span as a record of its own, without its text.
+struct Place((usize, usize));
 
 impl Serialize for Place {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -53,11 +129,21 @@ impl Serialize for Place {
     }
 }
 
+/// Parts of which an article may have many, by their places.
+struct Places<'a, T>(&'a Context<'a>, &'a [T], fn(&T) -> Span);
+
+impl<T> Serialize for Places<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let places = self.1.iter().map(|part| self.0.span(self.2(part)));
+        serializer.collect_seq(places.map(Place))
+    }
+}
+
 impl Serialize for In<'_, TimestampRecord> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut part = serializer.serialize_struct("Timestamp", 3)?;
         part.serialize_field("kind", self.1.kind.name())?;
-        part.serialize_field("span", &self.1.span)?;
+        part.serialize_field("span", &self.0.span(self.1.span))?;
         part.serialize_field("value", &self.1.value.map(Shown))?;
         part.end()
     }
@@ -65,9 +151,14 @@ impl Serialize for In<'_, TimestampRecord> {
 
 impl Serialize for In<'_, DatelineRecord> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let places: Vec<&str> = self.1.places.iter().map(|&place| &self.0[place]).collect();
+        let places: Vec<&str> = self
+            .1
+            .places
+            .iter()
+            .map(|&place| &self.0.text[place])
+            .collect();
         let mut part = serializer.serialize_struct("Dateline", 4)?;
-        part.serialize_field("span", &self.1.span)?;
+        part.serialize_field("span", &self.0.span(self.1.span))?;
         part.serialize_field("places", &places)?;
         part.serialize_field("value", &self.1.value.map(Shown))?;
         part.serialize_field("agency", &self.1.agency.map(|agency| agency.id()))?;
@@ -78,18 +169,18 @@ impl Serialize for In<'_, DatelineRecord> {
 impl Serialize for In<'_, CreditRecord> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut part = serializer.serialize_struct("Credit", 3)?;
-        part.serialize_field("span", &self.1.span)?;
-        part.serialize_field("text", &self.0[self.1.span])?;
+        part.serialize_field("span", &self.0.span(self.1.span))?;
+        part.serialize_field("text", &self.0.text[self.1.span])?;
         part.serialize_field("agency", &self.1.agency.map(|agency| agency.id()))?;
         part.end()
     }
 }
 
-struct Paragraphs<'a>(&'a Article<'a>);
+struct Paragraphs<'a>(&'a Context<'a>, &'a Article<'a>);
 
 impl Serialize for Paragraphs<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let article = self.0;
+        let article = self.1;
         let mut list = serializer.serialize_seq(Some(article.layout.paragraphs.len()))?;
         let mut first = 0;
         for (paragraph, &end) in article
@@ -98,37 +189,40 @@ impl Serialize for Paragraphs<'_> {
             .iter()
             .zip(&article.sentences.ends)
         {
-            list.serialize_element(&Paragraph(
-                paragraph.span,
-                &article.sentences.spans[first..end],
-            ))?;
+            let sentences = &article.sentences.spans[first..end];
+            list.serialize_element(&Paragraph(self.0, paragraph.span, sentences))?;
             first = end;
         }
         list.end()
     }
 }
 
-struct Paragraph<'a>(Span, &'a [Span]);
+struct Paragraph<'a>(&'a Context<'a>, Span, &'a [Span]);
 
 impl Serialize for Paragraph<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let sentences: Vec<Place> = self.1.iter().copied().map(Place).collect();
         let mut part = serializer.serialize_struct("Paragraph", 2)?;
-        part.serialize_field("span", &self.0)?;
-        part.serialize_field("sentences", &sentences)?;
+        part.serialize_field("span", &self.0.span(self.1))?;
+        part.serialize_field("sentences", &Places(self.0, self.2, |&span| span))?;
         part.end()
     }
 }
 
-struct Quotation<'a>(&'a str, &'a quote::Findings, &'a quote::QuotationRecord);
+struct Quotation<'a>(
+    &'a Context<'a>,
+    &'a quote::Findings,
+    &'a quote::QuotationRecord,
+);
 
 impl Serialize for Quotation<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let record = self.2;
-        let mut part = serializer.serialize_struct("Quotation", 7)?;
+        let fields = 7 + usize::from(self.0.confidence);
+        let mut part = serializer.serialize_struct("Quotation", fields)?;
         part.serialize_field("kind", record.kind.name())?;
-        part.serialize_field("content", &self.1.contents[record.content.clone()])?;
-        part.serialize_field("cue", &record.cue)?;
+        let content = &self.1.contents[record.content.clone()];
+        part.serialize_field("content", &Spans(self.0, content))?;
+        part.serialize_field("cue", &record.cue.map(|cue| self.0.span(cue)))?;
         part.serialize_field(
             "source",
             &record.source.as_ref().map(|source| In(self.0, source)),
@@ -137,6 +231,9 @@ impl Serialize for Quotation<'_> {
         part.serialize_field("speaker", &record.speaker)?;
         let attribution = record.attribution.map(quote::Attribution::name);
         part.serialize_field("attribution", &attribution)?;
+        if self.0.confidence {
+            part.serialize_field("confidence", &record.confidence)?;
+        }
         part.end()
     }
 }
@@ -144,22 +241,22 @@ impl Serialize for Quotation<'_> {
 impl Serialize for In<'_, quote::SourceRecord> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut part = serializer.serialize_struct("Source", 4)?;
-        part.serialize_field("span", &self.1.span)?;
-        part.serialize_field("text", &self.0[self.1.span])?;
+        part.serialize_field("span", &self.0.span(self.1.span))?;
+        part.serialize_field("text", &self.0.text[self.1.span])?;
         part.serialize_field("kind", self.1.kind.name())?;
         part.serialize_field("speaker", &self.1.speaker)?;
         part.end()
     }
 }
 
-struct Speaker<'a>(&'a str, usize, &'a quote::SpeakerRecord);
+struct Speaker<'a>(&'a Context<'a>, usize, &'a quote::SpeakerRecord);
 
 impl Serialize for Speaker<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut part = serializer.serialize_struct("Speaker", 3)?;
         part.serialize_field("id", &self.1)?;
-        part.serialize_field("name", &self.0[self.2.name])?;
-        part.serialize_field("mentions", &self.2.mentions)?;
+        part.serialize_field("name", &self.0.text[self.2.name])?;
+        part.serialize_field("mentions", &Spans(self.0, &self.2.mentions))?;
         part.end()
     }
 }
@@ -169,8 +266,8 @@ impl Serialize for In<'_, (date::Record, date::Meaning)> {
         let (record, meaning) = self.1;
         let mut part = serializer.serialize_struct("Date", 7)?;
         part.serialize_field("kind", record.kind.name())?;
-        part.serialize_field("span", &record.span)?;
-        part.serialize_field("text", &self.0[record.span])?;
+        part.serialize_field("span", &self.0.span(record.span))?;
+        part.serialize_field("text", &self.0.text[record.span])?;
         part.serialize_field("value", &Shown(record.value))?;
         part.serialize_field("timex", &Shown(meaning.timex))?;
         part.serialize_field("mod", &record.modifier.map(|modifier| modifier.name()))?;
@@ -182,52 +279,67 @@ impl Serialize for In<'_, (date::Record, date::Meaning)> {
     }
 }
 
-/// The places of parts of which an article may have many.
-fn places_of<K>(parts: &[PartRecord<K>]) -> Vec<Place> {
-    parts.iter().map(|part| Place(part.span)).collect()
-}
-
 impl Serialize for Article<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let text = &*self.source;
-        let layout = &self.layout;
-        let quotations: Vec<_> = self
-            .quotations
-            .quotations
-            .iter()
-            .map(|q| Quotation(text, &self.quotations, q))
-            .collect();
-        let speakers: Vec<_> = self
-            .quotations
-            .speakers
-            .iter()
-            .enumerate()
-            .map(|(id, s)| Speaker(text, id, s))
-            .collect();
-        let mut article = serializer.serialize_struct("Article", 12)?;
-        article.serialize_field(
-            "headline",
-            &layout.headline.as_ref().map(|line| In(text, &line.span)),
-        )?;
-        article.serialize_field("timestamps", &Each(text, &layout.timestamps))?;
-        article.serialize_field(
-            "dateline",
-            &layout.dateline.as_ref().map(|line| In(text, line)),
-        )?;
-        article.serialize_field("byline", &layout.byline.as_ref().map(|line| In(text, line)))?;
-        article.serialize_field("credit", &layout.credit.as_ref().map(|line| In(text, line)))?;
-        article.serialize_field("paragraphs", &Paragraphs(self))?;
-        article.serialize_field("quotations", &quotations)?;
-        article.serialize_field("speakers", &speakers)?;
-        article.serialize_field("dates", &Each(text, &self.dates))?;
-        let tags: Vec<_> = layout
-            .tags
-            .iter()
-            .map(|tags| In(text, &tags.span))
-            .collect();
-        article.serialize_field("tags", &tags)?;
-        article.serialize_field("related", &places_of(&layout.related))?;
-        article.serialize_field("residue", &places_of(&layout.residue))?;
-        article.end()
+        self.wire().serialize(serializer)
     }
+}
+
+impl Serialize for Wire<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let text = &*self.article.source;
+        let context = &Context {
+            text,
+            offsets: (self.unit != OffsetUnit::Bytes).then(|| (self.unit, Offsets::new(text))),
+            confidence: self.confidence,
+        };
+        serialize(self.article, context, serializer)
+    }
+}
+
+fn serialize<S: Serializer>(
+    article: &Article<'_>,
+    context: &Context<'_>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let layout = &article.layout;
+    let found = &article.quotations;
+    let quotations: Vec<_> = found
+        .quotations
+        .iter()
+        .map(|record| Quotation(context, found, record))
+        .collect();
+    let speakers: Vec<_> = found
+        .speakers
+        .iter()
+        .enumerate()
+        .map(|(id, record)| Speaker(context, id, record))
+        .collect();
+    let tags: Vec<_> = layout
+        .tags
+        .iter()
+        .map(|tags| In(context, &tags.span))
+        .collect();
+    let headline = layout.headline.as_ref().map(|line| In(context, &line.span));
+    let dateline = layout.dateline.as_ref().map(|line| In(context, line));
+    let byline = layout.byline.as_ref().map(|line| In(context, line));
+    let credit = layout.credit.as_ref().map(|line| In(context, line));
+    let mut record = serializer.serialize_struct("Article", 12)?;
+    record.serialize_field("headline", &headline)?;
+    record.serialize_field("timestamps", &Each(context, &layout.timestamps))?;
+    record.serialize_field("dateline", &dateline)?;
+    record.serialize_field("byline", &byline)?;
+    record.serialize_field("credit", &credit)?;
+    record.serialize_field("paragraphs", &Paragraphs(context, article))?;
+    record.serialize_field("quotations", &quotations)?;
+    record.serialize_field("speakers", &speakers)?;
+    record.serialize_field("dates", &Each(context, &article.dates))?;
+    record.serialize_field("tags", &tags)?;
+    record.serialize_field("related", &Places(context, &layout.related, place))?;
+    record.serialize_field("residue", &Places(context, &layout.residue, place))?;
+    record.end()
+}
+
+fn place<K>(part: &PartRecord<K>) -> Span {
+    part.span
 }

@@ -7,8 +7,9 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::index::Probe;
+use super::paradigm::{self, Form, Speaking};
 use super::source::{self, Row};
-use super::{Features, paradigm};
+use super::{Cue, Features};
 use crate::text::fold::{self, Key};
 
 /// The classes whose rows are phrases, with the name and the type of their table.
@@ -245,12 +246,40 @@ impl Data {
             ));
             return;
         };
-        let is_homograph = row.features().any(|name| name == "homograph");
+        let has = |sought: &str| row.features().any(|name| name == sought);
+        let is_homograph = has("homograph");
+        let speaking = if has("speaking") {
+            Some(Speaking::Ergative)
+        } else {
+            has("speaking-plain").then_some(Speaking::Plain)
+        };
+        let left_out: Vec<&str> = row
+            .features()
+            .filter_map(|name| name.strip_prefix("without="))
+            .flat_map(|forms| forms.split(':'))
+            .collect();
         for form in forms {
+            if left_out.contains(&form.text.as_str()) {
+                continue;
+            }
+            let is_verb = row.paradigm.starts_with('v');
+            let form = if is_verb {
+                form.of_main_verb(!has("no-event"))
+            } else {
+                form
+            };
             let mut faults = Vec::new();
             let entry = self.form(&form.text);
             entry.features = entry.features.and(form.features);
-            if entry.lemma.is_empty() || entry.is_homograph && !is_homograph {
+            // A row of the paradigm `+` says more of a form that another row makes; and what else
+            // has the form of a bare stem is more often that.
+            let yields = row.paradigm == "+" || form.features == Features::STEM;
+            if yields && !entry.lemma.is_empty() {
+                // The lemma of the other row stays.
+            } else if yields {
+                entry.lemma = row.lemma.to_owned();
+                entry.is_homograph = true;
+            } else if entry.lemma.is_empty() || entry.is_homograph && !is_homograph {
                 entry.lemma = row.lemma.to_owned();
                 entry.is_homograph = is_homograph;
             } else if entry.lemma != row.lemma && !entry.is_homograph && !is_homograph {
@@ -259,9 +288,26 @@ impl Data {
                     form.text, entry.lemma, row.lemma
                 ));
             }
-            for name in row.features().filter(|name| *name != "homograph") {
-                if let Err(fault) = entry.mark(name) {
-                    faults.push(fault);
+            if let Some(cue) = speaking.and_then(|speaking| form.cue(speaking)) {
+                let finite = matches!(cue, Cue::Perfective | Cue::Plain | Cue::Imperfective);
+                if finite {
+                    entry.features = entry.features.and(Features::REPORTING);
+                }
+                entry.cue = Some(format!("{cue:?}").to_lowercase());
+            }
+            for name in row.features() {
+                let (aspect, name) = match name.split_once('>') {
+                    Some((aspect, name)) => (Features::named(aspect), name),
+                    None => (Some(form.features), name),
+                };
+                let applies = aspect
+                    .is_some_and(|aspect| aspect == form.features || form.features.any(aspect));
+                if aspect.is_none() {
+                    faults.push(format!("no aspect in {name:?}"));
+                } else if applies {
+                    entry
+                        .mark_of(&form, name)
+                        .unwrap_or_else(|fault| faults.push(fault));
                 }
             }
             for fault in faults {
@@ -291,6 +337,30 @@ impl Data {
 }
 
 impl Entry {
+    /// Notes a feature of a row for one of its forms.
+    fn mark_of(&mut self, form: &Form, name: &str) -> Result<(), String> {
+        const LIGHT: Features = Features::PERFECTIVE
+            .and(Features::IMPERFECTIVE)
+            .and(Features::CONJUNCTIVE);
+        match name {
+            "homograph" | "speaking" | "speaking-plain" | "no-event" => Ok(()),
+            _ if name.starts_with("without=") => Ok(()),
+            "light-verb" => {
+                if form.features.any(LIGHT) {
+                    self.features = self.features.and(Features::LIGHT);
+                }
+                Ok(())
+            }
+            "vector" => {
+                if form.features.any(Features::PERFECTIVE) {
+                    self.features = self.features.and(Features::TENSE_PAST);
+                }
+                Ok(())
+            }
+            _ => self.mark(name),
+        }
+    }
+
     /// Notes a feature of the data file.
     fn mark(&mut self, name: &str) -> Result<(), String> {
         if let Some(features) = Features::named(name) {
@@ -432,7 +502,7 @@ fn render(data: &Data) -> String {
          use super::phrases::{Entry, Phrases, entry};\nuse super::{Abbreviation, Agency, Cue, DayPart, Features, Festival, Label, LayoutWord, Occasion, Place, Season, TimeWord, Unit, Vague, Word};\nuse crate::text::fold::Key;\n\n",
     );
     out = out.replace("use super::{Abbreviation, Agency, Cue, DayPart, Features, Festival, Label, LayoutWord, Occasion, Place, Season, TimeWord, Unit, Vague, Word};\n",
-        "use super::{\n    Abbreviation, Agency, Cue, DayPart, Features, Festival, Label, LayoutWord, Occasion, Place, Season,\n    TimeWord, Unit, Vague, Word,\n};\n");
+        "use super::{\n    Abbreviation, Agency, Cue, DayPart, Features, Festival, Label, LayoutWord, Occasion, Place,\n    Season, TimeWord, Unit, Vague, Word,\n};\n");
     let _ = write!(
         out,
         "/// How many buckets the keys fall in; a power of two.\npub(super) const BUCKETS: usize = {buckets};\n/// How many slots the hash has; a power of two.\npub(super) const SLOTS: usize = {slots};\n"
@@ -544,6 +614,11 @@ fn the_tables_are_those_of_the_data() {
         data.faults.len(),
         data.faults.join("\n")
     );
+    if std::env::var("SAMACHAR_DUMP").is_ok() {
+        for entry in data.forms.values() {
+            println!("DUMP\t{}\t{}\t{}", entry.text, entry.lemma, entry.word());
+        }
+    }
     let path = folder().with_file_name("tables.rs");
     let written = render(&data);
     if std::env::var("SAMACHAR_TABLES").is_ok_and(|wish| wish == "write") {

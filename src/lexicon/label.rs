@@ -46,6 +46,14 @@ pub(crate) enum LayoutWord {
     Post,
     /// Who speaks next in an interview: `सवाल`.
     Turn,
+    /// How readers are greeted: `नमस्कार`.
+    Greeting,
+    /// A picture of a gallery: `स्लाइड`.
+    Slide,
+    /// A picture: `तस्वीरों`.
+    Picture,
+    /// Where the rest of the page lies: `आगे`, `नीचे`.
+    Ahead,
     /// Where readers are sent: `चैनल`.
     Platform,
     /// What they are asked to do there: `फॉलो`.
@@ -69,3 +77,6 @@ pub(crate) enum LayoutWord {
     /// What a disclaimer, or a report, says that somebody vouches for: `पुष्टि`.
     Vouched,
 }
+
+/// Codes of sites that stand before a byline with a hyphen and no space: `oi-Rahul Kumar`.
+pub(crate) const SITE_CODES: &[&str] = &["oi"];

@@ -127,3 +127,10 @@ pub(crate) const PLAIN: &[&str] = &[
     "पूरी",
     "मुख्य",
 ];
+
+/// Whether a word is the name of a party or an agency of the state, or what a court is called.
+pub(crate) fn is_body(word: &str) -> bool {
+    [COURTS, PARTIES, AGENCIES]
+        .iter()
+        .any(|list| list.contains(&word))
+}

@@ -5,7 +5,66 @@
 //! are made. What the paradigms do not make (`किया` of `करना`) a data file gives beside the name
 //! of the paradigm: `v:किया`.
 
-use super::Features;
+use super::{Cue, Features};
+
+/// How a verb of speaking takes its speaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Speaking {
+    /// With `ने` before a perfective: `कहना`.
+    Ergative,
+    /// Plain: `बोलना`.
+    Plain,
+}
+
+impl Form {
+    /// The form of a main verb with what follows from its aspect: an event told with a perfective
+    /// is over, one told with a subjunctive or an imperative is yet to come, and a finite form or a
+    /// conjunctive participle is part of no noun phrase.
+    pub(crate) fn of_main_verb(mut self, tells_events: bool) -> Form {
+        const CLAUSE: Features = Features::CONJUNCTIVE.and(Features::FUTURE);
+        const WISH: Features = Features::SUBJUNCTIVE.and(Features::IMPERATIVE);
+        let form = self.features;
+        let mut more = Features::NONE;
+        if form.any(CLAUSE) {
+            more = more.and(Features::VERB);
+        }
+        if form.any(Features::FUTURE) {
+            more = more.and(Features::TENSE_FUTURE);
+        }
+        if form.any(Features::PERFECTIVE) {
+            if tells_events {
+                more = more.and(Features::MAIN_PAST);
+            }
+        } else if form.any(WISH) && !form.any(Features::STEM) {
+            more = more.and(Features::MAIN_FUTURE);
+        }
+        self.features = form.and(more);
+        self
+    }
+
+    /// What report can turn on the form of a verb of speaking.
+    pub(crate) fn cue(&self, speaking: Speaking) -> Option<Cue> {
+        let form = self.features;
+        if form.any(Features::PERFECTIVE) {
+            Some(match speaking {
+                Speaking::Ergative => Cue::Perfective,
+                Speaking::Plain => Cue::Plain,
+            })
+        } else if form.any(Features::IMPERFECTIVE) {
+            Some(Cue::Imperfective)
+        } else if form.any(Features::STEM) {
+            Some(Cue::Stem)
+        } else if form.all(Features::INFINITIVE.and(Features::OBLIQUE)) {
+            Some(Cue::Inceptive)
+        } else if form.any(Features::INFINITIVE) && !form.any(Features::FEMININE) {
+            Some(Cue::Infinitive)
+        } else if form.any(Features::CONJUNCTIVE) {
+            Some(Cue::Conjunctive)
+        } else {
+            None
+        }
+    }
+}
 
 /// A form of a lemma and what it says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +81,7 @@ pub(crate) fn forms(lemma: &str, paradigm: &str) -> Option<Vec<Form>> {
         None => (paradigm, None),
     };
     match name {
-        "-" => forms.add(lemma, "", Features::NONE),
+        "-" | "+" => forms.add(lemma, "", Features::NONE),
         "m" => forms.masculine(lemma),
         "m-a" => forms.masculine_in_a(lemma)?,
         "f" => forms.feminine(lemma),
@@ -134,12 +193,18 @@ impl Forms {
         self.add(stem, "नी", Features::INFINITIVE.and(Features::FEMININE));
         self.add(stem, "ने", Features::INFINITIVE.and(Features::OBLIQUE));
         self.add(stem, "कर", Features::CONJUNCTIVE);
-        self.add(stem, "के", Features::CONJUNCTIVE);
+        if !ends_in_vowel(stem) {
+            // `पीके`, `सीके` are initials far more often.
+            self.add(stem, "के", Features::CONJUNCTIVE);
+        }
         match perfective {
             Some(form) => self.perfective(form.strip_suffix(AA).or(form.strip_suffix('आ'))?),
             None => self.regular_perfective(stem),
         }
         self.moods(stem);
+        if let Some(short) = perfective.and_then(|form| form.strip_suffix("िया")) {
+            self.polite(&format!("{short}{E}"));
+        }
         Some(())
     }
 
@@ -289,7 +354,11 @@ mod tests {
         );
         has("पीना", "v", "पिया पिए पी पीं पिएगा पीजिए पीता");
         has("छूना", "v", "छुआ छुए छुई छुईं छुएगा छूता");
-        has("करना", "v:किया", "किया किए किये की कीं करेगा करूंगा करो करके");
+        has(
+            "करना",
+            "v:किया",
+            "किया किए किये की कीं करेगा करूंगा करो करके कीजिए करिए",
+        );
         has("देना", "v:दिया", "दिया दी दीं देगा देंगे दूंगा दें दीजिए");
         has("होना", "v:हुआ", "हुआ हुए हुई हुईं होता");
         has("जाना", "v:गया", "गया गए गये गई गयी गईं जाएगा जायेगा जाएंगे");

@@ -97,6 +97,9 @@ impl<'t> Finder<'t> {
     pub(crate) fn finish(mut self, headline: Option<Passage<'_>>) -> Findings {
         let body = self.findings.quotations.len();
         if let Some(headline) = headline {
+            // It stands before the body, so it goes on with nothing of its last paragraph.
+            self.open = None;
+            self.silent = None;
             self.passage(&headline, true);
         }
         let headline = self.findings.quotations.len() - body;

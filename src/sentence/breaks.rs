@@ -16,10 +16,11 @@
 //! The rule asks its questions through [`Break`], as the splitter reads characters where the
 //! layout of an article has lines of tokens.
 
-use super::neighbours::{char_before, is_finite, last_word, token_after};
+use super::line_ends::{has_ended, run_end};
+use super::neighbours::{char_before, is_finite, is_gap, last_word, token_after};
 use super::wrapped;
 use crate::lexicon::{Cue, Senses, TimeWord, Traits};
-use crate::text::chars;
+use crate::text::{chars, line_breaks, punctuation};
 use crate::token::{self, Token};
 
 /// Which line breaks end sentences.
@@ -131,10 +132,7 @@ pub(crate) fn is_soft(at: &impl Break) -> bool {
 /// Whether a line that starts with the token goes on with the sentence of the line before.
 pub(crate) fn leans(first: &Token) -> bool {
     match first.mark() {
-        Some(c) => matches!(
-            c,
-            ',' | ';' | ':' | ')' | chars::DANDA | chars::DOUBLE_DANDA | '?' | '!'
-        ),
+        Some(c) => punctuation::is_danda(c) || matches!(c, ',' | ';' | ':' | ')' | '?' | '!'),
         None => first.has(Senses::ENCLITIC.and(Senses::AUXILIARY)),
     }
 }
@@ -213,12 +211,9 @@ fn is_closed(last: &Token) -> bool {
 
 /// Whether two words stand before the last of the line that `before` ends in.
 fn has_words_before(before: &str) -> bool {
-    let mut gaps = before
-        .chars()
-        .rev()
-        .take(64)
-        .filter(|&c| c == ' ' || chars::is_line_break(c));
-    gaps.next() == Some(' ') && gaps.next() == Some(' ')
+    let mut gaps = before.chars().rev().take(64).filter(|&c| c.is_whitespace());
+    let mut apart = || gaps.next().is_some_and(is_gap);
+    apart() && apart()
 }
 
 /// Whether a hyphen at the end of the line before divides a word: `विश्व-⏎विद्यालय`. A word or two
@@ -244,16 +239,7 @@ fn calls_for_name(first: &Token, last: &Token) -> bool {
 
 /// Whether the token starts the item of a list.
 pub(crate) fn is_bullet(first: &Token) -> bool {
-    matches!(
-        first.mark(),
-        Some('-' | '•' | '–' | '—' | '*' | '●' | '►' | '➤')
-    )
-}
-
-/// Past the line breaks and white space at byte `at`.
-pub(crate) fn run_end(text: &str, at: usize) -> usize {
-    let rest = text[at..].trim_start_matches(|c: char| c.is_whitespace() || chars::is_invisible(c));
-    text.len() - rest.len()
+    first.mark().is_some_and(punctuation::is_bullet)
 }
 
 /// How the run of line breaks from byte `at` to byte `next` of running text is read; `before` is
@@ -332,14 +318,7 @@ impl Break for TextBreak<'_> {
     }
 
     fn is_blank(&self) -> bool {
-        let run = &self.text[self.at..self.next];
-        let feeds = run.bytes().filter(|&byte| byte == b'\n').count();
-        // Carriage returns before a line feed are part of its break.
-        if feeds > 0 {
-            feeds > 1
-        } else {
-            run.chars().filter(|&c| chars::is_line_break(c)).count() > 1
-        }
+        line_breaks::has_blank_line(&self.text[self.at..self.next])
     }
 
     fn short_before(&self) -> Option<(Token, Token)> {
@@ -365,11 +344,9 @@ impl Break for TextBreak<'_> {
     }
 
     fn after_link(&self) -> Option<AfterLink> {
-        let bytes = &self.text.as_bytes()[self.next..];
-        let line = &bytes[..bytes.len().min(SHORT)];
-        let short =
-            line.len() < SHORT || line.iter().fold(false, |any, &byte| any | (byte <= b'\r'));
-        if !short {
+        let bytes = self.text.as_bytes();
+        let reach = self.next + SHORT;
+        if reach <= bytes.len() && line_breaks::first(bytes, self.next, reach).is_none() {
             return None;
         }
         let mut length = 0;
@@ -403,24 +380,4 @@ fn fills_line(text: &str, at: usize) -> bool {
     only.has(Senses::CONJUNCTION)
         && tokens.next().is_none_or(|next| next.is_break())
         && is_conjunction(&only, &text[at..][only.span()])
-}
-
-/// How many characters a terminator and what closes with it may take.
-const CLOSING: usize = 6;
-
-/// Whether the line that ends at byte `at` has come to its end: with a terminator, what closes
-/// with it left aside.
-pub(super) fn has_ended(text: &str, at: usize) -> bool {
-    let last = text[..at]
-        .chars()
-        .rev()
-        .filter(|&c| !chars::is_blank(c))
-        .take(CLOSING)
-        .find(|c| !matches!(c, ')' | ']' | '"' | '”' | '\'' | '’' | '»' | '`'));
-    last.is_none_or(|c| {
-        matches!(
-            c,
-            chars::DANDA | chars::DOUBLE_DANDA | '.' | '?' | '!' | '…' | '|'
-        )
-    })
 }

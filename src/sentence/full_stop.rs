@@ -14,7 +14,8 @@
 //! | F8 | anything else ends | `नापी. जांच` |
 
 use super::neighbours::{
-    WordBefore, char_at, char_before, is_finite, last_word, skip_blanks, token_after, word_before,
+    WordBefore, char_at, char_before, is_finite, is_gap, last_word, skip_blanks, skip_invisible,
+    token_after, visible_before, word_before,
 };
 use crate::lexicon::{Abbreviation, Senses, Traits};
 use crate::text::chars;
@@ -39,8 +40,8 @@ pub(super) fn ends(
 
 /// Whether what stands before the full stop lets it end the sentence.
 fn may_end(text: &str, start: usize, at: usize, abbreviations: &impl Abbreviations) -> bool {
-    let before = char_before(text, at);
-    let after = char_at(text, at + 1);
+    let before = visible_before(text, at);
+    let after = char_at(text, skip_invisible(text, at + 1));
     // F1
     let joins = |c: char| c.is_ascii_alphanumeric() || chars::is_digit(c);
     if before.is_some_and(|c| joins(c) || is_address(c))
@@ -67,7 +68,7 @@ fn may_end(text: &str, start: usize, at: usize, abbreviations: &impl Abbreviatio
         return false;
     }
     let glued = after.is_some_and(chars::is_word);
-    let chained = || char_before(text, word.span.start()) == Some('.');
+    let chained = || visible_before(text, word.span.start()) == Some('.');
     let line_ends = || char_at(text, next).is_none_or(chars::is_line_break);
     match abbreviations.of(&text[word.span], &word.token) {
         // A short way for nearly all ends of sentences: no auxiliary stands before an initial.
@@ -77,7 +78,7 @@ fn may_end(text: &str, start: usize, at: usize, abbreviations: &impl Abbreviatio
         Some(Abbreviation::LetterOrWord) => {
             let is_initial = is_first(text, start, word.span.start())
                 || chained()
-                || text[..word.span.start()].ends_with(". ")
+                || follows_stop(text, word.span.start())
                 || initial_follows(text, next, abbreviations)
                 || is_no_honorific(text, &word)
                 || is_office_before(text, &word, next);
@@ -91,6 +92,12 @@ fn may_end(text: &str, start: usize, at: usize, abbreviations: &impl Abbreviatio
             !(is_unknown(&word.token) && !line_ends() && initial_follows(text, next, abbreviations))
         }
     }
+}
+
+/// Whether a full stop and a space stand before byte `at`.
+fn follows_stop(text: &str, at: usize) -> bool {
+    let before = text[..at].trim_end_matches(is_gap);
+    before.len() < at && before.ends_with('.')
 }
 
 /// `जी` after a postposition or a conjunction: the honorific follows a name, so it is an initial; and so are
@@ -133,10 +140,12 @@ fn is_address(c: char) -> bool {
 /// Whether nothing but marks stands between `start` and `at`.
 fn is_first(text: &str, start: usize, at: usize) -> bool {
     // An opening mark or two, or a bullet.
-    at - start <= 8
-        && !text[start..at]
-            .chars()
-            .any(|c| chars::is_word(c) || chars::is_digit(c))
+    const MOST: usize = 8;
+    at - start <= 3 * MOST && {
+        let mut between = text[start..at].chars();
+        let only_marks = |c| !(chars::is_word(c) || chars::is_digit(c));
+        between.by_ref().take(MOST).all(only_marks) && between.next().is_none()
+    }
 }
 
 /// F3: the number that ends at `at` is all of the sentence so far, or follows a colon or a dash.
@@ -221,7 +230,7 @@ fn is_in_row(text: &str, start: usize, first: usize, at: usize) -> bool {
 fn numbers(text: &str, from: usize, to: usize) -> impl Iterator<Item = Option<u32>> + use<'_> {
     let bytes = text.as_bytes();
     (from..to)
-        .filter(move |&at| bytes[at] == b'.' && bytes.get(at + 1) == Some(&b' '))
+        .filter(move |&at| bytes[at] == b'.' && char_at(text, at + 1).is_some_and(is_gap))
         .map(move |at| {
             let digits = text[..at]
                 .char_indices()
@@ -252,7 +261,7 @@ fn is_list_letter(word: &str, before: &WordBefore) -> bool {
         TokenKind::Foreign => {
             word.len() == 1 || (word.len() <= 4 && word.bytes().all(|b| b"ivxIVX".contains(&b)))
         }
-        _ => word.chars().count() == 1,
+        _ => word.chars().filter(|&c| !chars::is_invisible(c)).count() == 1,
     }
 }
 
@@ -275,7 +284,7 @@ fn is_short_part(text: &str, word: &WordBefore, glued: bool) -> bool {
         return chained && piece.len() <= 3 && !ends_address(text, word.span.end());
     }
     let aksharas = aksharas(piece);
-    let chained = char_before(text, word.span.start()) == Some('.');
+    let chained = visible_before(text, word.span.start()) == Some('.');
     if glued || chained {
         // A verb that closes a clause is no part, but for those of one akshara (`ली`) behind one.
         let part = || {

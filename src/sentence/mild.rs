@@ -8,7 +8,7 @@
 //! | M4 | a pipe ends only a clause with a finite verb | `लौट गए\|` |
 
 use super::Ending;
-use super::neighbours::{char_at, is_finite, last_word, token_after};
+use super::neighbours::{char_at, is_finite, is_gap, last_word, token_after};
 use crate::lexicon::Senses;
 use crate::text::chars;
 use crate::token::TokenKind;
@@ -110,6 +110,6 @@ fn has_finite_ending(word: &str) -> bool {
 /// pipe, counted back from `at` over no more characters than such words have.
 fn has_words(text: &str, start: usize, at: usize, least: usize) -> bool {
     let last = text[start..at].chars().rev().take(least * 24);
-    let words = last.take_while(|&c| c != '|').filter(|&c| c == ' ');
+    let words = last.take_while(|&c| c != '|').filter(|&c| is_gap(c));
     words.count() + 1 >= least
 }

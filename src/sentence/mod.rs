@@ -10,11 +10,13 @@
 //! | `reporting` | the clause after a quoted passage (`"…।" उसने कहा।`) |
 //! | `passage` | what leads a quoted passage in (`उसने कहा, "…।"`) |
 //! | `breaks` | line breaks: hard, or left by a scraper inside a sentence |
+//! | `line_ends` | what stands about the end of a line |
 //! | `wrapped` | lines of one width, as mail and old wires have them |
 //! | `neighbours` | reading a word or two around a place |
 
 pub(crate) mod breaks;
 mod full_stop;
+mod line_ends;
 mod mild;
 mod neighbours;
 mod passage;

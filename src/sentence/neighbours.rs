@@ -67,6 +67,11 @@ pub(super) fn char_before(text: &str, at: usize) -> Option<char> {
     text[..at].chars().next_back()
 }
 
+/// The character before byte `at` that shows.
+pub(super) fn visible_before(text: &str, at: usize) -> Option<char> {
+    text[..at].chars().rev().find(|&c| !chars::is_invisible(c))
+}
+
 /// The character at byte `at`.
 pub(super) fn char_at(text: &str, at: usize) -> Option<char> {
     text[at..].chars().next()
@@ -85,13 +90,29 @@ pub(super) fn token_after(text: &str, at: usize) -> Option<Token> {
 
 /// The word that stands before byte `at`, white space between them or not.
 pub(super) fn last_word(text: &str, at: usize) -> Option<WordBefore> {
-    let blank = text[..at]
-        .chars()
-        .rev()
-        .take(4)
-        .take_while(|&c| c == ' ')
-        .count();
+    let blanks = text[..at].chars().rev().take(4);
+    let blank: usize = blanks.take_while(|&c| is_gap(c)).map(char::len_utf8).sum();
     word_before(text, at - blank)
+}
+
+/// Whether `c` stands between words of one line and shows nothing.
+pub(super) fn is_gap(c: char) -> bool {
+    chars::is_blank(c) && !chars::is_line_break(c)
+}
+
+/// Past the invisible characters at byte `at`.
+pub(super) fn skip_invisible(text: &str, at: usize) -> usize {
+    text.len() - text[at..].trim_start_matches(chars::is_invisible).len()
+}
+
+/// Past one space of any kind at byte `at`, and the invisible characters about it; and whether
+/// there was one.
+pub(super) fn skip_space(text: &str, at: usize) -> (usize, bool) {
+    let before = skip_invisible(text, at);
+    match char_at(text, before) {
+        Some(c) if is_gap(c) => (skip_invisible(text, before + c.len_utf8()), true),
+        _ => (before, false),
+    }
 }
 
 /// Past the white space and invisible characters at byte `at`, line breaks excluded.
@@ -101,7 +122,7 @@ pub(super) fn skip_blanks(text: &str, mut at: usize) -> usize {
         match bytes.get(at) {
             Some(b' ' | b'\t') => at += 1,
             Some(0xC2 | 0xE1 | 0xE2 | 0xE3 | 0xEF) => match char_at(text, at) {
-                Some(c) if chars::is_blank(c) && !chars::is_line_break(c) => at += c.len_utf8(),
+                Some(c) if is_gap(c) => at += c.len_utf8(),
                 _ => return at,
             },
             _ => return at,

@@ -5,9 +5,9 @@
 //! | P1 | a verb of speaking leads the passage in: the clause after it reports something else | `उसने पूछा, "कहाँ?" माँ ने बताया।` |
 //! | P2 | a bare noun stands before it: the passage names or says something of the noun, and the clause has no verb yet | `नाटक "कौन आया?" कल होगा।` |
 
-use super::neighbours::{char_before, is_finite, last_word};
+use super::neighbours::{char_before, is_finite, is_gap, last_word};
 use crate::lexicon::{Cue, Senses, Traits};
-use crate::text::chars;
+use crate::text::{chars, line_breaks, punctuation};
 use crate::token::Token;
 
 /// What leads a passage in.
@@ -36,11 +36,12 @@ pub(super) fn lead(text: &str, start: usize, end: usize, closed: usize) -> Lead 
         return Lead::Other;
     };
     let inner = &text[opened..end];
-    if last_of(inner, b'\n').is_some() && inner.contains("\n\n") {
+    if line_breaks::holds_blank_line(inner) {
         return Lead::Other;
     }
-    let before = text[..opened].trim_end_matches([' ', '\u{A0}']);
-    let bare = before.trim_end_matches([',', ':', '-', '–', '—', ' ']);
+    let before = text[..opened].trim_end_matches(is_gap);
+    let bare =
+        before.trim_end_matches(|c| is_gap(c) || punctuation::is_dash(c) || matches!(c, ',' | ':'));
     let pointed = bare.len() < before.len();
     let mut at = bare.len();
     for _ in 0..=AUXILIARIES {
@@ -84,7 +85,7 @@ pub(super) fn goes_on(first: Option<Token>) -> bool {
 
 /// Where the mark stands that the first closing mark between `end` and `closed` belongs to.
 fn opened_at(text: &str, start: usize, end: usize, closed: usize) -> Option<usize> {
-    let marks = text[end..closed].trim_start_matches([' ', ')', ']']);
+    let marks = text[end..closed].trim_start_matches(|c| is_gap(c) || matches!(c, ')' | ']'));
     let mut from = end.saturating_sub(LONGEST).max(start);
     while !text.is_char_boundary(from) {
         from += 1;

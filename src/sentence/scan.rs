@@ -34,8 +34,8 @@ const fn may_tell(byte: u8, after: u8) -> bool {
         // The last two bytes of danda and double danda (E0 A5 A4, E0 A5 A5).
         | ((byte == 0xA5) & (after & 0xFE == 0xA4))
         // The first of the ellipsis (E2 80 A6) and of the line and paragraph separators, and of
-        // dashes and curly marks, which are turned away later.
-        | (byte == 0xE2)
+        // dashes and curly marks, which are turned away later; the first of NEL (C2 85).
+        | (byte | 0x20 == 0xE2)
 }
 
 /// The candidates of a text, found block by block.
@@ -178,6 +178,11 @@ fn candidate_at(bytes: &[u8], at: usize) -> Option<Candidate> {
             ending: Ending::LineBreak,
         }),
         b'\n' | 0x0B | 0x0C | b'\r' => single(Ending::LineBreak),
+        0xC2 if bytes.get(at + 1) == Some(&0x85) => Some(Candidate {
+            at,
+            length: 2,
+            ending: Ending::LineBreak,
+        }),
         _ => None,
     }
 }
@@ -189,7 +194,7 @@ mod tests {
     /// The twin that is short enough to trust by reading.
     fn naive(text: &str) -> Vec<usize> {
         text.char_indices()
-            .filter(|(_, c)| ".?!|।॥…\n\r\u{0B}\u{0C}\u{2028}\u{2029}".contains(*c))
+            .filter(|(_, c)| ".?!|।॥…\n\r\u{0B}\u{0C}\u{85}\u{2028}\u{2029}".contains(*c))
             .filter(|&(at, c)| !(c == '\n' && text[..at].ends_with('\r')))
             .map(|(at, _)| at)
             .collect()
@@ -208,7 +213,7 @@ mod tests {
 
     #[test]
     fn agrees_with_the_naive_search_at_every_offset() {
-        let text = "यह है। वह थी॥ क्या? हाँ! ठीक… 3.5 | «क» “ख” ‘ग’ – थीं ী ৥\r\nअ\u{2028}ब\u{2029}च\u{2027}छ\u{0C}ज";
+        let text = "यह है। वह थी॥ क्या? हाँ! ठीक… 3.5 | «क» “ख” ‘ग’ – थीं ী ৥\r\nअ\u{2028}ब\u{2029}च\u{2027}छ\u{0C}ज\u{85}\u{A0}झ";
         for pad in 0..140 {
             let padded = format!("{}{text}", "क ".repeat(pad));
             assert_eq!(fast(&padded), naive(&padded), "{pad}");

@@ -5,14 +5,15 @@ use std::sync::Arc;
 
 use super::breaks::Reading;
 use super::full_stop::{self, Abbreviations};
+use super::line_ends::run_end;
 use super::neighbours::{char_at, skip_blanks, tokens_after};
 use super::passage::Lead;
 use super::scan::{Candidate, Scan};
 use super::{Ending, LineBreaks, Sentence, breaks, mild, passage, reporting, terminator};
 use crate::lexicon::Abbreviation;
 use crate::span::Span;
-use crate::text::chars;
 use crate::text::fold::{self, Key};
+use crate::text::{chars, punctuation};
 use crate::token::{Marks, Token};
 
 /// Splits text into sentences, as its options say.
@@ -107,8 +108,10 @@ impl Splitter {
             text: Span::reach(text),
             at: 0,
             scan: Scan::new(),
+            paragraph: 0,
             marks: Marks::new(0),
             last_break: Reading::Hard,
+            hard_run: 0,
             options: self.options.clone(),
         }
     }
@@ -131,10 +134,15 @@ pub struct Sentences<'t> {
     text: &'t str,
     at: usize,
     scan: Scan,
+    /// Where the paragraph starts: the text after the last line break that ended a sentence.
+    paragraph: usize,
     /// The quotation marks and brackets of the paragraph, read only where a rule asks.
     marks: Marks,
     /// The last line break that was judged.
     last_break: Reading,
+    /// Where the last run of line breaks and blanks ends that was judged hard. All its breaks are,
+    /// also those after invisible characters on lines of their own.
+    hard_run: usize,
     options: Options,
 }
 
@@ -171,23 +179,23 @@ impl<'t> Sentences<'t> {
 
     /// The end that a line break makes, or where to look on.
     fn line_break(&mut self, candidate: Candidate) -> Result<End, usize> {
-        let next = breaks::run_end(self.text, candidate.at);
-        let soft = match self.options.line_breaks {
-            LineBreaks::Hard => false,
-            LineBreaks::Soft => true,
-            LineBreaks::Evidence => {
-                self.last_break = breaks::read(self.text, candidate.at, next, self.last_break);
-                self.last_break != Reading::Hard
-            }
-        };
-        if soft {
-            return Err(next);
-        }
-        self.marks = Marks::new(next);
-        Ok(End {
+        let hard = End {
             at: candidate.at,
             ending: Ending::LineBreak,
-        })
+        };
+        if self.options.line_breaks == LineBreaks::Hard || candidate.at < self.hard_run {
+            return Ok(hard);
+        }
+        let next = run_end(self.text, candidate.at);
+        if self.options.line_breaks == LineBreaks::Soft {
+            return Err(next);
+        }
+        self.last_break = breaks::read(self.text, candidate.at, next, self.last_break);
+        if self.last_break != Reading::Hard {
+            return Err(next);
+        }
+        self.hard_run = next;
+        Ok(hard)
     }
 
     /// The end that a terminator makes, or where to look on.
@@ -197,7 +205,7 @@ impl<'t> Sentences<'t> {
         if self.options.keep_quotations_whole {
             self.marks.read(text, candidate.at);
         }
-        let closing = terminator::closing(text, run.end, &mut self.marks);
+        let closing = terminator::closing(text, run.end, self.paragraph, &mut self.marks);
         if self.options.keep_quotations_whole && self.marks.in_quotation() && !closing.quotation {
             return Err(run.end);
         }
@@ -208,12 +216,12 @@ impl<'t> Sentences<'t> {
         let next = skip_blanks(text, closing.end);
         let ends = if closing.quotation {
             // A dash leads on to the rest, or to the name under a statement.
-            !matches!(char_at(text, next), Some(',' | '–' | '—' | '-'))
+            !char_at(text, next).is_some_and(|c| c == ',' || punctuation::is_dash(c))
                 && passage_ends(text, start, run.end, closing.end, next)
         } else {
             match run.ending {
                 Ending::Danda => char_at(text, next) != Some(','),
-                Ending::FullStop if closing.end == run.end => {
+                Ending::FullStop if closing.bracket.is_none() => {
                     full_stop::ends(text, start, candidate.at, &self.options)
                 }
                 Ending::FullStop => true,
@@ -250,7 +258,7 @@ fn passage_ends(text: &str, start: usize, end: usize, closed: usize, next: usize
 
 /// Past the white space at byte `at`, and whether a line ends in it.
 #[inline]
-fn skip_space(text: &str, mut at: usize) -> (usize, bool) {
+fn skip_white_space(text: &str, mut at: usize) -> (usize, bool) {
     let bytes = text.as_bytes();
     let mut new_line = false;
     loop {
@@ -277,8 +285,9 @@ impl<'t> Iterator for Sentences<'t> {
 
     #[inline]
     fn next(&mut self) -> Option<Sentence<'t>> {
-        let (start, new_line) = skip_space(self.text, self.at);
+        let (start, new_line) = skip_white_space(self.text, self.at);
         if new_line && self.options.line_breaks != LineBreaks::Soft {
+            self.paragraph = start;
             self.marks = Marks::new(start);
         }
         if start == self.text.len() {

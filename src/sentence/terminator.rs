@@ -9,7 +9,7 @@
 //! | T4 | a bracket closes with it; one that was opened inside the sentence ends nothing | `(क्या मिलेगा?) अब` |
 
 use super::Ending;
-use super::neighbours::{char_at, skip_blanks};
+use super::neighbours::{char_at, is_gap, skip_blanks, skip_invisible, skip_space};
 use crate::text::chars;
 use crate::token::{Effect, Marks, quotation_mark_at};
 
@@ -86,7 +86,7 @@ fn run_on(text: &str, at: usize, mut run: Run) -> Run {
     loop {
         let (ending, end) = match terminator_at(bytes, run.end) {
             Some((ending, length)) => (ending, run.end + length),
-            None if bytes.get(run.end) == Some(&b' ') => {
+            None if char_at(text, run.end).is_some_and(is_gap) => {
                 let next = skip_blanks(text, run.end);
                 match terminator_at(bytes, next) {
                     Some((
@@ -168,10 +168,10 @@ pub(super) struct Closing {
 /// The quotation marks and brackets that close at byte `at`, right after a run of terminators.
 /// One space before a mark is allowed for, where the mark cannot open.
 ///
-/// `marks` has read the paragraph up to some place before `at`, and is not moved past it: where
-/// no mark stands, nothing is read.
+/// `marks` has read the paragraph, which starts at byte `paragraph`, up to some place before `at`,
+/// and is not moved past it: where no mark stands, nothing is read.
 #[inline]
-pub(super) fn closing(text: &str, at: usize, marks: &mut Marks) -> Closing {
+pub(super) fn closing(text: &str, at: usize, paragraph: usize, marks: &mut Marks) -> Closing {
     let bytes = text.as_bytes();
     let next = at + usize::from(bytes.get(at) == Some(&b' '));
     // After nearly all terminators stands a letter of Devanagari, or nothing.
@@ -181,27 +181,28 @@ pub(super) fn closing(text: &str, at: usize, marks: &mut Marks) -> Closing {
             quotation: false,
             bracket: None,
         },
-        Some(_) => closing_marks(text, at, marks),
+        Some(_) => closing_marks(text, at, paragraph, marks),
     }
 }
 
 /// [`closing`], where something stands that may close.
 #[inline(always)] // One call, in the middle of the walk over the text.
-fn closing_marks(text: &str, at: usize, marks: &mut Marks) -> Closing {
+fn closing_marks(text: &str, at: usize, paragraph: usize, marks: &mut Marks) -> Closing {
     let mut closing = Closing {
         end: at,
         quotation: false,
         bracket: None,
     };
     let bytes = text.as_bytes();
+    let mut end = at;
     let mut marks_here: Option<Marks> = None;
     loop {
-        let at = closing.end;
-        let next = at + usize::from(bytes.get(at) == Some(&b' '));
+        let at = end;
+        let (next, spaced) = skip_space(text, at);
         match bytes.get(next) {
             Some(b')' | b']') => {
                 let opened = if marks_here.is_none() {
-                    opened_last(text, next)
+                    opened_last(text, paragraph, next)
                 } else {
                     None
                 };
@@ -215,14 +216,14 @@ fn closing_marks(text: &str, at: usize, marks: &mut Marks) -> Closing {
                     break;
                 };
                 closing.bracket = Some(opened);
-                closing.end = next + 1;
+                end = next + 1;
             }
             Some(b'"' | b'\'' | b'`' | 0xC2 | 0xE2) => {
                 let Some(mark) = quotation_mark_at(text, next) else {
                     break;
                 };
                 let after = char_at(text, mark.span.end());
-                let attached = next == at && after.is_none_or(|c| !leaves_room_inside(c));
+                let attached = !spaced && after.is_none_or(|c| !leaves_room_inside(c));
                 // A mark between the terminator and a blank closes, even one that nothing opened
                 // or that was opened in another width; all others depend on what is open.
                 if let Some(here) = &mut marks_here {
@@ -232,10 +233,10 @@ fn closing_marks(text: &str, at: usize, marks: &mut Marks) -> Closing {
                         break;
                     }
                 } else if !attached {
-                    if next > at && after.is_some_and(|c| !chars::is_blank(c)) {
+                    if spaced && after.is_some_and(|c| !chars::is_blank(c)) {
                         break;
                     }
-                    let closes = closes_the_last(text, next).unwrap_or_else(|| {
+                    let closes = closes_the_last(text, paragraph, next).unwrap_or_else(|| {
                         let here = marks_here.get_or_insert_with(|| read_to(marks, text, next));
                         here.feed(text, mark) == Effect::Closes
                     });
@@ -244,42 +245,41 @@ fn closing_marks(text: &str, at: usize, marks: &mut Marks) -> Closing {
                     }
                 }
                 closing.quotation = true;
-                closing.end = mark.span.end();
+                end = mark.span.end();
             }
             // A terminator after the marks (`"मैं तैयार हूँ"।` is the other order, `।"।` both).
             _ => match terminator_at(bytes, at) {
-                Some((_, length)) if closing.quotation => closing.end += length,
+                Some((_, length)) if closing.quotation => end += length,
                 _ => break,
             },
         }
     }
+    // A joiner that was typed after the mark belongs with it.
+    closing.end = skip_invisible(text, end);
     closing
 }
 
 /// How far back the mark before a mark is looked for, in bytes.
 const LAST_MARK: usize = 1024;
 
-/// Where the last byte that `wanted` holds for stands before byte `at` in its line, if not too far
-/// back.
-fn last_of(text: &str, at: usize, wanted: impl Fn(u8) -> bool) -> Option<usize> {
-    let from = at.saturating_sub(LAST_MARK);
-    let line = &text.as_bytes()[from..at];
-    let last = line
-        .iter()
-        .rposition(|&byte| wanted(byte) || byte == b'\n')?;
-    wanted(line[last]).then_some(from + last)
+/// Where the last byte that `wanted` holds for stands before byte `at` in the paragraph that starts
+/// at byte `paragraph`, if not too far back.
+fn last_of(text: &str, paragraph: usize, at: usize, wanted: impl Fn(u8) -> bool) -> Option<usize> {
+    let from = at.saturating_sub(LAST_MARK).max(paragraph);
+    let before = &text.as_bytes()[from..at];
+    Some(from + before.iter().rposition(|&byte| wanted(byte))?)
 }
 
 /// Whether the straight mark at byte `at` closes a passage, told by the last such mark before it
-/// in its line; `None` where that does not plainly open or close, or there is none.
+/// in the paragraph; `None` where that does not plainly open or close, or there is none.
 ///
 /// A short way for marks glued on both sides, so that the paragraph need not be read.
-fn closes_the_last(text: &str, at: usize) -> Option<bool> {
+fn closes_the_last(text: &str, paragraph: usize, at: usize) -> Option<bool> {
     let mark = *text.as_bytes().get(at)?;
     if !matches!(mark, b'"' | b'\'') {
         return None;
     }
-    let last = last_of(text, at, |byte| byte == mark)?;
+    let last = last_of(text, paragraph, at, |byte| byte == mark)?;
     let before = text[..last].chars().next_back();
     let after = char_at(text, last + 1);
     let blank = |c: Option<char>| c.is_none_or(chars::is_blank);
@@ -293,9 +293,11 @@ fn closes_the_last(text: &str, at: usize) -> Option<bool> {
 }
 
 /// Where the bracket that the one at byte `at` closes was opened, if that is the last before it in
-/// its line: a short way, as above.
-fn opened_last(text: &str, at: usize) -> Option<usize> {
-    let last = last_of(text, at, |byte| matches!(byte, b'(' | b')' | b'[' | b']'))?;
+/// the paragraph: a short way, as above.
+fn opened_last(text: &str, paragraph: usize, at: usize) -> Option<usize> {
+    let last = last_of(text, paragraph, at, |byte| {
+        matches!(byte, b'(' | b')' | b'[' | b']')
+    })?;
     matches!(text.as_bytes()[last], b'(' | b'[').then_some(last)
 }
 

@@ -11,10 +11,10 @@
 //! - or, where two lines are all there is, the words on one side of the break tell;
 //! - and a sentence ends somewhere in these lines: none does in a list of headlines.
 
-use super::breaks::run_end;
-use super::neighbours::{is_finite, last_word, token_after};
+use super::line_ends::{has_ended, run_end};
+use super::neighbours::{is_finite, is_gap, last_word, token_after};
 use crate::lexicon::Senses;
-use crate::text::chars;
+use crate::text::{chars, line_breaks, punctuation};
 
 /// How many lines are looked at on each side of a break.
 const LINES: usize = 4;
@@ -162,32 +162,28 @@ fn words_tell(text: &str, at: usize, next: usize) -> bool {
 fn is_short(text: &str, at: usize) -> bool {
     const SHORT: usize = NARROW * 2;
     let bytes = text.as_bytes();
-    at < SHORT
-        || bytes[at - SHORT..at]
-            .iter()
-            .fold(false, |any, &byte| any | (byte == b'\n'))
+    at < SHORT || line_breaks::after_last(bytes, at - SHORT, at).is_some()
 }
 
 /// Whether the line at byte `at` is longer than wrapped lines are.
 fn is_long(text: &str, at: usize) -> bool {
     let bytes = text.as_bytes();
-    // Without a way out, for the sake of vector instructions.
+    let to = at + LONGEST + 1;
+    // Without a way out, for the sake of vector instructions: most long lines have nothing that
+    // could be a break.
+    let may_break = |line: &[u8]| {
+        line.iter()
+            .fold(false, |any, &byte| any | line_breaks::may_start(byte))
+    };
     bytes
-        .get(at..)
-        .and_then(|rest| rest.first_chunk::<{ LONGEST + 1 }>())
-        .is_some_and(|line| !line.iter().fold(false, |any, &byte| any | (byte == b'\n')))
+        .get(at..to)
+        .is_some_and(|line| !may_break(line) || line_breaks::first(bytes, at, to).is_none())
 }
 
 /// Where the line that ends at byte `at` starts, if it is no longer than wrapped lines are.
 fn start_of_line(text: &str, at: usize) -> Option<usize> {
-    let mut from = at.saturating_sub(LONGEST + 1);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    match text[from..at].rfind('\n') {
-        Some(place) => Some(from + place + 1),
-        None => (at <= LONGEST).then_some(0),
-    }
+    let from = at.saturating_sub(LONGEST + 1);
+    line_breaks::after_last(text.as_bytes(), from, at).or((at <= LONGEST).then_some(0))
 }
 
 /// The line that ends at byte `at`, likewise.
@@ -202,26 +198,23 @@ fn line_after(text: &str, at: usize) -> Option<&str> {
 
 /// Where the line that starts at byte `at` ends, likewise.
 fn end_of_line(text: &str, at: usize) -> Option<usize> {
-    let rest = &text.as_bytes()[at..];
-    let line = &rest[..rest.len().min(LONGEST + 1)];
-    match line.iter().position(|&byte| byte == b'\n') {
-        Some(place) => Some(at + place),
-        None => (rest.len() <= LONGEST).then_some(text.len()),
-    }
+    let to = text.len().min(at + LONGEST + 1);
+    line_breaks::first(text.as_bytes(), at, to).or((to - at <= LONGEST).then_some(to))
 }
 
 /// Where the line before the one that starts at byte `start` ends, if no blank line stands between.
 fn single_break_before(text: &str, start: usize) -> Option<usize> {
-    let line = text[..start].strip_suffix('\n')?;
-    let kept = line.trim_end_matches([' ', '\t', '\r', '\u{A0}']);
-    (!kept.is_empty() && !kept.ends_with('\n')).then_some(kept.len())
+    let kept = text[..start].trim_end();
+    (!kept.is_empty() && !line_breaks::has_blank_line(&text[kept.len()..start]))
+        .then_some(kept.len())
 }
 
 /// Where the line after the one at byte `at` starts, if no blank line stands between.
 fn single_break_after(text: &str, at: usize) -> Option<usize> {
-    let rest = text[end_of_line(text, at)?..].strip_prefix('\n')?;
-    let line = rest.trim_start_matches([' ', '\t', '\r', '\u{A0}']);
-    (!line.is_empty() && !line.starts_with('\n')).then(|| text.len() - line.len())
+    let end = end_of_line(text, at)?;
+    let rest = text[end..].trim_start();
+    let next = text.len() - rest.len();
+    (!rest.is_empty() && !line_breaks::has_blank_line(&text[end..next])).then_some(next)
 }
 
 /// Reads a line once.
@@ -231,7 +224,7 @@ fn measured(line: &str) -> Line {
     for (at, c) in line.char_indices() {
         read.width.characters += 1;
         read.width.columns += u16::from(!takes_no_room(c));
-        if c == ' ' {
+        if is_gap(c) && !chars::is_invisible(c) {
             in_first = false;
         }
         if in_first {
@@ -241,15 +234,15 @@ fn measured(line: &str) -> Line {
         let ends = match c {
             chars::DANDA => true,
             '.' => {
-                line[end..].starts_with(' ')
+                line[end..].starts_with(is_gap)
                     && last_word(line, at).is_some_and(|word| is_finite(&word.token))
             }
             _ => false,
         };
         read.breaks_off |= ends && end < line.len();
     }
-    read.ended = super::breaks::has_ended(line, line.len());
-    read.item = line.starts_with(['-', '•', '–', '—', '*', '●', '►', '➤', '('])
+    read.ended = has_ended(line, line.len());
+    read.item = line.starts_with(|c| c == '(' || punctuation::is_bullet(c))
         || line
             .trim_start_matches(chars::is_digit)
             .starts_with([')', '.'])

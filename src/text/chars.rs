@@ -26,11 +26,11 @@ pub(crate) const fn is_general_punctuation(c: char) -> bool {
     matches!(c, '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}')
 }
 
-/// Whether `c` ends a line. Form feeds and the Unicode line and paragraph separators do.
+/// Whether `c` ends a line. Form feeds, NEL and the Unicode line and paragraph separators do.
 pub(crate) const fn is_line_break(c: char) -> bool {
     matches!(
         c,
-        '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{2028}' | '\u{2029}'
+        '\n' | '\r' | '\u{0B}' | '\u{0C}' | '\u{85}' | '\u{2028}' | '\u{2029}'
     )
 }
 

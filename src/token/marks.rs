@@ -6,6 +6,7 @@
 
 use crate::span::Span;
 use crate::text::chars;
+use crate::text::punctuation::is_terminator;
 
 /// The width of a quotation mark. Straight and curly marks of one width close each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -253,13 +254,6 @@ impl Marks {
             self.depth = place;
         }
     }
-}
-
-fn is_terminator(c: char) -> bool {
-    matches!(
-        c,
-        chars::DANDA | chars::DOUBLE_DANDA | '.' | '?' | '!' | '…' | '|'
-    )
 }
 
 /// Whether a mark after `c` can open: after space, brackets, dashes, colons, commas, ends of

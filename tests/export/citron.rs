@@ -37,7 +37,7 @@ fn is_at(place: &Place, text: &str, span: Span) -> bool {
     (place.start, place.end, place.text.as_str()) == (start, start + length, &text[span])
 }
 
-fn check(article: &Article<'_>) {
+pub(super) fn check(article: &Article<'_>) {
     let printed = export::citron(article).to_string();
     let document: Document = serde_json::from_str(&printed).unwrap();
     let text = article.source();

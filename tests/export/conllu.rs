@@ -70,7 +70,7 @@ fn read(file: &str) -> Vec<Read> {
 }
 
 /// Reads the export and compares it with the article.
-fn check(article: &Article<'_>) {
+pub(super) fn check(article: &Article<'_>) {
     let sentences = read(&export::conllu(article, "a b/c").to_string());
     let mut rest = sentences.iter();
     let mut ids = std::collections::HashSet::new();

@@ -7,7 +7,7 @@ fn read(article: &Article<'_>) -> Value {
     serde_json::from_str(&export::news_article(article).to_string()).unwrap()
 }
 
-fn check(article: &Article<'_>) {
+pub(super) fn check(article: &Article<'_>) {
     let page = read(article);
     assert_eq!(page["@context"], "https://schema.org");
     assert_eq!(page["@type"], "NewsArticle");

@@ -78,7 +78,7 @@ fn within(article: &Article<'_>, spans: &[Span]) -> String {
 }
 
 /// Reads the export and compares it with the article.
-fn check(article: &Article<'_>) {
+pub(super) fn check(article: &Article<'_>) {
     let xml = export::tei(article).to_string();
     let document = Document::parse(&xml).unwrap_or_else(|error| panic!("{error}\n{xml}"));
     let root = document.root_element();

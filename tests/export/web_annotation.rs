@@ -32,7 +32,7 @@ fn selected(target: &Value, text: &str) -> Span {
     Span::new(at, at + exact.len())
 }
 
-fn check(article: &Article<'_>) {
+pub(super) fn check(article: &Article<'_>) {
     let printed = export::web_annotations(article, IRI).to_string();
     let page: Value = serde_json::from_str(&printed).unwrap();
     assert_eq!(page["@context"], "http://www.w3.org/ns/anno.jsonld");

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::names::is_calendar_word;
 use crate::lexicon::{self, Agency, Label, LayoutWord, Phrases, Place, Senses, TimeWord, WordId};
 use crate::span::Span;
 use crate::text::chars;
@@ -52,6 +53,12 @@ impl Line {
     /// Whether nothing on the line, if it is text, can be markup or a link or an appeal.
     pub(super) fn is_plain(&self) -> bool {
         !self.suspect && self.first.mark().is_none() && !matches!(self.last.mark(), Some(';' | '>'))
+    }
+
+    /// Whether an appeal may stand at its end: a word of such is in it, or Latin letters, as addresses
+    /// are written in.
+    pub(super) fn may_end_in_appeal(&self) -> bool {
+        self.suspect || self.labelled
     }
 
     /// Where the line lies, without the space around it.
@@ -115,6 +122,12 @@ pub(super) fn agency(tokens: &[Token]) -> Option<(usize, Agency)> {
 /// The listed place that `tokens` start with.
 pub(super) fn place(tokens: &[Token]) -> Option<(usize, Place)> {
     phrase(&lexicon::get().places, tokens)
+}
+
+/// Whether `tokens` start with the full name of a month or a weekday, or with a feast's.
+pub(super) fn is_named_day(tokens: &[Token]) -> bool {
+    tokens.first().is_some_and(is_calendar_word)
+        || phrase(&lexicon::get().occasions, tokens).is_some()
 }
 
 /// Whether the word is this in the furniture of a page.

@@ -186,6 +186,7 @@ pub(crate) fn article(text: &str, line_breaks: LineBreaks) -> (Vec<Token>, Layou
     }
     let credit = credit::read(&mut page, body.end);
     tail::read(&mut page, body.end);
+    page.last_prose = Some(body.end);
     let layout = Parts::new(&page, dateline, credit, line_breaks).layout();
     (sheet.tokens, layout)
 }

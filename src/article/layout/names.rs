@@ -45,7 +45,7 @@ pub(super) fn is_name(text: &str, tokens: &[Token]) -> bool {
 }
 
 /// Whether the word is a month or a day of the week by its full name.
-fn is_calendar_word(token: &Token) -> bool {
+pub(super) fn is_calendar_word(token: &Token) -> bool {
     matches!(token.word().time, TimeWord::Month(_) | TimeWord::Weekday(_))
 }
 

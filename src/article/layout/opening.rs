@@ -8,6 +8,7 @@ use super::masthead::Part;
 use super::page::{Class, Page};
 use super::run_in;
 use crate::lexicon::Label;
+use crate::token::{Token, TokenKind};
 
 /// The dateline of the body and the line it stands on, if no masthead has one: in the first line
 /// of prose, or in a line above that it fills. Further down only one that leaves no doubt counts.
@@ -38,17 +39,19 @@ pub(super) fn find(
             continue;
         }
         let tokens = page.of(line);
-        let skipped = match lines::label(tokens) {
-            Some((length, Label::CaptionNote)) => length,
-            _ => 0,
-        };
+        let skipped = before(tokens);
         let is_prose = page.is_prose(line);
-        if let Some(found) = dateline::read(page.text, &tokens[skipped..]) {
+        if is_prose && prose == 0 {
+            if let Some(found) = run_in::behind_code(page, line) {
+                return Some((line, found));
+            }
+        }
+        if let Some(mut found) = dateline::read(page.text, &tokens[skipped..]) {
             // कोरोना: …: without a headline, the topic of one.
             let colon = tokens[..skipped + found.end]
                 .last()
                 .is_some_and(lines::is_colon);
-            if headline.is_none() && colon && !found.listed && !found.certain {
+            if headline.is_none() && colon && !found.town && !found.certain {
                 continue;
             }
             let whole = found.end + skipped >= tokens.len();
@@ -56,7 +59,7 @@ pub(super) fn find(
             if whole && found.places.is_empty() && found.date.is_none() {
                 continue;
             }
-            let doubtless = found.certain || prose == 1 && found.listed && found.end <= 4;
+            let doubtless = found.certain || prose == 1 && found.town && found.end <= 4;
             let placed = found.agency.is_none() && !found.places.is_empty();
             let told = found.listed || found.date.is_some() || placed;
             // A city alone on its line, under a summary and above the text.
@@ -72,6 +75,7 @@ pub(super) fn find(
                 above
             };
             if fits && (skipped == 0 || found.listed) {
+                found.prefix = skipped;
                 return Some((line, found));
             }
         }
@@ -86,6 +90,25 @@ pub(super) fn find(
         }
     }
     None
+}
+
+/// How many tokens before a dateline are the page's: the note on a picture, or the name of a button that
+/// runs into its first word (`Shareनई दिल्ली। …`).
+fn before(tokens: &[Token]) -> usize {
+    let runs_in = |length: usize| {
+        tokens
+            .get(length)
+            .is_some_and(|next| !next.is_spaced() && next.kind() == TokenKind::Word)
+    };
+    match lines::label(tokens) {
+        Some((length, Label::CaptionNote)) => length,
+        Some((length, Label::Promo | Label::Section | Label::Advertisement))
+            if tokens[0].kind() == TokenKind::Foreign && runs_in(length) =>
+        {
+            length
+        }
+        _ => 0,
+    }
 }
 
 /// How many lines of the body a dateline is looked for in.

@@ -37,6 +37,8 @@ pub(super) struct Page<'a> {
     pub(super) classes: Vec<Class>,
     /// Whether there are characters that are neither white space nor part of a token.
     pub(super) has_strays: bool,
+    /// The last line of prose, once it is known.
+    pub(super) last_prose: Option<usize>,
 }
 
 /// From this many tokens on, a line is prose even without a mark at its end.
@@ -102,6 +104,7 @@ impl Sheet {
             lines: core::mem::take(&mut self.lines),
             classes: core::mem::take(&mut self.classes),
             has_strays: self.has_strays,
+            last_prose: None,
         };
         page.reclaim_links();
         page

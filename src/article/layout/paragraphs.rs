@@ -42,6 +42,9 @@ pub(super) fn stretches(
     }
     let markup = after..range.end;
     range.end = after;
+    let behind = trailer(page, line, range.clone());
+    range.end = behind.as_ref().map_or(range.end, |(start, _)| *start);
+    let trailer_end = after;
     let mut appeal = range.end..range.end;
     if page.lines[line].suspect {
         if let Some(open) = appeal_at_end(&tokens[range.clone()]) {
@@ -55,6 +58,9 @@ pub(super) fn stretches(
         }
     } else if !range.is_empty() {
         each(Stretch::Text, range);
+    }
+    if let Some((start, kind)) = behind {
+        each(Stretch::Residue(kind), start..trailer_end);
     }
     if !markup.is_empty() {
         each(Stretch::Residue(ResidueKind::Markup), markup);
@@ -73,17 +79,82 @@ fn markup_at_end(text: &str, tokens: &[Token]) -> Option<usize> {
     })
 }
 
+/// How many tokens at the end of the body's last line may be appeals.
+const TRAILER: usize = 60;
+
+/// Where the appeals to readers start that stand behind the last sentence of the body, on its line:
+/// `… हो गया। अपनी राय हमें khabar@example.in पर भेजें`. Each is looked for from behind, so that the
+/// shortest piece that is one is taken.
+fn trailer(page: &Page<'_>, line: usize, range: Range<usize>) -> Option<(usize, ResidueKind)> {
+    if page.last_prose != Some(line) || !page.lines[line].may_end_in_appeal() {
+        return None;
+    }
+    let tokens = page.tokens;
+    if ends_in_bracket(&tokens[range.clone()]) {
+        return None;
+    }
+    let first = range.start.max(range.end.saturating_sub(TRAILER)) + 1;
+    let mut end = range.end;
+    let mut found = None;
+    for at in (first..range.end).rev() {
+        let Some(starts) = start(tokens, at) else {
+            continue;
+        };
+        let piece = &tokens[at..end];
+        let kind = if furniture::is_mail(piece) {
+            Some(ResidueKind::Other)
+        } else {
+            furniture::judge_tail(piece).or_else(|| furniture::judge_appeal(piece))
+        };
+        match (kind, starts) {
+            (Some(kind), _) => {
+                found = Some((at, kind));
+                end = at;
+            }
+            (None, Start::Sentence) => break,
+            (None, Start::Script) => {}
+        }
+    }
+    found
+}
+
+/// Where a piece that may be an appeal starts.
+enum Start {
+    /// Behind the mark of a sentence.
+    Sentence,
+    /// Where Hindi stands behind Latin letters, or an e-mail address behind Hindi.
+    Script,
+}
+
+/// How a piece may start at the token, if one may.
+fn start(tokens: &[Token], at: usize) -> Option<Start> {
+    let [before, token] = &tokens[at - 1..=at] else {
+        return None;
+    };
+    let ended = lines::is_terminator(before) || lines::is_closer(before);
+    let latin = |token: &Token| token.kind() == TokenKind::Foreign;
+    let apart = token.is_spaced() || before.mark().is_some_and(|mark| !matches!(mark, '.' | '|'));
+    if ended && apart {
+        return Some(Start::Sentence);
+    }
+    let address = latin(token) && tokens.get(at + 1).is_some_and(|next| next.is_mark('@'));
+    let turned = latin(before) && token.kind() == TokenKind::Word;
+    (turned || address).then_some(Start::Script)
+}
+
 /// How far back the bracket of an appeal may open.
 const APPEAL: usize = 90;
 
+/// Whether a bracket closes at the end, with at most a mark behind it.
+fn ends_in_bracket(tokens: &[Token]) -> bool {
+    let last = tokens.iter().rev().take(2);
+    last.into_iter()
+        .any(|token| matches!(token.mark(), Some(')' | ']')))
+}
+
 /// Where an appeal or disclaimer in brackets opens that `tokens` end with, and which it is.
 fn appeal_at_end(tokens: &[Token]) -> Option<(usize, ResidueKind)> {
-    let closed = tokens
-        .iter()
-        .rev()
-        .take(2)
-        .any(|token| matches!(token.mark(), Some(')' | ']')));
-    if !closed {
+    if !ends_in_bracket(tokens) {
         return None;
     }
     let from = tokens.len().saturating_sub(APPEAL);
@@ -150,6 +221,9 @@ fn link(tokens: &[Token], at: usize, from: usize, to: usize) -> Option<(usize, u
     Some((at - usize::from(bracket), end))
 }
 
+/// Over how many further lines an appeal may be broken.
+pub(super) const BROKEN: usize = 8;
+
 /// Joins the lines of an appeal in brackets that a scraper broke: from where it opens in line
 /// `line` to the line on which it closes.
 pub(super) fn broken_appeal(page: &Page<'_>, line: usize) -> Option<(usize, usize)> {
@@ -168,18 +242,13 @@ pub(super) fn broken_appeal(page: &Page<'_>, line: usize) -> Option<(usize, usiz
         return None;
     }
     let last = (line + 1..page.lines.len())
-        .take(8)
+        .take(BROKEN)
         .find(|&next| closed(page.of(next)))?;
     let within = page.lines[line].tokens.start + open..page.lines[last].tokens.end;
     if within.len() > 2 * APPEAL {
         return None;
     }
-    let ends = page
-        .of(last)
-        .iter()
-        .rev()
-        .take(2)
-        .any(|token| matches!(token.mark(), Some(')' | ']')));
+    let ends = ends_in_bracket(page.of(last));
     let words = page.tokens[within.clone()]
         .iter()
         .filter(|token| token.kind() != TokenKind::Break);

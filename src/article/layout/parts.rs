@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::credit::Credit;
-use super::dateline::Dateline;
+use super::dateline::{self, Dateline};
 use super::lines;
 use super::masthead::{Masthead, Part};
 use super::page::{Class, Page};
@@ -197,20 +197,27 @@ impl<'a, 'p> Parts<'a, 'p> {
         if let Some((_, dateline)) = self.dateline.take_if(|(place, _)| *place == line) {
             tokens.start = self.opening(&dateline, tokens.clone());
             soft = false;
+        } else if let Some(length) = self.dateline_again(line) {
+            self.residue(tokens.start..tokens.start + length, ResidueKind::Other);
+            tokens.start += length;
+            soft = false;
         }
         let mut next = line + 1;
         let start = tokens.start;
+        let opens_appeal = self.opens_appeal(line);
         let credit = self.credit.and_then(|credit| credit.within);
         if credit.is_none_or(|(place, _)| place != line)
             && start == page.lines[line].tokens.start
             && page.lines[line].is_plain()
+            && !(page.last_prose == Some(line) && page.lines[line].may_end_in_appeal())
+            && !opens_appeal
         {
             // Most lines: their tokens need not be looked at.
             self.paragraph(page.lines[line].span(), tokens, soft);
             return next;
         }
         let credit = credit.filter(|&(place, first)| place == line && first >= start);
-        let appeal = if page.lines[line].suspect {
+        let appeal = if page.lines[line].suspect || opens_appeal {
             paragraphs::broken_appeal(page, line)
         } else {
             None
@@ -239,27 +246,65 @@ impl<'a, 'p> Parts<'a, 'p> {
         next
     }
 
+    /// Whether the next lines hold words of appeals, and one in brackets may open in this one.
+    fn opens_appeal(&self, line: usize) -> bool {
+        let lines = &self.page.lines;
+        let next = lines[line + 1..].iter().take(paragraphs::BROKEN);
+        lines[line].terminator.is_none() && next.into_iter().any(|line| line.suspect)
+    }
+
+    /// How many tokens a second copy of the dateline takes at the start of a line: the agency's copy
+    /// starts again.
+    fn dateline_again(&self, line: usize) -> Option<usize> {
+        let page = self.page;
+        let known = self.layout.dateline.as_ref()?;
+        let written = |span: Span| &page.text[span.range()];
+        let place = written(*known.places.first()?);
+        let tokens = page.of(line);
+        if known.agency.is_none() || !place.starts_with(written(tokens[0].span())) {
+            return None;
+        }
+        let found = dateline::read(page.text, tokens)?;
+        let same = found.places.len() == known.places.len()
+            && found.agency == known.agency
+            && found.byline == 0
+            && written(*found.places.first()?) == place;
+        (same && found.end < tokens.len()).then_some(found.end)
+    }
+
     /// Makes the parts of a dateline at the start of a line; where the text after it starts.
     fn opening(&mut self, dateline: &Dateline, tokens: Range<usize>) -> usize {
         let page = self.page;
         let mut start = tokens.start;
-        if let Some((place, at)) = dateline.run_in {
-            let headline = page.tokens[start].start();
-            self.layout.headline = Some(ParagraphRecord {
-                span: Span::new(headline, at),
-                tokens: start..start + place,
-            });
+        if let Some(before) = &dateline.run_in {
+            if let Some((count, end)) = before.headline {
+                let span = Span::new(page.tokens[start].start(), end);
+                let tokens = start..start + count;
+                match self.layout.headline {
+                    None => self.layout.headline = Some(ParagraphRecord { span, tokens }),
+                    // Its second line, or a summary.
+                    Some(_) => self.paragraph(span, tokens, false),
+                }
+            }
+            let kind = ResidueKind::Breadcrumb;
+            let section = before.section.map(|span| PartRecord { span, kind });
+            self.layout.residue.extend(section);
+            self.layout.byline = self.layout.byline.or(before.byline);
+            let (token, at) = before.start;
             let end = start + dateline.end;
-            self.dateline(dateline, start, start + place..end);
+            self.dateline(dateline, start, start + token..end);
             if let Some(dateline) = &mut self.layout.dateline {
                 dateline.span = Span::new(at, dateline.span.end());
             }
             return end;
         }
-        // The word of a caption that ran into the dateline: प्रतीकात्मक लखनऊ।
-        if let Some((length, Label::CaptionNote)) = lines::label(&page.tokens[tokens.clone()]) {
-            self.residue(start..start + length, ResidueKind::Caption);
-            start += length;
+        if dateline.prefix > 0 {
+            let kind = match lines::label(&page.tokens[tokens.clone()]) {
+                Some((_, Label::CaptionNote)) => ResidueKind::Caption,
+                _ => ResidueKind::Promo,
+            };
+            self.residue(start..start + dateline.prefix, kind);
+            start += dateline.prefix;
         }
         if dateline.byline > 0 {
             self.byline(start..start + dateline.byline);

@@ -3,14 +3,17 @@
 //!
 //! Only a dateline that leaves no doubt is taken out of a word: a listed place, then the agency.
 
-use super::dateline::{self, Dateline};
+use super::dateline::{self, Dateline, RunIn};
 use super::page::Page;
 use crate::lexicon::{self, WordId};
+use crate::span::Span;
 use crate::text::fold;
 use crate::token::{self, Token, TokenKind};
 
 /// How many tokens of a line are searched.
 const HEADLINE: usize = 40;
+/// The most tokens of a name in Latin letters.
+const NAME: usize = 6;
 /// How many tokens of a dateline are read.
 const DATELINE: usize = 24;
 
@@ -63,10 +66,71 @@ fn inside(page: &Page<'_>, tokens: &[Token], at: usize) -> Option<Dateline> {
                     .map(|place| place.shifted(start))
                     .collect(),
                 date: found.date.map(|date| at + date.start..at + date.end),
-                run_in: Some((at, start)),
+                run_in: Some(RunIn {
+                    headline: Some((at, start)),
+                    start: (at, start),
+                    ..RunIn::default()
+                }),
                 ..found
             });
         }
     }
     None
+}
+
+/// The dateline behind a byline in Latin letters that the site's code opens, with no space between
+/// them, and what stands before: the headline, the section (`… की सच्चाईFact Checkoi-Rahul Kumarपटना। …`).
+pub(super) fn behind_code(page: &Page<'_>, line: usize) -> Option<Dateline> {
+    let tokens = page.of(line);
+    let limit = tokens.len().min(HEADLINE);
+    let code = (0..limit).find(|&at| code_length(page, tokens, at).is_some())?;
+    let length = code_length(page, tokens, code)?;
+    let latin = |token: &Token| token.kind() == TokenKind::Foreign;
+    let name = code + 2;
+    let count = tokens[name..]
+        .iter()
+        .take(NAME)
+        .take_while(|token| latin(token))
+        .count();
+    let place = name + count;
+    let starts = tokens.get(place).is_some_and(|token| !token.is_spaced());
+    let rest = &tokens[place..tokens.len().min(place + DATELINE)];
+    let found = dateline::read(page.text, rest).filter(|found| starts && found.listed)?;
+    let mut section = code;
+    while section > 0 && tokens[section].is_spaced() && latin(&tokens[section - 1]) {
+        section -= 1;
+    }
+    let split = tokens[code].end() - length;
+    let named = tokens[section].start()..split;
+    Some(Dateline {
+        end: place + found.end,
+        date: found.date.map(|date| place + date.start..place + date.end),
+        run_in: Some(RunIn {
+            headline: section
+                .checked_sub(1)
+                .map(|last| (section, tokens[last].end())),
+            section: (!named.is_empty()).then(|| Span::new(named.start, named.end)),
+            byline: Some(Span::new(split, tokens[place - 1].end())),
+            start: (place, tokens[place].start()),
+        }),
+        ..found
+    })
+}
+
+/// The length of the site's code at the end of the token at `at`, with a hyphen and a name in Latin
+/// letters right behind it.
+fn code_length(page: &Page<'_>, tokens: &[Token], at: usize) -> Option<usize> {
+    let [word, hyphen, name] = tokens.get(at..at + 3)? else {
+        return None;
+    };
+    let glued = hyphen.is_mark('-') && !hyphen.is_spaced() && !name.is_spaced();
+    let latin = word.kind() == TokenKind::Foreign && name.kind() == TokenKind::Foreign;
+    let written = |token: &Token| &page.text[token.span()];
+    if !glued || !latin || !written(name).starts_with(char::is_uppercase) {
+        return None;
+    }
+    let codes = lexicon::SITE_CODES
+        .iter()
+        .filter(|code| written(word).ends_with(**code));
+    codes.map(|code| code.len()).next()
 }

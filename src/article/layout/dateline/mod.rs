@@ -29,6 +29,22 @@ pub(super) struct Dateline {
     pub(super) certain: bool,
     /// Whether a listed place stands in it.
     pub(super) listed: bool,
-    /// The token in whose midst it starts, and the byte where, when the headline ran into it.
-    pub(super) run_in: Option<(usize, usize)>,
+    /// Whether a listed town does, and not only a state or a country.
+    pub(super) town: bool,
+    /// How many tokens before it are the page's: the note on a picture, a button that ran into it.
+    pub(super) prefix: usize,
+    /// What ran into it, where something did.
+    pub(super) run_in: Option<RunIn>,
+}
+
+/// What a scraper left before a dateline on its line, with no line breaks between.
+#[derive(Clone, Debug, Default)]
+pub(super) struct RunIn {
+    /// The tokens and the last byte of the headline, if it stands there.
+    pub(super) headline: Option<(usize, usize)>,
+    /// The section of the site.
+    pub(super) section: Option<Span>,
+    pub(super) byline: Option<Span>,
+    /// The token in which the dateline starts, and the byte.
+    pub(super) start: (usize, usize),
 }

@@ -153,9 +153,13 @@ impl Reader<'_> {
             }
             _ if is_colon(token) => return Some(Some(self.close(Close::Colon))),
             _ if is_dash(token) => {
-                let glued = !token.is_spaced()
-                    && next.is_some_and(|next| !next.is_spaced() && next.is_word());
-                if !glued {
+                let joined = !token.is_spaced() && next.is_some_and(|next| !next.is_spaced());
+                let number = next.is_some_and(|next| next.kind() == TokenKind::Number);
+                // T-20
+                if joined && number {
+                    return None;
+                }
+                if !joined || !next.is_some_and(Token::is_word) {
                     return Some(Some(self.close(Close::Dash)));
                 }
                 self.end_name();
@@ -247,6 +251,7 @@ impl Reader<'_> {
                 self.found.places.push(self.place_span(&rest[..length]));
             }
             self.found.listed = true;
+            self.found.town |= kind == Place::Town;
             self.at = end;
             self.after_place = true;
             return self.visarga();
@@ -262,7 +267,9 @@ impl Reader<'_> {
         }
         // Noida News: the topic of a headline.
         let topic = lines::is(token, LayoutWord::Piece) && rest.get(1).is_some_and(is_colon);
-        if is_function(token) || topic {
+        // रविवार (22 मई) को …: a day or a feast is no place, though a desk's village may be called so.
+        let named_day = self.found.agency.is_none() && lines::is_named_day(rest);
+        if is_function(token) || topic || named_day {
             return Some(self.soft());
         }
         // टोक्यो tokyo: the same place in Latin letters.

@@ -5,7 +5,7 @@ use super::SHORT;
 use crate::article::layout::ResidueKind;
 use crate::article::layout::lines;
 use crate::lexicon::{Label, LayoutWord, Senses, Tense};
-use crate::token::Token;
+use crate::token::{Token, TokenKind};
 
 /// The appeal or disclaimer that a line is, if it is one.
 pub(super) fn appeal(tokens: &[Token]) -> Option<Furniture> {
@@ -30,6 +30,8 @@ struct Counts {
     disclaimed: usize,
     vouched: usize,
     posts: usize,
+    slides: usize,
+    pictures: usize,
     words: usize,
     /// Whether somebody is said to have said something.
     reported: bool,
@@ -59,6 +61,8 @@ fn count(tokens: &[Token]) -> Counts {
             Some(LayoutWord::Disclaimed) => &mut counts.disclaimed,
             Some(LayoutWord::Vouched) => &mut counts.vouched,
             Some(LayoutWord::Post) => &mut counts.posts,
+            Some(LayoutWord::Slide) => &mut counts.slides,
+            Some(LayoutWord::Picture) => &mut counts.pictures,
             _ => {
                 before = Some(token);
                 continue;
@@ -89,6 +93,9 @@ pub(in crate::article::layout) fn judge_appeal(tokens: &[Token]) -> Option<Resid
     if counts.reported {
         return None;
     }
+    if points_at_gallery(tokens, &counts) {
+        return Some(ResidueKind::Promo);
+    }
     let asked = counts.requests > 0 && counts.house + counts.readers + counts.pieces > 0;
     // Reports send readers to the pages of offices too: `आप वेबसाइट पर क्लिक करें`.
     let sent = counts.clicks > 0
@@ -107,10 +114,24 @@ pub(in crate::article::layout) fn judge_appeal(tokens: &[Token]) -> Option<Resid
         .then_some(ResidueKind::Promo)
 }
 
+/// Whether a line sends readers on to the next picture: `आगे की स्लाइड में देखें …`, `नीचे तस्वीरों में देखिए …`.
+fn points_at_gallery(tokens: &[Token], counts: &Counts) -> bool {
+    let asked = counts.reads + counts.clicks > 0;
+    let first = tokens.iter().find(|token| token.is_word());
+    let ahead = first.is_some_and(|first| lines::is(first, LayoutWord::Ahead));
+    asked && (counts.slides > 0 || ahead && counts.pictures > 0) && counts.words <= GALLERY
+}
+
+/// The most words of a pointer to the next picture.
+const GALLERY: usize = 30;
 /// The most words of a note on whose views these are.
 const NOTE: usize = 10;
 /// The most words of an appeal with no name of a service in it.
 const APPEAL: usize = 14;
+/// The most words of an appeal to stay with the newsroom.
+const KEPT: usize = 18;
+/// The most words of a call to write to an address or to visit a site.
+const ADDRESSED: usize = 24;
 /// The most words of a button.
 const BUTTON: usize = 6;
 
@@ -154,10 +175,45 @@ fn is_button(tokens: &[Token]) -> bool {
         && lines::terminator(tokens).is_none()
 }
 
+/// Whether no sentence ends before the end of the tokens.
+fn is_single(tokens: &[Token]) -> bool {
+    let within = &tokens[..tokens.len().saturating_sub(1)];
+    let ends = |token: &Token| matches!(token.mark(), Some('।' | '॥' | '?' | '!'));
+    !within.iter().any(ends)
+}
+
+/// Whether an e-mail address or the name of a site stands among the tokens.
+fn holds_address(tokens: &[Token]) -> bool {
+    tokens.windows(3).any(|three| {
+        let [before, mark, after] = three else {
+            return false;
+        };
+        let joint = mark.is_mark('@') || mark.is_mark('.') && before.kind() == TokenKind::Foreign;
+        let latin = !matches!(
+            after.kind(),
+            TokenKind::Word | TokenKind::Mark | TokenKind::Break
+        );
+        joint && !mark.is_spaced() && !after.is_spaced() && latin
+    })
+}
+
+/// Whether the tokens are an e-mail address and nothing else.
+pub(in crate::article::layout) fn is_mail(tokens: &[Token]) -> bool {
+    let at = tokens.iter().position(|token| token.is_mark('@'));
+    let joined = |token: &Token| !token.is_spaced() && token.kind() != TokenKind::Word;
+    at.is_some_and(|at| (1..tokens.len() - 1).contains(&at))
+        && tokens[0].is_word()
+        && tokens[1..].iter().all(joined)
+}
+
+/// Whether the word asks for something.
+fn is_wish(token: &Token) -> bool {
+    token.is_word() && token.word().verb == Some(Tense::Future)
+}
+
 /// Whether one of the last words asks for something.
 fn holds_wish(tokens: &[Token]) -> bool {
-    let wish = |token: &Token| token.is_word() && token.word().verb == Some(Tense::Future);
-    tokens.iter().rev().take(4).any(wish)
+    tokens.iter().rev().take(4).any(is_wish)
 }
 
 /// Whether the last word asks for something: `करें`, `दीजिए`, `सुनें`.
@@ -215,7 +271,7 @@ pub(in crate::article::layout) fn judge_tail(tokens: &[Token]) -> Option<Residue
     let turned = counts.readers + counts.platforms + counts.house > 0;
     let followed = counts.requests > 0 && (turned || counts.pieces > 1);
     // खबरों के लिए जुड़े रहिए हमारे साथ।
-    let kept = counts.house > 0 && counts.words <= APPEAL && holds_wish(tokens);
+    let kept = counts.house > 0 && counts.words <= KEPT && holds_wish(tokens);
     // क्या आपको यह लेख पसंद आया? हमें लिखें।
     let consulted = counts.itself && counts.readers > 0 && counts.house > 0;
     let sent = counts.clicks > 0 && (counts.itself || turned);
@@ -225,6 +281,12 @@ pub(in crate::article::layout) fn judge_tail(tokens: &[Token]) -> Option<Residue
             || is_read_first(tokens)
             || goes_on_reading(tokens));
     let told = counts.pieces > 0 && (followed || kept || consulted || sent || read);
+    // … के लिए हमें khabar@example.in पर लिखें; ताजा खबरों के लिए जाएं m.example.in पर
+    let ours_or_news = counts.pieces + counts.house > 0;
+    let addressed = ours_or_news && counts.words <= ADDRESSED && is_single(tokens);
+    if addressed && holds_address(tokens) && tokens.iter().any(is_wish) {
+        return Some(ResidueKind::Promo);
+    }
     let short = counts.words <= BUTTON && lines::terminator(tokens).is_none();
     let given =
         counts.gifts > 0 && (counts.house > 0 || counts.itself || short) && ends_in_wish(tokens);

@@ -19,7 +19,7 @@ mod markup;
 mod path;
 mod post;
 
-pub(super) use appeal::{is_request, judge_appeal, judge_tail};
+pub(super) use appeal::{is_mail, is_request, judge_appeal, judge_tail};
 pub(super) use label::{is_section, is_told_by_form};
 pub(super) use markup::markup;
 

@@ -5,9 +5,25 @@ use core::ops::Range;
 use super::super::Dateline;
 use super::{Close, Reader};
 use crate::article::layout::lines::{self, is_function, is_unknown};
-use crate::lexicon::Agency;
+use crate::lexicon::{self, Agency, Senses, Traits, named_bodies};
 use crate::span::Span;
-use crate::token::TokenKind;
+use crate::token::{Token, TokenKind};
+
+/// What a word is to sentences, by which it names no town.
+const NO_TOWN: Traits = Traits::ROLE
+    .and(Traits::BODY)
+    .and(Traits::DOCUMENT)
+    .and(Traits::MEDIUM)
+    .and(Traits::TITLE)
+    .and(Traits::SUFFIX)
+    .and(Traits::TEMPORAL)
+    .and(Traits::NORM)
+    .and(Traits::CONNECTIVE)
+    .and(Traits::DETERMINER)
+    .and(Traits::VERB)
+    .and(Traits::PARTICIPLE)
+    .and(Traits::QUESTION)
+    .and(Traits::ANSWER);
 
 impl Reader<'_> {
     /// Whether what was read is a dateline.
@@ -37,6 +53,9 @@ impl Reader<'_> {
                 self.unlisted_place(close)?;
                 let district = self.of_district();
                 self.found.places.extend(district);
+            } else if !self.found.town && matches!(close, Close::Comma | Close::Dash) {
+                // रूस- यूक्रेन …, अफगानिस्तान, भारत और …: states and countries are what the sentence is about.
+                return None;
             } else if close == Close::Comma {
                 // लखनऊ, राजधानी में …; not `लखनऊ, कानपुर और …`.
                 let next = self.tokens.get(self.found.end)?;
@@ -126,12 +145,44 @@ impl Reader<'_> {
             && first.kind() == TokenKind::Word;
         // कस्बा, जिला।
         let of_district = self.of_district();
-        // शर्तें: …: a plural is no town.
-        let plural = self.text[first.span()].ends_with("ें");
-        let fits = alone && is_unknown(first) && !plural || of_district.is_some();
-        let closed =
-            matches!(close, Close::Stop | Close::Colon) || close == Close::Bracket && self.glossed;
+        let fits = alone && self.may_be_town(first) || of_district.is_some();
+        let closed = match close {
+            Close::Stop => true,
+            // दही: …: a colon opens any topic.
+            Close::Colon => {
+                of_district.is_some()
+                    || glossed
+                    || self.glossed
+                    || lexicon::ends_like_town(&self.text[first.span()])
+                    || self.stands_again(first)
+            }
+            Close::Bracket => self.glossed,
+            Close::Dash | Close::Comma | Close::LineEnd => false,
+        };
         (fits && closed).then_some(())
+    }
+
+    /// Whether the word stands again behind the dateline as places do: `मसूरी: … मसूरी में …`.
+    fn stands_again(&self, word: &Token) -> bool {
+        let written = &self.text[word.span()];
+        self.tokens[self.found.end..].windows(2).any(|pair| {
+            // Behind the marker of a subject stands somebody.
+            let placed = pair[1].has(Senses::POSTPOSITION) && !pair[1].has(Senses::NAMING);
+            placed && &self.text[pair[0].span()] == written
+        })
+    }
+
+    /// Whether a word that the lexicon does not list may be the name of a town: no plural (`शर्तें`,
+    /// `मित्रों`), no surname, no body, and nobody by office or calling.
+    fn may_be_town(&self, word: &Token) -> bool {
+        let written = &self.text[word.span()];
+        let plural = written.ends_with("ें") || written.ends_with("ों");
+        let place_or_none = word.word().traits.any(NO_TOWN);
+        is_unknown(word)
+            && !plural
+            && !place_or_none
+            && !lexicon::is_surname(written)
+            && !named_bodies::is_body(written)
     }
 
     /// The second of two unknown words with a comma between, up to the mark at hand: a town and its

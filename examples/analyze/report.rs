@@ -1,71 +1,8 @@
-//! Takes an article apart for a person to read: `cargo run --release --example analyze [FILE]`
-//!
-//! Without a file it reads the sample article that ships with the crate. `--json` prints the wire
-//! format instead. Colour is used where the output is a terminal and `NO_COLOR` is not set.
+//! The article taken apart, for a person to read.
 
-use std::io::{self, IsTerminal, Write};
-use std::process::ExitCode;
+use std::io::{self, Write};
 
-use samachar::{Article, ArticleDate, Parser, Quotation};
-
-const SAMPLE: &str = include_str!("data/article.txt");
-const USAGE: &str = "usage: analyze [--json] [FILE]";
-
-fn main() -> ExitCode {
-    let mut json = false;
-    let mut file = None;
-    for argument in std::env::args().skip(1) {
-        match argument.as_str() {
-            "--json" => json = true,
-            "--help" | "-h" => {
-                println!("{USAGE}");
-                return ExitCode::SUCCESS;
-            }
-            _ if argument.starts_with('-') || file.is_some() => {
-                eprintln!("{USAGE}");
-                return ExitCode::from(2);
-            }
-            _ => file = Some(argument),
-        }
-    }
-    let bytes = match &file {
-        None => SAMPLE.as_bytes().to_vec(),
-        Some(name) => match std::fs::read(name) {
-            Ok(bytes) => bytes,
-            Err(error) => return fail(name, &error),
-        },
-    };
-    let name = file.as_deref().unwrap_or("the sample article");
-    let article = match Parser::new().parse_bytes(&bytes) {
-        Ok(article) => article,
-        Err(error) => return fail(name, &error),
-    };
-    let output = io::stdout();
-    let colour =
-        output.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|set| set.is_empty());
-    let output = io::BufWriter::new(output.lock());
-    let printed = if json {
-        print_json(&article, output)
-    } else {
-        Report { output, colour }.article(&article)
-    };
-    match printed {
-        // A reader such as `head` that has seen enough is no failure.
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => fail("standard output", &error),
-        _ => ExitCode::SUCCESS,
-    }
-}
-
-fn fail(name: &str, error: &dyn std::error::Error) -> ExitCode {
-    eprintln!("{name}: {error}");
-    ExitCode::FAILURE
-}
-
-fn print_json(article: &Article<'_>, mut output: impl Write) -> io::Result<()> {
-    serde_json::to_writer_pretty(&mut output, article)?;
-    writeln!(output)?;
-    output.flush()
-}
+use samachar::{Article, ArticleDate, Quotation};
 
 /// What a stretch of output is, for its colour.
 #[derive(Clone, Copy)]
@@ -92,9 +29,11 @@ impl Ink {
     }
 }
 
-struct Report<W> {
-    output: W,
-    colour: bool,
+pub(crate) struct Report<W> {
+    pub(crate) output: W,
+    pub(crate) colour: bool,
+    /// Whether each quotation tells how sure its reading is.
+    pub(crate) confidence: bool,
 }
 
 impl<W: Write> Report<W> {
@@ -116,7 +55,13 @@ impl<W: Write> Report<W> {
         writeln!(self.output, "\n{label}")
     }
 
-    fn article(mut self, article: &Article<'_>) -> io::Result<()> {
+    /// Writes the name of a file before what it holds.
+    pub(crate) fn file(&mut self, name: &str) -> io::Result<()> {
+        let name = self.ink(Ink::Label, &format!("==> {} <==", one_line(name)));
+        writeln!(self.output, "{name}")
+    }
+
+    pub(crate) fn article(&mut self, article: &Article<'_>) -> io::Result<()> {
         self.masthead(article)?;
         self.sentences(article)?;
         if article.quotations().next().is_some() {
@@ -204,7 +149,11 @@ impl<W: Write> Report<W> {
         let cue = quotation
             .cue()
             .map_or_else(|| "no cue".to_owned(), |cue| one_line(&text[cue]));
-        let about = self.ink(Ink::Faint, &format!("({}, {cue})", quotation.kind().name()));
+        let mut about = format!("({}, {cue}", quotation.kind().name());
+        if self.confidence {
+            about += &format!(", {:.2}", quotation.confidence());
+        }
+        let about = self.ink(Ink::Faint, &format!("{about})"));
         writeln!(self.output, "  {who}{via} {about}")?;
         for content in quotation.text() {
             let content = self.ink(Ink::Quoted, &one_line(content));
@@ -268,7 +217,24 @@ impl<W: Write> Report<W> {
     }
 }
 
-/// The text with its line breaks and other runs of white space as single spaces.
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+/// The text with its line breaks and other runs of white space as single spaces, and a picture for
+/// each control character, which could steer a terminal.
+pub(crate) fn one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let line = words.join(" ");
+    if line.contains(char::is_control) {
+        line.chars().map(picture).collect()
+    } else {
+        line
+    }
+}
+
+/// The picture of a control character; any other character as it is.
+fn picture(c: char) -> char {
+    match c {
+        '\0'..' ' => char::from_u32(0x2400 + u32::from(c)).unwrap_or(char::REPLACEMENT_CHARACTER),
+        '\u{7F}' => '␡',
+        _ if c.is_control() => char::REPLACEMENT_CHARACTER,
+        _ => c,
+    }
 }

@@ -1,0 +1,111 @@
+//! Lines analysed by several threads, answered in order.
+//!
+//! One thread reads lines and hands each to the next worker that is free; it also hands the writer,
+//! in order, the end of a channel on which that line's record will come. Both queues are bounded, so
+//! a fast reader waits for the workers, and memory stays flat.
+
+use std::io::{self, Write};
+use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+use crate::Options;
+use crate::answer;
+use crate::stream::{Ended, Line, Lines, Output};
+
+/// The record of a line, and whether the line could be analysed.
+type Record = (Vec<u8>, bool);
+
+struct Job {
+    line: Line,
+    reply: SyncSender<Record>,
+}
+
+/// Answers the lines with as many workers as the options ask for.
+pub(crate) fn run(lines: Lines, options: Options, output: &Output) -> Ended {
+    let threads = options.threads.get();
+    let (jobs, queue) = sync_channel(threads);
+    let (replies, in_order) = sync_channel(2 * threads);
+    let queue = Arc::new(Mutex::new(queue));
+    let options = Arc::new(options);
+    for _ in 0..threads {
+        let (queue, options) = (Arc::clone(&queue), Arc::clone(&options));
+        thread::spawn(move || work(&queue, &options));
+    }
+    // The threads are not waited for: where the output fails, the reader may wait for a line that
+    // never comes.
+    thread::spawn(move || read(lines, &jobs, &replies));
+    write(&in_order, output)
+}
+
+/// Hands out the lines until they end or nobody takes them.
+fn read(
+    mut lines: Lines,
+    jobs: &SyncSender<Job>,
+    replies: &SyncSender<io::Result<Receiver<Record>>>,
+) {
+    loop {
+        let mut line = Line {
+            number: 0,
+            bytes: Vec::new(),
+        };
+        match lines.read(&mut line) {
+            Ok(true) => {}
+            Ok(false) => return,
+            Err(error) => {
+                // Nobody takes it where the output has failed first.
+                let _ = replies.send(Err(error));
+                return;
+            }
+        }
+        let (reply, answer) = sync_channel(1);
+        if replies.send(Ok(answer)).is_err() || jobs.send(Job { line, reply }).is_err() {
+            return;
+        }
+    }
+}
+
+/// Answers lines until there are no more.
+fn work(queue: &Mutex<Receiver<Job>>, options: &Options) {
+    loop {
+        // The lock is held while waiting, which keeps nobody from a job: there is none.
+        let job = queue.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        let Ok(Job { line, reply }) = job else { return };
+        let mut record = Vec::new();
+        let parsed = answer::write(&line, options, &mut record);
+        if reply.send((record, parsed)).is_err() {
+            return;
+        }
+    }
+}
+
+/// Writes the records in the order of their lines, at once when no further line waits.
+fn write(in_order: &Receiver<io::Result<Receiver<Record>>>, output: &Output) -> Ended {
+    let mut all_parsed = true;
+    loop {
+        let next = match in_order.try_recv() {
+            Err(TryRecvError::Empty) => {
+                if let Err(error) = output.lock().flush() {
+                    return Ended::Output(error);
+                }
+                in_order.recv().ok()
+            }
+            next => next.ok(),
+        };
+        let reply = match next {
+            Some(Ok(reply)) => reply,
+            Some(Err(error)) => return flushed(output, Ended::Input(error)),
+            None => return flushed(output, Ended::WithInput { all_parsed }),
+        };
+        let (record, parsed) = reply.recv().expect("a worker answers each line it takes");
+        all_parsed &= parsed;
+        if let Err(error) = output.lock().write_all(&record) {
+            return Ended::Output(error);
+        }
+    }
+}
+
+/// How the run ended, once all that was written has left.
+fn flushed(output: &Output, ended: Ended) -> Ended {
+    output.lock().flush().map_or_else(Ended::Output, |()| ended)
+}

@@ -1,0 +1,9 @@
+//! What the property tests, the fuzzer, the hunter and the benches share: pieces of text, texts
+//! made of them, the ways into the crate, and the laws of each.
+
+pub mod checks;
+pub mod entries;
+pub mod structure;
+pub mod targets;
+pub mod texts;
+pub mod units;
