@@ -43,6 +43,8 @@ features! {
     TIME_PHRASE = 7, "time-phrase-start";
     /// A finite form of a verb of speaking: `कहा`, `बोले`.
     REPORTING = 8, "reporting";
+    /// A form of the copula, by which a noun of speech reports: `(का कहना) है`.
+    COPULA = 14, "copula";
     /// A word that a report can turn on: see [`Cue`](super::Cue).
     CUE = 20, "cue-word";
     /// A word next to names: `ने`, a form of address, an office.
@@ -155,6 +157,12 @@ features! {
 
     /// A form of the verbs by which what was said reaches somebody: `(जवाब) आया`, `(सूचना) मिली`.
     ARRIVING = 98, "arriving";
+    /// Any form of a verb that makes verbs of nouns: `(दावा) करने`, `(आरोप) लगा`.
+    VERBALIZER = 103, "verbalizer";
+    /// A noun for a wording, which names words and tells of nobody who says them: `शीर्षक`, `नारा`.
+    WORDING = 104, "wording";
+    /// Asks: `क्या`, `किसने`.
+    INTERROGATIVE = 105, "interrogative";
     /// A noun of speech for what reaches somebody: `जवाब`, `सूचना`.
     RECEIVED = 99, "received";
     /// A verb of speech whose passive in progress is hearsay: `कहा (जा रहा है)`.

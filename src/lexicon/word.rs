@@ -21,13 +21,21 @@ macro_rules! words {
 }
 
 words! {
+    AA = "आ";
+    BAAT = "बात";
+    DVARA = "द्वारा";
     EK = "एक";
+    JA = "जा";
     KA = "का";
+    KAR = "कर";
     KE = "के";
     KI = "कि";
     KII = "की";
+    KISNE = "किसने";
     KO = "को";
     MEIN = "में";
+    NA = "न";
+    NAHIN = "नहीं";
     NE = "ने";
     PAR = "पर";
     SE = "से";

@@ -4,7 +4,7 @@ mod kind;
 
 use core::ops::Range;
 
-use crate::lexicon::{Features, Senses, Traits};
+use crate::lexicon::{Cue, Features, Senses, Traits, lemma, word};
 
 use super::cue::{Report, Voice};
 use super::phrase;
@@ -78,11 +78,15 @@ pub(super) fn ergative(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Ph
             continue;
         }
         at -= 1;
-        if scene.tokens[at].id() == scene.words.ne && scene.words.ne != crate::lexicon::WordId::NONE
-        {
+        if scene.is(at, word::NE) {
+            let marker = at;
+            // Typed twice: `मंत्री ने ने कहा`.
+            while at > from && scene.is(at - 1, word::NE) {
+                at -= 1;
+            }
             return phrase::before(scene, at, floor).map(|tokens| Phrase {
                 tokens,
-                after: at + 1,
+                after: marker + 1,
             });
         }
         if scene.has(at, Traits::ERGATIVE) {
@@ -177,6 +181,10 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         {
             end -= 1;
         }
+        // `मंत्री सवाल पूछते हैं`: what they ask is no part of who asks.
+        if end > floor + 1 && end == cue && scene.cue(end - 1) == Some(Cue::Noun) {
+            end -= 1;
+        }
         // `जो इसे कहते हैं`, `वह उन्हें बताती हैं`: whom or what they tell it.
         if end > floor + 1
             && scene.has(end - 2, Traits::NOMINATIVE)
@@ -255,6 +263,13 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             };
         }
         let tokens = phrase::before(scene, end, floor)?;
+        // `वह पुलिस से मामला पूछता है`: what is asked, of whom.
+        let asked = scene.lemma(cue) == lemma::PUCHNA
+            && tokens.start > floor
+            && scene.is(tokens.start - 1, word::SE);
+        if asked {
+            return None;
+        }
         let spoken = !tokens.clone().all(|at| {
             scene.has(
                 at,
@@ -320,7 +335,11 @@ fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
                 after: at + 1,
             });
         }
-        if scene.is_verb(at) || scene.tokens[at].mark().is_some() {
+        // `गेहूं की बढ़ी मांग, …`: what a verb stands between is nobody's demand.
+        if scene.is_verb(at)
+            || scene.has(at, Features::MAIN_PAST)
+            || scene.tokens[at].mark().is_some()
+        {
             return None;
         }
     }

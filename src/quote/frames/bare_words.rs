@@ -1,7 +1,7 @@
 //! Reports of words that neither marks nor `कि` bring in: after a comma, colon or dash, before the
 //! source, or with nothing between.
 
-use crate::lexicon::{Cue, Senses, Traits};
+use crate::lexicon::{Cue, Features, Senses, Traits, lemma};
 use crate::quote::QuotationKind;
 use crate::quote::cue::{Report, Voice};
 use crate::quote::draft::{Draft, Frame};
@@ -262,16 +262,20 @@ pub(super) fn bare(
 }
 
 /// Whether a verb has the form that it has with a clause for its object: the masculine singular of
-/// a perfective, where any other agrees with a noun (`लिखी बातें`); an imperfective with its auxiliary,
-/// of a verb that does not take a language (`हिंदी बोलते हैं`) or a person (`उन्हें मानते हैं`).
+/// a perfective, where any other agrees with a noun (`लिखी बातें`), and of a passive with its auxiliary;
+/// an imperfective with its auxiliary, of a verb that takes no language (`हिंदी बोलते हैं`) or person
+/// (`उन्हें मानते हैं`).
 fn governs_clause(scene: &Scene<'_>, report: &Report) -> bool {
-    match scene.cue(report.first) {
-        Some(Cue::Perfective) => scene.word(report.first).ends_with('ा'),
+    let first = report.first;
+    let tensed = report.end > report.last + 1;
+    match scene.cue(first) {
+        Some(Cue::Perfective) => {
+            scene.has(first, Features::MASCULINE)
+                && !scene.has(first, Features::MANY)
+                && (tensed || report.voice != Voice::Passive)
+        }
         Some(Cue::Imperfective) => {
-            report.end > report.last + 1
-                && !["बोल", "मान"]
-                    .iter()
-                    .any(|stem| scene.word(report.first).starts_with(stem))
+            tensed && matches!(scene.lemma(first), lemma::BATANA | lemma::KAHNA)
         }
         _ => true,
     }
