@@ -48,6 +48,15 @@ pub enum ErrorKind {
     /// the first sign.
     #[error("the text was typed for a legacy font: convert it from that font to Unicode first")]
     LegacyFont,
+    /// The text is a whole page in HTML; the offset is that of the tag that says so.
+    #[error("the text is a page in HTML: extract the text of its article first")]
+    Html,
+    /// The text is UTF-16 that was read byte by byte.
+    #[error("the text is UTF-16 without a byte-order mark: decode it and pass the text")]
+    Utf16,
+    /// NUL characters stand in the text; the offset is that of the first.
+    #[error("NUL characters stand in the text: check how it was read")]
+    Nul,
     /// The input holds nothing but white space.
     #[error("the input is empty: pass the text of an article")]
     Empty,
@@ -103,6 +112,9 @@ impl ErrorKind {
             ErrorKind::NotUtf8 => "not_utf8",
             ErrorKind::Mojibake => "mojibake",
             ErrorKind::LegacyFont => "legacy_font",
+            ErrorKind::Html => "html",
+            ErrorKind::Utf16 => "utf16",
+            ErrorKind::Nul => "nul",
             ErrorKind::Empty => "empty",
             ErrorKind::TooLarge { .. } => "too_large",
             ErrorKind::BadOption { .. } => "bad_option",

@@ -1,7 +1,7 @@
 //! Text in the wrong encoding is told from text that only looks odd.
 
 use proptest::prelude::*;
-use samachar::{Error, ErrorKind, diagnose};
+use samachar::{Error, ErrorKind, Parser, diagnose};
 use serde::Deserialize;
 
 use crate::case_files;
@@ -78,6 +78,48 @@ fn a_diagnosis_can_be_an_error() {
     assert_eq!(error.kind(), ErrorKind::Mojibake);
     assert_eq!(error.offset(), "ठीक ".len());
     assert_eq!(error.kind().name(), "mojibake");
+}
+
+/// The bytes of `text` in UTF-16, in the byte order that `big` says.
+fn utf16(text: &str, big: bool) -> Vec<u8> {
+    let units = text.encode_utf16();
+    let bytes = units.map(|unit| {
+        if big {
+            unit.to_be_bytes()
+        } else {
+            unit.to_le_bytes()
+        }
+    });
+    bytes.flatten().collect()
+}
+
+#[test]
+fn utf16_without_a_mark_is_refused() {
+    for text in [
+        "मेला शुरू हुआ और लोग आए।",
+        "The fair has begun, and people came.",
+    ] {
+        for big in [false, true] {
+            let bytes = utf16(text, big);
+            let read = core::str::from_utf8(&bytes);
+            // The danda has a byte that is no UTF-8.
+            let Ok(read) = read else {
+                assert!(Parser::new().parse_bytes(&bytes).is_err());
+                continue;
+            };
+            let diagnosis = diagnose(read).unwrap();
+            assert_eq!(diagnosis.fault().name(), "utf16", "{read:?}");
+            let error = Parser::new().parse_bytes(&bytes).unwrap_err();
+            assert_eq!((error.kind(), error.offset()), (ErrorKind::Utf16, 0));
+        }
+    }
+}
+
+#[test]
+fn columns_of_letters_are_no_utf16() {
+    let columns = "a\tb\tc\td\te\tf\tg\th\ti\tj\tk\tl\tm\tn\to\tp";
+    assert_eq!(diagnose(columns), None);
+    assert!(Parser::new().parse(columns).is_ok());
 }
 
 proptest! {

@@ -9,6 +9,7 @@ use crate::error::{Error, ErrorKind};
 use crate::quote::{self, Finder, Passage};
 use crate::sentence::{LineBreaks, Splitter};
 use crate::span::Span;
+use crate::text::encoding::utf16;
 use crate::token::Token;
 
 /// Takes articles apart, as its settings say.
@@ -146,11 +147,14 @@ impl Parser {
     ///
     /// # Errors
     /// [`ErrorKind::Empty`] where there is nothing but white space, [`ErrorKind::TooLarge`] over
-    /// [the limit](Parser::max_bytes).
+    /// [the limit](Parser::max_bytes), [`ErrorKind::Utf16`] where the text is UTF-16 read byte by byte.
     pub fn parse<'t>(&self, text: &'t str) -> Result<Article<'t>, Error> {
         self.check_size(text.len())?;
         if text.chars().all(char::is_whitespace) {
             return Err(Error::new(ErrorKind::Empty, 0));
+        }
+        if utf16::find(text).is_some() {
+            return Err(Error::new(ErrorKind::Utf16, 0));
         }
         let (tokens, layout) = if self.running_text {
             layout::running(text, self.line_breaks)
@@ -196,6 +200,8 @@ fn read(
         });
         dates.read(text, &tokens[paragraph.tokens.clone()]);
     }
+    // A headline may stand below a deck.
+    dates.all.sort_by_key(|(record, _)| record.span.start());
     // A headline is one sentence.
     let quotations = finder.finish(layout.headline.as_ref().map(|headline| Passage {
         sentences: core::slice::from_ref(&headline.span),

@@ -6,11 +6,11 @@
 
 use super::grammar::Reader;
 use super::outlook::{
-    is_arranged, is_condition, is_event_before, is_for_the_day, is_lasting, is_of_the_past,
-    is_prospect, may_be_told, puts_off,
+    is_condition, is_event_before, is_for_the_day, is_lasting, is_of_the_past, may_be_told,
+    puts_off, sets_the_day,
 };
 use super::verb::{Ending, Passive, as_verb, described, ending, passive, told, verb};
-use crate::lexicon::{Senses, Tense, TimeWord, WordId};
+use crate::lexicon::{Features, Senses, Tense, TimeWord, WordId};
 use crate::token::Token;
 
 /// Tokens that are looked at after a date.
@@ -19,15 +19,32 @@ const AHEAD: usize = 40;
 /// Tokens that are looked at before a date.
 const BACK: usize = 12;
 
-/// The tense of the clause of the date that ends before `end`, and whether its auxiliary leaves no
-/// doubt: a perfective alone also tells of plans (`19 जून को बैठक तय की गई`), `था` does not.
-pub(super) fn tense(reader: &Reader<'_>, first: usize, end: usize) -> (Option<Tense>, bool) {
+/// How sure the side is that a tense puts its date on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Certainty {
+    /// An auxiliary leaves no doubt: `था`, `होगा`.
+    Sure,
+    /// A perfective, which also tells of plans: `19 जून को बैठक तय की गई`.
+    Likely,
+    /// What merely is (`22 अप्रैल को भी दर 4 प्रतिशत है`) or was to be (`5 अप्रैल को होनी थी`) may lie on
+    /// either side.
+    Open,
+}
+
+/// The tense of the clause of the date that ends before `end`, and how sure it is.
+pub(super) fn tense(reader: &Reader<'_>, first: usize, end: usize) -> (Option<Tense>, Certainty) {
+    // `13 मई, 20 मई और 1 जून को`: what follows a list follows each of its days.
+    let end = reader.past_listed_days(end);
     let ahead = ahead(reader, end);
     let tense = found(reader, first, end, ahead);
-    let Some((_, place)) = ahead else {
-        return (tense, tense != Some(Tense::Past));
+    let Some((form, place)) = ahead else {
+        return match tense {
+            Some(Tense::Past) => (tense, Certainty::Likely),
+            _ => (tense, Certainty::Sure),
+        };
     };
     match tense {
+        Some(Tense::Past) if was_planned(reader, place) => (tense, Certainty::Open),
         Some(Tense::Past) => {
             // `जनवरी में आई रिपोर्ट`: before its noun a participle tells of no plan.
             let is_distant = is_distant(reader, place)
@@ -35,21 +52,47 @@ pub(super) fn tense(reader: &Reader<'_>, first: usize, end: usize) -> (Option<Te
             let is_ahead = !is_distant
                 && (reader.word(end) == TimeWord::Till && puts_off(reader, end, place)
                     || is_for_the_day(reader, first, end)
-                    || is_arranged(reader, end, place)
+                    || sets_the_day(reader, first, end, place)
                     || is_condition(reader, first, end, place));
-            if is_ahead {
-                (Some(Tense::Future), false)
+            let certainty = if is_distant && sets_the_day(reader, first, end, place) {
+                // `25 मार्च तक लॉकडाउन की घोषणा की थी`: that day may have come or not.
+                Certainty::Open
+            } else if is_distant && !is_progressive(reader, place) {
+                Certainty::Sure
             } else {
-                (tense, is_distant)
+                Certainty::Likely
+            };
+            if is_ahead {
+                (Some(Tense::Future), Certainty::Likely)
+            } else {
+                (tense, certainty)
             }
         }
         Some(Tense::Future)
             if may_be_told(reader, first, end) && is_before_prospect(reader, place) =>
         {
-            (Some(Tense::Past), false)
+            (Some(Tense::Past), Certainty::Likely)
         }
-        _ => (tense, true),
+        // `होने वाला था`
+        Some(Tense::Future) if is_distant(reader, place) => (Some(Tense::Past), Certainty::Open),
+        Some(Tense::Future) if form == Tense::Present => (tense, Certainty::Open),
+        _ => (tense, Certainty::Sure),
     }
+}
+
+/// Whether an infinitive stands before the verb at `at`: `होनी थी`, `खेला जाना था`.
+fn was_planned(reader: &Reader<'_>, at: usize) -> bool {
+    let is_infinitive = |at: usize| {
+        let text = reader.slice(at);
+        (text.ends_with("ना") || text.ends_with("नी")) && !is_noun(text)
+    };
+    is_was(reader, at) && at > 0 && is_infinitive(at - 1)
+        || (at + 1..at + 4).any(|was| is_was(reader, was) && is_infinitive(was - 1))
+}
+
+/// Whether a form of `था` stands at `at`.
+fn is_was(reader: &Reader<'_>, at: usize) -> bool {
+    matches!(reader.slice(at), "था" | "थी" | "थे" | "थीं")
 }
 
 /// Whether no verb goes on after the one at `at`, and no sentence ends.
@@ -61,22 +104,7 @@ fn is_before_noun(reader: &Reader<'_>, at: usize) -> bool {
 /// Whether `की संभावना` or the like follows the infinitive at `verb`.
 fn is_before_prospect(reader: &Reader<'_>, verb: usize) -> bool {
     let of = reader.next(verb);
-    reader.is(of, TimeWord::Of) && is_prospect(reader.slice(reader.next(of)))
-}
-
-/// Whether the verb of the clause of what ends before `end` is a future in form: what merely is
-/// (`एक हफ्ते में बीस घंटे काम करना ठीक नहीं है`) leads nowhere.
-pub(super) fn is_future(reader: &Reader<'_>, end: usize) -> bool {
-    match ahead(reader, end) {
-        Some((Tense::Future, _)) => true,
-        // `दो मिनट में आता हूं`: a promise.
-        Some((Tense::Present, verb)) => (verb.saturating_sub(1)..=verb).any(|at| {
-            let next = reader.slice(reader.next(at));
-            let participle = reader.slice(at);
-            matches!(next, "हूं" | "हूँ") && ["ता", "ती"].iter().any(|end| participle.ends_with(end))
-        }),
-        _ => false,
-    }
+    reader.is(of, TimeWord::Of) && reader.has(reader.next(of), Features::PROSPECT)
 }
 
 /// Whether `था` stands in the verb that starts at `at`.
@@ -87,7 +115,7 @@ fn is_distant(reader: &Reader<'_>, at: usize) -> bool {
                 .token(place)
                 .is_some_and(|token| token.mark().is_none())
         })
-        .any(|place| matches!(reader.slice(place), "था" | "थी" | "थे" | "थीं"))
+        .any(|place| is_was(reader, place))
 }
 
 /// The tense, once the verb ahead is known.
@@ -145,8 +173,8 @@ fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
     let last = reader.tokens.len().min(at + AHEAD);
     for place in at..last {
         let token = &reader.tokens[place];
-        if let Some(mark) = token.mark() {
-            if ends_sentence(reader, place, mark) {
+        if token.mark().is_some() {
+            if reader.is_sentence_end(place) {
                 return closes_in_past(reader, place).then(|| (Tense::Past, place - 1));
             }
             continue;
@@ -223,23 +251,6 @@ fn closes_in_past(reader: &Reader<'_>, at: usize) -> bool {
         && !text.ends_with("ना")
         && !text.ends_with("ने")
         && ENDINGS.iter().any(|ending| text.ends_with(ending))
-}
-
-fn ends_sentence(reader: &Reader<'_>, at: usize, mark: char) -> bool {
-    match mark {
-        '।' | '॥' | '?' | '!' | '|' => true,
-        '.' => {
-            let abbreviates = at > 0
-                && reader
-                    .token(at - 1)
-                    .is_some_and(|token| token.is_word() && token.word().abbreviation.is_some());
-            !abbreviates
-                && reader
-                    .token(at + 1)
-                    .is_none_or(|token| token.is_spaced() || token.is_word())
-        }
-        _ => false,
-    }
 }
 
 /// The tense of the verb whose first word at `at` has the tense `first`.
@@ -360,10 +371,8 @@ fn is_ergative(reader: &Reader<'_>, first: usize) -> bool {
         let Some(token) = reader.token(place) else {
             return false;
         };
-        if let Some(mark) = token.mark() {
-            if ends_sentence(reader, place, mark) {
-                return false;
-            }
+        if token.mark().is_some() && reader.is_sentence_end(place) {
+            return false;
         }
         match reader.slice(place) {
             "ने" => return true,

@@ -37,9 +37,10 @@ pub use value::{
 pub(crate) use resolve::{Meaning, Resolver};
 pub(crate) use stamp::stamp;
 
+use clause::Certainty;
 use grammar::Reader;
 
-use crate::lexicon::{Senses, Tense, TimeWord, Unit};
+use crate::lexicon::{Features, Senses, Tense, TimeWord, Unit};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
@@ -52,13 +53,11 @@ pub(crate) struct Record {
     pub(crate) modifier: Option<Modifier>,
     /// The tense of its clause.
     tense: Option<Tense>,
-    /// Whether the tense leaves no doubt of the side that the date lies on.
-    is_sure: bool,
-    /// Where a length leads.
-    leads: Leads,
+    /// How sure the side is that the tense names.
+    certainty: Certainty,
     /// Whether a narrative may be what it counts from.
     is_narrative: bool,
-    /// The year that was told right before it: `1972 में 15 अगस्त को`.
+    /// The year that its clause told before it: `1972 में 15 अगस्त को`.
     told_year: Option<i16>,
     /// Whether it counts from something that the words before it name: `चुनाव के दो दिन बाद`.
     is_anchored: bool,
@@ -67,21 +66,13 @@ pub(crate) struct Record {
     is_next: bool,
 }
 
-/// Where a length of time leads from the day of writing, by the words after it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Leads {
-    Nowhere,
-    /// To a time ahead: `दो घंटे में लौटेंगे`.
-    To,
-    /// No further than a time ahead: `दो घंटे के भीतर`.
-    Within,
-}
-
 /// The dates among the tokens of a passage, in order. Breaks among them count as white space.
 pub(crate) fn find(text: &str, tokens: &[Token], found: &mut Vec<Record>) {
     let reader = Reader::new(text, tokens);
     // A passage that tells of a procession means it again by a bare `मार्च`.
     let mut has_procession = false;
+    // Where a day was told last, which `इस दिन` can mean.
+    let mut day = None;
     // The year that was told last, and the place after it.
     let mut told = None;
     let mut at = 0;
@@ -92,22 +83,54 @@ pub(crate) fn find(text: &str, tokens: &[Token], found: &mut Vec<Record>) {
         }
         at = match reader.reading(at) {
             Some(reading) if has_procession && is_march(reading.value) => reading.end.max(at + 1),
+            Some(reading)
+                if is_this_day(&reader, at, reading.value)
+                    && !day.is_some_and(|day| is_near(&reader, day, at)) =>
+            {
+                reading.end
+            }
             Some(reading) => {
                 let mut record = record(&reader, at, reading);
-                record.told_year = told.and_then(|(year, end)| {
-                    let is_within = reader.word(end) == TimeWord::In && reader.next(end) == at;
-                    is_within.then_some(year)
-                });
+                if is_day(record.value) {
+                    day = Some(at);
+                }
+                record.told_year =
+                    told.and_then(|(year, end)| carries(&reader, end, at).then_some(year));
                 found.push(record);
                 told = year_of(reading.value).map(|year| (year, reading.end));
                 reading.end.max(at + 1)
             }
-            None if token.kind() == TokenKind::Number => reader.past_chain(at),
+            None if token.kind() == TokenKind::Number => reader
+                .past_impossible(at)
+                .unwrap_or_else(|| reader.past_chain(at)),
             None => {
                 has_procession |= reader.word(at) == TimeWord::Month(3);
                 at + 1
             }
         };
+    }
+}
+
+/// Whether `इस दिन` or `इसी दिन` stands at `at`, with the value `value`.
+fn is_this_day(reader: &Reader<'_>, at: usize, value: Value) -> bool {
+    let told = Calendar::offset(Direction::Told, Unit::Day, 0);
+    reader.word(at) == TimeWord::This && value == Value::Point(Point::on(told))
+}
+
+/// Tokens back to the day that `इस दिन` means.
+const REACH: usize = 60;
+
+/// Whether the day told at `day` stands in the sentence of the words at `at` or in the one before.
+fn is_near(reader: &Reader<'_>, day: usize, at: usize) -> bool {
+    let ends = |place: &usize| reader.is_sentence_end(*place);
+    at - day <= REACH && (day..at).filter(ends).count() < 2
+}
+
+/// Whether the value is a day.
+fn is_day(value: Value) -> bool {
+    match value {
+        Value::Point(point) => grammar::takes_time(point.calendar),
+        Value::Range(..) | Value::Length(_) | Value::LengthRange(..) | Value::Vague(_) => false,
     }
 }
 
@@ -126,6 +149,30 @@ fn year_of(value: Value) -> Option<i16> {
     }
 }
 
+/// Whether the value is a range that ends with the day of writing.
+fn is_until_now(value: Value) -> bool {
+    let today = Calendar::offset(Direction::Ahead, Unit::Day, 0);
+    matches!(value, Value::Range(first, last)
+        if last == Point::on(today) && first.calendar != today)
+}
+
+/// Tokens between a year and the month that it goes with.
+const CARRIED: usize = 12;
+
+/// Whether the year that ends before `end` goes with the date at `at`: both stand in one clause (`2019
+/// में अप्रैल से जून के बीच`, `1947 में देश 15 अगस्त को आजाद हुआ`).
+fn carries(reader: &Reader<'_>, end: usize, at: usize) -> bool {
+    let start = reader.next(end);
+    reader.word(end) == TimeWord::In
+        && start <= at
+        && at <= start + CARRIED
+        && (start..at).all(|place| {
+            reader.token(place).is_some_and(|token| {
+                token.is_word() && !token.has(Features::CONJUNCTION) && verb::told(token).is_none()
+            })
+        })
+}
+
 /// Whether the value is a March of a year that is not told.
 fn is_march(value: Value) -> bool {
     value == Value::Point(Point::on(Calendar::said(Year::Unknown, YearPart::Month(3))))
@@ -138,19 +185,26 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
         last -= 1;
     }
     let mut value = reading.value;
-    let (tense, is_sure) = if needs_tense(reading) {
+    let (tense, certainty) = if is_until_now(value) {
+        // `सोमवार से अब तक`: what has lasted until now began before.
+        (Some(Tense::Past), Certainty::Sure)
+    } else if needs_tense(reading) {
         clause::tense(reader, first, reading.end)
     } else {
-        (None, true)
+        (None, Certainty::Sure)
     };
     // Business tells of quarters that are over.
     let is_quarter = matches!(
         reader.word(last),
         TimeWord::Unit(Unit::Quarter | Unit::Half)
     );
-    let is_sure = is_sure || is_quarter && tense == Some(Tense::Past);
+    let certainty = if is_quarter && tense == Some(Tense::Past) {
+        Certainty::Sure
+    } else {
+        certainty
+    };
+    value.settle_range();
     value.settle_side(tense);
-    let leads = leads(reader, first, reading);
     // `इस गर्मी` is the one near, whatever the tense.
     let is_this = reader.word(first) == TimeWord::This
         && matches!(
@@ -170,8 +224,7 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
         value,
         modifier: reading.modifier,
         tense,
-        is_sure,
-        leads,
+        certainty,
         // A phrase that is the whole text has no story to count from.
         is_narrative: reading.is_narrative && !reader.is_all(first, reading.end),
         told_year: None,
@@ -251,65 +304,4 @@ fn needs_tense(reading: grammar::Reading) -> bool {
             Value::Range(first, last) => hangs(first) || hangs(last),
             Value::Length(_) | Value::LengthRange(..) | Value::Vague(_) => false,
         }
-}
-
-/// Words after a length in which its clause may call something the first or the most.
-const RECORD: usize = 12;
-
-/// Whether the clause from `at` on tells of the first or the greatest in a length of time, which is
-/// then one that has passed: `दस साल में उनकी पहली यात्रा होगी`.
-fn is_first_in(reader: &Reader<'_>, at: usize) -> bool {
-    (at..at + RECORD)
-        .take_while(|&place| reader.token(place).is_some_and(Token::is_word))
-        .any(|place| {
-            matches!(reader.word(place), TimeWord::Ordinal(1)) || reader.slice(place) == "सबसे"
-        })
-}
-
-/// Where the length of a reading leads.
-fn leads(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Leads {
-    if !matches!(reading.value, Value::Length(_)) {
-        return Leads::Nowhere;
-    }
-    let after = reader.next(reading.end);
-    // The head stands first or after the number: `अगले पांच मिनट`, `पांच आने वाले मिनट`.
-    let head = (first..reading.end).map(|at| reader.word(at)).find(|word| {
-        matches!(
-            word,
-            TimeWord::Next | TimeWord::ToCome | TimeWord::Previous | TimeWord::This
-        )
-    });
-    match (reader.word(reading.end), head) {
-        (TimeWord::In, Some(head)) => match reading.value {
-            Value::Length(length) if length.has_time() && head != TimeWord::Previous => {
-                Leads::Within
-            }
-            _ => Leads::Nowhere,
-        },
-        (TimeWord::In, None) => {
-            let is_all = first == 0 && after >= reader.tokens.len();
-            let leads = !is_first_in(reader, after) && clause::is_future(reader, reading.end);
-            if leads || is_all {
-                Leads::To
-            } else {
-                Leads::Nowhere
-            }
-        }
-        // `एक घंटे से भी कम समय में`
-        (TimeWord::From, None) if reading.modifier == Some(Modifier::LessThan) => {
-            let near = (after..after + 4).any(|at| {
-                matches!(reader.slice(at), "समय" | "वक्त")
-                    && reader.word(reader.next(at)) == TimeWord::In
-            });
-            if near && clause::is_future(reader, reading.end) {
-                Leads::To
-            } else {
-                Leads::Nowhere
-            }
-        }
-        (TimeWord::Of, _) if matches!(reader.slice(after), "भीतर" | "अंदर") => {
-            Leads::Within
-        }
-        _ => Leads::Nowhere,
-    }
 }

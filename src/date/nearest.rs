@@ -2,14 +2,25 @@
 
 use super::Record;
 use super::civil::CivilDate;
+use super::clause::Certainty;
 use super::resolve::Resolver;
 use super::stretch::{days_of, on_day, settled};
 use super::value::{Calendar, Direction, Year, YearPart};
 use crate::lexicon::Tense;
 
-/// Days within which a date is close, and from which it is far, when the tense is in doubt.
-const CLOSE: i64 = 60;
-const FAR: i64 = 270;
+impl Certainty {
+    /// Days within which a date of the other side is close, and from which one of the side that `tense`
+    /// names is far: nobody calls a day of eleven months ago by its month alone when the next one is
+    /// close.
+    const fn limits(self, tense: Option<Tense>) -> (i64, i64) {
+        match (self, tense) {
+            (Certainty::Sure, Some(Tense::Past)) => (45, 320),
+            (Certainty::Sure, _) => (0, i64::MAX),
+            (Certainty::Likely, _) => (60, 240),
+            (Certainty::Open, _) => (183, 183),
+        }
+    }
+}
 
 impl Resolver {
     /// A place without a year: the nearest to the reference on the side that the tense names.
@@ -83,10 +94,9 @@ impl Resolver {
                     }
                 }
                 let (distance, mut year) = best?;
-                // Nobody calls a day of eleven months ago by its month alone when the next one is
-                // close, unless the tense is plain.
                 if let Some((least, near_year)) = nearest {
-                    if !record.is_sure && least <= CLOSE && distance >= FAR {
+                    let (close, far) = record.certainty.limits(tense);
+                    if least <= close && distance >= far {
                         year = near_year;
                     }
                 }

@@ -3,8 +3,8 @@
 //! (`बारिश होने की संभावना`) and what lasts since (`सोमवार से बंद है`).
 
 use super::grammar::Reader;
-use crate::lexicon::TimeWord;
-use crate::lexicon::outlooks::{HAPPENED, PROSPECTS, STANDS, STATES};
+use super::verb::{Ending, ending};
+use crate::lexicon::{Features, TimeWord, word};
 
 /// Tokens of a verb that are looked at for its auxiliaries.
 const VERB: usize = 5;
@@ -15,22 +15,12 @@ const BACK: usize = 12;
 /// Whether the clause from `end`, where `तक` stands, up to its verb gives time or puts something off
 /// until then (`सोमवार तक का समय दिया`, `10 जुलाई तक के लिए टाली`): that day is yet to come.
 pub(super) fn puts_off(reader: &Reader<'_>, end: usize, verb: usize) -> bool {
-    const TERMS: [&str; 8] = [
-        "समय",
-        "मोहलत",
-        "रिमांड",
-        "हिरासत",
-        "स्थगित",
-        "सुरक्षित",
-        "जमानत",
-        "रोक",
-    ];
     const STEMS: [&str; 3] = ["टाल", "टल", "बढ़"];
     let for_then = reader.slice(reader.next(reader.next(end))) == "लिए";
     for_then
         || (end..=verb).any(|at| {
             let text = reader.slice(at);
-            TERMS.contains(&text) || STEMS.iter().any(|stem| text.starts_with(stem))
+            reader.has(at, Features::TERM) || STEMS.iter().any(|stem| text.starts_with(stem))
         })
 }
 
@@ -71,24 +61,66 @@ pub(super) fn is_condition(reader: &Reader<'_>, first: usize, end: usize, verb: 
     false
 }
 
-/// Whether the verb at `verb` has arranged something for the day before `end` and `है` says that it
-/// stands: `बैठक शनिवार को बुलाई गई है`, `सोमवार को सुनवाई तय की गई है`.
-pub(super) fn is_arranged(reader: &Reader<'_>, end: usize, verb: usize) -> bool {
-    const FIXED: [&str; 4] = ["तय", "निर्धारित", "नियत", "मुकर्रर"];
-    let fixes = reader.slice(verb).starts_with("बुला")
-        || reader
-            .before(verb)
-            .is_some_and(|before| FIXED.contains(&reader.slice(before)));
-    reader.is(end, TimeWord::To)
-        && fixes
+/// Tokens between a date and the verb by which its day is announced.
+const ANNOUNCED: usize = 14;
+
+/// Whether the clause from `end` up to its perfective at `verb` sets the day that stands before `end`:
+/// `बैठक शनिवार को बुलाई गई है`, `5 अगस्त को तय की`, `25 सितंबर की तारीख तय की`, `20 नवंबर को मतदान कराने का
+/// ऐलान किया`, `1 जुलाई से स्कूल खोलने का फैसला किया`, `बढ़ाकर 30 जून कर दी`.
+pub(super) fn sets_the_day(reader: &Reader<'_>, first: usize, end: usize, verb: usize) -> bool {
+    if verb > end + ANNOUNCED {
+        return false;
+    }
+    let before = reader.before(verb).filter(|&before| before >= end);
+    let is_fixed = before.is_some_and(|before| reader.has(before, Features::FIXES));
+    match reader.word(end) {
+        // `19 जून को तय की`, but `सोमवार को तारीख तय की` is told of that Monday.
+        TimeWord::To => {
+            is_fixed && before == Some(reader.next(end))
+                || is_called(reader, verb)
+                || reader.is_number(first) && is_announced(reader, end, verb)
+        }
+        TimeWord::From | TimeWord::Till => is_announced(reader, end, verb),
+        TimeWord::Of => {
+            let noun = reader.next(end);
+            let is_date = reader.word(noun) == TimeWord::DayOfMonth
+                || reader.is(noun, TimeWord::Unit(crate::lexicon::Unit::Day));
+            let sets = Features::FIXES.and(Features::ANNOUNCES);
+            is_date && (noun..=verb).any(|at| reader.has(at, sets))
+        }
+        _ => reader.id(end) == word::KAR && verb == reader.next(end),
+    }
+}
+
+/// Whether `बुलाई गई है` stands at `verb`: what is called stands until it is held.
+fn is_called(reader: &Reader<'_>, verb: usize) -> bool {
+    reader.slice(verb).starts_with("बुला")
         && (verb + 1..verb + VERB)
             .take_while(|&at| !is_stop(reader, at))
             .any(|at| matches!(reader.slice(at), "है" | "हैं"))
 }
 
-/// Whether `text` is a noun of what is to come.
-pub(super) fn is_prospect(text: &str) -> bool {
-    PROSPECTS.contains(&text)
+/// Whether between `end` and `verb` it is announced that something will be: an infinitive or what is
+/// held on a day, `का` or `की`, and a noun of announcing.
+fn is_announced(reader: &Reader<'_>, end: usize, verb: usize) -> bool {
+    (end + 1..verb).any(|of| {
+        let noun = reader.next(of);
+        // `करने की सोमवार को घोषणा की`
+        let announces = || (noun..verb.min(noun + 3)).any(|at| reader.has(at, Features::ANNOUNCES));
+        reader.is(of, TimeWord::Of)
+            && announces()
+            && (is_infinitive(reader, of - 1)
+                || reader.is(of - 1, TimeWord::Event)
+                || reader.has(of - 1, Features::TERM.and(Features::STAND)))
+    })
+}
+
+/// Whether an infinitive stands at `at`.
+fn is_infinitive(reader: &Reader<'_>, at: usize) -> bool {
+    reader.has(at, Features::INFINITIVE)
+        || reader
+            .token(at)
+            .is_some_and(|token| token.is_word() && ending(reader.slice(at)) == Ending::Infinitive)
 }
 
 /// Whether `के` or `की` and something that has happened, or figures of what has, follow the date that
@@ -103,7 +135,7 @@ pub(super) fn is_of_the_past(reader: &Reader<'_>, end: usize) -> bool {
         let first = reader.slice(reader.next(noun));
         return matches!(first, "सबसे" | "पहला" | "पहली");
     }
-    HAPPENED.contains(&reader.slice(noun))
+    reader.has(noun, Features::HAPPENED)
 }
 
 /// Whether `ने` stands right before the date and `को` after it, so that the day may be that of the
@@ -123,9 +155,9 @@ pub(super) fn is_lasting(reader: &Reader<'_>, verb: usize) -> bool {
     }
     if reader.is(at, TimeWord::On) {
         let noun = reader.before(at);
-        return noun.is_some_and(|noun| STANDS.contains(&reader.slice(noun)));
+        return noun.is_some_and(|noun| reader.has(noun, Features::STAND));
     }
-    STATES.contains(&reader.slice(at))
+    reader.has(at, Features::STATE)
 }
 
 /// Whether the date at whose end `end` lies names an event after which something is (`शुक्रवार की

@@ -1,5 +1,6 @@
 //! [`Resolver`]: what dates mean, counted from the day of writing.
 
+use super::Record;
 use super::civil::{CivilDate, CivilDateTime};
 use super::grammar::exists;
 use super::length::slot;
@@ -7,7 +8,6 @@ use super::stretch::{Interval, days_of, on_day, settled, third};
 use super::value::{
     Calendar, DateKind, Direction, Length, Point, TimeOfDay, Value, Year, YearPart,
 };
-use super::{Leads, Record};
 use crate::lexicon::{Tense, Unit};
 
 /// What a date means once its context is known.
@@ -56,11 +56,8 @@ impl Resolver {
         }
         let meaning = match record.value {
             Value::Length(length) => {
-                let timex = self
-                    .led(length, record)
-                    .unwrap_or(Value::Length(length.in_finest()));
                 return Meaning {
-                    timex,
+                    timex: Value::Length(length.in_finest()),
                     interval: None,
                 };
             }
@@ -122,38 +119,8 @@ impl Resolver {
             }
         }
         let (calendar, interval) = self.place(point.calendar, record)?;
-        Some((Point { calendar, ..point }, interval))
-    }
-
-    /// The time that a length leads to, or the stretch up to it.
-    fn led(&self, length: Length, record: &Record) -> Option<Value> {
-        if record.leads == Leads::Nowhere || length.is_vague() {
-            return None;
-        }
-        let ahead = |length| {
-            Point::on(Calendar::Offset {
-                direction: Direction::Ahead,
-                length,
-                part: YearPart::Whole,
-            })
-        };
-        let record = Record {
-            is_narrative: false,
-            ..*record
-        };
-        if record.leads == Leads::To {
-            return self
-                .point(ahead(length), &record)
-                .map(|(point, _)| Value::Point(point));
-        }
-        let grain = if length.has_time() {
-            length.grain
-        } else {
-            Unit::Day
-        };
-        let (first, _) = self.point(ahead(Length::new(grain, 0, 0)), &record)?;
-        let (last, _) = self.point(ahead(Length { grain, ..length }), &record)?;
-        Some(Value::Range(first, last))
+        let point = Point { calendar, ..point };
+        Some(midnight(point, interval).unwrap_or((point, interval)))
     }
 
     /// `तीन घंटे पहले`: a time of day where the reference has one.
@@ -280,7 +247,9 @@ impl Resolver {
             return Some((day, sign));
         }
         if record.is_narrative && (is_same || record.tense == Some(Tense::Past)) {
-            return self.narrative.map(|(_, last)| (last, sign));
+            // `1996 में मिल खुली और अगले ही दिन`: no day counts from a year.
+            let fits = |&(first, last): &Interval| last.days_since(first) < days_in(length.grain);
+            return self.narrative.filter(fits).map(|(_, last)| (last, sign));
         }
         Some((self.reference?.date(), sign))
     }
@@ -365,6 +334,36 @@ impl Resolver {
             (_, part) => part,
         };
         Some(Calendar::said(year, within))
+    }
+}
+
+/// `रात 12 बजे` of a day is the first moment of the next.
+fn midnight(point: Point, interval: Option<Interval>) -> Option<(Point, Option<Interval>)> {
+    let Some(TimeOfDay::Clock(24, 0, second)) = point.time else {
+        return None;
+    };
+    let (first, last) = interval.filter(|(first, last)| first == last)?;
+    let (first, last) = (first.plus_days(1)?, last.plus_days(1)?);
+    let point = Point {
+        calendar: on_day(first),
+        time: Some(TimeOfDay::Clock(0, 0, second)),
+        ..point
+    };
+    Some((point, Some((first, last))))
+}
+
+/// The days of the longest unit.
+fn days_in(unit: Unit) -> i64 {
+    match unit {
+        Unit::Second | Unit::Minute | Unit::Hour | Unit::Day => 1,
+        Unit::Week => 7,
+        Unit::Fortnight => 15,
+        Unit::Month => 31,
+        Unit::Quarter => 92,
+        Unit::Half => 184,
+        Unit::Year => 366,
+        Unit::Decade => 3_653,
+        Unit::Century => 36_525,
     }
 }
 

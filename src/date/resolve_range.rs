@@ -10,6 +10,8 @@ use crate::lexicon::{Tense, Unit};
 impl Resolver {
     /// What the range from the first to the last point means.
     pub(super) fn range(&self, first: Point, last: Point, record: &Record) -> Option<Meaning> {
+        // `2019 में अप्रैल से जून के बीच`
+        let (first, last) = in_year(first, last, record.told_year);
         let unsaid = |point: Point| match point.calendar {
             Calendar::Said {
                 year: Year::Unknown,
@@ -111,6 +113,28 @@ impl Resolver {
             (start <= today && today <= end).then_some((year, last_year))
         })
     }
+}
+
+/// The ends in the year that their clause told, the last in the next one where it comes first.
+fn in_year(mut first: Point, mut last: Point, year: Option<i16>) -> (Point, Point) {
+    let open = |point: Point| match point.calendar {
+        Calendar::Said {
+            year: Year::Unknown,
+            part: part @ (YearPart::Month(_) | YearPart::MonthDay(..)),
+        } => Some(part),
+        _ => None,
+    };
+    if let (Some(year), Some(from), Some(to)) = (year, open(first), open(last)) {
+        let order = |part| match part {
+            YearPart::MonthDay(month, day) => (month, day),
+            YearPart::Month(month) => (month, 0),
+            _ => (0, 0),
+        };
+        let wraps = order(to).0 < order(from).0;
+        first.calendar = Calendar::said(Year::Exact(year), from);
+        last.calendar = Calendar::said(Year::Exact(year.saturating_add(i16::from(wraps))), to);
+    }
+    (first, last)
 }
 
 fn is_in_year(part: YearPart) -> bool {

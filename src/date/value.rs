@@ -317,6 +317,45 @@ impl Value {
         }
     }
 
+    /// Gives `कल` and the like in a range the side on which the range runs forward: `आज शाम से कल सुबह
+    /// तक`, `कल से आज तक`, `कल से परसों तक`.
+    pub(super) fn settle_range(&mut self) {
+        let Value::Range(first, last) = self else {
+            return;
+        };
+        let days = |point: &Point| match point.calendar {
+            Calendar::Offset {
+                direction,
+                length,
+                part: YearPart::Whole,
+            } if length.grain == lexicon::Unit::Day => Some((direction, length)),
+            _ => None,
+        };
+        let (Some((from, a)), Some((to, b))) = (days(first), days(last)) else {
+            return;
+        };
+        let is_today = |length: Length| length == Length::new(lexicon::Unit::Day, 0, 0);
+        let mut turn = |point: usize, side| {
+            let point = if point == 0 { &mut *first } else { &mut *last };
+            if let Calendar::Offset { direction, .. } = &mut point.calendar {
+                *direction = side;
+            }
+        };
+        match (from, to) {
+            (Direction::Either, Direction::Either) if is_shorter(a, b) => {
+                turn(0, Direction::Ahead);
+                turn(1, Direction::Ahead);
+            }
+            (Direction::Either, Direction::Either) if is_shorter(b, a) => {
+                turn(0, Direction::Back);
+                turn(1, Direction::Back);
+            }
+            (_, Direction::Either) if is_today(a) => turn(1, Direction::Ahead),
+            (Direction::Either, _) if is_today(b) => turn(0, Direction::Back),
+            _ => {}
+        }
+    }
+
     /// The day that the value tells in full, with its time of day if it tells one.
     ///
     /// ```
@@ -344,4 +383,9 @@ impl Value {
         };
         Some(CivilDateTime::at(date, time))
     }
+}
+
+/// Whether the first of two lengths in days is the shorter.
+fn is_shorter(first: Length, second: Length) -> bool {
+    first.amounts < second.amounts
 }

@@ -43,6 +43,8 @@ features! {
     TIME_PHRASE = 7, "time-phrase-start";
     /// A finite form of a verb of speaking: `कहा`, `बोले`.
     REPORTING = 8, "reporting";
+    /// A conjunction that opens a clause which stands before the main one: `अगर`, `जब`.
+    SUBORDINATING = 15, "subordinating";
     /// A form of the copula, by which a noun of speech reports: `(का कहना) है`.
     COPULA = 14, "copula";
     /// A word that a report can turn on: see [`Cue`](super::Cue).
@@ -171,6 +173,22 @@ features! {
     REFUSAL = 101, "refusal";
     /// The object of a verb of saying in an idiom that tells of a deed: `(हमला) बोला`, `(सच) बोला`.
     SPOKEN_IDIOM = 102, "spoken-idiom";
+    /// The code of a state on the plates of vehicles, as its letters are spelled: `यूपी`.
+    STATE_CODE = 114, "state-code";
+    /// A noun for saying that something will be, or shall: `घोषणा`, `फैसला`, `निर्देश`.
+    ANNOUNCES = 115, "announces";
+    /// Says, before a light verb, that a day is set: `तय`, `निर्धारित`.
+    FIXES = 116, "fixes";
+    /// A term, a delay, a ban: what lasts until a day that is still to come (`मोहलत`, `स्थगित`, `बंद`).
+    TERM = 117, "term";
+    /// A noun of what is to come: `संभावना`, `आसार`.
+    PROSPECT = 118, "prospect";
+    /// A noun of what has happened, or of figures that tell of it: `घटना`, `आंकड़े`.
+    HAPPENED = 119, "happened";
+    /// A state that holds where `है` follows: `जारी`, `बंद`, `लापता`.
+    STATE = 120, "state";
+    /// A standing protest or absence, before `पर है`: `हड़ताल`, `छुट्टी`.
+    STAND = 121, "stand";
 }
 
 /// The side of the day of writing on which a form puts its clause, as far as dates care.
@@ -189,7 +207,7 @@ impl Features {
     pub(crate) const NONE: Features = Features(0);
 
     /// What tells sorts of names apart, and leaves a word a name.
-    pub(crate) const SORTS_OF_NAME: Features = Features::SURNAME;
+    pub(crate) const SORTS_OF_NAME: Features = Features::SURNAME.and(Features::STATE_CODE);
 
     /// The set of the features that the data files call `name`.
     #[cfg(test)]

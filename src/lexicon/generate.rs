@@ -306,7 +306,7 @@ impl Data {
                     faults.push(format!("no aspect in {name:?}"));
                 } else if applies {
                     entry
-                        .mark_of(&form, name)
+                        .mark_of(row.lemma, &form, name)
                         .unwrap_or_else(|fault| faults.push(fault));
                 }
             }
@@ -338,11 +338,20 @@ impl Data {
 
 impl Entry {
     /// Notes a feature of a row for one of its forms.
-    fn mark_of(&mut self, form: &Form, name: &str) -> Result<(), String> {
+    fn mark_of(&mut self, lemma: &str, form: &Form, name: &str) -> Result<(), String> {
         const LIGHT: Features = Features::PERFECTIVE
             .and(Features::IMPERFECTIVE)
             .and(Features::CONJUNCTIVE);
+        // What stands beside a name, a number or a mark is the lemma itself.
+        let of_lemma_alone = matches!(name, "title" | "boilerplate" | "time=number-label")
+            || name.starts_with("page=")
+            || name.starts_with("abbreviation=");
         match name {
+            _ if of_lemma_alone && form.text != lemma => Ok(()),
+            "role" if form.features.any(Features::MANY) => {
+                self.mark(name)?;
+                self.mark("several")
+            }
             "homograph" | "speaking" | "speaking-plain" | "no-event" => Ok(()),
             _ if name.starts_with("without=") => Ok(()),
             "light-verb" => {

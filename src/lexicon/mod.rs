@@ -21,7 +21,6 @@ mod label;
 pub(crate) mod lemma;
 pub(crate) mod named_bodies;
 mod occasion;
-pub(crate) mod outlooks;
 #[cfg(test)]
 mod paradigm;
 mod phrases;

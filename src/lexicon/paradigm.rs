@@ -133,9 +133,11 @@ impl Forms {
         let stem = lemma.strip_suffix(AA)?;
         let many = Features::MASCULINE.and(Features::MANY);
         self.add(lemma, "", Features::MASCULINE);
-        self.add(stem, "े", many.and(Features::OBLIQUE));
+        // Of one before a postposition, or of many.
+        let oblique = Features::MASCULINE.and(Features::OBLIQUE);
+        self.add(stem, "े", oblique);
         if let Some(short) = stem.strip_suffix('य') {
-            self.add(short, "ए", many.and(Features::OBLIQUE));
+            self.add(short, "ए", oblique);
         }
         self.add(stem, "ों", many.and(Features::OBLIQUE));
         Some(())

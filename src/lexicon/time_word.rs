@@ -125,6 +125,13 @@ pub(crate) enum TimeWord {
     From,
     /// `लेकर`.
     Taking,
+    /// `शुरू`: begun.
+    Begun,
+    /// `होकर`.
+    HavingBeen,
+    /// An era that is not the common one: the number beside it is no year of ours (`हिजरी`).
+    OtherEra,
+
     /// `तक`.
     Till,
     /// `में`.

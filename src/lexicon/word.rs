@@ -23,7 +23,6 @@ macro_rules! words {
 words! {
     AA = "आ";
     BAAT = "बात";
-    DVARA = "द्वारा";
     EK = "एक";
     JA = "जा";
     KA = "का";
@@ -37,7 +36,9 @@ words! {
     NA = "न";
     NAHIN = "नहीं";
     NE = "ने";
+    OR = "ओर";
     PAR = "पर";
+    PHIR = "फिर";
     SE = "से";
     TAK = "तक";
     TO = "तो";

@@ -248,6 +248,14 @@ fn light(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
     {
         verb += 1;
     }
+    // `कमेंट देखने को मिला कि`
+    let perceived = verb + 2 < limit
+        && scene.has(verb, Features::INFINITIVE)
+        && scene.is(verb + 1, word::KO)
+        && scene.has(verb + 2, Features::ARRIVING);
+    if perceived {
+        return arrival(scene, at, verb + 2, limit);
+    }
     if verb >= limit
         || !scene.has(verb, ENDS)
         || is_denied(scene, verb)

@@ -41,6 +41,7 @@
 
 mod confidence;
 mod cue;
+mod dialogue;
 mod draft;
 mod find;
 mod frames;

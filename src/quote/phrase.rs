@@ -127,6 +127,8 @@ impl Walk<'_, '_> {
             {
                 Some(at)
             }
+            // `8.30 बजे`, `1,20,000 लोग`
+            '.' | ':' | ',' if self.is_within_number(at) => Some(at),
             '.' if at > self.floor && !self.is_empty() => {
                 let before = &scene.tokens[at - 1];
                 let initial = before.is_word()
@@ -146,6 +148,18 @@ impl Walk<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// Whether the mark at `at` stands between the digits of a number.
+    fn is_within_number(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let is_number = |place: usize| scene.tokens[place].kind() == TokenKind::Number;
+        at > self.floor
+            && at + 1 < self.end
+            && is_number(at - 1)
+            && is_number(at + 1)
+            && !scene.tokens[at].is_spaced()
+            && !scene.tokens[at + 1].is_spaced()
     }
 
     fn over_word(&mut self, at: usize) -> Step {
@@ -250,7 +264,8 @@ impl Walk<'_, '_> {
         }
         if token.has(Senses::POSTPOSITION) && !former && !initial {
             // `गांव के पास के लोग`, `19 जुलाई तक के आंकड़े`, `1 जून से 19 जुलाई तक के आंकड़े`
-            if at > self.floor && (before_genitive || self.opens_range(at)) {
+            let owns = before_genitive && self.verb != Some(after);
+            if at > self.floor && (owns || self.opens_range(at)) {
                 return Step::On(self.with_adverb(at));
             }
             let bound = !self.is_empty()
@@ -312,7 +327,7 @@ impl Walk<'_, '_> {
         if traits.any(Traits::TEMPORAL) {
             let bound = after < self.end && scene.tokens[after].has(Senses::POSTPOSITION)
                 // `आज आई रिपोर्ट`, `साल 2011 की जनगणना`
-                || self.verb == Some(after)
+                || self.is_when_of_verb(after)
                 || self.names_number(after);
             return if before_genitive || bound {
                 Step::On(at)
@@ -333,6 +348,21 @@ impl Walk<'_, '_> {
             return Step::Stop;
         }
         Step::On(at)
+    }
+
+    /// Whether from `at` on the phrase so far says when the verb of its participle was: `सोमवार शाम को
+    /// जारी …`.
+    fn is_when_of_verb(&self, at: usize) -> bool {
+        const LONGEST: usize = 5;
+        let scene = self.scene;
+        self.verb.is_some_and(|verb| {
+            (at..=at + LONGEST).contains(&verb)
+                && (at..verb).all(|place| {
+                    scene.has(place, Features::TEMPORAL)
+                        || scene.is(place, word::KO)
+                        || scene.tokens[place].number().is_some()
+                })
+        })
     }
 
     /// Whether `से` at `at` opens a range that `तक` closes: `1 जून से 19 जुलाई तक`.

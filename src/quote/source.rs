@@ -182,7 +182,8 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             end -= 1;
         }
         // `मंत्री सवाल पूछते हैं`: what they ask is no part of who asks.
-        if end > floor + 1 && end == cue && scene.cue(end - 1) == Some(Cue::Noun) {
+        if end > floor + 1 && end == cue && scene.cue(end - 1) == Some(Cue::Noun) && !scene.has(end - 1, Features::DOCUMENT)
+        {
             end -= 1;
         }
         // `जो इसे कहते हैं`, `वह उन्हें बताती हैं`: whom or what they tell it.
@@ -273,7 +274,10 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         let spoken = !tokens.clone().all(|at| {
             scene.has(
                 at,
-                Traits::FILLER.and(Traits::CONNECTIVE).and(Traits::PARTY),
+                Features::FILLER
+                    .and(Features::CONNECTIVE)
+                    .and(Features::PARTY)
+                    .and(Features::INTERROGATIVE),
             )
         });
         return spoken.then_some(Phrase { tokens, after: end });

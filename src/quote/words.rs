@@ -51,7 +51,6 @@ words! {
     magar = "मगर",
     purva = "पूर्व",
     jabki = "जबकि",
-    aa = "आ",
     ja = "जा",
     jata = "जाता",
     jati = "जाती",
@@ -127,10 +126,6 @@ impl Words {
     /// `गया` in any gender and number, which makes a passive.
     pub(super) fn is_gone(&self, id: WordId) -> bool {
         id != WordId::NONE && [self.gaya, self.gayii, self.gayi, self.gae, self.gaye].contains(&id)
-    }
-
-    pub(super) fn is_copula(&self, id: WordId) -> bool {
-        id != WordId::NONE && [self.hai, self.hain, self.tha, self.the, self.thi].contains(&id)
     }
 
     pub(super) fn is_own(&self, id: WordId) -> bool {

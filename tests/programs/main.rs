@@ -21,7 +21,8 @@ fn folder() -> &'static Path {
         // `cargo test` has built them; with `--test` it has not.
         let mut cargo = Command::new(env!("CARGO"));
         cargo.current_dir(env!("CARGO_MANIFEST_DIR"));
-        cargo.args(["build", "--quiet", "--examples", "--target-dir"]);
+        let arguments = ["build", "--quiet", "--examples", "--all-features"];
+        cargo.args(arguments).arg("--target-dir");
         cargo.arg(target);
         if profile.ends_with("release") {
             cargo.arg("--release");

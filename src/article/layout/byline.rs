@@ -8,7 +8,7 @@ use super::lines::{self, is_function, is_unknown};
 use super::masthead::{self, Masthead};
 use super::names;
 use super::page::{Class, Page};
-use crate::lexicon::{Agency, Label, LayoutWord, Senses, WordId};
+use crate::lexicon::{self, Agency, Label, LayoutWord, Senses, WordId};
 use crate::token::{Token, TokenKind};
 
 /// The most words of a line that names a post or a desk.
@@ -161,7 +161,7 @@ fn is_picture(page: &Page<'_>, line: usize) -> bool {
 /// Whether a line is what people's names are made of and nothing the lexicon knows as a word: two
 /// to four words, titles and initials among them, capitalised where they are in Latin letters, and
 /// the house behind a mark (`डॉ. रमा जोशी, एबीपी न्यूज`).
-fn is_unlike_words(page: &Page<'_>, line: usize) -> bool {
+pub(super) fn is_unlike_words(page: &Page<'_>, line: usize) -> bool {
     let tokens = page.of(line);
     if tokens[0].kind() == TokenKind::Mark {
         return false;
@@ -194,8 +194,25 @@ fn is_unlike_words(page: &Page<'_>, line: usize) -> bool {
             || furniture::is_section(part)
             || matches!(part, [_, news] if lines::is(news, LayoutWord::Piece))
             || (2..=3).contains(&part.len()) && part.iter().all(is_unknown)
+            || matches!(part, [town] if is_unknown(town) && lexicon::ends_like_town(&page.text[town.span()]))
     };
     (2..=4).contains(&words) && parts.all(known)
+}
+
+/// Whether a line behind the body names who wrote it: a name, with the post or the house behind it
+/// (`रवि जोशी, संवाददाता`, `रवि जोशी एबीपी न्यूज`).
+pub(super) fn is_signature(page: &Page<'_>, line: usize) -> bool {
+    let tokens = page.of(line);
+    let house = match lines::bare(tokens) {
+        [name @ .., house, news] if lines::is(news, LayoutWord::Piece) && house.is_word() => {
+            Some(name)
+        }
+        _ => None,
+    };
+    let is_name = |name: &[Token]| (2..=3).contains(&name.len()) && name.iter().all(is_unknown);
+    page.lines[line].terminator.is_none()
+        && tokens[0].kind() != TokenKind::Mark
+        && (house.is_some_and(is_name) || is_unlike_words(page, line))
 }
 
 /// Whether no byline is known, and the line is the only one of the `top` that could be one: right

@@ -3,7 +3,9 @@
 use core::ops::Range;
 
 use super::names::is_calendar_word;
-use crate::lexicon::{self, Agency, Label, LayoutWord, Phrases, Place, Senses, TimeWord, WordId};
+use crate::lexicon::{
+    self, Agency, Features, Label, LayoutWord, Phrases, Place, Senses, TimeWord, WordId,
+};
 use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Seen, Token, TokenKind};
@@ -179,15 +181,21 @@ fn is_finite(text: &str, token: &Token) -> bool {
         && (is_copula(text, token) || endings.iter().any(|ending| written.ends_with(ending)))
 }
 
-/// Whether the lexicon says nothing of a Hindi word.
+/// Whether the lexicon says no more of a Hindi word than what sort of name it may be.
 pub(super) fn is_unknown(token: &Token) -> bool {
     let word = token.word();
     token.kind() == TokenKind::Word
-        && word.features.bits() == 0
+        && word.features.without(NAMES) == Features::NONE
         && word.layout.is_none()
-        && word.time == TimeWord::Other
         && word.abbreviation.is_none()
+        && word.time == TimeWord::Other
 }
+
+/// What tells that a word is a name of some sort, or starts one (`महावीर जयंती`), and no more.
+const NAMES: Features = Features::SORTS_OF_NAME
+    .and(Features::PLACE)
+    .and(Features::DATE_START)
+    .and(Features::TIME_PHRASE);
 
 /// Whether the word joins two nouns: `और`, `व`.
 pub(super) fn is_joining(text: &str, token: &Token) -> bool {

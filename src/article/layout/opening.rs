@@ -61,6 +61,10 @@ pub(super) fn find(
             }
             let doubtless = found.certain || prose == 1 && found.town && found.end <= 4;
             let placed = found.agency.is_none() && !found.places.is_empty();
+            // सोमवार, 12 मई। …: a day alone.
+            if found.places.is_empty() && found.agency.is_none() {
+                continue;
+            }
             let told = found.listed || found.date.is_some() || placed;
             // A city alone on its line, under a summary and above the text.
             let alone = whole

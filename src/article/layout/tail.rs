@@ -9,13 +9,15 @@ use super::masthead::{Masthead, Part};
 use super::page::{Class, Page};
 use super::timestamps;
 use super::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
-use crate::lexicon::LayoutWord;
+use crate::lexicon::{Label, LayoutWord, word};
 use crate::token::{Token, TokenKind};
 
 /// The longest appeal, in tokens, that is taken for one in the midst of a body.
 const APPEAL: usize = 28;
 /// The most words of a tag, on average.
 const TAG: usize = 3;
+/// The longest imprint, in tokens.
+const IMPRINT: usize = 14;
 /// The fewest words of a headline in a list without a heading.
 const HEADLINE: usize = 4;
 
@@ -146,7 +148,11 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) {
             line += 1;
             continue;
         }
-        if byline::is_report(lines::bare(page.of(line))) {
+        let signed = line == last + 1
+            && (line + 1..page.lines.len()).all(|next| !page.is_text(next))
+            && !is_named(page)
+            && byline::is_signature(page, line);
+        if signed || byline::is_report(lines::bare(page.of(line))) {
             page.classes[line] = Class::Byline;
             line += 1;
             continue;
@@ -187,6 +193,15 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) {
     }
 }
 
+/// Whether a byline is known.
+fn is_named(page: &Page<'_>) -> bool {
+    page.classes.iter().any(|class| match class {
+        Class::Byline => true,
+        Class::Masthead(masthead) => masthead.is_named(),
+        _ => false,
+    })
+}
+
 /// What a line behind the body is by its own form: tags between commas, the marks of those who
 /// made the page, a caption in Latin letters.
 fn told_behind_body(page: &Page<'_>, line: usize) -> Option<Class> {
@@ -204,6 +219,9 @@ fn told_behind_body(page: &Page<'_>, line: usize) -> Option<Class> {
     }
     if lines::terminator(tokens).is_some() {
         return None;
+    }
+    if is_imprint(tokens) {
+        return Some(Class::Residue(ResidueKind::Other));
     }
     if furniture::is_request(tokens) {
         return Some(Class::Residue(ResidueKind::Promo));
@@ -232,6 +250,19 @@ fn told_behind_body(page: &Page<'_>, line: usize) -> Option<Class> {
         return Some(Class::Tags(TagsKind::Values));
     }
     (is_in_latin(tokens) && words > 1).then_some(Class::Residue(ResidueKind::Other))
+}
+
+/// Whether a line says who published the page: `… की ओर से प्रकाशित`.
+fn is_imprint(tokens: &[Token]) -> bool {
+    let [head @ .., last] = lines::bare(tokens) else {
+        return false;
+    };
+    let published = matches!(
+        lines::label(core::slice::from_ref(last)),
+        Some((1, Label::Published))
+    );
+    let from = |pair: &[Token]| pair[0].id() == word::OR && pair[1].id() == word::SE;
+    published && head.len() <= IMPRINT && head.windows(2).any(from)
 }
 
 /// Whether the token may be the initials of somebody, or stands between two.

@@ -54,7 +54,7 @@ impl Reader<'_> {
         match self.word(at) {
             TimeWord::Several => Patterns::NONE.and_if(
                 Patterns::LENGTH,
-                matches!(self.word(next), TimeWord::Emphasis) || self.is_unit(next),
+                matches!(self.word(next), TimeWord::Emphasis | TimeWord::And) || self.is_unit(next),
             ),
             TimeWord::Ordinal(_) | TimeWord::Before => self.after_ordinal(next),
             TimeWord::Last => Patterns::NONE.and_if(
@@ -137,7 +137,10 @@ impl Reader<'_> {
                 Some((_, end)) if end > next => self.after_amount(end),
                 _ => Patterns::ALL,
             },
-            TimeWord::Counted | TimeWord::NumberLabel | TimeWord::Procession => Patterns::NONE,
+            TimeWord::Counted
+            | TimeWord::NumberLabel
+            | TimeWord::OtherEra
+            | TimeWord::Procession => Patterns::NONE,
             TimeWord::Cardinal(_)
             | TimeWord::Dozen
             | TimeWord::Quarters(_)
@@ -162,7 +165,10 @@ impl Reader<'_> {
         };
         if end > next {
             return match self.word(end) {
-                TimeWord::Counted | TimeWord::NumberLabel | TimeWord::Procession => Patterns::NONE,
+                TimeWord::Counted
+                | TimeWord::NumberLabel
+                | TimeWord::OtherEra
+                | TimeWord::Procession => Patterns::NONE,
                 TimeWord::Cardinal(_) => Patterns::ALL,
                 TimeWord::Unit(_) | TimeWord::Units(_) => self.after_amount(end),
                 _ if self.year_in_words(at).is_some() => Patterns::ALL,
@@ -193,7 +199,10 @@ impl Reader<'_> {
             TimeWord::Other if !self.is_edge(end) => {
                 Patterns::NONE.and_if(Patterns::LENGTH, self.slice(end) == "या")
             }
-            TimeWord::Counted | TimeWord::NumberLabel | TimeWord::Procession => Patterns::NONE,
+            TimeWord::Counted
+            | TimeWord::NumberLabel
+            | TimeWord::OtherEra
+            | TimeWord::Procession => Patterns::NONE,
             TimeWord::In | TimeWord::On | TimeWord::Till | TimeWord::To => Patterns::NONE,
             _ => Patterns::ALL,
         }
@@ -203,7 +212,10 @@ impl Reader<'_> {
     fn after_whole(&self, word: TimeWord, next: usize, is_year: bool) -> Patterns {
         let place = Patterns::NONE.and_if(Patterns::PLACE, is_year);
         match word {
-            TimeWord::Counted | TimeWord::NumberLabel | TimeWord::Procession => Patterns::NONE,
+            TimeWord::Counted
+            | TimeWord::NumberLabel
+            | TimeWord::OtherEra
+            | TimeWord::Procession => Patterns::NONE,
             TimeWord::Emphasis
             | TimeWord::Working
             | TimeWord::QuarterLetter

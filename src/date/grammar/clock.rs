@@ -42,6 +42,9 @@ fn hour_in(part: DayPart, hour: u8, on_the_hour: bool) -> u8 {
         DayPart::Night if hour == 12 => 0,
         DayPart::Night if (5..12).contains(&hour) => hour + 12,
         DayPart::Night => hour,
+        // `आधी रात को 1 बजे`
+        DayPart::Midnight if (1..=4).contains(&hour) => hour,
+        DayPart::Midnight if (9..12).contains(&hour) => hour + 12,
         DayPart::Midnight => 24,
     }
 }

@@ -15,7 +15,7 @@ impl Reader<'_> {
         if !joins {
             return None;
         }
-        let second_at = self.past(self.next(end), &[TimeWord::Taking]);
+        let second_at = self.past_taking(self.next(end));
         let (second, after) = self.clock(second_at)?;
         let closed = self.past_range_end(after);
         if is_and && closed == after {
@@ -33,7 +33,7 @@ impl Reader<'_> {
         if !plain || !first.is_plain && self.counts(after) {
             return None;
         }
-        let (first, second) = same_half(first, second);
+        let (first, second) = in_order(same_half(first, second));
         let zone = first.zone.or(second.zone);
         let ends = (
             Point::at(first.time(), zone),
@@ -41,6 +41,17 @@ impl Reader<'_> {
         );
         Some((ends, closed))
     }
+}
+
+/// `10:30 से 3 बजे`: of two times that tell no half of the day the second is after noon where it would
+/// come before the first.
+fn in_order((first, mut second): (Clock, Clock)) -> (Clock, Clock) {
+    let of_day = |clock: &Clock| (clock.hour, clock.minute);
+    let is_open = first.part.is_none() && second.part.is_none();
+    if is_open && first.hour <= 12 && second.hour < 12 && of_day(&second) <= of_day(&first) {
+        second.part = Some(DayPart::Afternoon);
+    }
+    (first, second)
 }
 
 /// Gives each time the half of the day that the other tells.

@@ -1,6 +1,7 @@
 //! Days and months of the calendar by name: every order of day, month and year.
 
 use super::reader::{Found, Reader};
+use super::year::full_year;
 use crate::date::value::{Calendar, Year, YearPart};
 use crate::lexicon::{TimeWord, Unit};
 
@@ -84,6 +85,21 @@ impl Reader<'_> {
         self.with_year(at, month_at, month, day, end)
     }
 
+    /// The place after a day that its month has not (`31 फरवरी, 2015`): the month and the year go with
+    /// it.
+    pub(in crate::date) fn past_impossible(&self, at: usize) -> Option<usize> {
+        let (day, 1..=2) = self.digits(at)? else {
+            return None;
+        };
+        let month_at = self.past_separator(self.next(at));
+        let (month, end) = self.month_beside(month_at)?;
+        let may_be_day = self.starts_number(at) && !self.is_labelled(at);
+        let day = u8::try_from(day).ok().filter(|_| may_be_day)?;
+        let year = self.year_beside(self.past_separator(end));
+        let in_year = year.map_or(Year::Unknown, |(year, _)| Year::Exact(year));
+        (!exists(in_year, month, day)).then(|| year.map_or(end, |(_, end)| end))
+    }
+
     /// The year after a day and a month, if there is one.
     fn with_year(
         &self,
@@ -107,6 +123,7 @@ impl Reader<'_> {
         let (year, end) = match self
             .year_beside(year_at)
             .or_else(|| self.year_before_christ(year_at))
+            .or_else(|| self.short_year(month_at, end))
         {
             Some((year, end)) => (Year::Exact(year), end),
             None => (Year::Unknown, end),
@@ -120,12 +137,31 @@ impl Reader<'_> {
         Some((Calendar::said(year, YearPart::MonthDay(month, day)), end))
     }
 
+    /// `12-जून-24`: the two digits of the year after the second of two like marks, before which the
+    /// month stands at `month_at`.
+    fn short_year(&self, month_at: usize, separator: usize) -> Found<i16> {
+        let mark = self.token(separator).and_then(|token| token.mark())?;
+        let joins = matches!(mark, '-' | '/')
+            && self.mark(month_at - 1, mark)
+            && self.is_glued(month_at)
+            && self.is_glued(separator)
+            && self.is_glued(separator + 1);
+        let (year, 2) = self.digits(separator + 1).filter(|_| joins)? else {
+            return None;
+        };
+        let is_whole = !self.continues_number(separator + 2);
+        is_whole.then(|| (full_year(year), self.next(separator + 1)))
+    }
+
     /// `जून 18, 2024`, `जून 2024`, `जून महीने`, `जून`.
     pub(super) fn month_first(&self, at: usize) -> Found<Calendar> {
         let (month, end) = self.month_beside(at)?;
         let is_short = matches!(self.word(at), TimeWord::MonthShort(_));
         let separated = self.past_separator(end);
-        if let Some(found) = self.month_year_day(month, separated) {
+        if let Some(found) = self
+            .month_year_day(month, separated)
+            .or_else(|| self.month_with_stop(month, end))
+        {
             return Some(found);
         }
         // `जून 2024`, `जून, 2024`, `अप्रैल ईस्वी 2012`
@@ -217,6 +253,20 @@ impl Reader<'_> {
             return None;
         }
         self.checked(year.unsigned_abs().into(), month, day, dash + 1)
+    }
+
+    /// `मार्च. 12, 2023`, after the month: a full name with a mark of abbreviation, of which only the
+    /// whole date tells that no sentence ends there.
+    fn month_with_stop(&self, month: u8, stop: usize) -> Found<Calendar> {
+        if !self.has_stop(stop) {
+            return None;
+        }
+        let (day, comma) = self.day_number(self.next(stop))?;
+        let year_at = self.past_separator(comma);
+        let (year, end) = self.four_digits(year_at).filter(|_| year_at > comma)?;
+        let exists = exists(Year::Exact(year), month, day);
+        let part = YearPart::MonthDay(month, day);
+        exists.then_some((Calendar::said(Year::Exact(year), part), end))
     }
 
     /// Past `महीने`, `माह` after the name of a month.

@@ -9,6 +9,9 @@ use crate::lexicon::{DayPart, TimeWord};
 /// Days that a list may name before its month.
 const LISTED: usize = 8;
 
+/// Days that a range may have whose first month is not told.
+const LONGEST_OVER_END: u8 = 16;
+
 impl Reader<'_> {
     /// `18-19 जून`, `18 से 20 जून तक`, `18, 19 और 20 जून`, `17-18 जून की दरमियानी रात`.
     pub(super) fn days_of_month(&self, at: usize) -> Found<Value> {
@@ -31,6 +34,9 @@ impl Reader<'_> {
                 end,
             )) = self.day_month_in_list(next)
             {
+                if opened && first > last {
+                    return self.over_month_end(first, (year, month, last), end);
+                }
                 if first >= last || !exists(year, month, first) {
                     return None;
                 }
@@ -76,6 +82,42 @@ impl Reader<'_> {
             joint = after;
         }
         None
+    }
+
+    /// `31 से दो फरवरी तक`: the first day is one of the month before.
+    fn over_month_end(
+        &self,
+        first: u8,
+        (year, month, last): (Year, u8, u8),
+        end: usize,
+    ) -> Found<Value> {
+        let (before, of) = match (month, year) {
+            (1, Year::Exact(year)) => (12, Year::Exact(year - 1)),
+            (1, year) => (12, year),
+            (_, year) => (month - 1, year),
+        };
+        // A stretch of a few days: `28 से 3 मार्च`, never `12 से 10 मार्च`.
+        let is_short = 31 - first + last <= LONGEST_OVER_END;
+        let reads = is_short && exists(of, before, first);
+        let day =
+            |year, month, day| Point::on(Calendar::said(year, YearPart::MonthDay(month, day)));
+        reads.then(|| {
+            let ends = (day(of, before, first), day(year, month, last));
+            (Value::Range(ends.0, ends.1), self.past_range_end(end))
+        })
+    }
+
+    /// Past the days of months that go on a list at `at`: `, 20 मई और 1 जून`.
+    pub(in crate::date) fn past_listed_days(&self, at: usize) -> usize {
+        let mut end = at;
+        for _ in 0..LISTED {
+            let joins = self.mark(end, ',') || self.is(end, TimeWord::And);
+            match self.day_month(self.next(end)).filter(|_| joins) {
+                Some((_, after)) => end = after,
+                None => break,
+            }
+        }
+        end
     }
 
     /// Past what joins days of which one is meant (`24 या 25 जून`), and past a slash.
@@ -125,7 +167,7 @@ impl Reader<'_> {
         match self.word(at) {
             TimeWord::From => {
                 let next = self.next(at);
-                Some((true, self.past(next, &[TimeWord::Taking])))
+                Some((true, self.past_taking(next)))
             }
             TimeWord::And => Some((false, self.next(at))),
             _ => None,

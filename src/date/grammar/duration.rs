@@ -5,6 +5,7 @@ use super::reader::{Found, Reader};
 use crate::date::length::MANY;
 use crate::date::value::{Calendar, Direction, Length, Point, Value, YearPart};
 use crate::lexicon::{TimeWord, Unit};
+use crate::token::Token;
 
 /// A length or a range of lengths.
 #[derive(Clone, Copy, Debug)]
@@ -30,7 +31,13 @@ impl Reader<'_> {
     fn unit(&self, at: usize) -> Found<Unit> {
         match self.word(at) {
             TimeWord::Unit(unit) | TimeWord::Units(unit) => {
-                Some((unit, self.next(self.past_stop(at + 1) - 1)))
+                let end = self.next(self.past_stop(at + 1) - 1);
+                // `मि.मी.`, `मि. ली.`: the short form of a measure goes on in a second one.
+                let goes_on = self.has_stop(at + 1)
+                    && self.has_stop(end + 1)
+                    && self.token(end).is_some_and(Token::is_word)
+                    && !matches!(self.word(end), TimeWord::Unit(_));
+                (!goes_on).then_some((unit, end))
             }
             TimeWord::QuarterLetter if self.has_stop(at + 1) => {
                 Some((Unit::Quarter, self.next(at + 1)))
@@ -58,7 +65,9 @@ impl Reader<'_> {
     /// A number, or `कई`, and its unit.
     fn counted_unit(&self, at: usize) -> Found<(Length, Unit)> {
         if self.is(at, TimeWord::Several) {
+            // `कुछ ही दिन`, `कुछ और दिन`
             let unit_at = self.past_emphasis(self.next(at));
+            let unit_at = self.past(unit_at, &[TimeWord::And]);
             let (unit, end) = self.unit(unit_at)?;
             return Some(((Length::new(unit, MANY, 0), unit), end));
         }
@@ -166,7 +175,7 @@ impl Reader<'_> {
         if !self.is(joint, TimeWord::From) || least.is_vague() {
             return None;
         }
-        let at = self.past(self.next(joint), &[TimeWord::Taking]);
+        let at = self.past_taking(self.next(joint));
         let ((most, larger), end) = self.counted_unit(at)?;
         let closes = matches!(
             self.word(end),
@@ -318,8 +327,9 @@ impl Reader<'_> {
         let (direction, after) = match self.word(end) {
             TimeWord::Before | TimeWord::Ago => (Direction::Back, self.next(end)),
             TimeWord::After => (Direction::Ahead, self.next(end)),
-            TimeWord::Of if self.is(self.next(end), TimeWord::After) => {
-                (Direction::Ahead, self.next(self.next(end)))
+            // `2 मिनट में` by itself.
+            TimeWord::In if self.is_all(at, self.next(end)) && !span.least.is_vague() => {
+                (Direction::Ahead, end)
             }
             _ => return Some(((span.value(), false), end)),
         };

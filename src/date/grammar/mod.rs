@@ -32,6 +32,7 @@ mod year_range;
 mod zone;
 
 pub(super) use day::exists;
+pub(super) use place::takes_time;
 pub(super) use reader::Reader;
 
 use after_number::Patterns;
@@ -209,8 +210,18 @@ impl Reader<'_> {
             | TimeWord::Quarters(_)
             | TimeWord::PlusQuarters(_)
             | TimeWord::Ordinal(_)
-            | TimeWord::Before
             | TimeWord::Last => self.starting_with_number(at),
+            // `चुनाव से पहले मई में` is no first of May.
+            TimeWord::Before => {
+                let is_ago = self
+                    .before(at)
+                    .is_some_and(|from| self.is(from, TimeWord::From));
+                if is_ago {
+                    None
+                } else {
+                    self.starting_with_number(at)
+                }
+            }
             // `कुछ समय पहले`
             TimeWord::Several => longer(self.vague(at), self.starting_with_number(at)),
             TimeWord::Other => longer(self.vague(at), self.placed(at)),

@@ -80,6 +80,11 @@ impl Reader<'_> {
                 let part = YearPart::Month(first as u8);
                 Some((Calendar::said(Year::Exact(second as i16), part), end))
             }
+            // `06-2023 में`
+            (1..=2, '-', 4) if (1..=12).contains(&first) && BARE.contains(&second) && is_phrase => {
+                let part = YearPart::Month(first as u8);
+                Some((Calendar::said(Year::Exact(second as i16), part), end))
+            }
             (1..=2, '/', 1..=2) if exists(Year::Unknown, second as u8, first as u8) => {
                 let reads = match self.word(end) {
                     TimeWord::To | TimeWord::Till | TimeWord::From | TimeWord::In => true,

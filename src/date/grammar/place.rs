@@ -320,7 +320,7 @@ fn is_day_of_month(calendar: Calendar) -> bool {
 }
 
 /// Whether a time of day can follow the place.
-fn takes_time(calendar: Calendar) -> bool {
+pub(in crate::date) fn takes_time(calendar: Calendar) -> bool {
     match calendar {
         Calendar::Unsaid => false,
         Calendar::Said { part, .. } | Calendar::Nearest { part, .. } => part::is_day(part),

@@ -11,7 +11,7 @@ impl Reader<'_> {
     pub(super) fn range_from(&self, first: Point, end: usize) -> Found<Value> {
         let spaced_dash = self.is_dash(end);
         let (second_at, opened) = match self.word(end) {
-            TimeWord::From => (self.past(self.next(end), &[TimeWord::Taking]), true),
+            TimeWord::From => (self.past_taking(self.next(end)), true),
             TimeWord::And => (self.next(end), false),
             _ if spaced_dash => (self.next(end), false),
             _ => return None,
@@ -147,7 +147,7 @@ impl Reader<'_> {
         if !self.is(from, TimeWord::From) {
             return None;
         }
-        let (last, end) = self.moment(self.past(self.next(from), &[TimeWord::Taking]))?;
+        let (last, end) = self.moment(self.past_taking(self.next(from)))?;
         let closed = self.past_range_end(end);
         (closed > end).then_some((Value::Range(today(), last), closed))
     }

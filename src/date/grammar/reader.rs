@@ -1,6 +1,6 @@
 //! [`Reader`]: the tokens of a passage, as the patterns of the grammar look at them.
 
-use crate::lexicon::{self, Lexicon, TimeWord};
+use crate::lexicon::{self, Features, Lexicon, TimeWord, WordId};
 use crate::token::{Token, TokenKind};
 
 /// The tokens of a passage. Places in it are indices of tokens; a place past the end holds
@@ -66,6 +66,19 @@ impl Reader<'_> {
         self.word(at) == word
     }
 
+    /// The id of the word at `at`.
+    pub(in crate::date) fn id(&self, at: usize) -> WordId {
+        self.token(at).map_or(WordId::NONE, Token::id)
+    }
+
+    /// Whether the word at `at` has one of `features`.
+    #[inline(always)]
+    pub(in crate::date) fn has(&self, at: usize, features: Features) -> bool {
+        self.token(at).is_some_and(|token| {
+            token.is_word() && self.lexicon.word(token.id()).features.any(features)
+        })
+    }
+
     /// The text of the token at `at`.
     pub(in crate::date) fn slice(&self, at: usize) -> &str {
         self.token(at).map_or("", |token| &self.text[token.span()])
@@ -127,6 +140,24 @@ impl Reader<'_> {
             .is_none_or(|token| matches!(token.kind(), TokenKind::Mark | TokenKind::Break))
     }
 
+    /// Whether a mark that ends a sentence stands at `at`.
+    pub(in crate::date) fn is_sentence_end(&self, at: usize) -> bool {
+        match self.token(at).and_then(Token::mark) {
+            Some('।' | '॥' | '?' | '!' | '|') => true,
+            Some('.') => {
+                let abbreviates = at > 0
+                    && self.token(at - 1).is_some_and(|token| {
+                        token.is_word() && self.lexicon.word(token.id()).abbreviation.is_some()
+                    });
+                !abbreviates
+                    && self
+                        .token(at + 1)
+                        .is_none_or(|token| token.is_spaced() || token.is_word())
+            }
+            _ => false,
+        }
+    }
+
     /// Whether what stands at `at` can follow a noun phrase: a postposition, a conjunction, a
     /// particle, a mark or nothing.
     pub(super) fn follows_phrase(&self, at: usize) -> bool {
@@ -147,6 +178,15 @@ impl Reader<'_> {
         }
     }
 
+    /// Past `लेकर` and `शुरू होकर`, which go between `से` and the other end of a range.
+    pub(super) fn past_taking(&self, at: usize) -> usize {
+        let begins = matches!(self.word(at), TimeWord::Begun | TimeWord::Start);
+        if begins && self.is(self.next(at), TimeWord::HavingBeen) {
+            return self.next(self.next(at));
+        }
+        self.past(at, &[TimeWord::Taking])
+    }
+
     /// Past `ही` and `भी`.
     pub(super) fn past_emphasis(&self, at: usize) -> usize {
         self.past(at, &[TimeWord::Emphasis])
@@ -159,6 +199,10 @@ impl Reader<'_> {
             return true;
         }
         let before = at - 1;
+        // `रुके...25 मई को`
+        if self.mark(before, '.') && before > 0 && self.mark(before - 1, '.') {
+            return true;
+        }
         match self.token(before).and_then(Token::mark) {
             Some('+' | '₹' | '$' | '#' | '/' | '.' | '%' | '@' | '_' | '=') => false,
             // `5 जून-10 जून`, `5 जून 2019-10 जून 2020`

@@ -74,9 +74,10 @@ impl Reader<'_> {
                 if is_direct && (self.is_number(end) || counts) {
                     return None;
                 }
-                // `यह साल` is a phrase of its own, `इस दिन` counts from the story.
+                // `इस दिन` is the day told last.
                 if amount == 0 && unit == Unit::Day && !is_that {
-                    return None;
+                    let told = Calendar::offset(Direction::Told, unit, 0);
+                    return (!is_direct).then_some(((told, true), end));
                 }
                 if self.is(end, TimeWord::Throughout) {
                     return None;
@@ -91,6 +92,10 @@ impl Reader<'_> {
                     return None;
                 }
                 place(Calendar::offset(direction, unit, amount), end)
+            }
+            // `अगले घंटे`
+            TimeWord::Unit(unit @ (Unit::Hour | Unit::Minute)) if amount > 0 => {
+                place(Calendar::offset(direction, unit, amount), self.next(noun))
             }
             TimeWord::QuarterLetter if self.has_stop(noun + 1) => place(
                 Calendar::offset(direction, Unit::Quarter, amount),
@@ -233,6 +238,17 @@ impl Reader<'_> {
             TimeWord::Away(days) => {
                 // `कल-कारखाने`, `कल-कल`
                 let end = self.next(at);
+                // `कल - कल`: what it sounds like, on either side of the dash.
+                let is_same = |at: usize| self.is(at, TimeWord::Away(days));
+                let is_sound = self.is_dash(end) && is_same(self.next(end))
+                    || self
+                        .before(at)
+                        .filter(|&dash| self.is_dash(dash))
+                        .and_then(|dash| self.before(dash))
+                        .is_some_and(is_same);
+                if is_sound {
+                    return None;
+                }
                 if at > 1 && self.is_glued(at) && self.is_dash(at - 1) && self.is_glued(at - 1) {
                     return None;
                 }

@@ -31,7 +31,7 @@ impl Reader<'_> {
         if matches!(first.time, Some(TimeOfDay::Clock(..))) || !self.is(at, TimeWord::From) {
             return None;
         }
-        let (part, end) = self.day_part(self.past(self.next(at), &[TimeWord::Taking]))?;
+        let (part, end) = self.day_part(self.past_taking(self.next(at)))?;
         let last = Point::at(time_of(part), None);
         self.is(end, TimeWord::Till)
             .then(|| (Value::Range(first, last), self.next(end)))

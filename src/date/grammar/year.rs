@@ -127,7 +127,11 @@ impl Reader<'_> {
     /// Whether what stands at `at` says that the number before it counts things.
     pub(super) fn counts(&self, at: usize) -> bool {
         match self.word(at) {
-            TimeWord::Counted | TimeWord::Scale(_) | TimeWord::Dozen | TimeWord::Lasting(_) => true,
+            TimeWord::Counted
+            | TimeWord::Scale(_)
+            | TimeWord::Dozen
+            | TimeWord::Lasting(_)
+            | TimeWord::OtherEra => true,
             TimeWord::Unit(Unit::Quarter | Unit::Half) => false,
             TimeWord::Unit(_) => true,
             TimeWord::Units(_) => true,
@@ -174,7 +178,10 @@ impl Reader<'_> {
             None => {
                 // `14:40 07.06.2023`: the number before is the end of a clock time.
                 let is_clock = || before > 0 && self.mark(before - 1, ':');
-                self.is(before, TimeWord::NumberLabel) || self.is_number(before) && !is_clock()
+                matches!(
+                    self.word(before),
+                    TimeWord::NumberLabel | TimeWord::OtherEra
+                ) || self.is_number(before) && !is_clock()
             }
         }
     }
@@ -298,7 +305,9 @@ impl Reader<'_> {
         let counts = self.counts(end) && !is_about;
         // `हाईवे 2019 के अंत तक बनेगा`: what has an end is no number of a road.
         let is_name = self.is_labelled(at) && self.third(end).is_none();
-        if self.continues_number(at + 1) || is_name || self.is_on_plate(at) || counts {
+        // Nothing happens "on" a year: `1916 पर संपर्क करें`, `विधेयक 2019 पर चर्चा`.
+        let is_other = self.is(end, TimeWord::On) || self.is_on_plate(at);
+        if self.continues_number(at + 1) || is_name || is_other || counts {
             return None;
         }
         // `2015 - 32` by itself is no year and no range.

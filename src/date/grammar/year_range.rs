@@ -55,7 +55,7 @@ impl Reader<'_> {
         if !self.is(joint, TimeWord::From) {
             return None;
         }
-        let last_at = self.past(self.next(joint), &[TimeWord::Taking]);
+        let last_at = self.past_taking(self.next(joint));
         let last_at = match self.word(last_at) {
             TimeWord::Unit(Unit::Year) | TimeWord::YearLabel => self.next(last_at),
             _ => last_at,

@@ -2,11 +2,15 @@
 //!
 //! | file | subject |
 //! |---|---|
+//! | `html` | a page where its article is wanted |
+//! | `utf16` | UTF-16 that was read byte by byte |
 //! | `mojibake` | UTF-8 that was read as another encoding |
 //! | `legacy_font` | text typed for fonts that draw Devanagari on Latin letters |
 
+mod html;
 mod legacy_font;
 mod mojibake;
+pub(crate) mod utf16;
 
 use crate::error::{Error, ErrorKind};
 use crate::span::Span;
@@ -21,14 +25,23 @@ pub enum EncodingFault {
     /// The text was typed for a font that draws Devanagari on Latin letters: Kruti Dev and DevLys
     /// (`gS` for `है`), Chanakya and Walkman-Chanakya (`ãñ`). It needs a converter for its font.
     LegacyFont,
+    /// The text is a whole page in HTML. Extract the text of its article first.
+    Html,
+    /// The text is UTF-16 without a byte-order mark that was read byte by byte. Decode it first.
+    Utf16,
+    /// NUL characters stand in the text: the end of a buffer, or a file that is no text.
+    Nul,
 }
 
 impl EncodingFault {
-    /// A short, stable name in lower case: `mojibake`, `legacy_font`.
+    /// A short, stable name in lower case: `mojibake`, `legacy_font`, `html`, `utf16`, `nul`.
     pub const fn name(self) -> &'static str {
         match self {
             EncodingFault::Mojibake => "mojibake",
             EncodingFault::LegacyFont => "legacy_font",
+            EncodingFault::Html => "html",
+            EncodingFault::Utf16 => "utf16",
+            EncodingFault::Nul => "nul",
         }
     }
 }
@@ -67,12 +80,16 @@ impl From<Diagnosis> for Error {
         let kind = match diagnosis.fault {
             EncodingFault::Mojibake => ErrorKind::Mojibake,
             EncodingFault::LegacyFont => ErrorKind::LegacyFont,
+            EncodingFault::Html => ErrorKind::Html,
+            EncodingFault::Utf16 => ErrorKind::Utf16,
+            EncodingFault::Nul => ErrorKind::Nul,
         };
         Error::new(kind, diagnosis.span.start())
     }
 }
 
-/// Looks for text that is Hindi in the wrong encoding: mojibake, and text typed for legacy fonts.
+/// Looks for text that is not what it seems: Hindi in the wrong encoding (mojibake, text typed for
+/// legacy fonts, UTF-16 read byte by byte), NUL characters, and a whole page in HTML.
 ///
 /// Cautious: what is found is near certain, and short or rare specimens go unseen, as do fonts
 /// with other layouts. A word of mojibake is enough; of a legacy font it takes some 25 words, which
@@ -88,10 +105,23 @@ impl From<Diagnosis> for Error {
 /// assert_eq!(Error::from(found).kind(), ErrorKind::Mojibake);
 ///
 /// assert_eq!(diagnose("बारिश in Delhi"), None);
+///
+/// let page = diagnose("<!DOCTYPE html><html><body><p>बारिश</p></body></html>").unwrap();
+/// assert_eq!(page.fault(), EncodingFault::Html);
 /// ```
 pub fn diagnose(text: &str) -> Option<Diagnosis> {
     let found = |fault, span| Diagnosis { fault, span };
-    mojibake::find(text)
-        .map(|span| found(EncodingFault::Mojibake, span))
+    utf16::find(text)
+        .map(|span| found(EncodingFault::Utf16, span))
+        .or_else(|| html::find(text).map(|span| found(EncodingFault::Html, span)))
+        .or_else(|| mojibake::find(text).map(|span| found(EncodingFault::Mojibake, span)))
         .or_else(|| legacy_font::find(text).map(|span| found(EncodingFault::LegacyFont, span)))
+        .or_else(|| nul(text).map(|span| found(EncodingFault::Nul, span)))
+}
+
+/// From the first NUL character to the last.
+fn nul(text: &str) -> Option<Span> {
+    let first = text.find('\0')?;
+    let last = text.rfind('\0')?;
+    Some(Span::new(first, last + 1))
 }

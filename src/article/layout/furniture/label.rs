@@ -107,7 +107,9 @@ pub(super) fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
                 && value
                     .first()
                     .is_some_and(|first| first.kind() == TokenKind::Number);
-            let listed = separated && length > 3;
+            // वीडियो देखें: …
+            let titled = separated && lines::is(&tokens[end - 1], LayoutWord::Read);
+            let listed = separated && length > 3 || titled && !ends_sentence(tokens);
             let asks = length > 1 || lines::is(&tokens[counted], LayoutWord::Request);
             let english = asks
                 && tokens.len() <= if length > 2 { SHORT } else { 8 }

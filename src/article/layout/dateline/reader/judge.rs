@@ -5,25 +5,25 @@ use core::ops::Range;
 use super::super::Dateline;
 use super::{Close, Reader};
 use crate::article::layout::lines::{self, is_function, is_unknown};
-use crate::lexicon::{self, Agency, Senses, Traits, named_bodies};
+use crate::lexicon::{self, Agency, Features, named_bodies};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
 /// What a word is to sentences, by which it names no town.
-const NO_TOWN: Traits = Traits::ROLE
-    .and(Traits::BODY)
-    .and(Traits::DOCUMENT)
-    .and(Traits::MEDIUM)
-    .and(Traits::TITLE)
-    .and(Traits::SUFFIX)
-    .and(Traits::TEMPORAL)
-    .and(Traits::NORM)
-    .and(Traits::CONNECTIVE)
-    .and(Traits::DETERMINER)
-    .and(Traits::VERB)
-    .and(Traits::PARTICIPLE)
-    .and(Traits::QUESTION)
-    .and(Traits::ANSWER);
+const NO_TOWN: Features = Features::ROLE
+    .and(Features::BODY)
+    .and(Features::DOCUMENT)
+    .and(Features::MEDIUM)
+    .and(Features::TITLE)
+    .and(Features::SUFFIX)
+    .and(Features::TEMPORAL)
+    .and(Features::NORM)
+    .and(Features::CONNECTIVE)
+    .and(Features::DETERMINER)
+    .and(Features::VERB)
+    .and(Features::PARTICIPLE)
+    .and(Features::QUESTION)
+    .and(Features::ANSWER);
 
 impl Reader<'_> {
     /// Whether what was read is a dateline.
@@ -62,7 +62,9 @@ impl Reader<'_> {
                 let single = (self.found.places.len() == 1 || self.slashed)
                     && !self.listing
                     && self.names == 0;
-                if !single || is_function(next) {
+                // दिल्ली, जो राजधानी है, …
+                let clause = next.word().features.any(Features::RELATIVE);
+                if !single || is_function(next) || clause {
                     return None;
                 }
             }
@@ -81,19 +83,12 @@ impl Reader<'_> {
         {
             words.end -= 1;
         }
-        let before_comma = self
-            .tokens
-            .get(words.end)
-            .is_some_and(|token| token.is_mark(','));
+        if let Some(names) = self.names_before_place() {
+            self.found.byline = names;
+            return;
+        }
         let leads = words.start == 0 && !words.is_empty();
-        if leads
-            && words.len() > 1
-            && before_comma
-            && self.found.listed
-            && self.found.agency.is_none()
-        {
-            self.found.byline = words.end + 1;
-        } else if !leads
+        if !leads
             && words.len() > 1
             && words.end <= self.found.end
             && self.found.listed
@@ -113,6 +108,23 @@ impl Reader<'_> {
                 .places
                 .insert(0, lines::span(&self.tokens[words]));
         }
+    }
+
+    /// How many tokens the names of correspondents take before a listed place, with a comma or a slash
+    /// behind each: `रवि जोशी / पटना 12 मई`.
+    fn names_before_place(&self) -> Option<usize> {
+        let place = self.found.places.first().filter(|_| self.found.listed)?;
+        let end = self
+            .tokens
+            .iter()
+            .position(|token| token.start() == place.start())?;
+        let (names, mark) = self.tokens[..end].split_at(end.checked_sub(1)?);
+        let parts = |token: &Token| token.is_mark(',') || token.is_mark('/');
+        let is_name =
+            |name: &[Token]| (2..=4).contains(&name.len()) && name.iter().all(Token::is_word);
+        let told =
+            parts(&mark[0]) && self.found.agency.is_none() && names.split(parts).all(is_name);
+        told.then_some(end)
     }
 
     /// Whether a slash and a listed place stand right before the `words`, which the lexicon does not
@@ -167,7 +179,7 @@ impl Reader<'_> {
         let written = &self.text[word.span()];
         self.tokens[self.found.end..].windows(2).any(|pair| {
             // Behind the marker of a subject stands somebody.
-            let placed = pair[1].has(Senses::POSTPOSITION) && !pair[1].has(Senses::NAMING);
+            let placed = pair[1].has(Features::POSTPOSITION) && !pair[1].has(Features::NAMING);
             placed && &self.text[pair[0].span()] == written
         })
     }
