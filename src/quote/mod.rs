@@ -39,6 +39,7 @@
 //!    colon or dash.
 //! 8. **Speakers** are told apart at the end, over the whole text: see `speakers`.
 
+mod antecedents;
 mod confidence;
 mod cue;
 mod dialogue;
@@ -59,7 +60,6 @@ mod readings;
 mod scene;
 mod source;
 mod speakers;
-mod subject;
 mod views;
 mod words;
 
