@@ -227,8 +227,7 @@ fn stem(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
 
 /// `कहने लगे`, `पूछने लगी`
 fn inceptive(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
-    is_beginning(scene, at + 1, limit)
-        .then(|| finite(scene, at, at + 1, limit, Voice::Plain, true))
+    is_beginning(scene, at + 1, limit).then(|| finite(scene, at, at + 1, limit, Voice::Plain, true))
 }
 
 /// Whether `बोला` is what is done to an opponent, or tells the truth or a lie: `हमला बोला`, `बोला धावा`.
@@ -256,11 +255,7 @@ fn light(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
     if perceived {
         return arrival(scene, at, verb + 2, limit);
     }
-    if verb >= limit
-        || !scene.has(verb, ENDS)
-        || is_denied(scene, verb)
-        || is_refused(scene, at)
-    {
+    if verb >= limit || !scene.has(verb, ENDS) || is_denied(scene, verb) || is_refused(scene, at) {
         return None;
     }
     if let Some(report) = arrival(scene, at, verb, limit) {

@@ -127,10 +127,24 @@ impl Reader {
     fn attribution(&mut self, scene: &mut Scene<'_>, at: usize, drafts: &mut Vec<Draft>) {
         let (inside, reach) = if at < self.content_end {
             let start = self.reach.floor;
-            (true, Reach { start, limit: self.content_end, ..self.reach })
+            (
+                true,
+                Reach {
+                    start,
+                    limit: self.content_end,
+                    ..self.reach
+                },
+            )
         } else if at < self.attributed.end {
             let Range { start, end } = self.attributed;
-            (true, Reach { start, limit: end, ..self.reach })
+            (
+                true,
+                Reach {
+                    start,
+                    limit: end,
+                    ..self.reach
+                },
+            )
         } else {
             (false, self.reach)
         };

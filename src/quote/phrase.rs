@@ -205,7 +205,11 @@ impl Walk<'_, '_> {
                 Step::First(if said {
                     after + 1
                 } else if traits.any(Traits::RELATIVE.and(Traits::NOMINATIVE))
-                    && !traits.any(Traits::LOCATIVE.and(Traits::ERGATIVE).and(Traits::CONNECTIVE))
+                    && !traits.any(
+                        Traits::LOCATIVE
+                            .and(Traits::ERGATIVE)
+                            .and(Traits::CONNECTIVE),
+                    )
                 {
                     at
                 } else {

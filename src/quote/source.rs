@@ -182,7 +182,10 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             end -= 1;
         }
         // `मंत्री सवाल पूछते हैं`: what they ask is no part of who asks.
-        if end > floor + 1 && end == cue && scene.cue(end - 1) == Some(Cue::Noun) && !scene.has(end - 1, Features::DOCUMENT)
+        if end > floor + 1
+            && end == cue
+            && scene.cue(end - 1) == Some(Cue::Noun)
+            && !scene.has(end - 1, Features::DOCUMENT)
         {
             end -= 1;
         }
@@ -375,12 +378,10 @@ fn giver(scene: &Scene<'_>, noun: usize, floor: usize) -> Option<Phrase> {
         return None;
     }
     let tokens = phrase::before(scene, marker, floor)?;
-    scene
-        .has(head(scene, &tokens), SPEAKERS)
-        .then_some(Phrase {
-            tokens,
-            after: marker + 1,
-        })
+    scene.has(head(scene, &tokens), SPEAKERS).then_some(Phrase {
+        tokens,
+        after: marker + 1,
+    })
 }
 
 /// The agent of a passive (`पुलिस द्वारा`, `सरकार की ओर से`), or the document it is said in.

@@ -30,7 +30,10 @@ pub(super) fn open(
     at: usize,
     separator: char,
 ) -> Option<Draft> {
-    if leans(scene, at) || scene.is(at, word::PHIR) || source.is_none() && report.voice == Voice::Passive {
+    if leans(scene, at)
+        || scene.is(at, word::PHIR)
+        || source.is_none() && report.voice == Voice::Passive
+    {
         return None;
     }
     // After a comma only a verb of saying with its speaker can bring in bare words, and one that
