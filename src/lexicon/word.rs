@@ -21,21 +21,28 @@ macro_rules! words {
 }
 
 words! {
+    AA = "आ";
     AAII = "आई";
+    BAAT = "बात";
     EK = "एक";
     HUAA = "हुआ";
     HUE = "हुए";
     HUII = "हुई";
+    JA = "जा";
     KA = "का";
     KAR = "कर";
     KE = "के";
     KI = "कि";
     KII = "की";
+    KISNE = "किसने";
     KO = "को";
     MEIN = "में";
+    NA = "न";
+    NAHIN = "नहीं";
     NE = "ने";
     OR = "ओर";
     PAR = "पर";
+    PHIR = "फिर";
     SE = "से";
     TAK = "तक";
     TO = "तो";
