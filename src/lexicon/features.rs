@@ -169,6 +169,8 @@ features! {
     STATE = 120, "state";
     /// A standing protest or absence, before `पर है`: `हड़ताल`, `छुट्टी`.
     STAND = 121, "stand";
+    /// A noun that makes a time of what stands before it and `के`: `(होली के) मौके`, `दौरान`, `समय`.
+    TIME_RELATION = 122, "time-relation";
 }
 
 /// The side of the day of writing on which a form puts its clause, as far as dates care.

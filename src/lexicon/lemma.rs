@@ -18,6 +18,7 @@ macro_rules! lemmas {
 }
 
 lemmas! {
+    CHALNA = "चलना";
     KAHNA = "कहना";
 }
 

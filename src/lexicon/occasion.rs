@@ -8,6 +8,8 @@
 pub(crate) enum Occasion {
     /// The same month and day every year.
     Fixed(u8, u8),
+    /// The same month and day every year, by a name that is another word as well.
+    Homonym(u8, u8),
     /// A weekday of a month: the month, which one, and the day from Monday.
     Floating(u8, u8, u8),
     /// A festival that moves.

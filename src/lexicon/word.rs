@@ -22,18 +22,22 @@ macro_rules! words {
 
 words! {
     EK = "एक";
+    IS = "इस";
     KA = "का";
     KAR = "कर";
     KE = "के";
     KI = "कि";
     KII = "की";
     KO = "को";
+    LIYE = "लिए";
     MEIN = "में";
     NE = "ने";
     OR = "ओर";
     PAR = "पर";
+    PRATI = "प्रति";
     SE = "से";
     TAK = "तक";
+    THIK = "ठीक";
     TO = "तो";
 }
 
