@@ -219,6 +219,9 @@ pub enum YearPart {
 }
 
 /// A festival whose day moves from year to year.
+///
+/// The days of the festivals by the moon are known from 2001 to 2035, those by the sight of the moon (the
+/// two Eids, Muharram, Milad) to 2026; Easter is computed. Of other years no day is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Feast(pub(super) lexicon::Festival);
 
