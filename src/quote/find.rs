@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::antecedents::{self, Quoting};
 use super::confidence;
 use super::draft::{Draft, Frame};
 use super::frames;
@@ -12,11 +13,11 @@ use super::parts;
 use super::scene::{Buffers, Scene};
 use super::source;
 use super::speakers;
-use super::subject;
 use super::{
     Findings, MarkedClass, MarkedRecord, Passage, QuotationKind, QuotationRecord, SourceKind,
     SourceRecord,
 };
+use crate::lexicon::Features;
 use crate::token::Token;
 
 /// Finds the quotations of a text, passage after passage: first the paragraphs, then the headline,
@@ -33,15 +34,15 @@ pub(crate) struct Finder<'t> {
     reader: Reader<'t>,
     /// What each quotation tells of its speaker.
     clues: Vec<Clue>,
-    /// Who the sentence before a quotation is about, where its source is a pronoun.
+    /// Whom the sentences before a quotation speak of, where its source is a pronoun.
     before: Vec<Before>,
     drafts: Vec<Draft>,
     /// Which sentences of the passage have quotations with a source.
-    quoting: Vec<bool>,
+    quoting: Vec<Quoting>,
     /// The quotation that reached the end of the last passage unclosed.
     open: Option<usize>,
-    /// The last sentence of the last passage, if it quotes nobody.
-    silent: Option<Range<usize>>,
+    /// The tokens of the last sentences before the passage, back to the last that quotes somebody.
+    earlier: Vec<Range<usize>>,
     /// The turn of an interview that the last passage belongs to.
     turn: Option<usize>,
     buffers: Buffers,
@@ -73,7 +74,7 @@ impl<'t> Finder<'t> {
             drafts: Vec::new(),
             quoting: Vec::new(),
             open: None,
-            silent: None,
+            earlier: Vec::new(),
             turn: None,
             buffers: Buffers::default(),
         }
@@ -86,7 +87,7 @@ impl<'t> Finder<'t> {
         match turn {
             Some(turn) => {
                 self.open = None;
-                self.silent = None;
+                self.earlier.clear();
                 self.turn(&self.tokens[paragraph.tokens.clone()], turn);
             }
             None => self.passage(paragraph, false),
@@ -99,7 +100,7 @@ impl<'t> Finder<'t> {
         if let Some(headline) = headline {
             // It stands before the body, so it goes on with nothing of its last paragraph.
             self.open = None;
-            self.silent = None;
+            self.earlier.clear();
             self.passage(&headline, true);
         }
         let headline = self.findings.quotations.len() - body;
@@ -133,7 +134,7 @@ impl<'t> Finder<'t> {
         let mut buffers = core::mem::take(&mut self.buffers);
         let Some(mut scene) = buffers.scene(text, tokens, passage.sentences, is_headline) else {
             self.open = None;
-            self.silent = last_sentence(all, passage);
+            self.pass_over(passage, 0);
             self.buffers = buffers;
             return;
         };
@@ -151,11 +152,7 @@ impl<'t> Finder<'t> {
         cut_unclosed(&scene, &mut self.drafts);
         self.drafts.retain(Draft::is_sound);
         self.drafts.sort_by_key(Draft::start);
-        self.quoting.clear();
-        self.quoting.resize(scene.sentences.len() + 1, false);
-        for draft in self.drafts.iter().filter(|draft| draft.source.is_some()) {
-            self.quoting[draft.sentence] = true;
-        }
+        self.note_quoting(&scene);
         for (place, draft) in self.drafts.iter().enumerate() {
             if draft.unterminated && place + 1 == self.drafts.len() {
                 self.open = Some(self.findings.quotations.len());
@@ -166,14 +163,17 @@ impl<'t> Finder<'t> {
                 .map(|source| source::kind(&scene, &source.tokens));
             if kind == Some(SourceKind::Pronoun) {
                 let number = self.findings.quotations.len();
-                self.before.extend(subject_before(
+                let earlier = self.earlier.iter().map(|range| &all[range.clone()]);
+                let (reader, before) = (&mut self.reader, &mut self.before);
+                antecedents::collect(
                     &scene,
                     draft,
                     &self.quoting,
-                    self.silent.clone().map(|range| &all[range]),
-                    &mut self.reader,
-                    number,
-                ));
+                    earlier,
+                    &mut |tokens, antecedent| {
+                        before.push(reader.before(tokens, number, &antecedent));
+                    },
+                );
             }
             record(&scene, draft, kind, &mut self.findings);
             if let Some(quotation) = self.findings.quotations.last() {
@@ -188,14 +188,62 @@ impl<'t> Finder<'t> {
             }
         }
         marked(&scene, &self.drafts, &mut self.findings);
-        let quotes = self
-            .drafts
+        let last = self
+            .quoting
             .iter()
-            .any(|draft| draft.sentence + 1 >= scene.sentences.len());
-        self.silent = (!quotes).then(|| last_sentence(all, passage)).flatten();
+            .rposition(|&quotes| quotes != Quoting::Nobody);
+        if last.is_some() {
+            self.earlier.clear();
+        }
+        self.pass_over(passage, last.map_or(0, |last| last + 1));
         let spare = scene.into_spare();
         buffers.take_back(spare);
         self.buffers = buffers;
+    }
+
+    /// Notes which sentences of the passage its drafts quote somebody in.
+    fn note_quoting(&mut self, scene: &Scene<'_>) {
+        self.quoting.clear();
+        self.quoting
+            .resize(scene.sentences.len(), Quoting::default());
+        for draft in &self.drafts {
+            let passes_on = draft.source.as_ref().is_some_and(|source| {
+                let head = source::head(scene, &source.tokens);
+                scene.has(head, Features::MEDIUM.and(Features::DOCUMENT))
+            });
+            let whom = if passes_on {
+                Quoting::Medium
+            } else {
+                Quoting::Somebody
+            };
+            let contents = draft.content.iter().flatten();
+            let quoted = contents
+                .filter(|content| !content.is_empty())
+                .map(|content| {
+                    scene.sentence_of(content.start)..=scene.sentence_of(content.end - 1)
+                });
+            for number in quoted.flatten().chain([draft.sentence]) {
+                if let Some(quotes) = self.quoting.get_mut(number) {
+                    *quotes = whom.max(*quotes);
+                }
+            }
+        }
+    }
+
+    /// Keeps the last sentences of a passage from the one at `from` on, which quote nobody.
+    fn pass_over(&mut self, passage: &Passage<'_>, from: usize) {
+        let range = passage.tokens.clone();
+        let tokens = &self.tokens[range.clone()];
+        let silent = passage.sentences.get(from..).unwrap_or_default();
+        let last = &silent[silent.len().saturating_sub(antecedents::BACK)..];
+        let place = |at| range.start + tokens.partition_point(|token: &Token| token.start() < at);
+        let ranges = last
+            .iter()
+            .map(|sentence| place(sentence.start())..place(sentence.end()));
+        self.earlier
+            .extend(ranges.filter(|range| !range.is_empty()));
+        let spare = self.earlier.len().saturating_sub(antecedents::BACK);
+        self.earlier.drain(..spare);
     }
 
     /// Adds a turn of an interview, or goes on with the last one.
@@ -234,14 +282,6 @@ impl<'t> Finder<'t> {
     }
 }
 
-/// The tokens of the last sentence of a passage.
-fn last_sentence(tokens: &[Token], passage: &Passage<'_>) -> Option<Range<usize>> {
-    let start = passage.sentences.last()?.start();
-    let range = passage.tokens.clone();
-    let from = tokens[range.clone()].partition_point(|token| token.start() < start);
-    Some(range.start + from..range.end)
-}
-
 /// A passage that opens with a mark where the one before left a quotation open goes on with it.
 /// Gives the quotation back if it is still open.
 fn go_on(scene: &mut Scene<'_>, findings: &mut Findings, index: usize) -> Option<usize> {
@@ -277,25 +317,6 @@ fn cut_unclosed(scene: &Scene<'_>, drafts: &mut [Draft]) {
             }
         }
     }
-}
-
-/// Whom the pronoun of a draft can mean. At the start of a passage that is the subject of the
-/// sentence before, whose tokens are `silent` if it quotes nobody.
-fn subject_before(
-    scene: &Scene<'_>,
-    draft: &Draft,
-    quoting: &[bool],
-    silent: Option<&[Token]>,
-    reader: &mut Reader<'_>,
-    number: usize,
-) -> Option<Before> {
-    if let Some(subject) = subject::before(scene, draft, quoting) {
-        return Some(reader.before(scene.tokens, number, &subject));
-    }
-    let silent = silent.filter(|_| draft.sentence == 0)?;
-    let scene = Scene::of(scene.text, silent);
-    let subject = subject::of_sentence(&scene, &(0..silent.len()))?;
-    Some(reader.before(silent, number, &subject))
 }
 
 /// Adds what a draft found to the findings.

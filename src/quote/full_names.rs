@@ -45,7 +45,7 @@ struct Short {
 /// So many offices and abbreviations are looked for.
 const MOST: usize = 16;
 /// So many places of a short name are looked at; the full name stands at one of the first.
-const PLACES: u32 = 4;
+const PLACES: u32 = 8;
 /// How many tokens are read: those of the longest of articles, and many times over. Articles give
 /// a name in full near their start.
 const REACH: usize = 1 << 17;
@@ -65,12 +65,13 @@ fn bit(name: &[u8]) -> (usize, u64) {
     (bit / 64, 1 << (bit % 64))
 }
 
-/// The full name of each of the `names` that is one word or two and has one.
+/// The full names of each of the `names` that is one word or two and has any, in the order of the text:
+/// two people can share a surname.
 pub(super) fn of_short<'t>(
     text: &'t str,
     tokens: &'t [Token],
     names: impl Iterator<Item = Span>,
-) -> HashMap<&'t str, Span> {
+) -> HashMap<&'t str, Vec<Span>> {
     let mut wanted = Wanted::default();
     let mut short = Vec::new();
     let mut pairs = Vec::new();
@@ -90,15 +91,24 @@ pub(super) fn of_short<'t>(
     }
     let mut full = HashMap::new();
     wanted.look(text, tokens, |number, name| {
-        full.entry(short[number]).or_insert(name);
+        let names: &mut Vec<Span> = full.entry(short[number]).or_default();
+        names.push(name);
     });
     // `राम प्रसाद`, in full `राम प्रसाद यादव`.
     for (pair, first) in pairs {
-        if let Some(&name) = full.get(first) {
-            let rest = text[name].strip_prefix(pair);
-            if rest.is_some_and(|rest| rest.starts_with(' ')) {
-                full.insert(pair, name);
-            }
+        let is_longer = |name: &&Span| {
+            let rest = text[**name].strip_prefix(pair);
+            rest.is_some_and(|rest| rest.starts_with(' '))
+        };
+        let names: Vec<Span> = full
+            .get(first)
+            .into_iter()
+            .flatten()
+            .filter(is_longer)
+            .copied()
+            .collect();
+        if !names.is_empty() {
+            full.insert(pair, names);
         }
     }
     full
@@ -184,7 +194,7 @@ impl<'t> Wanted<'t> {
         if let Some(full) = full {
             found(short.speaker, full);
         }
-        if full.is_some() || short.places >= PLACES {
+        if in_brackets && full.is_some() || short.places >= PLACES {
             self.short.remove(name);
         }
     }
@@ -269,12 +279,14 @@ fn name_end(scene: &Scene<'_>, at: usize) -> usize {
     end
 }
 
-/// The name whose short form stands in brackets at `at`, with the brackets: `राष्ट्रीय आयोग (राआ)`.
+/// The name whose short form stands in brackets at `at`: `राष्ट्रीय आयोग` of `राष्ट्रीय आयोग (राआ)`.
 fn before_brackets(scene: &Scene<'_>, at: usize) -> Option<Span> {
     let tokens = phrase::before(scene, at - 1, 0)?;
     let whole = tokens.start..at + 2;
     let parts = parts::split(scene, &whole, source::kind(scene, &whole));
-    (tokens.len() > 1).then(|| parts.name.unwrap_or(scene.span(&whole)))
+    let name = parts.name.unwrap_or(scene.span(&whole));
+    let end = scene.tokens[at - 2].end();
+    (tokens.len() > 1 && name.start() < end).then(|| Span::new(name.start(), end))
 }
 
 /// Whether the word at `at` can be part of a name: not one with the ending of an office (`दमकलकर्मी`) or

@@ -1,14 +1,15 @@
 //! Mentions: what the words of a source tell, read while they are at hand. Who is meant is told
 //! from that at the end, over the whole text: see [`super::speakers`].
 
+use super::antecedents::{Antecedent, Standing};
 use super::cue::{self, Voice};
 use super::draft::Draft;
 use super::gender::Gender;
+use super::parts::Sort;
 use super::readings::{ReadingId, Readings};
 use super::scene::Scene;
-use super::subject::Subject;
 use super::{Parts, QuotationKind, SourceKind};
-use crate::lexicon::{self, Traits};
+use crate::lexicon::{self, Features};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -33,13 +34,16 @@ pub(super) struct Mention {
     pub(super) is_indefinite: bool,
     /// Whether it points back at somebody: `इस खिलाड़ी`.
     pub(super) takes_up: bool,
+    /// Whether a form of address honours whoever is meant.
+    pub(super) is_honoured: bool,
+    pub(super) sort: Sort,
 }
 
 /// How a phrase names somebody.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Who {
     /// By a pronoun.
-    Pronoun(TakesUp),
+    Pronoun { takes_up: TakesUp, number: Number },
     /// Not at all: a document that nobody is behind.
     Nobody,
     /// By a name, with an office or without.
@@ -50,6 +54,17 @@ pub(super) enum Who {
     },
     /// By an office alone.
     Office { office: Span, reading: ReadingId },
+}
+
+/// How many a pronoun means, and with how much respect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Number {
+    /// `उसने`: one, of whom the text speaks without forms of respect, or a body.
+    One,
+    /// `उन्होंने`: several, or one person with respect.
+    Honoured,
+    /// `वह`, which the spoken language has for all.
+    Any,
 }
 
 /// Whom a pronoun can take up.
@@ -71,6 +86,20 @@ pub(super) struct Before {
     pub(super) mention: Mention,
     /// The whole phrase, where nothing but its place tells it for a name.
     pub(super) bare: Option<ReadingId>,
+    pub(super) standing: Standing,
+    /// How many sentences back.
+    pub(super) back: usize,
+}
+
+impl Mention {
+    /// The name, or the office where there is none.
+    pub(super) fn name(&self) -> Span {
+        match self.who {
+            Who::Name { name, .. } => name,
+            Who::Office { office, .. } => office,
+            Who::Pronoun { .. } | Who::Nobody => self.span,
+        }
+    }
 }
 
 /// Reads mentions, each phrase once.
@@ -106,19 +135,22 @@ impl<'t> Reader<'t> {
         }
     }
 
-    /// The subject of what stands among `tokens` before a quotation.
+    /// Somebody spoken of among `tokens` before a quotation.
     pub(super) fn before(
         &mut self,
         tokens: &[Token],
         quotation: usize,
-        subject: &Subject,
+        antecedent: &Antecedent,
     ) -> Before {
+        let subject = &antecedent.subject;
         Before {
             quotation,
             mention: self.mention(tokens, subject.span, subject.kind, &subject.parts),
             bare: subject
                 .is_bare
                 .then(|| self.readings.of(self.text, tokens, subject.span)),
+            standing: antecedent.standing,
+            back: antecedent.back,
         }
     }
 
@@ -131,7 +163,7 @@ impl<'t> Reader<'t> {
     ) -> Mention {
         let mut read = |span| self.readings.of(self.text, tokens, span);
         let who = match (kind, parts.name) {
-            (SourceKind::Pronoun, _) => Who::Pronoun(TakesUp::of(&self.text[span])),
+            (SourceKind::Pronoun, _) => pronoun(&self.text[span]),
             (_, Some(name)) => {
                 let reading = read(name);
                 let office = parts.role.map(read);
@@ -160,6 +192,8 @@ impl<'t> Reader<'t> {
             is_woman: parts.is_woman,
             is_indefinite: parts.is_indefinite,
             takes_up: parts.takes_up,
+            is_honoured: parts.title.is_some(),
+            sort: parts.sort,
         }
     }
 }
@@ -182,15 +216,22 @@ pub(super) fn leaves_out(scene: &Scene<'_>, draft: &Draft) -> bool {
     }
 }
 
-impl TakesUp {
-    fn of(pronoun: &str) -> TakesUp {
-        let traits = lexicon::get().look_up(pronoun).traits;
-        if traits.any(Traits::RELATIVE) {
-            TakesUp::Subject
-        } else if traits.any(Traits::LOCATIVE.and(Traits::PARTY)) {
-            TakesUp::Nobody
-        } else {
-            TakesUp::Anybody
-        }
-    }
+/// A pronoun, by its features.
+fn pronoun(text: &str) -> Who {
+    let features = lexicon::get().look_up(text).features;
+    let takes_up = if features.any(Features::RELATIVE) {
+        TakesUp::Subject
+    } else if features.any(Features::LOCATIVE.and(Features::PARTY)) {
+        TakesUp::Nobody
+    } else {
+        TakesUp::Anybody
+    };
+    let number = if features.any(Features::MANY) {
+        Number::Honoured
+    } else if features.any(Features::NOMINATIVE) {
+        Number::Any
+    } else {
+        Number::One
+    };
+    Who::Pronoun { takes_up, number }
 }

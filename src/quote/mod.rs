@@ -39,6 +39,7 @@
 //!    colon or dash.
 //! 8. **Speakers** are told apart at the end, over the whole text: see `speakers`.
 
+mod antecedents;
 mod confidence;
 mod cue;
 mod draft;
@@ -58,7 +59,6 @@ mod readings;
 mod scene;
 mod source;
 mod speakers;
-mod subject;
 mod views;
 mod words;
 

@@ -2,10 +2,13 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Senses, TimeWord, Traits, is_surname};
+use crate::lexicon::{Abbreviation, Features, Senses, TimeWord, Traits, is_surname, word};
 use crate::span::Span;
+use crate::token::Token;
 
 use super::SourceKind;
+use super::initials;
+use super::phrase;
 use super::scene::Scene;
 use super::source;
 
@@ -26,6 +29,18 @@ pub(crate) struct Parts {
     pub(crate) is_indefinite: bool,
     /// Whether the phrase points back at somebody: `इस खिलाड़ी`, `24 वर्षीय खिलाड़ी`.
     pub(crate) takes_up: bool,
+    pub(crate) sort: Sort,
+}
+
+/// Who or what a source is, as far as its words tell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Sort {
+    /// Somebody with a title, an office or a surname.
+    Person,
+    /// A company, a ministry, a country, or what writes a document.
+    Body,
+    #[default]
+    Unknown,
 }
 
 /// The longest pair of initials, in bytes: `एपी`.
@@ -39,6 +54,39 @@ const DIVIDES: Traits = Traits::TITLE
 
 /// Splits the phrase that names a source.
 pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
+    let mut parts = divide(scene, tokens, kind);
+    parts.sort = sort(scene, tokens, kind, &parts);
+    parts
+}
+
+/// Whether a source is a person or a body.
+fn sort(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind, parts: &Parts) -> Sort {
+    match kind {
+        SourceKind::Pronoun => return Sort::Unknown,
+        SourceKind::Document => return Sort::Body,
+        SourceKind::Role => return Sort::Person,
+        SourceKind::Name => {}
+    }
+    let head = source::head(scene, tokens);
+    let spelled = scene.tokens[head].is_word() && initials::is_abbreviation(scene.word(head));
+    let one_word = parts
+        .name
+        .is_some_and(|name| name == scene.tokens[head].span());
+    let place = scene.has(head, Traits::PLACE) && one_word;
+    if scene.has(head, Traits::BODY.and(Traits::MEDIUM)) || spelled || place {
+        Sort::Body
+    } else if parts.title.is_some()
+        || parts.role.is_some()
+        || parts.is_woman
+        || is_surname(scene.word(head))
+    {
+        Sort::Person
+    } else {
+        Sort::Unknown
+    }
+}
+
+fn divide(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
     let mut parts = Parts::default();
     if kind == SourceKind::Pronoun {
         return parts;
@@ -108,17 +156,17 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
     let head = source::head(scene, &whole);
     match kind {
         SourceKind::Document => {
-            // The body behind the document is whose it is.
-            if let Some(genitive) = whole.clone().find(|&at| scene.is_genitive(at)) {
-                if genitive > whole.start {
-                    // `कल छपी "उदय" की खबर`: a name in marks stands for itself.
-                    let owner = match scene.quoted_before(genitive) {
-                        Some(quoted) if quoted.open >= whole.start => quoted.inner.clone(),
-                        _ => whole.start..genitive,
-                    };
-                    parts.name = (!owner.is_empty()).then(|| scene.span(&owner));
+            // The body behind the document is whom it comes from, or whose it is.
+            let owner = maker(scene, &whole).or_else(|| {
+                let genitive = whole.clone().find(|&at| scene.is_genitive(at))?;
+                // `कल छपी "उदय" की खबर`: a name in marks stands for itself.
+                match scene.quoted_before(genitive) {
+                    Some(quoted) if quoted.open >= whole.start => Some(quoted.inner.clone()),
+                    _ => Some(whole.start..genitive),
                 }
-            }
+            });
+            let owner = owner.filter(|owner| !owner.is_empty());
+            parts.name = owner.map(|owner| scene.span(&owner));
             parts.role = Some(scene.span(tokens));
         }
         SourceKind::Role => parts.role = Some(scene.span(&(whole.start..head + 1))),
@@ -136,7 +184,7 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
             };
             let divides = |at: &usize| {
                 !(is_initial(*at) || is_given(scene, &whole, *at, last)) && (is_role(scene, *at) || scene.has(*at, DIVIDES))
-                    && !scene.is_genitive(*at + 1)
+                    && !is_genitive(scene, *at + 1)
                     // `चैंबर ऑफ कॉमर्स`
                     && !(*at + 1 < last && matches!(scene.word(*at + 1), "ऑफ" | "ऑफ़" | "फॉर" | "आफ"))
                     // `70 वर्षीय राम`
@@ -182,7 +230,7 @@ pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) 
                 {
                     divide -= 1;
                 }
-                if divide > whole.start && !scene.is_genitive(divide - 1) {
+                if divide > whole.start && !is_genitive(scene, divide - 1) {
                     parts.role = Some(scene.span(&(whole.start..divide)));
                 }
             }
@@ -236,6 +284,45 @@ fn after_owner(scene: &Scene<'_>, whole: &Range<usize>, last: usize) -> usize {
                 && is_surname(scene.word(last))
         });
     owner.map_or(whole.start, |owner| owner + 1)
+}
+
+/// Whom a document comes from: `मंत्रालय द्वारा जारी बयान`, `आयुक्त कार्यालय से मिली जानकारी`; nobody of a place (`दीघा से
+/// मिली खबर`).
+fn maker(scene: &Scene<'_>, whole: &Range<usize>) -> Option<Range<usize>> {
+    let is_by = |at: usize| scene.tokens[at].id() == scene.words.dvara;
+    let marker = whole.clone().find(|&at| {
+        // `बैंक की ओर से` has the bank for its owner.
+        let on_behalf =
+            at > 0 && [scene.words.or, scene.words.taraf].contains(&scene.tokens[at - 1].id());
+        at > whole.start
+            && !on_behalf
+            && (is_by(at) || scene.tokens[at].id() == word::SE)
+            && scene.has(at + 1, Features::PARTICIPLE)
+    })?;
+    if is_by(marker) {
+        return phrase::before(scene, marker, whole.start);
+    }
+    const SPEAKS: Features = Features::BODY.and(Features::MEDIUM).and(Features::ROLE);
+    let maker = whole.start..marker;
+    let speaks = maker.clone().any(|at| scene.has(at, SPEAKS));
+    let owned = (marker..whole.end).any(|at| scene.is_genitive(at));
+    (speaks && !owned).then_some(maker)
+}
+
+/// Whether `का` stands at `at`, and not the initial of a name after an office: `अध्यक्ष के आर राव`.
+fn is_genitive(scene: &Scene<'_>, at: usize) -> bool {
+    let is_initial = || {
+        scene.tokens[at].id() == word::KE
+            && at > 0
+            && scene.has(at - 1, Features::ROLE.and(Features::TITLE))
+            && scene
+                .tokens
+                .get(at + 1)
+                .is_some_and(|next| next.word().abbreviation == Some(Abbreviation::Letter))
+            && scene.tokens.get(at + 2).is_some_and(Token::is_word)
+            && !scene.is_postposition(at + 2)
+    };
+    scene.is_genitive(at) && !is_initial()
 }
 
 /// A name without the marks round it.

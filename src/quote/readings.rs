@@ -127,11 +127,6 @@ impl Readings {
         ReadingId(self.records.len() as u32 - 1)
     }
 
-    /// How many phrases were read.
-    pub(super) fn len(&self) -> usize {
-        self.records.len()
-    }
-
     /// Whether this is asked of the phrase for the first time.
     pub(super) fn is_first_as_name(&mut self, id: ReadingId) -> bool {
         !core::mem::replace(&mut self.records[id.index()].is_name, true)

@@ -16,6 +16,7 @@
 //!    24 वर्षीय खिलाड़ी ने`) is of the person who spoke last;
 //! 5. whatever is left is a speaker of its own.
 
+mod choice;
 mod completion;
 mod generic;
 mod registry;
@@ -25,8 +26,10 @@ use crate::token::Token;
 
 use super::full_names;
 use super::gender::Gender;
-use super::mentions::{Before, Clue, Mention, Reader, TakesUp, Who};
+use super::mentions::{Before, Clue, Mention, Number, Reader, Who};
+use super::parts::Sort;
 use super::{Attribution, Findings, SourceKind};
+use choice::Asks;
 use registry::Registry;
 
 /// What a pronoun that nobody stands behind takes from the confidence.
@@ -49,16 +52,13 @@ pub(super) fn resolve<'t>(
     before: &[Before],
 ) {
     let full = full_names::of_short(text, tokens, names.iter().map(|&(_, name)| name));
-    let mut registry = Registry::new(text, tokens, readings);
-    for (reading, name) in names {
-        if let Some(&full) = full.get(&text[name]) {
-            registry.full[reading.index()] = Some(full);
-        }
-    }
+    let mut registry = Registry::new(text, tokens, readings, full);
     let mut last: Option<usize> = None;
-    let mut before = before.iter().peekable();
+    let mut before = before;
     for (number, (quotation, clue)) in findings.quotations.iter_mut().zip(clues).enumerate() {
-        let before = before.next_if(|before| before.quotation == number);
+        let count = before.partition_point(|before| before.quotation == number);
+        let (spoken_of, rest) = before.split_at(count);
+        before = rest;
         let gender = clue.gender;
         let speaker = match &clue.source {
             // Who is interviewed is named in the headline or before the first question.
@@ -71,29 +71,19 @@ pub(super) fn resolve<'t>(
             None => None,
             Some(Mention {
                 span,
-                who: Who::Pronoun(takes_up),
+                who: Who::Pronoun { takes_up, number },
                 ..
             }) => {
-                let subject = before.and_then(|before| {
-                    let is_known = before.bare.is_none_or(|name| registry.knows(name))
-                        || match before.mention.who {
-                            Who::Name { name, reading, .. } => {
-                                registry.full_before(name, reading).is_some()
-                            }
-                            _ => false,
-                        };
-                    is_known
-                        .then(|| registry.speaker(&before.mention))
-                        .flatten()
-                });
-                let meant = match takes_up {
-                    TakesUp::Nobody => None,
-                    TakesUp::Subject => subject,
-                    TakesUp::Anybody => subject
-                        .or(last)
-                        .map(|meant| registry.agreeing(meant, gender)),
+                let asks = Asks {
+                    takes_up: *takes_up,
+                    number: *number,
+                    gender,
                 };
+                let meant = choice::meant(&mut registry, asks, spoken_of, last);
                 if let Some(meant) = meant {
+                    let known = &mut registry.known[meant];
+                    known.is_honoured |= *number == Number::Honoured && known.sort != Sort::Body;
+                    known.is_plain |= *number == Number::One;
                     registry.note(meant, *span);
                 }
                 meant
@@ -122,7 +112,7 @@ pub(super) fn resolve<'t>(
         quotation.attribution = speaker.and(Some(match &clue.source {
             None => Attribution::Inferred,
             Some(mention) => match mention.who {
-                Who::Pronoun(_) => Attribution::Pronoun,
+                Who::Pronoun { .. } => Attribution::Pronoun,
                 Who::Office { .. } => Attribution::Role,
                 Who::Name { .. } | Who::Nobody => Attribution::Named,
             },

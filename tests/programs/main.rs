@@ -2,6 +2,7 @@
 
 mod analyze;
 mod convert;
+mod small;
 mod stream;
 mod stream_ends;
 
@@ -21,7 +22,8 @@ fn folder() -> &'static Path {
         // `cargo test` has built them; with `--test` it has not.
         let mut cargo = Command::new(env!("CARGO"));
         cargo.current_dir(env!("CARGO_MANIFEST_DIR"));
-        cargo.args(["build", "--quiet", "--examples", "--target-dir"]);
+        let arguments = ["build", "--quiet", "--examples", "--all-features"];
+        cargo.args(arguments).arg("--target-dir");
         cargo.arg(target);
         if profile.ends_with("release") {
             cargo.arg("--release");
@@ -87,7 +89,15 @@ impl Drop for Scratch {
 
 #[test]
 fn every_program_has_help() {
-    for name in ["analyze", "convert", "jsonl"] {
+    for name in [
+        "analyze",
+        "convert",
+        "dates",
+        "jsonl",
+        "sentences",
+        "timeline",
+        "who_said",
+    ] {
         let output = run(name, &["--help"], b"");
         assert_eq!(output.status.code(), Some(0), "{name}");
         assert!(text(&output.stdout).starts_with(&format!("usage: {name} ")));

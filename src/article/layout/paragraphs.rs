@@ -51,10 +51,10 @@ pub(super) fn stretches(
             appeal.start = range.start + open.0;
             range.end = appeal.start;
             let kind = open.1;
-            links(tokens, range, &mut each);
+            posts(page, range, &mut each);
             each(Stretch::Residue(kind), appeal);
         } else {
-            links(tokens, range, &mut each);
+            posts(page, range, &mut each);
         }
     } else if !range.is_empty() {
         each(Stretch::Text, range);
@@ -166,6 +166,21 @@ fn appeal_at_end(tokens: &[Token]) -> Option<(usize, ResidueKind)> {
     Some((open, kind))
 }
 
+/// Cuts out the posts from social media that ran into the text, and the links between them.
+fn posts(page: &Page<'_>, range: Range<usize>, each: &mut impl FnMut(Stretch, Range<usize>)) {
+    let mut text = range.start;
+    while let Some((start, end)) = furniture::post(page.text, &page.tokens[..range.end], text) {
+        if start > text {
+            links(page.tokens, text..start, each);
+        }
+        each(Stretch::Residue(ResidueKind::Embed), start..end);
+        text = end;
+    }
+    if text < range.end {
+        links(page.tokens, text..range.end, each);
+    }
+}
+
 /// Cuts out the links to other articles that stand between sentences: `… है। यह भी पढ़ें: …। …`
 fn links(tokens: &[Token], range: Range<usize>, each: &mut impl FnMut(Stretch, Range<usize>)) {
     let mut text = range.start;
@@ -200,6 +215,10 @@ fn link(tokens: &[Token], at: usize, from: usize, to: usize) -> Option<(usize, u
         return None;
     }
     let before = at.checked_sub(1).filter(|&before| before >= from);
+    // … यहां पढ़ें | …: a bar that ends a sentence.
+    if tokens[value].is_mark('|') && before.is_some() {
+        return None;
+    }
     let bracket = before.is_some_and(|before| matches!(tokens[before].mark(), Some('(' | '[')));
     let fits = before.is_none_or(|before| {
         bracket || lines::is_terminator(&tokens[before]) || lines::is_closer(&tokens[before])

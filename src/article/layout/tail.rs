@@ -9,7 +9,7 @@ use super::masthead::{Masthead, Part};
 use super::page::{Class, Page};
 use super::timestamps;
 use super::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
-use crate::lexicon::{Label, LayoutWord, word};
+use crate::lexicon::{Features, Label, LayoutWord, word};
 use crate::token::{Token, TokenKind};
 
 /// The longest appeal, in tokens, that is taken for one in the midst of a body.
@@ -73,7 +73,12 @@ fn notes_to_readers(page: &mut Page<'_>, from: usize) {
         .take(NOTES)
         .collect();
     for line in texts {
-        if let Some(kind) = furniture::judge_tail(page.of(line)) {
+        let told = furniture::judge_tail(page.of(line));
+        // Of several sentences, those are asked that stand at the end: see the trailers of paragraphs.
+        let mixed = told == Some(ResidueKind::Promo)
+            && page.lines[line].len() > 2 * APPEAL
+            && !furniture::is_single(page.of(line));
+        if let Some(kind) = told.filter(|_| !mixed) {
             page.classes[line] = Class::Residue(kind);
         } else if is_in_latin(page.of(line)) && page.is_prose(line) {
             page.classes[line] = Class::Residue(ResidueKind::Promo);
@@ -246,7 +251,16 @@ fn told_behind_body(page: &Page<'_>, line: usize) -> Option<Class> {
     if initials && slashes + words == tokens.len() && slashes + 1 == words {
         return Some(Class::Residue(ResidueKind::Other));
     }
-    if commas > 1 && plain && words <= (commas + 1) * TAG {
+    // प्रो. … जोशी, निदेशक, … संस्थान: who somebody is.
+    let described = tokens.iter().any(|token| {
+        let role = token.is_word() && token.word().features.any(Features::ROLE);
+        let count = token.kind() == TokenKind::Number
+            && !token
+                .number()
+                .is_some_and(|number| (1900..2100).contains(&number));
+        role || count || matches!(token.mark(), Some('(' | '['))
+    });
+    if commas > 1 && plain && !described && words <= (commas + 1) * TAG {
         return Some(Class::Tags(TagsKind::Values));
     }
     (is_in_latin(tokens) && words > 1).then_some(Class::Residue(ResidueKind::Other))

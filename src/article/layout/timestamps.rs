@@ -84,8 +84,11 @@ fn is_number(tokens: &[Token], at: usize, low: u32, high: u32) -> bool {
     number(tokens, at).is_some_and(|value| (low..=high).contains(&value))
 }
 
+/// The last number that is read as the year of a page: tables count by thousands too.
+const LAST_YEAR: u32 = 2050;
+
 fn is_year(tokens: &[Token], at: usize) -> bool {
-    is_number(tokens, at, 1900, 2100)
+    is_number(tokens, at, 1900, LAST_YEAR)
 }
 
 /// The end of a day and its month, and whether a year follows them.

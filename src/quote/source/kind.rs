@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::Traits;
+use crate::lexicon::{Abbreviation, Features, Traits, is_surname};
 use crate::quote::SourceKind;
 use crate::quote::scene::Scene;
 
@@ -52,12 +52,31 @@ pub(in crate::quote) fn kind(scene: &Scene<'_>, tokens: &Range<usize>) -> Source
     }
 }
 
-/// Whether a calling that is a surname too stands behind an office and a given name: `नेता राम पायलट`.
+/// Whether a calling that is a surname too ends a name: after an initial (`एस. एन. प्रधान`), after another
+/// surname (`राम सिंह ठेकेदार`), or after an office and a given name (`नेता राम पायलट`).
 fn is_surname_too(scene: &Scene<'_>, tokens: &Range<usize>, head: usize) -> bool {
-    head > tokens.start + 1
-        && scene.word(head) == "पायलट"
-        && scene.may_name(head - 1)
-        && is_role(scene.word(head - 2), scene.traits(head - 2))
+    if head <= tokens.start + 1 || !scene.tokens[head].word().features.any(Features::SURNAME) {
+        return false;
+    }
+    let initial = scene.mark(head - 1) == Some('.')
+        && scene.tokens[head - 2]
+            .word()
+            .abbreviation
+            .is_some_and(is_letter);
+    let named = scene.tokens[head - 1].is_word() && is_surname(scene.word(head - 1));
+    initial
+        || named
+        || scene.may_name(head - 1)
+            && scene.tokens[head - 2].is_word()
+            && is_role(scene.word(head - 2), scene.traits(head - 2))
+}
+
+/// Whether a word with a stop is the name of a letter.
+fn is_letter(abbreviation: Abbreviation) -> bool {
+    matches!(
+        abbreviation,
+        Abbreviation::Letter | Abbreviation::LetterOrWord
+    )
 }
 
 /// Whether a word names an office or calling: listed, or built with an ending that makes one.

@@ -176,7 +176,7 @@ fn is_button(tokens: &[Token]) -> bool {
 }
 
 /// Whether no sentence ends before the end of the tokens.
-fn is_single(tokens: &[Token]) -> bool {
+pub(in crate::article::layout) fn is_single(tokens: &[Token]) -> bool {
     let within = &tokens[..tokens.len().saturating_sub(1)];
     let ends = |token: &Token| matches!(token.mark(), Some('।' | '॥' | '?' | '!'));
     !within.iter().any(ends)

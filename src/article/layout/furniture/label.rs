@@ -48,6 +48,11 @@ pub(super) fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
             let single = length == 1;
             let goes_on = value.first().is_some_and(is_function);
             let loose = !single && !sentence && !goes_on && tokens.len() <= SHORT;
+            // The link is a part of the line, which goes on behind it.
+            if !whole && (goes_on_behind_bracket(tokens) || tokens.len() > SHORT && has_more(value))
+            {
+                return None;
+            }
             (whole || separated || loose && !ends_sentence(tokens))
                 .then_some(Related(RelatedKind::AlsoRead, here))
         }
@@ -138,6 +143,22 @@ pub(super) fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
         Label::Embed => Some(Residue(ResidueKind::Embed)),
         Label::Section | Label::Published | Label::Updated | Label::Byline => None,
     }
+}
+
+/// Whether the line opens with a bracket and goes on with words behind it.
+fn goes_on_behind_bracket(tokens: &[Token]) -> bool {
+    let opens = matches!(tokens[0].mark(), Some('(' | '['));
+    opens
+        && lines::closing(tokens, tokens.len())
+            .is_some_and(|end| tokens[end..].iter().filter(|token| token.is_word()).count() > 2)
+}
+
+/// Whether a sentence ends before the end of the tokens, with a danda or a stop before Hindi.
+fn has_more(tokens: &[Token]) -> bool {
+    tokens.windows(2).any(|pair| {
+        let stop = pair[0].is_mark('.') && pair[0].is_spaced() != pair[1].is_spaced();
+        (pair[0].is_mark('।') || stop) && pair[1].kind() == TokenKind::Word
+    })
 }
 
 /// How many tokens a count takes: `12`, `2,345`, `1.2K`.

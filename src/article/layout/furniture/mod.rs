@@ -19,9 +19,10 @@ mod markup;
 mod path;
 mod post;
 
-pub(super) use appeal::{is_mail, is_request, judge_appeal, judge_tail};
+pub(super) use appeal::{is_mail, is_request, is_single, judge_appeal, judge_tail};
 pub(super) use label::{is_section, is_told_by_form};
 pub(super) use markup::markup;
+pub(super) use post::piece as post;
 
 use Furniture::{Residue, Tags};
 

@@ -3,6 +3,7 @@
 use super::Furniture::{self, Residue};
 use crate::article::layout::ResidueKind;
 use crate::article::layout::lines::{self, is_dash};
+use crate::article::layout::timestamps;
 use crate::lexicon::Label;
 use crate::token::{Token, TokenKind};
 
@@ -25,11 +26,84 @@ pub(super) fn is_post(text: &str, tokens: &[Token]) -> bool {
     address && !tokens[1..].iter().any(Token::is_spaced)
 }
 
-/// The post that holds the short address of a picture.
+/// The longest line, in tokens, that is nothing but a post.
+const POST: usize = 56;
+/// The most tokens of the name before a handle.
+const NAME: usize = 8;
+
+/// The post that holds the short address of a picture. In a longer line the post is a part: see
+/// [`piece`].
 pub(super) fn embed(tokens: &[Token]) -> Option<Furniture> {
-    let found = tokens.iter().enumerate().any(|(at, token)| {
-        token.kind() == TokenKind::Foreign
-            && lines::label(&tokens[at..]).is_some_and(|(_, label)| label == Label::Embed)
-    });
+    let hindi = tokens
+        .iter()
+        .filter(|token| token.kind() == TokenKind::Word);
+    if tokens.len() > POST && 2 * hindi.count() > tokens.len() / 2 {
+        return None;
+    }
+    let found = (0..tokens.len()).any(|at| is_address(tokens, at));
     found.then_some(Residue(ResidueKind::Embed))
+}
+
+/// Whether the short address of a post, or the trace of a feed, stands at the token.
+fn is_address(tokens: &[Token], at: usize) -> bool {
+    tokens[at].kind() == TokenKind::Foreign
+        && lines::label(&tokens[at..]).is_some_and(|(_, label)| label == Label::Embed)
+}
+
+/// The next post in the midst of text, at token `from` or after: its address with the words in Latin
+/// letters before it, and the name, the handle and the date behind
+/// (`… pic.twitter.com/abc — Name (@handle) May 5, 2020`).
+pub(in crate::article::layout) fn piece(
+    text: &str,
+    tokens: &[Token],
+    from: usize,
+) -> Option<(usize, usize)> {
+    for at in from..tokens.len() {
+        let end = if is_address(tokens, at) {
+            let glued = tokens[at + 1..].iter().take_while(|token| {
+                !token.is_spaced() && token.kind() != TokenKind::Word && !token.is_break()
+            });
+            let end = at + 1 + glued.count();
+            signature(text, tokens, end).unwrap_or(end)
+        } else if is_dash(&tokens[at]) && tokens[at].is_spaced() {
+            match signature(text, tokens, at) {
+                Some(end) => end,
+                None => continue,
+            }
+        } else {
+            continue;
+        };
+        let before = tokens[from..at].iter().rev();
+        let latin = before.take_while(|token| {
+            !matches!(token.kind(), TokenKind::Word | TokenKind::Break)
+                && !matches!(token.mark(), Some('।' | '|'))
+        });
+        let start = at - latin.count();
+        // The marks of the sentence before stay with it.
+        let ended = tokens[start..at]
+            .iter()
+            .take_while(|token| lines::is_terminator(token) || lines::is_closer(token));
+        return Some((start + ended.count(), end));
+    }
+    None
+}
+
+/// Where the author of a post ends that the tokens from `at` on name: a dash, the name, the handle in
+/// brackets, and the date.
+fn signature(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
+    if !is_dash(tokens.get(at)?) {
+        return None;
+    }
+    let rest = &tokens[at + 1..];
+    let open = rest
+        .iter()
+        .take(NAME)
+        .position(|token| token.is_mark('('))?;
+    if !rest.get(open + 1)?.is_mark('@') {
+        return None;
+    }
+    let close = lines::closing(&rest[open..], 8)?;
+    let end = at + 1 + open + close;
+    let date = timestamps::stamp(text, &tokens[end..]).filter(|stamp| stamp.date);
+    Some(end + date.map_or(0, |stamp| stamp.len))
 }

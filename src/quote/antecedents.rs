@@ -1,0 +1,530 @@
+//! Antecedents: whom the sentences before a pronoun speak of, as candidates for its meaning.
+//!
+//! 1. Within the sentence of the pronoun: whoever was asked (`क से पूछा गया तो उन्होंने कहा`), and the
+//!    subject of an earlier clause; a relative pronoun takes up what stands before it, and no more.
+//! 2. In each sentence before, back to the last that quotes somebody: its subject, and whoever is
+//!    asked or met in it (`क से संपर्क किया`).
+//! 3. A subject is the phrase in `ने` if it names a person, else the plain phrase before the verb: a
+//!    name after its office or form of address, or, at the start of the clause, a name alone, which
+//!    must be a speaker's already.
+//!
+//! Which candidate is meant is chosen over the whole text: see [`super::speakers`].
+
+use core::ops::Range;
+
+use super::cue;
+use super::draft::Draft;
+use super::parts::{self, Sort};
+use super::phrase;
+use super::scene::Scene;
+use super::source;
+use super::{Parts, SourceKind};
+use crate::lexicon::{Cue, Features, Senses, TimeWord, Traits, is_surname, word};
+use crate::span::Span;
+use crate::token::Token;
+
+/// Somebody spoken of before a pronoun, and where.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Antecedent {
+    pub(super) subject: Subject,
+    pub(super) standing: Standing,
+    /// How many sentences back.
+    pub(super) back: usize,
+}
+
+/// The place of somebody in the sentences before a pronoun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// Right before a relative pronoun.
+    BeforeRelative,
+    /// Asked right before the answer: `क से पूछा गया तो उन्होंने …`.
+    Asked,
+    /// The subject of an earlier clause of the same sentence.
+    SameSentence,
+    /// The subject of a sentence.
+    Subject,
+    /// Whoever is asked in a sentence, by a newsroom or by nobody named.
+    Contacted,
+    /// Whoever somebody asks or meets.
+    Met,
+}
+
+/// A phrase for somebody spoken of.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Subject {
+    pub(super) span: Span,
+    pub(super) kind: SourceKind,
+    pub(super) parts: Parts,
+    /// Whether nothing but its place tells the word for a name.
+    pub(super) is_bare: bool,
+}
+
+/// How many sentences back a subject is looked for.
+pub(super) const BACK: usize = 4;
+/// How far from the start of a sentence its plain subject stands, in tokens.
+const WITHIN: usize = 16;
+/// How much of a sentence is searched for a word of asking, in tokens from its end.
+const LONG_SENTENCE: usize = 60;
+/// How far left of the pronoun somebody is asked, in tokens.
+const ASKED: usize = 14;
+/// How far left of a noun of speech `की ओर से` stands, in tokens.
+const BEHALF: usize = 5;
+/// The longest name, in tokens.
+const NAME: usize = 7;
+/// Words after which a name stands.
+const OFFICE: Traits = Traits::ROLE.and(Traits::TITLE);
+
+/// Whom a sentence quotes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Quoting {
+    #[default]
+    Nobody,
+    /// A medium or a document, whose words go on with the story: a person of whom they speak may
+    /// be meant next.
+    Medium,
+    Somebody,
+}
+
+/// Adds to `found` those whom the pronoun of `draft` can mean. `quoting` says which sentences of the
+/// passage quote somebody; `earlier` are the sentences before the passage, back to the last that
+/// does.
+pub(super) fn collect<'t>(
+    scene: &Scene<'_>,
+    draft: &Draft,
+    quoting: &[Quoting],
+    earlier: impl DoubleEndedIterator<Item = &'t [Token]>,
+    found: &mut impl FnMut(&[Token], Antecedent),
+) {
+    let Some(sentence) = scene.sentences.get(draft.sentence) else {
+        return;
+    };
+    let Some(source) = &draft.source else {
+        return;
+    };
+    let pronoun = source.tokens.start;
+    let mut add = |subject: Option<Subject>, standing| {
+        if let Some(subject) = subject {
+            found(
+                scene.tokens,
+                Antecedent {
+                    subject,
+                    standing,
+                    back: 0,
+                },
+            );
+        }
+    };
+    if scene.has(pronoun, Features::RELATIVE) {
+        add(
+            relative(scene, sentence.start, pronoun),
+            Standing::BeforeRelative,
+        );
+        return;
+    }
+    add(asked(scene, sentence.start, pronoun), Standing::Asked);
+    // `राम सिंह ने हार मानी, मगर उन्होंने कहा कि …`
+    let clause = sentence.start..pronoun;
+    add(subject(scene, &clause), Standing::SameSentence);
+    if let Some((subject, standing)) = contacted(scene, &clause) {
+        add(Some(subject), standing);
+    }
+    let honours = scene.tokens[pronoun].word().features.any(Features::MANY);
+    let mut back = 0;
+    for number in (0..draft.sentence).rev().take(BACK) {
+        let goes_on = match quoting[number] {
+            Quoting::Nobody => true,
+            Quoting::Medium => honours,
+            Quoting::Somebody => false,
+        };
+        if !goes_on {
+            return;
+        }
+        back += 1;
+        in_sentence(scene, &scene.sentences[number], back, found);
+    }
+    for tokens in earlier.rev().take(BACK - back) {
+        back += 1;
+        let scene = Scene::of(scene.text, tokens);
+        in_sentence(&scene, &(0..tokens.len()), back, found);
+    }
+}
+
+/// Adds those whom a sentence that quotes nobody, so many sentences back, is about.
+fn in_sentence(
+    scene: &Scene<'_>,
+    sentence: &Range<usize>,
+    back: usize,
+    found: &mut impl FnMut(&[Token], Antecedent),
+) {
+    let all = [
+        (subject(scene, sentence), Standing::Subject),
+        (stating(scene, sentence), Standing::Subject),
+        contacted(scene, sentence).map_or((None, Standing::Met), |(subject, standing)| {
+            (Some(subject), standing)
+        }),
+    ];
+    for (subject, standing) in all {
+        if let Some(subject) = subject {
+            found(
+                scene.tokens,
+                Antecedent {
+                    subject,
+                    standing,
+                    back,
+                },
+            );
+        }
+    }
+}
+
+/// Who the clauses of a sentence are about.
+fn subject(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
+    if let Some(phrase) = source::ergative(scene, sentence.end, sentence.start) {
+        return named(scene, phrase.tokens.clone()).or_else(|| nameless(scene, phrase.tokens));
+    }
+    plain(scene, sentence).or_else(|| inverted(scene, sentence))
+}
+
+/// Whoever is asked or met in a sentence: `क से संपर्क किया गया`, `क से बातचीत हुई`.
+fn contacted(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<(Subject, Standing)> {
+    let contact = sentence
+        .clone()
+        .rev()
+        .take(LONG_SENTENCE)
+        .find(|&at| is_contact(scene, at))?;
+    let from = contact.saturating_sub(ASKED).max(sentence.start + 1);
+    let marker = (from..contact)
+        .rev()
+        .find(|&at| scene.tokens[at].id() == word::SE)?;
+    let tokens = phrase::before(scene, marker, sentence.start)?;
+    let subject = subject_of(scene, tokens);
+    let is_person = subject.parts.sort == Sort::Person && !subject.parts.is_plural;
+    if subject.kind == SourceKind::Pronoun || !is_person {
+        return None;
+    }
+    // Somebody whom a newsroom turns to, or whom nobody is said to ask, is going to answer.
+    let asks = source::ergative(scene, sentence.end, sentence.start).is_none_or(|asking| {
+        let asking = subject_of(scene, asking.tokens);
+        asking.parts.sort != Sort::Person
+    });
+    let standing = if asks {
+        Standing::Contacted
+    } else {
+        Standing::Met
+    };
+    Some((subject, standing))
+}
+
+/// Whether the word at `at` says that somebody was asked or met: `पूछा`, or `बात` before a verb that is
+/// done (`बात की`, not `बात करते हुए`).
+fn is_contact(scene: &Scene<'_>, at: usize) -> bool {
+    let features = scene.tokens[at].word().features;
+    features.any(Features::CONTACT)
+        && (features.any(Features::PERFECTIVE)
+            || scene.tokens.get(at + 1).is_some_and(|next| {
+                let next = next.word().features;
+                next.all(Features::LIGHT.and(Features::PERFECTIVE))
+            }))
+}
+
+/// Whose statement a sentence is about: `क का बयान आया है`, `क की ओर से प्रतिक्रिया आई है`.
+fn stating(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
+    let from = sentence.end.saturating_sub(WITHIN).max(sentence.start + 1);
+    let marker = (from..sentence.end).find_map(|at| {
+        let says = scene.has(at, Features::DOCUMENT) || scene.cue(at) == Some(Cue::Noun);
+        // `बयान आया है`, `प्रतिक्रिया सामने आई`
+        let is_made = (at + 1..sentence.end.min(at + 3)).any(|verb| {
+            let features = scene.tokens[verb].word().features;
+            features.any(Features::MAIN_PAST)
+        });
+        if !(says && is_made) {
+            return None;
+        }
+        let on_behalf = (at.saturating_sub(BEHALF).max(sentence.start + 1)..at)
+            .rev()
+            .find(|&side| [scene.words.or, scene.words.taraf].contains(&scene.tokens[side].id()))
+            .map(|side| side - 1);
+        [Some(at - 1), on_behalf]
+            .into_iter()
+            .flatten()
+            .find(|&marker| scene.is_genitive(marker))
+    })?;
+    let subject = named(scene, phrase::before(scene, marker, sentence.start)?)?;
+    (subject.parts.sort == Sort::Person).then_some(subject)
+}
+
+/// A phrase as somebody spoken of.
+fn subject_of(scene: &Scene<'_>, tokens: Range<usize>) -> Subject {
+    let kind = source::kind(scene, &tokens);
+    let parts = parts::split(scene, &tokens, kind);
+    Subject {
+        span: scene.span(&tokens),
+        kind,
+        parts,
+        is_bare: false,
+    }
+}
+
+/// A phrase that names one person by office alone.
+fn nameless(scene: &Scene<'_>, tokens: Range<usize>) -> Option<Subject> {
+    let subject = subject_of(scene, tokens);
+    (subject.kind == SourceKind::Role && !subject.parts.is_plural).then_some(subject)
+}
+
+/// A phrase as the subject, if it names one person.
+fn named(scene: &Scene<'_>, tokens: Range<usize>) -> Option<Subject> {
+    let head = source::head(scene, &tokens);
+    let subject = subject_of(scene, tokens);
+    let is_list = subject
+        .parts
+        .name
+        .is_some_and(|name| joins_names(scene, name));
+    let is_thing = subject.parts.sort == Sort::Unknown && is_oblique_plural(scene.word(head));
+    let fits = subject.kind != SourceKind::Pronoun
+        && subject.parts.name.is_some()
+        && !is_thing
+        && !is_list
+        && !subject.parts.is_plural
+        && !scene.has(head, Features::DETERMINER);
+    fits.then_some(subject)
+}
+
+/// Whether a conjunction joins the words of a name: two people, or a body of many.
+fn joins_names(scene: &Scene<'_>, name: Span) -> bool {
+    let from = scene
+        .tokens
+        .partition_point(|token| token.start() < name.start());
+    let mut name = scene.tokens[from..]
+        .iter()
+        .take_while(|token| token.start() < name.end());
+    name.any(|token| scene.words.joins(token.id()))
+}
+
+/// Whether a word has the ending of the oblique plural, `-ों`, which no name has.
+fn is_oblique_plural(word: &str) -> bool {
+    const ENDING: [char; 2] = ['\u{094B}', '\u{0902}'];
+    word.chars().rev().take(2).eq(ENDING.into_iter().rev())
+}
+
+/// The plain subject of a sentence.
+fn plain(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
+    let limit = sentence.end.min(sentence.start + WITHIN);
+    let mut at = sentence.start;
+    while at < limit
+        && (scene.is_comma(at)
+            || scene.has(at, Traits::CONNECTIVE)
+            || scene.tokens[at].has(Senses::CONJUNCTION))
+    {
+        at += 1;
+    }
+    at = past_age(scene, at);
+    let mut opening = at;
+    while at < limit {
+        let token = &scene.tokens[at];
+        let office = scene.has(at, OFFICE);
+        if !office && (scene.is_verb(at) || token.has(Senses::AUXILIARY)) {
+            if !is_adverbial(scene, at) {
+                return None;
+            }
+            at += 1;
+            opening = at;
+            continue;
+        }
+        let from = match () {
+            () if office && !scene.has(at, Traits::PLURAL) => past_title(scene, at + 1),
+            () if at == opening && scene.may_name(at) => at,
+            () => {
+                at += 1;
+                continue;
+            }
+        };
+        let mut end = name_end(scene, from, sentence.end);
+        let surname = (from + 1..end).rev().find(|&at| is_surname(scene.word(at)));
+        let is_full = surname.is_some();
+        if let Some(surname) = surname {
+            end = surname + 1;
+        }
+        // `राव जेम्स मिल यूनिवर्सिटी में हैं`: the words before a body name it.
+        let of_body = !is_full && !office && end > from + 1 && scene.has(end, Traits::BODY);
+        if of_body {
+            end = from + 1;
+        }
+        // `कप्तान अर्जुन भावुक हो गए`: what the subject is or becomes is no part of the name.
+        if is_being(scene, end) {
+            end = end.saturating_sub(1);
+        }
+        // `केंद्रीय खेल मंत्री राम`: the words before an office are no name.
+        let leads_on = from == opening && scene.has(end, OFFICE) && scene.may_name(end + 1);
+        // `राम सिंह भी खुश हैं`
+        let after = end
+            + usize::from(
+                scene
+                    .tokens
+                    .get(end)
+                    .is_some_and(|next| next.has(Senses::PARTICLE)),
+            );
+        if end > from && !leads_on && (of_body || is_free(scene, after)) {
+            let tokens = phrase::before(scene, end, sentence.start)?;
+            let mut subject = named(scene, tokens)?;
+            subject.is_bare = !office && !is_full;
+            return Some(subject);
+        }
+        at = end.max(at + 1);
+    }
+    None
+}
+
+/// What a relative pronoun takes up: the document (`… की रिपोर्ट आई, जिसमें कहा गया`) or the person (`… मेयर राम सिंह
+/// से मिले, जिन्होंने कहा`) nearest before it.
+fn relative(scene: &Scene<'_>, start: usize, pronoun: usize) -> Option<Subject> {
+    let before = pronoun.checked_sub(1).filter(|&at| at > start)?;
+    let comma = if scene.is_comma(before) {
+        before
+    } else {
+        pronoun
+    };
+    let from = comma.saturating_sub(WITHIN).max(start);
+    let written = scene.has(pronoun, Traits::LOCATIVE);
+    for at in (from..comma).rev() {
+        if written {
+            if scene.has(at, Traits::DOCUMENT) {
+                return named(scene, phrase::before(scene, at + 1, start)?);
+            }
+            continue;
+        }
+        let ends = scene.is_postposition(at) && !scene.is_genitive(at);
+        let person = at > from && (ends || at + 1 == comma && !scene.is_verb(at));
+        if !person {
+            continue;
+        }
+        let tokens = phrase::before(scene, if ends { at } else { comma }, start)?;
+        let known = is_surname(scene.word(tokens.end - 1))
+            || tokens.clone().any(|at| scene.has(at, OFFICE));
+        if let Some(subject) = named(scene, tokens).filter(|_| known) {
+            return Some(subject);
+        }
+    }
+    None
+}
+
+/// Whose words a sentence of the kind `यह कहना है राम सिंह का` names.
+fn inverted(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
+    let from = sentence.end.saturating_sub(WITHIN).max(sentence.start);
+    let at = (from..sentence.end).find(|&at| scene.cue(at) == Some(Cue::Infinitive))?;
+    let report = cue::report(scene, at, sentence.end)?;
+    let source = source::of(scene, &report, sentence.start, sentence.end)?;
+    named(scene, source.tokens)
+}
+
+/// Whether the form of a verb at `at` closes no clause: it belongs to a noun (`मैच में मिली हार`) or to an
+/// adverbial (`दौरा करते हुए`, `लौटकर`, `पहुंचने पर`).
+fn is_adverbial(scene: &Scene<'_>, at: usize) -> bool {
+    let word = scene.word(at);
+    if ["कर", "करके", "ने"]
+        .iter()
+        .any(|ending| word.ends_with(ending))
+    {
+        return true;
+    }
+    let words = scene.words;
+    let next = scene.tokens.get(at + 1);
+    if next.is_some_and(|next| [words.hue, words.huye].contains(&next.id())) {
+        return true;
+    }
+    let helps = [words.hue, words.huye].contains(&scene.tokens[at].id());
+    let modifies = scene.has(at, Traits::PARTICIPLE)
+        && next.is_some_and(|next| {
+            next.is_word()
+                && !scene.is_verb(at + 1)
+                && !next.has(
+                    Senses::AUXILIARY
+                        .and(Senses::CONJUNCTION)
+                        .and(Senses::POSTPOSITION),
+                )
+        });
+    helps || modifies
+}
+
+/// Whoever is asked right before the answer: `क से बात की गई तो उन्होंने …`.
+fn asked(scene: &Scene<'_>, start: usize, pronoun: usize) -> Option<Subject> {
+    let then = pronoun.checked_sub(1).filter(|&at| at > start)?;
+    if scene.tokens[then].id() != scene.words.to {
+        return None;
+    }
+    let from = then.saturating_sub(ASKED).max(start + 1);
+    let marker = (from..then)
+        .rev()
+        .find(|&at| scene.tokens[at].id() == scene.words.se)?;
+    let tokens = phrase::before(scene, marker, start)?;
+    let person = tokens
+        .clone()
+        .any(|at| scene.has(at, Traits::ROLE.and(Traits::TITLE)));
+    let is_asked = (marker..then).any(|at| scene.tokens[at].word().features.any(Features::CONTACT));
+    let subject = subject_of(scene, tokens);
+    (person || is_asked && subject.kind == SourceKind::Name && !subject.parts.is_plural)
+        .then_some(subject)
+}
+
+/// The token after an age: `22 साल की`, `70 वर्षीय`.
+fn past_age(scene: &Scene<'_>, at: usize) -> usize {
+    let is_number = |at: usize| {
+        scene
+            .tokens
+            .get(at)
+            .is_some_and(|token| token.number().is_some())
+    };
+    let time = |at: usize| scene.tokens.get(at).map(|token| token.word().time);
+    match time(at + 1) {
+        Some(TimeWord::Lasting(_)) if is_number(at) => at + 2,
+        Some(TimeWord::Unit(_)) if is_number(at) && scene.is_genitive(at + 2) => at + 3,
+        _ => at,
+    }
+}
+
+/// The token after the stop of a form of address and further forms of address.
+fn past_title(scene: &Scene<'_>, mut at: usize) -> usize {
+    while scene.mark(at) == Some('.') || scene.has(at, Traits::TITLE) {
+        at += 1;
+    }
+    at
+}
+
+/// Where the name that starts at `from` ends: unlisted words, and initials with their stops.
+fn name_end(scene: &Scene<'_>, from: usize, limit: usize) -> usize {
+    let mut end = from;
+    while end < limit.min(from + NAME) {
+        let initial = scene.tokens[end].is_word() && scene.mark(end + 1) == Some('.');
+        if initial && end + 2 < limit {
+            end += 2;
+        } else if scene.may_name(end) {
+            end += 1;
+        } else {
+            break;
+        }
+    }
+    end
+}
+
+/// Whether the word at `at` says what the subject is, becomes or seems.
+fn is_being(scene: &Scene<'_>, at: usize) -> bool {
+    scene.tokens.get(at).is_some_and(|token| {
+        token.has(Senses::AUXILIARY)
+            || scene.has(at, Traits::PERCEIVED)
+            || token.is_word() && scene.word(at).starts_with("हो")
+    })
+}
+
+/// Whether no postposition, particle or list takes the name before `at` for more than a subject.
+fn is_free(scene: &Scene<'_>, at: usize) -> bool {
+    scene.tokens.get(at).is_some_and(|token| {
+        // `बाद में` is an adverb.
+        let adverb = scene
+            .tokens
+            .get(at + 1)
+            .is_some_and(|next| next.id() == scene.words.mein);
+        token.is_word()
+            && !token.has(Senses::ENCLITIC)
+            && (adverb || !token.has(Senses::POSTPOSITION))
+            && !scene.words.joins(token.id())
+    })
+}
