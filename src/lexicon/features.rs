@@ -42,6 +42,10 @@ features! {
     TIME_PHRASE = 7, "time-phrase-start";
     /// A finite form of a verb of speaking: `कहा`, `बोले`.
     REPORTING = 8, "reporting";
+    /// A conjunction that opens a clause which stands before the main one: `अगर`, `जब`.
+    SUBORDINATING = 15, "subordinating";
+    /// A form of the copula, by which a noun of speech reports: `(का कहना) है`.
+    COPULA = 14, "copula";
     /// A word that a report can turn on: see [`Cue`](super::Cue).
     CUE = 20, "cue-word";
     /// A word next to names: `ने`, a form of address, an office.
@@ -164,6 +168,22 @@ features! {
     /// A surname: `सिंह`, `शर्मा`.
     SURNAME = 84, "surname";
 
+    /// A form of the verbs by which what was said reaches somebody: `(जवाब) आया`, `(सूचना) मिली`.
+    ARRIVING = 98, "arriving";
+    /// Any form of a verb that makes verbs of nouns: `(दावा) करने`, `(आरोप) लगा`.
+    VERBALIZER = 103, "verbalizer";
+    /// A noun for a wording, which names words and tells of nobody who says them: `शीर्षक`, `नारा`.
+    WORDING = 104, "wording";
+    /// Asks: `क्या`, `किसने`.
+    INTERROGATIVE = 105, "interrogative";
+    /// A noun of speech for what reaches somebody: `जवाब`, `सूचना`.
+    RECEIVED = 99, "received";
+    /// A verb of speech whose passive in progress is hearsay: `कहा (जा रहा है)`.
+    HEARSAY = 100, "hearsay";
+    /// A noun of speech that refuses, so that what was not said comes before it: `(बताने से) इनकार`.
+    REFUSAL = 101, "refusal";
+    /// The object of a verb of saying in an idiom that tells of a deed: `(हमला) बोला`, `(सच) बोला`.
+    SPOKEN_IDIOM = 102, "spoken-idiom";
     /// The code of a state on the plates of vehicles, as its letters are spelled: `यूपी`.
     STATE_CODE = 114, "state-code";
     /// A noun for saying that something will be, or shall: `घोषणा`, `फैसला`, `निर्देश`.

@@ -21,17 +21,24 @@ macro_rules! words {
 }
 
 words! {
+    AA = "आ";
+    BAAT = "बात";
     EK = "एक";
+    JA = "जा";
     KA = "का";
     KAR = "कर";
     KE = "के";
     KI = "कि";
     KII = "की";
+    KISNE = "किसने";
     KO = "को";
     MEIN = "में";
+    NA = "न";
+    NAHIN = "नहीं";
     NE = "ने";
     OR = "ओर";
     PAR = "पर";
+    PHIR = "फिर";
     SE = "से";
     TAK = "तक";
     TO = "तो";
