@@ -71,6 +71,7 @@ pub mod date;
 mod error;
 pub mod export;
 mod lexicon;
+mod normalize;
 mod quote;
 mod sentence;
 mod span;
@@ -89,13 +90,13 @@ pub use date::{
     Feast, Length, Modifier, Numeral, Point, Season, TimeOfDay, Value, Year, YearPart, dates,
 };
 pub use error::{Error, ErrorKind};
+pub use normalize::{Anomalies, AnomalyKind, Edit, Normalized, Normalizer, OffsetMap};
 pub use quote::{
     Attribution, MarkedClass, Quotation, QuotationKind, Quotations, Source, SourceKind, Speaker,
 };
 pub use sentence::{Ending, LineBreaks, Sentence, Sentences, Splitter, sentences};
 pub use span::Span;
 pub use text::encoding::{Diagnosis, EncodingFault, diagnose};
-pub use text::normalize::{Anomalies, AnomalyKind, Edit, Normalized, Normalizer, OffsetMap};
 pub use text::offsets::{OffsetUnit, Offsets};
 
 /// The README's examples are tests.
