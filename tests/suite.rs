@@ -16,3 +16,6 @@ mod offsets;
 mod quotations;
 mod replays;
 mod sentences;
+#[allow(unreachable_pub, reason = "the fuzzer shares it")]
+mod targets;
+mod wire;

@@ -21,26 +21,40 @@ macro_rules! words {
 }
 
 words! {
+    AA = "आ";
+    AAII = "आई";
     ADALAT = "अदालत";
     AGENCY = "एजेंसी";
+    BAAT = "बात";
     BHARATIYA = "भारतीय";
     EK = "एक";
+    HUAA = "हुआ";
+    HUE = "हुए";
+    HUII = "हुई";
     IS = "इस";
     ISI = "इसी";
+    JA = "जा";
     KA = "का";
     KAR = "कर";
     KE = "के";
     KI = "कि";
     KII = "की";
+    KISNE = "किसने";
     KO = "को";
+    LIYE = "लिए";
     MEIN = "में";
+    NA = "न";
+    NAHIN = "नहीं";
     NE = "ने";
     OR = "ओर";
     PAR = "पर";
     PARTY = "पार्टी";
+    PHIR = "फिर";
+    PRATI = "प्रति";
     PURVA = "पूर्व";
     SE = "से";
     TAK = "तक";
+    THIK = "ठीक";
     TO = "तो";
     US = "उस";
     USI = "उसी";
