@@ -14,16 +14,15 @@ pub(super) fn spell(short: &str, long: &str) -> bool {
     let Some(letters) = lexicon::spelled(short) else {
         return false;
     };
-    let words = long
+    let mut words = long
         .split(|c: char| !chars::is_word(c))
         .filter(|word| !word.is_empty() && !is_small(word));
     let mut letters = letters.chars();
-    let fits = words.map(|word| {
+    let fits = words.all(|word| {
         letters
             .next()
             .is_some_and(|letter| lexicon::may_start(letter, word))
     });
-    let fits = fits.fold(true, |all, fits| all && fits);
     fits && letters.next().is_none()
 }
 
