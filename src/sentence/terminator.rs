@@ -197,7 +197,7 @@ fn closing_marks(text: &str, at: usize, paragraph: usize, marks: &mut Marks) -> 
     let mut end = at;
     let mut marks_here: Option<Marks> = None;
     loop {
-        let at = end;
+        let at = skip_invisible(text, end);
         let (next, spaced) = skip_space(text, at);
         match bytes.get(next) {
             Some(b')' | b']') => {

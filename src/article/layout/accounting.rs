@@ -61,11 +61,36 @@ impl Layout {
     }
 }
 
-/// The stretches between bytes `from` and `to` that are no white space.
+/// How many bytes a tag, or what stands before the next space or tag, takes at the start of `text`.
+fn piece(text: &str) -> Option<usize> {
+    let first = text.chars().next().filter(|c| !c.is_whitespace())?;
+    let tag = || text.bytes().take(TAG).position(|byte| byte == b'>');
+    if let Some(close) = (first == '<').then(tag).flatten() {
+        return Some(close + 1);
+    }
+    let mut after = text.char_indices().skip(1);
+    let next = after.find(|&(_, c)| c.is_whitespace() || c == '<');
+    Some(next.map_or(text.len(), |(at, _)| at))
+}
+
+/// The longest tag, in bytes.
+const TAG: usize = 300;
+
+/// The stretches between bytes `from` and `to` that are no white space; a tag is one, with the spaces in
+/// it.
 fn strays(text: &str, from: usize, to: usize) -> impl Iterator<Item = Span> {
     let gap = text.get(from..to).unwrap_or_default();
-    gap.split_whitespace().map(move |stray| {
-        let start = stray.as_ptr() as usize - text.as_ptr() as usize;
-        Span::new(start, start + stray.len())
+    let mut end = 0;
+    core::iter::from_fn(move || {
+        let rest = &gap[end..];
+        let start = end + rest.find(|c: char| !c.is_whitespace())?;
+        let rest = &gap[start..];
+        let mut length = 0;
+        // Tags and words with no space between are one.
+        while let Some(more) = piece(&rest[length..]) {
+            length += more;
+        }
+        end = start + length;
+        Some(Span::new(from + start, from + end))
     })
 }
