@@ -76,6 +76,16 @@ pub enum ErrorKind {
         /// What it takes.
         expected: &'static str,
     },
+    /// A word that a [`Vocabulary`](crate::Vocabulary) cannot take; the offset is that of its line.
+    #[error("line {line}, column {column} of the vocabulary: {problem}")]
+    BadWord {
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1; 0 for the line as a whole.
+        column: usize,
+        /// What is wrong.
+        problem: &'static str,
+    },
     /// The text is not a calendar date or date-time in ISO 8601.
     #[error("this is not a calendar date: write it as YYYY-MM-DD or YYYY-MM-DDTHH:MM")]
     NotADate,
@@ -118,6 +128,7 @@ impl ErrorKind {
             ErrorKind::Empty => "empty",
             ErrorKind::TooLarge { .. } => "too_large",
             ErrorKind::BadOption { .. } => "bad_option",
+            ErrorKind::BadWord { .. } => "bad_word",
             ErrorKind::NotADate => "not_a_date",
             ErrorKind::NoSuchDay => "no_such_day",
             ErrorKind::NoDateExpression => "no_date_expression",

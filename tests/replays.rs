@@ -5,8 +5,8 @@ use std::panic::catch_unwind;
 use serde::Deserialize;
 
 use crate::case_files;
-use crate::fuzzing::targets::TARGETS;
 use crate::fuzzing::texts::{self, Choices};
+use crate::targets::TARGETS;
 
 /// What once broke a law.
 #[derive(Deserialize)]

@@ -16,3 +16,5 @@ mod offsets;
 mod quotations;
 mod replays;
 mod sentences;
+#[allow(unreachable_pub, reason = "the fuzzer shares it")]
+mod targets;

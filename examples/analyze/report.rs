@@ -112,7 +112,8 @@ impl<W: Write> Report<W> {
             self.line("dateline", &told.join(" · "))?;
         }
         if let Some(credit) = article.credit() {
-            let agency = credit.agency().map_or("unknown", |agency| agency.id());
+            let agency = credit.agency();
+            let agency = agency.as_ref().map_or("unknown", |agency| agency.id());
             self.line("credit", &format!("{agency}  {}", one_line(credit.text())))?;
         }
         Ok(())

@@ -5,6 +5,7 @@ use serde::ser::{Serialize, SerializeSeq, SerializeStruct, Serializer};
 use super::Article;
 use super::layout::{CreditRecord, DatelineRecord, PartRecord, TimestampRecord};
 use crate::date;
+use crate::lexicon::Agency;
 use crate::quote;
 use crate::span::Span;
 use crate::text::offsets::{OffsetUnit, Offsets};
@@ -161,7 +162,7 @@ impl Serialize for In<'_, DatelineRecord> {
         part.serialize_field("span", &self.0.span(self.1.span))?;
         part.serialize_field("places", &places)?;
         part.serialize_field("value", &self.1.value.map(Shown))?;
-        part.serialize_field("agency", &self.1.agency.map(|agency| agency.id()))?;
+        part.serialize_field("agency", &self.1.agency.as_ref().map(Agency::id))?;
         part.end()
     }
 }
@@ -171,7 +172,7 @@ impl Serialize for In<'_, CreditRecord> {
         let mut part = serializer.serialize_struct("Credit", 3)?;
         part.serialize_field("span", &self.0.span(self.1.span))?;
         part.serialize_field("text", &self.0.text[self.1.span])?;
-        part.serialize_field("agency", &self.1.agency.map(|agency| agency.id()))?;
+        part.serialize_field("agency", &self.1.agency.as_ref().map(Agency::id))?;
         part.end()
     }
 }

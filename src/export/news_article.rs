@@ -67,7 +67,7 @@ pub fn news_article<'a>(article: &'a Article<'_>) -> NewsArticle<'a> {
             .collect(),
         credit_text: article.credit().map(|credit| reading(credit.text())),
         source_organization: named(article)
-            .map(|agency| Thing::new(agency).of_type("NewsMediaOrganization")),
+            .map(|agency| Thing::owned(agency.id().to_owned()).of_type("NewsMediaOrganization")),
         keywords: keywords(article),
         word_count: article
             .sentences()
@@ -137,6 +137,14 @@ impl<'a> Thing<'a> {
             r#type: None,
             id: None,
             name: reading(name),
+        }
+    }
+
+    fn owned(name: String) -> Thing<'a> {
+        Thing {
+            r#type: None,
+            id: None,
+            name: Cow::Owned(name),
         }
     }
 

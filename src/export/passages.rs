@@ -36,9 +36,9 @@ pub(super) fn passages<'a>(article: &'a Article<'_>) -> impl Iterator<Item = Pas
 
 /// The agency that is credited, or that the dateline names; not a desk or an agency without a
 /// name.
-pub(super) fn named(article: &Article<'_>) -> Option<&'static str> {
+pub(super) fn named(article: &Article<'_>) -> Option<Agency> {
     let credited = article.credit().and_then(|credit| credit.agency());
     let sent = || article.dateline()?.agency();
     let agency = credited.or_else(sent)?;
-    (!matches!(agency, Agency::Desk | Agency::Generic)).then_some(agency.id())
+    (!matches!(agency, Agency::Desk | Agency::Generic)).then_some(agency)
 }

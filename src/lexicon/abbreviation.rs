@@ -13,3 +13,13 @@ pub(crate) enum Abbreviation {
     /// other initials.
     LetterOrWord,
 }
+
+impl Abbreviation {
+    /// The kinds of abbreviation by the names that data files use.
+    pub(super) const NAMED: [(&'static str, Abbreviation); 4] = [
+        ("title", Abbreviation::Title),
+        ("short", Abbreviation::Short),
+        ("letter", Abbreviation::Letter),
+        ("letter-or-word", Abbreviation::LetterOrWord),
+    ];
+}

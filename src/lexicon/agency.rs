@@ -61,12 +61,57 @@ pub enum Agency {
     Xinhua,
     /// Yonhap.
     Yonhap,
+    /// An agency that the caller named.
+    Own(OwnAgency),
+}
+
+/// The id of an agency that the caller named.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct OwnAgency {
+    bytes: [u8; OwnAgency::MAX_BYTES],
+    length: u8,
+}
+
+impl OwnAgency {
+    /// The longest id, in bytes.
+    pub const MAX_BYTES: usize = 23;
+
+    /// The agency with this id; `None` if that is empty or longer than [`OwnAgency::MAX_BYTES`].
+    pub(super) fn new(id: &str) -> Option<OwnAgency> {
+        let mut bytes = [0; OwnAgency::MAX_BYTES];
+        bytes.get_mut(..id.len())?.copy_from_slice(id.as_bytes());
+        let length = u8::try_from(id.len()).ok().filter(|&length| length > 0)?;
+        Some(OwnAgency { bytes, length })
+    }
+
+    /// The id, as the caller wrote it.
+    ///
+    /// ```ignore
+    /// use samachar::{Agency, Parser, Vocabulary};
+    ///
+    /// let own = Vocabulary::new().agency("पर्वत समाचार", "PARVAT")?;
+    /// let parser = Parser::new().vocabulary(&own);
+    /// let article = parser.parse("शिमला, 4 मई (पर्वत समाचार)। हिमपात हुआ।")?;
+    /// let Some(Agency::Own(agency)) = article.dateline().unwrap().agency() else { panic!() };
+    /// assert_eq!(agency.id(), "PARVAT");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn id(&self) -> &str {
+        // The bytes are those of a `str`, whole.
+        core::str::from_utf8(&self.bytes[..usize::from(self.length)]).unwrap_or_default()
+    }
+}
+
+impl core::fmt::Debug for OwnAgency {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_tuple("OwnAgency").field(&self.id()).finish()
+    }
 }
 
 impl Agency {
     /// The id of the agency, in capitals: `PTI`, `ANI`; `DESK` for a newsroom's own, `GENERIC`
     /// where only "agency" is said.
-    pub const fn id(self) -> &'static str {
+    pub fn id(&self) -> &str {
         match self {
             Agency::Afp => "AFP",
             Agency::Anadolu => "ANADOLU",
@@ -94,6 +139,7 @@ impl Agency {
             Agency::Wam => "WAM",
             Agency::Xinhua => "XINHUA",
             Agency::Yonhap => "YONHAP",
+            Agency::Own(own) => own.id(),
         }
     }
 }
@@ -102,8 +148,7 @@ impl Agency {
 ///
 /// Only names that are letters spelled out are read so, which no ordinary word resembles.
 pub(crate) fn misspelt(key: Key) -> Option<Agency> {
-    super::get()
-        .agencies
+    super::tables::AGENCIES
         .single_words()
         .filter(|&(id, _)| super::index::word(id).features.any(Features::SPELLED_OUT))
         .find(|&(id, _)| key.is_one_edit_from(super::index::key(id)))

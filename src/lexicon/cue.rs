@@ -28,3 +28,21 @@ pub(crate) enum Cue {
     /// A preposition: `बकौल`.
     Preposition,
 }
+
+impl Cue {
+    /// The kinds of cue by the names that data files use.
+    pub(super) const NAMED: [(&'static str, Cue); 12] = [
+        ("perfective", Cue::Perfective),
+        ("plain", Cue::Plain),
+        ("imperfective", Cue::Imperfective),
+        ("stem", Cue::Stem),
+        ("inceptive", Cue::Inceptive),
+        ("infinitive", Cue::Infinitive),
+        ("conjunctive", Cue::Conjunctive),
+        ("noun", Cue::Noun),
+        ("postposition", Cue::Postposition),
+        ("reference", Cue::Reference),
+        ("belief", Cue::Belief),
+        ("preposition", Cue::Preposition),
+    ];
+}

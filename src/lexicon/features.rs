@@ -11,7 +11,6 @@ macro_rules! features {
             $($(#[doc = $note])+ pub(crate) const $name: Features = Features(1 << $bit);)+
 
             /// The features by the names that the data files use.
-            #[cfg(test)]
             pub(crate) const NAMED: &'static [(&'static str, Features)] =
                 &[$(($key, Features::$name)),+];
         }
@@ -193,7 +192,6 @@ impl Features {
     pub(crate) const SORTS_OF_NAME: Features = Features::SURNAME.and(Features::STATE_CODE);
 
     /// The set of the features that the data files call `name`.
-    #[cfg(test)]
     pub(crate) fn named(name: &str) -> Option<Features> {
         let mut named = Features::NAMED.iter();
         named.find(|(key, _)| *key == name).map(|&(_, set)| set)

@@ -7,9 +7,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::index::Probe;
-use super::paradigm::{self, Form, Speaking};
 use super::source::{self, Row};
-use super::{Cue, Features};
+use super::{Features, reading};
 use crate::text::fold::{self, Key};
 
 /// The classes whose rows are phrases, with the name and the type of their table.
@@ -239,92 +238,48 @@ impl Data {
     }
 
     fn add_forms(&mut self, file: &str, row: &Row<'_>) {
-        let Some(forms) = paradigm::forms(row.lemma, row.paradigm) else {
-            self.faults.push(format!(
-                "{file}:{}: {} has no paradigm {:?}",
-                row.line, row.lemma, row.paradigm
-            ));
-            return;
-        };
-        let has = |sought: &str| row.features().any(|name| name == sought);
-        let is_homograph = has("homograph");
-        let speaking = if has("speaking") {
-            Some(Speaking::Ergative)
-        } else {
-            has("speaking-plain").then_some(Speaking::Plain)
-        };
-        let left_out: Vec<&str> = row
-            .features()
-            .filter_map(|name| name.strip_prefix("without="))
-            .flat_map(|forms| forms.split(':'))
-            .collect();
-        for form in forms {
-            if left_out.contains(&form.text.as_str()) {
-                continue;
+        let place = format!("{file}:{}", row.line);
+        let readings = match reading::readings(row) {
+            Ok(readings) => readings,
+            Err(fault) => {
+                self.faults.push(format!("{place}: {fault}"));
+                return;
             }
-            let is_verb = row.paradigm.starts_with('v');
-            let form = if is_verb {
-                form.of_main_verb(!has("no-event"))
-            } else {
-                form
-            };
+        };
+        let is_homograph = row.features().any(|name| name == "homograph");
+        for reading in readings {
             let mut faults = Vec::new();
-            let entry = self.form(&form.text);
-            entry.features = entry.features.and(form.features);
-            // A row of the paradigm `+` says more of a form that another row makes; and what else
-            // has the form of a bare stem is more often that.
-            let yields = row.paradigm == "+" || form.features == Features::STEM;
-            if yields && !entry.lemma.is_empty() {
-                // The lemma of the other row stays.
-            } else if yields {
-                entry.lemma = row.lemma.to_owned();
-                entry.is_homograph = true;
+            let entry = self.form(&reading.form);
+            entry.features = entry.features.and(reading.features);
+            if reading.yields {
+                if entry.lemma.is_empty() {
+                    entry.lemma = row.lemma.to_owned();
+                    entry.is_homograph = true;
+                }
             } else if entry.lemma.is_empty() || entry.is_homograph && !is_homograph {
                 entry.lemma = row.lemma.to_owned();
                 entry.is_homograph = is_homograph;
             } else if entry.lemma != row.lemma && !entry.is_homograph && !is_homograph {
                 faults.push(format!(
                     "{} is a form of {} and of {}",
-                    form.text, entry.lemma, row.lemma
+                    reading.form, entry.lemma, row.lemma
                 ));
             }
-            if let Some(cue) = speaking.and_then(|speaking| form.cue(speaking)) {
-                let finite = matches!(cue, Cue::Perfective | Cue::Plain | Cue::Imperfective);
-                if finite {
-                    entry.features = entry.features.and(Features::REPORTING);
-                }
+            if let Some(cue) = reading.cue {
                 entry.cue = Some(format!("{cue:?}").to_lowercase());
             }
-            for name in row.features() {
-                let (aspect, name) = match name.split_once('>') {
-                    Some((aspect, name)) => (Features::named(aspect), name),
-                    None => (Some(form.features), name),
-                };
-                let applies = aspect
-                    .is_some_and(|aspect| aspect == form.features || form.features.any(aspect));
-                if aspect.is_none() {
-                    faults.push(format!("no aspect in {name:?}"));
-                } else if applies {
-                    entry
-                        .mark_of(row.lemma, &form, name)
-                        .unwrap_or_else(|fault| faults.push(fault));
-                }
+            for (key, value) in reading.values {
+                faults.extend(entry.set(key, value).err());
             }
-            for fault in faults {
-                self.faults.push(format!("{file}:{}: {fault}", row.line));
-            }
+            let faults = faults.iter().map(|fault| format!("{place}: {fault}"));
+            self.faults.extend(faults);
         }
     }
 
     /// Adds the features that follow from others.
     fn derive(&mut self) {
         for entry in self.forms.values_mut() {
-            if entry.cue.is_some() {
-                entry.features = entry.features.and(Features::CUE);
-            }
-            if entry.features.any(Features::ROLE.and(Features::TITLE)) {
-                entry.features = entry.features.and(Features::NAMING);
-            }
+            entry.features = reading::derived(entry.features, entry.cue.is_some());
             let kind = entry
                 .time
                 .as_deref()
@@ -337,57 +292,17 @@ impl Data {
 }
 
 impl Entry {
-    /// Notes a feature of a row for one of its forms.
-    fn mark_of(&mut self, lemma: &str, form: &Form, name: &str) -> Result<(), String> {
-        const LIGHT: Features = Features::PERFECTIVE
-            .and(Features::IMPERFECTIVE)
-            .and(Features::CONJUNCTIVE);
-        // What stands beside a name, a number or a mark is the lemma itself.
-        let of_lemma_alone = matches!(name, "title" | "boilerplate" | "time=number-label")
-            || name.starts_with("page=")
-            || name.starts_with("abbreviation=");
-        match name {
-            _ if of_lemma_alone && form.text != lemma => Ok(()),
-            "role" if form.features.any(Features::MANY) => {
-                self.mark(name)?;
-                self.mark("several")
-            }
-            "homograph" | "speaking" | "speaking-plain" | "no-event" => Ok(()),
-            _ if name.starts_with("without=") => Ok(()),
-            "light-verb" => {
-                if form.features.any(LIGHT) {
-                    self.features = self.features.and(Features::LIGHT);
-                }
-                Ok(())
-            }
-            "vector" => {
-                if form.features.any(Features::PERFECTIVE) {
-                    self.features = self.features.and(Features::TENSE_PAST);
-                }
-                Ok(())
-            }
-            _ => self.mark(name),
-        }
-    }
-
-    /// Notes a feature of the data file.
-    fn mark(&mut self, name: &str) -> Result<(), String> {
-        if let Some(features) = Features::named(name) {
-            self.features = self.features.and(features);
-            return Ok(());
-        }
-        let (key, value) = name
-            .split_once('=')
-            .ok_or_else(|| format!("no feature {name:?}"))?;
+    /// Notes a value.
+    fn set(&mut self, key: &str, value: &str) -> Result<(), String> {
         let slot = match key {
             "time" => &mut self.time,
             "cue" => &mut self.cue,
             "abbreviation" => &mut self.abbreviation,
             "page" => &mut self.layout,
-            _ => return Err(format!("no feature {name:?}")),
+            _ => return Err(format!("there is no feature {key:?}")),
         };
         if slot.as_deref().is_some_and(|before| before != value) {
-            return Err(format!("{} is both {key}={slot:?} and {name}", self.text));
+            return Err(format!("{} is both {key}={slot:?} and {value}", self.text));
         }
         *slot = Some(value.to_owned());
         Ok(())

@@ -66,11 +66,21 @@ pub(super) fn key(id: WordId) -> Key {
 /// What the lexicon says of a word form.
 #[inline(always)]
 pub(crate) fn word(id: WordId) -> &'static Word {
-    &WORDS[usize::from(CLASSES[id.index()])]
+    // A word of a caller's own has no place in the tables.
+    let class = CLASSES.get(id.index()).copied().unwrap_or_default();
+    &WORDS[usize::from(class)]
 }
 
 /// The lemma of a word form.
 #[inline(always)]
 pub(crate) const fn lemma(id: WordId) -> LemmaId {
-    LemmaId(LEMMAS[id.index()])
+    let place = id.index();
+    if place < LEMMAS.len() {
+        LemmaId(LEMMAS[place])
+    } else {
+        LemmaId::NONE
+    }
 }
+
+/// The number of the first word that is free for a caller's own.
+pub(super) const FIRST_OWN: usize = KEYS.len();

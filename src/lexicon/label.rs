@@ -35,6 +35,28 @@ pub(crate) enum Label {
     Embed,
 }
 
+impl Label {
+    /// The labels by the names that data files use.
+    pub(super) const NAMED: [(&'static str, Label); 16] = [
+        ("published", Label::Published),
+        ("updated", Label::Updated),
+        ("byline", Label::Byline),
+        ("also-read", Label::AlsoRead),
+        ("related-list", Label::RelatedList),
+        ("tags", Label::Tags),
+        ("caption", Label::Caption),
+        ("caption-note", Label::CaptionNote),
+        ("advertisement", Label::Advertisement),
+        ("promo", Label::Promo),
+        ("status", Label::Status),
+        ("disclaimer", Label::Disclaimer),
+        ("note", Label::Note),
+        ("input", Label::Input),
+        ("section", Label::Section),
+        ("embed", Label::Embed),
+    ];
+}
+
 /// What a word is in the furniture of a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LayoutWord {

@@ -21,16 +21,16 @@ mod label;
 pub(crate) mod lemma;
 pub(crate) mod named_bodies;
 mod occasion;
-#[cfg(test)]
 mod paradigm;
 mod phrases;
 mod place;
-#[cfg(test)]
+mod reading;
 mod source;
 mod surnames;
 mod tables;
 mod time_word;
 mod vague;
+mod vocabulary;
 pub(crate) mod word;
 
 pub(crate) use abbreviation::Abbreviation;
@@ -42,11 +42,14 @@ pub(crate) use form::{LemmaId, Word, WordId};
 pub(crate) use label::SITE_CODES;
 pub(crate) use label::{Label, LayoutWord};
 pub(crate) use occasion::{Festival, Occasion};
-pub(crate) use phrases::Phrases;
+pub(crate) use phrases::Table;
 pub(crate) use place::{Place, ends_like_town};
 pub(crate) use surnames::is_surname;
 pub(crate) use time_word::{DayPart, Season, TimeWord, Unit};
 pub(crate) use vague::Vague;
+use vocabulary::Own;
+#[allow(unused_imports)]
+pub(crate) use vocabulary::Vocabulary;
 
 use crate::text::fold::{self, Key};
 
@@ -55,46 +58,44 @@ pub(crate) type Traits = Features;
 /// The features that tokens carry, by the name that rules have for them.
 pub(crate) type Senses = Features;
 
-/// The tables of phrases beside those of words.
-#[derive(Debug)]
+/// The tables, and what a caller added to them.
+#[derive(Clone, Debug)]
 pub(crate) struct Lexicon {
-    /// Adverbs of time of several words.
-    pub(crate) vague_times: Phrases<Vague>,
-    /// Names of days.
-    pub(crate) occasions: Phrases<Occasion>,
-    /// Names of agencies, and of a newsroom's own desks.
-    pub(crate) agencies: Phrases<Agency>,
-    /// Labels of a page's furniture.
-    pub(crate) labels: Phrases<Label>,
-    /// Places at which articles are dated.
-    pub(crate) places: Phrases<Place>,
+    own: Option<Box<Own>>,
 }
 
-static LEXICON: Lexicon = Lexicon {
-    vague_times: tables::TIME_PHRASES,
-    occasions: tables::OCCASIONS,
-    agencies: tables::AGENCIES,
-    labels: tables::LABELS,
-    places: tables::PLACES,
-};
+/// The lexicon without words of a caller's own.
+static BUILT_IN: Lexicon = Lexicon { own: None };
 
-/// The lexicon.
+/// The lexicon without words of a caller's own.
 #[inline(always)]
 pub(crate) fn get() -> &'static Lexicon {
-    &LEXICON
+    &BUILT_IN
 }
 
 impl Lexicon {
+    /// Whether a caller added words.
+    #[inline(always)]
+    pub(crate) fn has_own_words(&self) -> bool {
+        self.own.is_some()
+    }
+
     /// The id of a folded word, or [`WordId::NONE`].
     #[inline(always)]
     pub(crate) fn id(&self, key: Key) -> WordId {
-        index::id(key)
+        match (index::id(key), &self.own) {
+            (WordId::NONE, Some(own)) => own.id(key),
+            (id, _) => id,
+        }
     }
 
-    /// What the tables say of a word.
+    /// What is said of a word.
     #[inline(always)]
-    pub(crate) fn word(&self, id: WordId) -> &'static Word {
-        index::word(id)
+    pub(crate) fn word(&self, id: WordId) -> &Word {
+        match &self.own {
+            None => index::word(id),
+            Some(own) => own.word(id),
+        }
     }
 
     /// The lemma of a word.
@@ -103,16 +104,16 @@ impl Lexicon {
         index::lemma(id)
     }
 
-    /// Whether the tables say no more of a word than what sort of name it may be.
+    /// Whether no more is said of a word than what sort of name it may be.
     #[inline(always)]
     pub(crate) fn is_unknown(&self, id: WordId) -> bool {
-        id == WordId::NONE || index::word(id).is_only_a_name()
+        id == WordId::NONE || self.word(id).is_only_a_name()
     }
 
     /// The features of a word that its tokens carry.
     #[inline(always)]
     pub(crate) fn senses(&self, id: WordId) -> Features {
-        index::word(id).features
+        self.word(id).features
     }
 
     /// The id of a word, given as text.
@@ -121,9 +122,49 @@ impl Lexicon {
         self.id(fold::key(word))
     }
 
-    /// What the tables say of a word, given as text.
-    pub(crate) fn look_up(&self, word: &str) -> &'static Word {
+    /// What is said of a word, given as text.
+    pub(crate) fn look_up(&self, word: &str) -> &Word {
         self.word(self.id_of(word))
+    }
+
+    /// Adverbs of time of several words.
+    pub(crate) fn vague_times(&self) -> Table<'_, Vague> {
+        Table {
+            listed: tables::TIME_PHRASES,
+            own: None,
+        }
+    }
+
+    /// Names of days.
+    pub(crate) fn occasions(&self) -> Table<'_, Occasion> {
+        Table {
+            listed: tables::OCCASIONS,
+            own: None,
+        }
+    }
+
+    /// Names of agencies, and of a newsroom's own desks.
+    pub(crate) fn agencies(&self) -> Table<'_, Agency> {
+        Table {
+            listed: tables::AGENCIES,
+            own: self.own.as_ref().map(|own| &own.agencies),
+        }
+    }
+
+    /// Labels of a page's furniture.
+    pub(crate) fn labels(&self) -> Table<'_, Label> {
+        Table {
+            listed: tables::LABELS,
+            own: self.own.as_ref().map(|own| &own.labels),
+        }
+    }
+
+    /// Places at which articles are dated.
+    pub(crate) fn places(&self) -> Table<'_, Place> {
+        Table {
+            listed: tables::PLACES,
+            own: self.own.as_ref().map(|own| &own.places),
+        }
     }
 }
 

@@ -39,36 +39,79 @@ impl<V: Copy> Phrases<V> {
         }
     }
 
-    /// The longest phrase that `words` start with: how many words it has, and its meaning.
-    ///
-    /// Reads no more words than the longest phrase has.
-    pub(crate) fn longest(&self, words: impl Iterator<Item = WordId>) -> Option<(usize, V)> {
-        let mut found = self.entries;
-        let mut best = None;
-        for (length, word) in words.enumerate() {
-            if word == WordId::NONE {
-                return best;
-            }
-            let first = found.partition_point(|entry| self.word(entry, length) < word.0);
-            let rest = &found[first..];
-            let count = rest.partition_point(|entry| self.word(entry, length) == word.0);
-            found = &rest[..count];
-            let Some(entry) = found.first() else {
-                return best;
-            };
-            if usize::from(entry.length) == length + 1 {
-                best = Some((length + 1, entry.value));
-                if found.len() == 1 {
-                    return best;
-                }
-            }
-        }
-        best
-    }
-
     /// The phrases that are one word.
     pub(crate) fn single_words(&self) -> impl Iterator<Item = (WordId, V)> + use<'_, V> {
         let single = self.entries.iter().filter(|entry| entry.length == 1);
         single.map(|entry| (WordId(self.word(entry, 0)), entry.value))
     }
+}
+
+/// The phrases that a caller added, sorted as those of a table.
+#[derive(Clone, Debug)]
+pub(super) struct OwnPhrases<V> {
+    entries: Vec<(Box<[WordId]>, V)>,
+}
+
+impl<V> Default for OwnPhrases<V> {
+    fn default() -> OwnPhrases<V> {
+        OwnPhrases {
+            entries: Vec::new(),
+        }
+    }
+}
+
+impl<V: Copy> OwnPhrases<V> {
+    /// Adds a phrase, in the place of the same phrase added before.
+    pub(super) fn add(&mut self, words: Box<[WordId]>, value: V) {
+        match self.entries.binary_search_by(|entry| entry.0.cmp(&words)) {
+            Ok(at) => self.entries[at].1 = value,
+            Err(at) => self.entries.insert(at, (words, value)),
+        }
+    }
+}
+
+/// The phrases of one kind: those that are listed, and those that a caller added.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Table<'v, V: 'static> {
+    pub(super) listed: Phrases<V>,
+    pub(super) own: Option<&'v OwnPhrases<V>>,
+}
+
+impl<V: Copy> Table<'_, V> {
+    /// The longest phrase that `words` start with: how many words it has, and its meaning. A
+    /// caller's own meaning goes before a listed one.
+    ///
+    /// Reads no more words than the longest phrase has.
+    pub(crate) fn longest(&self, words: impl Iterator<Item = WordId>) -> Option<(usize, V)> {
+        let mut listed = self.listed.entries;
+        let mut own = self.own.map_or(&[][..], |own| &own.entries[..]);
+        let mut best = None;
+        for (place, word) in words.enumerate() {
+            if word == WordId::NONE {
+                break;
+            }
+            let table = &self.listed;
+            listed = equal(listed, |entry| table.word(entry, place), word.0);
+            own = equal(own, |entry| entry.0.get(place).map_or(0, |id| id.0), word.0);
+            let length = place + 1;
+            match (own.first(), listed.first()) {
+                (None, None) => break,
+                (Some(entry), _) if entry.0.len() == length => best = Some((length, entry.1)),
+                (_, Some(entry)) if usize::from(entry.length) == length => {
+                    best = Some((length, entry.value));
+                }
+                _ => {}
+            }
+            if listed.len() + own.len() == 1 && best.is_some_and(|(found, _)| found == length) {
+                break;
+            }
+        }
+        best
+    }
+}
+
+/// Those of the sorted `entries` for which `key` is `sought`.
+fn equal<E>(entries: &[E], key: impl Fn(&E) -> u16, sought: u16) -> &[E] {
+    let rest = &entries[entries.partition_point(|entry| key(entry) < sought)..];
+    &rest[..rest.partition_point(|entry| key(entry) == sought)]
 }

@@ -9,6 +9,12 @@ pub(crate) enum Place {
     Region,
 }
 
+impl Place {
+    /// The kinds of place by the names that data files use.
+    pub(super) const NAMED: [(&'static str, Place); 2] =
+        [("town", Place::Town), ("region", Place::Region)];
+}
+
 /// What the names of towns and villages end in, with and without their dot below.
 const ENDINGS: &[&str] = &[
     "पुर",

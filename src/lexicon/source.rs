@@ -9,7 +9,7 @@ pub(crate) struct Fault {
     pub(crate) line: usize,
     /// The column, from 1; 0 for the line as a whole.
     pub(crate) column: usize,
-    pub(crate) message: String,
+    pub(crate) message: &'static str,
 }
 
 impl fmt::Display for Fault {
@@ -34,6 +34,22 @@ pub(crate) struct Row<'t> {
 }
 
 impl<'t> Row<'t> {
+    /// A row that stands in no file.
+    pub(crate) fn new(
+        lemma: &'t str,
+        class: &'t str,
+        paradigm: &'t str,
+        features: &'t str,
+    ) -> Row<'t> {
+        Row {
+            line: 1,
+            lemma,
+            class,
+            paradigm,
+            features,
+        }
+    }
+
     /// The features, in the order in which they are listed.
     pub(crate) fn features(&self) -> impl Iterator<Item = &'t str> + use<'t> {
         self.features.split(',').filter(|name| !name.is_empty())
@@ -54,7 +70,7 @@ fn row(line: usize, text: &str) -> Result<Row<'_>, Fault> {
         return Err(Fault {
             line,
             column: 0,
-            message: format!("{} columns where 4 or 5 were expected", columns.len()),
+            message: "a row has four or five columns, apart by tabs",
         });
     }
     for (at, column) in columns.iter().take(3).enumerate() {
@@ -62,7 +78,7 @@ fn row(line: usize, text: &str) -> Result<Row<'_>, Fault> {
             return Err(Fault {
                 line,
                 column: at + 1,
-                message: format!("{column:?} is empty or has blanks at its ends"),
+                message: "it is empty or has blanks at its ends",
             });
         }
     }

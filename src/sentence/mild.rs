@@ -58,8 +58,13 @@ fn question_ends(text: &str, at: usize, end: usize, next: usize) -> bool {
 /// between glued words (`मैं...मैं`) and at the start of a sentence it does not.
 fn ellipsis_ends(text: &str, start: usize, at: usize, end: usize, next: usize) -> bool {
     // Nothing before it but marks; a few characters tell, and a longer row of marks is no sentence.
+    // A line break of two characters counts for no more than one of one.
     let is_text = |c| chars::is_word(c) || chars::is_digit(c);
-    if !text[start..at].chars().take(16).any(is_text) {
+    let seen = text[start..at]
+        .chars()
+        .take(96)
+        .filter(|&c| !chars::is_blank(c));
+    if !seen.take(16).any(is_text) {
         return false;
     }
     let Some(token) = token_after(text, next) else {

@@ -4,6 +4,5 @@
 pub mod checks;
 pub mod entries;
 pub mod structure;
-pub mod targets;
 pub mod texts;
 pub mod units;

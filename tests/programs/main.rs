@@ -2,6 +2,7 @@
 
 mod analyze;
 mod convert;
+mod small;
 mod stream;
 mod stream_ends;
 
@@ -88,7 +89,15 @@ impl Drop for Scratch {
 
 #[test]
 fn every_program_has_help() {
-    for name in ["analyze", "convert", "jsonl"] {
+    for name in [
+        "analyze",
+        "convert",
+        "dates",
+        "jsonl",
+        "sentences",
+        "timeline",
+        "who_said",
+    ] {
         let output = run(name, &["--help"], b"");
         assert_eq!(output.status.code(), Some(0), "{name}");
         assert!(text(&output.stdout).starts_with(&format!("usage: {name} ")));

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::names::is_calendar_word;
 use crate::lexicon::{
-    self, Agency, Features, Label, LayoutWord, Phrases, Place, Senses, TimeWord, WordId,
+    self, Agency, Features, Label, LayoutWord, Place, Senses, Table, TimeWord, WordId,
 };
 use crate::span::Span;
 use crate::text::chars;
@@ -87,7 +87,7 @@ const PHRASE: usize = 24;
 
 /// The longest phrase of a table that `tokens` start with: how many tokens it takes, and its
 /// meaning.
-pub(super) fn phrase<V: Copy>(phrases: &Phrases<V>, tokens: &[Token]) -> Option<(usize, V)> {
+pub(super) fn phrase<V: Copy>(phrases: Table<'_, V>, tokens: &[Token]) -> Option<(usize, V)> {
     if tokens.first()?.id() == WordId::NONE {
         return None;
     }
@@ -110,7 +110,7 @@ pub(super) fn phrase<V: Copy>(phrases: &Phrases<V>, tokens: &[Token]) -> Option<
 pub(super) fn label(tokens: &[Token]) -> Option<(usize, Label)> {
     let starts = tokens.first().is_some_and(|token| token.has(Senses::LABEL));
     if starts {
-        phrase(&lexicon::get().labels, tokens)
+        phrase(lexicon::get().labels(), tokens)
     } else {
         None
     }
@@ -118,18 +118,18 @@ pub(super) fn label(tokens: &[Token]) -> Option<(usize, Label)> {
 
 /// The agency or desk whose name `tokens` start with.
 pub(super) fn agency(tokens: &[Token]) -> Option<(usize, Agency)> {
-    phrase(&lexicon::get().agencies, tokens)
+    phrase(lexicon::get().agencies(), tokens)
 }
 
 /// The listed place that `tokens` start with.
 pub(super) fn place(tokens: &[Token]) -> Option<(usize, Place)> {
-    phrase(&lexicon::get().places, tokens)
+    phrase(lexicon::get().places(), tokens)
 }
 
 /// Whether `tokens` start with the full name of a month or a weekday, or with a feast's.
 pub(super) fn is_named_day(tokens: &[Token]) -> bool {
     tokens.first().is_some_and(is_calendar_word)
-        || phrase(&lexicon::get().occasions, tokens).is_some()
+        || phrase(lexicon::get().occasions(), tokens).is_some()
 }
 
 /// Whether the word is this in the furniture of a page.

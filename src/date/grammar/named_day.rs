@@ -20,7 +20,7 @@ impl Reader<'_> {
         (self.is_dash(at) && is_word(next)).then_some(next)
     }
 
-    fn phrase<V: Copy>(&self, at: usize, phrases: &lexicon::Phrases<V>) -> Found<V> {
+    fn phrase<V: Copy>(&self, at: usize, phrases: lexicon::Table<'_, V>) -> Found<V> {
         let mut places = [at; LONGEST_NAME];
         let mut count = 0;
         let mut next = at;
@@ -47,7 +47,7 @@ impl Reader<'_> {
 
     /// An adverb of time of several words: `हाल ही में`.
     pub(super) fn vague_phrase(&self, at: usize) -> Found<lexicon::Vague> {
-        let (vague, end) = self.phrase(at, &lexicon::get().vague_times)?;
+        let (vague, end) = self.phrase(at, lexicon::get().vague_times())?;
         // One word is an adverb only where no noun follows: `वर्तमान में`, not `वर्तमान सरकार`.
         if end == self.next(at) && !self.is_all(at, end) {
             return None;
@@ -64,7 +64,7 @@ impl Reader<'_> {
         if !self.may_start_phrase(name) {
             return None;
         }
-        let (occasion, end) = self.phrase(name, &lexicon::get().occasions)?;
+        let (occasion, end) = self.phrase(name, lexicon::get().occasions())?;
         let (year, after) = match self.four_digits(end) {
             Some((told, after)) if year == Year::Unknown && !self.counts(after) => {
                 (Year::Exact(told), after)

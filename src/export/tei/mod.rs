@@ -78,7 +78,7 @@ impl Tei<'_> {
             writeln!(f, "<author>{}</author>", Escaped(byline.text()))?;
         }
         if let Some(agency) = named(article) {
-            writeln!(f, "<publisher>{agency}</publisher>")?;
+            writeln!(f, "<publisher>{}</publisher>", Escaped(agency.id()))?;
         }
         for place in article.dateline().iter().flat_map(|line| line.places()) {
             writeln!(f, "<pubPlace>{}</pubPlace>", Escaped(place.text()))?;

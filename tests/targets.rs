@@ -3,8 +3,8 @@
 
 use samachar::{CivilDate, CivilDateTime, Numeral, Offsets, Parser, Value, diagnose};
 
-use super::checks;
-use super::texts::from_bytes;
+use crate::fuzzing::checks;
+use crate::fuzzing::texts::from_bytes;
 
 /// A name, and what is run.
 pub type Target = (&'static str, fn(&[u8]));

@@ -1,0 +1,444 @@
+//! [`Vocabulary`]: words of a caller's own, a layer over the tables.
+
+#![allow(unreachable_pub)]
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::agency::{Agency, OwnAgency};
+use super::phrases::OwnPhrases;
+use super::reading::{self, Reading};
+use super::source::{self, Row};
+use super::{Abbreviation, Cue, Features, Label, Lexicon, Place, Word, WordId, index};
+use crate::error::{Error, ErrorKind};
+use crate::text::fold::{self, Key};
+
+/// Words of a caller's own: abbreviations, titles, places, agencies, offices, verbs and nouns of
+/// speech, and labels of a page's furniture.
+///
+/// A vocabulary is a layer over the crate's own tables: it adds to what they say of a word and
+/// takes nothing away. A [`Parser`](crate::Parser) or a [`Splitter`](crate::Splitter) is given one;
+/// nothing is global. A copy shares the words with the original. A word is written in any spelling
+/// that the crate takes for the same (nukta, nasals, joiners).
+///
+/// # Example: a verb of one outlet, in all its forms
+/// ```ignore
+/// use samachar::{Parser, Vocabulary};
+///
+/// let own = Vocabulary::new().reporting_verb("अलापना")?;
+/// let parser = Parser::new().vocabulary(&own);
+/// let article = parser.parse("नेता ने अलापा कि सब ठीक है।")?;
+/// assert_eq!(article.quotations().next().unwrap().source().unwrap().text(), "नेता");
+/// # Ok::<(), samachar::Error>(())
+/// ```
+///
+/// # Example: from a file
+///
+/// The rows have the form of the crate's own data files: `lemma, class, paradigm, features, note`,
+/// apart by tabs.
+/// ```ignore
+/// use samachar::Vocabulary;
+///
+/// let own = Vocabulary::from_tsv("# our house\nतहसीलदारिन\tnoun\tf\trole,female\n")?;
+/// let error = Vocabulary::from_tsv("रामगंज\tplace\t-\tvillage\n").unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "line 1, column 4 of the vocabulary: a place is a town or a region (byte 22)"
+/// );
+/// # Ok::<(), samachar::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Vocabulary {
+    lexicon: Arc<Lexicon>,
+}
+
+impl Default for Vocabulary {
+    fn default() -> Vocabulary {
+        Vocabulary::new()
+    }
+}
+
+/// The words of a caller, by number.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Own {
+    /// The words that no table has.
+    ids: HashMap<Key, WordId>,
+    /// What is said of each of them.
+    words: Vec<Word>,
+    /// The words that the tables have too, with what both say.
+    changed: HashMap<WordId, Word>,
+    pub(super) agencies: OwnPhrases<Agency>,
+    pub(super) labels: OwnPhrases<Label>,
+    pub(super) places: OwnPhrases<Place>,
+}
+
+impl Own {
+    pub(super) fn id(&self, key: Key) -> WordId {
+        self.ids.get(&key).copied().unwrap_or_default()
+    }
+
+    pub(super) fn word(&self, id: WordId) -> &Word {
+        match id.index().checked_sub(index::FIRST_OWN) {
+            Some(at) => self
+                .words
+                .get(at)
+                .unwrap_or_else(|| index::word(WordId::NONE)),
+            None => self.changed.get(&id).unwrap_or_else(|| index::word(id)),
+        }
+    }
+
+    /// The id of a word that is listed from now on; `None` once the numbers are used up.
+    fn intern(&mut self, text: &str) -> Option<WordId> {
+        let key = fold::key(text);
+        let listed = index::id(key);
+        if listed != WordId::NONE {
+            return Some(listed);
+        }
+        if let Some(&id) = self.ids.get(&key) {
+            return Some(id);
+        }
+        let id = WordId(u16::try_from(index::FIRST_OWN + self.words.len()).ok()?);
+        self.words.push(Word::default());
+        self.ids.insert(key, id);
+        Some(id)
+    }
+
+    /// Adds to what is said of a word.
+    fn change(&mut self, id: WordId, change: impl FnOnce(&mut Word)) {
+        let word = match id.index().checked_sub(index::FIRST_OWN) {
+            Some(at) => &mut self.words[at],
+            None => self.changed.entry(id).or_insert_with(|| *index::word(id)),
+        };
+        change(word);
+        let features = reading::derived(word.features, word.cue.is_some());
+        *word = Word::of(
+            features,
+            word.time,
+            word.cue,
+            word.abbreviation,
+            word.layout,
+        );
+    }
+}
+
+/// What is wrong with a row, and in which column.
+type Fault = (usize, &'static str);
+
+const FULL: Fault = (1, "there is no room for more words");
+
+impl Vocabulary {
+    /// A vocabulary that adds nothing.
+    pub fn new() -> Vocabulary {
+        Vocabulary {
+            lexicon: Arc::new(Lexicon { own: None }),
+        }
+    }
+
+    pub(crate) fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
+    /// Adds a word after which a full stop ends a sentence only where a new one plainly starts,
+    /// written without the stop: `निदे`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::BadWord`] unless it is one word; the same holds for the methods below.
+    ///
+    /// ```ignore
+    /// use samachar::{Splitter, Vocabulary};
+    ///
+    /// let own = Vocabulary::new().abbreviation("निदे")?;
+    /// let splitter = Splitter::new().vocabulary(&own);
+    /// assert_eq!(splitter.sentences("निदे. वर्मा आए. सब उठे.").count(), 2);
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn abbreviation(self, word: &str) -> Result<Vocabulary, Error> {
+        self.add(
+            word.trim_end_matches('.'),
+            "abbr",
+            "-",
+            "abbreviation=short",
+        )
+    }
+
+    /// Adds a form of address that stands before names, whole or shortened: `महंत`, `इंस्पे.`
+    ///
+    /// # Errors
+    /// See [`Vocabulary::abbreviation`].
+    pub fn title(self, word: &str) -> Result<Vocabulary, Error> {
+        let features = if word.ends_with('.') {
+            "title,abbreviation=title"
+        } else {
+            "title"
+        };
+        self.add(word.trim_end_matches('.'), "noun", "-", features)
+    }
+
+    /// Adds a town at which articles are dated, of one or more words.
+    ///
+    /// # Errors
+    /// [`ErrorKind::BadWord`] if it is empty.
+    ///
+    /// ```ignore
+    /// use samachar::{Parser, Vocabulary};
+    ///
+    /// let own = Vocabulary::new().place("नया गंज")?;
+    /// let article = Parser::new().vocabulary(&own).parse("नया गंज। वर्षा हुई।")?;
+    /// assert_eq!(article.dateline().unwrap().places().next().unwrap().text(), "नया गंज");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn place(self, name: &str) -> Result<Vocabulary, Error> {
+        self.add(name, "place", "-", "town")
+    }
+
+    /// Adds the name of a news agency, and the id that is reported for it: see
+    /// [`Agency::Own`](crate::Agency::Own).
+    ///
+    /// # Errors
+    /// [`ErrorKind::BadWord`] if the name is empty, or the id is empty or longer than
+    /// [`OwnAgency::MAX_BYTES`].
+    pub fn agency(self, name: &str, id: &str) -> Result<Vocabulary, Error> {
+        self.add(name, "agency", "-", id)
+    }
+
+    /// Adds an office, a calling or a relation of one man, with its plural forms: `पटवारी`.
+    ///
+    /// # Errors
+    /// See [`Vocabulary::abbreviation`].
+    pub fn role(self, noun: &str) -> Result<Vocabulary, Error> {
+        self.add(noun, "noun", "m", "role")
+    }
+
+    /// Adds a body that speaks, in the singular: `परिषद`.
+    ///
+    /// # Errors
+    /// See [`Vocabulary::abbreviation`].
+    pub fn body(self, noun: &str) -> Result<Vocabulary, Error> {
+        self.add(noun, "noun", "-", "body")
+    }
+
+    /// Adds a verb of speaking by its infinitive, with all its forms: `अलापना`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::BadWord`] unless it is one word in `-ना`.
+    pub fn reporting_verb(self, infinitive: &str) -> Result<Vocabulary, Error> {
+        self.add(infinitive, "verb", "v", "speaking")
+    }
+
+    /// Adds a noun of speech, which reports with a verb such as `किया`: `एलान`.
+    ///
+    /// # Errors
+    /// See [`Vocabulary::abbreviation`].
+    pub fn speech_noun(self, noun: &str) -> Result<Vocabulary, Error> {
+        self.add(noun, "noun", "m", "cue=noun")
+    }
+
+    /// Adds a line of a page's furniture by the words that it starts with; what follows on the line
+    /// belongs to it.
+    ///
+    /// # Errors
+    /// [`ErrorKind::BadWord`] if it is empty.
+    ///
+    /// ```ignore
+    /// use samachar::{Parser, Vocabulary};
+    ///
+    /// let own = Vocabulary::new().furniture("हमारे साथी बनें")?;
+    /// let text = "वर्षा हुई।\n\nहमारे साथी बनें: खबरों का साथ";
+    /// let article = Parser::new().vocabulary(&own).parse(text)?;
+    /// assert_eq!(article.residue().count(), 1);
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn furniture(self, label: &str) -> Result<Vocabulary, Error> {
+        self.add(label, "label", "-", "promo")
+    }
+
+    /// The words of a file of tab-separated values in the form of the crate's own data files: see
+    /// `CONTRIBUTING.md` for the classes, paradigms and features.
+    ///
+    /// # Errors
+    /// [`ErrorKind::BadWord`] with the line, the column and what is wrong; the offset is that of the
+    /// line.
+    pub fn from_tsv(text: &str) -> Result<Vocabulary, Error> {
+        let mut vocabulary = Vocabulary::new();
+        let own = vocabulary.own();
+        let refuse = |line: usize, (column, problem): Fault| {
+            let offset = text.lines().take(line - 1).map(|line| line.len() + 1).sum();
+            Error::new(
+                ErrorKind::BadWord {
+                    line,
+                    column,
+                    problem,
+                },
+                offset,
+            )
+        };
+        for row in source::rows(text) {
+            let row = row.map_err(|fault| refuse(fault.line, (fault.column, fault.message)))?;
+            own.add(&row).map_err(|fault| refuse(row.line, fault))?;
+        }
+        Ok(vocabulary)
+    }
+
+    fn own(&mut self) -> &mut Own {
+        Arc::make_mut(&mut self.lexicon).own.get_or_insert_default()
+    }
+
+    fn add(
+        mut self,
+        lemma: &str,
+        class: &str,
+        paradigm: &str,
+        features: &str,
+    ) -> Result<Vocabulary, Error> {
+        let row = Row::new(lemma, class, paradigm, features);
+        self.own().add(&row).map_err(|(column, problem)| {
+            let kind = ErrorKind::BadWord {
+                line: 1,
+                column,
+                problem,
+            };
+            Error::new(kind, 0)
+        })?;
+        Ok(self)
+    }
+}
+
+/// The value that the data files call `name`.
+fn named<V: Copy>(values: &[(&str, V)], name: &str) -> Option<V> {
+    let mut values = values.iter();
+    values
+        .find(|(known, _)| *known == name)
+        .map(|&(_, value)| value)
+}
+
+impl Own {
+    fn add(&mut self, row: &Row<'_>) -> Result<(), Fault> {
+        let first = row.features().next().unwrap_or_default();
+        match row.class {
+            "place" => {
+                let place = named(&Place::NAMED, first);
+                let place = place.ok_or((4, "a place is a town or a region"))?;
+                let words = self.phrase(row, Features::NONE)?;
+                if let [word] = *words {
+                    self.change(word, |word| {
+                        word.features = word.features.and(Features::PLACE)
+                    });
+                }
+                self.places.add(words, place);
+            }
+            "agency" => {
+                let agency =
+                    OwnAgency::new(first).ok_or((4, "the id of an agency has 1 to 23 bytes"))?;
+                let words = self.phrase(row, Features::NONE)?;
+                self.agencies.add(words, Agency::Own(agency));
+            }
+            "label" => {
+                let label = named(&Label::NAMED, first).ok_or((4, "there is no such label"))?;
+                let words = self.phrase(row, Features::LABEL)?;
+                self.labels.add(words, label);
+            }
+            _ => {
+                if row.lemma.is_empty() {
+                    return Err((1, "there is no word"));
+                }
+                if row.lemma.contains(char::is_whitespace) {
+                    return Err((1, "this is more than one word"));
+                }
+                let readings = reading::readings(row).map_err(|_| {
+                    (
+                        3,
+                        "there is no such paradigm or feature, or the word does not fit it",
+                    )
+                })?;
+                for reading in readings {
+                    self.add_form(&reading)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// The ids of the words of a phrase, the first of which gets `features`.
+    fn phrase(&mut self, row: &Row<'_>, features: Features) -> Result<Box<[WordId]>, Fault> {
+        let words: Option<Box<[WordId]>> = row
+            .lemma
+            .split_whitespace()
+            .map(|word| self.intern(word))
+            .collect();
+        let words = words.ok_or(FULL)?;
+        let first = *words.first().ok_or((1, "there is no word"))?;
+        self.change(first, |word| word.features = word.features.and(features));
+        Ok(words)
+    }
+
+    fn add_form(&mut self, reading: &Reading<'_>) -> Result<(), Fault> {
+        let (mut cue, mut abbreviation) = (reading.cue, None);
+        for &(key, value) in &reading.values {
+            match key {
+                "cue" => cue = Some(named(&Cue::NAMED, value).ok_or((4, "there is no such cue"))?),
+                "abbreviation" => {
+                    let kind = named(&Abbreviation::NAMED, value);
+                    abbreviation = Some(kind.ok_or((4, "there is no such abbreviation"))?);
+                }
+                _ => return Err((4, "a caller's word has no such value")),
+            }
+        }
+        let id = self.intern(&reading.form).ok_or(FULL)?;
+        self.change(id, |word| {
+            word.features = word.features.and(reading.features);
+            word.cue = cue.or(word.cue);
+            word.abbreviation = abbreviation.or(word.abbreviation);
+        });
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Vocabulary;
+    use crate::lexicon::{Cue, Features, get};
+
+    #[test]
+    fn a_verb_has_all_its_forms_and_the_tables_keep_theirs() {
+        let own = Vocabulary::new().reporting_verb("अलापना").expect("a verb");
+        for (form, cue) in [
+            ("अलापा", Cue::Perfective),
+            ("अलापीं", Cue::Perfective),
+            ("अलापते", Cue::Imperfective),
+            ("अलापकर", Cue::Conjunctive),
+        ] {
+            assert_eq!(own.lexicon().look_up(form).cue, Some(cue), "{form}");
+            assert_eq!(get().look_up(form).cue, None, "{form}");
+        }
+        assert_eq!(own.lexicon().look_up("कहा"), get().look_up("कहा"));
+    }
+
+    #[test]
+    fn a_word_of_the_tables_gets_what_is_added() {
+        let own = Vocabulary::new()
+            .role("ढाल")
+            .expect("a word")
+            .role("कहा")
+            .expect("a word");
+        let word = own.lexicon().look_up("कहा");
+        assert!(word.features.any(Features::ROLE) && word.cue.is_some());
+        assert!(!get().look_up("कहा").features.any(Features::ROLE));
+    }
+
+    #[test]
+    fn what_is_no_word_is_refused() {
+        for refused in [
+            Vocabulary::new().role(""),
+            Vocabulary::new().role("दो शब्द"),
+            Vocabulary::new().reporting_verb("घर"),
+            Vocabulary::new().agency("नाम", ""),
+            Vocabulary::new().agency("नाम", "an-id-of-more-than-23-bytes"),
+            Vocabulary::from_tsv("a\tb\n"),
+            Vocabulary::from_tsv("शब्द\tnoun\tz\trole\n"),
+            Vocabulary::from_tsv("शब्द\tnoun\t-\tno-such-feature\n"),
+            Vocabulary::from_tsv("शब्द\tnoun\t-\ttime=month:3\n"),
+        ] {
+            assert!(refused.is_err());
+        }
+    }
+}
