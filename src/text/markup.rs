@@ -137,9 +137,25 @@ fn write(copy: &mut String, meaning: Meaning, length: usize, rest: &str) {
             fill(copy, " ", length - 1);
         }
         // Before a word or a quotation mark a space would part or turn what stands there.
-        Meaning::Nothing if rest.starts_with(is_joined) => hide(copy, length),
+        Meaning::Nothing if next_seen(rest).is_some_and(is_joined) => hide(copy, length),
         Meaning::Nothing => fill(copy, " ", length),
     }
+}
+
+/// How many tags in a row are looked over.
+const TAGS: usize = 4;
+
+/// The character that `rest` starts with, behind tags.
+fn next_seen(mut rest: &str) -> Option<char> {
+    for _ in 0..TAGS {
+        match read(rest.as_bytes()) {
+            Some((length, Meaning::Nothing)) => rest = &rest[length..],
+            Some((_, Meaning::Character(c))) => return Some(c),
+            Some((_, Meaning::Break)) => return None,
+            None => break,
+        }
+    }
+    rest.chars().next()
 }
 
 /// Whether a tag before the character must leave no space.
@@ -164,7 +180,8 @@ fn hide(copy: &mut String, length: usize) {
 fn read(bytes: &[u8]) -> Option<(usize, Meaning)> {
     match bytes.first()? {
         b'&' => entity(bytes),
-        _ => tag(bytes),
+        b'<' => tag(bytes),
+        _ => None,
     }
 }
 

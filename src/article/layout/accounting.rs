@@ -2,6 +2,7 @@
 
 use super::{Layout, PartRecord, ResidueKind};
 use crate::span::Span;
+use crate::text::chars;
 
 impl Layout {
     /// The spans of all parts, in order.
@@ -39,6 +40,39 @@ impl Layout {
             end = span.end();
         }
         strays(text, end, text.len()).next()
+    }
+
+    /// Takes into every part the invisible characters behind it: in a text that is a copy, they stand for
+    /// the rest of an entity.
+    pub(super) fn take_rests(&mut self, text: &str) {
+        let rest = |span: &mut Span| {
+            let after = text[span.end()..]
+                .chars()
+                .take_while(|&c| chars::is_invisible(c));
+            let length: usize = after.map(char::len_utf8).sum();
+            *span = Span::new(span.start(), span.end() + length);
+        };
+        self.headline
+            .iter_mut()
+            .for_each(|part| rest(&mut part.span));
+        self.dateline
+            .iter_mut()
+            .for_each(|part| rest(&mut part.span));
+        self.byline.iter_mut().for_each(rest);
+        self.credit.iter_mut().for_each(|part| rest(&mut part.span));
+        self.timestamps
+            .iter_mut()
+            .for_each(|part| rest(&mut part.span));
+        self.paragraphs
+            .iter_mut()
+            .for_each(|part| rest(&mut part.span));
+        self.tags.iter_mut().for_each(|part| rest(&mut part.span));
+        self.related
+            .iter_mut()
+            .for_each(|part| rest(&mut part.span));
+        self.residue
+            .iter_mut()
+            .for_each(|part| rest(&mut part.span));
     }
 
     /// Makes residue of characters that belong to no token and are no white space: a byte-order

@@ -33,7 +33,7 @@ use crate::date::Value;
 use crate::sentence::LineBreaks;
 use crate::span::Span;
 use crate::token::Token;
-use page::Sheet;
+use page::{Page, Sheet};
 use parts::Parts;
 
 /// What a timestamp line tells.
@@ -189,9 +189,7 @@ pub(crate) fn article(text: &str, source: &str, line_breaks: LineBreaks) -> (Vec
     tail::read(&mut page, body.end);
     page.last_prose = Some(body.end);
     let mut layout = Parts::new(&page, dateline, credit, line_breaks).layout();
-    if page.has_strays || !core::ptr::eq(text, source) {
-        layout.take_strays(source);
-    }
+    settle(&mut layout, &page, source);
     (sheet.tokens, layout)
 }
 
@@ -200,8 +198,17 @@ pub(crate) fn running(text: &str, source: &str, line_breaks: LineBreaks) -> (Vec
     let mut sheet = Sheet::plain(text);
     let page = sheet.page(text);
     let mut layout = Parts::new(&page, None, None, line_breaks).layout();
-    if page.has_strays || !core::ptr::eq(text, source) {
+    settle(&mut layout, &page, source);
+    (sheet.tokens, layout)
+}
+
+/// Gives what no token holds to a part.
+fn settle(layout: &mut Layout, page: &Page<'_>, source: &str) {
+    let is_copy = !core::ptr::eq(page.text, source);
+    if is_copy {
+        layout.take_rests(page.text);
+    }
+    if is_copy || page.has_strays {
         layout.take_strays(source);
     }
-    (sheet.tokens, layout)
 }
