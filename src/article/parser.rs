@@ -170,7 +170,10 @@ impl Parser {
             .line_breaks(LineBreaks::Soft);
         let reference = reference::reference(self.reference, &layout);
         let moment = reference.map(|reference| reference.moment());
-        let (sentences, quotations, dates) = read(text, &tokens, &layout, &splitter, moment);
+        let (mut sentences, quotations, dates) = read(text, &tokens, &layout, &splitter, moment);
+        if copy.is_some() {
+            sentences.take_rests(source, &layout);
+        }
         Ok(Article {
             source: Cow::Borrowed(source),
             layout,

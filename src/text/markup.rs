@@ -227,8 +227,7 @@ fn tag(bytes: &[u8]) -> Option<(usize, Meaning)> {
     let head = &bytes[..bytes.len().min(TAG)];
     if head.starts_with(b"<!--") {
         let end = head.windows(3).position(|three| three == b"-->")? + 3;
-        let within = head[..end].iter().any(|byte| matches!(byte, b'\n' | b'\r'));
-        return (!within).then_some((end, Meaning::Nothing));
+        return (!breaks(&head[..end])).then_some((end, Meaning::Nothing));
     }
     let close = head.iter().position(|&byte| byte == b'>')?;
     let inner = &bytes[1..close];
@@ -241,8 +240,7 @@ fn tag(bytes: &[u8]) -> Option<(usize, Meaning)> {
     let ends = name
         .get(length)
         .is_none_or(|byte| matches!(byte, b' ' | b'/'));
-    let within = |byte: &u8| matches!(byte, b'<' | b'\n' | b'\r');
-    if inner.iter().any(within) || !(named && ends) {
+    if inner.contains(&b'<') || breaks(inner) || !(named && ends) {
         return None;
     }
     let block = BLOCKS
@@ -254,6 +252,16 @@ fn tag(bytes: &[u8]) -> Option<(usize, Meaning)> {
         Meaning::Nothing
     };
     Some((close + 1, meaning))
+}
+
+/// Whether a line ends within the bytes.
+fn breaks(bytes: &[u8]) -> bool {
+    let ascii = |byte: &u8| (0x0A..=0x0D).contains(byte);
+    let wide =
+        |start: &[u8]| start.starts_with(b"\xE2\x80\xA8") || start.starts_with(b"\xE2\x80\xA9");
+    bytes.iter().any(ascii)
+        || bytes.windows(2).any(|pair| pair == b"\xC2\x85")
+        || bytes.windows(3).any(wide)
 }
 
 #[cfg(test)]
