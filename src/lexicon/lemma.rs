@@ -20,6 +20,7 @@ macro_rules! lemmas {
 lemmas! {
     AANA = "आना";
     BATANA = "बताना";
+    CHALNA = "चलना";
     CHUKNA = "चुकना";
     DALNA = "डालना";
     DENA = "देना";

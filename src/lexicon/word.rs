@@ -22,8 +22,13 @@ macro_rules! words {
 
 words! {
     AA = "आ";
+    AAII = "आई";
     BAAT = "बात";
     EK = "एक";
+    HUAA = "हुआ";
+    HUE = "हुए";
+    HUII = "हुई";
+    IS = "इस";
     JA = "जा";
     KA = "का";
     KAR = "कर";
@@ -32,6 +37,7 @@ words! {
     KII = "की";
     KISNE = "किसने";
     KO = "को";
+    LIYE = "लिए";
     MEIN = "में";
     NA = "न";
     NAHIN = "नहीं";
@@ -39,8 +45,10 @@ words! {
     OR = "ओर";
     PAR = "पर";
     PHIR = "फिर";
+    PRATI = "प्रति";
     SE = "से";
     TAK = "तक";
+    THIK = "ठीक";
     TO = "तो";
 }
 
