@@ -22,8 +22,12 @@ macro_rules! words {
 
 words! {
     AA = "आ";
+    AAII = "आई";
     BAAT = "बात";
     EK = "एक";
+    HUAA = "हुआ";
+    HUE = "हुए";
+    HUII = "हुई";
     IS = "इस";
     JA = "जा";
     KA = "का";
