@@ -11,6 +11,7 @@ mod laws_at_size;
 mod laws_of_spelling;
 mod layers;
 mod layout;
+mod memory;
 mod normalize;
 mod offsets;
 mod quotations;

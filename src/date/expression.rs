@@ -11,6 +11,7 @@ use super::{Record, find};
 use crate::error::{Error, ErrorKind};
 use crate::lexicon::TimeWord;
 use crate::span::Span;
+use crate::text::room;
 use crate::token::{self, Token};
 
 /// The dates and times in `text`, in order. A line break ends a clause.
@@ -34,7 +35,10 @@ pub fn dates(text: &str) -> Dates<'_> {
     let tokens = token::all(text);
     let mut records = Vec::new();
     for line in tokens.split(Token::is_break) {
-        find(text, line, &mut records);
+        find(text, line, |record| {
+            room::for_rest(&mut records, record.span.start(), text.len());
+            records.push(record);
+        });
     }
     Dates {
         text,

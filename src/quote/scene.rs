@@ -9,6 +9,7 @@ use super::words::Words;
 use crate::lexicon::{Cue, Senses, TimeWord, Traits, WordId};
 use crate::span::Span;
 use crate::text::chars;
+use crate::text::room;
 use crate::token::{Marks, Token, TokenKind};
 
 /// A passage made ready for reading.
@@ -136,7 +137,10 @@ impl Buffers {
                 }
                 TokenKind::Mark => match token.mark() {
                     Some(',' | ';' | '،') => comma = Some(place),
-                    Some(mark) if quoted::is_mark(mark) => self.marks.push(place),
+                    Some(mark) if quoted::is_mark(mark) => {
+                        room::for_rest(&mut self.marks, place, tokens.len());
+                        self.marks.push(place);
+                    }
                     Some('-' | '–' | '—' | ':') => has_dash = true,
                     _ => {}
                 },

@@ -3,6 +3,7 @@
 use super::memo::Memo;
 use super::{SPACED, Token, TokenKind, Tokens, tokens};
 use crate::lexicon::Senses;
+use crate::text::room;
 
 /// The tokens of `text`, all at once.
 pub(crate) fn all(text: &str) -> Vec<Token> {
@@ -62,6 +63,7 @@ impl<'t> Lines<'t> {
         let mut at = tokens.at;
         let mut spaced = at == 0;
         loop {
+            room::for_rest(all, at, bytes.len());
             if let Some((length, known)) = memo.at_start(&bytes[at..]) {
                 senses = senses.and(known.senses);
                 all.push(Token {
