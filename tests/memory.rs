@@ -9,6 +9,9 @@ use crate::fuzzing::families::FAMILIES;
 /// `Parser::max_bytes` tell it to users.
 const MOST: u64 = 64;
 
+/// A name, and what reads a text.
+type Analysis = (&'static str, fn(&str));
+
 /// The most memory in use at one time while `run` reads a text of these pieces, for a byte of it.
 fn peak(unit: &str, run: fn(&str)) -> u64 {
     const BYTES: usize = 60_000;
@@ -20,7 +23,7 @@ fn peak(unit: &str, run: fn(&str)) -> u64 {
 
 #[test]
 fn memory_is_within_what_the_docs_say() {
-    let analyses: [(&str, fn(&str)); 4] = [
+    let analyses: [Analysis; 4] = [
         ("article", |text| drop(Article::parse(text))),
         ("quotations", |text| drop(quotations(text))),
         ("dates", |text| assert!(dates(text).count() <= text.len())),

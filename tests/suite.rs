@@ -3,6 +3,7 @@
 mod case_files;
 mod dates;
 mod encoding;
+mod errors;
 mod export;
 #[allow(unreachable_pub, reason = "other packages share it")]
 mod fuzzing;
@@ -19,3 +20,4 @@ mod replays;
 mod sentences;
 #[allow(unreachable_pub, reason = "the fuzzer shares it")]
 mod targets;
+mod threads;

@@ -32,6 +32,9 @@ pub(super) struct Scene<'a> {
     own_words: Vec<usize>,
     /// An end that was trimmed, and what it was trimmed to: the reports of a sentence share its end.
     tail: Cell<(usize, usize)>,
+    /// A stretch that was looked through for relative words, and whether one stands in it: the
+    /// reports of a sentence share its start.
+    relative: Cell<(usize, usize, bool)>,
 }
 
 /// Buffers that serve one passage after the other.
@@ -110,6 +113,7 @@ impl Buffers {
             reservations,
             own_words,
             tail: Cell::default(),
+            relative: Cell::default(),
         })
     }
 
@@ -199,6 +203,7 @@ impl Scene<'_> {
             reservations: Vec::new(),
             own_words: Vec::new(),
             tail: Cell::default(),
+            relative: Cell::default(),
         }
     }
 
@@ -357,6 +362,20 @@ impl Scene<'_> {
         self.quoted
             .binary_search_by_key(&place, |quoted| quoted.open)
             .ok()
+    }
+
+    /// Whether a relative word stands in the range. Of a range that goes on from where the last one
+    /// ended only the rest is read.
+    pub(super) fn has_relative(&self, range: &Range<usize>) -> bool {
+        let (start, end, found) = self.relative.get();
+        let (from, found) = if start == range.start && end <= range.end {
+            (end, found)
+        } else {
+            (range.start, false)
+        };
+        let found = found || (from..range.end).any(|place| self.has(place, Traits::RELATIVE));
+        self.relative.set((range.start, range.end, found));
+        found
     }
 
     /// Whether a passage of the speaker's own words opens in a range of tokens.
