@@ -21,3 +21,4 @@ mod sentences;
 #[allow(unreachable_pub, reason = "the fuzzer shares it")]
 mod targets;
 mod threads;
+mod wire;

@@ -42,6 +42,15 @@ features! {
     TIME_PHRASE = 7, "time-phrase-start";
     /// A finite form of a verb of speaking: `कहा`, `बोले`.
     REPORTING = 8, "reporting";
+    /// A word that no line of prose and no heading ends with: `और`, `के`, `उन्होंने`.
+    OPEN_END = 9, "open-end";
+    /// A conjunction that goes on with the sentence before it, whatever mark or break stands
+    /// between: `कि`, `या`, `तथा`.
+    LINKING = 10, "linking";
+    /// A conjunction that opens a clause which stands before the main one: `अगर`, `जब`.
+    SUBORDINATING = 15, "subordinating";
+    /// A form of the copula, by which a noun of speech reports: `(का कहना) है`.
+    COPULA = 14, "copula";
     /// A word that a report can turn on: see [`Cue`](super::Cue).
     CUE = 20, "cue-word";
     /// A word next to names: `ने`, a form of address, an office.
@@ -149,12 +158,50 @@ features! {
     /// A future: `कहेगा`.
     FUTURE = 79, "future";
 
+    /// A noun that the number of an item in a list follows: `अध्याय`, `धारा`, `सवाल`.
+    NUMBERED = 85, "numbered";
+    /// A noun or adjective that makes a verb with `करना`: `बैठक`, `मदद`, `हासिल`.
+    VERB_HOST = 86, "verb-host";
+    /// Denies the verb after it: `नहीं`, `न`.
+    NEGATION = 87, "negation";
+    /// A demonstrative for what is near, which takes up what was said: `यह`, `इस`.
+    PROXIMAL = 88, "proximal";
+    /// A verb or noun for the manner of speaking, which reports a passage and takes no clause:
+    /// `चीखना`, `पुकारना`, `आवाज`.
+    MANNER = 89, "manner-of-speech";
+    /// A noun of speech that, with a light verb, may name an act without words: `याद`, `विरोध`.
+    NO_UTTERANCE = 90, "no-utterance";
     /// Says that somebody is asked or met, who may answer next: `(से) संपर्क`, `पूछा`.
     CONTACT = 106, "contact";
+
+    /// Is spelled with a visarga at its end, without which it is no word: `अतः`.
+    VISARGA = 80, "visarga";
+    /// A word of Sanskrit that Hindi quotes with its visarga: `नमः`.
+    SANSKRIT_VISARGA = 81, "sanskrit-visarga";
+    /// Goes on after its visarga as a rule: `दुः(ख)`.
+    INNER_VISARGA = 82, "inner-visarga";
+    /// A finite form that sentences end with in all papers: `है`, `गया`.
+    CLOSES_SENTENCE = 83, "closes-sentence";
 
     /// A surname: `सिंह`, `शर्मा`.
     SURNAME = 84, "surname";
 
+    /// A form of the verbs by which what was said reaches somebody: `(जवाब) आया`, `(सूचना) मिली`.
+    ARRIVING = 98, "arriving";
+    /// Any form of a verb that makes verbs of nouns: `(दावा) करने`, `(आरोप) लगा`.
+    VERBALIZER = 103, "verbalizer";
+    /// A noun for a wording, which names words and tells of nobody who says them: `शीर्षक`, `नारा`.
+    WORDING = 104, "wording";
+    /// Asks: `क्या`, `किसने`.
+    INTERROGATIVE = 105, "interrogative";
+    /// A noun of speech for what reaches somebody: `जवाब`, `सूचना`.
+    RECEIVED = 99, "received";
+    /// A verb of speech whose passive in progress is hearsay: `कहा (जा रहा है)`.
+    HEARSAY = 100, "hearsay";
+    /// A noun of speech that refuses, so that what was not said comes before it: `(बताने से) इनकार`.
+    REFUSAL = 101, "refusal";
+    /// The object of a verb of saying in an idiom that tells of a deed: `(हमला) बोला`, `(सच) बोला`.
+    SPOKEN_IDIOM = 102, "spoken-idiom";
     /// The code of a state on the plates of vehicles, as its letters are spelled: `यूपी`.
     STATE_CODE = 114, "state-code";
     /// A noun for saying that something will be, or shall: `घोषणा`, `फैसला`, `निर्देश`.
@@ -171,6 +218,8 @@ features! {
     STATE = 120, "state";
     /// A standing protest or absence, before `पर है`: `हड़ताल`, `छुट्टी`.
     STAND = 121, "stand";
+    /// A noun that makes a time of what stands before it and `के`: `(होली के) मौके`, `दौरान`, `समय`.
+    TIME_RELATION = 122, "time-relation";
 }
 
 /// The side of the day of writing on which a form puts its clause, as far as dates care.
@@ -188,8 +237,12 @@ pub(crate) enum Tense {
 impl Features {
     pub(crate) const NONE: Features = Features(0);
 
-    /// What tells sorts of names apart, and leaves a word a name.
-    pub(crate) const SORTS_OF_NAME: Features = Features::SURNAME.and(Features::STATE_CODE);
+    /// What tells sorts of names and spellings apart, and leaves a word a name.
+    pub(crate) const SORTS_OF_NAME: Features = Features::SURNAME
+        .and(Features::STATE_CODE)
+        .and(Features::VISARGA)
+        .and(Features::SANSKRIT_VISARGA)
+        .and(Features::INNER_VISARGA);
 
     /// The set of the features that the data files call `name`.
     pub(crate) fn named(name: &str) -> Option<Features> {

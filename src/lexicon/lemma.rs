@@ -18,7 +18,23 @@ macro_rules! lemmas {
 }
 
 lemmas! {
+    AANA = "आना";
+    BATANA = "बताना";
+    CHALNA = "चलना";
+    CHUKNA = "चुकना";
+    DALNA = "डालना";
+    DENA = "देना";
+    HONA = "होना";
+    JANA = "जाना";
     KAHNA = "कहना";
+    KARANA = "कराना";
+    KARNA = "करना";
+    LAGNA = "लगना";
+    LENA = "लेना";
+    PADNA = "पड़ना";
+    PUCHNA = "पूछना";
+    RAHNA = "रहना";
+    UTHNA = "उठना";
 }
 
 #[test]

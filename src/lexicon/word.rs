@@ -21,19 +21,34 @@ macro_rules! words {
 }
 
 words! {
+    AA = "आ";
+    AAII = "आई";
+    BAAT = "बात";
     EK = "एक";
+    HUAA = "हुआ";
+    HUE = "हुए";
+    HUII = "हुई";
+    IS = "इस";
+    JA = "जा";
     KA = "का";
     KAR = "कर";
     KE = "के";
     KI = "कि";
     KII = "की";
+    KISNE = "किसने";
     KO = "को";
+    LIYE = "लिए";
     MEIN = "में";
+    NA = "न";
+    NAHIN = "नहीं";
     NE = "ने";
     OR = "ओर";
     PAR = "पर";
+    PHIR = "फिर";
+    PRATI = "प्रति";
     SE = "से";
     TAK = "तक";
+    THIK = "ठीक";
     TO = "तो";
 }
 

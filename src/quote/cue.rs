@@ -1,6 +1,6 @@
 //! Cues: whether a word that can report does so where it stands, and with which words.
 
-use crate::lexicon::{Cue, Senses, Traits};
+use crate::lexicon::{Cue, Features, LemmaId, lemma, word};
 
 use super::scene::Scene;
 
@@ -60,17 +60,62 @@ pub(super) fn report(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Repor
     }
 }
 
-fn id(scene: &Scene<'_>, at: usize, limit: usize) -> crate::lexicon::WordId {
-    if at < limit {
-        scene.tokens[at].id()
-    } else {
-        crate::lexicon::WordId::NONE
-    }
+/// Whether a form of one of the `lemmas` in the aspect `aspect` stands at `at`, before `limit`.
+fn is_form(
+    scene: &Scene<'_>,
+    at: usize,
+    limit: usize,
+    aspect: Features,
+    lemmas: &[LemmaId],
+) -> bool {
+    at < limit && scene.has(at, aspect) && lemmas.contains(&scene.lemma(at))
+}
+
+/// `गया`, which makes a passive.
+fn is_gone(scene: &Scene<'_>, at: usize, limit: usize) -> bool {
+    is_form(scene, at, limit, Features::PERFECTIVE, &[lemma::JANA])
+}
+
+/// `जाता`, of what is said as a rule, by nobody in particular.
+fn is_habitual_passive(scene: &Scene<'_>, at: usize, limit: usize) -> bool {
+    is_form(scene, at, limit, Features::IMPERFECTIVE, &[lemma::JANA])
+}
+
+/// `रहा`, after the stem of what is being done.
+fn is_going_on(scene: &Scene<'_>, at: usize, limit: usize) -> bool {
+    is_form(scene, at, limit, Features::PERFECTIVE, &[lemma::RAHNA])
+}
+
+/// `चुका`, after the stem of what is done.
+fn is_done(scene: &Scene<'_>, at: usize, limit: usize) -> bool {
+    is_form(scene, at, limit, Features::PERFECTIVE, &[lemma::CHUKNA])
+}
+
+/// `लगा`, after the infinitive of what begins.
+fn is_beginning(scene: &Scene<'_>, at: usize, limit: usize) -> bool {
+    is_form(scene, at, limit, Features::PERFECTIVE, &[lemma::LAGNA])
+}
+
+/// `हुआ`, which makes a participle of what stands before it.
+fn is_accompanying(scene: &Scene<'_>, at: usize, limit: usize) -> bool {
+    is_form(scene, at, limit, Features::PERFECTIVE, &[lemma::HONA])
+}
+
+/// `दिया`, `डाला`, `लिया`, after the stem of a verb whose subject takes `ने`.
+fn is_completing(scene: &Scene<'_>, at: usize, limit: usize) -> bool {
+    const VERBS: &[LemmaId] = &[lemma::DENA, lemma::DALNA, lemma::LENA];
+    is_form(scene, at, limit, Features::PERFECTIVE, VERBS)
+}
+
+/// `उठा`, `पड़ी`, after the stem of what bursts out; the subject takes no `ने`.
+fn is_sudden(scene: &Scene<'_>, at: usize, limit: usize) -> bool {
+    const VERBS: &[LemmaId] = &[lemma::UTHNA, lemma::PADNA];
+    is_form(scene, at, limit, Features::PERFECTIVE, VERBS)
 }
 
 /// The token after the auxiliaries that start at `at`.
 fn past_auxiliaries(scene: &Scene<'_>, mut at: usize, limit: usize) -> usize {
-    while at < limit && scene.tokens[at].has(Senses::AUXILIARY) {
+    while at < limit && scene.has(at, Features::AUXILIARY) {
         at += 1;
     }
     at
@@ -94,24 +139,17 @@ fn finite(
     }
 }
 
-/// Whether the words before a verb deny it: what was not said is no quotation.
+/// Whether the words before a verb deny it, or ask whether anybody did: what was not said is no
+/// quotation.
 fn is_denied(scene: &Scene<'_>, at: usize) -> bool {
-    at > 0 && {
-        let id = scene.tokens[at - 1].id();
-        // `किसने कहा कि` asks whether anybody did.
-        id == scene.words.nahin
-            || id == scene.words.na
-            || id == crate::lexicon::WordId::NONE
-                && scene.tokens[at - 1].is_word()
-                && scene.word(at - 1) == "किसने"
-    }
+    at > 0 && scene.is_any(at - 1, &[word::NAHIN, word::NA, word::KISNE])
 }
 
 /// Whether `नहीं` after a verb denies it: `बताया नहीं कि`, `कहा नहीं है कि`.
 fn is_denied_after(scene: &Scene<'_>, at: usize, limit: usize) -> bool {
-    id(scene, at + 1, limit) == scene.words.nahin && {
+    at + 1 < limit && scene.is(at + 1, word::NAHIN) && {
         let that = past_auxiliaries(scene, at + 2, limit);
-        id(scene, that, limit) == scene.words.ki
+        that < limit && scene.is(that, word::KI)
     }
 }
 
@@ -119,21 +157,18 @@ fn perfective(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
     if is_denied(scene, at) || is_denied_after(scene, at, limit) {
         return None;
     }
-    let words = scene.words;
-    let next = id(scene, at + 1, limit);
     // `माना` reports an admission only with `कि`.
-    let is_strong = scene.tokens[at].has(Senses::REPORTING);
-    if words.is_gone(next) {
+    let is_strong = scene.has(at, Features::REPORTING);
+    if is_gone(scene, at + 1, limit) {
         return Some(finite(scene, at, at + 1, limit, Voice::Passive, is_strong));
     }
-    if next == words.ja {
-        // `कहा जा रहा है`, `कहा जा सकता है` are hearsay; `कहा जा चुका है` is not.
-        let then = id(scene, at + 2, limit);
-        return [words.chuka, words.chuki, words.chuke]
-            .contains(&then)
-            .then(|| finite(scene, at, at + 2, limit, Voice::Passive, is_strong));
+    if at + 1 < limit && scene.is(at + 1, word::JA) {
+        // `कहा जा रहा है`, `कहा जा सकता है` are hearsay; `कहा जा चुका है`, `पूछा जा रहा है` are not.
+        let is_told = is_done(scene, at + 2, limit)
+            || is_going_on(scene, at + 2, limit) && !scene.has(at, Features::HEARSAY);
+        return is_told.then(|| finite(scene, at, at + 2, limit, Voice::Passive, is_strong));
     }
-    if [words.jata, words.jati, words.jate].contains(&next) && at + 1 < limit {
+    if is_habitual_passive(scene, at + 1, limit) {
         return None;
     }
     Some(finite(scene, at, at, limit, Voice::Ergative, is_strong))
@@ -143,12 +178,9 @@ fn imperfective(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
     if is_denied(scene, at) {
         return None;
     }
-    let words = scene.words;
-    let next = id(scene, at + 1, limit);
-    let progressive =
-        [words.hua, words.hui, words.hue, words.huye].contains(&next) && at + 1 < limit;
+    let progressive = is_accompanying(scene, at + 1, limit);
     // `कहते सुने गए`, `कहती दिखाई दे रही है`
-    let perceived = at + 1 < limit && scene.has(at + 1, Traits::PERCEIVED);
+    let perceived = at + 1 < limit && scene.has(at + 1, Features::PERCEIVED);
     if progressive || perceived {
         return Some(Report {
             first: at,
@@ -159,153 +191,174 @@ fn imperfective(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
             is_participle: true,
         });
     }
-    Some(finite(scene, at, at, limit, Voice::Plain, true))
+    let last = continued(scene, at, limit).unwrap_or(at);
+    Some(finite(scene, at, last, limit, Voice::Plain, true))
+}
+
+/// The last word of a verb that goes on, after the imperfective at `at`: `कहता रहा`, `कहते आए`,
+/// `कहता आ रहा`.
+fn continued(scene: &Scene<'_>, at: usize, limit: usize) -> Option<usize> {
+    if at + 1 < limit && scene.is(at + 1, word::AA) {
+        return is_going_on(scene, at + 2, limit).then_some(at + 2);
+    }
+    const VERBS: &[LemmaId] = &[lemma::RAHNA, lemma::AANA];
+    is_form(scene, at + 1, limit, Features::PERFECTIVE, VERBS).then_some(at + 1)
 }
 
 fn stem(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
     if is_denied(scene, at) {
         return None;
     }
-    let words = scene.words;
-    let next = id(scene, at + 1, limit);
-    let is = |forms: &[_]| next != crate::lexicon::WordId::NONE && forms.contains(&next);
-    if is(&[
-        words.raha,
-        words.rahi,
-        words.rahe,
-        words.chuka,
-        words.chuki,
-        words.chuke,
-    ]) {
-        return Some(finite(scene, at, at + 1, limit, Voice::Plain, true));
-    }
-    // `बोल उठे`, `कह पड़ी`: no `ने`.
-    if is(&[
-        words.utha, words.uthi, words.uthe, words.pada, words.padi, words.pade,
-    ]) {
-        return Some(finite(scene, at, at + 1, limit, Voice::Plain, true));
-    }
-    if is(&[
-        words.diya, words.di, words.die, words.dala, words.dali, words.dale, words.liya, words.li,
-        words.lie,
-    ]) {
-        let passive = words.is_gone(id(scene, at + 2, limit));
-        let voice = if passive {
-            Voice::Passive
-        } else {
-            Voice::Ergative
-        };
-        return Some(finite(scene, at, at + 1, limit, voice, true));
-    }
-    None
+    let next = at + 1;
+    let voice = if is_going_on(scene, next, limit)
+        || is_done(scene, next, limit)
+        || is_sudden(scene, next, limit)
+    {
+        Voice::Plain
+    } else if !is_completing(scene, next, limit) {
+        return None;
+    } else if is_gone(scene, at + 2, limit) {
+        Voice::Passive
+    } else {
+        Voice::Ergative
+    };
+    Some(finite(scene, at, next, limit, voice, true))
 }
 
 /// `कहने लगे`, `पूछने लगी`
 fn inceptive(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
-    let words = scene.words;
-    [words.laga, words.lagi, words.lagin, words.lage]
-        .contains(&id(scene, at + 1, limit))
-        .then(|| finite(scene, at, at + 1, limit, Voice::Plain, true))
+    is_beginning(scene, at + 1, limit).then(|| finite(scene, at, at + 1, limit, Voice::Plain, true))
 }
 
-/// Whether `बोला` is what is done to an opponent: `हमला बोला`, `बोला धावा`.
+/// Whether `बोला` is what is done to an opponent, or tells the truth or a lie: `हमला बोला`, `बोला धावा`.
 fn is_attack(scene: &Scene<'_>, at: usize, limit: usize) -> bool {
-    let attack = |place: usize| {
-        place < limit
-            && scene.tokens[place].is_word()
-            && matches!(scene.word(place), "हमला" | "धावा" | "झूठ" | "सच")
-    };
-    attack(at + 1) || at > 0 && attack(at - 1)
+    let idiom = |place: usize| place < limit && scene.has(place, Features::SPOKEN_IDIOM);
+    idiom(at + 1) || at > 0 && idiom(at - 1)
 }
 
 /// A noun of speech and its light verb.
 fn light(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
-    let words = scene.words;
-    // `दो टूक कहा` is said bluntly: there the verb reports.
-    if scene.word(at) == "टूक" {
-        return None;
-    }
+    const ENDS: Features = Features::LIGHT
+        .and(Features::VERBALIZER)
+        .and(Features::ARRIVING);
+    const BETWEEN: Features = Features::FILLER.and(Features::PARTICIPLE);
     let mut verb = at + 1;
-    while verb < limit.min(at + LIGHT_WITHIN)
-        && scene.has(verb, Traits::FILLER)
-        && !scene.has(verb, Traits::LIGHT)
+    while verb < limit.min(at + LIGHT_WITHIN) && scene.has(verb, BETWEEN) && !scene.has(verb, ENDS)
     {
         verb += 1;
     }
-    if verb >= limit || !scene.has(verb, Traits::LIGHT) || is_denied(scene, verb) {
+    // `कमेंट देखने को मिला कि`
+    let perceived = verb + 2 < limit
+        && scene.has(verb, Features::INFINITIVE)
+        && scene.is(verb + 1, word::KO)
+        && scene.has(verb + 2, Features::ARRIVING);
+    if perceived {
+        return arrival(scene, at, verb + 2, limit);
+    }
+    if verb >= limit || !scene.has(verb, ENDS) || is_denied(scene, verb) || is_refused(scene, at) {
         return None;
     }
-    let next = id(scene, verb + 1, limit);
-    let text = scene.word(verb);
+    if let Some(report) = arrival(scene, at, verb, limit) {
+        return Some(report);
+    }
+    if !scene.has(verb, Features::LIGHT.and(Features::VERBALIZER)) {
+        return None;
+    }
+    // What is said is `बात`; with any other noun the verb reports: `दो टूक कहा`.
+    if scene.lemma(verb) == lemma::KAHNA && !scene.is(at, word::BAAT) {
+        return None;
+    }
     // Hoping is not saying so: `उम्मीद की`, `उम्मीद जताई`.
-    if verb == at + 1 && text.starts_with('क') && scene.has(at, Traits::FEELING) {
+    let does = matches!(scene.lemma(verb), lemma::KARNA | lemma::KARANA)
+        || scene.is_any(verb, &[word::KAR, word::KII]);
+    if verb == at + 1 && does && scene.has(at, Features::FEELING) {
         return None;
     }
-    if ["ता", "ती", "तीं", "ते"]
-        .iter()
-        .any(|ending| text.ends_with(ending))
-    {
-        if [words.hua, words.hui, words.hue, words.huye].contains(&next) && verb + 1 < limit {
-            return Some(Report {
-                first: at,
-                last: verb,
-                end: verb + 2,
-                voice: Voice::Ergative,
-                is_strong: false,
-                is_participle: true,
-            });
+    light_form(scene, at, verb, limit)
+}
+
+/// Whether what a noun of speech refuses is to say something: `बताने से इनकार`.
+fn is_refused(scene: &Scene<'_>, at: usize) -> bool {
+    at > 1
+        && scene.has(at, Features::REFUSAL)
+        && scene.is(at - 1, word::SE)
+        && scene.cue(at - 2) == Some(Cue::Inceptive)
+}
+
+/// What was said as it reaches somebody: `जवाब आया कि`, `शिकायत मिली कि`, `सवाल उठ रहे हैं कि`.
+fn arrival(scene: &Scene<'_>, at: usize, verb: usize, limit: usize) -> Option<Report> {
+    let arrives = scene.has(at, Features::RECEIVED) && scene.has(verb, Features::ARRIVING);
+    if !arrives {
+        return None;
+    }
+    let last = if is_going_on(scene, verb + 1, limit) {
+        verb + 1
+    } else {
+        verb
+    };
+    (last > verb || scene.has(verb, Features::PERFECTIVE))
+        .then(|| finite(scene, at, last, limit, Voice::Passive, false))
+}
+
+/// The report of a noun of speech by the form of its light verb at `verb`.
+fn light_form(scene: &Scene<'_>, at: usize, verb: usize, limit: usize) -> Option<Report> {
+    let next = verb + 1;
+    let report = |last, voice| Some(finite(scene, at, last, limit, voice, false));
+    let participle = |last, end| {
+        Some(Report {
+            first: at,
+            last,
+            end,
+            voice: Voice::Ergative,
+            is_strong: false,
+            is_participle: true,
+        })
+    };
+    if scene.has(verb, Features::INFINITIVE) {
+        // `मांग करने लगे`
+        return is_beginning(scene, next, limit).then(|| report(next, Voice::Plain))?;
+    }
+    if scene.has(verb, Features::IMPERFECTIVE) {
+        if is_accompanying(scene, next, limit) {
+            return participle(verb, verb + 2);
         }
-        return Some(finite(scene, at, verb, limit, Voice::Plain, false));
+        let last = continued(scene, verb, limit).unwrap_or(verb);
+        return report(last, Voice::Plain);
     }
-    if text.ends_with("कर") || text.ends_with("दे") {
-        // A stem: `साफ कर दिया`, `चेतावनी दे रहे`, `कर चुके`; else a participle.
-        let is = |forms: &[_]| verb + 1 < limit && forms.contains(&next);
-        let voice = if is(&[words.diya, words.di, words.die]) {
-            Voice::Ergative
-        } else if is(&[
-            words.raha,
-            words.rahi,
-            words.rahe,
-            words.chuka,
-            words.chuki,
-            words.chuke,
-        ]) {
-            Voice::Plain
-        } else {
-            return Some(Report {
-                first: at,
-                last: verb,
-                end: verb + 1,
-                voice: Voice::Ergative,
-                is_strong: false,
-                is_participle: true,
-            });
-        };
-        return Some(finite(scene, at, verb + 1, limit, voice, false));
+    // `साफ कर दिया`, `चेतावनी दे रहे`, `आरोप लगा चुके`
+    if scene.has(verb, Features::STEM) {
+        if is_completing(scene, next, limit) {
+            return report(next, Voice::Ergative);
+        }
+        if is_going_on(scene, next, limit) || is_done(scene, next, limit) {
+            return report(next, Voice::Plain);
+        }
+        // `कर` is a participle too: `साफ कर बैठक छोड़ी`.
+        return scene
+            .has(verb, Features::LIGHT)
+            .then(|| participle(verb, next))?;
     }
-    if text.ends_with("करके") || text.ends_with("देकर") || text.ends_with("लगाकर")
-    {
+    if !scene.has(verb, Features::LIGHT) || scene.has(verb, Features::CONJUNCTIVE) {
         return None;
     }
-    if words.is_gone(next) {
-        return Some(finite(scene, at, verb + 1, limit, Voice::Passive, false));
+    if is_gone(scene, next, limit) {
+        return report(next, Voice::Passive);
     }
-    if next == words.ja {
-        let last = verb + 2;
-        return (last < limit).then(|| finite(scene, at, last, limit, Voice::Passive, false));
+    if next < limit && scene.is(next, word::JA) {
+        return (verb + 2 < limit).then(|| report(verb + 2, Voice::Passive))?;
     }
-    if [words.jata, words.jati, words.jate].contains(&next) && verb + 1 < limit {
+    if is_habitual_passive(scene, next, limit) {
         return None;
     }
-    Some(finite(scene, at, verb, limit, Voice::Ergative, false))
+    report(verb, Voice::Ergative)
 }
 
 /// A noun of speech after its light verb, right behind the speaker: `मंत्री ने दी चेतावनी, …`.
 fn inverted(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
     let verb = at.checked_sub(1)?;
     let subject = verb.checked_sub(1)?;
-    let follows = scene.has(verb, Traits::LIGHT)
-        && (scene.tokens[subject].id() == scene.words.ne || scene.has(subject, Traits::ERGATIVE));
+    let follows = scene.has(verb, Features::LIGHT)
+        && (scene.is(subject, word::NE) || scene.has(subject, Features::ERGATIVE));
     follows.then(|| finite(scene, verb, at, limit, Voice::Ergative, scene.is_headline))
 }
 
@@ -314,16 +367,13 @@ fn inverted(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
 fn nominal(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Report> {
     // `खुशी की बात है कि …` says what is so.
     // So does `उनकी इच्छा है कि …`, and what is felt need not be said.
-    if scene.tokens[at].id() == scene.words.baat || scene.has(at, Traits::FEELING) {
+    if scene.is(at, word::BAAT) || scene.has(at, Features::FEELING) {
         return None;
     }
-    let next = id(scene, at + 1, limit);
-    if scene.words.is_copula(next) {
+    if at + 1 < limit && scene.has(at + 1, Features::COPULA) {
         // `उनका नारा था '…'` gives the words of a slogan, which nobody says there.
-        if matches!(scene.word(at), "नारा" | "नारे") {
-            return None;
-        }
-        return Some(finite(scene, at, at + 1, limit, Voice::Genitive, false));
+        return (!scene.has(at, Features::WORDING))
+            .then(|| finite(scene, at, at + 1, limit, Voice::Genitive, false));
     }
     // Or at its end: `…, मंत्री का दावा`.
     let closes = at + 1 == limit || at + 2 == limit && scene.is_terminator(at + 1);

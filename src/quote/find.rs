@@ -265,12 +265,28 @@ impl<'t> Finder<'t> {
         self.turn = Some(self.findings.quotations.len());
         let first = self.findings.contents.len();
         self.findings.contents.push(content);
-        let cue = (turn.from > 0).then(|| tokens[0].span());
+        let named = turn.name > 0;
+        let cue = (turn.from > 0 && !named).then(|| tokens[0].span());
+        let scene = Scene::of(self.text, tokens);
+        let source = named.then(|| {
+            let name = 0..turn.name;
+            let kind = source::kind(&scene, &name);
+            SourceRecord {
+                span: scene.span(&name),
+                kind,
+                parts: parts::split(&scene, &name, kind),
+                speaker: None,
+            }
+        });
+        let told = source.as_ref();
+        let told = told.map(|source| (source.span, source.kind, &source.parts));
+        self.clues
+            .push(self.reader.clue(tokens, cue, told, turn.is_answer));
         self.findings.quotations.push(QuotationRecord {
             kind: QuotationKind::Unmarked,
             content: first..first + 1,
             cue,
-            source: None,
+            source,
             via: None,
             speaker: None,
             attribution: None,
@@ -278,8 +294,6 @@ impl<'t> Finder<'t> {
             is_answer: turn.is_answer,
             confidence: confidence::of_frame(Frame::Turn),
         });
-        self.clues
-            .push(self.reader.clue(tokens, cue, None, turn.is_answer));
     }
 }
 

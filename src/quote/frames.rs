@@ -12,9 +12,12 @@ mod postposition;
 mod reach;
 mod signed;
 
+use core::ops::Range;
+
 use super::cue;
 use super::draft::Draft;
 use super::scene::Scene;
+use crate::lexicon::Features;
 use reach::Reach;
 
 /// Reads a passage sentence by sentence and adds what is quoted in it to `drafts`, in the order
@@ -33,7 +36,8 @@ pub(super) fn read(scene: &mut Scene<'_>, drafts: &mut Vec<Draft>) {
                 floor: sentence.start,
             },
             content_end: sentence.start,
-            attributed: sentence.start,
+            attributed: sentence.start..sentence.start,
+            attributed_cue: None,
             passed: sentence.start,
             chain: None,
             depth: 0,
@@ -75,8 +79,10 @@ struct Reader {
     reach: Reach,
     /// Where the content of the last report ends.
     content_end: usize,
-    /// Where the content of the last attribution ends; attributions do not nest.
-    attributed: usize,
+    /// The content of the last attribution.
+    attributed: Range<usize>,
+    /// The token after its cue.
+    attributed_cue: Option<usize>,
     /// Cues left of here are parts of an earlier cue.
     passed: usize,
     /// An attribution by postposition, which becomes a medium if a verb follows it.
@@ -103,15 +109,59 @@ impl Reader {
                 if nested {
                     self.depth += 1;
                 }
+                // `क के अनुसार थाने को सूचना मिली कि …`: whoever tells of what has come is no medium of it.
+                let apart = scene.has(found.first, Features::RECEIVED)
+                    && found.voice == cue::Voice::Passive
+                    && self.attributed_cue.is_some_and(|after| after < found.first);
+                if apart {
+                    self.chain = None;
+                }
                 self.link(scene, drafts, draft);
             }
-        } else if at >= self.content_end && at >= self.attributed {
-            if let Some(draft) = postposition::read(scene, &self.reach, at) {
-                self.attributed = draft.end();
-                self.chain = Some(drafts.len());
-                drafts.push(draft);
-            }
+        } else {
+            self.attribution(scene, at, drafts);
         }
+    }
+
+    /// An attribution by a postposition: of the sentence, or within what is told in it.
+    fn attribution(&mut self, scene: &mut Scene<'_>, at: usize, drafts: &mut Vec<Draft>) {
+        let (inside, reach) = if at < self.content_end {
+            let start = self.reach.floor;
+            (
+                true,
+                Reach {
+                    start,
+                    limit: self.content_end,
+                    ..self.reach
+                },
+            )
+        } else if at < self.attributed.end {
+            let Range { start, end } = self.attributed;
+            (
+                true,
+                Reach {
+                    start,
+                    limit: end,
+                    ..self.reach
+                },
+            )
+        } else {
+            (false, self.reach)
+        };
+        if inside && self.depth >= NESTED {
+            return;
+        }
+        let Some(draft) = postposition::read(scene, &reach, at) else {
+            return;
+        };
+        if inside {
+            self.depth += 1;
+        } else {
+            self.attributed = draft.start()..draft.end();
+            self.attributed_cue = draft.cue.as_ref().map(|cue| cue.end);
+            self.chain = Some(drafts.len());
+        }
+        drafts.push(draft);
     }
 
     /// Adds a report; an attribution that stands right before its source names its medium.

@@ -8,6 +8,7 @@
 
 use core::ops::Range;
 
+use super::dialogue;
 use super::quoted;
 use crate::lexicon::Traits;
 use crate::text::chars;
@@ -16,6 +17,8 @@ use crate::token::Token;
 /// A passage as a turn, in tokens of the passage.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Turn {
+    /// How many tokens are the name of the speaker; none after a label that names nobody.
+    pub(super) name: usize,
     /// Where the words start, after the label.
     pub(super) from: usize,
     pub(super) to: usize,
@@ -47,7 +50,7 @@ pub(super) fn turns(
         }
     }
     if questions + answers < 2 {
-        return Vec::new();
+        return dialogue::turns(text, tokens, paragraphs);
     }
     let mut turns = Vec::new();
     let labels = paragraphs.clone().map(label).enumerate();
@@ -61,6 +64,7 @@ pub(super) fn turns(
         match label(paragraph) {
             Some((kind, from)) if from < to => {
                 turns[number] = Some(Turn {
+                    name: 0,
                     from,
                     to,
                     is_answer: kind == Label::Answer,
@@ -78,6 +82,7 @@ pub(super) fn turns(
                 };
                 if to > 0 {
                     turns[number] = Some(Turn {
+                        name: 0,
                         from: 0,
                         to,
                         is_answer: true,

@@ -42,6 +42,7 @@
 mod antecedents;
 mod confidence;
 mod cue;
+mod dialogue;
 mod draft;
 mod find;
 mod frames;

@@ -21,7 +21,7 @@ mod participle;
 use core::ops::Range;
 
 use super::scene::Scene;
-use crate::lexicon::{Cue, Senses, Traits, WordId};
+use crate::lexicon::{Cue, Features, Senses, Traits, WordId, word};
 use crate::token::TokenKind;
 
 /// The longest phrase in tokens, brackets included.
@@ -127,6 +127,8 @@ impl Walk<'_, '_> {
             {
                 Some(at)
             }
+            // `8.30 बजे`, `1,20,000 लोग`
+            '.' | ':' | ',' if self.is_within_number(at) => Some(at),
             '.' if at > self.floor && !self.is_empty() => {
                 let before = &scene.tokens[at - 1];
                 let initial = before.is_word()
@@ -146,6 +148,18 @@ impl Walk<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// Whether the mark at `at` stands between the digits of a number.
+    fn is_within_number(&self, at: usize) -> bool {
+        let scene = self.scene;
+        let is_number = |place: usize| scene.tokens[place].kind() == TokenKind::Number;
+        at > self.floor
+            && at + 1 < self.end
+            && is_number(at - 1)
+            && is_number(at + 1)
+            && !scene.tokens[at].is_spaced()
+            && !scene.tokens[at + 1].is_spaced()
     }
 
     fn over_word(&mut self, at: usize) -> Step {
@@ -190,7 +204,13 @@ impl Walk<'_, '_> {
                 let said = scene.cue(after) == Some(Cue::Noun) && after + 1 < self.end;
                 Step::First(if said {
                     after + 1
-                } else if traits.any(Traits::RELATIVE.and(Traits::NOMINATIVE)) {
+                } else if traits.any(Traits::RELATIVE.and(Traits::NOMINATIVE))
+                    && !traits.any(
+                        Traits::LOCATIVE
+                            .and(Traits::ERGATIVE)
+                            .and(Traits::CONNECTIVE),
+                    )
+                {
                     at
                 } else {
                     after
@@ -247,6 +267,11 @@ impl Walk<'_, '_> {
             return Step::On(at);
         }
         if token.has(Senses::POSTPOSITION) && !former && !initial {
+            // `गांव के पास के लोग`, `19 जुलाई तक के आंकड़े`, `1 जून से 19 जुलाई तक के आंकड़े`
+            let owns = before_genitive && self.verb != Some(after);
+            if at > self.floor && (owns || self.opens_range(at)) {
+                return Step::On(self.with_adverb(at));
+            }
             let bound = !self.is_empty()
                 && (scene.has(after, Traits::PARTICIPLE)
                     || token.id() == scene.words.se && takes_from(scene.word(after))
@@ -304,7 +329,10 @@ impl Walk<'_, '_> {
             return Step::On(at);
         }
         if traits.any(Traits::TEMPORAL) {
-            let bound = after < self.end && scene.tokens[after].has(Senses::POSTPOSITION);
+            let bound = after < self.end && scene.tokens[after].has(Senses::POSTPOSITION)
+                // `आज आई रिपोर्ट`, `साल 2011 की जनगणना`
+                || self.is_when_of_verb(after)
+                || self.names_number(after);
             return if before_genitive || bound {
                 Step::On(at)
             } else {
@@ -324,6 +352,39 @@ impl Walk<'_, '_> {
             return Step::Stop;
         }
         Step::On(at)
+    }
+
+    /// Whether from `at` on the phrase so far says when the verb of its participle was: `सोमवार शाम को
+    /// जारी …`.
+    fn is_when_of_verb(&self, at: usize) -> bool {
+        const LONGEST: usize = 5;
+        let scene = self.scene;
+        self.verb.is_some_and(|verb| {
+            (at..=at + LONGEST).contains(&verb)
+                && (at..verb).all(|place| {
+                    scene.has(place, Features::TEMPORAL)
+                        || scene.is(place, word::KO)
+                        || scene.tokens[place].number().is_some()
+                })
+        })
+    }
+
+    /// Whether `से` at `at` opens a range that `तक` closes: `1 जून से 19 जुलाई तक`.
+    fn opens_range(&self, at: usize) -> bool {
+        const LONGEST: usize = 5;
+        let scene = self.scene;
+        scene.is(at, word::SE)
+            && (self.start..self.end.min(self.start + LONGEST))
+                .find(|&place| scene.has(place, Features::POSTPOSITION))
+                .is_some_and(|place| scene.is(place, word::TAK))
+    }
+
+    /// Whether a number that a genitive or a participle follows starts at `at`: `2011 की जनगणना`.
+    fn names_number(&self, at: usize) -> bool {
+        let scene = self.scene;
+        at + 1 < self.end
+            && scene.tokens[at].number().is_some()
+            && (scene.is_genitive(at + 1) || scene.has(at + 1, Features::POSTPOSITION))
     }
 
     /// Whether a career ends with the verb at `at`: `कवि से नेता बने | राम सिंह`.

@@ -6,17 +6,19 @@ use core::ops::Range;
 
 use super::quoted::{self, Quoted};
 use super::words::Words;
-use crate::lexicon::{Cue, Senses, TimeWord, Traits, WordId};
+use crate::lexicon::{self, Cue, Features, LemmaId, Senses, TimeWord, Traits, WordId};
 use crate::span::Span;
 use crate::text::chars;
 use crate::text::room;
-use crate::token::{Marks, Token, TokenKind};
+use crate::token::{self, Marks, Token, TokenKind};
 
 /// A passage made ready for reading.
 #[derive(Debug)]
 pub(super) struct Scene<'a> {
     pub(super) text: &'a str,
     pub(super) words: &'static Words,
+    /// The tokens, and what the lexicon says of them.
+    view: token::Words<'a>,
     pub(super) is_headline: bool,
     /// The tokens of the passage; line breaks in it are white space and left out.
     pub(super) tokens: &'a [Token],
@@ -105,6 +107,7 @@ impl Buffers {
         Some(Scene {
             text,
             words: Words::get(),
+            view: token::Words::new(text, tokens, lexicon::get()),
             is_headline,
             tokens,
             sentences,
@@ -195,6 +198,7 @@ impl Scene<'_> {
         Scene {
             text,
             words: Words::get(),
+            view: token::Words::new(text, tokens, lexicon::get()),
             is_headline: false,
             tokens,
             sentences: Vec::new(),
@@ -226,9 +230,28 @@ impl Scene<'_> {
             .map_or(Traits::NONE, |token| token.word().traits)
     }
 
+    /// Whether the word at `place` has one of `features`.
     #[inline]
-    pub(super) fn has(&self, place: usize, traits: Traits) -> bool {
-        self.traits(place).any(traits)
+    pub(super) fn has(&self, place: usize, features: Features) -> bool {
+        self.view.has(place, features)
+    }
+
+    /// Whether the word `id` stands at `place`.
+    #[inline]
+    pub(super) fn is(&self, place: usize, id: WordId) -> bool {
+        self.view.is(place, id)
+    }
+
+    /// Whether one of the words `ids` stands at `place`.
+    #[inline]
+    pub(super) fn is_any(&self, place: usize, ids: &[WordId]) -> bool {
+        self.view.is_any(place, ids)
+    }
+
+    /// The lemma of the word at `place`.
+    #[inline]
+    pub(super) fn lemma(&self, place: usize) -> LemmaId {
+        self.view.lemma(place)
     }
 
     #[inline]

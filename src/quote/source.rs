@@ -4,7 +4,7 @@ mod kind;
 
 use core::ops::Range;
 
-use crate::lexicon::{Senses, Traits};
+use crate::lexicon::{Cue, Features, Senses, Traits, lemma, word};
 
 use super::cue::{Report, Voice};
 use super::phrase;
@@ -38,6 +38,7 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, floor: usize, limit: usize)
     match report.voice {
         Voice::Ergative => {
             ergative(scene, report.first, floor)
+                .or_else(|| ergative_after(scene, report.end, limit))
                 .or_else(|| passive(scene, report.first, floor))
                 .or_else(|| {
                     // `दल आरोप लगाते हुए बाहर चले गए`
@@ -57,7 +58,10 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, floor: usize, limit: usize)
         Voice::Genitive => {
             genitive(scene, report.first, floor).or_else(|| inverted(scene, report.end, limit))
         }
-        Voice::Passive => passive(scene, report.first, floor),
+        Voice::Passive => passive(scene, report.first, floor).or_else(|| {
+            let received = scene.has(report.first, Features::RECEIVED);
+            received.then(|| giver(scene, report.first, floor))?
+        }),
     }
 }
 
@@ -74,11 +78,15 @@ pub(super) fn ergative(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Ph
             continue;
         }
         at -= 1;
-        if scene.tokens[at].id() == scene.words.ne && scene.words.ne != crate::lexicon::WordId::NONE
-        {
+        if scene.is(at, word::NE) {
+            let marker = at;
+            // Typed twice: `मंत्री ने ने कहा`.
+            while at > from && scene.is(at - 1, word::NE) {
+                at -= 1;
+            }
             return phrase::before(scene, at, floor).map(|tokens| Phrase {
                 tokens,
-                after: at + 1,
+                after: marker + 1,
             });
         }
         if scene.has(at, Traits::ERGATIVE) {
@@ -89,6 +97,34 @@ pub(super) fn ergative(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Ph
         }
     }
     None
+}
+
+/// The phrase in `ने` after its verb, which ends the sentence or its clause: `"…", कहा मंत्री ने।`
+fn ergative_after(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Phrase> {
+    let closes = |at: usize| {
+        at == limit || scene.is_terminator(at) || scene.is_comma(at) || scene.is_colon_or_dash(at)
+    };
+    let marker = (from..limit.min(from + INVERTED)).find(|&at| {
+        scene.tokens[at].id() == scene.words.ne
+            || scene.has(at, Traits::ERGATIVE)
+            || scene.is_verb(at)
+            || scene.cue(at).is_some()
+            || scene.tokens[at].has(Senses::CONJUNCTION)
+            || scene.is_comma(at)
+    })?;
+    if !closes(marker + 1) {
+        return None;
+    }
+    let tokens = if scene.has(marker, Traits::ERGATIVE) {
+        (marker == from).then_some(from..from + 1)?
+    } else {
+        phrase::before(scene, marker, from)
+            .filter(|tokens| scene.tokens[marker].id() == scene.words.ne && tokens.start == from)?
+    };
+    Some(Phrase {
+        tokens,
+        after: marker + 1,
+    })
 }
 
 /// Whoever is heard or seen to speak: `मंत्री को कहते हुए सुना गया`.
@@ -142,6 +178,14 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         while end > floor
             && scene.has(end - 1, Traits::FILLER)
             && !scene.has(end - 1, Traits::NOMINATIVE.and(Traits::ROLE))
+        {
+            end -= 1;
+        }
+        // `मंत्री सवाल पूछते हैं`: what they ask is no part of who asks.
+        if end > floor + 1
+            && end == cue
+            && scene.cue(end - 1) == Some(Cue::Noun)
+            && !scene.has(end - 1, Features::DOCUMENT)
         {
             end -= 1;
         }
@@ -223,10 +267,20 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             };
         }
         let tokens = phrase::before(scene, end, floor)?;
+        // `वह पुलिस से मामला पूछता है`: what is asked, of whom.
+        let asked = scene.lemma(cue) == lemma::PUCHNA
+            && tokens.start > floor
+            && scene.is(tokens.start - 1, word::SE);
+        if asked {
+            return None;
+        }
         let spoken = !tokens.clone().all(|at| {
             scene.has(
                 at,
-                Traits::FILLER.and(Traits::CONNECTIVE).and(Traits::PARTY),
+                Features::FILLER
+                    .and(Features::CONNECTIVE)
+                    .and(Features::PARTY)
+                    .and(Features::INTERROGATIVE),
             )
         });
         return spoken.then_some(Phrase { tokens, after: end });
@@ -288,7 +342,11 @@ fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
                 after: at + 1,
             });
         }
-        if scene.is_verb(at) || scene.tokens[at].mark().is_some() {
+        // `गेहूं की बढ़ी मांग, …`: what a verb stands between is nobody's demand.
+        if scene.is_verb(at)
+            || scene.has(at, Features::MAIN_PAST)
+            || scene.tokens[at].mark().is_some()
+        {
             return None;
         }
     }
@@ -304,6 +362,23 @@ fn inverted(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Phrase> {
     })?;
     let tokens = phrase::before(scene, marker, from).filter(|tokens| tokens.start == from)?;
     Some(Phrase {
+        tokens,
+        after: marker + 1,
+    })
+}
+
+/// From whom what was said has come: `मुखबिर से सूचना मिली`.
+fn giver(scene: &Scene<'_>, noun: usize, floor: usize) -> Option<Phrase> {
+    const SPEAKERS: Features = Features::ROLE.and(Features::BODY).and(Features::MEDIUM);
+    let mut marker = noun.checked_sub(1)?;
+    while marker > floor && scene.has(marker, Features::FILLER.and(Features::DETERMINER)) {
+        marker -= 1;
+    }
+    if scene.tokens[marker].id() != scene.words.se {
+        return None;
+    }
+    let tokens = phrase::before(scene, marker, floor)?;
+    scene.has(head(scene, &tokens), SPEAKERS).then_some(Phrase {
         tokens,
         after: marker + 1,
     })

@@ -51,10 +51,6 @@ words! {
     magar = "मगर",
     purva = "पूर्व",
     jabki = "जबकि",
-    ja = "जा",
-    jata = "जाता",
-    jati = "जाती",
-    jate = "जाते",
     gaya = "गया",
     gayii = "गई",
     gayi = "गयी",
@@ -66,36 +62,10 @@ words! {
     chuka = "चुका",
     chuki = "चुकी",
     chuke = "चुके",
-    diya = "दिया",
-    di = "दी",
-    die = "दिए",
-    dala = "डाला",
-    dali = "डाली",
-    dale = "डाले",
-    liya = "लिया",
-    li = "ली",
-    lie = "लिए",
-    lage = "लगे",
-    laga = "लगा",
-    lagi = "लगी",
-    lagin = "लगीं",
-    utha = "उठा",
-    uthi = "उठी",
-    uthe = "उठे",
-    pada = "पड़ा",
-    padi = "पड़ी",
-    pade = "पड़े",
     hua = "हुआ",
     hui = "हुई",
     hue = "हुए",
     huye = "हुये",
-    hai = "है",
-    hain = "हैं",
-    tha = "था",
-    the = "थे",
-    thi = "थी",
-    nahin = "नहीं",
-    na = "न",
     baat = "बात",
     vale = "वाले",
     vala = "वाला",
@@ -126,10 +96,6 @@ impl Words {
     /// `गया` in any gender and number, which makes a passive.
     pub(super) fn is_gone(&self, id: WordId) -> bool {
         id != WordId::NONE && [self.gaya, self.gayii, self.gayi, self.gae, self.gaye].contains(&id)
-    }
-
-    pub(super) fn is_copula(&self, id: WordId) -> bool {
-        id != WordId::NONE && [self.hai, self.hain, self.tha, self.the, self.thi].contains(&id)
     }
 
     pub(super) fn is_own(&self, id: WordId) -> bool {

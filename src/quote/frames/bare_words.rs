@@ -1,7 +1,7 @@
 //! Reports of words that neither marks nor `कि` bring in: after a comma, colon or dash, before the
 //! source, or with nothing between.
 
-use crate::lexicon::{Cue, Senses, Traits};
+use crate::lexicon::{Cue, Features, Senses, Traits, lemma, word};
 use crate::quote::QuotationKind;
 use crate::quote::cue::{Report, Voice};
 use crate::quote::draft::{Draft, Frame};
@@ -30,8 +30,10 @@ pub(super) fn open(
     at: usize,
     separator: char,
 ) -> Option<Draft> {
-    let leans = leans(scene, at) || scene.has(at, Traits::CONNECTIVE) && scene.word(at) == "फिर";
-    if leans || source.is_none() && report.voice == Voice::Passive {
+    if leans(scene, at)
+        || scene.is(at, word::PHIR)
+        || source.is_none() && report.voice == Voice::Passive
+    {
         return None;
     }
     // After a comma only a verb of saying with its speaker can bring in bare words, and one that
@@ -76,14 +78,11 @@ pub(super) fn open(
     Some(Draft::new(Frame::Open, kind, content, reach.index))
 }
 
-/// Whether the word at `at` goes on with the clause before it: all that leans on a word, and the
-/// conjunctions but those that a clause of condition or time opens with.
+/// Whether the word at `at` goes on with the clause before it: all that belongs to the word before,
+/// and the conjunctions but those that a clause of condition or time opens with.
 fn leans(scene: &Scene<'_>, at: usize) -> bool {
-    let token = &scene.tokens[at];
-    token.has(Senses::ENCLITIC)
-        || token.has(Senses::POSTPOSITION) && !matches!(scene.word(at), "बिना" | "बगैर" | "पूर्व")
-        || token.has(Senses::CONJUNCTION)
-            && !matches!(scene.word(at), "अगर" | "यदि" | "जब" | "जहां" | "चूंकि")
+    scene.has(at, Features::ENCLITIC)
+        || scene.has(at, Features::CONJUNCTION) && !scene.has(at, Features::SUBORDINATING)
 }
 
 /// Whether a verb has nothing but what is said for its object: `कहा`, `बोले`.
@@ -242,7 +241,8 @@ pub(super) fn bare(
     let goes_on = leans(scene, at)
         || scene.is_verb(at)
         || scene.tokens[at].word().verb.is_some()
-        || scene.has(at, Traits::CONNECTIVE);
+        || scene.has(at, Features::CONNECTIVE.and(Features::POSTPOSITION))
+            && !scene.has(at, Features::SUBORDINATING);
     if !told || is_related || goes_on || !governs_clause(scene, report) {
         return None;
     }
@@ -262,16 +262,24 @@ pub(super) fn bare(
 }
 
 /// Whether a verb has the form that it has with a clause for its object: the masculine singular of
-/// a perfective, where any other agrees with a noun (`लिखी बातें`); an imperfective with its auxiliary,
-/// of a verb that does not take a language (`हिंदी बोलते हैं`) or a person (`उन्हें मानते हैं`).
+/// a perfective, where any other agrees with a noun (`लिखी बातें`), and of a passive with its auxiliary;
+/// an imperfective with its auxiliary, of a verb that takes no language (`हिंदी बोलते हैं`) or person
+/// (`उन्हें मानते हैं`).
 fn governs_clause(scene: &Scene<'_>, report: &Report) -> bool {
-    match scene.cue(report.first) {
-        Some(Cue::Perfective) => scene.word(report.first).ends_with('ा'),
+    let first = report.first;
+    let tensed = report.end > report.last + 1;
+    match scene.cue(first) {
+        Some(Cue::Perfective) => {
+            scene.has(first, Features::MASCULINE)
+                && !scene.has(first, Features::MANY)
+                && (tensed || report.voice != Voice::Passive)
+        }
         Some(Cue::Imperfective) => {
-            report.end > report.last + 1
-                && !["बोल", "मान"]
-                    .iter()
-                    .any(|stem| scene.word(report.first).starts_with(stem))
+            tensed && matches!(scene.lemma(first), lemma::BATANA | lemma::KAHNA)
+        }
+        // `बोली` is a bid or a tongue too.
+        Some(Cue::Plain) => {
+            !scene.has(first, Features::FEMININE) || scene.has(first, Features::MANY)
         }
         _ => true,
     }

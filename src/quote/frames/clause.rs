@@ -7,7 +7,7 @@
 //! 5. a clause before the source (`…, क ने कहा।`);
 //! 6. a clause with nothing before it (`कहा गया है …`).
 
-use crate::lexicon::{Cue, Senses, Traits};
+use crate::lexicon::{Cue, Features, Senses, Traits};
 use crate::quote::QuotationKind;
 use crate::quote::cue::{Report, Voice};
 use crate::quote::draft::{Draft, Frame};
@@ -28,7 +28,10 @@ pub(super) fn read(scene: &mut Scene<'_>, reach: &Reach, report: &Report) -> Opt
         && scene.cue(report.first) == Some(Cue::Perfective)
         && !report.is_strong;
     // `कोई कहे कि …` supposes that somebody might.
-    let supposed = source.is_none() && scene.word(report.first) == "कहे";
+    let supposed = source.is_none()
+        && scene.has(report.first, Features::SUBJUNCTIVE)
+        && scene.cue(report.first) == Some(Cue::Perfective)
+        && !scene.has(report.last, Features::AUXILIARY);
     // A noun of speech with a copula needs its speaker, save for orders and claims.
     let unclaimed = source.is_none()
         && report.voice == Voice::Genitive
@@ -71,7 +74,7 @@ pub(super) fn read(scene: &mut Scene<'_>, reach: &Reach, report: &Report) -> Opt
     let hearsay = source.is_none()
         && report.voice == Voice::Plain
         // `बोले` agrees with somebody who has just spoken.
-        && scene.cue(report.first) != Some(Cue::Plain)
+        && !matches!(scene.cue(report.first), Some(Cue::Plain | Cue::Noun))
         && draft.kind != QuotationKind::Direct
         && !scene.is_headline;
     if hearsay {

@@ -1,6 +1,6 @@
 //! Quotations in marks.
 
-use crate::lexicon::Cue;
+use crate::lexicon::{Cue, Features};
 use crate::quote::QuotationKind;
 use crate::quote::draft::{Draft, Frame};
 use crate::quote::scene::Scene;
@@ -59,19 +59,8 @@ pub(super) fn without_cue(
     // `लेख का शीर्षक है, '…'` says what something is called.
     let named = led_in
         && open > start + 2
-        && scene.words.is_copula(scene.tokens[open - 2].id())
-        && scene.tokens[open - 3].is_word()
-        && matches!(
-            scene.word(open - 3),
-            "शीर्षक"
-                | "नाम"
-                | "नारा"
-                | "कहावत"
-                | "मुहावरा"
-                | "टैगलाइन"
-                | "बोल"
-                | "मिसरा"
-        );
+        && scene.has(open - 2, Features::COPULA)
+        && scene.has(open - 3, Features::WORDING);
     if named {
         return;
     }

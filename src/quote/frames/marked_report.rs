@@ -12,6 +12,9 @@ use super::extent::clause;
 use super::marked;
 use super::reach::Reach;
 
+/// The fewest words of a clause in marks that is all that was said, whatever follows.
+const WHOLE: usize = 6;
+
 /// Frame 1: marks after the cue.
 pub(super) fn after(
     scene: &mut Scene<'_>,
@@ -34,7 +37,9 @@ pub(super) fn after(
         && !scene.is_colon_or_dash(passage.after)
         && scene.tokens[passage.after].mark() != Some(')')
         && (that || !scene.words.joins(scene.tokens[passage.after].id()));
-    if goes_on && !(passage.is_speech() && passage.after > limit) {
+    // `लिखा: "…" यह पोस्ट …`: the marks hold all that was said, and the writer goes on.
+    let whole = !that && passage.clausal && passage.words >= WHOLE;
+    if goes_on && !whole && !(passage.is_speech() && passage.after > limit) {
         // `कहा कि "क" ख है`: the marks are a part of the clause.
         let at = passage.open;
         let content = clause(scene, at, limit)?;
@@ -50,6 +55,21 @@ pub(super) fn after(
         return Some(Draft::new(Frame::That, kind, content, reach.index));
     }
     let mut draft = marked::draft(scene, quoted, reach.index)?;
+    // `कहा, "…" और "…"`
+    if !that && passage.closed && passage.after + 1 < limit {
+        let joined = scene.quoted_at(passage.after + 1).filter(|&next| {
+            let next = &scene.quoted[next];
+            scene.words.joins(scene.tokens[passage.after].id())
+                && next.closed
+                && !next.used
+                && next.is_speech()
+        });
+        if let Some(next) = joined {
+            scene.quoted[next].used = true;
+            draft.content[1] = Some(scene.quoted[next].inner.clone());
+            return Some(draft);
+        }
+    }
     // The content is split by its reporting clause.
     if let Some(first) = quoted_before(scene, source, report) {
         let same = scene.quoted[first].inner.end > reach.start;

@@ -5,7 +5,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Cue, Senses, Traits};
+use crate::lexicon::{Cue, Features, Senses, Traits};
 use crate::quote::QuotationKind;
 use crate::quote::draft::{Draft, Frame};
 use crate::quote::phrase;
@@ -54,7 +54,9 @@ pub(super) fn read(scene: &mut Scene<'_>, reach: &Reach, at: usize) -> Option<Dr
     let accordance = scene.has(head, Traits::NORM) && !scene.has(head, Traits::DOCUMENT)
         || scene.words.is_own(scene.tokens[start].id())
         || scene.has(head, Traits::TEMPORAL);
-    if accordance {
+    // `उसी के मुताबिक` takes up what was done.
+    let takes_up = source.tokens.len() == 1 && scene.has(head, Features::DETERMINER);
+    if accordance || takes_up {
         return None;
     }
     let mut content = after(scene, from, reach.limit);
@@ -78,6 +80,13 @@ pub(super) fn read(scene: &mut Scene<'_>, reach: &Reach, at: usize) -> Option<Dr
         return None;
     }
     let content = content?;
+    // `क के हवाले से यह जानकारी दी` gives no content.
+    let bare = content.len() <= 4
+        && scene.cue(content.start + 1) == Some(Cue::Noun)
+        && scene.has(content.start, Features::NOMINATIVE);
+    if bare {
+        return None;
+    }
     // What follows without a comma must be a clause, not the verb of this one.
     let verbal = second.is_none()
         && scene.is_verb(content.start)

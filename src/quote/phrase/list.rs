@@ -25,6 +25,9 @@ impl Walk<'_, '_> {
         if named && scene.has(left, Traits::ROLE) && !scene.has(left, Traits::PLURAL) {
             return Some(at);
         }
+        if self.is_name_alone(at) && right.clone().any(|place| scene.has(place, Traits::ROLE)) {
+            return Some(self.floor);
+        }
         // A conjunction closes a list, or `आदि`, or the many whom its members are among.
         let closes = |place: usize| {
             scene.words.joins(scene.tokens[place].id())
@@ -40,6 +43,20 @@ impl Walk<'_, '_> {
             .last()?;
         let bounded = member == self.floor || scene.is_comma(member - 1);
         (listed && bounded).then_some(at)
+    }
+
+    /// Whether all that stands before the comma at `at` is a person's name, so that what follows is the
+    /// office: `डॉ. राम सिंह, विभाग के निदेशक`.
+    fn is_name_alone(&self, at: usize) -> bool {
+        const LONGEST: usize = 6;
+        let scene = self.scene;
+        let before = self.floor..at;
+        let is_part = |place: usize| {
+            scene.may_name(place)
+                || scene.has(place, Traits::TITLE)
+                || scene.mark(place) == Some('.') && place > self.floor
+        };
+        (2..=LONGEST).contains(&before.len()) && before.clone().all(is_part)
     }
 
     /// Whether a name or an office set off by commas on both sides ends at the comma `at`: `उनके वकील, राम सिंह, ने`,

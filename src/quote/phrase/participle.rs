@@ -52,7 +52,8 @@ impl Walk<'_, '_> {
             && at > self.floor
             && scene.tokens[at].id() != scene.words.ne
             && self.verb.is_some_and(|verb| verb <= at + 1 + BETWEEN)
-            && scene.tokens[at - 1].is_word()
-            && !scene.has(at - 1, Traits::TEMPORAL)
+            && (scene.tokens[at - 1].is_word() && !scene.has(at - 1, Traits::TEMPORAL)
+                // `शनिवार को जारी बयान`
+                || self.verb == Some(at + 1))
     }
 }
