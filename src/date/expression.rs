@@ -9,7 +9,7 @@ use super::resolve::Resolver;
 use super::value::{DateKind, Modifier, Value};
 use super::{Record, find};
 use crate::error::{Error, ErrorKind};
-use crate::lexicon::TimeWord;
+use crate::lexicon::{self, TimeWord};
 use crate::span::Span;
 use crate::token::{self, Token};
 
@@ -34,7 +34,7 @@ pub fn dates(text: &str) -> Dates<'_> {
     let tokens = token::all(text);
     let mut records = Vec::new();
     for line in tokens.split(Token::is_break) {
-        find(text, line, &mut records);
+        find(text, line, lexicon::get(), &mut records);
     }
     Dates {
         text,
@@ -136,7 +136,7 @@ impl FromStr for Value {
     /// ```
     fn from_str(text: &str) -> Result<Value, Error> {
         let tokens = token::all(text);
-        let reader = Reader::new(text, &tokens);
+        let reader = Reader::new(text, &tokens, lexicon::get());
         let offset = |at: usize| tokens.get(at).map_or(text.len(), Token::start);
         let first = tokens
             .iter()

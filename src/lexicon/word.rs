@@ -22,10 +22,26 @@ macro_rules! words {
 
 words! {
     AA = "आ";
+    ABHITAK = "अभीतक";
+    ABTAK = "अबतक";
+    ADHIKTAM = "अधिकतम";
+    AGAR = "अगर";
+    AGLA = "अगला";
+    AGLE = "अगले";
+    AGLI = "अगली";
+    ATHVA = "अथवा";
+    AVADHI = "अवधि";
     BAAT = "बात";
+    BHARTIYA = "भारतीय";
+    CHAHIE = "चाहिए";
+    CHHA = "छ";
     EK = "एक";
+    HAIN = "हैं";
+    IPU = "ईपू";
     IS = "इस";
+    ISSE = "इससे";
     JA = "जा";
+    JANA_N = "जाना";
     KA = "का";
     KAR = "कर";
     KE = "के";
@@ -34,18 +50,41 @@ words! {
     KISNE = "किसने";
     KO = "को";
     LIYE = "लिए";
+    LIYE_Y = "लिये";
+    MANAK = "मानक";
     MEIN = "में";
     NA = "न";
     NAHIN = "नहीं";
     NE = "ने";
+    NYUNTAM = "न्यूनतम";
+    ONLINE = "ऑनलाइन";
     OR = "ओर";
+    PAKSH = "पक्ष";
     PAR = "पर";
     PHIR = "फिर";
+    PRAT = "प्रात";
     PRATI = "प्रति";
+    PURVSANDHYA = "पूर्वसंध्या";
+    RATON = "रातों";
+    RAVANA = "रवाना";
+    RITU = "ऋतु";
+    SABSE = "सबसे";
+    SAMAY = "समय";
     SE = "से";
     TAK = "तक";
+    THE = "थे";
     THIK = "ठीक";
     TO = "तो";
+    USSE = "उससे";
+    VAH = "वह";
+    VARTMAN = "वर्तमान";
+    VE = "वे";
+    VITTVARSH = "वित्तवर्ष";
+    VO = "वो";
+    YA = "या";
+    YADI = "यदि";
+    YAH = "यह";
+    YE = "ये";
 }
 
 /// A word of no table would be every other word of no table.
