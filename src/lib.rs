@@ -61,10 +61,10 @@
 //!
 //! # Features
 //! - `serde`: `Serialize` for [`Article`] and [`Span`], in the shape of the JSON wire format that
-//!   the README shows. Off by default.
+//!   the README shows; `Article::wire` has its settings. Off by default.
 //! - `json`: the JSON formats of [`export`]. Off by default.
 //! - `jiff`, `chrono`, `time`: [`CivilDate`] and [`CivilDateTime`] to and from the types of the crate
-//!   of that name. Off by default.
+//!   of that name. Off by default. `time` needs Rust 1.88.
 
 mod article;
 pub mod date;

@@ -22,6 +22,7 @@ macro_rules! words {
 
 words! {
     AA = "आ";
+    AAII = "आई";
     ABHITAK = "अभीतक";
     ABTAK = "अबतक";
     ADHIKTAM = "अधिकतम";
@@ -37,6 +38,9 @@ words! {
     CHHA = "छ";
     EK = "एक";
     HAIN = "हैं";
+    HUAA = "हुआ";
+    HUE = "हुए";
+    HUII = "हुई";
     IPU = "ईपू";
     IS = "इस";
     ISSE = "इससे";
