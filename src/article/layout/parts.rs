@@ -61,9 +61,6 @@ impl<'a, 'p> Parts<'a, 'p> {
         while line < self.page.lines.len() {
             line = self.line(line);
         }
-        if self.page.has_strays {
-            self.layout.take_strays(self.page.text);
-        }
         self.layout
     }
 
