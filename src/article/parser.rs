@@ -188,7 +188,12 @@ fn read(
     moment: Option<CivilDateTime>,
 ) -> (Sentences, quote::Findings, Vec<(Record, Meaning)>) {
     let mut sentences = Sentences::with_room_for(text);
-    let mut finder = Finder::new(text, tokens, layout.paragraph_tokens());
+    let mut finder = Finder::new(
+        text,
+        tokens,
+        crate::lexicon::get(),
+        layout.paragraph_tokens(),
+    );
     let mut dates = Dates::new(text, moment);
     if let Some(headline) = &layout.headline {
         dates.read(text, &tokens[headline.tokens.clone()]);

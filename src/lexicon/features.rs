@@ -44,6 +44,8 @@ features! {
     REPORTING = 8, "reporting";
     /// A conjunction that opens a clause which stands before the main one: `अगर`, `जब`.
     SUBORDINATING = 15, "subordinating";
+    /// Takes a phrase in `से` before it: an office held from a place, what somebody is known by.
+    TAKES_FROM = 16, "takes-from";
     /// A form of the copula, by which a noun of speech reports: `(का कहना) है`.
     COPULA = 14, "copula";
     /// A word that a report can turn on: see [`Cue`](super::Cue).
@@ -159,6 +161,16 @@ features! {
     /// A surname: `सिंह`, `शर्मा`.
     SURNAME = 84, "surname";
 
+    /// A noun of speech for a claim or an announcement, which can follow what it tells: `दावा`, `चेतावनी`.
+    ASSERTS = 67, "asserts";
+    /// A noun for a claim or an order that somebody must have made, named or not: `निर्देश (हैं कि)`.
+    IMPLIES_SPEAKER = 80, "implies-speaker";
+    /// A noun for what a page shows, which names no speaker at the end of a headline: `वीडियो`.
+    SHOWN = 81, "shown";
+    /// A common noun for media, which is no outlet's name: `अखबार`.
+    COMMON_MEDIUM = 82, "common-medium";
+    /// A word of the names of outlets that is no common noun for media: `जागरण`.
+    OUTLET = 83, "outlet";
     /// A form of the verbs by which what was said reaches somebody: `(जवाब) आया`, `(सूचना) मिली`.
     ARRIVING = 98, "arriving";
     /// Any form of a verb that makes verbs of nouns: `(दावा) करने`, `(आरोप) लगा`.

@@ -19,7 +19,10 @@ macro_rules! lemmas {
 
 lemmas! {
     AANA = "आना";
+    BANNA = "बनना";
     BATANA = "बताना";
+    BOLNA = "बोलना";
+    CHILLANA = "चिल्लाना";
     CHUKNA = "चुकना";
     DALNA = "डालना";
     DENA = "देना";
@@ -33,6 +36,7 @@ lemmas! {
     PADNA = "पड़ना";
     PUCHNA = "पूछना";
     RAHNA = "रहना";
+    SUNNA = "सुनना";
     UTHNA = "उठना";
 }
 

@@ -30,6 +30,7 @@ mod surnames;
 mod tables;
 mod time_word;
 mod vague;
+pub(crate) mod verb_endings;
 mod vocabulary;
 pub(crate) mod word;
 

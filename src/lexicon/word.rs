@@ -22,9 +22,30 @@ macro_rules! words {
 
 words! {
     AA = "आ";
+    AADI = "आदि";
+    AISA = "ऐसा";
+    APNA = "अपना";
+    APNE = "अपने";
+    APNI = "अपनी";
+    AUR = "और";
+    BAAR = "बार";
+    BAARE = "बारे";
     BAAT = "बात";
+    DE = "दे";
+    DVARA = "द्वारा";
     EK = "एक";
+    EVAM = "एवं";
+    HAALANKI = "हालांकि";
+    HAANLAKI = "हांलाकि";
+    HAMEN = "हमें";
+    INHEN = "इन्हें";
+    ISE = "इसे";
+    ITYADI = "इत्यादि";
     JA = "जा";
+    JABKI = "जबकि";
+    JAISE = "जैसे";
+    JAISEKI = "जैसेकि";
+    JAISI = "जैसी";
     KA = "का";
     KAR = "कर";
     KE = "के";
@@ -32,16 +53,41 @@ words! {
     KII = "की";
     KISNE = "किसने";
     KO = "को";
+    LE = "ले";
+    LEKIN = "लेकिन";
+    LII = "ली";
+    MAGAR = "मगर";
     MEIN = "में";
+    MUJHE = "मुझे";
     NA = "न";
     NAHIN = "नहीं";
     NE = "ने";
     OR = "ओर";
     PAR = "पर";
     PHIR = "फिर";
+    PURVA = "पूर्व";
+    SAATH = "साथ";
+    SAHIT = "सहित";
+    SAMET = "समेत";
     SE = "से";
     TAK = "तक";
+    TARAF = "तरफ";
+    TATHA = "तथा";
     TO = "तो";
+    UNHEN = "उन्हें";
+    USE = "उसे";
+    VA = "व";
+    VAHAN = "वहां";
+    VAHIN = "वहीं";
+    VALA = "वाला";
+    VALE = "वाले";
+    VALI = "वाली";
+    YA = "या";
+    YAANI = "यानी";
+    YAH = "यह";
+    YAHAN = "यहां";
+    YAHI = "यही";
+    YE = "ये";
 }
 
 /// A word of no table would be every other word of no table.
