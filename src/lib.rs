@@ -61,16 +61,17 @@
 //!
 //! # Features
 //! - `serde`: `Serialize` for [`Article`] and [`Span`], in the shape of the JSON wire format that
-//!   the README shows. Off by default.
+//!   the README shows; `Article::wire` has its settings. Off by default.
 //! - `json`: the JSON formats of [`export`]. Off by default.
 //! - `jiff`, `chrono`, `time`: [`CivilDate`] and [`CivilDateTime`] to and from the types of the crate
-//!   of that name. Off by default.
+//!   of that name. Off by default. `time` needs Rust 1.88.
 
 mod article;
 pub mod date;
 mod error;
 pub mod export;
 mod lexicon;
+mod normalize;
 mod quote;
 mod sentence;
 mod span;
@@ -89,13 +90,13 @@ pub use date::{
     Feast, Length, Modifier, Numeral, Point, Season, TimeOfDay, Value, Year, YearPart, dates,
 };
 pub use error::{Error, ErrorKind};
+pub use normalize::{Anomalies, AnomalyKind, Edit, Normalized, Normalizer, OffsetMap};
 pub use quote::{
     Attribution, MarkedClass, Quotation, QuotationKind, Quotations, Source, SourceKind, Speaker,
 };
 pub use sentence::{Ending, LineBreaks, Sentence, Sentences, Splitter, sentences};
 pub use span::Span;
 pub use text::encoding::{Diagnosis, EncodingFault, diagnose};
-pub use text::normalize::{Anomalies, AnomalyKind, Edit, Normalized, Normalizer, OffsetMap};
 pub use text::offsets::{OffsetUnit, Offsets};
 
 /// The README's examples are tests.

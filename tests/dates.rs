@@ -1,7 +1,7 @@
 //! Dates: the case files, the strict parser, the number words, and what holds for every text.
 
 use proptest::prelude::*;
-use samachar::{CivilDateTime, DateExpression, ErrorKind, Numeral, Value, dates};
+use samachar::{CivilDateTime, DateExpression, DateKind, ErrorKind, Numeral, Value, dates};
 use serde::Deserialize;
 
 use crate::case_files;
@@ -327,6 +327,23 @@ const PIECES: &[&str] = &[
     "'",
     "धारा",
     "रुपये",
+    "शुरू होकर",
+    "अब तक",
+    "आज से",
+    "इसी दिन",
+    "घंटा",
+    "मि.",
+    "काफी",
+    "हिजरी",
+    "9",
+    "12",
+    "30",
+    "24:00",
+    "की तारीख तय की",
+    "तक स्थगित कर दिया",
+    "का ऐलान किया",
+    "होनी थी",
+    "है",
 ];
 
 fn made_of_pieces() -> impl Strategy<Value = String> {
@@ -335,7 +352,61 @@ fn made_of_pieces() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
 }
 
+/// Whether the range that is printed so starts after it ends. Only ends of one shape are compared.
+fn runs_backwards(range: &str) -> bool {
+    let Some((first, last)) = range.split_once('/') else {
+        return false;
+    };
+    let told = |end: &str| {
+        end.starts_with(|c: char| c.is_ascii_digit())
+            && !end.contains(['X', 'W', 'Q', 'S', 'F', 'H'])
+    };
+    let length = first.len().min(last.len()).min("2024-06-18".len());
+    told(first) && told(last) && first[..length] > last[..length]
+}
+
+/// What holds of every date, whenever it was written.
+fn is_lawful(date: &DateExpression<'_>, written: CivilDateTime) -> Result<(), String> {
+    let timex = date.timex(written).to_string();
+    let is_length = date.kind() == DateKind::Duration;
+    if is_length && !timex.starts_with('P') {
+        return Err(format!("{} is a length and means {timex}", date.text()));
+    }
+    for range in [timex, date.value().to_string()] {
+        if !is_length && runs_backwards(&range) {
+            return Err(format!("{} runs backwards: {range}", date.text()));
+        }
+    }
+    match date.resolve(written) {
+        Some((first, last)) if first > last => Err(format!("{first} to {last}")),
+        _ => Ok(()),
+    }
+}
+
+/// Days of writing, the ends of time among them.
+const WRITTEN: &[&str] = &[
+    "2024-02-29T23:59",
+    "0001-01-01",
+    "0001-12-31T00:00",
+    "9999-01-01",
+    "9999-12-31T23:59",
+];
+
+fn day_of_any_year() -> impl Strategy<Value = CivilDateTime> {
+    prop::sample::select(WRITTEN).prop_map(|written| written.parse().unwrap())
+}
+
 proptest! {
+    #[test]
+    fn no_range_runs_backwards_and_no_length_is_a_day(
+        text in made_of_pieces(),
+        written in day_of_any_year(),
+    ) {
+        for date in dates(&text) {
+            prop_assert_eq!(is_lawful(&date, written), Ok(()));
+        }
+    }
+
     #[test]
     fn dates_stand_in_order_and_on_characters(text in made_of_pieces()) {
         let written: CivilDateTime = "2024-02-29T23:59".parse().unwrap();

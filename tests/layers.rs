@@ -9,7 +9,7 @@ const LAYERS: &[&[&str]] = &[
     &["text"],
     &["lexicon"],
     &["token"],
-    &["sentence", "date", "quote"],
+    &["normalize", "sentence", "date", "quote"],
     &["article"],
     &["export"],
 ];

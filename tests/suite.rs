@@ -18,3 +18,4 @@ mod replays;
 mod sentences;
 #[allow(unreachable_pub, reason = "the fuzzer shares it")]
 mod targets;
+mod wire;

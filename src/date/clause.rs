@@ -16,6 +16,9 @@ use crate::token::Token;
 /// Tokens that are looked at after a date.
 const AHEAD: usize = 40;
 
+/// Tokens that a verb has at most.
+const VERB: usize = 5;
+
 /// Tokens that are looked at before a date.
 const BACK: usize = 12;
 
@@ -76,8 +79,21 @@ pub(super) fn tense(reader: &Reader<'_>, first: usize, end: usize) -> (Option<Te
         // `होने वाला था`
         Some(Tense::Future) if is_distant(reader, place) => (Some(Tense::Past), Certainty::Open),
         Some(Tense::Future) if form == Tense::Present => (tense, Certainty::Open),
+        // `10 जून को होने वाली बैठक`
+        Some(Tense::Future) if !has_future(reader, place) => (tense, Certainty::Likely),
         _ => (tense, Certainty::Sure),
     }
+}
+
+/// Whether a form of the future stands in the verb that starts at `at`: `होगी`, `किया जाएगा`, and not
+/// `होने वाली`.
+fn has_future(reader: &Reader<'_>, at: usize) -> bool {
+    (at..at + VERB)
+        .take_while(|&place| reader.token(place).is_some_and(Token::is_word))
+        .any(|place| {
+            ending(reader.slice(place)) == Ending::Future
+                || reader.token(place).and_then(told) == Some(Tense::Future)
+        })
 }
 
 /// Whether an infinitive stands before the verb at `at`: `होनी थी`, `खेला जाना था`.

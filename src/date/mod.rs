@@ -205,6 +205,7 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
     };
     value.settle_range();
     value.settle_side(tense);
+    value.settle_night();
     // `इस गर्मी` is the one near, whatever the tense.
     let is_this = reader.word(first) == TimeWord::This
         && matches!(

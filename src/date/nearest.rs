@@ -65,6 +65,8 @@ impl Resolver {
             // Weeks are numbered within the year at hand.
             YearPart::Week(_) => Some(Calendar::said(Year::Exact(today.year()), part)),
             YearPart::SomeDay | YearPart::Whole => None,
+            // Beyond the years of the table no other year's day is given.
+            YearPart::Feast(feast) if feast.0.in_year(today.year()).is_none() => None,
             _ => {
                 let mut best: Option<(i64, i16)> = None;
                 let mut nearest: Option<(i64, i16)> = None;

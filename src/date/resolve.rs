@@ -282,10 +282,9 @@ impl Resolver {
         ) {
             let years = sign * i64::from(length.amounts[slot::YEARS]);
             let start = i64::from(base.year()) - i64::from(base.month() < 4) + years;
-            return Some(Calendar::said(
-                Year::Exact(i16::try_from(start).ok()?),
-                part,
-            ));
+            let year = Year::Exact(i16::try_from(start).ok()?);
+            // At the end of time no year follows.
+            return days_of(year, part).map(|_| Calendar::said(year, part));
         }
         let day = self.shifted(base, length, sign)?;
         let year = Year::Exact(day.year());

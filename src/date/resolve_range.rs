@@ -79,6 +79,8 @@ impl Resolver {
                     if end < start {
                         last.calendar = Calendar::said(Year::Exact(year + 1), part);
                         b = self.point(last, record)?.1;
+                        // At the end of time no year follows.
+                        b?;
                     }
                 }
                 ((first, a), (last, b))
@@ -86,6 +88,8 @@ impl Resolver {
         };
         let interval = match (a, b) {
             (Some((start, _)), Some((_, end))) if start <= end => Some((start, end)),
+            // No range runs backwards.
+            (Some(_), Some(_)) => return None,
             _ => None,
         };
         let (first, last) = evened((first, a), (last, b));

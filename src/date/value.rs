@@ -219,6 +219,9 @@ pub enum YearPart {
 }
 
 /// A festival whose day moves from year to year.
+///
+/// The days of the festivals by the moon are known from 2001 to 2035, those by the sight of the moon (the
+/// two Eids, Muharram, Milad) to 2026; Easter is computed. Of other years no day is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Feast(pub(super) lexicon::Festival);
 
@@ -253,6 +256,17 @@ pub enum TimeOfDay {
 }
 
 impl TimeOfDay {
+    /// About the minute of the day at which it begins.
+    const fn minute(self) -> u16 {
+        match self {
+            TimeOfDay::Clock(hour, minute, _) => hour as u16 * 60 + minute as u16,
+            TimeOfDay::Morning => 4 * 60,
+            TimeOfDay::Afternoon => 12 * 60,
+            TimeOfDay::Evening => 16 * 60,
+            TimeOfDay::Night => 20 * 60,
+        }
+    }
+
     /// The last second of a day.
     pub(super) const LAST: TimeOfDay = TimeOfDay::Clock(23, 59, Some(59));
 }
@@ -314,6 +328,20 @@ impl Value {
                 settle(last);
             }
             Value::Length(_) | Value::LengthRange(..) | Value::Vague(_) => {}
+        }
+    }
+
+    /// Puts the second of two times of one day on the next day where it comes first: `सोमवार रात 10 बजे से सुबह
+    /// 6 बजे तक`.
+    pub(super) fn settle_night(&mut self) {
+        let Value::Range(first, last) = self else {
+            return;
+        };
+        let (Some(from), Some(to)) = (first.time, last.time) else {
+            return;
+        };
+        if first.calendar == last.calendar && to.minute() < from.minute() {
+            last.calendar = day_after(first.calendar);
         }
     }
 
@@ -388,4 +416,52 @@ impl Value {
 /// Whether the first of two lengths in days is the shorter.
 fn is_shorter(first: Length, second: Length) -> bool {
     first.amounts < second.amounts
+}
+
+/// The day after one that is told as far as it is; anything else as it is.
+fn day_after(calendar: Calendar) -> Calendar {
+    match calendar {
+        Calendar::Said { year, part } => match part {
+            YearPart::MonthDay(month, day) => next_date(year, month, day),
+            YearPart::Weekday(day) => Calendar::said(year, YearPart::Weekday(day % 7 + 1)),
+            YearPart::Day(day @ 1..=30) => Calendar::said(year, YearPart::Day(day + 1)),
+            _ => calendar,
+        },
+        Calendar::Offset {
+            direction,
+            length,
+            part: YearPart::Whole,
+        } if length.grain == lexicon::Unit::Day => {
+            let one = Length::new(lexicon::Unit::Day, 1, 0);
+            match direction {
+                Direction::Ahead => Calendar::Offset {
+                    direction,
+                    length: length.plus(one),
+                    part: YearPart::Whole,
+                },
+                Direction::Back if length == one => {
+                    Calendar::offset(Direction::Ahead, lexicon::Unit::Day, 0)
+                }
+                _ => calendar,
+            }
+        }
+        _ => calendar,
+    }
+}
+
+/// The date after a day of a month; a February without a year has 28 days.
+fn next_date(year: Year, month: u8, day: u8) -> Calendar {
+    let number = match year {
+        Year::Exact(year) => year,
+        _ => 2023,
+    };
+    let next = CivilDate::checked(number, month, day).and_then(|date| date.plus_days(1));
+    let Some(next) = next else {
+        return Calendar::said(year, YearPart::MonthDay(3, 1));
+    };
+    let year = match year {
+        Year::Exact(_) => Year::Exact(next.year()),
+        other => other,
+    };
+    Calendar::said(year, YearPart::MonthDay(next.month(), next.day()))
 }

@@ -158,6 +158,15 @@ features! {
     /// Says that somebody is asked or met, who may answer next: `(से) संपर्क`, `पूछा`.
     CONTACT = 106, "contact";
 
+    /// Is spelled with a visarga at its end, without which it is no word: `अतः`.
+    VISARGA = 80, "visarga";
+    /// A word of Sanskrit that Hindi quotes with its visarga: `नमः`.
+    SANSKRIT_VISARGA = 81, "sanskrit-visarga";
+    /// Goes on after its visarga as a rule: `दुः(ख)`.
+    INNER_VISARGA = 82, "inner-visarga";
+    /// A finite form that sentences end with in all papers: `है`, `गया`.
+    CLOSES_SENTENCE = 83, "closes-sentence";
+
     /// A surname: `सिंह`, `शर्मा`.
     SURNAME = 84, "surname";
 
@@ -203,6 +212,8 @@ features! {
     STATE = 120, "state";
     /// A standing protest or absence, before `पर है`: `हड़ताल`, `छुट्टी`.
     STAND = 121, "stand";
+    /// A noun that makes a time of what stands before it and `के`: `(होली के) मौके`, `दौरान`, `समय`.
+    TIME_RELATION = 122, "time-relation";
 }
 
 /// The side of the day of writing on which a form puts its clause, as far as dates care.
@@ -220,8 +231,12 @@ pub(crate) enum Tense {
 impl Features {
     pub(crate) const NONE: Features = Features(0);
 
-    /// What tells sorts of names apart, and leaves a word a name.
-    pub(crate) const SORTS_OF_NAME: Features = Features::SURNAME.and(Features::STATE_CODE);
+    /// What tells sorts of names and spellings apart, and leaves a word a name.
+    pub(crate) const SORTS_OF_NAME: Features = Features::SURNAME
+        .and(Features::STATE_CODE)
+        .and(Features::VISARGA)
+        .and(Features::SANSKRIT_VISARGA)
+        .and(Features::INNER_VISARGA);
 
     /// The set of the features that the data files call `name`.
     pub(crate) fn named(name: &str) -> Option<Features> {

@@ -22,6 +22,7 @@ lemmas! {
     BANNA = "बनना";
     BATANA = "बताना";
     BOLNA = "बोलना";
+    CHALNA = "चलना";
     CHILLANA = "चिल्लाना";
     CHUKNA = "चुकना";
     DALNA = "डालना";

@@ -39,6 +39,7 @@ words! {
     HAANLAKI = "हांलाकि";
     HAMEN = "हमें";
     INHEN = "इन्हें";
+    IS = "इस";
     ISE = "इसे";
     ITYADI = "इत्यादि";
     JA = "जा";
@@ -56,6 +57,7 @@ words! {
     LE = "ले";
     LEKIN = "लेकिन";
     LII = "ली";
+    LIYE = "लिए";
     MAGAR = "मगर";
     MEIN = "में";
     MUJHE = "मुझे";
@@ -65,6 +67,7 @@ words! {
     OR = "ओर";
     PAR = "पर";
     PHIR = "फिर";
+    PRATI = "प्रति";
     PURVA = "पूर्व";
     SAATH = "साथ";
     SAHIT = "सहित";
@@ -73,6 +76,7 @@ words! {
     TAK = "तक";
     TARAF = "तरफ";
     TATHA = "तथा";
+    THIK = "ठीक";
     TO = "तो";
     UNHEN = "उन्हें";
     USE = "उसे";

@@ -26,6 +26,11 @@ use super::chars;
 pub(crate) struct Key(pub(crate) u128);
 
 impl Key {
+    /// The key with a visarga after it.
+    pub(crate) const fn with_visarga(self) -> Key {
+        Key(self.0 << 8 | VISARGA as u128)
+    }
+
     /// The key without its last folded character.
     pub(crate) const fn without_last(self) -> Key {
         Key(self.0 >> 8)

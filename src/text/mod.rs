@@ -1,10 +1,9 @@
-//! Characters: their classes, line breaks, the fold under which words are compared, the clean form of a text,
-//! its encoding, and offsets in other units.
+//! Characters: their classes, line breaks, the fold under which words are compared, its
+//! encoding, and offsets in other units.
 
 pub(crate) mod chars;
 pub(crate) mod encoding;
 pub(crate) mod fold;
 pub(crate) mod line_breaks;
-pub(crate) mod normalize;
 pub(crate) mod offsets;
 pub(crate) mod punctuation;

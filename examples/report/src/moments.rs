@@ -26,7 +26,8 @@ pub(crate) fn days((first, last): (CivilDate, CivilDate)) -> String {
 
 /// The resolved dates in the order of their days, and the day of writing among them.
 pub(crate) fn timeline(article: &Article<'_>, now: Option<CivilDate>) -> Vec<Moment> {
-    let mut all: Vec<((CivilDate, CivilDate), Option<(String, usize)>)> = article
+    // The day of writing has no words.
+    let mut all: Vec<_> = article
         .dates()
         .enumerate()
         .filter_map(|(place, date)| {

@@ -3,7 +3,8 @@
 use super::reader::{Found, Reader};
 use super::year::full_year;
 use crate::date::value::{Calendar, Year, YearPart};
-use crate::lexicon::{TimeWord, Unit};
+use crate::lexicon::{TimeWord, Unit, lemma};
+use crate::token::Token;
 
 /// The days of a month in a leap year.
 const LONGEST: [u8; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -287,11 +288,7 @@ impl Reader<'_> {
         }
         match month {
             3 => {
-                let before = self
-                    .before(at)
-                    .map_or(TimeWord::Other, |before| self.word(before));
-                let marches = matches!(before, TimeWord::Procession);
-                !marches
+                !self.is_procession(at)
                     && (self.is_edge(end)
                         || matches!(
                             after,
@@ -308,6 +305,16 @@ impl Reader<'_> {
             5 | 6 => self.follows_phrase(end) || self.continues_as_month(end),
             _ => true,
         }
+    }
+
+    /// Whether what stands before `मार्च` makes it a procession: `कैंडल मार्च`, `दिल्ली चलो मार्च`, `‘एकता’ मार्च`.
+    fn is_procession(&self, at: usize) -> bool {
+        self.before(at).is_some_and(|before| {
+            let closes = |mark| matches!(mark, '"' | '”' | '\'' | '’');
+            self.is(before, TimeWord::Procession)
+                || self.is_form_of(before, lemma::CHALNA)
+                || self.token(before).and_then(Token::mark).is_some_and(closes)
+        })
     }
 
     /// Whether a word at `end` can stand after a month but not after a name.

@@ -3,7 +3,7 @@
 use super::reader::{Found, Reader};
 use crate::date::civil::CivilDate;
 use crate::date::value::{Calendar, Feast, Point, Value, Year, YearPart};
-use crate::lexicon::{self, DayPart, Occasion, Senses, TimeWord, Unit};
+use crate::lexicon::{self, DayPart, Features, Occasion, TimeWord, Unit, word};
 use crate::token::Token;
 
 /// Words that the name of a day may have.
@@ -42,7 +42,7 @@ impl Reader<'_> {
     /// Whether a phrase for a time or the name of a day may start at `at`.
     pub(super) fn may_start_phrase(&self, at: usize) -> bool {
         self.token(at)
-            .is_some_and(|token| token.has(Senses::TIME_PHRASE))
+            .is_some_and(|token| token.has(Features::TIME_PHRASE))
     }
 
     /// An adverb of time of several words: `हाल ही में`.
@@ -83,15 +83,19 @@ impl Reader<'_> {
                 };
                 Some((Calendar::said(year, YearPart::MonthDay(month, day)), after))
             }
+            // `बैसाखी` is a crutch as well.
+            Occasion::Homonym(month, day) => self
+                .dates_the_festival(name, end)
+                .then(|| (Calendar::said(year, YearPart::MonthDay(month, day)), after)),
             Occasion::Floating(month, nth, day) => Some((
                 Calendar::said(year, YearPart::MonthWeekday(month, nth, day)),
                 after,
             )),
             Occasion::Untabled => self
-                .dates_the_festival(end)
+                .dates_the_festival(name, end)
                 .then(|| (Calendar::said(year, YearPart::SomeDay), after)),
             Occasion::Moving(festival) => {
-                if year == Year::Unknown && !self.dates_the_festival(end) {
+                if year == Year::Unknown && !self.dates_the_festival(name, end) {
                     return None;
                 }
                 Some((
@@ -115,21 +119,48 @@ impl Reader<'_> {
         is_eve.then(|| self.next(evening))
     }
 
-    /// Whether what follows the name of a festival speaks of its day and not of the feast.
-    fn dates_the_festival(&self, at: usize) -> bool {
+    /// Whether the words around the name of a festival from `name` to `at` speak of its day and not of the
+    /// feast: `दिवाली पर`, `होली की शाम`, `ईद के मौके पर`, `इस दिवाली`.
+    fn dates_the_festival(&self, name: usize, at: usize) -> bool {
+        let next = self.next(at);
+        let is_headed = || {
+            self.before(name).is_some_and(|head| {
+                matches!(self.word(head), TimeWord::Previous | TimeWord::Next)
+                    || self.id(head) == word::IS
+            }) && !self.follows_phrase(at)
+        };
         match self.word(at) {
-            TimeWord::On | TimeWord::Till => true,
-            TimeWord::From => matches!(self.word(self.next(at)), TimeWord::Before | TimeWord::Ago),
-            TimeWord::Of => {
-                let next = self.next(at);
-                matches!(self.word(next), TimeWord::After | TimeWord::Unit(Unit::Day))
-                    || self
-                        .ordinal(next)
-                        .is_some_and(|(_, end)| self.is(end, TimeWord::Unit(Unit::Day)))
-                    || matches!(self.slice(next), "मौके" | "अवसर" | "दौरान" | "लिए" | "लिये")
+            TimeWord::On | TimeWord::In | TimeWord::Till | TimeWord::To | TimeWord::Every => true,
+            TimeWord::From => {
+                let after = self.past(self.past_exactly(next), &[TimeWord::About]);
+                matches!(self.word(after), TimeWord::Before | TimeWord::Ago)
             }
-            TimeWord::To | TimeWord::Every => true,
-            _ => self.is_number(at) || self.at_end(at),
+            TimeWord::Of => {
+                let noun = self.past_exactly(next);
+                matches!(
+                    self.word(noun),
+                    TimeWord::After
+                        | TimeWord::Before
+                        | TimeWord::About
+                        | TimeWord::Unit(Unit::Day)
+                        | TimeWord::Units(Unit::Day)
+                        | TimeWord::DayPart(_)
+                ) || self.has(noun, Features::TIME_RELATION)
+                    || self.id(noun) == word::LIYE
+                    || self
+                        .ordinal(noun)
+                        .is_some_and(|(_, end)| self.is(end, TimeWord::Unit(Unit::Day)))
+            }
+            _ => self.is_number(at) || self.at_end(at) || is_headed(),
+        }
+    }
+
+    /// Past `ठीक`.
+    pub(super) fn past_exactly(&self, at: usize) -> usize {
+        if self.id(at) == word::THIK {
+            self.next(at)
+        } else {
+            at
         }
     }
 

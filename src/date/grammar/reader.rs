@@ -1,6 +1,6 @@
 //! [`Reader`]: the tokens of a passage, as the patterns of the grammar look at them.
 
-use crate::lexicon::{self, Features, Lexicon, TimeWord, WordId};
+use crate::lexicon::{self, Features, LemmaId, Lexicon, TimeWord, WordId};
 use crate::token::{Token, TokenKind};
 
 /// The tokens of a passage. Places in it are indices of tokens; a place past the end holds
@@ -69,6 +69,11 @@ impl Reader<'_> {
     /// The id of the word at `at`.
     pub(in crate::date) fn id(&self, at: usize) -> WordId {
         self.token(at).map_or(WordId::NONE, Token::id)
+    }
+
+    /// Whether a form of `lemma` stands at `at`.
+    pub(in crate::date) fn is_form_of(&self, at: usize, lemma: LemmaId) -> bool {
+        self.lexicon.lemma(self.id(at)) == lemma && lemma != LemmaId::NONE
     }
 
     /// Whether the word at `at` has one of `features`.

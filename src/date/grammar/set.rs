@@ -3,7 +3,8 @@
 use super::reader::{Found, Reader};
 use crate::date::length::MANY;
 use crate::date::value::{Calendar, Length, Point, Value, Year, YearPart};
-use crate::lexicon::{TimeWord, Unit};
+use crate::lexicon::{Features, TimeWord, Unit, word};
+use crate::token::Token;
 
 /// First words of the names of newspapers that `दैनिक` starts.
 const NEWSPAPERS: [&str; 8] = [
@@ -24,7 +25,16 @@ impl Reader<'_> {
     pub(super) fn set(&self, at: usize) -> Found<Value> {
         let length = |count, unit| Value::Length(Length::new(unit, count, 0));
         match self.word(at) {
-            TimeWord::Every => self.every(self.next(at)),
+            TimeWord::Every => {
+                // `120 किमी प्रति घंटा` is a speed.
+                let unit = self.next(at);
+                let is_speed = self.id(at) == word::PRATI
+                    && matches!(
+                        self.word(unit),
+                        TimeWord::Unit(Unit::Second | Unit::Minute | Unit::Hour)
+                    );
+                if is_speed { None } else { self.every(unit) }
+            }
             TimeWord::Periodic(count, unit) => {
                 let end = self.next(at);
                 if NEWSPAPERS.contains(&self.slice(end)) {
@@ -198,10 +208,8 @@ impl Reader<'_> {
         }
         // `वह हफ्ते में छह दिन आता है`: a pronoun.
         let is_pronoun = |at: &usize| matches!(self.slice(*at), "यह" | "ये" | "वह" | "वे");
-        let before = self
-            .before(at)
-            .filter(|before| !is_pronoun(before))
-            .map_or(TimeWord::Other, |before| self.word(before));
+        let before_unit = self.before(at).filter(|before| !is_pronoun(before));
+        let before = before_unit.map_or(TimeWord::Other, |before| self.word(before));
         let is_counted = matches!(
             before,
             TimeWord::Previous
@@ -211,8 +219,35 @@ impl Reader<'_> {
                 | TimeWord::Ordinal(_)
                 | TimeWord::Before
         );
-        let (span, _) = self.length(number)?;
-        let shorter = span.least.grain < unit;
-        (shorter && !is_counted).then_some((value, inside))
+        if is_counted {
+            return None;
+        }
+        let is_shorter = match self.length(number) {
+            Some((span, _)) => span.least.grain < unit,
+            None => self.is_rate(before_unit, unit, number),
+        };
+        is_shorter.then_some((value, inside))
+    }
+
+    /// Whether so many things a unit stand at `number` (`हफ्ते में चार उड़ानें`): the unit has nothing before it
+    /// that would make it a certain one.
+    fn is_rate(&self, before: Option<usize>, unit: Unit, number: usize) -> bool {
+        const BINDS: Features = Features::PARTICIPLE
+            .and(Features::DETERMINER)
+            .and(Features::GENITIVE);
+        let is_bare = before.is_none_or(|before| {
+            self.word(before) == TimeWord::Other
+                && !self.is_number(before)
+                && !self.has(before, BINDS)
+                && !self.is_dash(before)
+        });
+        let counts = self.number(number).is_some_and(|(amount, thing)| {
+            amount.whole < 100
+                && self.token(thing).is_some_and(Token::is_word)
+                && !self.follows_phrase(thing)
+                && !self.is_clock_start(number)
+                && !matches!(self.word(thing), TimeWord::Scale(_) | TimeWord::Unit(_))
+        });
+        matches!(unit, Unit::Week | Unit::Month) && is_bare && counts
     }
 }

@@ -4,90 +4,9 @@
 //! Each is judged on the word before it, of which a bounded number of characters is read.
 
 use super::anomaly::{Anomalies, AnomalyKind};
+use crate::lexicon::{self, Features};
 use crate::text::chars;
-
-/// Words with a visarga that Hindi uses, without it where it ends them. Of adverbs in `-तः` and
-/// `-शः` only those that are no words, names or oblique forms without the visarga, so that a colon
-/// after one can only stand for it.
-///
-/// Source: the orthography rules of the Central Hindi Directorate on the visarga, with the common
-/// adverbs of Sanskrit origin.
-const WITH_VISARGA: &[&str] = &[
-    "अंतत",
-    "अक्षरश",
-    "अत",
-    "अन्तत",
-    "अन्यत",
-    "आंशिकत",
-    "क्रमश",
-    "छ",
-    "पुन",
-    "पूर्णत",
-    "प्रधानत",
-    "प्राय",
-    "मुख्यत",
-    "मूलत",
-    "वस्तुत",
-    "विशेषत",
-    "शनै",
-    "संभवत",
-    "सम्भवत",
-    "साधारणत",
-    "सामान्यत",
-    "स्पष्टत",
-    "स्वत",
-    "स्वभावत",
-];
-
-/// What stands before a visarga inside a word (`दुःख`, `निःशुल्क`, `अंतःकरण`, `प्रातःकाल`).
-const BEFORE_INNER_VISARGA: &[&str] = &[
-    "अंत",
-    "अध",
-    "अन्त",
-    "दु",
-    "नि",
-    "पुन",
-    "प्रात",
-    "मन",
-    "यश",
-    "स्वत",
-];
-
-/// Sanskrit words that Hindi quotes with their visarga, beside [`WITH_VISARGA`].
-const SANSKRIT: &[&str] = &["अधः", "नमः", "प्रातः", "शांतिः", "शान्तिः"];
-
-/// Verb forms that end a Hindi sentence.
-const SENTENCE_ENDS: &[&str] = &[
-    "गई",
-    "गए",
-    "गया",
-    "गयी",
-    "गये",
-    "थी",
-    "थीं",
-    "थे",
-    "था",
-    "दिया",
-    "दी",
-    "दिए",
-    "रहा",
-    "रही",
-    "रहे",
-    "लिया",
-    "ली",
-    "लिए",
-    "हुआ",
-    "हुई",
-    "हुए",
-    "हूँ",
-    "हूं",
-    "है",
-    "हैं",
-    "हो",
-    "होगा",
-    "होगी",
-    "होंगे",
-];
+use crate::text::fold;
 
 /// The longest word that is looked up, in characters; a longer one is in no table.
 const LONGEST_WORD: usize = 16;
@@ -170,9 +89,10 @@ impl<'t> Lookalikes<'t> {
         if !ends_word || word.is_empty() {
             return;
         }
+        const SPELLED: Features = Features::VISARGA.and(Features::SANSKRIT_VISARGA);
+        // Adverbs in `-तः` and `-शः` are made freely.
         let is_adverb = word.ends_with('त') || word.ends_with('श');
-        let with_visarga = &self.text[at - word.len()..at + chars::VISARGA.len_utf8()];
-        if !is_adverb && !WITH_VISARGA.contains(&word) && !SANSKRIT.contains(&with_visarga) {
+        if !is_adverb && !with_visarga(word).any(SPELLED) {
             self.anomalies.add(AnomalyKind::VisargaForColon);
         }
     }
@@ -180,7 +100,8 @@ impl<'t> Lookalikes<'t> {
     fn colon(&mut self, at: usize) {
         let word = word_before(self.text, at);
         let goes_on = self.after(at, ':').is_some_and(chars::is_devanagari_letter);
-        if WITH_VISARGA.contains(&word) || goes_on && BEFORE_INNER_VISARGA.contains(&word) {
+        let spelled = with_visarga(word);
+        if spelled.any(Features::VISARGA) || goes_on && spelled.any(Features::INNER_VISARGA) {
             self.anomalies.add(AnomalyKind::ColonForVisarga);
         }
     }
@@ -188,7 +109,8 @@ impl<'t> Lookalikes<'t> {
     fn pipe(&mut self, at: usize) {
         let before = &self.text[..at];
         let before = before.strip_suffix([' ', '\u{A0}']).unwrap_or(before);
-        if SENTENCE_ENDS.contains(&word_before(before, before.len())) {
+        let word = lexicon::get().look_up(word_before(before, before.len()));
+        if word.features.any(Features::CLOSES_SENTENCE) {
             self.anomalies.add(AnomalyKind::PipeForDanda);
         }
     }
@@ -205,6 +127,13 @@ impl<'t> Lookalikes<'t> {
         }
         self.anomalies
     }
+}
+
+/// What the lexicon says of `word` with a visarga after it.
+fn with_visarga(word: &str) -> Features {
+    let lexicon = lexicon::get();
+    let id = lexicon.id(fold::key(word).with_visarga());
+    lexicon.word(id).features
 }
 
 /// The Devanagari word that ends at byte `end`, or as much of it as could be in a table.
