@@ -157,6 +157,32 @@ features! {
 
     /// Says that somebody is asked or met, who may answer next: `(से) संपर्क`, `पूछा`.
     CONTACT = 106, "contact";
+    /// A court, and what names of courts end with: `अदालत`, `कोर्ट`.
+    COURT = 107, "court";
+    /// The name of a party: `भाजपा`.
+    PARTY_NAME = 108, "party-name";
+    /// The name of an agency of the state: `सीबीआई`.
+    AGENCY_NAME = 109, "agency-name";
+    /// A company, and what names of companies end with: `कंपनी`, `मोटर्स`.
+    FIRM = 110, "firm";
+    /// A club, and what names of clubs end with: `क्लब`, `यूनाइटेड`.
+    CLUB = 111, "club";
+    /// Who stands behind the name of a company or a club: `सीईओ`, `कोच`.
+    OFFICER = 112, "officer";
+    /// The calling of an artist or an athlete, by which stories take up somebody named: `अभिनेता`.
+    CALLING = 113, "calling";
+    /// An institution that its name says before the noun: `विश्वविद्यालय`, `बैंक`.
+    INSTITUTION = 80, "institution";
+    /// An adjective that says what sort of body it is and does not name it: `सरकारी`, `जिला`.
+    SORT_ADJECTIVE = 81, "sort-adjective";
+    /// The second part of a given name, before which a title is one too: `(स्वामी) प्रसाद`.
+    SECOND_NAME = 82, "second-name";
+    /// A relation or form of address that is a given name too: `रानी`, `नाना`.
+    GIVEN_NAME = 83, "given-name";
+    /// The first part of a name that never stands alone: `मोहम्मद`, `अब्दुल`.
+    FIRST_NAME = 67, "first-name";
+    /// English "of" and "for" in the names of bodies: `ऑफ`.
+    OF = 91, "of";
 
     /// Is spelled with a visarga at its end, without which it is no word: `अतः`.
     VISARGA = 80, "visarga";

@@ -23,6 +23,8 @@ macro_rules! words {
 words! {
     AA = "आ";
     AADI = "आदि";
+    ADALAT = "अदालत";
+    AGENCY = "एजेंसी";
     AISA = "ऐसा";
     APNA = "अपना";
     APNE = "अपने";
@@ -31,6 +33,7 @@ words! {
     BAAR = "बार";
     BAARE = "बारे";
     BAAT = "बात";
+    BHARATIYA = "भारतीय";
     DE = "दे";
     DVARA = "द्वारा";
     EK = "एक";
@@ -41,6 +44,7 @@ words! {
     INHEN = "इन्हें";
     IS = "इस";
     ISE = "इसे";
+    ISI = "इसी";
     ITYADI = "इत्यादि";
     JA = "जा";
     JABKI = "जबकि";
@@ -66,6 +70,7 @@ words! {
     NE = "ने";
     OR = "ओर";
     PAR = "पर";
+    PARTY = "पार्टी";
     PHIR = "फिर";
     PRATI = "प्रति";
     PURVA = "पूर्व";
@@ -79,7 +84,9 @@ words! {
     THIK = "ठीक";
     TO = "तो";
     UNHEN = "उन्हें";
+    US = "उस";
     USE = "उसे";
+    USI = "उसी";
     VA = "व";
     VAHAN = "वहां";
     VAHIN = "वहीं";

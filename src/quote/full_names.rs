@@ -9,7 +9,7 @@
 
 use std::collections::HashMap;
 
-use crate::lexicon::{self, Senses, TimeWord, Traits, WordId, is_surname};
+use crate::lexicon::{self, Features, Senses, TimeWord, Traits, WordId};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -94,6 +94,9 @@ pub(super) fn of_short<'t>(
         let names: &mut Vec<Span> = full.entry(short[number]).or_default();
         names.push(name);
     });
+    for names in full.values_mut() {
+        cut_short(text, names);
+    }
     // `राम प्रसाद`, in full `राम प्रसाद यादव`.
     for (pair, first) in pairs {
         let is_longer = |name: &&Span| {
@@ -112,6 +115,25 @@ pub(super) fn of_short<'t>(
         }
     }
     full
+}
+
+/// Cuts what follows a full name where the name stands without it too: `राम सिंह` of `राम सिंह फैक्टरी`.
+fn cut_short(text: &str, names: &mut [Span]) {
+    for at in 0..names.len() {
+        let name = names[at];
+        let shorter = names
+            .iter()
+            .map(|&other| &text[other])
+            .filter(|other| other.len() < name.len() && other.contains(' '))
+            .filter(|&other| {
+                let rest = text[name].strip_prefix(other);
+                rest.is_some_and(|rest| rest.starts_with(' '))
+            })
+            .min_by_key(|other| other.len());
+        if let Some(shorter) = shorter {
+            names[at] = Span::new(name.start(), name.start() + shorter.len());
+        }
+    }
 }
 
 impl<'t> Wanted<'t> {
@@ -225,7 +247,7 @@ impl<'t> Wanted<'t> {
             let end = name_end(scene, at);
             // Plain words after a name are not told from it, save after a surname.
             if scene.has(at, Traits::ROLE) && !is_closed(scene, end) {
-                let surname = (at + 2..end).rev().find(|&at| is_surname(scene.word(at)));
+                let surname = (at + 2..end).rev().find(|&at| scene.is_surname(at));
                 let Some(surname) = surname else {
                     return;
                 };
@@ -241,6 +263,10 @@ impl<'t> Wanted<'t> {
         let Some(name) = parts.name else {
             return;
         };
+        // English text in the midst of Hindi names nobody anew.
+        if scene.text[name].starts_with(|c: char| c.is_ascii_alphabetic()) {
+            return;
+        }
         if let Some(role) = parts.role {
             let mut office = Vec::new();
             words(scene.text, &scene.tokens[tokens.clone()], role, &mut office);
@@ -294,7 +320,13 @@ fn before_brackets(scene: &Scene<'_>, at: usize) -> Option<Span> {
 fn may_name(scene: &Scene<'_>, at: usize) -> bool {
     scene.may_name(at)
         && !source::is_role(scene.word(at), scene.traits(at))
-        && !scene.word(at).ends_with("ीं")
+        && !is_plural_verb(scene.word(at))
+}
+
+/// Whether a word has the ending of a feminine plural verb, which no name has.
+fn is_plural_verb(word: &str) -> bool {
+    const ENDING: [char; 2] = ['\u{0940}', '\u{0902}'];
+    word.chars().rev().take(2).eq(ENDING.into_iter().rev())
 }
 
 /// Whether an office or a form of address stands at `at`.
@@ -309,7 +341,10 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     // What no other words stand after but names.
     let is_given = at > 0
         && scene.tokens[at - 1].is_word()
-        && matches!(scene.word(at - 1), "मोहम्मद" | "मुहम्मद" | "अब्दुल" | "सैयद");
+        && scene.tokens[at - 1]
+            .word()
+            .features
+            .any(Features::FIRST_NAME);
     if is_given {
         return Some(scene.span(&(at - 1..at + 1)));
     }
@@ -322,10 +357,7 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
         end += 1;
     }
     // `राय`, a surname and a word.
-    if end == at + 1
-        && scene.tokens.get(end).is_some_and(Token::is_word)
-        && is_surname(scene.word(end))
-    {
+    if end == at + 1 && scene.tokens.get(end).is_some_and(Token::is_word) && scene.is_surname(end) {
         end += 1;
     }
     // `राम सिंह बिलख रहे थे`: the word before the auxiliary is a verb; `राम सिंह फैक्ट्री में`: nothing is in
@@ -357,9 +389,7 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     let marked = [scene.words.ne, scene.words.ka].contains(&next);
     // After an office the words can be what its holder is said to be (`कप्तान नाराज हैं`).
     let closed = is_other || is_closed(scene, end);
-    let surname = (start + 1..end)
-        .rev()
-        .find(|&at| is_surname(scene.word(at)));
+    let surname = (start + 1..end).rev().find(|&at| scene.is_surname(at));
     if titled && !closed && at > start {
         // A surname ends the name (`यात्री राम सिंह अस्पताल में`).
         end = at + 1;

@@ -279,6 +279,12 @@ impl Scene<'_> {
         self.view.lemma(place)
     }
 
+    /// Whether the word at `place` is a surname.
+    #[inline]
+    pub(super) fn is_surname(&self, place: usize) -> bool {
+        self.has(place, Features::SURNAME)
+    }
+
     #[inline]
     pub(super) fn cue(&self, place: usize) -> Option<Cue> {
         self.view.cue(place)
