@@ -63,6 +63,31 @@ proptest! {
     }
 
     #[test]
+    fn what_is_invisible_in_a_word_changes_nothing(text in hindi()) {
+        let devanagari = |c: char| matches!(c, '\u{0900}'..='\u{0963}');
+        for kind in ['\u{AD}', '\u{200C}', '\u{200D}', '\u{200B}'] {
+            // How far rules look is counted in bytes.
+            let text: String = text.replace(kind, "").chars().take(40).collect();
+            let mut joined = String::new();
+            let mut before = ' ';
+            for c in text.chars() {
+                if devanagari(before) && devanagari(c) {
+                    joined.push(kind);
+                }
+                joined.push(c);
+                before = c;
+            }
+            for splitter in checks::splitters() {
+                let expected: Vec<String> =
+                    splitter.sentences(&text).map(|s| s.text().to_owned()).collect();
+                let found: Vec<String> =
+                    splitter.sentences(&joined).map(|s| s.text().replace(kind, "")).collect();
+                prop_assert_eq!(&found, &expected, "{:?} in {:?}", kind, joined);
+            }
+        }
+    }
+
+    #[test]
     fn the_rest_is_split_as_the_whole(text in text()) {
         checks::the_rest_is_split_as_the_whole(&text);
     }

@@ -23,6 +23,7 @@ macro_rules! words {
 words! {
     AA = "आ";
     AADI = "आदि";
+    AAII = "आई";
     ADALAT = "अदालत";
     AGENCY = "एजेंसी";
     AISA = "ऐसा";
@@ -41,6 +42,9 @@ words! {
     HAALANKI = "हालांकि";
     HAANLAKI = "हांलाकि";
     HAMEN = "हमें";
+    HUAA = "हुआ";
+    HUE = "हुए";
+    HUII = "हुई";
     INHEN = "इन्हें";
     IS = "इस";
     ISE = "इसे";

@@ -17,9 +17,11 @@
 //! layout of an article has lines of tokens.
 
 use super::line_ends::{has_ended, run_end};
-use super::neighbours::{char_before, is_finite, is_gap, last_word, token_after};
+use super::neighbours::{char_before, is_gap};
+pub(crate) use super::source::Source;
+use super::source::is;
 use super::wrapped;
-use crate::lexicon::{Cue, Senses, TimeWord, Traits};
+use crate::lexicon::{Cue, Features, word};
 use crate::text::{chars, line_breaks, punctuation};
 use crate::token::{self, Token};
 
@@ -59,8 +61,8 @@ pub(crate) struct AfterLink {
 
 /// A break between a line without a terminator and the next line, as far as the rule asks.
 pub(crate) trait Break {
-    /// The last token of the line before, and its text.
-    fn last(&self) -> Option<(Token, &str)>;
+    /// The last token of the line before.
+    fn last(&self) -> Option<Token>;
     /// The first token of the next line.
     fn first(&self) -> Option<Token>;
     /// Whether the next line is nothing but a conjunction.
@@ -71,8 +73,10 @@ pub(crate) trait Break {
     fn short_before(&self) -> Option<(Token, Token)>;
     /// What follows the next line, if that is no longer than a link's and has no terminator.
     fn after_link(&self) -> Option<AfterLink>;
-    /// The text, where the line before ends in it, and where the next line starts.
-    fn place(&self) -> (&str, usize, usize);
+    /// The text.
+    fn source(&self) -> Source<'_>;
+    /// Where the line before ends in it, and where the next line starts.
+    fn place(&self) -> (usize, usize);
 }
 
 /// Whether the line after a break goes on with a word that sentences seldom start with. That makes
@@ -91,19 +95,20 @@ pub(crate) fn is_soft(at: &impl Break) -> bool {
     }
     let bullet = is_bullet(&first);
     let last = at.last();
-    let open = last.is_some_and(|(last, text)| {
-        ends_open(&last, text) && !(text == "की" && closes_with_verb(at))
+    let source = at.source();
+    let open = last.is_some_and(|last| {
+        ends_open(source, &last) && !(is(&last, word::KII) && closes_with_verb(at))
     });
-    let joins = first.has(Senses::CONJUNCTION) && at.is_conjunction();
-    if open && !bullet || joins || starts_joined(at, &first) {
+    let joins = first.has(Features::CONJUNCTION) && at.is_conjunction();
+    if open && !bullet || joins || first.has(Features::LINKING) {
         return true;
     }
     if !bullet && !at.is_blank() {
-        let (text, end, next) = at.place();
-        let bare = last.is_some_and(|(last, _)| last.is_word() && !is_closed(&last));
-        if bare && may_lean(&first) && token_text(text, next) == "पर"
-            || last.is_some_and(|(last, _)| last.is_mark('-')) && divides_word(at, &first)
-            || wrapped::goes_on(text, end, next)
+        let (end, next) = at.place();
+        let bare = last.is_some_and(|last| last.is_word() && !is_closed(source, &last));
+        if bare && is(&first, word::PAR)
+            || last.is_some_and(|last| last.is_mark('-')) && divides_word(at, &first)
+            || wrapped::goes_on(source, end, next)
         {
             return true;
         }
@@ -121,9 +126,9 @@ pub(crate) fn is_soft(at: &impl Break) -> bool {
         // that the heading stands apart, unless it ends in a postposition.
         Some((first, last)) => {
             if at.is_blank() {
-                goes_on && (calls_for_name(&first, &last) || last.has(Senses::ENCLITIC))
+                goes_on && (calls_for_name(source, &first, &last) || last.has(Features::ENCLITIC))
             } else {
-                goes_on || last.has(Senses::ENCLITIC)
+                goes_on || last.has(Features::ENCLITIC)
             }
         }
     }
@@ -133,80 +138,45 @@ pub(crate) fn is_soft(at: &impl Break) -> bool {
 pub(crate) fn leans(first: &Token) -> bool {
     match first.mark() {
         Some(c) => punctuation::is_danda(c) || matches!(c, ',' | ';' | ':' | ')' | '?' | '!'),
-        None => first.has(Senses::ENCLITIC.and(Senses::AUXILIARY)),
+        None => first.has(Features::ENCLITIC.and(Features::AUXILIARY)),
     }
 }
 
 /// Whether the token is a postposition or particle that may open a sentence too: `पर`, `तो`.
 fn may_lean(first: &Token) -> bool {
-    first.has(Senses::POSTPOSITION.and(Senses::PARTICLE))
+    first.has(Features::POSTPOSITION.and(Features::PARTICLE))
 }
 
 /// Whether a phrase goes on after a line that ends in the token: `के`, `ने`, `और`, `कि`, `लेकिन`,
 /// `उन्होंने`, a comma.
-pub(crate) fn ends_open(last: &Token, text: &str) -> bool {
-    matches!(last.mark(), Some(',' | '(' | '['))
-        || joins_phrases(last, text)
-        || last.is_word()
-            && last
-                .word()
-                .traits
-                .any(Traits::ERGATIVE.and(Traits::RELATIVE))
-        || last.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
-            && matches!(
-                text,
-                "ने" | "लेकिन"
-                    | "किंतु"
-                    | "परंतु"
-                    | "मगर"
-                    | "बल्कि"
-                    | "क्योंकि"
-                    | "ताकि"
-                    | "जबकि"
-            )
-}
-
-fn joins_phrases(word: &Token, text: &str) -> bool {
-    word.is_word() && matches!(word.word().time, TimeWord::Of | TimeWord::And)
-        || word.has(Senses::CONJUNCTION) && matches!(text, "कि" | "या" | "अथवा" | "तथा" | "एवं")
+pub(crate) fn ends_open(source: Source<'_>, last: &Token) -> bool {
+    const OPEN: Features = Features::OPEN_END
+        .and(Features::ERGATIVE)
+        .and(Features::RELATIVE);
+    matches!(last.mark(), Some(',' | '(' | '[')) || source.has(last, OPEN)
 }
 
 /// Whether a line that is the token and no more joins two links.
-pub(crate) fn is_conjunction(only: &Token, text: &str) -> bool {
-    only.has(Senses::CONJUNCTION) && joins_phrases(only, text)
-}
-
-/// Whether the next line starts with a conjunction that no sentence starts with.
-fn starts_joined(at: &impl Break, first: &Token) -> bool {
-    let (text, _, next) = at.place();
-    first.has(Senses::CONJUNCTION) && matches!(token_text(text, next), "कि" | "ताकि" | "तथा" | "एवं")
+pub(crate) fn is_conjunction(only: &Token) -> bool {
+    only.has(Features::CONJUNCTION) && only.has(Features::OPEN_END)
 }
 
 /// Whether the `की` that the line before ends in is the verb of a headline: `बैठक में घोषणा की`.
 fn closes_with_verb(at: &impl Break) -> bool {
-    let (text, end, _) = at.place();
-    let line = text[..end].trim_end_matches(chars::is_blank);
-    last_word(text, line.len())
-        .and_then(|word| last_word(text, word.span.start()))
+    const HOST: Features = Features::VERB_HOST.and(Features::PARTICIPLE);
+    let source = at.source();
+    let line = source.text()[..at.place().0].trim_end_matches(chars::is_blank);
+    source
+        .last_word(line.len())
+        .and_then(|verb| source.last_word(verb.span.start()))
         .is_some_and(|noun| {
-            let word = noun.token.word();
-            word.cue == Some(Cue::Noun)
-                || word.traits.any(Traits::PARTICIPLE)
-                || matches!(
-                    &text[noun.span],
-                    "शुरू" | "हासिल" | "तय" | "बैठक" | "शिरकत" | "मुलाकात"
-                )
+            source.word(&noun.token).cue == Some(Cue::Noun) || source.has(&noun.token, HOST)
         })
 }
 
-/// The first token at byte `at`.
-fn token_text(text: &str, at: usize) -> &str {
-    token_after(text, at).map_or("", |token| &text[token.span().shifted(at)])
-}
-
 /// Whether a clause may have ended with the word.
-fn is_closed(last: &Token) -> bool {
-    is_finite(last) || last.word().traits.any(Traits::VERB)
+fn is_closed(source: Source<'_>, last: &Token) -> bool {
+    source.is_finite(last) || source.has(last, Features::VERB)
 }
 
 /// Whether two words stand before the last of the line that `before` ends in.
@@ -219,22 +189,23 @@ fn has_words_before(before: &str) -> bool {
 /// Whether a hyphen at the end of the line before divides a word: `विश्व-⏎विद्यालय`. A word or two
 /// that end so are a label, and a dash after a verb leads in what follows.
 fn divides_word(at: &impl Break, first: &Token) -> bool {
-    const LEADS_IN: Senses = Senses::REPORTING.and(Senses::CUE).and(Senses::LABEL);
-    let (text, end, _) = at.place();
-    let line = text[..end].trim_end_matches(chars::is_blank);
+    const LEADS_IN: Features = Features::REPORTING.and(Features::CUE).and(Features::LABEL);
+    let source = at.source();
+    let text = source.text();
+    let line = text[..at.place().0].trim_end_matches(chars::is_blank);
     let Some(before) = line.strip_suffix('-').filter(|_| first.is_word()) else {
         return false;
     };
     char_before(text, before.len()).is_some_and(chars::is_word)
         && has_words_before(before)
-        && last_word(text, before.len())
-            .is_some_and(|word| !word.token.has(LEADS_IN) && !is_finite(&word.token))
+        && source
+            .last_word(before.len())
+            .is_some_and(|word| !word.token.has(LEADS_IN) && !source.is_finite(&word.token))
 }
 
 /// Whether a line opens like a sentence or ends in a calling or body, which a name follows.
-fn calls_for_name(first: &Token, last: &Token) -> bool {
-    first.has(Senses::OPENER)
-        || last.is_word() && last.word().traits.any(Traits::ROLE.and(Traits::BODY))
+fn calls_for_name(source: Source<'_>, first: &Token, last: &Token) -> bool {
+    first.has(Features::OPENER) || source.has(last, Features::ROLE.and(Features::BODY))
 }
 
 /// Whether the token starts the item of a list.
@@ -247,11 +218,12 @@ pub(crate) fn is_bullet(first: &Token) -> bool {
 ///
 /// Reads the end of the line before, and no more than a few tokens after: the answer is the same
 /// whatever stands further off.
-pub(crate) fn read(text: &str, at: usize, next: usize, before: Reading) -> Reading {
+pub(super) fn read(source: Source<'_>, at: usize, next: usize, before: Reading) -> Reading {
+    let text = source.text();
     if next == text.len() || has_ended(text, at) {
         return Reading::Hard;
     }
-    let here = TextBreak { text, at, next };
+    let here = TextBreak { source, at, next };
     if is_soft(&here) {
         Reading::Soft
     } else if before == Reading::Soft && goes_on_after_link(&here) {
@@ -274,7 +246,7 @@ pub(crate) enum Reading {
 
 /// A run of line breaks in running text.
 struct TextBreak<'t> {
-    text: &'t str,
+    source: Source<'t>,
     /// Where the line before ends.
     at: usize,
     /// Where the next line starts.
@@ -288,37 +260,40 @@ const SHORT: usize = LONGEST_LINK * 32;
 impl TextBreak<'_> {
     /// The line before, without the white space behind it.
     fn before(&self) -> &str {
-        self.text[..self.at].trim_end_matches(chars::is_blank)
+        self.source.text()[..self.at].trim_end_matches(chars::is_blank)
     }
 }
 
 impl Break for TextBreak<'_> {
-    fn place(&self) -> (&str, usize, usize) {
-        (self.text, self.at, self.next)
+    fn source(&self) -> Source<'_> {
+        self.source
     }
 
-    fn last(&self) -> Option<(Token, &str)> {
+    fn place(&self) -> (usize, usize) {
+        (self.at, self.next)
+    }
+
+    fn last(&self) -> Option<Token> {
         let before = self.before();
-        match last_word(self.text, before.len()) {
-            Some(word) => Some((word.token, &self.text[word.span])),
+        match self.source.last_word(before.len()) {
+            Some(word) => Some(word.token),
             None => {
                 let mark = before.char_indices().next_back()?.0;
-                let token = token::tokens(&before[mark..]).next()?;
-                Some((token, &before[mark..]))
+                token::tokens(&before[mark..]).next()
             }
         }
     }
 
     fn first(&self) -> Option<Token> {
-        token_after(self.text, self.next)
+        self.source.token_after(self.next)
     }
 
     fn is_conjunction(&self) -> bool {
-        fills_line(self.text, self.next)
+        fills_line(self.source.text(), self.next)
     }
 
     fn is_blank(&self) -> bool {
-        line_breaks::has_blank_line(&self.text[self.at..self.next])
+        line_breaks::has_blank_line(&self.source.text()[self.at..self.next])
     }
 
     fn short_before(&self) -> Option<(Token, Token)> {
@@ -344,22 +319,23 @@ impl Break for TextBreak<'_> {
     }
 
     fn after_link(&self) -> Option<AfterLink> {
-        let bytes = self.text.as_bytes();
+        let text = self.source.text();
+        let bytes = text.as_bytes();
         let reach = self.next + SHORT;
         if reach <= bytes.len() && line_breaks::first(bytes, self.next, reach).is_none() {
             return None;
         }
         let mut length = 0;
-        for token in token::tokens(&self.text[self.next..]) {
+        for token in token::tokens(&text[self.next..]) {
             if token.is_break() {
                 let end = self.next + token.start();
-                let after = run_end(self.text, end);
-                if has_ended(self.text, end) {
+                let after = run_end(text, end);
+                if has_ended(text, end) {
                     return None;
                 }
-                return token_after(self.text, after).map(|first| AfterLink {
+                return self.source.token_after(after).map(|first| AfterLink {
                     first,
-                    is_conjunction: fills_line(self.text, after),
+                    is_conjunction: fills_line(text, after),
                 });
             }
             length += 1;
@@ -377,7 +353,7 @@ fn fills_line(text: &str, at: usize) -> bool {
     let Some(only) = tokens.next() else {
         return false;
     };
-    only.has(Senses::CONJUNCTION)
+    only.has(Features::CONJUNCTION)
         && tokens.next().is_none_or(|next| next.is_break())
-        && is_conjunction(&only, &text[at..][only.span()])
+        && is_conjunction(&only)
 }

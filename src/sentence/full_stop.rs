@@ -14,32 +14,39 @@
 //! | F8 | anything else ends | `नापी. जांच` |
 
 use super::neighbours::{
-    WordBefore, char_at, char_before, is_finite, is_gap, last_word, skip_blanks, skip_invisible,
-    token_after, visible_before, word_before,
+    char_at, char_before, is_gap, skip_blanks, skip_invisible, visible_before,
 };
-use crate::lexicon::{Abbreviation, Senses, Traits};
+use super::source::{Source, WordBefore, is};
+use crate::lexicon::{Abbreviation, Features, word};
 use crate::text::chars;
+use crate::text::fold::{class, class_of, devanagari_at};
 use crate::token::{Token, TokenKind};
 
 /// What is known about abbreviations: the lexicon, and what a caller added or removed.
 pub(super) trait Abbreviations {
     /// How the full stop after `word` is read; `None` for a word that is not abbreviated.
-    fn of(&self, word: &str, token: &Token) -> Option<Abbreviation>;
+    fn of(&self, source: Source<'_>, word: &str, token: &Token) -> Option<Abbreviation>;
 }
 
 /// Whether the full stop at byte `at`, in a sentence that starts at byte `start`, ends it.
 #[inline(always)] // One call, in the middle of the walk over the text.
 pub(super) fn ends(
-    text: &str,
+    source: Source<'_>,
     start: usize,
     at: usize,
     abbreviations: &impl Abbreviations,
 ) -> bool {
-    may_end(text, start, at, abbreviations) && !leans(text, skip_blanks(text, at + 1))
+    may_end(source, start, at, abbreviations) && !leans(source, skip_blanks(source.text(), at + 1))
 }
 
 /// Whether what stands before the full stop lets it end the sentence.
-fn may_end(text: &str, start: usize, at: usize, abbreviations: &impl Abbreviations) -> bool {
+fn may_end(
+    source: Source<'_>,
+    start: usize,
+    at: usize,
+    abbreviations: &impl Abbreviations,
+) -> bool {
+    let text = source.text();
     let before = visible_before(text, at);
     let after = char_at(text, skip_invisible(text, at + 1));
     // F1
@@ -59,9 +66,9 @@ fn may_end(text: &str, start: usize, at: usize, abbreviations: &impl Abbreviatio
     }
     // F3, for numbers.
     if before.is_some_and(chars::is_digit) {
-        return !is_list_number(text, start, at);
+        return !is_list_number(source, start, at);
     }
-    let Some(word) = word_before(text, at) else {
+    let Some(word) = source.word_before(at) else {
         return true;
     };
     if is_first(text, start, word.span.start()) && is_list_letter(&text[word.span], &word) {
@@ -70,26 +77,28 @@ fn may_end(text: &str, start: usize, at: usize, abbreviations: &impl Abbreviatio
     let glued = after.is_some_and(chars::is_word);
     let chained = || visible_before(text, word.span.start()) == Some('.');
     let line_ends = || char_at(text, next).is_none_or(chars::is_line_break);
-    match abbreviations.of(&text[word.span], &word.token) {
+    match abbreviations.of(source, &text[word.span], &word.token) {
         // A short way for nearly all ends of sentences: no auxiliary stands before an initial.
-        None if word.token.word().tense.is_some() && !glued && !chained() => true,
+        None if source.has(&word.token, TENSED) && !glued && !chained() => true,
         // F4
         Some(Abbreviation::Title) => line_ends(),
         Some(Abbreviation::LetterOrWord) => {
             let is_initial = is_first(text, start, word.span.start())
                 || chained()
                 || follows_stop(text, word.span.start())
-                || initial_follows(text, next, abbreviations)
-                || is_no_honorific(text, &word)
-                || is_office_before(text, &word, next);
-            !is_initial || (!glued && opens_or_ends(text, next))
+                || initial_follows(source, next, abbreviations)
+                || is_no_honorific(source, &word)
+                || is_office_before(source, &word, next);
+            !is_initial || (!glued && opens_or_ends(source, next))
         }
         // F5, F6
-        Some(Abbreviation::Letter | Abbreviation::Short) => !glued && opens_or_ends(text, next),
-        None if is_short_part(text, &word, glued) => !glued && opens_or_ends(text, next),
+        Some(Abbreviation::Letter | Abbreviation::Short) => !glued && opens_or_ends(source, next),
+        None if is_short_part(source, &word, glued) => !glued && opens_or_ends(source, next),
         // F7, F8
         None => {
-            !(is_unknown(&word.token) && !line_ends() && initial_follows(text, next, abbreviations))
+            !(source.is_unknown(&word.token)
+                && !line_ends()
+                && initial_follows(source, next, abbreviations))
         }
     }
 }
@@ -102,34 +111,48 @@ fn follows_stop(text: &str, at: usize) -> bool {
 
 /// `जी` after a postposition or a conjunction: the honorific follows a name, so it is an initial; and so are
 /// `जी` and `पी` after an office (`मंत्री पी. राम`), for nobody is drunk.
-fn is_no_honorific(text: &str, word: &WordBefore) -> bool {
-    const BEFORE: Senses = Senses::POSTPOSITION.and(Senses::CONJUNCTION);
-    let Some(before) = last_word(text, word.span.start()) else {
+fn is_no_honorific(source: Source<'_>, word: &WordBefore) -> bool {
+    const BEFORE: Features = Features::POSTPOSITION.and(Features::CONJUNCTION);
+    let Some(before) = source.last_word(word.span.start()) else {
         return false;
     };
-    word.token.word().tense.is_none() && before.token.has(BEFORE)
-        || matches!(&text[word.span], "जी" | "पी") && before.token.word().traits.any(Traits::ROLE)
+    !source.has(&word.token, TENSED) && before.token.has(BEFORE)
+        || !is(&word.token, word::AAII) && source.has(&before.token, Features::ROLE)
 }
 
+/// A form that gives its clause a tense.
+const TENSED: Features = Features::TENSE_PAST
+    .and(Features::TENSE_PRESENT)
+    .and(Features::TENSE_FUTURE);
+
 /// `अध्यक्ष जी. माधवन`: after an office and before a word that may be a name.
-fn is_office_before(text: &str, word: &WordBefore, next: usize) -> bool {
-    const OFFICE: Traits = Traits::ROLE.and(Traits::TITLE);
-    const OUTSIDE: Traits = Traits::CONNECTIVE.and(Traits::TEMPORAL).and(Traits::VERB);
+fn is_office_before(source: Source<'_>, word: &WordBefore, next: usize) -> bool {
+    const OFFICE: Features = Features::ROLE.and(Features::TITLE);
+    const OUTSIDE: Features = Features::CONNECTIVE
+        .and(Features::TEMPORAL)
+        .and(Features::VERB);
     // "The minister came" is as likely as an initial.
-    &text[word.span] != "आई"
-        && last_word(text, word.span.start())
-            .is_some_and(|before| before.token.word().traits.any(OFFICE))
-        && token_after(text, next)
-            .is_some_and(|after| after.is_word() && !after.word().traits.any(OUTSIDE))
+    !is(&word.token, word::AAII)
+        && source
+            .last_word(word.span.start())
+            .is_some_and(|before| source.has(&before.token, OFFICE))
+        && source
+            .token_after(next)
+            .is_some_and(|after| after.is_word() && !source.has(&after, OUTSIDE))
 }
 
 /// F2: whether what stands at `next` leans on the word before it.
-fn leans(text: &str, next: usize) -> bool {
-    // No postposition has more than four letters of three bytes, but for one that starts so.
-    let bytes = text.as_bytes();
-    let letter = |place: usize| bytes.get(next + 3 * place) == Some(&0xE0);
-    let may = letter(0) && (!(1..5).all(letter) || text[next..].starts_with("द्वारा"));
-    may && token_after(text, next).is_some_and(|token| token.has(Senses::ENCLITIC))
+fn leans(source: Source<'_>, next: usize) -> bool {
+    // Words that belong to the one before are short, so most need not be read.
+    const LONGEST: usize = 6;
+    let bytes = source.text().as_bytes();
+    let letter = |place: usize| {
+        devanagari_at(bytes, next + 3 * place).is_some_and(|low| class_of(low) < class::DIGIT)
+    };
+    let may = letter(0) && !(1..=LONGEST).all(letter);
+    may && source
+        .token_after(next)
+        .is_some_and(|token| token.has(Features::ENCLITIC))
 }
 
 /// What stands on both sides of a full stop in addresses, besides letters and digits.
@@ -149,7 +172,8 @@ fn is_first(text: &str, start: usize, at: usize) -> bool {
 }
 
 /// F3: the number that ends at `at` is all of the sentence so far, or follows a colon or a dash.
-fn is_list_number(text: &str, start: usize, at: usize) -> bool {
+fn is_list_number(source: Source<'_>, start: usize, at: usize) -> bool {
+    let text = source.text();
     // A list has no more than 999 items.
     let digits = text[..at]
         .char_indices()
@@ -177,33 +201,16 @@ fn is_list_number(text: &str, start: usize, at: usize) -> bool {
         || is_first(text, start, first)
         || before.ends_with([':', '-', '–', '—', ';', '।'])
         || is_in_row(text, start, first, at)
-        || count < 3 && follows_label(text, start, before.len() + start)
+        || count < 3 && follows_label(source, start, before.len() + start)
 }
 
 /// Whether all of the sentence before byte `at` is a noun that lists number: `चरण 1.`, `सवाल 2.`
-fn follows_label(text: &str, start: usize, at: usize) -> bool {
-    word_before(text, at).is_some_and(|word| {
-        let traits = word.token.word().traits;
-        is_first(text, start, word.span.start())
-            && (traits.any(Traits::QUESTION.and(Traits::ANSWER))
-                || matches!(
-                    &text[word.span],
-                    "अध्याय"
-                        | "उदाहरण"
-                        | "कदम"
-                        | "खंड"
-                        | "चरण"
-                        | "चित्र"
-                        | "टिप"
-                        | "तथ्य"
-                        | "तालिका"
-                        | "नियम"
-                        | "प्रश्न"
-                        | "भाग"
-                        | "शर्त"
-                        | "सवाल"
-                        | "सुझाव"
-                ))
+fn follows_label(source: Source<'_>, start: usize, at: usize) -> bool {
+    const LABEL: Features = Features::NUMBERED
+        .and(Features::QUESTION)
+        .and(Features::ANSWER);
+    source.word_before(at).is_some_and(|word| {
+        is_first(source.text(), start, word.span.start()) && source.has(&word.token, LABEL)
     })
 }
 
@@ -266,43 +273,45 @@ fn is_list_letter(word: &str, before: &WordBefore) -> bool {
 }
 
 /// Whether what stands at `next` plainly opens a sentence, or the line ends there.
-fn opens_or_ends(text: &str, next: usize) -> bool {
-    match token_after(text, next) {
+fn opens_or_ends(source: Source<'_>, next: usize) -> bool {
+    match source.token_after(next) {
         None => true,
-        Some(token) => token.has(Senses::OPENER),
+        Some(token) => token.has(Features::OPENER),
     }
 }
 
 /// F5: a part of a dotted chain (`कि.मी.`, `ई.पू.`, `U.S.`), or an unknown word of one akshara,
 /// which can hardly be anything but an abbreviation.
-fn is_short_part(text: &str, word: &WordBefore, glued: bool) -> bool {
+fn is_short_part(source: Source<'_>, word: &WordBefore, glued: bool) -> bool {
+    let text = source.text();
     let piece = &text[word.span];
     if word.token.kind() == TokenKind::Foreign {
         // A single capital is in the lexicon; two or three letters count in a chain.
         let chained =
             text[..word.span.start()].ends_with('.') && !text[..word.span.start()].ends_with("..");
-        return chained && piece.len() <= 3 && !ends_address(text, word.span.end());
+        return chained && piece.len() <= 3 && !ends_address(source, word.span.end());
     }
     let aksharas = aksharas(piece);
     let chained = visible_before(text, word.span.start()) == Some('.');
     if glued || chained {
         // A verb that closes a clause is no part, but for those of one akshara (`ली`) behind one.
         let part = || {
-            !is_finite(&word.token)
+            !source.is_finite(&word.token)
                 || chained && aksharas == 1 && !glued && {
-                    let before = word_before(text, word.span.start() - 1);
+                    let before = source.word_before(word.span.start() - 1);
                     before.is_some_and(|before| self::aksharas(&text[before.span]) == 1)
                 }
         };
         return aksharas <= 2 && (chained || aksharas == 1) && part();
     }
-    aksharas == 1 && is_unknown(&word.token)
+    aksharas == 1 && source.is_unknown(&word.token)
 }
 
 /// Whether an address ends the sentence at byte `at`: letters and stops without a blank, of which
 /// one part is longer than those of abbreviations, and no `पर` or the like after it.
-fn ends_address(text: &str, at: usize) -> bool {
+fn ends_address(source: Source<'_>, at: usize) -> bool {
     const LONGEST: usize = 64;
+    let text = source.text();
     let bytes = &text.as_bytes()[at.saturating_sub(LONGEST)..at];
     let joins = |byte: &u8| byte.is_ascii_alphanumeric() || b".-_@/".contains(byte);
     let start = bytes
@@ -312,8 +321,9 @@ fn ends_address(text: &str, at: usize) -> bool {
     bytes[start..]
         .split(|&byte| byte == b'.')
         .any(|part| part.len() > 3)
-        && !token_after(text, skip_blanks(text, at + 1))
-            .is_some_and(|next| next.has(Senses::POSTPOSITION))
+        && !source
+            .token_after(skip_blanks(text, at + 1))
+            .is_some_and(|next| next.has(Features::POSTPOSITION))
 }
 
 /// How many aksharas a word in Devanagari has: consonants and vowels that no virama joins to the
@@ -321,7 +331,7 @@ fn ends_address(text: &str, at: usize) -> bool {
 fn aksharas(word: &str) -> usize {
     let mut joined = false;
     let mut count = 0;
-    for c in word.chars() {
+    for c in word.chars().filter(|&c| !chars::is_invisible(c)) {
         if matches!(c, 'ऄ'..='ह' | '\u{0958}'..='ॡ' | '\u{0972}'..='\u{097F}') {
             count += usize::from(!joined);
         }
@@ -330,21 +340,17 @@ fn aksharas(word: &str) -> usize {
     count
 }
 
-/// Whether the lexicon knows nothing of the word.
-fn is_unknown(token: &Token) -> bool {
-    token.id() == crate::lexicon::WordId::NONE
-}
-
 /// F7: whether a letter with a full stop stands at `next`.
-fn initial_follows(text: &str, next: usize, abbreviations: &impl Abbreviations) -> bool {
-    let Some(token) = token_after(text, next) else {
+fn initial_follows(source: Source<'_>, next: usize, abbreviations: &impl Abbreviations) -> bool {
+    let text = source.text();
+    let Some(token) = source.token_after(next) else {
         return false;
     };
     let span = token.span().shifted(next);
     token.is_word()
         && char_at(text, span.end()) == Some('.')
         && matches!(
-            abbreviations.of(&text[span], &token),
+            abbreviations.of(source, &text[span], &token),
             Some(Abbreviation::Letter | Abbreviation::LetterOrWord)
         )
 }

@@ -12,7 +12,8 @@
 //! | `breaks` | line breaks: hard, or left by a scraper inside a sentence |
 //! | `line_ends` | what stands about the end of a line |
 //! | `wrapped` | lines of one width, as mail and old wires have them |
-//! | `neighbours` | reading a word or two around a place |
+//! | `source` | the text and what the lexicon says of its words |
+//! | `neighbours` | the characters around a place |
 
 pub(crate) mod breaks;
 mod full_stop;
@@ -22,6 +23,7 @@ mod neighbours;
 mod passage;
 mod reporting;
 mod scan;
+mod source;
 mod splitter;
 mod terminator;
 mod wrapped;

@@ -5,8 +5,9 @@
 //! | P1 | a verb of speaking leads the passage in: the clause after it reports something else | `उसने पूछा, "कहाँ?" माँ ने बताया।` |
 //! | P2 | a bare noun stands before it: the passage names or says something of the noun, and the clause has no verb yet | `नाटक "कौन आया?" कल होगा।` |
 
-use super::neighbours::{char_before, is_finite, is_gap, last_word};
-use crate::lexicon::{Cue, Senses, Traits};
+use super::neighbours::{char_before, ends_as_verbs_do, is_gap};
+use super::source::{Source, is};
+use crate::lexicon::{Cue, Features, word};
 use crate::text::{chars, line_breaks, punctuation};
 use crate::token::Token;
 
@@ -30,7 +31,8 @@ const AUXILIARIES: usize = 3;
 /// What leads in the passage whose closing mark is the first between `end` and `closed`, in or
 /// before the sentence that starts at byte `start`.
 #[cold]
-pub(super) fn lead(text: &str, start: usize, end: usize, closed: usize) -> Lead {
+pub(super) fn lead(source: Source<'_>, start: usize, end: usize, closed: usize) -> Lead {
+    let text = source.text();
     // What stands before a sentence is another.
     let Some(opened) = opened_at(text, start, end, closed).filter(|&opened| opened > start) else {
         return Lead::Other;
@@ -45,34 +47,35 @@ pub(super) fn lead(text: &str, start: usize, end: usize, closed: usize) -> Lead 
     let pointed = bare.len() < before.len();
     let mut at = bare.len();
     for _ in 0..=AUXILIARIES {
-        let Some(word) = last_word(text, at) else {
+        let Some(before) = source.last_word(at) else {
             return Lead::Other;
         };
-        let token = word.token;
-        if token.has(Senses::REPORTING) || token.word().cue == Some(Cue::Noun) && pointed {
+        let token = before.token;
+        if token.has(Features::REPORTING) || source.word(&token).cue == Some(Cue::Noun) && pointed {
             return Lead::Report;
         }
         let passed =
-            is_finite(&token) || token.word().traits.any(Traits::LIGHT) || &text[word.span] == "कि";
+            source.is_finite(&token) || source.has(&token, Features::LIGHT) || is(&token, word::KI);
         if !passed {
             break;
         }
-        at = word.span.start();
+        at = before.span.start();
     }
-    const GRAMMAR: Senses = Senses::POSTPOSITION
-        .and(Senses::PARTICLE)
-        .and(Senses::CONJUNCTION)
-        .and(Senses::ENCLITIC)
-        .and(Senses::AUXILIARY)
-        .and(Senses::REPORTING)
-        .and(Senses::OPENER);
-    const OUTSIDE: Traits = Traits::CONNECTIVE.and(Traits::TEMPORAL).and(Traits::VERB);
+    const GRAMMAR: Features = Features::POSTPOSITION
+        .and(Features::PARTICLE)
+        .and(Features::CONJUNCTION)
+        .and(Features::ENCLITIC)
+        .and(Features::AUXILIARY)
+        .and(Features::REPORTING)
+        .and(Features::OPENER);
+    const OUTSIDE: Features = Features::CONNECTIVE
+        .and(Features::TEMPORAL)
+        .and(Features::VERB);
     let noun = !pointed
         && opened > start
-        && last_word(text, bare.len()).is_some_and(|word| {
-            !word.token.has(GRAMMAR)
-                && !is_finite(&word.token)
-                && !word.token.word().traits.any(OUTSIDE)
+        && source.last_word(bare.len()).is_some_and(|word| {
+            !source.has(&word.token, GRAMMAR.and(OUTSIDE))
+                && !source.is_finite(&word.token)
                 && !ends_as_verbs_do(&text[word.span])
         });
     if noun { Lead::Noun } else { Lead::Other }
@@ -80,7 +83,7 @@ pub(super) fn lead(text: &str, start: usize, end: usize, closed: usize) -> Lead 
 
 /// Whether a clause with a noun and a passage in it goes on with its `first` token after the passage.
 pub(super) fn goes_on(first: Option<Token>) -> bool {
-    first.is_some_and(|token| token.is_word() && !token.has(Senses::OPENER))
+    first.is_some_and(|token| token.is_word() && !token.has(Features::OPENER))
 }
 
 /// Where the mark stands that the first closing mark between `end` and `closed` belongs to.
@@ -140,11 +143,4 @@ fn last_of(text: &str, byte: u8) -> Option<usize> {
         }
     }
     None
-}
-
-/// Whether a word ends as participles of either gender do: it may be a verb that is not listed.
-fn ends_as_verbs_do(word: &str) -> bool {
-    let unwritten = |c: char| matches!(c, 'ं' | 'ँ' | '\u{200C}' | '\u{200D}');
-    word.trim_end_matches(unwritten)
-        .ends_with(['ा', 'ी', 'े', 'ई', 'ए', 'ो'])
 }

@@ -6,11 +6,12 @@ use std::sync::Arc;
 use super::breaks::Reading;
 use super::full_stop::{self, Abbreviations};
 use super::line_ends::run_end;
-use super::neighbours::{char_at, skip_blanks, tokens_after};
+use super::neighbours::{char_at, skip_blanks};
 use super::passage::Lead;
 use super::scan::{Candidate, Scan};
+use super::source::Source;
 use super::{Ending, LineBreaks, Sentence, breaks, mild, passage, reporting, terminator};
-use crate::lexicon::Abbreviation;
+use crate::lexicon::{self, Abbreviation};
 use crate::span::Span;
 use crate::text::fold::{self, Key};
 use crate::text::{chars, punctuation};
@@ -118,13 +119,13 @@ impl Splitter {
 }
 
 impl Abbreviations for Options {
-    fn of(&self, word: &str, token: &Token) -> Option<Abbreviation> {
+    fn of(&self, source: Source<'_>, word: &str, token: &Token) -> Option<Abbreviation> {
         if let Some(own) = &self.abbreviations {
             if let Ok(place) = own.binary_search_by_key(&fold::key(word), |entry| entry.0) {
                 return own[place].1;
             }
         }
-        token.word().abbreviation
+        source.word(token).abbreviation
     }
 }
 
@@ -156,6 +157,12 @@ impl<'t> Sentences<'t> {
     /// The text that has not been split yet.
     pub fn rest(&self) -> &'t str {
         &self.text[self.at..]
+    }
+
+    /// The text and the lexicon, for the rules.
+    #[inline(always)]
+    fn source(&self) -> Source<'t> {
+        Source::new(self.text, lexicon::get())
     }
 
     /// The end of the sentence that starts at byte `start`.
@@ -190,7 +197,7 @@ impl<'t> Sentences<'t> {
         if self.options.line_breaks == LineBreaks::Soft {
             return Err(next);
         }
-        self.last_break = breaks::read(self.text, candidate.at, next, self.last_break);
+        self.last_break = breaks::read(self.source(), candidate.at, next, self.last_break);
         if self.last_break != Reading::Hard {
             return Err(next);
         }
@@ -200,7 +207,7 @@ impl<'t> Sentences<'t> {
 
     /// The end that a terminator makes, or where to look on.
     fn terminator(&mut self, start: usize, candidate: Candidate) -> Result<End, usize> {
-        let text = self.text;
+        let (source, text) = (self.source(), self.text);
         let run = terminator::run(text, candidate.at, candidate.ending, candidate.length);
         if self.options.keep_quotations_whole {
             self.marks.read(text, candidate.at);
@@ -217,15 +224,15 @@ impl<'t> Sentences<'t> {
         let ends = if closing.quotation {
             // A dash leads on to the rest, or to the name under a statement.
             !char_at(text, next).is_some_and(|c| c == ',' || punctuation::is_dash(c))
-                && passage_ends(text, start, run.end, closing.end, next)
+                && passage_ends(source, start, run.end, closing.end, next)
         } else {
             match run.ending {
                 Ending::Danda => char_at(text, next) != Some(','),
                 Ending::FullStop if closing.bracket.is_none() => {
-                    full_stop::ends(text, start, candidate.at, &self.options)
+                    full_stop::ends(source, start, candidate.at, &self.options)
                 }
                 Ending::FullStop => true,
-                ending => mild::ends(text, start, candidate.at, run.end, next, ending),
+                ending => mild::ends(source, start, candidate.at, run.end, next, ending),
             }
         };
         if ends {
@@ -242,18 +249,18 @@ impl<'t> Sentences<'t> {
 /// Whether a sentence ends with the passage whose terminators end at byte `end` and whose marks
 /// close at byte `closed`; `next` is past the blanks after them.
 #[inline(never)]
-fn passage_ends(text: &str, start: usize, end: usize, closed: usize, next: usize) -> bool {
-    let mut rest = tokens_after(text, next);
+fn passage_ends(source: Source<'_>, start: usize, end: usize, closed: usize, next: usize) -> bool {
+    let mut rest = source.tokens_after(next);
     // Each word is read once.
     let first = rest.next();
     let tokens = || first.into_iter().chain(rest.clone());
-    if reporting::leans(text, next, tokens()) {
+    if reporting::leans(source, tokens()) {
         return false;
     }
-    if reporting::follows(text, next, tokens()) {
-        return passage::lead(text, start, end, closed) == Lead::Report;
+    if reporting::follows(source, next, tokens()) {
+        return passage::lead(source, start, end, closed) == Lead::Report;
     }
-    !(passage::goes_on(first) && passage::lead(text, start, end, closed) == Lead::Noun)
+    !(passage::goes_on(first) && passage::lead(source, start, end, closed) == Lead::Noun)
 }
 
 /// Past the white space at byte `at`, and whether a line ends in it.

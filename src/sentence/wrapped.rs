@@ -12,8 +12,9 @@
 //! - and a sentence ends somewhere in these lines: none does in a list of headlines.
 
 use super::line_ends::{has_ended, run_end};
-use super::neighbours::{is_finite, is_gap, last_word, token_after};
-use crate::lexicon::Senses;
+use super::neighbours::is_gap;
+use super::source::Source;
+use crate::lexicon::Features;
 use crate::text::{chars, line_breaks, punctuation};
 
 /// How many lines are looked at on each side of a break.
@@ -49,7 +50,8 @@ struct Line {
 
 /// Whether the single line break between the bytes `at` and `next` was made by wrapping. Looks at
 /// [`LINES`] lines of [`LONGEST`] bytes on each side and no further.
-pub(super) fn goes_on(text: &str, at: usize, next: usize) -> bool {
+pub(super) fn goes_on(source: Source<'_>, at: usize, next: usize) -> bool {
+    let text = source.text();
     // Nearly all lines of scraped text are far too short or too long, and one of the long ones is
     // enough.
     if is_short(text, at) || is_long(text, next) {
@@ -66,7 +68,7 @@ pub(super) fn goes_on(text: &str, at: usize, next: usize) -> bool {
         return false;
     }
     let (before, after) = (text[start..at].trim(), text[next..end].trim_end());
-    let pair = [measured(before), measured(after)];
+    let pair = [before, after].map(|line| measured(source.with(line)));
     if usize::from(pair[0].width.characters) < NARROW || pair[1].item {
         return false;
     }
@@ -75,12 +77,13 @@ pub(super) fn goes_on(text: &str, at: usize, next: usize) -> bool {
     {
         return false;
     }
-    lines_tell(text, at, next, pair)
+    lines_tell(source, at, next, pair)
 }
 
 /// [`goes_on`], by the lines about the two that are a `pair`.
 #[cold]
-fn lines_tell(text: &str, at: usize, next: usize, pair: [Line; 2]) -> bool {
+fn lines_tell(source: Source<'_>, at: usize, next: usize, pair: [Line; 2]) -> bool {
+    let text = source.text();
     let mut lines = [Line::default(); 2 * LINES];
     let (mut first, mut end) = (LINES - 1, LINES + 1);
     lines[first..end].copy_from_slice(&pair);
@@ -94,7 +97,7 @@ fn lines_tell(text: &str, at: usize, next: usize, pair: [Line; 2]) -> bool {
             break;
         };
         first -= 1;
-        lines[first] = measured(line);
+        lines[first] = measured(source.with(line));
     }
     let mut place = next;
     while end < lines.len() {
@@ -104,12 +107,12 @@ fn lines_tell(text: &str, at: usize, next: usize, pair: [Line; 2]) -> bool {
         }) else {
             break;
         };
-        lines[end] = measured(line);
+        lines[end] = measured(source.with(line));
         end += 1;
     }
     let lines = &lines[first..end];
     let here = LINES - 1 - first;
-    let tells = words_tell(text, at, next);
+    let tells = words_tell(source, at, next);
     is_wrapped(lines, here, tells, characters) || is_wrapped(lines, here, tells, columns)
 }
 
@@ -151,11 +154,14 @@ fn is_wrapped(lines: &[Line], here: usize, tells: bool, of: impl Fn(Width) -> u1
 }
 
 /// Whether the line before ends in a word that calls for more, or the next starts with a verb.
-fn words_tell(text: &str, at: usize, next: usize) -> bool {
-    const CALLS: Senses = Senses::POSTPOSITION.and(Senses::CONJUNCTION);
-    last_word(text, text[..at].trim_end().len())
-        .is_some_and(|word| word.token.has(CALLS) && !is_finite(&word.token))
-        || token_after(text, next).is_some_and(|token| is_finite(&token))
+fn words_tell(source: Source<'_>, at: usize, next: usize) -> bool {
+    const CALLS: Features = Features::POSTPOSITION.and(Features::CONJUNCTION);
+    source
+        .last_word(source.text()[..at].trim_end().len())
+        .is_some_and(|word| word.token.has(CALLS) && !source.is_finite(&word.token))
+        || source
+            .token_after(next)
+            .is_some_and(|token| source.is_finite(&token))
 }
 
 /// Whether the line that ends at byte `at` is far shorter than lines that Hindi is wrapped to.
@@ -218,13 +224,17 @@ fn single_break_after(text: &str, at: usize) -> Option<usize> {
 }
 
 /// Reads a line once.
-fn measured(line: &str) -> Line {
+fn measured(source: Source<'_>) -> Line {
+    let line = source.text();
     let mut read = Line::default();
     let mut in_first = true;
     for (at, c) in line.char_indices() {
+        if chars::is_invisible(c) {
+            continue;
+        }
         read.width.characters += 1;
         read.width.columns += u16::from(!takes_no_room(c));
-        if is_gap(c) && !chars::is_invisible(c) {
+        if is_gap(c) {
             in_first = false;
         }
         if in_first {
@@ -235,7 +245,9 @@ fn measured(line: &str) -> Line {
             chars::DANDA => true,
             '.' => {
                 line[end..].starts_with(is_gap)
-                    && last_word(line, at).is_some_and(|word| is_finite(&word.token))
+                    && source
+                        .last_word(at)
+                        .is_some_and(|word| source.is_finite(&word.token))
             }
             _ => false,
         };
@@ -255,5 +267,4 @@ fn takes_no_room(c: char) -> bool {
     matches!(c,
         '\u{0900}'..='\u{0902}' | '\u{093C}' | '\u{0941}'..='\u{0948}' | '\u{094D}'
         | '\u{0951}'..='\u{0957}' | '\u{0962}' | '\u{0963}')
-        || chars::is_invisible(c)
 }

@@ -6,6 +6,7 @@ use super::furniture::{self, Furniture};
 use super::lines::{self, Line};
 use super::masthead::{self, Masthead};
 use super::{RelatedKind, ResidueKind, TagsKind};
+use crate::lexicon;
 use crate::sentence::breaks;
 use crate::text::chars;
 use crate::token::{self, Token, TokenKind};
@@ -180,7 +181,7 @@ impl<'a> Page<'a> {
     /// Whether a line ends in a word or mark after which a phrase goes on.
     fn ends_open(&self, line: usize) -> bool {
         let last = &self.lines[line].last;
-        breaks::ends_open(last, &self.text[last.span()])
+        breaks::ends_open(breaks::Source::new(self.text, lexicon::get()), last)
     }
 
     /// Whether a line is text that ends as sentences end, is too long for a heading, or was

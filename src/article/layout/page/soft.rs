@@ -1,7 +1,8 @@
 //! Which lines of a page a scraper broke in mid-sentence.
 
 use super::Page;
-use crate::sentence::breaks::{self, AfterLink, Break};
+use crate::lexicon;
+use crate::sentence::breaks::{self, AfterLink, Break, Source};
 use crate::token::Token;
 
 /// Whether the break before line `next` is soft: the sentence of the line before runs on over it.
@@ -34,15 +35,18 @@ struct PageBreak<'a, 'p> {
 }
 
 impl Break for PageBreak<'_, '_> {
-    fn place(&self) -> (&str, usize, usize) {
-        let lines = &self.page.lines;
-        let (last, first) = (&lines[self.next - 1].last, &lines[self.next].first);
-        (self.page.text, last.end(), first.start())
+    fn source(&self) -> Source<'_> {
+        Source::new(self.page.text, lexicon::get())
     }
 
-    fn last(&self) -> Option<(Token, &str)> {
-        let last = self.page.lines[self.next - 1].last;
-        Some((last, &self.page.text[last.span()]))
+    fn place(&self) -> (usize, usize) {
+        let lines = &self.page.lines;
+        let (last, first) = (&lines[self.next - 1].last, &lines[self.next].first);
+        (last.end(), first.start())
+    }
+
+    fn last(&self) -> Option<Token> {
+        Some(self.page.lines[self.next - 1].last)
     }
 
     fn first(&self) -> Option<Token> {
@@ -78,7 +82,7 @@ impl Break for PageBreak<'_, '_> {
 /// Whether a line is nothing but a conjunction between two links.
 fn is_conjunction(page: &Page<'_>, line: usize) -> bool {
     match page.of(line) {
-        [only] => breaks::is_conjunction(only, &page.text[only.span()]),
+        [only] => breaks::is_conjunction(only),
         _ => false,
     }
 }
