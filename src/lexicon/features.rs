@@ -190,13 +190,13 @@ features! {
     /// The calling of an artist or an athlete, by which stories take up somebody named: `अभिनेता`.
     CALLING = 113, "calling";
     /// An institution that its name says before the noun: `विश्वविद्यालय`, `बैंक`.
-    INSTITUTION = 80, "institution";
+    INSTITUTION = 123, "institution";
     /// An adjective that says what sort of body it is and does not name it: `सरकारी`, `जिला`.
-    SORT_ADJECTIVE = 81, "sort-adjective";
+    SORT_ADJECTIVE = 124, "sort-adjective";
     /// The second part of a given name, before which a title is one too: `(स्वामी) प्रसाद`.
-    SECOND_NAME = 82, "second-name";
+    SECOND_NAME = 125, "second-name";
     /// A relation or form of address that is a given name too: `रानी`, `नाना`.
-    GIVEN_NAME = 83, "given-name";
+    GIVEN_NAME = 126, "given-name";
     /// The first part of a name that never stands alone: `मोहम्मद`, `अब्दुल`.
     FIRST_NAME = 67, "first-name";
     /// English "of" and "for" in the names of bodies: `ऑफ`.
@@ -215,15 +215,15 @@ features! {
     SURNAME = 84, "surname";
 
     /// A noun of speech for a claim or an announcement, which can follow what it tells: `दावा`, `चेतावनी`.
-    ASSERTS = 67, "asserts";
+    ASSERTS = 22, "asserts";
     /// A noun for a claim or an order that somebody must have made, named or not: `निर्देश (हैं कि)`.
-    IMPLIES_SPEAKER = 80, "implies-speaker";
+    IMPLIES_SPEAKER = 23, "implies-speaker";
     /// A noun for what a page shows, which names no speaker at the end of a headline: `वीडियो`.
-    SHOWN = 81, "shown";
+    SHOWN = 24, "shown";
     /// A common noun for media, which is no outlet's name: `अखबार`.
-    COMMON_MEDIUM = 82, "common-medium";
+    COMMON_MEDIUM = 25, "common-medium";
     /// A word of the names of outlets that is no common noun for media: `जागरण`.
-    OUTLET = 83, "outlet";
+    OUTLET = 26, "outlet";
     /// A form of the verbs by which what was said reaches somebody: `(जवाब) आया`, `(सूचना) मिली`.
     ARRIVING = 98, "arriving";
     /// Any form of a verb that makes verbs of nouns: `(दावा) करने`, `(आरोप) लगा`.
@@ -381,6 +381,20 @@ impl Features {
             Some(Tense::Future)
         } else {
             None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Features;
+
+    #[test]
+    fn no_two_features_share_a_bit() {
+        let mut seen = Features::NONE;
+        for (name, feature) in Features::NAMED {
+            assert!(!seen.any(*feature), "{name} has the bit of another feature");
+            seen = seen.and(*feature);
         }
     }
 }

@@ -130,7 +130,7 @@ pub(super) fn collect<'t>(
     if let Some((subject, standing)) = contacted(scene, &clause) {
         add(Some(subject), standing);
     }
-    let honours = scene.tokens[pronoun].word().features.any(Features::MANY);
+    let honours = scene.has(pronoun, Features::MANY);
     let mut back = 0;
     for number in (0..draft.sentence).rev().take(BACK) {
         let goes_on = match quoting[number] {
@@ -459,7 +459,7 @@ fn asked(scene: &Scene<'_>, start: usize, pronoun: usize) -> Option<Subject> {
     let person = tokens
         .clone()
         .any(|at| scene.has(at, Traits::ROLE.and(Traits::TITLE)));
-    let is_asked = (marker..then).any(|at| scene.tokens[at].word().features.any(Features::CONTACT));
+    let is_asked = (marker..then).any(|at| scene.has(at, Features::CONTACT));
     let subject = subject_of(scene, tokens);
     (person || is_asked && subject.kind == SourceKind::Name && !subject.parts.is_plural)
         .then_some(subject)

@@ -30,6 +30,8 @@ pub(super) struct Wanted<'t> {
     /// One bit for the length and the first and last letter of each short name.
     filter: [u64; 4],
     abbreviations: Vec<(&'t str, usize)>,
+    /// The abbreviations with the Latin letters that they spell.
+    letters: Vec<(String, &'t str)>,
     offices: Vec<(usize, Vec<Loose>)>,
 }
 
@@ -127,13 +129,19 @@ fn cut_short(text: &str, names: &mut [Span]) {
             .filter(|other| other.len() < name.len() && other.contains(' '))
             .filter(|&other| {
                 let rest = text[name].strip_prefix(other);
-                rest.is_some_and(|rest| rest.starts_with(' '))
+                rest.is_some_and(|rest| rest.starts_with(' ') && !has_surname(rest))
             })
             .min_by_key(|other| other.len());
         if let Some(shorter) = shorter {
             names[at] = Span::new(name.start(), name.start() + shorter.len());
         }
     }
+}
+
+fn has_surname(words: &str) -> bool {
+    let lexicon = lexicon::get();
+    let is_surname = |word| lexicon.look_up(word).features.any(Features::SURNAME);
+    words.split_whitespace().any(is_surname)
 }
 
 impl<'t> Wanted<'t> {
@@ -143,6 +151,8 @@ impl<'t> Wanted<'t> {
         if is_abbreviation {
             if self.abbreviations.len() < MOST {
                 self.abbreviations.push((name, speaker));
+                self.letters
+                    .extend(lexicon::spelled(name).map(|letters| (letters, name)));
             }
         } else if lexicon::get().look_up(name).traits != Traits::NONE {
             // A body, a document or an office has no fuller name of that kind.
@@ -182,6 +192,9 @@ impl<'t> Wanted<'t> {
             if self.lengths & 1 << (token.len() & 63) != 0 {
                 self.named(&scene, at, &mut found);
             }
+            if matches!(token.mark(), Some('(' | '[')) && !self.letters.is_empty() {
+                self.in_letters(&scene, at + 1, &mut found);
+            }
             if phrases && token.has(Senses::NAMING) {
                 self.beside(&scene, at, &mut found);
             }
@@ -202,13 +215,11 @@ impl<'t> Wanted<'t> {
         let Some(short) = self.short.get_mut(name) else {
             return;
         };
-        let in_brackets = matches!(scene.mark(at + 1), Some(')' | ']'))
-            && at > 1
-            && matches!(scene.mark(at - 1), Some('(' | '['));
-        let full = if in_brackets {
-            before_brackets(scene, at)
-        } else if short.is_abbreviation {
+        let in_brackets = is_in_brackets(scene, at);
+        let full = if short.is_abbreviation {
             None
+        } else if in_brackets {
+            before_brackets(scene, at)
         } else {
             short.places += 1;
             around(scene, at)
@@ -218,6 +229,29 @@ impl<'t> Wanted<'t> {
         }
         if in_brackets && full.is_some() || short.places >= PLACES {
             self.short.remove(name);
+        }
+    }
+
+    /// Looks at the name before brackets that hold the letters of an abbreviation, in whichever script.
+    #[inline(never)]
+    fn in_letters(&mut self, scene: &Scene<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
+        if !is_in_brackets(scene, at) {
+            return;
+        }
+        let Some(letters) = lexicon::spelled(&scene.text[scene.tokens[at].span()]) else {
+            return;
+        };
+        let Some(full) = before_brackets(scene, at) else {
+            return;
+        };
+        for (_, name) in self
+            .letters
+            .iter()
+            .filter(|(spelled, _)| *spelled == letters)
+        {
+            if let Some(short) = self.short.remove(name) {
+                found(short.speaker, full);
+            }
         }
     }
 
@@ -287,6 +321,13 @@ impl<'t> Wanted<'t> {
             !spelled
         });
     }
+}
+
+/// Whether the token at `at` is all that a pair of brackets holds.
+fn is_in_brackets(scene: &Scene<'_>, at: usize) -> bool {
+    at > 1
+        && matches!(scene.mark(at + 1), Some(')' | ']'))
+        && matches!(scene.mark(at - 1), Some('(' | '['))
 }
 
 /// Where the name after the form of address at `at` ends.

@@ -268,7 +268,7 @@ fn is_latin_rank(scene: &Scene<'_>, at: usize, last: usize) -> bool {
 }
 
 fn is(scene: &Scene<'_>, at: usize, features: Features) -> bool {
-    scene.tokens[at].word().features.any(features)
+    scene.has(at, features)
 }
 
 /// The `इस` or `उस` that the head of a phrase points back with.

@@ -79,6 +79,11 @@ impl Readings {
         if let Some((long, short)) = phrase.split_once('(') {
             let head = long.split_whitespace().next_back().unwrap_or(long);
             self.keys.extend([long, short, head].map(Loose::of));
+            let letters = lexicon::spelled(short.trim_end_matches([')', ' ']));
+            self.keys.extend(letters.map(|letters| Loose::of(&letters)));
+        } else if let Some(letters) = lexicon::spelled(phrase) {
+            // `डब्ल्यूएचओ` and `WHO` are one.
+            self.keys.push(Loose::of(&letters));
         }
         self.records.push(Record {
             keys: [from, to, self.keys.len() as u32],

@@ -55,7 +55,7 @@ pub(in crate::quote) fn kind(scene: &Scene<'_>, tokens: &Range<usize>) -> Source
 /// Whether a calling that is a surname too ends a name: after an initial (`एस. एन. प्रधान`), after another
 /// surname (`राम सिंह ठेकेदार`), or after an office and a given name (`नेता राम पायलट`).
 fn is_surname_too(scene: &Scene<'_>, tokens: &Range<usize>, head: usize) -> bool {
-    if head <= tokens.start + 1 || !scene.tokens[head].word().features.any(Features::SURNAME) {
+    if head <= tokens.start + 1 || !scene.has(head, Features::SURNAME) {
         return false;
     }
     let initial = scene.mark(head - 1) == Some('.')

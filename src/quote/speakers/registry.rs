@@ -220,7 +220,12 @@ impl<'t> Registry<'t> {
 
     /// The speaker whose name has the words of another name, or whose name's words the other has.
     fn find_named(&self, reading: ReadingId) -> Option<usize> {
-        let Reading { keys, whole, .. } = self.readings.get(reading);
+        let Reading { keys, whole, forms } = self.readings.get(reading);
+        if let ([_], [letters]) = (keys, forms) {
+            if let Some(&speaker) = self.by_word.get(letters) {
+                return Some(speaker);
+            }
+        }
         let known_as = ends(keys, whole).map(|key| self.by_word.get(&key).copied());
         known_as.iter().flatten().copied().find(|&speaker| {
             let known = &self.known[speaker];
