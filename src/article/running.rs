@@ -3,6 +3,7 @@
 use super::Sentences;
 use crate::quote::{Finder, Passage, Quotations};
 use crate::sentence::{LineBreaks, Splitter};
+use crate::text::markup;
 
 /// The quotations of a running text and who is quoted.
 ///
@@ -16,7 +17,10 @@ use crate::sentence::{LineBreaks, Splitter};
 /// assert_eq!(sources, ["कोच", "कप्तान"]);
 /// ```
 pub fn quotations(text: &str) -> Quotations<'_> {
-    let (tokens, layout) = super::layout::running(text, LineBreaks::Evidence);
+    let source = text;
+    let copy = markup::legible(source);
+    let text = copy.as_deref().unwrap_or(source);
+    let (tokens, layout) = super::layout::running(text, source, LineBreaks::Evidence);
     let mut finder = Finder::new(
         text,
         &tokens,
@@ -32,5 +36,5 @@ pub fn quotations(text: &str) -> Quotations<'_> {
             tokens: paragraph.tokens.clone(),
         });
     }
-    Quotations::new(text, finder.finish(None))
+    Quotations::new(source, finder.finish(None))
 }

@@ -190,13 +190,13 @@ features! {
     /// The calling of an artist or an athlete, by which stories take up somebody named: `अभिनेता`.
     CALLING = 113, "calling";
     /// An institution that its name says before the noun: `विश्वविद्यालय`, `बैंक`.
-    INSTITUTION = 123, "institution";
+    INSTITUTION = 94, "institution";
     /// An adjective that says what sort of body it is and does not name it: `सरकारी`, `जिला`.
-    SORT_ADJECTIVE = 124, "sort-adjective";
+    SORT_ADJECTIVE = 95, "sort-adjective";
     /// The second part of a given name, before which a title is one too: `(स्वामी) प्रसाद`.
-    SECOND_NAME = 125, "second-name";
+    SECOND_NAME = 96, "second-name";
     /// A relation or form of address that is a given name too: `रानी`, `नाना`.
-    GIVEN_NAME = 126, "given-name";
+    GIVEN_NAME = 97, "given-name";
     /// The first part of a name that never stands alone: `मोहम्मद`, `अब्दुल`.
     FIRST_NAME = 67, "first-name";
     /// English "of" and "for" in the names of bodies: `ऑफ`.
@@ -258,6 +258,16 @@ features! {
     STAND = 121, "stand";
     /// A noun that makes a time of what stands before it and `के`: `(होली के) मौके`, `दौरान`, `समय`.
     TIME_RELATION = 122, "time-relation";
+    /// Says, before an infinitive of being, that one is summoned: `पेश (होने को कहा)`, `हाजिर`.
+    APPEARS = 123, "appears";
+    /// A noun for some of a stretch of time: `(बाकी) अवधि`, `समय`.
+    TIME_PART = 124, "time-part";
+    /// What makes a time of the name of a season: `(गर्मी का) मौसम`, `ऋतु`.
+    SEASON_NOUN = 125, "season-noun";
+    /// The name of a newspaper, before which `दैनिक` is no set: `(दैनिक) जागरण`.
+    NEWSPAPER = 126, "newspaper";
+    /// A form in which one speaks of oneself: `जाऊंगा`.
+    FIRST_PERSON = 127, "first-person";
 }
 
 /// The side of the day of writing on which a form puts its clause, as far as dates care.

@@ -19,25 +19,36 @@ macro_rules! lemmas {
 
 lemmas! {
     AANA = "आना";
+    BADHANA = "बढ़ाना";
+    BADHNA = "बढ़ना";
     BANNA = "बनना";
     BATANA = "बताना";
     BOLNA = "बोलना";
+    BULANA = "बुलाना";
     CHALNA = "चलना";
     CHILLANA = "चिल्लाना";
     CHUKNA = "चुकना";
     DALNA = "डालना";
     DENA = "देना";
+    DHALNA = "ढलना";
     HONA = "होना";
     JANA = "जाना";
     KAHNA = "कहना";
     KARANA = "कराना";
     KARNA = "करना";
+    KHULNA = "खुलना";
     LAGNA = "लगना";
+    LAUTNA = "लौटना";
     LENA = "लेना";
+    NOTE = "नोट";
     PADNA = "पड़ना";
+    PAHUNCHNA = "पहुंचना";
     PUCHNA = "पूछना";
     RAHNA = "रहना";
+    SAKNA = "सकना";
     SUNNA = "सुनना";
+    TALNA = "टालना";
+    TALNA_ITSELF = "टलना";
     UTHNA = "उठना";
 }
 

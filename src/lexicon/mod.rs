@@ -12,6 +12,7 @@ mod abbreviation;
 mod agency;
 mod compound;
 mod cue;
+pub(crate) mod ending;
 mod features;
 mod festival;
 mod form;

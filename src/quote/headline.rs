@@ -187,7 +187,8 @@ fn is_outlet(scene: &Scene<'_>, name: &Range<usize>) -> bool {
         .any(|at| scene.is_verb(at) || scene.is_postposition(at));
     !clause
         && name.clone().any(|at| {
-            scene.has(at, Features::MEDIUM) && !nameless(at) || scene.has(at, Features::OUTLET)
+            scene.has(at, Features::MEDIUM) && !nameless(at)
+                || scene.has(at, Features::OUTLET.and(Features::NEWSPAPER))
         })
 }
 
