@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use crate::lexicon::{Features, WordId, verb_endings};
-use crate::text::chars;
+use crate::text::{chars, room};
 use crate::token::{Effect, Marks, Token, TokenKind, Width, Words, quotation_mark_at};
 
 /// A passage in quotation marks.
@@ -75,6 +75,7 @@ pub(super) fn pair(words: &Words<'_>, marks: &[usize], found: &mut Vec<Quoted>) 
                 if depth < Marks::DEPTH {
                     open[depth] = found.len();
                     depth += 1;
+                    room::for_rest(found, place, tokens.len());
                     found.push(Quoted {
                         open: place,
                         inner: passed..tokens.len(),
