@@ -1,5 +1,6 @@
 //! [`Article`]: the parts of a news article.
 
+mod date_list;
 mod layout;
 mod parser;
 mod reference;
@@ -10,6 +11,7 @@ mod wire;
 
 use std::borrow::Cow;
 
+use date_list::DateList;
 pub use layout::{Agency, RelatedKind, ResidueKind, TagsKind, TimestampKind};
 pub use parser::Parser;
 pub use reference::{Reference, ReferenceSource};
@@ -22,7 +24,7 @@ pub use view::{
 #[cfg(feature = "serde")]
 pub use wire::Wire;
 
-use crate::date::{self, CivilDate};
+use crate::date::CivilDate;
 use crate::error::Error;
 use crate::quote::{self, MarkedClass, Quotation, Speaker};
 use crate::sentence::{Ending, Sentence, Splitter};
@@ -54,7 +56,7 @@ pub struct Article<'t> {
     reference: Option<Reference>,
     sentences: Sentences,
     quotations: quote::Findings,
-    dates: Vec<(date::Record, date::Meaning)>,
+    dates: DateList,
 }
 
 /// The sentences of all paragraphs, in order.
@@ -89,6 +91,21 @@ impl Sentences {
         }
         self.ends.push(self.spans.len());
         &self.spans[first..]
+    }
+
+    /// Takes tags and entities that stand for spaces, and lie between two sentences, into the first.
+    fn take_rests(&mut self, source: &str, layout: &Layout) {
+        let mut at = 0;
+        for (paragraph, &end) in layout.paragraphs.iter().zip(&self.ends) {
+            while at < end {
+                let next = self.spans[at + 1..end].first();
+                let until = next.map_or(paragraph.span.end(), |next| next.start());
+                let span = &mut self.spans[at];
+                let gap = source.get(span.end()..until).unwrap_or_default();
+                *span = Span::new(span.start(), span.end() + gap.trim_end().len());
+                at += 1;
+            }
+        }
     }
 }
 
@@ -209,10 +226,9 @@ impl<'t> Article<'t> {
     /// The dates of headline and paragraphs, in order. Timestamps and the dateline carry their own
     /// value.
     pub fn dates(&self) -> impl Iterator<Item = ArticleDate<'_>> {
-        self.dates.iter().map(|(record, meaning)| ArticleDate {
+        self.dates.iter().map(|date| ArticleDate {
             source: &self.source,
-            record,
-            meaning,
+            date,
         })
     }
 

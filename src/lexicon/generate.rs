@@ -141,19 +141,7 @@ fn value(text: &str) -> String {
 impl Data {
     fn read() -> Data {
         let mut data = Data::default();
-        let mut files: Vec<PathBuf> = std::fs::read_dir(folder())
-            .expect("the folder of the data files")
-            .map(|file| file.expect("a data file").path())
-            .filter(|path| path.extension().is_some_and(|ending| ending == "tsv"))
-            .collect();
-        files.sort();
-        for path in files {
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            let text = std::fs::read_to_string(&path).expect("a data file in UTF-8");
+        for (name, text) in files() {
             let mut before: Option<(String, String)> = None;
             for row in source::rows(&text) {
                 match row {
@@ -226,6 +214,13 @@ impl Data {
             self.faults
                 .push(format!("{file}:{}: {} stands twice", row.line, row.lemma));
         }
+    }
+
+    /// The number of a word in the tables; zero for one that they do not have.
+    fn number(&self, text: &str) -> usize {
+        let key = fold::key(text).0;
+        let place = self.forms.keys().position(|known| *known == key);
+        place.map_or(0, |place| place + 1)
     }
 
     fn form(&mut self, text: &str) -> &mut Entry {
@@ -538,11 +533,6 @@ fn the_tables_are_those_of_the_data() {
         data.faults.len(),
         data.faults.join("\n")
     );
-    if std::env::var("SAMACHAR_DUMP").is_ok() {
-        for entry in data.forms.values() {
-            println!("DUMP\t{}\t{}\t{}", entry.text, entry.lemma, entry.word());
-        }
-    }
     let path = folder().with_file_name("tables.rs");
     let written = render(&data);
     if std::env::var("SAMACHAR_TABLES").is_ok_and(|wish| wish == "write") {
@@ -554,4 +544,85 @@ fn the_tables_are_those_of_the_data() {
         found == written,
         "tables.rs is not what the data files give: run `SAMACHAR_TABLES=write cargo test --lib lexicon::generate`"
     );
+}
+
+/// Every data file by its name, with its text.
+fn files() -> Vec<(String, String)> {
+    let mut files: Vec<(String, String)> = std::fs::read_dir(folder())
+        .expect("the folder of the data files")
+        .map(|file| file.expect("a data file").path())
+        .filter(|path| path.extension().is_some_and(|ending| ending == "tsv"))
+        .map(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let text = std::fs::read_to_string(&path).expect("a data file in UTF-8");
+            (name.into_owned(), text)
+        })
+        .collect();
+    files.sort();
+    files
+}
+
+#[test]
+fn a_data_file_says_where_its_facts_are_from_and_what_it_leaves_out() {
+    for (name, text) in files() {
+        let head: Vec<&str> = text
+            .lines()
+            .take_while(|line| line.starts_with('#'))
+            .collect();
+        let says = |word: &str| head.iter().any(|line| line.starts_with(word));
+        assert!(says("# Source: ") && says("# Left out: "), "{name}");
+    }
+}
+
+#[test]
+fn a_row_is_in_normal_form_and_no_word_has_two_rows_that_could_be_one() {
+    use unicode_normalization::is_nfc;
+
+    let mut seen = BTreeMap::new();
+    for (name, text) in files() {
+        for row in source::rows(&text).map(|row| row.expect("a row")) {
+            assert!(is_nfc(row.lemma), "{name}:{}: {}", row.line, row.lemma);
+            assert!(
+                !row.lemma.contains(['\u{200C}', '\u{200D}', '\u{AD}']),
+                "{name}:{}: {} has a joiner in it",
+                row.line,
+                row.lemma
+            );
+            let is_phrase = PHRASES.iter().any(|(class, ..)| *class == row.class);
+            if is_phrase || row.paradigm == "+" {
+                continue;
+            }
+            let key = (fold::key(row.lemma).0, row.paradigm.to_owned());
+            let before = seen.insert(key, format!("{name}:{}", row.line));
+            let is_homograph = row.features().any(|feature| feature == "homograph");
+            assert!(
+                before.is_none() || is_homograph,
+                "{name}:{}: {} stands in {} too",
+                row.line,
+                row.lemma,
+                before.unwrap_or_default()
+            );
+        }
+    }
+}
+
+#[test]
+fn every_word_is_found_and_no_other() {
+    let data = Data::read();
+    for (key, entry) in &data.forms {
+        assert_ne!(
+            super::index::id(Key(*key)),
+            super::WordId::NONE,
+            "{}",
+            entry.text
+        );
+    }
+    // Two words that differ in one of sixteen letters share no key.
+    for word in ["", "क", "अबकड", "zzzz", "१२"] {
+        assert_eq!(
+            super::index::id(fold::key(word)).index(),
+            data.number(word),
+            "{word}"
+        );
+    }
 }

@@ -1,8 +1,9 @@
 //! The tokens of a text line by line, and all at once.
 
 use super::memo::Memo;
-use super::{SPACED, Token, TokenKind, Tokens, tokens};
-use crate::lexicon::Senses;
+use super::{SPACED, Token, TokenKind, Tokens, tokens_with};
+use crate::lexicon::{self, Lexicon, Senses};
+use crate::text::room;
 
 /// The tokens of `text`, all at once.
 pub(crate) fn all(text: &str) -> Vec<Token> {
@@ -34,9 +35,20 @@ pub(crate) struct Seen {
 
 impl<'t> Lines<'t> {
     pub(crate) fn new(text: &'t str) -> Lines<'t> {
+        Lines::with(text, lexicon::get())
+    }
+
+    /// The reader of a text whose words are looked up in `lexicon`.
+    pub(crate) fn with(text: &'t str, lexicon: &'t Lexicon) -> Lines<'t> {
+        // What other texts taught a thread holds for the crate's own words alone.
+        let memo = if lexicon.has_own_words() {
+            Memo::new()
+        } else {
+            Memo::take()
+        };
         Lines {
-            tokens: tokens(text),
-            memo: Some(Memo::take()),
+            tokens: tokens_with(text, lexicon),
+            memo: Some(memo),
         }
     }
 
@@ -62,6 +74,7 @@ impl<'t> Lines<'t> {
         let mut at = tokens.at;
         let mut spaced = at == 0;
         loop {
+            room::for_rest(all, at, bytes.len());
             if let Some((length, known)) = memo.at_start(&bytes[at..]) {
                 senses = senses.and(known.senses);
                 all.push(Token {
@@ -78,7 +91,8 @@ impl<'t> Lines<'t> {
             } else {
                 tokens.at = at;
                 let Some(token) = tokens.read(spaced) else {
-                    if let Some(memo) = self.memo.take() {
+                    let memo = self.memo.take();
+                    if let Some(memo) = memo.filter(|_| !tokens.lexicon.has_own_words()) {
                         memo.put_back();
                     }
                     break;

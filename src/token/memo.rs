@@ -114,19 +114,22 @@ impl Memo {
     pub(super) fn take() -> Memo {
         // A thread that is ending may have given its memo up.
         let spare = SPARE.try_with(Cell::take).ok().flatten();
-        spare.unwrap_or_else(|| {
-            let nothing = Reading {
-                senses: Senses::NONE,
-                id: WordId::NONE,
-                more: 0,
-            };
-            Memo {
-                // By way of a vector, which needs no room for it on the stack.
-                kept: vec![(Run([0; 4]), nothing); KEPT]
-                    .try_into()
-                    .unwrap_or_else(|_| unreachable!("as many as were asked for")),
-            }
-        })
+        spare.unwrap_or_else(Memo::new)
+    }
+
+    /// A memo that knows no word.
+    pub(super) fn new() -> Memo {
+        let nothing = Reading {
+            senses: Senses::NONE,
+            id: WordId::NONE,
+            more: 0,
+        };
+        Memo {
+            // By way of a vector, which needs no room for it on the stack.
+            kept: vec![(Run([0; 4]), nothing); KEPT]
+                .try_into()
+                .unwrap_or_else(|_| unreachable!("as many as were asked for")),
+        }
     }
 
     /// Leaves the memo to the thread.

@@ -170,17 +170,22 @@ const LONGEST_TOKEN: usize = u8::MAX as usize - 3;
 pub(crate) struct Tokens<'t> {
     text: &'t str,
     at: usize,
-    lexicon: &'static Lexicon,
+    lexicon: &'t Lexicon,
     /// Whether characters were passed over that are neither white space nor part of a token.
     has_strays: bool,
 }
 
 /// The tokens of `text`, of which no more than [`Span::LONGEST_TEXT`] bytes are read.
 pub(crate) fn tokens(text: &str) -> Tokens<'_> {
+    tokens_with(text, lexicon::get())
+}
+
+/// The tokens of `text`, whose words are looked up in `lexicon`.
+pub(crate) fn tokens_with<'t>(text: &'t str, lexicon: &'t Lexicon) -> Tokens<'t> {
     Tokens {
         text: Span::reach(text),
         at: 0,
-        lexicon: lexicon::get(),
+        lexicon,
         has_strays: false,
     }
 }
