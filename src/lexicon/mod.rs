@@ -32,6 +32,7 @@ mod source;
 mod tables;
 mod time_word;
 mod vague;
+pub(crate) mod verb_endings;
 mod vocabulary;
 pub(crate) mod word;
 

@@ -163,7 +163,7 @@ fn words_before(scene: &Scene<'_>, from: usize, end: usize) -> core::ops::Range<
     }
     while start < end
         && features(scene, start).any(Features::SORT_ADJECTIVE)
-        && scene.tokens[start].id() != word::BHARTIYA
+        && scene.tokens[start].id() != word::BHARATIYA
     {
         start += 1;
     }
