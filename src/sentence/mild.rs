@@ -99,10 +99,9 @@ fn ellipsis_ends(source: Source<'_>, start: usize, at: usize, end: usize, next: 
     !(source.has(&token, GO_ON) || lower_case || twice)
 }
 
-/// A main verb without an auxiliary: `मिली`, `रखता`.
+/// A main verb without an auxiliary: `मिली`, `रखता`. Other perfectives
+/// are spelled as nouns are (`झटके`).
 const MAIN_VERB: Features = Features::MAIN_PAST
-    .and(Features::MAIN_FUTURE)
-    .and(Features::PERFECTIVE)
     .and(Features::IMPERFECTIVE)
     .and(Features::FUTURE);
 
