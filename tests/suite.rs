@@ -15,6 +15,7 @@ mod normalize;
 mod offsets;
 mod quotations;
 mod replays;
+mod respelling;
 mod sentences;
 #[allow(unreachable_pub, reason = "the fuzzer shares it")]
 mod targets;

@@ -6,6 +6,7 @@ use super::layout::{self, Layout};
 use super::{Article, Sentences, reference};
 use crate::date::{self, CivilDateTime, Meaning, Record, Resolver};
 use crate::error::{Error, ErrorKind};
+use crate::lexicon::Vocabulary;
 use crate::quote::{self, Finder, Passage};
 use crate::sentence::{LineBreaks, Splitter};
 use crate::span::Span;
@@ -31,6 +32,7 @@ pub struct Parser {
     line_breaks: LineBreaks,
     keep_quotations_whole: bool,
     max_bytes: usize,
+    vocabulary: Option<Vocabulary>,
 }
 
 impl Default for Parser {
@@ -51,6 +53,7 @@ impl Parser {
             line_breaks: LineBreaks::Evidence,
             keep_quotations_whole: false,
             max_bytes: Parser::MAX_BYTES,
+            vocabulary: None,
         }
     }
 
@@ -58,6 +61,21 @@ impl Parser {
     /// timestamp or dateline is taken.
     pub fn reference(mut self, reference: impl Into<CivilDateTime>) -> Parser {
         self.reference = Some(reference.into());
+        self
+    }
+
+    /// Words of the caller's own, beside those of the crate: see [`Vocabulary`].
+    ///
+    /// ```
+    /// use samachar::{Parser, Vocabulary};
+    ///
+    /// let own = Vocabulary::new().role("चौकसी")?;
+    /// let parser = Parser::new().vocabulary(&own);
+    /// assert!(parser.parse("वर्षा हुई।").is_ok());
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn vocabulary(mut self, vocabulary: &Vocabulary) -> Parser {
+        self.vocabulary = Some(vocabulary.clone());
         self
     }
 
@@ -164,6 +182,10 @@ impl Parser {
         let splitter = Splitter::new()
             .keep_quotations_whole(self.keep_quotations_whole)
             .line_breaks(LineBreaks::Soft);
+        let splitter = match &self.vocabulary {
+            Some(own) => splitter.vocabulary(own),
+            None => splitter,
+        };
         let reference = reference::reference(self.reference, &layout);
         let moment = reference.map(|reference| reference.moment());
         let (sentences, quotations, dates) = read(text, &tokens, &layout, &splitter, moment);

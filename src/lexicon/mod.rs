@@ -35,8 +35,8 @@ mod vocabulary;
 pub(crate) mod word;
 
 pub(crate) use abbreviation::Abbreviation;
-pub use agency::Agency;
 pub(crate) use agency::misspelt;
+pub use agency::{Agency, OwnAgency};
 pub(crate) use cue::Cue;
 pub(crate) use features::{Features, Tense};
 pub(crate) use festival::Festival;
@@ -50,8 +50,7 @@ pub(crate) use surnames::is_surname;
 pub(crate) use time_word::{DayPart, Season, TimeWord, Unit};
 pub(crate) use vague::Vague;
 use vocabulary::Own;
-#[allow(unused_imports)]
-pub(crate) use vocabulary::Vocabulary;
+pub use vocabulary::Vocabulary;
 
 use crate::text::fold::{self, Key};
 
