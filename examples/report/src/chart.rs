@@ -31,33 +31,59 @@ pub(crate) fn bars(counts: impl IntoIterator<Item = (String, usize)>) -> Vec<Bar
 }
 
 /// The most columns that a chart has.
-const COLUMNS: usize = 62;
+const COLUMNS: usize = 92;
+
+/// Columns, and what each stands for.
+#[derive(Serialize, Debug)]
+pub(crate) struct Columns {
+    unit: &'static str,
+    columns: Vec<Bar>,
+}
 
 /// Columns of counts by day; by month or by year where there would be too many. Between the first
 /// and the last none is left out, so that a pause is seen.
-pub(crate) fn columns(counts: &BTreeMap<CivilDate, usize>) -> Vec<Bar> {
+pub(crate) fn columns(counts: &BTreeMap<CivilDate, usize>) -> Columns {
     let (Some((&first, _)), Some((&last, _))) = (counts.first_key_value(), counts.last_key_value())
     else {
-        return Vec::new();
+        let columns = Vec::new();
+        return Columns {
+            unit: "day",
+            columns,
+        };
     };
-    let label = |day: CivilDate, length: usize| day.to_string()[..length].to_owned();
-    for length in ["2024-05-31".len(), "2024-05".len(), "2024".len()] {
-        let mut columns: Vec<(String, usize)> = Vec::new();
-        let mut day = first;
-        while day <= last && columns.len() <= COLUMNS {
-            let label = label(day, length);
-            let count = counts.get(&day).copied().unwrap_or(0);
-            match columns.last_mut() {
-                Some((before, sum)) if *before == label => *sum += count,
-                _ => columns.push((label, count)),
-            }
-            day = next_day(day);
-        }
+    for (unit, length) in [("day", "2024-05-31".len()), ("month", "2024-05".len())] {
+        let columns = summed(counts, first, last, length);
         if columns.len() <= COLUMNS {
-            return bars(columns);
+            let columns = bars(columns);
+            return Columns { unit, columns };
         }
     }
-    bars(counts.iter().map(|(&day, &count)| (day.to_string(), count)))
+    let columns = bars(summed(counts, first, last, "2024".len()));
+    Columns {
+        unit: "year",
+        columns,
+    }
+}
+
+/// The counts of days whose ISO form has the same first `length` characters, one after another.
+fn summed(
+    counts: &BTreeMap<CivilDate, usize>,
+    first: CivilDate,
+    last: CivilDate,
+    length: usize,
+) -> Vec<(String, usize)> {
+    let mut columns: Vec<(String, usize)> = Vec::new();
+    let mut day = first;
+    while day <= last {
+        let label = day.to_string()[..length].to_owned();
+        let count = counts.get(&day).copied().unwrap_or(0);
+        match columns.last_mut() {
+            Some((before, sum)) if *before == label => *sum += count,
+            _ => columns.push((label, count)),
+        }
+        day = next_day(day);
+    }
+    columns
 }
 
 fn next_day(day: CivilDate) -> CivilDate {
@@ -81,29 +107,28 @@ mod tests {
 
     #[test]
     fn no_day_between_is_left_out() {
-        let columns = columns(&counts(&[(2023, 12, 30), (2024, 1, 2)]));
-        let labels: Vec<&str> = columns.iter().map(|bar| &*bar.label).collect();
+        let chart = columns(&counts(&[(2023, 12, 30), (2024, 1, 2)]));
+        let labels: Vec<&str> = chart.columns.iter().map(|bar| &*bar.label).collect();
         assert_eq!(
             labels,
             ["2023-12-30", "2023-12-31", "2024-01-01", "2024-01-02"]
         );
-        assert_eq!(columns[1].count, 0);
-        assert_eq!(columns[3].percent, 100);
+        assert_eq!((chart.columns[1].count, chart.columns[3].percent), (0, 100));
+        assert_eq!(chart.unit, "day");
     }
 
     #[test]
     fn many_days_are_months_and_many_months_years() {
-        let by_month = columns(&counts(&[(2023, 1, 30), (2023, 1, 31), (2024, 3, 2)]));
-        assert_eq!(by_month.len(), 15);
-        assert_eq!(
-            by_month[0],
-            Bar {
-                label: "2023-01".into(),
-                count: 4,
-                percent: 100
-            }
-        );
-        assert_eq!(columns(&counts(&[(2004, 1, 30), (2024, 3, 2)])).len(), 21);
-        assert!(columns(&BTreeMap::new()).is_empty());
+        let chart = columns(&counts(&[(2023, 1, 30), (2023, 1, 31), (2024, 3, 2)]));
+        assert_eq!((chart.unit, chart.columns.len()), ("month", 15));
+        let first = Bar {
+            label: "2023-01".into(),
+            count: 4,
+            percent: 100,
+        };
+        assert_eq!(chart.columns[0], first);
+        let chart = columns(&counts(&[(2004, 1, 30), (2024, 3, 2)]));
+        assert_eq!((chart.unit, chart.columns.len()), ("year", 21));
+        assert!(columns(&BTreeMap::new()).columns.is_empty());
     }
 }

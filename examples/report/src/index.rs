@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use samachar::CivilDate;
 use serde::Serialize;
 
-use crate::chart::{Bar, bars, columns};
+use crate::chart::{Bar, Columns, bars, columns};
 use crate::page::{Counts, Page};
 
 /// How many of the quoted are shown.
@@ -36,7 +36,7 @@ pub(crate) struct IndexPage {
     rows: Vec<Row>,
     totals: Counts,
     most_quoted: Vec<Bar>,
-    by_day: Vec<Bar>,
+    by_day: Columns,
     /// How many quotations are in articles whose day is not known.
     without_day: usize,
 }

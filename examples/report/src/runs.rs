@@ -147,3 +147,42 @@ pub(crate) fn shown(text: &str) -> String {
     let is_control = |c: char| c.is_control() && !c.is_whitespace();
     text.replace(is_control, "\u{FFFD}")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Marks;
+    use samachar::{Article, Span};
+
+    #[test]
+    fn runs_are_the_text_with_the_marks_of_each_place() {
+        let text = "मंत्री ने कहा कि सोमवार को नहर खुलेगी।";
+        let article = Article::parse(text).unwrap();
+        let runs = Marks::of(&article).runs(text, Span::new(0, text.len()));
+        let joined: String = runs.iter().map(|run| &*run.text).collect();
+        assert_eq!(joined, text);
+        let marked: Vec<(&str, &str)> = runs
+            .iter()
+            .filter(|run| !run.class.is_empty())
+            .map(|run| (&*run.text, &*run.class))
+            .collect();
+        let expected = [
+            ("मंत्री", "source"),
+            ("कहा", "cue"),
+            ("सोमवार", "content date"),
+            (" को नहर खुलेगी", "content"),
+        ];
+        assert_eq!(marked, expected);
+        assert_eq!(runs.iter().filter(|run| run.opens_date).count(), 1);
+        let ends: Vec<&str> = runs
+            .iter()
+            .filter(|run| run.ends == [1])
+            .map(|run| &*run.text)
+            .collect();
+        assert_eq!(ends, [" को नहर खुलेगी"]);
+    }
+
+    #[test]
+    fn control_characters_are_shown_as_replaced() {
+        assert_eq!(super::shown("a\u{1B}b\nc\0"), "a\u{FFFD}b\nc\u{FFFD}");
+    }
+}
