@@ -14,7 +14,7 @@ use std::process::ExitCode;
 use lexopt::prelude::*;
 use samachar::{Article, Parser, export};
 
-use crate::arguments::{MOMENT, value};
+use crate::arguments::{MOMENT, help, refused, value};
 use crate::inputs::{Input, inputs};
 use crate::screen::Screen;
 
@@ -86,14 +86,8 @@ fn main() -> ExitCode {
                 ExitCode::FAILURE
             }
         },
-        Ok(None) => {
-            println!("{HELP}");
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("convert: {error}\nconvert --help lists the formats and options");
-            ExitCode::from(2)
-        }
+        Ok(None) => help(HELP),
+        Err(error) => refused("convert", &error),
     }
 }
 

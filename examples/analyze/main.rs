@@ -19,7 +19,7 @@ use lexopt::prelude::*;
 use samachar::{Article, Parser};
 use serde::Serialize;
 
-use crate::arguments::{MOMENT, value};
+use crate::arguments::{MOMENT, help, refused, value};
 use crate::inputs::{Input, inputs};
 use crate::report::{Report, one_line};
 use crate::screen::Screen;
@@ -79,14 +79,8 @@ fn options() -> Result<Option<Options>, lexopt::Error> {
 fn main() -> ExitCode {
     let options = match options() {
         Ok(Some(options)) => options,
-        Ok(None) => {
-            println!("{HELP}");
-            return ExitCode::SUCCESS;
-        }
-        Err(error) => {
-            eprintln!("analyze: {error}\nanalyze --help lists the options");
-            return ExitCode::from(2);
-        }
+        Ok(None) => return help(HELP),
+        Err(error) => return refused("analyze", &error),
     };
     match run(&options) {
         Ok(true) => ExitCode::SUCCESS,

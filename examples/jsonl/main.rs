@@ -23,7 +23,7 @@ use std::process::ExitCode;
 use lexopt::prelude::*;
 use samachar::{CivilDateTime, OffsetUnit};
 
-use crate::arguments::{MOMENT, value};
+use crate::arguments::{MOMENT, help, refused, value};
 use crate::screen::Screen;
 use crate::stream::{Ended, Lines, Output};
 
@@ -84,14 +84,8 @@ fn options() -> Result<Option<Options>, lexopt::Error> {
 fn main() -> ExitCode {
     let options = match options() {
         Ok(Some(options)) => options,
-        Ok(None) => {
-            println!("{HELP}");
-            return ExitCode::SUCCESS;
-        }
-        Err(error) => {
-            eprintln!("jsonl: {error}\njsonl --help lists the options");
-            return ExitCode::from(2);
-        }
+        Ok(None) => return help(HELP),
+        Err(error) => return refused("jsonl", &error),
     };
     let output = Output::new(Screen::new());
     #[cfg(unix)]

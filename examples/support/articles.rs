@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use lexopt::prelude::*;
 use samachar::{Article, CivilDateTime, Parser};
 
-use crate::arguments::{MOMENT, value};
+use crate::arguments::{MOMENT, help, refused, value};
 use crate::inputs::{Input, inputs};
 use crate::screen::Screen;
 
@@ -50,16 +50,10 @@ impl Program {
                 let flag = self
                     .flag
                     .map_or(String::new(), |flag| format!(" [--{flag}]"));
-                println!(
-                    "usage: {name} [OPTION]...{flag} [FILE]...\n\n{}{HELP}",
-                    self.does
-                );
-                ExitCode::SUCCESS
+                let usage = format!("usage: {name} [OPTION]...{flag} [FILE]...");
+                help(&format!("{usage}\n\n{}{HELP}", self.does))
             }
-            Err(error) => {
-                eprintln!("{name}: {error}\n{name} --help lists the options");
-                ExitCode::from(2)
-            }
+            Err(error) => refused(name, &error),
         }
     }
 

@@ -25,7 +25,7 @@ use std::process::ExitCode;
 use lexopt::prelude::*;
 use samachar::{CivilDateTime, Parser};
 
-use crate::arguments::{MOMENT, value};
+use crate::arguments::{MOMENT, help, refused, value};
 use crate::index::Index;
 use crate::page::Page;
 use crate::render::Templates;
@@ -83,14 +83,8 @@ fn options() -> Result<Option<Options>, lexopt::Error> {
 fn main() -> ExitCode {
     let options = match options() {
         Ok(Some(options)) => options,
-        Ok(None) => {
-            println!("{HELP}");
-            return ExitCode::SUCCESS;
-        }
-        Err(error) => {
-            eprintln!("report: {error}\nreport --help lists the options");
-            return ExitCode::from(2);
-        }
+        Ok(None) => return help(HELP),
+        Err(error) => return refused("report", &error),
     };
     match run(&options) {
         Ok(true) => ExitCode::SUCCESS,
