@@ -354,4 +354,32 @@ proptest! {
         let split: Vec<_> = samachar::sentences(&text).map(|sentence| sentence.span()).collect();
         prop_assert_eq!(found, split, "{:?}", text);
     }
+
+    /// Marks written as entities, and tags round words, leave the parts and sentences as they are.
+    #[test]
+    fn entities_and_tags_change_no_structure(
+        picks in prop::collection::vec((0..PIECES.len(), prop::sample::select(vec!["\n", " ", "\n\n"])), 1..12),
+        tagged in any::<bool>(),
+    ) {
+        let text: String = picks.iter().flat_map(|&(pick, end)| [PIECES[pick], end]).collect();
+        let marked = |text: &str| text.replace('"', "&quot;").replace('।', "&#2404;");
+        let tagged = |text: &str| if tagged { text.replace("काम", "<b>काम</b>") } else { text.to_owned() };
+        let encoded = tagged(&marked(&text));
+        // Whether a break is soft hangs on the lengths of lines too.
+        let parser = Parser::new().line_breaks(LineBreaks::Hard);
+        for parser in [parser.clone(), parser.running_text(true)] {
+            let (Ok(plain), Ok(other)) = (parser.parse(&text), parser.parse(&encoded)) else {
+                continue;
+            };
+            prop_assert_eq!(other.unaccounted(), None, "{:?}", encoded);
+            let sentences = |article: &Article<'_>| -> Vec<String> {
+                article.sentences().map(|sentence| sentence.span().of(article.source()).unwrap_or_default().to_owned()).collect()
+            };
+            // A tag at the end of a sentence stands outside it.
+            let bare = |text: String| text.replace("<b>", "").replace("</b>", "");
+            let expected: Vec<String> = sentences(&plain).iter().map(|text| marked(text)).collect();
+            let found: Vec<String> = sentences(&other).into_iter().map(bare).collect();
+            prop_assert_eq!(found, expected, "{:?}", encoded);
+        }
+    }
 }

@@ -19,5 +19,5 @@ mod respelling;
 mod sentences;
 #[allow(unreachable_pub, reason = "the fuzzer shares it")]
 mod targets;
-mod words_in_rules;
 mod wire;
+mod words_in_rules;

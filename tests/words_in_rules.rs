@@ -23,7 +23,8 @@ fn literals(line: &str) -> Vec<&str> {
 
 /// Whether a text holds a letter of Devanagari; marks and digits are no words.
 fn has_letter(text: &str) -> bool {
-    text.chars().any(|c| matches!(c, '\u{904}'..='\u{939}' | '\u{958}'..='\u{961}'))
+    text.chars()
+        .any(|c| matches!(c, '\u{904}'..='\u{939}' | '\u{958}'..='\u{961}'))
 }
 
 #[test]
@@ -42,7 +43,12 @@ fn rules_hold_no_hindi_words() {
         let rules = text.split("#[cfg(test)]\nmod ").next().unwrap_or_default();
         for (number, line) in rules.lines().enumerate() {
             if literals(line).into_iter().any(has_letter) {
-                wrong.push(format!("{}:{}: {}", path.display(), number + 1, line.trim()));
+                wrong.push(format!(
+                    "{}:{}: {}",
+                    path.display(),
+                    number + 1,
+                    line.trim()
+                ));
             }
         }
     }

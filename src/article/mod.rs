@@ -90,6 +90,21 @@ impl Sentences {
         self.ends.push(self.spans.len());
         &self.spans[first..]
     }
+
+    /// Takes tags and entities that stand for spaces, and lie between two sentences, into the first.
+    fn take_rests(&mut self, source: &str, layout: &Layout) {
+        let mut at = 0;
+        for (paragraph, &end) in layout.paragraphs.iter().zip(&self.ends) {
+            while at < end {
+                let next = self.spans[at + 1..end].first();
+                let until = next.map_or(paragraph.span.end(), |next| next.start());
+                let span = &mut self.spans[at];
+                let gap = source.get(span.end()..until).unwrap_or_default();
+                *span = Span::new(span.start(), span.end() + gap.trim_end().len());
+                at += 1;
+            }
+        }
+    }
 }
 
 impl<'t> Article<'t> {

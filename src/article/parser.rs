@@ -6,11 +6,13 @@ use super::layout::{self, Layout};
 use super::{Article, Sentences, reference};
 use crate::date::{self, CivilDateTime, Meaning, Record, Resolver};
 use crate::error::{Error, ErrorKind};
+use crate::lexicon;
 use crate::lexicon::Vocabulary;
 use crate::quote::{self, Finder, Passage};
 use crate::sentence::{LineBreaks, Splitter};
 use crate::span::Span;
 use crate::text::encoding::utf16;
+use crate::text::markup;
 use crate::token::Token;
 
 /// Takes articles apart, as its settings say.
@@ -174,10 +176,13 @@ impl Parser {
         if utf16::find(text).is_some() {
             return Err(Error::new(ErrorKind::Utf16, 0));
         }
+        let copy = markup::legible(text);
+        let source = text;
+        let text = copy.as_deref().unwrap_or(source);
         let (tokens, layout) = if self.running_text {
-            layout::running(text, self.line_breaks)
+            layout::running(text, source, self.line_breaks)
         } else {
-            layout::article(text, self.line_breaks)
+            layout::article(text, source, self.line_breaks)
         };
         let splitter = Splitter::new()
             .keep_quotations_whole(self.keep_quotations_whole)
@@ -188,9 +193,12 @@ impl Parser {
         };
         let reference = reference::reference(self.reference, &layout);
         let moment = reference.map(|reference| reference.moment());
-        let (sentences, quotations, dates) = read(text, &tokens, &layout, &splitter, moment);
+        let (mut sentences, quotations, dates) = read(text, &tokens, &layout, &splitter, moment);
+        if copy.is_some() {
+            sentences.take_rests(source, &layout);
+        }
         Ok(Article {
-            source: Cow::Borrowed(text),
+            source: Cow::Borrowed(source),
             layout,
             reference,
             sentences,
@@ -252,7 +260,7 @@ impl Dates {
 
     fn read(&mut self, text: &str, tokens: &[Token]) {
         self.resolver.paragraph();
-        date::find(text, tokens, &mut self.found);
+        date::find(text, tokens, lexicon::get(), &mut self.found);
         for record in self.found.drain(..) {
             let meaning = self.resolver.resolve(&record);
             self.all.push((record, meaning));

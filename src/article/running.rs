@@ -3,6 +3,7 @@
 use super::Sentences;
 use crate::quote::{Finder, Passage, Quotations};
 use crate::sentence::{LineBreaks, Splitter};
+use crate::text::markup;
 
 /// The quotations of a running text and who is quoted.
 ///
@@ -16,7 +17,10 @@ use crate::sentence::{LineBreaks, Splitter};
 /// assert_eq!(sources, ["कोच", "कप्तान"]);
 /// ```
 pub fn quotations(text: &str) -> Quotations<'_> {
-    let (tokens, layout) = super::layout::running(text, LineBreaks::Evidence);
+    let source = text;
+    let copy = markup::legible(source);
+    let text = copy.as_deref().unwrap_or(source);
+    let (tokens, layout) = super::layout::running(text, source, LineBreaks::Evidence);
     let mut finder = Finder::new(text, &tokens, layout.paragraph_tokens());
     let splitter = Splitter::new().line_breaks(LineBreaks::Soft);
     let mut sentences = Sentences::with_room_for(text);
@@ -27,5 +31,5 @@ pub fn quotations(text: &str) -> Quotations<'_> {
             tokens: paragraph.tokens.clone(),
         });
     }
-    Quotations::new(text, finder.finish(None))
+    Quotations::new(source, finder.finish(None))
 }

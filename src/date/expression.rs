@@ -9,8 +9,9 @@ use super::resolve::Resolver;
 use super::value::{DateKind, Modifier, Value};
 use super::{Record, find};
 use crate::error::{Error, ErrorKind};
-use crate::lexicon::TimeWord;
+use crate::lexicon::{self, TimeWord};
 use crate::span::Span;
+use crate::text::markup;
 use crate::token::{self, Token};
 
 /// The dates and times in `text`, in order. A line break ends a clause.
@@ -31,10 +32,12 @@ use crate::token::{self, Token};
 /// # Ok::<(), samachar::Error>(())
 /// ```
 pub fn dates(text: &str) -> Dates<'_> {
-    let tokens = token::all(text);
+    let copy = markup::legible(text);
+    let read = copy.as_deref().unwrap_or(text);
+    let tokens = token::all(read);
     let mut records = Vec::new();
     for line in tokens.split(Token::is_break) {
-        find(text, line, &mut records);
+        find(read, line, lexicon::get(), &mut records);
     }
     Dates {
         text,
@@ -136,7 +139,7 @@ impl FromStr for Value {
     /// ```
     fn from_str(text: &str) -> Result<Value, Error> {
         let tokens = token::all(text);
-        let reader = Reader::new(text, &tokens);
+        let reader = Reader::new(text, &tokens, lexicon::get());
         let offset = |at: usize| tokens.get(at).map_or(text.len(), Token::start);
         let first = tokens
             .iter()

@@ -12,6 +12,7 @@ mod abbreviation;
 mod agency;
 pub(crate) mod callings;
 mod cue;
+pub(crate) mod ending;
 mod features;
 mod festival;
 mod form;

@@ -197,7 +197,7 @@ fn closing_marks(text: &str, at: usize, paragraph: usize, marks: &mut Marks) -> 
     let mut end = at;
     let mut marks_here: Option<Marks> = None;
     loop {
-        let at = end;
+        let at = skip_invisible(text, end);
         let (next, spaced) = skip_space(text, at);
         match bytes.get(next) {
             Some(b')' | b']') => {
@@ -249,7 +249,7 @@ fn closing_marks(text: &str, at: usize, paragraph: usize, marks: &mut Marks) -> 
             }
             // A terminator after the marks (`"मैं तैयार हूँ"।` is the other order, `।"।` both).
             _ => match terminator_at(bytes, at) {
-                Some((_, length)) if closing.quotation => end += length,
+                Some((_, length)) if closing.quotation => end = at + length,
                 _ => break,
             },
         }

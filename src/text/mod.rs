@@ -5,5 +5,6 @@ pub(crate) mod chars;
 pub(crate) mod encoding;
 pub(crate) mod fold;
 pub(crate) mod line_breaks;
+pub(crate) mod markup;
 pub(crate) mod offsets;
 pub(crate) mod punctuation;

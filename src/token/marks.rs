@@ -170,8 +170,9 @@ impl Marks {
 
     /// What `mark` does after the marks read so far.
     pub(crate) fn effect(&self, text: &str, mark: QuotationMark) -> Effect {
-        let before = text[..mark.span.start()].chars().next_back();
-        let after = text[mark.span.end()..].chars().next();
+        let seen = |c: &char| !chars::is_invisible(*c);
+        let before = text[..mark.span.start()].chars().rev().find(seen);
+        let after = text[mark.span.end()..].chars().find(seen);
         let opener_like =
             before.is_none_or(leaves_room_before) && after.is_some_and(|c| !chars::is_blank(c));
         let closer_like =

@@ -2,6 +2,7 @@
 
 use super::{Layout, PartRecord, ResidueKind};
 use crate::span::Span;
+use crate::text::chars;
 
 impl Layout {
     /// The spans of all parts, in order.
@@ -41,6 +42,39 @@ impl Layout {
         strays(text, end, text.len()).next()
     }
 
+    /// Takes into every part the invisible characters behind it: in a text that is a copy, they stand for
+    /// the rest of an entity.
+    pub(super) fn take_rests(&mut self, text: &str) {
+        let rest = |span: &mut Span| {
+            let after = text[span.end()..]
+                .chars()
+                .take_while(|&c| chars::is_invisible(c));
+            let length: usize = after.map(char::len_utf8).sum();
+            *span = Span::new(span.start(), span.end() + length);
+        };
+        self.headline
+            .iter_mut()
+            .for_each(|part| rest(&mut part.span));
+        self.dateline
+            .iter_mut()
+            .for_each(|part| rest(&mut part.span));
+        self.byline.iter_mut().for_each(rest);
+        self.credit.iter_mut().for_each(|part| rest(&mut part.span));
+        self.timestamps
+            .iter_mut()
+            .for_each(|part| rest(&mut part.span));
+        self.paragraphs
+            .iter_mut()
+            .for_each(|part| rest(&mut part.span));
+        self.tags.iter_mut().for_each(|part| rest(&mut part.span));
+        self.related
+            .iter_mut()
+            .for_each(|part| rest(&mut part.span));
+        self.residue
+            .iter_mut()
+            .for_each(|part| rest(&mut part.span));
+    }
+
     /// Makes residue of characters that belong to no token and are no white space: a byte-order
     /// mark, joiners and control characters between words.
     pub(super) fn take_strays(&mut self, text: &str) {
@@ -61,11 +95,36 @@ impl Layout {
     }
 }
 
-/// The stretches between bytes `from` and `to` that are no white space.
+/// How many bytes a tag, or what stands before the next space or tag, takes at the start of `text`.
+fn piece(text: &str) -> Option<usize> {
+    let first = text.chars().next().filter(|c| !c.is_whitespace())?;
+    let tag = || text.bytes().take(TAG).position(|byte| byte == b'>');
+    if let Some(close) = (first == '<').then(tag).flatten() {
+        return Some(close + 1);
+    }
+    let mut after = text.char_indices().skip(1);
+    let next = after.find(|&(_, c)| c.is_whitespace() || c == '<');
+    Some(next.map_or(text.len(), |(at, _)| at))
+}
+
+/// The longest tag, in bytes.
+const TAG: usize = 300;
+
+/// The stretches between bytes `from` and `to` that are no white space; a tag is one, with the spaces in
+/// it.
 fn strays(text: &str, from: usize, to: usize) -> impl Iterator<Item = Span> {
     let gap = text.get(from..to).unwrap_or_default();
-    gap.split_whitespace().map(move |stray| {
-        let start = stray.as_ptr() as usize - text.as_ptr() as usize;
-        Span::new(start, start + stray.len())
+    let mut end = 0;
+    core::iter::from_fn(move || {
+        let rest = &gap[end..];
+        let start = end + rest.find(|c: char| !c.is_whitespace())?;
+        let rest = &gap[start..];
+        let mut length = 0;
+        // Tags and words with no space between are one.
+        while let Some(more) = piece(&rest[length..]) {
+            length += more;
+        }
+        end = start + length;
+        Some(Span::new(from + start, from + end))
     })
 }

@@ -33,7 +33,7 @@ use crate::date::Value;
 use crate::sentence::LineBreaks;
 use crate::span::Span;
 use crate::token::Token;
-use page::Sheet;
+use page::{Page, Sheet};
 use parts::Parts;
 
 /// What a timestamp line tells.
@@ -169,8 +169,9 @@ impl Layout {
     }
 }
 
-/// The tokens and the layout of a raw article.
-pub(crate) fn article(text: &str, line_breaks: LineBreaks) -> (Vec<Token>, Layout) {
+/// The tokens and the layout of a raw article. `text` is the `source` as it is read: as long, and with
+/// entities and tags as what they stand for.
+pub(crate) fn article(text: &str, source: &str, line_breaks: LineBreaks) -> (Vec<Token>, Layout) {
     let mut sheet = Sheet::read(text);
     let mut page = sheet.page(text);
     values::read(&mut page);
@@ -187,14 +188,27 @@ pub(crate) fn article(text: &str, line_breaks: LineBreaks) -> (Vec<Token>, Layou
     let credit = credit::read(&mut page, body.end);
     tail::read(&mut page, body.end);
     page.last_prose = Some(body.end);
-    let layout = Parts::new(&page, dateline, credit, line_breaks).layout();
+    let mut layout = Parts::new(&page, dateline, credit, line_breaks).layout();
+    settle(&mut layout, &page, source);
     (sheet.tokens, layout)
 }
 
-/// The tokens and the layout of running text: paragraphs and nothing else.
-pub(crate) fn running(text: &str, line_breaks: LineBreaks) -> (Vec<Token>, Layout) {
+/// The tokens and the layout of running text: paragraphs and nothing else. For `source` see [`article`].
+pub(crate) fn running(text: &str, source: &str, line_breaks: LineBreaks) -> (Vec<Token>, Layout) {
     let mut sheet = Sheet::plain(text);
     let page = sheet.page(text);
-    let layout = Parts::new(&page, None, None, line_breaks).layout();
+    let mut layout = Parts::new(&page, None, None, line_breaks).layout();
+    settle(&mut layout, &page, source);
     (sheet.tokens, layout)
+}
+
+/// Gives what no token holds to a part.
+fn settle(layout: &mut Layout, page: &Page<'_>, source: &str) {
+    let is_copy = !core::ptr::eq(page.text, source);
+    if is_copy {
+        layout.take_rests(page.text);
+    }
+    if is_copy || page.has_strays {
+        layout.take_strays(source);
+    }
 }
