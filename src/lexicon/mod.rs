@@ -12,6 +12,7 @@ mod abbreviation;
 mod agency;
 pub(crate) mod callings;
 mod cue;
+mod endings;
 mod features;
 mod festival;
 mod form;
@@ -38,6 +39,9 @@ pub(crate) use abbreviation::Abbreviation;
 pub use agency::Agency;
 pub(crate) use agency::misspelt;
 pub(crate) use cue::Cue;
+pub(crate) use endings::{
+    ends_in_picture, ends_like_future, ends_like_imperfective, ends_like_plural, ends_like_town,
+};
 pub(crate) use features::{Features, Tense};
 pub(crate) use festival::Festival;
 pub(crate) use form::{LemmaId, Word, WordId};
@@ -45,7 +49,7 @@ pub(crate) use label::SITE_CODES;
 pub(crate) use label::{Label, LayoutWord};
 pub(crate) use occasion::Occasion;
 pub(crate) use phrases::Table;
-pub(crate) use place::{Place, ends_like_town};
+pub(crate) use place::Place;
 pub(crate) use surnames::is_surname;
 pub(crate) use time_word::{DayPart, Season, TimeWord, Unit};
 pub(crate) use vague::Vague;

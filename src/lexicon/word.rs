@@ -23,14 +23,23 @@ macro_rules! words {
 words! {
     AA = "आ";
     AAII = "आई";
+    AUR = "और";
     BAAT = "बात";
     EK = "एक";
+    EVAM = "एवं";
+    HOGAA = "होगा";
+    HOGII = "होगी";
+    HONGE = "होंगे";
+    HONGII = "होंगी";
     HUAA = "हुआ";
     HUE = "हुए";
     HUII = "हुई";
     IS = "इस";
     JA = "जा";
+    JAARII = "जारी";
+    JANMAT = "जनमत";
     KA = "का";
+    KAARYAALAY = "कार्यालय";
     KAR = "कर";
     KE = "के";
     KI = "कि";
@@ -38,6 +47,8 @@ words! {
     KISNE = "किसने";
     KO = "को";
     LIYE = "लिए";
+    MANTRAALAY = "मंत्रालय";
+    MAT = "मत";
     MEIN = "में";
     NA = "न";
     NAHIN = "नहीं";
@@ -45,11 +56,19 @@ words! {
     OR = "ओर";
     PAR = "पर";
     PHIR = "फिर";
+    POL = "पोल";
     PRATI = "प्रति";
+    RAAY = "राय";
+    SAMAACHAAR = "समाचार";
     SE = "से";
+    SKIP = "स्किप";
     TAK = "तक";
+    TATHAA = "तथा";
     THIK = "ठीक";
     TO = "तो";
+    VA = "व";
+    VICHAAR = "विचार";
+    YAA = "या";
 }
 
 /// A word of no table would be every other word of no table.
