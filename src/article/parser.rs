@@ -6,6 +6,7 @@ use super::layout::{self, Layout};
 use super::{Article, Sentences, reference};
 use crate::date::{self, CivilDateTime, Meaning, Record, Resolver};
 use crate::error::{Error, ErrorKind};
+use crate::lexicon;
 use crate::quote::{self, Finder, Passage};
 use crate::sentence::{LineBreaks, Splitter};
 use crate::span::Span;
@@ -237,7 +238,7 @@ impl Dates {
 
     fn read(&mut self, text: &str, tokens: &[Token]) {
         self.resolver.paragraph();
-        date::find(text, tokens, &mut self.found);
+        date::find(text, tokens, lexicon::get(), &mut self.found);
         for record in self.found.drain(..) {
             let meaning = self.resolver.resolve(&record);
             self.all.push((record, meaning));

@@ -9,12 +9,16 @@ use super::outlook::{
     is_condition, is_event_before, is_for_the_day, is_lasting, is_of_the_past, may_be_told,
     puts_off, sets_the_day,
 };
-use super::verb::{Ending, Passive, as_verb, described, ending, passive, told, verb};
-use crate::lexicon::{Features, Senses, Tense, TimeWord, WordId};
+use super::verb::{Passive, as_verb, described, passive, told, verb};
+use crate::lexicon::{Features, Tense, TimeWord, lemma, word};
+use crate::text::chars;
 use crate::token::Token;
 
 /// Tokens that are looked at after a date.
 const AHEAD: usize = 40;
+
+/// An infinitive in `-ने`.
+const OBLIQUE_INFINITIVE: Features = Features::INFINITIVE.and(Features::OBLIQUE);
 
 /// Tokens that a verb has at most.
 const VERB: usize = 5;
@@ -91,24 +95,19 @@ fn has_future(reader: &Reader<'_>, at: usize) -> bool {
     (at..at + VERB)
         .take_while(|&place| reader.token(place).is_some_and(Token::is_word))
         .any(|place| {
-            ending(reader.slice(place)) == Ending::Future
-                || reader.token(place).and_then(told) == Some(Tense::Future)
+            reader.looks(place, Features::FUTURE) || told(reader, place) == Some(Tense::Future)
         })
 }
 
 /// Whether an infinitive stands before the verb at `at`: `होनी थी`, `खेला जाना था`.
 fn was_planned(reader: &Reader<'_>, at: usize) -> bool {
-    let is_infinitive = |at: usize| {
-        let text = reader.slice(at);
-        (text.ends_with("ना") || text.ends_with("नी")) && !is_noun(text)
-    };
-    is_was(reader, at) && at > 0 && is_infinitive(at - 1)
-        || (at + 1..at + 4).any(|was| is_was(reader, was) && is_infinitive(was - 1))
+    (at..at + 4).any(|was| was > 0 && reader.is_was(was) && is_direct_infinitive(reader, was - 1))
 }
 
-/// Whether a form of `था` stands at `at`.
-fn is_was(reader: &Reader<'_>, at: usize) -> bool {
-    matches!(reader.slice(at), "था" | "थी" | "थे" | "थीं")
+/// Whether an infinitive in `-ना` or `-नी` stands at `at`.
+fn is_direct_infinitive(reader: &Reader<'_>, at: usize) -> bool {
+    let features = reader.features(at);
+    features.any(Features::INFINITIVE) && !features.any(Features::OBLIQUE)
 }
 
 /// Whether no verb goes on after the one at `at`, and no sentence ends.
@@ -131,7 +130,7 @@ fn is_distant(reader: &Reader<'_>, at: usize) -> bool {
                 .token(place)
                 .is_some_and(|token| token.mark().is_none())
         })
-        .any(|place| is_was(reader, place))
+        .any(|place| reader.is_was(place))
 }
 
 /// The tense, once the verb ahead is known.
@@ -167,7 +166,7 @@ fn found(
         // `घटना बुधवार रात की बताई जा रही है`
         Some((Tense::Present, _))
             if reader.word(end) == TimeWord::Of
-                && reader.slice(reader.next(end)).starts_with("बता") =>
+                && reader.is_form_of(reader.next(end), lemma::BATANA) =>
         {
             Some(Tense::Past)
         }
@@ -198,23 +197,23 @@ fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
         if !token.is_word() {
             continue;
         }
-        let text = &reader.text[token.span()];
-        let Some(told) = told(token) else {
-            if token.id() != WordId::NONE {
-                if let Some(tense) = described(reader, place, token) {
-                    return Some((tense, place));
-                }
+        let Some(told) = told(reader, place) else {
+            if let Some(tense) = described(reader, place) {
+                return Some((tense, place));
             }
-            match ending(text) {
-                Ending::Infinitive if is_to_come(reader, at, place, text) => {
-                    return Some((Tense::Future, place));
-                }
-                Ending::Future => return Some((whole(reader, place, Tense::Future), place)),
-                _ if text == "कि" => return None,
-                _ => continue,
+            let features = reader.features(place);
+            if features.all(OBLIQUE_INFINITIVE) && is_to_come(reader, at, place) {
+                return Some((Tense::Future, place));
             }
+            if features.any(Features::FUTURE) {
+                return Some((whole(reader, place, Tense::Future), place));
+            }
+            if reader.is_word(place, word::KI) {
+                return None;
+            }
+            continue;
         };
-        if let Some(tense) = as_verb(reader, place, text, told) {
+        if let Some(tense) = as_verb(reader, place, told) {
             match passive(reader, place) {
                 Passive::Finite => return Some((whole(reader, place, tense), place)),
                 Passive::ToCome => return Some((Tense::Future, place)),
@@ -228,157 +227,107 @@ fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
 
 /// Whether the infinitive at `at` says that something is about to be (`होने वाली`, `होने जा रहे`) or
 /// is asked for by the day that ends before `end` (`सोमवार तक जवाब देने का निर्देश`, `पेश होने को कहा`).
-fn is_to_come(reader: &Reader<'_>, end: usize, at: usize, text: &str) -> bool {
+fn is_to_come(reader: &Reader<'_>, end: usize, at: usize) -> bool {
     let next = reader.next(at);
     match reader.word(next) {
-        TimeWord::Being => text != "रहने",
+        TimeWord::Being => !reader.is_form_of(at, lemma::RAHNA),
         // `सोमवार से बारिश होने की संभावना जताई गई`
         TimeWord::Of if is_before_prospect(reader, at) => true,
         // `सोमवार तक रिपोर्ट नहीं देने पर कार्रवाई की चेतावनी दी गई`
         TimeWord::On => reader.word(end) == TimeWord::Till,
         TimeWord::Of | TimeWord::To => {
-            let summoned = || {
-                matches!(
-                    reader.slice(at - 1),
-                    "उपस्थित" | "तलब" | "पेश" | "मौजूद" | "हाजिर" | "हाज़िर"
-                )
-            };
+            let summoned = || at > 0 && reader.has(at - 1, Features::APPEARS);
             reader.word(end) == TimeWord::Till || summoned()
         }
-        _ => reader.slice(next) == "जा",
+        _ => reader.is_word(next, word::JA),
     }
 }
 
 /// Whether the word before the danda at `at` has the ending of a perfective. Hindi puts the verb
 /// last, so a sentence that closes on such a word without an auxiliary tells the past (`फसल कटी।`).
 fn closes_in_past(reader: &Reader<'_>, at: usize) -> bool {
-    const ENDINGS: [&str; 6] = ["ा", "ी", "े", "ई", "ए", "ीं"];
-    let Some(last) = at
-        .checked_sub(1)
-        .filter(|_| reader.token(at).is_some_and(|token| token.is_mark('।')))
-    else {
+    let Some(last) = at.checked_sub(1).filter(|_| {
+        reader
+            .token(at)
+            .is_some_and(|token| token.is_mark(chars::DANDA))
+    }) else {
         return false;
     };
-    let text = reader.slice(last);
-    let is_unlisted = reader
-        .token(last)
-        .is_some_and(|token| token.is_word() && token.id() == Default::default());
-    is_unlisted
-        && !text.ends_with("ना")
-        && !text.ends_with("ने")
-        && ENDINGS.iter().any(|ending| text.ends_with(ending))
+    reader.is_unknown(last) && reader.features(last).any(Features::PERFECTIVE)
 }
 
 /// The tense of the verb whose first word at `at` has the tense `first`.
 fn whole(reader: &Reader<'_>, at: usize, first: Tense) -> Tense {
     let mut tense = first;
-    let text = reader.slice(at);
     // `जाना है`, `होनी है`
-    let before = if at > 0 { reader.slice(at - 1) } else { "" };
-    let infinitive = (before.ends_with("ना") || before.ends_with("नी")) && !is_noun(before);
-    if infinitive && matches!(text, "है" | "हैं") {
+    if at > 0 && is_direct_infinitive(reader, at - 1) && reader.is_present(at) {
         return Tense::Future;
     }
-    let mut progressive = matches!(text, "रहा" | "रही" | "रहे" | "रहीं");
+    let mut progressive = is_going_on(reader, at);
     let mut place = reader.next(at);
     for _ in 0..4 {
         let Some(next) = verb(reader, place) else {
             // `किया जा रहा है`: the stem between two auxiliaries.
-            if matches!(reader.slice(place), "जा" | "नहीं") {
+            if reader.is_any(place, &[word::JA, word::NAHIN]) {
                 place = reader.next(place);
                 continue;
             }
             break;
         };
-        let text = reader.slice(place);
         match next {
             Tense::Future => return Tense::Future,
-            Tense::Past if matches!(text, "था" | "थी" | "थे" | "थीं") => {
-                return Tense::Past;
-            }
-            Tense::Present if progressive && matches!(text, "है" | "हैं" | "हूं" | "हो") =>
-            {
+            Tense::Past if reader.is_was(place) => return Tense::Past,
+            Tense::Present if progressive && reader.has(place, Features::TENSE_PRESENT) => {
                 return Tense::Present;
             }
             Tense::Past => tense = Tense::Past,
             Tense::Present => {}
         }
-        progressive = matches!(text, "रहा" | "रही" | "रहे" | "रहीं");
+        progressive = is_going_on(reader, place);
         place = reader.next(place);
     }
     // `शुरू हो रही यात्रा`: before its noun, what goes on when it is told.
     let has_noun = || {
-        reader.token(place).is_some_and(|token| {
-            token.is_word() && !token.has(Senses::CONJUNCTION) && !token.has(Senses::PARTICLE)
-        })
+        const NO_NOUN: Features = Features::CONJUNCTION.and(Features::PARTICLE);
+        reader
+            .token(place)
+            .is_some_and(|token| token.is_word() && !token.has(NO_NOUN))
     };
-    let has_stem = place > reader.next(at)
-        || matches!(
-            before,
-            "आ" | "कर"
-                | "चल"
-                | "जा"
-                | "दे"
-                | "पहुंच"
-                | "पहुँच"
-                | "ले"
-                | "लौट"
-                | "हो"
-        );
+    let has_stem = place > reader.next(at) || at > 0 && reader.has(at - 1, Features::STEM);
     if progressive && tense == Tense::Past && has_stem && has_noun() {
         return Tense::Present;
     }
     tense
 }
 
-/// Nouns that end as infinitives do.
-fn is_noun(text: &str) -> bool {
-    const NOUNS: [&str; 16] = [
-        "आलोचना",
-        "कंपनी",
-        "कल्पना",
-        "खजाना",
-        "गन्ना",
-        "चेतावनी",
-        "जुर्माना",
-        "थाना",
-        "निगरानी",
-        "निशानी",
-        "परेशानी",
-        "पानी",
-        "प्रार्थना",
-        "महीना",
-        "सावधानी",
-        "स्थापना",
-    ];
-    const ENDINGS: [&str; 7] = ["कामना", "गणना", "घटना", "भावना", "योजना", "सूचना", "सेना"];
-    NOUNS.contains(&text) || ENDINGS.iter().any(|ending| text.ends_with(ending))
+/// Whether `रहा` stands at `at`.
+fn is_going_on(reader: &Reader<'_>, at: usize) -> bool {
+    reader.is_form(at, lemma::RAHNA, Features::PERFECTIVE)
 }
 
 fn is_progressive(reader: &Reader<'_>, verb: usize) -> bool {
-    (verb..verb + 4).any(|place| matches!(reader.slice(place), "रहा" | "रही" | "रहे" | "रहीं"))
+    (verb..verb + 4).any(|place| is_going_on(reader, place))
 }
 
 /// Whether the verb at `at` tells a habit: an imperfective (`लगता है`, `रहती है`), the potential
 /// (`सकता है`) excepted.
 fn is_habitual(reader: &Reader<'_>, at: usize) -> bool {
     (at.saturating_sub(1)..=at).any(|place| {
-        let text = reader.slice(place);
-        !text.starts_with("सकत")
-            && ["ता", "ती", "ते"]
-                .iter()
-                .any(|ending| text.ends_with(ending))
+        reader.looks(place, Features::IMPERFECTIVE) && !reader.is_form_of(place, lemma::SAKNA)
     }) && !is_potential(reader, at)
 }
 
 /// Whether the verb at `at` tells what may be.
 fn is_potential(reader: &Reader<'_>, at: usize) -> bool {
-    (at..at + 3).any(|place| reader.slice(place).starts_with("सकत"))
+    (at..at + 3).any(|place| reader.is_form(place, lemma::SAKNA, Features::IMPERFECTIVE))
 }
 
 /// Whether `शुरू` stands before the verb: what goes on is yet to begin.
 fn begins(reader: &Reader<'_>, from: usize, verb: usize) -> bool {
-    (from..verb).any(|place| matches!(reader.slice(place), "शुरू" | "प्रारंभ" | "आरंभ" | "खुल"))
+    (from..verb).any(|place| {
+        matches!(reader.word(place), TimeWord::Begun | TimeWord::Start)
+            || reader.is_form(place, lemma::KHULNA, Features::STEM)
+    })
 }
 
 /// Whether `ने` stands before the date in its clause: only the past takes it.
@@ -390,10 +339,11 @@ fn is_ergative(reader: &Reader<'_>, first: usize) -> bool {
         if token.mark().is_some() && reader.is_sentence_end(place) {
             return false;
         }
-        match reader.slice(place) {
-            "ने" => return true,
-            "कि" => return false,
-            _ => {}
+        if reader.is_word(place, word::NE) {
+            return true;
+        }
+        if reader.is_word(place, word::KI) {
+            return false;
         }
     }
     false

@@ -9,7 +9,7 @@ use super::resolve::Resolver;
 use super::value::{DateKind, Modifier, Value};
 use super::{Record, find};
 use crate::error::{Error, ErrorKind};
-use crate::lexicon::TimeWord;
+use crate::lexicon::{self, TimeWord};
 use crate::span::Span;
 use crate::text::markup;
 use crate::token::{self, Token};
@@ -37,7 +37,7 @@ pub fn dates(text: &str) -> Dates<'_> {
     let tokens = token::all(read);
     let mut records = Vec::new();
     for line in tokens.split(Token::is_break) {
-        find(read, line, &mut records);
+        find(read, line, lexicon::get(), &mut records);
     }
     Dates {
         text,
@@ -139,7 +139,7 @@ impl FromStr for Value {
     /// ```
     fn from_str(text: &str) -> Result<Value, Error> {
         let tokens = token::all(text);
-        let reader = Reader::new(text, &tokens);
+        let reader = Reader::new(text, &tokens, lexicon::get());
         let offset = |at: usize| tokens.get(at).map_or(text.len(), Token::start);
         let first = tokens
             .iter()

@@ -40,7 +40,7 @@ pub(crate) use stamp::stamp;
 use clause::Certainty;
 use grammar::Reader;
 
-use crate::lexicon::{Features, Senses, Tense, TimeWord, Unit};
+use crate::lexicon::{Features, Lexicon, Tense, TimeWord, Unit, word};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
@@ -67,8 +67,8 @@ pub(crate) struct Record {
 }
 
 /// The dates among the tokens of a passage, in order. Breaks among them count as white space.
-pub(crate) fn find(text: &str, tokens: &[Token], found: &mut Vec<Record>) {
-    let reader = Reader::new(text, tokens);
+pub(crate) fn find(text: &str, tokens: &[Token], lexicon: &Lexicon, found: &mut Vec<Record>) {
+    let reader = Reader::new(text, tokens, lexicon);
     // A passage that tells of a procession means it again by a bare `मार्च`.
     let mut has_procession = false;
     // Where a day was told last, which `इस दिन` can mean.
@@ -77,7 +77,7 @@ pub(crate) fn find(text: &str, tokens: &[Token], found: &mut Vec<Record>) {
     let mut told = None;
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
-        if !token.is_number_or(Senses::DATE_START) {
+        if !token.is_number_or(Features::DATE_START) {
             at += 1;
             continue;
         }
@@ -168,7 +168,9 @@ fn carries(reader: &Reader<'_>, end: usize, at: usize) -> bool {
         && at <= start + CARRIED
         && (start..at).all(|place| {
             reader.token(place).is_some_and(|token| {
-                token.is_word() && !token.has(Features::CONJUNCTION) && verb::told(token).is_none()
+                token.is_word()
+                    && !token.has(Features::CONJUNCTION)
+                    && verb::told(reader, place).is_none()
             })
         })
 }
@@ -230,7 +232,8 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
         is_narrative: reading.is_narrative && !reader.is_all(first, reading.end),
         told_year: None,
         is_anchored: is_anchored(reader, first, reading.value),
-        is_next: reader.word(first) == TimeWord::Next && reader.slice(first).starts_with("अगल"),
+        is_next: reader.word(first) == TimeWord::Next
+            && reader.is_any(first, &[word::AGLA, word::AGLI, word::AGLE]),
     }
 }
 
@@ -281,10 +284,12 @@ fn is_anchored(reader: &Reader<'_>, first: usize, value: Value) -> bool {
             .is_none_or(|noun| reader.word(noun) != TimeWord::Unit(Unit::Month)),
         TimeWord::From => reader.before(joint).is_some_and(|noun| {
             reader.word(noun) == TimeWord::Event
-                || reader.slice(noun).ends_with("ने")
+                || reader
+                    .features(noun)
+                    .all(Features::INFINITIVE.and(Features::OBLIQUE))
                 || reader
                     .token(noun)
-                    .is_some_and(|token| token.is_word() && token.has(Senses::TIME_PHRASE))
+                    .is_some_and(|token| token.is_word() && token.has(Features::TIME_PHRASE))
         }),
         _ => false,
     }

@@ -5,6 +5,7 @@ use core::str::FromStr;
 
 use super::grammar::Reader;
 use crate::error::{Error, ErrorKind};
+use crate::lexicon;
 use crate::token;
 
 /// A number as Hindi writes it: in words (`दो करोड़ तीस लाख`, `साढ़े तीन`, `अठारह सौ सत्तावन`), in
@@ -66,7 +67,7 @@ impl FromStr for Numeral {
     /// follows it; the offset is that of the part which is no number.
     fn from_str(text: &str) -> Result<Numeral, Error> {
         let tokens = token::all(text);
-        let reader = Reader::new(text, &tokens);
+        let reader = Reader::new(text, &tokens, lexicon::get());
         let ordinal = reader.ordinal(0).map(|(value, end)| {
             let numeral = Numeral {
                 whole: value.into(),

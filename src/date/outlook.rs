@@ -3,8 +3,7 @@
 //! (`बारिश होने की संभावना`) and what lasts since (`सोमवार से बंद है`).
 
 use super::grammar::Reader;
-use super::verb::{Ending, ending};
-use crate::lexicon::{Features, TimeWord, word};
+use crate::lexicon::{Features, TimeWord, lemma, word};
 
 /// Tokens of a verb that are looked at for its auxiliaries.
 const VERB: usize = 5;
@@ -15,19 +14,24 @@ const BACK: usize = 12;
 /// Whether the clause from `end`, where `तक` stands, up to its verb gives time or puts something off
 /// until then (`सोमवार तक का समय दिया`, `10 जुलाई तक के लिए टाली`): that day is yet to come.
 pub(super) fn puts_off(reader: &Reader<'_>, end: usize, verb: usize) -> bool {
-    const STEMS: [&str; 3] = ["टाल", "टल", "बढ़"];
-    let for_then = reader.slice(reader.next(reader.next(end))) == "लिए";
+    let put_off = [
+        lemma::TALNA,
+        lemma::TALNA_ITSELF,
+        lemma::BADHNA,
+        lemma::BADHANA,
+    ];
+    let for_then = reader.is_for(reader.next(reader.next(end)));
     for_then
         || (end..=verb).any(|at| {
-            let text = reader.slice(at);
-            reader.has(at, Features::TERM) || STEMS.iter().any(|stem| text.starts_with(stem))
+            reader.has(at, Features::TERM)
+                || put_off.iter().any(|&lemma| reader.is_form_of(at, lemma))
         })
 }
 
 /// Whether `के लिए` stands at `end`, after a day: what is arranged for it is ahead (`बैठक शनिवार के लिए
 /// टली`). Of months and years figures are told so (`मार्च के लिए आंकड़े जारी किए`).
 pub(super) fn is_for_the_day(reader: &Reader<'_>, first: usize, end: usize) -> bool {
-    let is_for = reader.is(end, TimeWord::Of) && reader.slice(reader.next(end)) == "लिए";
+    let is_for = reader.is(end, TimeWord::Of) && reader.is_for(reader.next(end));
     let last = reader.before(end);
     let is_day = last.is_some_and(|last| {
         matches!(
@@ -42,20 +46,17 @@ pub(super) fn is_for_the_day(reader: &Reader<'_>, first: usize, end: usize) -> b
 /// (`सोमवार तक बात नहीं बनी तो`). With an auxiliary it tells what was.
 pub(super) fn is_condition(reader: &Reader<'_>, first: usize, end: usize, verb: usize) -> bool {
     for at in verb..verb + VERB {
-        match reader.slice(at) {
-            "तो" => {
-                return reader.is(end, TimeWord::Till)
-                    || (first.saturating_sub(BACK)..first)
-                        .rev()
-                        .take_while(|&at| !is_stop(reader, at))
-                        .any(|at| matches!(reader.slice(at), "अगर" | "यदि"));
-            }
-            "है" | "हैं" | "था" | "थी" | "थे" | "थीं" | "होता" | "होती" | "होते" =>
-            {
-                return false;
-            }
-            _ if is_stop(reader, at) => return false,
-            _ => {}
+        if reader.is_word(at, word::TO) {
+            return reader.is(end, TimeWord::Till)
+                || (first.saturating_sub(BACK)..first)
+                    .rev()
+                    .take_while(|&at| !reader.is_sentence_end(at))
+                    .any(|at| reader.is_any(at, &[word::AGAR, word::YADI]));
+        }
+        let is_auxiliary = reader.has(at, Features::COPULA)
+            || reader.is_form(at, lemma::HONA, Features::IMPERFECTIVE);
+        if is_auxiliary || is_stop(reader, at) {
+            return false;
         }
     }
     false
@@ -94,10 +95,10 @@ pub(super) fn sets_the_day(reader: &Reader<'_>, first: usize, end: usize, verb: 
 
 /// Whether `बुलाई गई है` stands at `verb`: what is called stands until it is held.
 fn is_called(reader: &Reader<'_>, verb: usize) -> bool {
-    reader.slice(verb).starts_with("बुला")
+    reader.is_form_of(verb, lemma::BULANA)
         && (verb + 1..verb + VERB)
             .take_while(|&at| !is_stop(reader, at))
-            .any(|at| matches!(reader.slice(at), "है" | "हैं"))
+            .any(|at| reader.is_present(at))
 }
 
 /// Whether between `end` and `verb` it is announced that something will be: an infinitive or what is
@@ -117,10 +118,7 @@ fn is_announced(reader: &Reader<'_>, end: usize, verb: usize) -> bool {
 
 /// Whether an infinitive stands at `at`.
 fn is_infinitive(reader: &Reader<'_>, at: usize) -> bool {
-    reader.has(at, Features::INFINITIVE)
-        || reader
-            .token(at)
-            .is_some_and(|token| token.is_word() && ending(reader.slice(at)) == Ending::Infinitive)
+    reader.looks(at, Features::INFINITIVE)
 }
 
 /// Whether `के` or `की` and something that has happened, or figures of what has, follow the date that
@@ -132,8 +130,8 @@ pub(super) fn is_of_the_past(reader: &Reader<'_>, end: usize) -> bool {
     }
     let noun = reader.next(end);
     if reader.is(noun, TimeWord::After) {
-        let first = reader.slice(reader.next(noun));
-        return matches!(first, "सबसे" | "पहला" | "पहली");
+        let first = reader.next(noun);
+        return reader.is_word(first, word::SABSE) || reader.is(first, TimeWord::Ordinal(1));
     }
     reader.has(noun, Features::HAPPENED)
 }
@@ -142,7 +140,7 @@ pub(super) fn is_of_the_past(reader: &Reader<'_>, end: usize) -> bool {
 /// telling: `विभाग ने सोमवार को बारिश होने की संभावना जताई`.
 pub(super) fn may_be_told(reader: &Reader<'_>, first: usize, end: usize) -> bool {
     let before = reader.before(first);
-    before.is_some_and(|before| reader.slice(before) == "ने") && reader.is(end, TimeWord::To)
+    before.is_some_and(|before| reader.is_word(before, word::NE)) && reader.is(end, TimeWord::To)
 }
 
 /// Whether what is told with `है` at `verb` is a state that lasts since the date: `सोमवार से बंद है`.
@@ -150,7 +148,7 @@ pub(super) fn is_lasting(reader: &Reader<'_>, verb: usize) -> bool {
     let Some(mut at) = reader.before(verb) else {
         return false;
     };
-    if matches!(reader.slice(at), "भी" | "ही") {
+    if reader.is(at, TimeWord::Emphasis) {
         at = reader.before(at).unwrap_or(at);
     }
     if reader.is(at, TimeWord::On) {
@@ -169,7 +167,5 @@ pub(super) fn is_event_before(reader: &Reader<'_>, end: usize) -> bool {
 }
 
 fn is_stop(reader: &Reader<'_>, at: usize) -> bool {
-    reader
-        .token(at)
-        .is_none_or(|token| matches!(token.mark(), Some('।' | '॥' | '?' | '!' | '|')))
+    reader.token(at).is_none() || reader.is_sentence_end(at)
 }

@@ -3,16 +3,16 @@
 
 use super::Reader;
 use super::value::{Calendar, Direction, Length, Point, TimeOfDay, Value, Year, YearPart};
-use crate::lexicon::{TimeWord, Unit};
+use crate::lexicon::{Lexicon, TimeWord, Unit};
 use crate::token::Token;
 
 /// Tokens of a line that are looked at.
 const LONGEST: usize = 64;
 
 /// The date (and time, and zone) among the tokens of a line that carries one.
-pub(crate) fn stamp(text: &str, tokens: &[Token]) -> Option<Value> {
+pub(crate) fn stamp(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Option<Value> {
     let tokens = &tokens[..tokens.len().min(LONGEST)];
-    let reader = Reader::new(text, tokens);
+    let reader = Reader::new(text, tokens, lexicon);
     let mut date: Option<(Point, usize, usize)> = None;
     let mut relative = None;
     // The length that ends at this place: `1 hour, 5 minutes ago`.

@@ -2,7 +2,7 @@
 //! the verb or the noun beside them.
 
 use super::grammar::Reader;
-use crate::lexicon::{Tense, TimeWord, WordId};
+use crate::lexicon::{Features, Tense, TimeWord, WordId, lemma, word};
 use crate::token::Token;
 
 /// What the infinitive `जाना` makes of the verb before it.
@@ -21,125 +21,93 @@ pub(super) enum Passive {
 pub(super) fn passive(reader: &Reader<'_>, verb: usize) -> Passive {
     let at = reader.next(verb);
     let after = || reader.next(at);
-    match reader.slice(at) {
-        "जाना" | "जानी" => match reader.slice(after()) {
-            "चाहिए" if matches!(reader.slice(reader.next(after())), "था" | "थी" | "थे" | "थीं") => {
-                Passive::Unmet
-            }
-            "है" | "हैं" | "चाहिए" => Passive::ToCome,
-            _ => Passive::Finite,
-        },
-        "जाने" if reader.word(after()) == TimeWord::Being => Passive::ToCome,
-        "जाने" => match reader.slice(after()) {
-            "हैं" => Passive::ToCome,
-            "थे" => Passive::Finite,
+    if !reader.is_form(at, lemma::JANA, Features::INFINITIVE) {
+        return Passive::Finite;
+    }
+    let next = after();
+    let is_due = reader.is_word(next, word::CHAHIE);
+    if reader.has(at, Features::OBLIQUE) {
+        return match reader.word(next) {
+            TimeWord::Being => Passive::ToCome,
+            _ if reader.is_word(next, word::HAIN) => Passive::ToCome,
+            _ if reader.is_word(next, word::THE) => Passive::Finite,
             _ => Passive::Noun,
-        },
-        _ => Passive::Finite,
+        };
+    }
+    if is_due && reader.is_was(reader.next(next)) {
+        Passive::Unmet
+    } else if is_due || reader.is_present(next) {
+        Passive::ToCome
+    } else {
+        Passive::Finite
     }
 }
 
 /// The side told by the participle at `at`, where it describes the noun after it (`रविवार को आयोजित
 /// समारोह`); before a verb it is part of that (`आयोजित किया जाएगा`).
-pub(super) fn described(reader: &Reader<'_>, at: usize, token: &Token) -> Option<Tense> {
-    let tense = token.word().participle?;
-    let next = reader.token(reader.next(at))?;
-    let text = &reader.text[next.span()];
-    let is_verb = !next.is_word()
-        || told(next).is_some()
-        || ending(text) != Ending::Other
-        || text.ends_with("ना")
-        || matches!(text, "कर" | "करके" | "करवा" | "करा");
+pub(super) fn described(reader: &Reader<'_>, at: usize) -> Option<Tense> {
+    const VERB: Features = Features::INFINITIVE
+        .and(Features::FUTURE)
+        .and(Features::STEM)
+        .and(Features::CONJUNCTIVE);
+    let tense = reader.features(at).described_tense()?;
+    let next = reader.next(at);
+    let is_word = reader.token(next).is_some_and(Token::is_word);
+    let is_verb = !is_word || told(reader, next).is_some() || reader.looks(next, VERB);
     (!is_verb).then_some(tense)
-}
-
-/// What the last letters of a word that no table lists as a verb make of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Ending {
-    /// An oblique infinitive: `-ने`.
-    Infinitive,
-    /// A future: `-ेगा` and its paradigm.
-    Future,
-    Other,
-}
-
-pub(super) fn ending(text: &str) -> Ending {
-    // Most words end otherwise, and one look at their last byte tells.
-    let vowel = match text.as_bytes().last() {
-        Some(0xBE | 0x80 | 0x87) => text.chars().next_back(),
-        _ => None,
-    };
-    let Some(vowel @ ('ा' | 'ी' | 'े')) = vowel else {
-        return Ending::Other;
-    };
-    let stem = &text[..text.len() - vowel.len_utf8()];
-    if vowel == 'े' && stem.ends_with('न') {
-        return Ending::Infinitive;
-    }
-    let Some(stem) = stem.strip_suffix('ग') else {
-        return Ending::Other;
-    };
-    let is_future = match stem.strip_suffix(['ं', 'ँ']) {
-        None => vowel != 'े' && stem.ends_with(['े', 'ए']),
-        Some(stem) if stem.ends_with(['े', 'ए']) => vowel != 'ा',
-        Some(stem) => vowel != 'े' && stem.ends_with(['ू', 'ऊ', 'ु', 'उ']),
-    };
-    // `देगा` is listed: what is shorter is no verb.
-    if is_future && stem.len() > 3 {
-        Ending::Future
-    } else {
-        Ending::Other
-    }
 }
 
 /// The tense of the word at `at`, if it is a verb there.
 pub(super) fn verb(reader: &Reader<'_>, at: usize) -> Option<Tense> {
-    let token = reader.token(at).filter(|token| token.is_word())?;
-    let text = &reader.text[token.span()];
-    match told(token) {
-        Some(told) => as_verb(reader, at, text, told),
-        None => (ending(text) == Ending::Future).then_some(Tense::Future),
+    match told(reader, at) {
+        Some(told) => as_verb(reader, at, told),
+        None => reader.looks(at, Features::FUTURE).then_some(Tense::Future),
     }
 }
 
-/// The tense of the word at `at`, which the tables list with the tense `told`, where it is a verb.
-pub(super) fn as_verb(reader: &Reader<'_>, at: usize, text: &str, told: Tense) -> Option<Tense> {
-    match text {
-        // Postpositions in their other use.
-        "की" => {
-            let next = reader.token(reader.next(at));
-            let closes = next.is_none_or(|next| next.mark().is_some());
-            (closes || next.is_some_and(is_told)).then_some(told)
-        }
-        "लिए" | "लिये" => {
-            let next = reader.token(reader.next(at));
-            next.is_some_and(is_told).then_some(told)
-        }
+/// The tense of the word at `at`, which the tables list with the tense `tense`, where it is a verb.
+pub(super) fn as_verb(reader: &Reader<'_>, at: usize, tense: Tense) -> Option<Tense> {
+    let next = reader.next(at);
+    let is_before_verb = || told(reader, next).is_some();
+    let reads = if reader.is_word(at, word::KII) {
+        // A postposition in its other use.
+        reader.token(next).is_none_or(|next| next.mark().is_some()) || is_before_verb()
+    } else if reader.is_for(at) {
+        is_before_verb()
+    } else if is_been(reader, at) {
         // `करते हुए`
-        "हुए" | "हुये" => {
-            let participle = at > 0 && reader.slice(at - 1).ends_with("ते");
-            (!participle).then_some(told)
-        }
-        // `करते हुए`, `जाते समय`
-        "करते" | "जाते" | "रहते" | "होते" => {
-            let next = reader.slice(reader.next(at));
-            let is_adverb = matches!(next, "हुए" | "हुये" | "समय" | "वक्त" | "वक़्त" | "ही");
-            (!is_adverb).then_some(told)
-        }
-        _ => Some(told),
-    }
+        !(at > 0 && reader.looks(at - 1, Features::IMPERFECTIVE))
+    } else if is_adverbial(reader, at) {
+        // `करते हुए`, `जाते समय`, `रहते ही`
+        let is_adverb = is_been(reader, next)
+            || reader.has(next, Features::TIME_PART)
+            || reader.is(next, TimeWord::Emphasis);
+        !is_adverb
+    } else {
+        true
+    };
+    reads.then_some(tense)
 }
 
-fn is_told(token: &Token) -> bool {
-    token.is_word() && told(token).is_some()
+/// Whether `हुए` stands at `at`.
+fn is_been(reader: &Reader<'_>, at: usize) -> bool {
+    reader.is_form(at, lemma::HONA, Features::PERFECTIVE) && reader.has(at, Features::MANY)
 }
 
-/// The tense that the tables tell of a word, as an auxiliary or as a main verb.
+/// Whether an imperfective in `-ते` stands at `at`.
+fn is_adverbial(reader: &Reader<'_>, at: usize) -> bool {
+    let form = Features::IMPERFECTIVE
+        .and(Features::MASCULINE)
+        .and(Features::MANY);
+    reader.features(at).all(form)
+}
+
+/// The tense that the tables tell of the word at `at`, as an auxiliary or as a main verb.
 #[inline]
-pub(super) fn told(token: &Token) -> Option<Tense> {
-    if token.id() == WordId::NONE {
+pub(super) fn told(reader: &Reader<'_>, at: usize) -> Option<Tense> {
+    if reader.id(at) == WordId::NONE || !reader.token(at).is_some_and(Token::is_word) {
         return None;
     }
-    let word = token.word();
-    word.tense.or(word.verb)
+    let features = reader.listed(at);
+    features.tense().or(features.main_tense())
 }

@@ -220,6 +220,16 @@ features! {
     STAND = 121, "stand";
     /// A noun that makes a time of what stands before it and `के`: `(होली के) मौके`, `दौरान`, `समय`.
     TIME_RELATION = 122, "time-relation";
+    /// Says, before an infinitive of being, that one is summoned: `पेश (होने को कहा)`, `हाजिर`.
+    APPEARS = 123, "appears";
+    /// A noun for some of a stretch of time: `(बाकी) अवधि`, `समय`.
+    TIME_PART = 124, "time-part";
+    /// What makes a time of the name of a season: `(गर्मी का) मौसम`, `ऋतु`.
+    SEASON_NOUN = 125, "season-noun";
+    /// The name of a newspaper, before which `दैनिक` is no set: `(दैनिक) जागरण`.
+    NEWSPAPER = 126, "newspaper";
+    /// A form in which one speaks of oneself: `जाऊंगा`.
+    FIRST_PERSON = 127, "first-person";
 }
 
 /// The side of the day of writing on which a form puts its clause, as far as dates care.

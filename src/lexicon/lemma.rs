@@ -19,21 +19,32 @@ macro_rules! lemmas {
 
 lemmas! {
     AANA = "आना";
+    BADHANA = "बढ़ाना";
+    BADHNA = "बढ़ना";
     BATANA = "बताना";
+    BULANA = "बुलाना";
     CHALNA = "चलना";
     CHUKNA = "चुकना";
     DALNA = "डालना";
     DENA = "देना";
+    DHALNA = "ढलना";
     HONA = "होना";
     JANA = "जाना";
     KAHNA = "कहना";
     KARANA = "कराना";
     KARNA = "करना";
+    KHULNA = "खुलना";
     LAGNA = "लगना";
+    LAUTNA = "लौटना";
     LENA = "लेना";
+    NOTE = "नोट";
     PADNA = "पड़ना";
+    PAHUNCHNA = "पहुंचना";
     PUCHNA = "पूछना";
     RAHNA = "रहना";
+    SAKNA = "सकना";
+    TALNA = "टालना";
+    TALNA_ITSELF = "टलना";
     UTHNA = "उठना";
 }
 

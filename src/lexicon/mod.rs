@@ -12,7 +12,7 @@ mod abbreviation;
 mod agency;
 pub(crate) mod callings;
 mod cue;
-mod endings;
+pub(crate) mod ending;
 mod features;
 mod festival;
 mod form;
@@ -31,6 +31,7 @@ mod source;
 mod surnames;
 mod tables;
 mod time_word;
+mod unlisted;
 mod vague;
 mod vocabulary;
 pub(crate) mod word;
@@ -39,9 +40,6 @@ pub(crate) use abbreviation::Abbreviation;
 pub use agency::Agency;
 pub(crate) use agency::misspelt;
 pub(crate) use cue::Cue;
-pub(crate) use endings::{
-    ends_in_picture, ends_like_future, ends_like_imperfective, ends_like_plural, ends_like_town,
-};
 pub(crate) use features::{Features, Tense};
 pub(crate) use festival::Festival;
 pub(crate) use form::{LemmaId, Word, WordId};
@@ -52,6 +50,9 @@ pub(crate) use phrases::Table;
 pub(crate) use place::Place;
 pub(crate) use surnames::is_surname;
 pub(crate) use time_word::{DayPart, Season, TimeWord, Unit};
+pub(crate) use unlisted::{
+    ends_in_picture, ends_like_future, ends_like_imperfective, ends_like_plural, ends_like_town,
+};
 pub(crate) use vague::Vague;
 use vocabulary::Own;
 #[allow(unused_imports)]

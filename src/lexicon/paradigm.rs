@@ -288,14 +288,19 @@ impl Forms {
             (stem.to_owned(), [&["ूं"], &["े"], &["ें"], &["ो"]])
         };
         let many = Features::MANY;
-        let persons = [Features::NONE, Features::NONE, many, Features::IMPERATIVE];
+        let persons = [
+            Features::FIRST_PERSON,
+            Features::NONE,
+            many,
+            Features::IMPERATIVE,
+        ];
         for (endings, person) in endings.iter().zip(persons) {
             for ending in *endings {
                 let form = format!("{base}{ending}");
                 self.add(&form, "", wish.and(person));
                 let number = person.without(Features::IMPERATIVE);
                 let future = Features::FUTURE.and(number);
-                let they = if person == Features::NONE {
+                let they = if matches!(person, Features::NONE | Features::FIRST_PERSON) {
                     "ा"
                 } else {
                     "े"

@@ -153,7 +153,7 @@ pub(super) fn is_verbless(text: &str, tokens: &[Token]) -> bool {
 /// Whether the last word is a copula: `है`, `थे`.
 pub(super) fn ends_in_copula(tokens: &[Token]) -> bool {
     let last = tokens.iter().rev().find(|token| token.is_word());
-    last.is_some_and(|last| is_copula(last))
+    last.is_some_and(is_copula)
 }
 
 fn is_copula(token: &Token) -> bool {
@@ -185,7 +185,7 @@ const NAMES: Features = Features::SORTS_OF_NAME
 
 /// Whether the word joins two nouns: `और`, `व`.
 pub(super) fn is_joining(token: &Token) -> bool {
-    [word::AUR, word::VA, word::EVAM, word::TATHAA, word::YAA].contains(&token.id())
+    [word::AUR, word::VA, word::EVAM, word::TATHAA, word::YA].contains(&token.id())
 }
 
 /// Words that belong to sentences and stand in no name, place or label's value.

@@ -13,6 +13,7 @@ use super::{
     TagsKind, TimestampKind, TimestampRecord,
 };
 use crate::date;
+use crate::lexicon;
 use crate::lexicon::Label;
 use crate::sentence::LineBreaks;
 use crate::span::Span;
@@ -154,7 +155,7 @@ impl<'a, 'p> Parts<'a, 'p> {
 
     fn timestamp(&mut self, kind: TimestampKind, tokens: Range<usize>, stamp: Range<usize>) {
         let span = self.span(tokens);
-        let value = date::stamp(self.page.text, &self.page.tokens[stamp]);
+        let value = date::stamp(self.page.text, &self.page.tokens[stamp], lexicon::get());
         self.layout
             .timestamps
             .push(TimestampRecord { kind, span, value });
@@ -170,7 +171,8 @@ impl<'a, 'p> Parts<'a, 'p> {
             .date
             .clone()
             .map(|date| base + date.start..base + date.end);
-        let value = date.and_then(|date| date::stamp(self.page.text, &self.page.tokens[date]));
+        let value = date
+            .and_then(|date| date::stamp(self.page.text, &self.page.tokens[date], lexicon::get()));
         let places = dateline.places.clone();
         self.layout.dateline = Some(DatelineRecord {
             span,

@@ -3,6 +3,7 @@
 
 use super::reader::Reader;
 use crate::lexicon::{TimeWord, Unit};
+use crate::text::chars;
 
 /// The patterns that start with a number, as a set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -128,10 +129,7 @@ impl Reader<'_> {
                 Patterns::NONE
                     .and_if(Patterns::PLACE, is_year)
                     .and_if(Patterns::TIME, ends_time)
-                    .and_if(
-                        Patterns::LENGTH.and(Patterns::DAYS),
-                        matches!(self.slice(next), "या" | "अथवा"),
-                    )
+                    .and_if(Patterns::LENGTH.and(Patterns::DAYS), self.is_or(next))
             }
             TimeWord::Scale(_) => match self.number(at) {
                 Some((_, end)) if end > next => self.after_amount(end),
@@ -178,9 +176,7 @@ impl Reader<'_> {
         match self.token(next) {
             None => Patterns::ALL,
             Some(token) if token.is_word() => match self.word(next) {
-                TimeWord::Other => {
-                    Patterns::NONE.and_if(Patterns::LENGTH, self.slice(next) == "या")
-                }
+                TimeWord::Other => Patterns::NONE.and_if(Patterns::LENGTH, self.is_or(next)),
                 // `हजारों साल`
                 word => self.after_whole(word, next, false),
             },
@@ -197,7 +193,7 @@ impl Reader<'_> {
     fn after_amount(&self, end: usize) -> Patterns {
         match self.word(end) {
             TimeWord::Other if !self.is_edge(end) => {
-                Patterns::NONE.and_if(Patterns::LENGTH, self.slice(end) == "या")
+                Patterns::NONE.and_if(Patterns::LENGTH, self.is_or(end))
             }
             TimeWord::Counted
             | TimeWord::NumberLabel
@@ -303,7 +299,7 @@ impl Reader<'_> {
                 TimeWord::Other => alone,
                 _ => Patterns::ALL,
             },
-            '\'' | '’' | '॰' => Patterns::ALL,
+            '\'' | '’' | chars::ABBREVIATION_SIGN => Patterns::ALL,
             _ => alone,
         }
     }

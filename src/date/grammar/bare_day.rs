@@ -3,27 +3,10 @@
 
 use super::reader::{Found, Reader};
 use crate::date::value::{Calendar, Year, YearPart};
-use crate::lexicon::TimeWord;
+use crate::lexicon::{Features, TimeWord, lemma, word};
 
 /// Words between `को` and the verb of coming or going.
 const BETWEEN: usize = 3;
-
-/// What was gone or come to: perfectives that take no object and that nobody is given.
-const MOVED: [&str; 7] = ["पहुंचा", "पहुंची", "पहुंचे", "लौटा", "लौटी", "लौटे", "रवाना"];
-
-/// Futures of coming and going, which take no object, by how they start.
-const MOVING: [&str; 10] = [
-    "आए",
-    "आऊ",
-    "आये",
-    "जाऊ",
-    "जाउ",
-    "पहुंचू",
-    "पहुंचे",
-    "पहुँचे",
-    "लौटू",
-    "लौटे",
-];
 
 impl Reader<'_> {
     /// The day that the number before `को`, `तक` or `से` at `at` is.
@@ -59,17 +42,17 @@ impl Reader<'_> {
         let next = self.next(at);
         self.is(at, TimeWord::Filing)
             || self.is(next, TimeWord::Filing)
-                && matches!(
-                    self.slice(at),
-                    "करें" | "कर" | "होंगे" | "होगा" | "लिए" | "ऑनलाइन"
-                )
+                && (self.is_form_of(at, lemma::KARNA)
+                    || self.is_future(at)
+                    || self.is_for(at)
+                    || self.is_word(at, word::ONLINE))
     }
 
     /// Whether something starts then: `परीक्षा,`, `शुरू होगी परीक्षा`, `मतदान होगा`.
     fn starts(&self, at: usize) -> bool {
         let next = self.next(at);
-        let is_future = |at| self.is_held(at) && self.slice(at).contains('ग');
-        matches!(self.slice(at), "शुरू" | "प्रारंभ" | "आरंभ") && is_future(next)
+        let is_future = |at| self.is_held(at) && self.is_future(at);
+        matches!(self.word(at), TimeWord::Begun | TimeWord::Start) && is_future(next)
             || self.is(at, TimeWord::Event) && (self.is_edge(next) || is_future(next))
     }
 
@@ -77,25 +60,34 @@ impl Reader<'_> {
     fn is_event(&self, at: usize) -> bool {
         if self.is_held(at) {
             // `5 को हुआ डेंगू` tells of five.
-            return self.slice(at).contains('ग') || self.is(self.next(at), TimeWord::Event);
+            return self.is_future(at) || self.is(self.next(at), TimeWord::Event);
         }
         let end = self.next(at);
         self.is(at, TimeWord::Event) && (self.is_edge(end) || self.is_held(end))
     }
 
     fn is_held(&self, at: usize) -> bool {
-        const FORMS: [&str; 7] = ["होगा", "होगी", "होंगे", "होंगी", "हुआ", "हुई", "हुए"];
-        FORMS.contains(&self.slice(at))
+        self.is_form(at, lemma::HONA, Features::PERFECTIVE)
+            || self.has(at, Features::AUXILIARY) && self.has(at, Features::TENSE_FUTURE)
+    }
+
+    /// Whether a form of the future stands at `at`.
+    fn is_future(&self, at: usize) -> bool {
+        self.looks(at, Features::FUTURE) || self.has(at, Features::TENSE_FUTURE)
+    }
+
+    /// Whether a form of coming or going stands at `at`.
+    fn is_of_moving(&self, at: usize) -> bool {
+        let moves = [lemma::AANA, lemma::JANA, lemma::PAHUNCHNA, lemma::LAUTNA];
+        moves.iter().any(|&lemma| self.is_form_of(at, lemma))
     }
 
     /// Whether the speaker is to come or go (`वापस जाऊंगा`): no number of people is then the subject.
     pub(super) fn speaker_moves(&self, at: usize) -> bool {
-        const FIRST_PERSON: [&str; 4] = ["ंगा", "ंगी", "ँगा", "ँगी"];
         let mut place = at;
         for _ in 0..=BETWEEN {
-            let text = self.slice(place);
-            if FIRST_PERSON.iter().any(|end| text.ends_with(end)) {
-                return MOVING.iter().any(|start| text.starts_with(start));
+            if self.is_future(place) && self.looks(place, Features::FIRST_PERSON) {
+                return self.is_of_moving(place);
             }
             if self.is_edge(place) {
                 return false;
@@ -112,26 +104,34 @@ impl Reader<'_> {
             if self.is_edge(place) {
                 return false;
             }
-            let text = self.slice(place);
-            if ["गा", "गी", "गे"].iter().any(|end| text.ends_with(end)) {
-                return MOVING.iter().any(|start| text.starts_with(start));
+            if self.is_future(place) {
+                return self.is_of_moving(place);
             }
-            let is_gone = ["गया", "गए", "गई"].contains(&text)
-                && self
-                    .before(place)
-                    .is_some_and(|stem| matches!(self.slice(stem), "चला" | "चले" | "चली" | "लौट"));
-            if is_gone || MOVED.contains(&text) {
+            if self.has_moved(place) {
                 return true;
             }
             let next = self.next(place);
             // `आ सकते हैं`, `आ रहे हैं`
-            if text == "आ"
-                && (self.slice(next).starts_with("रह") || self.slice(next).starts_with("सकत"))
+            if self.is_word(place, word::AA)
+                && (self.is_form_of(next, lemma::RAHNA) || self.is_form_of(next, lemma::SAKNA))
             {
                 return true;
             }
             place = next;
         }
         false
+    }
+
+    /// Whether somebody has come or gone: `लौटे`, `रवाना`, `चला गया`. These take no object, and are given to
+    /// nobody.
+    fn has_moved(&self, at: usize) -> bool {
+        let is_gone = self.is_form(at, lemma::JANA, Features::PERFECTIVE)
+            && self.before(at).is_some_and(|stem| {
+                self.is_form_of(stem, lemma::CHALNA) || self.is_form_of(stem, lemma::LAUTNA)
+            });
+        is_gone
+            || self.is_word(at, word::RAVANA)
+            || self.is_form(at, lemma::PAHUNCHNA, Features::PERFECTIVE)
+            || self.is_form(at, lemma::LAUTNA, Features::PERFECTIVE)
     }
 }

@@ -2,7 +2,8 @@
 
 use super::reader::{Found, Reader};
 use crate::date::value::TimeOfDay;
-use crate::lexicon::{DayPart, TimeWord, Unit};
+use crate::lexicon::{DayPart, TimeWord, Unit, word};
+use crate::text::chars;
 
 /// A time of day as it was read, before the part of the day settles its half.
 #[derive(Clone, Copy, Debug)]
@@ -96,7 +97,7 @@ impl Reader<'_> {
             None => (None, at),
         };
         // `सुबह करीब 8 बजे`, `दोपहर ठीक एक बजे`
-        if self.is(at, TimeWord::About) || part.is_some() && self.slice(at) == "ठीक" {
+        if self.is(at, TimeWord::About) || part.is_some() && self.is_word(at, word::THIK) {
             at = self.next(at);
         }
         if self.mark(at, ',') && part.is_some() {
@@ -176,7 +177,8 @@ impl Reader<'_> {
         };
         let mut end = at + 1;
         // Older fonts have no colon but the visarga.
-        let colon = (self.mark(end, ':') || self.slice(end) == "ः") && self.is_glued(end);
+        let colon = (self.mark(end, ':') || self.slice(end).starts_with(chars::VISARGA))
+            && self.is_glued(end);
         let dot = self.mark(end, '.') && self.is_glued(end) && self.is_glued(end + 1);
         let minute_at = end + 1;
         if hour_digits <= 2 && (colon || dot) {

@@ -4,7 +4,7 @@
 use super::reader::{Found, Reader};
 use crate::date::length::MANY;
 use crate::date::value::{Calendar, Direction, Length, Point, Value, YearPart};
-use crate::lexicon::{TimeWord, Unit};
+use crate::lexicon::{Features, TimeWord, Unit};
 use crate::token::Token;
 
 /// A length or a range of lengths.
@@ -72,7 +72,7 @@ impl Reader<'_> {
             return Some(((Length::new(unit, MANY, 0), unit), end));
         }
         // `हजारों साल`
-        if matches!(self.word(at), TimeWord::Scale(_)) && self.slice(at).ends_with("ों") {
+        if matches!(self.word(at), TimeWord::Scale(_)) && self.has(at, Features::MANY) {
             let (unit, end) = self.unit(self.next(at))?;
             return Some(((Length::new(unit, MANY, 0), unit), end));
         }
@@ -229,8 +229,7 @@ impl Reader<'_> {
     /// `दो-तीन दिन`, `10 से 15 दिन`, `दो या तीन साल`.
     fn length_range(&self, at: usize) -> Found<Span> {
         let (first, joint) = self.number(at)?;
-        let joins =
-            self.is_dash(joint) || self.is(joint, TimeWord::From) || self.slice(joint) == "या";
+        let joins = self.is_dash(joint) || self.is(joint, TimeWord::From) || self.is_or(joint);
         if !joins {
             return None;
         }
@@ -310,7 +309,7 @@ impl Reader<'_> {
     /// word before it makes it a part of something, and no postposition follows.
     fn is_adverb(&self, at: usize, unit: Unit, end: usize) -> bool {
         let is_free = self.before(at).is_none_or(|before| {
-            matches!(self.slice(before), "यह" | "ये" | "वह" | "वे")
+            self.is_pronoun(before)
                 || self.word(before) == TimeWord::Other
                 || matches!(
                     self.word(before),

@@ -3,7 +3,7 @@
 use super::reader::{Found, Reader};
 use super::year::full_year;
 use crate::date::value::{Calendar, Direction, Year, YearPart};
-use crate::lexicon::{TimeWord, Unit};
+use crate::lexicon::{TimeWord, Unit, word};
 
 impl Reader<'_> {
     /// `वित्त वर्ष 2023-24`, `वित्त वर्ष 2024`: the year that ends with the March of the last one.
@@ -136,7 +136,7 @@ impl Reader<'_> {
         let noun = self.past(end, &[TimeWord::Of]);
         let end = match self.word(noun) {
             TimeWord::Unit(Unit::Quarter | Unit::Half) => self.next(noun),
-            _ if self.slice(noun) == "अवधि" => self.next(noun),
+            _ if self.is_word(noun, word::AVADHI) => self.next(noun),
             _ => end,
         };
         Some((part, end))
@@ -155,7 +155,7 @@ impl Reader<'_> {
         let next = self.next(at);
         let end = match self.word(next) {
             TimeWord::Unit(Unit::Year) => self.next(next),
-            _ if self.slice(at).ends_with("वर्ष") => next,
+            _ if self.is_word(at, word::VITTVARSH) => next,
             _ => return None,
         };
         let mut calendar = Calendar::offset(direction, Unit::Year, amount);

@@ -39,7 +39,7 @@ use after_number::Patterns;
 use reader::Found;
 
 use super::value::{Calendar, DateKind, Epoch, Modifier, Point, Value};
-use crate::lexicon::{TimeWord, Vague};
+use crate::lexicon::{TimeWord, Vague, word};
 
 /// A date found at a place.
 #[derive(Clone, Copy, Debug)]
@@ -286,7 +286,12 @@ impl Reader<'_> {
 
     /// An adverb of time without a date.
     fn vague(&self, at: usize) -> Option<Reading> {
-        if !self.may_start_phrase(at) && !self.is(at, TimeWord::Present) {
+        // `हर हाल में`: in any case.
+        let is_every = || {
+            self.before(at)
+                .is_some_and(|every| self.is(every, TimeWord::Every))
+        };
+        if !self.may_start_phrase(at) && !self.is(at, TimeWord::Present) || is_every() {
             return None;
         }
         let phrase = self.vague_phrase(at).map(|(vague, end)| {
@@ -298,7 +303,7 @@ impl Reader<'_> {
             Reading::new(Value::Vague(epoch), end)
         });
         // `वर्तमान में`, never `वर्तमान सरकार`
-        let by_itself = self.slice(at) == "वर्तमान" && self.is(self.next(at), TimeWord::In);
+        let by_itself = self.is_word(at, word::VARTMAN) && self.is(self.next(at), TimeWord::In);
         let word = (by_itself || self.is(at, TimeWord::Present))
             .then(|| Reading::new(Value::Vague(Epoch::Present), self.next(at)));
         longer(phrase, word)

@@ -47,7 +47,7 @@ impl Reader<'_> {
 
     /// An adverb of time of several words: `हाल ही में`.
     pub(super) fn vague_phrase(&self, at: usize) -> Found<lexicon::Vague> {
-        let (vague, end) = self.phrase(at, lexicon::get().vague_times())?;
+        let (vague, end) = self.phrase(at, self.lexicon.vague_times())?;
         // One word is an adverb only where no noun follows: `वर्तमान में`, not `वर्तमान सरकार`.
         if end == self.next(at) && !self.is_all(at, end) {
             return None;
@@ -64,7 +64,7 @@ impl Reader<'_> {
         if !self.may_start_phrase(name) {
             return None;
         }
-        let (occasion, end) = self.phrase(name, lexicon::get().occasions())?;
+        let (occasion, end) = self.phrase(name, self.lexicon.occasions())?;
         let (year, after) = match self.four_digits(end) {
             Some((told, after)) if year == Year::Unknown && !self.counts(after) => {
                 (Year::Exact(told), after)
@@ -109,7 +109,7 @@ impl Reader<'_> {
     /// Past `की पूर्व संध्या` after the name of a day.
     fn past_eve(&self, at: usize) -> Option<usize> {
         let ago = self.past(at, &[TimeWord::Of]);
-        if ago > at && self.slice(ago) == "पूर्वसंध्या" {
+        if ago > at && self.is_word(ago, word::PURVSANDHYA) {
             return Some(self.next(ago));
         }
         let evening = self.next(ago);
@@ -146,7 +146,7 @@ impl Reader<'_> {
                         | TimeWord::Units(Unit::Day)
                         | TimeWord::DayPart(_)
                 ) || self.has(noun, Features::TIME_RELATION)
-                    || self.id(noun) == word::LIYE
+                    || self.is_for(noun)
                     || self
                         .ordinal(noun)
                         .is_some_and(|(_, end)| self.is(end, TimeWord::Unit(Unit::Day)))
@@ -194,7 +194,7 @@ impl Reader<'_> {
                 match self.word(next) {
                     TimeWord::Fortnight => {
                         let day = self.next(next);
-                        let day = if self.slice(day) == "पक्ष" {
+                        let day = if self.is_word(day, word::PAKSH) {
                             self.past(self.next(day), &[TimeWord::Of])
                         } else {
                             day

@@ -2,7 +2,7 @@
 //! `अठारह सौ सत्तावन`).
 
 use super::reader::{Found, Reader};
-use crate::lexicon::TimeWord;
+use crate::lexicon::{TimeWord, word};
 
 /// A number that the words tell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -180,7 +180,7 @@ impl Reader<'_> {
             }
             end = self.next(end);
             // The visarga of `छः` is also typed as a colon.
-            if self.slice(end - 1) == "छ"
+            if self.is_word(end - 1, word::CHHA)
                 && self.mark(end, ':')
                 && self.is_glued(end)
                 && !self.is_glued(end + 1)

@@ -2,7 +2,7 @@
 
 use super::reader::{Found, Reader};
 use crate::date::value::TimeOfDay;
-use crate::lexicon::{DayPart, TimeWord};
+use crate::lexicon::{DayPart, TimeWord, word};
 
 /// The time of day that a part of the day is.
 pub(super) fn time_of(part: DayPart) -> TimeOfDay {
@@ -22,7 +22,7 @@ impl Reader<'_> {
         match self.word(at) {
             TimeWord::DayPart(part) => {
                 // `प्रात:`: the visarga typed as a colon.
-                let next = if self.slice(at) == "प्रात" && self.mark(at + 1, ':') {
+                let next = if self.is_word(at, word::PRAT) && self.mark(at + 1, ':') {
                     self.next(at + 1)
                 } else {
                     self.next(at)

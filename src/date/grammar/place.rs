@@ -7,7 +7,7 @@ use super::reader::{Found, Reader};
 use super::relative::{self, Placed};
 use super::{Reading, longer};
 use crate::date::value::{Calendar, Point, Value, Year, YearPart};
-use crate::lexicon::{TimeWord, Unit};
+use crate::lexicon::{Features, TimeWord, Unit, word};
 
 impl Reader<'_> {
     /// A place in the calendar with its time, and the range that it starts.
@@ -182,15 +182,18 @@ impl Reader<'_> {
             TimeWord::QuarterLetter => plain(self.quarter_letter(at)),
             TimeWord::Season(name) => {
                 // `गर्मियों में`, never the heat of `भीषण गर्मी`.
-                let plural = self.slice(at).ends_with("यों") || self.slice(at).ends_with("ों");
+                let plural = self.has(at, Features::MANY);
                 let end = self.next(at);
-                let season_noun = self.is(end, TimeWord::Of)
-                    && matches!(
-                        self.slice(self.next(end)),
-                        "मौसम" | "महीनों" | "महीने" | "दिनों" | "सीजन"
-                    );
+                let season_noun = self.is(end, TimeWord::Of) && {
+                    let noun = self.next(end);
+                    self.has(noun, Features::SEASON_NOUN)
+                        || matches!(
+                            self.word(noun),
+                            TimeWord::Unit(Unit::Month) | TimeWord::Units(Unit::Month | Unit::Day)
+                        )
+                };
                 // `बसंत ऋतु में`
-                if self.slice(end) == "ऋतु" {
+                if self.is_word(end, word::RITU) {
                     let part = YearPart::Season(relative::season(name));
                     let calendar = Calendar::said(Year::Unknown, part);
                     return Some(((calendar, false), self.next(end)));

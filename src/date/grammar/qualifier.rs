@@ -3,7 +3,7 @@
 use super::Reading;
 use super::reader::Reader;
 use crate::date::value::{DateKind, Modifier};
-use crate::lexicon::TimeWord;
+use crate::lexicon::{TimeWord, word};
 
 impl Reader<'_> {
     /// What the words around a reading say of it.
@@ -40,11 +40,13 @@ impl Reader<'_> {
                         });
                     }
                 }
-                _ => match self.slice(before) {
-                    "अधिकतम" if is_length => return Some(Modifier::LessThan),
-                    "न्यूनतम" if is_length => return Some(Modifier::MoreThan),
-                    _ => {}
-                },
+                _ if is_length && self.is_word(before, word::ADHIKTAM) => {
+                    return Some(Modifier::LessThan);
+                }
+                _ if is_length && self.is_word(before, word::NYUNTAM) => {
+                    return Some(Modifier::MoreThan);
+                }
+                _ => {}
             }
         }
         match self.word(end) {
@@ -64,10 +66,10 @@ impl Reader<'_> {
                 _ => None,
             },
             // `15 घंटे या उससे अधिक`
-            _ if self.slice(end) == "या" => {
+            _ if self.is_or(end) => {
                 let that = self.next(end);
                 let more = self.next(that);
-                let compares = matches!(self.slice(that), "उससे" | "इससे");
+                let compares = self.is_any(that, &[word::USSE, word::ISSE]);
                 match self.word(more) {
                     TimeWord::More if compares => Some(Modifier::MoreThan),
                     TimeWord::Less if compares => Some(Modifier::LessThan),

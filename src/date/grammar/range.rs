@@ -4,7 +4,7 @@
 use super::day::exists;
 use super::reader::{Found, Reader};
 use crate::date::value::{Calendar, Direction, Point, TimeOfDay, Value, Year, YearPart};
-use crate::lexicon::{TimeWord, Unit};
+use crate::lexicon::{TimeWord, Unit, word};
 
 impl Reader<'_> {
     /// The range that goes on from `first`, which ends before `end`.
@@ -134,7 +134,7 @@ impl Reader<'_> {
             return None;
         }
         let end = self.next(at);
-        if self.slice(at).ends_with("तक") {
+        if self.is_any(at, &[word::ABTAK, word::ABHITAK]) {
             return Some(self.past_between(end));
         }
         self.is(end, TimeWord::Till)

@@ -1,6 +1,7 @@
 //! [`Reader`]: the tokens of a passage, as the patterns of the grammar look at them.
 
-use crate::lexicon::{self, Features, LemmaId, Lexicon, TimeWord, WordId};
+use crate::lexicon::{Features, LemmaId, Lexicon, TimeWord, WordId, ending, word};
+use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
 /// The tokens of a passage. Places in it are indices of tokens; a place past the end holds
@@ -9,7 +10,7 @@ use crate::token::{Token, TokenKind};
 pub(in crate::date) struct Reader<'a> {
     pub(in crate::date) text: &'a str,
     pub(in crate::date) tokens: &'a [Token],
-    lexicon: &'static Lexicon,
+    pub(super) lexicon: &'a Lexicon,
 }
 
 /// What a pattern found, and the place after it.
@@ -19,11 +20,15 @@ pub(super) type Found<T> = Option<(T, usize)>;
 const BREAKS: usize = 3;
 
 impl<'a> Reader<'a> {
-    pub(in crate::date) fn new(text: &'a str, tokens: &'a [Token]) -> Reader<'a> {
+    pub(in crate::date) fn new(
+        text: &'a str,
+        tokens: &'a [Token],
+        lexicon: &'a Lexicon,
+    ) -> Reader<'a> {
         Reader {
             text,
             tokens,
-            lexicon: lexicon::get(),
+            lexicon,
         }
     }
 }
@@ -69,6 +74,79 @@ impl Reader<'_> {
     /// The id of the word at `at`.
     pub(in crate::date) fn id(&self, at: usize) -> WordId {
         self.token(at).map_or(WordId::NONE, Token::id)
+    }
+
+    /// Whether a word that no table lists stands at `at`.
+    pub(in crate::date) fn is_unknown(&self, at: usize) -> bool {
+        self.token(at)
+            .is_some_and(|token| token.is_word() && self.lexicon.is_unknown(token.id()))
+    }
+
+    /// Whether the word `id` stands at `at`.
+    pub(in crate::date) fn is_word(&self, at: usize, id: WordId) -> bool {
+        id != WordId::NONE && self.id(at) == id
+    }
+
+    /// Whether one of the words `ids` stands at `at`.
+    pub(in crate::date) fn is_any(&self, at: usize, ids: &[WordId]) -> bool {
+        let id = self.id(at);
+        id != WordId::NONE && ids.contains(&id)
+    }
+
+    /// The features of the word at `at`, which are guessed from its ending where no table lists it.
+    pub(in crate::date) fn features(&self, at: usize) -> Features {
+        match self.token(at) {
+            Some(token) if token.is_word() => {
+                let id = token.id();
+                if self.lexicon.is_unknown(id) {
+                    ending::guessed(&self.text[token.span()])
+                } else {
+                    self.lexicon.word(id).features
+                }
+            }
+            _ => Features::NONE,
+        }
+    }
+
+    /// The features that the tables list of the word at `at`.
+    #[inline(always)]
+    pub(in crate::date) fn listed(&self, at: usize) -> Features {
+        self.lexicon.word(self.id(at)).features
+    }
+
+    /// Whether the word at `at` has one of `features`, or looks as if it had.
+    pub(in crate::date) fn looks(&self, at: usize, features: Features) -> bool {
+        self.features(at).any(features)
+    }
+
+    /// Whether a form of `lemma` with one of `features` stands at `at`.
+    pub(in crate::date) fn is_form(&self, at: usize, lemma: LemmaId, features: Features) -> bool {
+        self.is_form_of(at, lemma) && self.has(at, features)
+    }
+
+    /// Whether a form of `था` stands at `at`.
+    pub(in crate::date) fn is_was(&self, at: usize) -> bool {
+        self.has(at, Features::COPULA) && self.has(at, Features::TENSE_PAST)
+    }
+
+    /// Whether `है`, `हैं` or `हूं` stands at `at`.
+    pub(in crate::date) fn is_present(&self, at: usize) -> bool {
+        self.has(at, Features::COPULA) && self.has(at, Features::TENSE_PRESENT)
+    }
+
+    /// Whether `या` or `अथवा` stands at `at`.
+    pub(super) fn is_or(&self, at: usize) -> bool {
+        self.is_any(at, &[word::YA, word::ATHVA])
+    }
+
+    /// Whether a pronoun that points stands at `at`, and not the start of a phrase: `यह`, `वे`.
+    pub(super) fn is_pronoun(&self, at: usize) -> bool {
+        self.is_any(at, &[word::YAH, word::YE, word::VAH, word::VE, word::VO])
+    }
+
+    /// Whether `लिए` stands at `at`.
+    pub(in crate::date) fn is_for(&self, at: usize) -> bool {
+        self.is_any(at, &[word::LIYE, word::LIYE_Y])
     }
 
     /// Whether a form of `lemma` stands at `at`.
@@ -126,7 +204,8 @@ impl Reader<'_> {
 
     /// Past a mark of abbreviation glued to the word before it.
     pub(super) fn past_stop(&self, at: usize) -> usize {
-        let is_stop = self.is_glued(at) && (self.mark(at, '.') || self.mark(at, '॰'));
+        let is_stop =
+            self.is_glued(at) && (self.mark(at, '.') || self.mark(at, chars::ABBREVIATION_SIGN));
         if is_stop { at + 1 } else { at }
     }
 
@@ -148,7 +227,7 @@ impl Reader<'_> {
     /// Whether a mark that ends a sentence stands at `at`.
     pub(in crate::date) fn is_sentence_end(&self, at: usize) -> bool {
         match self.token(at).and_then(Token::mark) {
-            Some('।' | '॥' | '?' | '!' | '|') => true,
+            Some(chars::DANDA | chars::DOUBLE_DANDA | '?' | '!' | '|') => true,
             Some('.') => {
                 let abbreviates = at > 0
                     && self.token(at - 1).is_some_and(|token| {
@@ -166,11 +245,10 @@ impl Reader<'_> {
     /// Whether what stands at `at` can follow a noun phrase: a postposition, a conjunction, a
     /// particle, a mark or nothing.
     pub(super) fn follows_phrase(&self, at: usize) -> bool {
-        use crate::lexicon::Senses;
-        const AFTER: Senses = Senses::POSTPOSITION
-            .and(Senses::CONJUNCTION)
-            .and(Senses::PARTICLE)
-            .and(Senses::AUXILIARY);
+        const AFTER: Features = Features::POSTPOSITION
+            .and(Features::CONJUNCTION)
+            .and(Features::PARTICLE)
+            .and(Features::AUXILIARY);
         self.is_edge(at) || self.token(at).is_some_and(|token| token.has(AFTER))
     }
 

@@ -3,7 +3,7 @@
 
 use super::reader::{Found, Reader};
 use crate::date::value::{Calendar, Direction, Epoch, Length, Value, Year, YearPart};
-use crate::lexicon::{Season, TimeWord, Unit};
+use crate::lexicon::{Features, Season, TimeWord, Unit, word};
 
 /// A place in the calendar, and whether a narrative may be what it counts from.
 pub(super) type Placed = (Calendar, bool);
@@ -31,8 +31,13 @@ impl Reader<'_> {
             }
             TimeWord::This => {
                 // `इस आगामी शुक्रवार`
-                if matches!(self.word(next), TimeWord::Previous | TimeWord::Next) {
-                    return self.head(next);
+                let is_headed = matches!(self.word(next), TimeWord::Previous | TimeWord::Next);
+                if is_headed {
+                    return if self.is_pronoun(at) {
+                        None
+                    } else {
+                        self.head(next)
+                    };
                 }
                 Some(((Direction::Ahead, 0, false), next))
             }
@@ -48,7 +53,11 @@ impl Reader<'_> {
         let noun = self.past_emphasis(noun);
         let place = |calendar, end| Some(((calendar, narrative), end));
         // `यह साल`, but `यह गुरुवार को` is a pronoun and a day.
-        let is_direct = matches!(self.slice(at), "यह" | "वह");
+        let is_direct = self.is_pronoun(at);
+        // `यह पिछले वर्ष दर्ज हुआ`: a pronoun and a phrase of its own.
+        if is_direct && matches!(self.word(noun), TimeWord::Previous | TimeWord::Next) {
+            return None;
+        }
         if (is_that || is_direct)
             && !matches!(
                 self.word(noun),
@@ -181,7 +190,7 @@ impl Reader<'_> {
             return None;
         }
         // `यह दस साल में पहली बैठक है`: a pronoun.
-        if self.slice(at) == "यह" {
+        if self.is_pronoun(at) {
             return None;
         }
         let ((direction, _, _), noun) = self.head(at)?;
@@ -211,21 +220,15 @@ impl Reader<'_> {
         match self.word(at) {
             TimeWord::Today | TimeWord::Present => {
                 let end = self.next(at);
-                // `आज तक ने दिखाया`: the name of a news channel.
-                let is_channel = self.is(end, TimeWord::Till)
-                    && matches!(
-                        self.slice(self.next(end)),
-                        "ने" | "से" | "को" | "पर" | "चैनल" | "न्यूज"
-                    );
+                // `आज तक ने दिखाया`, `आज तक के रिपोर्टर`: the name of a news channel.
+                let is_channel = self.is(end, TimeWord::Till) && self.is_channel(self.next(end));
                 if is_channel {
                     return None;
                 }
                 if self.is(end, TimeWord::From) {
                     // `आज से ठीक पांच साल पहले`
-                    let mut length = self.past(self.next(end), &[TimeWord::About]);
-                    if self.slice(length) == "ठीक" {
-                        length = self.next(length);
-                    }
+                    let length = self.past(self.next(end), &[TimeWord::About]);
+                    let length = self.past_exactly(length);
                     if let Some(((Value::Point(point), _), end)) = self.counted_from_now(length) {
                         if matches!(point.calendar, Calendar::Offset { .. }) {
                             return place(point.calendar, end);
@@ -295,6 +298,17 @@ impl Reader<'_> {
                 place(day(direction, u32::from(days)), self.next(noun))
             }
             _ => None,
+        }
+    }
+
+    /// Whether what stands at `at` treats `आज तक` before it as somebody: a case marker, what is broadcast, or
+    /// `के` and one who works there.
+    fn is_channel(&self, at: usize) -> bool {
+        let noun = self.next(at);
+        match self.word(at) {
+            TimeWord::To | TimeWord::From | TimeWord::On => true,
+            TimeWord::Of => self.has(noun, Features::ROLE.and(Features::MEDIUM)),
+            _ => self.is_word(at, word::NE) || self.has(at, Features::MEDIUM),
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::reader::{Found, Reader};
 use crate::date::value::{Calendar, Direction, Point, TimeOfDay, Value, YearPart};
-use crate::lexicon::{TimeWord, Unit};
+use crate::lexicon::{Features, TimeWord, Unit, lemma};
 
 impl Reader<'_> {
     /// What is left of the stretch that is named at `at`; of `बाकी के महीने` it is named last.
@@ -18,10 +18,7 @@ impl Reader<'_> {
         }
         let (_, noun) = self.past_remaining(of);
         let is_part = matches!(self.word(noun), TimeWord::Unit(_) | TimeWord::Units(_))
-            || matches!(
-                self.slice(noun),
-                "अवधि" | "भाग" | "वक्त" | "समय" | "हिस्से" | "हिस्सा"
-            );
+            || self.has(noun, Features::TIME_PART);
         is_part.then(|| (rest(calendar), self.next(noun)))
     }
 
@@ -65,7 +62,7 @@ impl Reader<'_> {
         if is_doubled {
             end = self.next(end);
         }
-        if matches!(self.slice(end), "हुए" | "हुये" | "हुई") {
+        if self.is_form(end, lemma::HONA, Features::PERFECTIVE) {
             end = self.next(end);
         }
         (is_doubled, end)

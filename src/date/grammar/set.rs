@@ -6,18 +6,6 @@ use crate::date::value::{Calendar, Length, Point, Value, Year, YearPart};
 use crate::lexicon::{Features, TimeWord, Unit, word};
 use crate::token::Token;
 
-/// First words of the names of newspapers that `दैनिक` starts.
-const NEWSPAPERS: [&str; 8] = [
-    "जागरण",
-    "भास्कर",
-    "ट्रिब्यून",
-    "हिंदुस्तान",
-    "हिन्दुस्तान",
-    "सवेरा",
-    "नवज्योति",
-    "अखबार",
-];
-
 /// Weekdays that a list may have.
 const LISTED: usize = 7;
 
@@ -37,7 +25,7 @@ impl Reader<'_> {
             }
             TimeWord::Periodic(count, unit) => {
                 let end = self.next(at);
-                if NEWSPAPERS.contains(&self.slice(end)) {
+                if self.has(end, Features::NEWSPAPER) {
                     return None;
                 }
                 let again = if self.is_dash(end) {
@@ -207,8 +195,7 @@ impl Reader<'_> {
             }
         }
         // `वह हफ्ते में छह दिन आता है`: a pronoun.
-        let is_pronoun = |at: &usize| matches!(self.slice(*at), "यह" | "ये" | "वह" | "वे");
-        let before_unit = self.before(at).filter(|before| !is_pronoun(before));
+        let before_unit = self.before(at).filter(|&before| !self.is_pronoun(before));
         let before = before_unit.map_or(TimeWord::Other, |before| self.word(before));
         let is_counted = matches!(
             before,

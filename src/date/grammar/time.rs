@@ -4,7 +4,7 @@ use super::Reading;
 use super::part_of_day::time_of;
 use super::reader::{Found, Reader};
 use crate::date::value::{Point, TimeOfDay, Value};
-use crate::lexicon::{DayPart, TimeWord, Unit};
+use crate::lexicon::{DayPart, TimeWord, Unit, lemma, word};
 
 impl Reader<'_> {
     /// A time of day or a range of them.
@@ -55,12 +55,12 @@ impl Reader<'_> {
             && !matches!(self.word(end), TimeWord::To | TimeWord::In)
             && self
                 .before(at)
-                .is_some_and(|before| matches!(self.slice(before), "यह" | "ये" | "वह" | "वे" | "वो"));
+                .is_some_and(|before| self.is_pronoun(before));
         if is_told {
             return None;
         }
         // `रातों-रात`: overnight, in no certain night.
-        if self.slice(at) == "रातों" && end > self.next(at) {
+        if self.is_word(at, word::RATON) && end > self.next(at) {
             return None;
         }
         // `शाम`, `संध्या` are names too: what follows must not be one.
@@ -68,9 +68,8 @@ impl Reader<'_> {
             part == DayPart::Evening && end == self.next(at) && !self.follows_phrase(end) && {
                 let after = self.word(end);
                 // `शाम ढलते ही`, `शाम होने पर`
-                let falls = ["ढल", "हो"]
-                    .iter()
-                    .any(|stem| self.slice(end).starts_with(stem));
+                let falls =
+                    self.is_form_of(end, lemma::DHALNA) || self.is_form_of(end, lemma::HONA);
                 after == TimeWord::Other
                     && !falls
                     && self
@@ -82,7 +81,7 @@ impl Reader<'_> {
                 && matches!(self.word(end), TimeWord::And)
                 && self
                     .token(self.next(end))
-                    .is_some_and(|token| token.id() == Default::default());
+                    .is_some_and(|token| self.lexicon.is_unknown(token.id()));
         // `रात-दिन`
         let is_idiom = self.is_dash(end) && self.is_glued(end)
             || self

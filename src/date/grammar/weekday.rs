@@ -97,7 +97,7 @@ impl Reader<'_> {
     /// Whether a weekday stands on the other side of `से`, `या` or a dash from the short one at `at`:
     /// `सोम से शुक्र तक`, `सोम या मंगल को`. Two names also stand so, but not before `को` and `तक`.
     fn is_beside_weekday(&self, at: usize, end: usize) -> bool {
-        let joins = |at| self.is(at, TimeWord::From) || self.is_dash(at) || self.slice(at) == "या";
+        let joins = |at| self.is(at, TimeWord::From) || self.is_dash(at) || self.is_or(at);
         let is_weekday = |at| {
             matches!(
                 self.word(at),

@@ -2,7 +2,7 @@
 
 use super::reader::{Found, Reader};
 use crate::date::value::{Calendar, Point, Value, Year, YearPart};
-use crate::lexicon::{TimeWord, Unit};
+use crate::lexicon::{Features, TimeWord, Unit, lemma, word};
 
 /// Years that stand alone in running text.
 pub(super) const BARE: core::ops::RangeInclusive<u32> = 1700..=2100;
@@ -97,7 +97,7 @@ impl Reader<'_> {
     /// Past `ईसा पूर्व`, `ई.पू.`, which count years backward.
     pub(super) fn past_before_christ(&self, at: usize) -> Option<usize> {
         let ago = match self.word(at) {
-            TimeWord::Christ if self.slice(at).starts_with("ईपू") => {
+            TimeWord::Christ if self.is_word(at, word::IPU) => {
                 return Some(self.next(self.past_stop(at + 1) - 1));
             }
             TimeWord::Christ => {
@@ -156,10 +156,9 @@ impl Reader<'_> {
                     return true;
                 }
                 // The oblique plural of a noun that no table lists: `लोगों`, `सेवाओं`.
-                token.is_word() && token.id() == Default::default() && {
-                    let word = self.slice(at);
-                    word.ends_with("ों") || word.ends_with("ओं") || word.ends_with("यों")
-                }
+                token.is_word()
+                    && self.lexicon.is_unknown(token.id())
+                    && self.features(at).all(Features::MANY.and(Features::OBLIQUE))
             }
         }
     }
@@ -322,7 +321,7 @@ impl Reader<'_> {
         let is_round = value % 100 == 0;
         if is_round && self.is(end, TimeWord::Of) {
             let noun = self.next(end);
-            let is_note = (noun..noun + 3).any(|at| matches!(self.slice(at), "नोट" | "नोटों"));
+            let is_note = (noun..noun + 3).any(|at| self.is_form_of(at, lemma::NOTE));
             if is_note || self.is_number(noun) {
                 return None;
             }

@@ -1,7 +1,7 @@
 //! Zones of time after a clock time: `IST`, `(IST)`, `GMT+0`, `भारतीय मानक समय`.
 
 use super::reader::{Found, Reader};
-use crate::lexicon::TimeWord;
+use crate::lexicon::{TimeWord, word};
 
 impl Reader<'_> {
     /// `IST`, `(IST)`, `GMT+0`, `भारतीय मानक समय`.
@@ -63,9 +63,9 @@ impl Reader<'_> {
                     )
                 } else {
                     let (a, b) = (self.next(zone_at), self.next(self.next(zone_at)));
-                    let standard = self.slice(zone_at) == "भारतीय"
-                        && self.slice(a) == "मानक"
-                        && self.slice(b) == "समय";
+                    let standard = self.is_word(zone_at, word::BHARTIYA)
+                        && self.is_word(a, word::MANAK)
+                        && self.is_word(b, word::SAMAY);
                     if !standard {
                         return None;
                     }

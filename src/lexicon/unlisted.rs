@@ -41,7 +41,7 @@ const PICTURES: &[&str] = &["तस्वीर", "फोटो", "फ़ोट�
 /// Whether a word that is not listed ends as the names of towns do.
 pub(crate) fn ends_like_town(word: &str) -> bool {
     let ends = |ending: &&str| word.len() > ending.len() + 3 && word.ends_with(*ending);
-    TOWNS.iter().any(|ending| ends(&ending))
+    TOWNS.iter().any(ends)
 }
 
 /// Whether a word ends as futures do: `बनेगा`.
