@@ -31,6 +31,7 @@ mod source;
 mod surnames;
 mod tables;
 mod time_word;
+mod unlisted;
 mod vague;
 mod vocabulary;
 pub(crate) mod word;
@@ -46,9 +47,12 @@ pub(crate) use label::SITE_CODES;
 pub(crate) use label::{Label, LayoutWord};
 pub(crate) use occasion::Occasion;
 pub(crate) use phrases::Table;
-pub(crate) use place::{Place, ends_like_town};
+pub(crate) use place::Place;
 pub(crate) use surnames::is_surname;
 pub(crate) use time_word::{DayPart, Season, TimeWord, Unit};
+pub(crate) use unlisted::{
+    ends_in_picture, ends_like_future, ends_like_imperfective, ends_like_plural, ends_like_town,
+};
 pub(crate) use vague::Vague;
 use vocabulary::Own;
 pub use vocabulary::Vocabulary;

@@ -8,7 +8,8 @@ use super::lines::{self, is_function, is_unknown};
 use super::masthead::{self, Masthead};
 use super::names;
 use super::page::{Class, Page};
-use crate::lexicon::{self, Agency, Label, LayoutWord, Senses, WordId};
+use crate::lexicon::{self, Agency, Features, Label, LayoutWord, WordId, word};
+use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
 /// The most words of a line that names a post or a desk.
@@ -169,7 +170,7 @@ pub(super) fn is_unlike_words(page: &Page<'_>, line: usize) -> bool {
     let tokens = lines::bare(tokens);
     let mark = |token: &Token| {
         matches!(token.mark(), Some(',' | '|' | '/'))
-            || token.has(Senses::CONJUNCTION) && lines::is_joining(page.text, token)
+            || token.has(Features::CONJUNCTION) && lines::is_joining(token)
     };
     let mut parts = tokens.split(mark);
     let first = parts.next().unwrap_or_default();
@@ -237,16 +238,16 @@ pub(super) fn is_note_on_author(page: &Page<'_>, line: usize) -> bool {
         .iter()
         .skip(1)
         .take(2)
-        .take_while(|token| !token.has(Senses::OPENER))
+        .take_while(|token| !token.has(Features::OPENER))
         .any(|token| lines::is(token, LayoutWord::Post));
     let closes = tokens.iter().rev().take(2).any(|token| token.is_mark(')'));
     // (लेखिका के अपने निजी विचार हैं); behind another sentence they may stand.
-    let stop = tokens.iter().position(|token| token.is_mark('।'));
+    let stop = tokens.iter().position(|token| token.is_mark(chars::DANDA));
     let views = tokens[..stop.unwrap_or(tokens.len())]
         .windows(2)
         .any(|pair| {
             lines::is(&pair[0], LayoutWord::Vouched)
-                && matches!(&page.text[pair[1].span()], "विचार" | "राय" | "मत")
+                && [word::VICHAAR, word::RAAY, word::MAT].contains(&pair[1].id())
         });
     opens && !views && post && closes && tokens.len() <= NOTE
 }
@@ -261,19 +262,19 @@ fn is_post(inner: &[Token]) -> bool {
     // बीबीसी हिंदी के लिए
     let house = matches!(lines::label(inner), Some((length, Label::Section))
         if matches!(&inner[length..], [of, for_, rest @ ..]
-            if of.has(Senses::POSTPOSITION) && for_.has(Senses::POSTPOSITION) && is_from(rest)));
+            if of.has(Features::POSTPOSITION) && for_.has(Features::POSTPOSITION) && is_from(rest)));
     // कोलकाता से, बीबीसी हिंदी के लिए
     let sent = inner.iter().position(|token| token.is_mark(','));
     let sent = sent.is_some_and(|comma| {
         let (place, behind) = inner.split_at(comma);
-        matches!(place, [town @ .., from] if from.has(Senses::POSTPOSITION)
+        matches!(place, [town @ .., from] if from.has(Features::POSTPOSITION)
             && !town.is_empty() && lines::place(town).is_some_and(|(length, _)| length == town.len()))
             && is_house(lines::bare(behind))
     });
     if house || sent {
         return true;
     }
-    let sentence = inner.iter().any(|token| token.has(Senses::AUXILIARY));
+    let sentence = inner.iter().any(|token| token.has(Features::AUXILIARY));
     let subject =
         inner.iter().take(4).any(is_function) && !inner.iter().any(|token| token.is_mark(','));
     post && !sentence && !subject && words <= POST && lines::terminator(inner).is_none()
@@ -293,7 +294,7 @@ fn is_from(tokens: &[Token]) -> bool {
         [] => true,
         [comma, place @ .., from] => {
             comma.is_mark(',')
-                && from.has(Senses::POSTPOSITION)
+                && from.has(Features::POSTPOSITION)
                 && (1..=3).contains(&place.len())
                 && place
                     .iter()
@@ -306,7 +307,7 @@ fn is_from(tokens: &[Token]) -> bool {
 /// `बीबीसी हिंदी के लिए`.
 fn is_house(inner: &[Token]) -> bool {
     matches!(lines::label(inner), Some((length, Label::Section))
-        if matches!(&inner[length..], [of, for_] if of.has(Senses::POSTPOSITION) && for_.has(Senses::POSTPOSITION)))
+        if matches!(&inner[length..], [of, for_] if of.has(Features::POSTPOSITION) && for_.has(Features::POSTPOSITION)))
 }
 
 /// The words of a picture that readers do not see are often in English.
@@ -326,7 +327,7 @@ fn is_sourced(inner: &[Token], tokens: &[Token]) -> bool {
     let source = &tokens[open + 1..];
     let latin = source.iter().all(|token| token.kind() != TokenKind::Word)
         && source.iter().any(Token::is_word);
-    closed && latin && open > 1 && !inner.iter().any(|token| token.has(Senses::AUXILIARY))
+    closed && latin && open > 1 && !inner.iter().any(|token| token.has(Features::AUXILIARY))
 }
 
 /// Names of agencies and nothing else: `ANI`, `Agency: IANS`.
@@ -346,7 +347,7 @@ fn is_agencies(inner: &[Token]) -> bool {
 fn is_by(page: &Page<'_>, inner: &[Token]) -> bool {
     let by = inner
         .first()
-        .is_some_and(|first| first.has(Senses::POSTPOSITION));
+        .is_some_and(|first| first.has(Features::POSTPOSITION));
     match lines::label(inner) {
         Some((length, Label::Byline)) if by => names::is_name(page.text, &inner[length..]),
         _ => false,
@@ -361,9 +362,9 @@ pub(super) fn is_report(inner: &[Token]) -> bool {
     let words = inner.iter().filter(|token| token.is_word()).count();
     lines::is(report, LayoutWord::Piece)
         && !lines::is(&inner[0], LayoutWord::Read)
-        && of.has(Senses::POSTPOSITION)
+        && of.has(Features::POSTPOSITION)
         && (4..=8).contains(&words)
         && !inner[..inner.len() - 2]
             .iter()
-            .any(|token| token.has(Senses::AUXILIARY.and(Senses::CONJUNCTION)))
+            .any(|token| token.has(Features::AUXILIARY.and(Features::CONJUNCTION)))
 }

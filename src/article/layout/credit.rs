@@ -8,7 +8,7 @@ use super::ResidueKind;
 use super::desk;
 use super::lines::{self, is_function};
 use super::page::{Class, Page};
-use crate::lexicon::{Agency, Label, Senses};
+use crate::lexicon::{Agency, Features, Label, word};
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
@@ -135,7 +135,7 @@ fn named(text: &str, mut inner: &[Token], bracketed: bool) -> Option<Agency> {
     // जारी भाषा …: more of the copy follows.
     if inner
         .first()
-        .is_some_and(|first| first.kind() == TokenKind::Word && &text[first.span()] == "जारी")
+        .is_some_and(|first| first.id() == word::JAARII)
     {
         inner = &inner[1..];
     }
@@ -176,7 +176,7 @@ fn named(text: &str, mut inner: &[Token], bracketed: bool) -> Option<Agency> {
         lines::label(core::slice::from_ref(token)).is_some_and(|(_, label)| label == Label::Input)
     });
     // (इनपुट भाषा से)
-    let from = input && matches!(rest, [from] if from.has(Senses::POSTPOSITION));
+    let from = input && matches!(rest, [from] if from.has(Features::POSTPOSITION));
     let names = rest
         .iter()
         .all(|token| !is_function(token) && token.kind() != TokenKind::Number)

@@ -6,7 +6,7 @@ use super::desk;
 use super::furniture;
 use super::lines;
 use super::page::{Class, Page};
-use crate::lexicon::{LayoutWord, Senses};
+use crate::lexicon::{Features, LayoutWord, word};
 use crate::sentence::breaks;
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
@@ -111,11 +111,11 @@ fn is_name_of_section(page: &Page<'_>, line: usize, below: &[usize]) -> bool {
             .all(|token| lines::is(token, LayoutWord::Piece))
     });
     let english = words <= 3 && in_latin(line) && !in_latin(next);
-    let ministry = matches!(&page.text[last.span()], "मंत्रालय" | "कार्यालय")
+    let ministry = [word::MANTRAALAY, word::KAARYAALAY].contains(&last.id())
         && !inner.iter().any(lines::is_colon)
         && !inner
             .iter()
-            .any(|token| token.has(Senses::POSTPOSITION.and(Senses::AUXILIARY)));
+            .any(|token| token.has(Features::POSTPOSITION.and(Features::AUXILIARY)));
     // A name or a date between them says that the upper line is the headline.
     let together = page.classes[line..next]
         .iter()
@@ -149,7 +149,7 @@ fn is_slug(page: &Page<'_>, line: usize, below: usize, next: usize) -> bool {
         && lines::is_verbless(page.text, tokens)
         && page.words(next, 2 * SLUG) >= (2 * words).max(5)
         && (!phrase || below == next)
-        && !lines::ends_in_copula(page.text, page.of(below))
+        && !lines::ends_in_copula(page.of(below))
 }
 
 /// A headline is one line, with no danda or full stop, that neither a dateline nor the name of a

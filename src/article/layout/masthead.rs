@@ -13,7 +13,7 @@ use super::lines::{self, is_function, is_separator};
 use super::names;
 use super::timestamps;
 use super::{ResidueKind, TimestampKind};
-use crate::lexicon::{Label, Senses};
+use crate::lexicon::{Features, Label};
 use crate::token::{Token, TokenKind};
 
 /// What a piece of a masthead is.
@@ -122,7 +122,8 @@ impl Reader<'_> {
             let inner = at + usize::from(matches!(self.tokens[at].mark(), Some('(' | '[')));
             // Most words can start neither a label nor a stamp.
             let plain = self.tokens.get(inner).is_some_and(|token| {
-                token.kind() == TokenKind::Word && !token.has(Senses::LABEL.and(Senses::DATE_START))
+                token.kind() == TokenKind::Word
+                    && !token.has(Features::LABEL.and(Features::DATE_START))
             });
             if plain {
                 at += 1;
@@ -268,7 +269,7 @@ impl Reader<'_> {
         let rest = &self.tokens[end..];
         let case = usize::from(
             rest.first()
-                .is_some_and(|first| first.has(Senses::POSTPOSITION)),
+                .is_some_and(|first| first.has(Features::POSTPOSITION)),
         );
         let kind = match lines::label(&rest[case..]) {
             Some((length, label)) if at == 0 && case + length == rest.len() => label,
@@ -300,7 +301,7 @@ impl Reader<'_> {
     fn byline(&mut self, start: usize, value: usize, separated: bool) -> Option<Option<usize>> {
         // In Hindi the labels are words of sentences too, and so need their colon.
         let by = start == 0
-            && self.tokens[0].has(Senses::POSTPOSITION)
+            && self.tokens[0].has(Features::POSTPOSITION)
             && self
                 .tokens
                 .iter()

@@ -6,7 +6,7 @@ use super::ResidueKind;
 use super::furniture;
 use super::lines::{self, is_separator};
 use super::page::Page;
-use crate::lexicon::{Label, Senses};
+use crate::lexicon::{Features, Label};
 use crate::token::{Token, TokenKind};
 
 /// What a stretch of a line of the body is.
@@ -186,7 +186,7 @@ fn links(tokens: &[Token], range: Range<usize>, each: &mut impl FnMut(Stretch, R
     let mut text = range.start;
     let mut at = range.start;
     while at < range.end {
-        if !tokens[at].has(Senses::LABEL) {
+        if !tokens[at].has(Features::LABEL) {
             at += 1;
             continue;
         }

@@ -7,7 +7,7 @@ use super::dateline::{self, Dateline, RunIn};
 use super::page::Page;
 use crate::lexicon::{self, WordId};
 use crate::span::Span;
-use crate::text::fold;
+use crate::text::{chars, fold};
 use crate::token::{self, Token, TokenKind};
 
 /// How many tokens of a line are searched.
@@ -21,7 +21,7 @@ const DATELINE: usize = 24;
 pub(super) fn read(page: &Page<'_>, line: usize) -> Option<Dateline> {
     let tokens = page.of(line);
     let limit = tokens.len().min(HEADLINE);
-    let stop = |token: &Token| matches!(token.mark(), Some('।' | '.' | '?' | '!'));
+    let stop = |token: &Token| matches!(token.mark(), Some(chars::DANDA | '.' | '?' | '!'));
     let until = tokens[..limit].iter().position(stop).unwrap_or(limit);
     // The place ends before a bracket or a comma.
     let opens = |at: usize| {
@@ -44,8 +44,7 @@ fn inside(page: &Page<'_>, tokens: &[Token], at: usize) -> Option<Dateline> {
     let mut before = ' ';
     for (offset, c) in text.char_indices() {
         let after = core::mem::replace(&mut before, c);
-        let starts =
-            offset > 0 && matches!(c, 'अ'..='ह' | '\u{0958}'..='\u{095F}') && after != '\u{094D}';
+        let starts = offset > 0 && chars::is_devanagari_base(c) && after != chars::VIRAMA;
         if !starts || lexicon::get().id(fold::key(&text[offset..])) == WordId::NONE {
             continue;
         }

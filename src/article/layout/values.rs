@@ -8,7 +8,7 @@ use super::names;
 use super::page::{Class, Page};
 use super::timestamps;
 use super::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
-use crate::lexicon::Label;
+use crate::lexicon::{Label, word};
 use crate::token::TokenKind;
 
 /// The most words of a headline in a list of other articles.
@@ -125,7 +125,8 @@ fn poll(page: &mut Page<'_>, heading: usize) {
         return;
     };
     let asks = |line: usize| page.is_text(line) && page.lines[line].terminator == Some('?');
-    let names_poll = matches!(&page.text[only.span()], "पोल" | "जनमत" | "Poll" | "POLL");
+    let names_poll = [word::POL, word::JANMAT].contains(&only.id())
+        || page.text[only.span()].eq_ignore_ascii_case("poll");
     if !names_poll || !asks(heading + 1) {
         return;
     }

@@ -4,7 +4,8 @@ use super::Furniture::{self, Residue};
 use super::SHORT;
 use crate::article::layout::ResidueKind;
 use crate::article::layout::lines;
-use crate::lexicon::{Label, LayoutWord, Senses, Tense};
+use crate::lexicon::{Features, Label, LayoutWord, Tense, word};
+use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
 /// The appeal or disclaimer that a line is, if it is one.
@@ -44,7 +45,8 @@ fn count(tokens: &[Token]) -> Counts {
     let mut before: Option<&Token> = None;
     for token in tokens.iter().filter(|token| token.is_word()) {
         counts.words += 1;
-        counts.reported |= token.has(Senses::REPORTING) && token.word().verb != Some(Tense::Future);
+        counts.reported |=
+            token.has(Features::REPORTING) && token.word().verb != Some(Tense::Future);
         let count = match token.word().layout {
             Some(LayoutWord::Platform) => &mut counts.platforms,
             Some(LayoutWord::Request) => &mut counts.requests,
@@ -54,7 +56,7 @@ fn count(tokens: &[Token]) -> Counts {
             Some(LayoutWord::House) => &mut counts.house,
             Some(LayoutWord::Reader) => &mut counts.readers,
             Some(LayoutWord::Piece) => {
-                counts.itself |= before.is_some_and(|before| before.has(Senses::OPENER));
+                counts.itself |= before.is_some_and(|before| before.has(Features::OPENER));
                 &mut counts.pieces
             }
             Some(LayoutWord::Feed) => &mut counts.feeds,
@@ -147,12 +149,12 @@ pub(in crate::article::layout) fn is_request(tokens: &[Token]) -> bool {
 }
 
 /// `… को स्किप करें`: the button before what a page sets into its text.
-pub(super) fn is_skip(text: &str, tokens: &[Token]) -> bool {
+pub(super) fn is_skip(tokens: &[Token]) -> bool {
     match lines::bare(tokens) {
         [.., skip, wish] => {
             lines::is(skip, LayoutWord::Request)
                 && wish.word().verb == Some(Tense::Future)
-                && &text[skip.span()] == "स्किप"
+                && skip.id() == word::SKIP
         }
         _ => false,
     }
@@ -178,7 +180,12 @@ fn is_button(tokens: &[Token]) -> bool {
 /// Whether no sentence ends before the end of the tokens.
 pub(in crate::article::layout) fn is_single(tokens: &[Token]) -> bool {
     let within = &tokens[..tokens.len().saturating_sub(1)];
-    let ends = |token: &Token| matches!(token.mark(), Some('।' | '॥' | '?' | '!'));
+    let ends = |token: &Token| {
+        matches!(
+            token.mark(),
+            Some(chars::DANDA | chars::DOUBLE_DANDA | '?' | '!')
+        )
+    };
     !within.iter().any(ends)
 }
 

@@ -4,7 +4,8 @@ use super::Furniture::{self, Related, Residue, Tags};
 use super::{SHORT, Value, ends_sentence};
 use crate::article::layout::lines::{self, is_dash, is_function, is_separator};
 use crate::article::layout::{RelatedKind, ResidueKind, TagsKind};
-use crate::lexicon::{Label, LayoutWord, Senses};
+use crate::lexicon::{Features, Label, LayoutWord};
+use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
 /// The most words of a source in Latin letters right behind the label of a picture.
@@ -44,7 +45,7 @@ pub(super) fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
             let sentence = value
                 .iter()
                 .take(12)
-                .any(|token| token.has(Senses::AUXILIARY));
+                .any(|token| token.has(Features::AUXILIARY));
             let single = length == 1;
             let goes_on = value.first().is_some_and(is_function);
             let loose = !single && !sentence && !goes_on && tokens.len() <= SHORT;
@@ -157,7 +158,7 @@ fn goes_on_behind_bracket(tokens: &[Token]) -> bool {
 fn has_more(tokens: &[Token]) -> bool {
     tokens.windows(2).any(|pair| {
         let stop = pair[0].is_mark('.') && pair[0].is_spaced() != pair[1].is_spaced();
-        (pair[0].is_mark('।') || stop) && pair[1].kind() == TokenKind::Word
+        (pair[0].is_mark(chars::DANDA) || stop) && pair[1].kind() == TokenKind::Word
     })
 }
 

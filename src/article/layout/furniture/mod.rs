@@ -91,7 +91,7 @@ pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furnitur
     } else {
         None
     };
-    if short && appeal::is_skip(text, tokens) {
+    if short && appeal::is_skip(tokens) {
         return Some(Residue(ResidueKind::Promo));
     }
     if found.is_some() || !line.suspect {

@@ -1,7 +1,7 @@
 //! Paths: where a page stands on its site, and the address of the site.
 
 use crate::article::layout::lines::{self, is_function};
-use crate::lexicon::{Label, Senses};
+use crate::lexicon::{Features, Label};
 use crate::token::{Token, TokenKind};
 
 /// Whether a line is a path: names of sections with `>`, `»` or slashes between.
@@ -15,7 +15,7 @@ pub(super) fn is_breadcrumb(tokens: &[Token]) -> bool {
     let count = inner.iter().filter(arrows).count();
     if count > 0 {
         return count > 1
-            || inner.len() <= 8 && !inner.iter().any(|token| token.has(Senses::AUXILIARY));
+            || inner.len() <= 8 && !inner.iter().any(|token| token.has(Features::AUXILIARY));
     }
     // Home / News / Bihar.
     let is_slash = |token: &&Token| matches!(token.mark(), Some('/' | '|'));

@@ -5,6 +5,7 @@ use crate::article::layout::ResidueKind;
 use crate::article::layout::lines::{self, is_dash};
 use crate::article::layout::timestamps;
 use crate::lexicon::Label;
+use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
 /// Whether a line ends in the handle of an author, or is an address.
@@ -76,7 +77,7 @@ pub(in crate::article::layout) fn piece(
         let before = tokens[from..at].iter().rev();
         let latin = before.take_while(|token| {
             !matches!(token.kind(), TokenKind::Word | TokenKind::Break)
-                && !matches!(token.mark(), Some('।' | '|'))
+                && !matches!(token.mark(), Some(chars::DANDA | '|'))
         });
         let start = at - latin.count();
         // The marks of the sentence before stay with it.
