@@ -6,8 +6,7 @@ use super::layout::{self, Layout};
 use super::{Article, Sentences, reference};
 use crate::date::{self, CivilDateTime, Meaning, Record, Resolver};
 use crate::error::{Error, ErrorKind};
-use crate::lexicon;
-use crate::lexicon::Vocabulary;
+use crate::lexicon::{Lexicon, Vocabulary};
 use crate::quote::{self, Finder, Passage};
 use crate::sentence::{LineBreaks, Splitter};
 use crate::span::Span;
@@ -179,10 +178,11 @@ impl Parser {
         let copy = markup::legible(text);
         let source = text;
         let text = copy.as_deref().unwrap_or(source);
+        let lexicon = Vocabulary::lexicon_of(&self.vocabulary);
         let (tokens, layout) = if self.running_text {
-            layout::running(text, source, self.line_breaks)
+            layout::running(text, source, lexicon, self.line_breaks)
         } else {
-            layout::article(text, source, self.line_breaks)
+            layout::article(text, source, lexicon, self.line_breaks)
         };
         let splitter = Splitter::new()
             .keep_quotations_whole(self.keep_quotations_whole)
@@ -193,7 +193,8 @@ impl Parser {
         };
         let reference = reference::reference(self.reference, &layout);
         let moment = reference.map(|reference| reference.moment());
-        let (mut sentences, quotations, dates) = read(text, &tokens, &layout, &splitter, moment);
+        let (mut sentences, quotations, dates) =
+            read(text, &tokens, lexicon, &layout, &splitter, moment);
         if copy.is_some() {
             sentences.take_rests(source, &layout);
         }
@@ -213,13 +214,14 @@ impl Parser {
 fn read(
     text: &str,
     tokens: &[Token],
+    lexicon: &Lexicon,
     layout: &Layout,
     splitter: &Splitter,
     moment: Option<CivilDateTime>,
 ) -> (Sentences, quote::Findings, Vec<(Record, Meaning)>) {
     let mut sentences = Sentences::with_room_for(text);
     let mut finder = Finder::new(text, tokens, layout.paragraph_tokens());
-    let mut dates = Dates::new(text, moment);
+    let mut dates = Dates::new(text, lexicon, moment);
     if let Some(headline) = &layout.headline {
         dates.read(text, &tokens[headline.tokens.clone()]);
     }
@@ -241,16 +243,18 @@ fn read(
 }
 
 /// The dates of a text, passage after passage, and what each means.
-struct Dates {
+struct Dates<'v> {
+    lexicon: &'v Lexicon,
     resolver: Resolver,
     /// Those of one passage.
     found: Vec<Record>,
     all: Vec<(Record, Meaning)>,
 }
 
-impl Dates {
-    fn new(text: &str, moment: Option<CivilDateTime>) -> Dates {
+impl Dates<'_> {
+    fn new<'v>(text: &str, lexicon: &'v Lexicon, moment: Option<CivilDateTime>) -> Dates<'v> {
         Dates {
+            lexicon,
             resolver: Resolver::new(moment),
             found: Vec::new(),
             // News has a date in some seven hundred bytes.
@@ -260,7 +264,7 @@ impl Dates {
 
     fn read(&mut self, text: &str, tokens: &[Token]) {
         self.resolver.paragraph();
-        date::find(text, tokens, lexicon::get(), &mut self.found);
+        date::find(text, tokens, self.lexicon, &mut self.found);
         for record in self.found.drain(..) {
             let meaning = self.resolver.resolve(&record);
             self.all.push((record, meaning));

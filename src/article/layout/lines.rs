@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::names::is_calendar_word;
 use crate::lexicon::{
-    self, Agency, Features, Label, LayoutWord, Place, Table, TimeWord, WordId, word,
+    Agency, Features, Label, LayoutWord, Lexicon, Place, Table, TimeWord, WordId, word,
 };
 use crate::span::Span;
 use crate::text::chars;
@@ -107,31 +107,30 @@ pub(super) fn phrase<V: Copy>(phrases: Table<'_, V>, tokens: &[Token]) -> Option
 }
 
 /// The label that `tokens` start with.
-pub(super) fn label(tokens: &[Token]) -> Option<(usize, Label)> {
+pub(super) fn label(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, Label)> {
     let starts = tokens
         .first()
         .is_some_and(|token| token.has(Features::LABEL));
     if starts {
-        phrase(lexicon::get().labels(), tokens)
+        phrase(lexicon.labels(), tokens)
     } else {
         None
     }
 }
 
 /// The agency or desk whose name `tokens` start with.
-pub(super) fn agency(tokens: &[Token]) -> Option<(usize, Agency)> {
-    phrase(lexicon::get().agencies(), tokens)
+pub(super) fn agency(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, Agency)> {
+    phrase(lexicon.agencies(), tokens)
 }
 
 /// The listed place that `tokens` start with.
-pub(super) fn place(tokens: &[Token]) -> Option<(usize, Place)> {
-    phrase(lexicon::get().places(), tokens)
+pub(super) fn place(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, Place)> {
+    phrase(lexicon.places(), tokens)
 }
 
 /// Whether `tokens` start with the full name of a month or a weekday, or with a feast's.
-pub(super) fn is_named_day(tokens: &[Token]) -> bool {
-    tokens.first().is_some_and(is_calendar_word)
-        || phrase(lexicon::get().occasions(), tokens).is_some()
+pub(super) fn is_named_day(lexicon: &Lexicon, tokens: &[Token]) -> bool {
+    tokens.first().is_some_and(is_calendar_word) || phrase(lexicon.occasions(), tokens).is_some()
 }
 
 /// Whether the word is this in the furniture of a page.
@@ -164,7 +163,7 @@ fn is_copula(token: &Token) -> bool {
 /// Whether a word is a copula or a future form: `है`, `थे`, `करेगा`, `बनेंगे`.
 fn is_finite(text: &str, token: &Token) -> bool {
     token.kind() == TokenKind::Word
-        && (is_copula(token) || lexicon::ends_like_future(&text[token.span()]))
+        && (is_copula(token) || crate::lexicon::ends_like_future(&text[token.span()]))
 }
 
 /// Whether the lexicon says no more of a Hindi word than what sort of name it may be.

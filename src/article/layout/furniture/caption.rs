@@ -3,19 +3,19 @@
 use super::Furniture::{self, Residue};
 use crate::article::layout::ResidueKind;
 use crate::article::layout::lines::{self, is_colon, is_dash};
-use crate::lexicon::{self, Features, Label};
+use crate::lexicon::{self, Features, Label, Lexicon};
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
 /// The caption that a short line is, if it is one.
-pub(super) fn caption(text: &str, tokens: &[Token]) -> Option<Furniture> {
+pub(super) fn caption(lexicon: &Lexicon, text: &str, tokens: &[Token]) -> Option<Furniture> {
     let caption = Some(Residue(ResidueKind::Caption));
     if is_glued(text, tokens) {
         return caption;
     }
     // … बहती नदी। (दैनिक फोटो)
     if let [.., open, _, photo, close] = tokens {
-        let label = lines::label(core::slice::from_ref(photo)).map(|(_, label)| label);
+        let label = lines::label(lexicon, core::slice::from_ref(photo)).map(|(_, label)| label);
         if open.is_mark('(') && close.is_mark(')') && label == Some(Label::Caption) {
             return caption;
         }
@@ -24,7 +24,8 @@ pub(super) fn caption(text: &str, tokens: &[Token]) -> Option<Furniture> {
     if let [open, inner @ .., close] = tokens {
         let note = |at: usize| {
             inner[at].has(Features::LABEL)
-                && lines::label(&inner[at..]) == Some((inner.len() - at, Label::CaptionNote))
+                && lines::label(lexicon, &inner[at..])
+                    == Some((inner.len() - at, Label::CaptionNote))
         };
         let from = inner.len().saturating_sub(3);
         if open.is_mark('(') && close.is_mark(')') && (from..inner.len()).any(note) {
@@ -41,7 +42,7 @@ pub(super) fn caption(text: &str, tokens: &[Token]) -> Option<Furniture> {
             continue;
         }
         let comma = before.is_mark(',');
-        let Some((length, label)) = lines::label(&tokens[at..]) else {
+        let Some((length, label)) = lines::label(lexicon, &tokens[at..]) else {
             continue;
         };
         let rest = &tokens[at + length..];
