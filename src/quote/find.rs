@@ -18,6 +18,7 @@ use super::{
     SourceRecord,
 };
 use crate::lexicon::Features;
+use crate::text::room;
 use crate::token::Token;
 
 /// Finds the quotations of a text, passage after passage: first the paragraphs, then the headline,
@@ -389,6 +390,8 @@ fn marked(scene: &Scene<'_>, drafts: &[Draft], findings: &mut Findings) {
         } else {
             MarkedClass::Term
         };
+        let read = scene.tokens[quoted.open].start();
+        room::for_rest(&mut findings.marked, read, scene.text.len());
         findings.marked.push(MarkedRecord {
             span: scene.span(&quoted.inner),
             class,

@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use crate::lexicon::{Senses, WordId, is_surname};
-use crate::text::chars;
+use crate::text::{chars, room};
 use crate::token::{Effect, Marks, Token, TokenKind, Width, quotation_mark_at};
 
 /// A passage in quotation marks.
@@ -74,6 +74,7 @@ pub(super) fn pair(text: &str, tokens: &[Token], marks: &[usize], found: &mut Ve
                 if depth < Marks::DEPTH {
                     open[depth] = found.len();
                     depth += 1;
+                    room::for_rest(found, place, tokens.len());
                     found.push(Quoted {
                         open: place,
                         inner: passed..tokens.len(),

@@ -9,6 +9,7 @@ use super::words::Words;
 use crate::lexicon::{self, Cue, Features, LemmaId, Senses, TimeWord, Traits, WordId};
 use crate::span::Span;
 use crate::text::chars;
+use crate::text::room;
 use crate::token::{self, Marks, Token, TokenKind};
 
 /// A passage made ready for reading.
@@ -33,6 +34,9 @@ pub(super) struct Scene<'a> {
     own_words: Vec<usize>,
     /// An end that was trimmed, and what it was trimmed to: the reports of a sentence share its end.
     tail: Cell<(usize, usize)>,
+    /// A stretch that was looked through for relative words, and whether one stands in it: the
+    /// reports of a sentence share its start.
+    relative: Cell<(usize, usize, bool)>,
 }
 
 /// Buffers that serve one passage after the other.
@@ -112,6 +116,7 @@ impl Buffers {
             reservations,
             own_words,
             tail: Cell::default(),
+            relative: Cell::default(),
         })
     }
 
@@ -139,7 +144,10 @@ impl Buffers {
                 }
                 TokenKind::Mark => match token.mark() {
                     Some(',' | ';' | '،') => comma = Some(place),
-                    Some(mark) if quoted::is_mark(mark) => self.marks.push(place),
+                    Some(mark) if quoted::is_mark(mark) => {
+                        room::for_rest(&mut self.marks, place, tokens.len());
+                        self.marks.push(place);
+                    }
                     Some('-' | '–' | '—' | ':') => has_dash = true,
                     _ => {}
                 },
@@ -199,6 +207,7 @@ impl Scene<'_> {
             reservations: Vec::new(),
             own_words: Vec::new(),
             tail: Cell::default(),
+            relative: Cell::default(),
         }
     }
 
@@ -376,6 +385,20 @@ impl Scene<'_> {
         self.quoted
             .binary_search_by_key(&place, |quoted| quoted.open)
             .ok()
+    }
+
+    /// Whether a relative word stands in the range. Of a range that goes on from where the last one
+    /// ended only the rest is read.
+    pub(super) fn has_relative(&self, range: &Range<usize>) -> bool {
+        let (start, end, found) = self.relative.get();
+        let (from, found) = if start == range.start && end <= range.end {
+            (end, found)
+        } else {
+            (range.start, false)
+        };
+        let found = found || (from..range.end).any(|place| self.has(place, Traits::RELATIVE));
+        self.relative.set((range.start, range.end, found));
+        found
     }
 
     /// Whether a passage of the speaker's own words opens in a range of tokens.

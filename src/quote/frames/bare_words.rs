@@ -236,7 +236,7 @@ pub(super) fn bare(
     }
     let told = is_said_alone(scene, report.first)
         || is_plain_between(scene, source.after.min(report.first), report.first);
-    let is_related = (reach.floor..report.first).any(|place| scene.has(place, Traits::RELATIVE))
+    let is_related = scene.has_relative(&(reach.floor..report.first))
         || scene.has(at, Traits::RELATIVE) && source.after < report.first;
     let goes_on = leans(scene, at)
         || scene.is_verb(at)
