@@ -225,7 +225,7 @@ fn read(
     moment: Option<CivilDateTime>,
 ) -> (Sentences, quote::Findings, DateList) {
     let mut sentences = Sentences::with_room_for(text);
-    let mut finder = Finder::new(text, tokens, layout.paragraph_tokens());
+    let mut finder = Finder::new(text, tokens, lexicon, layout.paragraph_tokens());
     let mut dates = Dates::new(text, lexicon, moment);
     if let Some(headline) = &layout.headline {
         dates.read(text, &tokens[headline.tokens.clone()]);

@@ -99,10 +99,9 @@ fn ellipsis_ends(source: Source<'_>, start: usize, at: usize, end: usize, next: 
     !(source.has(&token, GO_ON) || lower_case || twice)
 }
 
-/// A main verb without an auxiliary: `मिली`, `रखता`.
+/// A main verb without an auxiliary: `मिली`, `रखता`. Other perfectives
+/// are spelled as nouns are (`झटके`).
 const MAIN_VERB: Features = Features::MAIN_PAST
-    .and(Features::MAIN_FUTURE)
-    .and(Features::PERFECTIVE)
     .and(Features::IMPERFECTIVE)
     .and(Features::FUTURE);
 
@@ -134,8 +133,14 @@ fn pipe_ends(source: Source<'_>, start: usize, at: usize, next: usize) -> bool {
 /// pipe, counted back from `at` over no more characters than such words have.
 fn has_words(text: &str, start: usize, at: usize, least: usize) -> bool {
     let last = text[start..at].chars().rev().take(least * 24);
-    let words = last.take_while(|&c| c != '|').filter(|c| c.is_whitespace());
-    words.count() + 1 >= least
+    // A line break of two characters is one gap.
+    let mut in_gap = false;
+    let gaps = last.take_while(|&c| c != '|').filter(|&c| {
+        let starts = c.is_whitespace() && !in_gap;
+        in_gap = c.is_whitespace();
+        starts
+    });
+    gaps.count() + 1 >= least
 }
 
 /// Whether the same word stands at both places.
