@@ -55,6 +55,8 @@
 //! - No panic, no unsafe code, no global state but tables that are built on first use; the same
 //!   text has the same answer on every thread.
 //!
+//! Each promise, how it is tested and what it does not cover: [`_documentation::promises`].
+//!
 //! # When not to use it
 //! It knows newspaper Hindi in Devanagari. Verse, drama, chat and romanised Hindi are read, but no
 //! rule was made for them. It does not translate, summarise or judge what is said.
@@ -98,6 +100,12 @@ pub use sentence::{Ending, LineBreaks, Sentence, Sentences, Splitter, sentences}
 pub use span::Span;
 pub use text::encoding::{Diagnosis, EncodingFault, diagnose};
 pub use text::offsets::{OffsetUnit, Offsets};
+
+/// More on the crate than its items tell.
+pub mod _documentation {
+    #[doc = include_str!("documentation/promises.md")]
+    pub mod promises {}
+}
 
 /// The README's examples are tests.
 #[cfg(doctest)]

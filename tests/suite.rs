@@ -3,6 +3,7 @@
 mod case_files;
 mod dates;
 mod encoding;
+mod errors;
 mod export;
 #[allow(unreachable_pub, reason = "other packages share it")]
 mod fuzzing;
@@ -11,6 +12,7 @@ mod laws_at_size;
 mod laws_of_spelling;
 mod layers;
 mod layout;
+mod memory;
 mod normalize;
 mod offsets;
 mod quotations;
@@ -18,4 +20,5 @@ mod replays;
 mod sentences;
 #[allow(unreachable_pub, reason = "the fuzzer shares it")]
 mod targets;
+mod threads;
 mod wire;

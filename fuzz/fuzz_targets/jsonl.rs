@@ -25,14 +25,25 @@ struct Options {
 }
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
-    let line = stream::Line { number: 1, bytes: bytes.to_vec() };
+    let line = stream::Line {
+        number: 1,
+        bytes: bytes.to_vec(),
+    };
     for unit in [OffsetUnit::Bytes, OffsetUnit::Utf16] {
         let is_bytes = unit == OffsetUnit::Bytes;
-        let options = Options { unit, confidence: !is_bytes, plain: is_bytes, reference: None };
+        let options = Options {
+            unit,
+            confidence: !is_bytes,
+            plain: is_bytes,
+            reference: None,
+        };
         let mut record = Vec::new();
         let parsed = answer::write(&line, &options, &mut record);
         let end = record.pop();
-        assert!(end == Some(b'\n') && !record.contains(&b'\n'), "a record is one line");
+        assert!(
+            end == Some(b'\n') && !record.contains(&b'\n'),
+            "a record is one line"
+        );
         let record: serde_json::Value = serde_json::from_slice(&record).expect("JSON");
         assert_eq!(record.get("article").is_some(), parsed);
         assert_eq!(record.get("error").is_some(), !parsed);

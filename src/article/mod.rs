@@ -1,5 +1,6 @@
 //! [`Article`]: the parts of a news article.
 
+mod date_list;
 mod layout;
 mod parser;
 mod reference;
@@ -10,6 +11,7 @@ mod wire;
 
 use std::borrow::Cow;
 
+use date_list::DateList;
 pub use layout::{Agency, RelatedKind, ResidueKind, TagsKind, TimestampKind};
 pub use parser::Parser;
 pub use reference::{Reference, ReferenceSource};
@@ -22,7 +24,7 @@ pub use view::{
 #[cfg(feature = "serde")]
 pub use wire::Wire;
 
-use crate::date::{self, CivilDate};
+use crate::date::CivilDate;
 use crate::error::Error;
 use crate::quote::{self, MarkedClass, Quotation, Speaker};
 use crate::sentence::{Ending, Sentence, Splitter};
@@ -54,7 +56,7 @@ pub struct Article<'t> {
     reference: Option<Reference>,
     sentences: Sentences,
     quotations: quote::Findings,
-    dates: Vec<(date::Record, date::Meaning)>,
+    dates: DateList,
 }
 
 /// The sentences of all paragraphs, in order.
@@ -224,10 +226,9 @@ impl<'t> Article<'t> {
     /// The dates of headline and paragraphs, in order. Timestamps and the dateline carry their own
     /// value.
     pub fn dates(&self) -> impl Iterator<Item = ArticleDate<'_>> {
-        self.dates.iter().map(|(record, meaning)| ArticleDate {
+        self.dates.iter().map(|date| ArticleDate {
             source: &self.source,
-            record,
-            meaning,
+            date,
         })
     }
 

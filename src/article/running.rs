@@ -21,7 +21,12 @@ pub fn quotations(text: &str) -> Quotations<'_> {
     let copy = markup::legible(source);
     let text = copy.as_deref().unwrap_or(source);
     let (tokens, layout) = super::layout::running(text, source, LineBreaks::Evidence);
-    let mut finder = Finder::new(text, &tokens, layout.paragraph_tokens());
+    let mut finder = Finder::new(
+        text,
+        &tokens,
+        crate::lexicon::get(),
+        layout.paragraph_tokens(),
+    );
     let splitter = Splitter::new().line_breaks(LineBreaks::Soft);
     let mut sentences = Sentences::with_room_for(text);
     for paragraph in &layout.paragraphs {

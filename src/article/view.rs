@@ -3,11 +3,12 @@
 use std::borrow::Cow;
 
 use super::Article;
+use super::date_list::Listed;
 use super::layout::{
     Agency, CreditRecord, DatelineRecord, RelatedKind, ResidueKind, TagsKind, TimestampKind,
     TimestampRecord,
 };
-use crate::date::{CivilDate, DateKind, Meaning, Modifier, Record, Value};
+use crate::date::{CivilDate, DateKind, Modifier, Value};
 use crate::sentence::Sentence;
 use crate::span::Span;
 
@@ -233,44 +234,43 @@ pub(crate) fn joined(text: &str) -> Cow<'_, str> {
 #[derive(Clone, Copy, Debug)]
 pub struct ArticleDate<'a> {
     pub(super) source: &'a str,
-    pub(super) record: &'a Record,
-    pub(super) meaning: &'a Meaning,
+    pub(super) date: Listed,
 }
 
 impl<'a> ArticleDate<'a> {
     /// Its place, in bytes of the source.
     pub fn span(&self) -> Span {
-        self.record.span
+        self.date.span
     }
 
     /// The source between the ends of the span.
     pub fn text(&self) -> &'a str {
-        &self.source[self.record.span]
+        &self.source[self.date.span]
     }
 
     /// Whether it is a date, a time, a duration or a set.
     pub fn kind(&self) -> DateKind {
-        self.record.kind
+        self.date.kind
     }
 
     /// What the words alone say.
     pub fn value(&self) -> Value {
-        self.record.value
+        self.date.value
     }
 
     /// How the words qualify the value.
     pub fn modifier(&self) -> Option<Modifier> {
-        self.record.modifier
+        self.date.modifier
     }
 
     /// The TIMEX3 value with what the article fills in; the value of the words where nothing
     /// decides.
     pub fn timex(&self) -> Value {
-        self.meaning.timex
+        self.date.timex
     }
 
     /// The first and the last day meant; `None` where nothing decides, and for durations.
     pub fn days(&self) -> Option<(CivilDate, CivilDate)> {
-        self.meaning.interval
+        self.date.days
     }
 }

@@ -3,8 +3,8 @@
 use serde::ser::{Serialize, SerializeSeq, SerializeStruct, Serializer};
 
 use super::Article;
+use super::date_list::{DateList, Listed};
 use super::layout::{CreditRecord, DatelineRecord, PartRecord, TimestampRecord};
-use crate::date;
 use crate::lexicon::Agency;
 use crate::quote;
 use crate::span::Span;
@@ -262,20 +262,27 @@ impl Serialize for Speaker<'_> {
     }
 }
 
-impl Serialize for In<'_, (date::Record, date::Meaning)> {
+struct Dates<'a>(&'a Context<'a>, &'a DateList);
+
+impl Serialize for Dates<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (record, meaning) = self.1;
+        serializer.collect_seq(self.1.iter().map(|date| Date(self.0, date)))
+    }
+}
+
+struct Date<'a>(&'a Context<'a>, Listed);
+
+impl Serialize for Date<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let date = self.1;
         let mut part = serializer.serialize_struct("Date", 7)?;
-        part.serialize_field("kind", record.kind.name())?;
-        part.serialize_field("span", &self.0.span(record.span))?;
-        part.serialize_field("text", &self.0.text[record.span])?;
-        part.serialize_field("value", &Shown(record.value))?;
-        part.serialize_field("timex", &Shown(meaning.timex))?;
-        part.serialize_field("mod", &record.modifier.map(|modifier| modifier.name()))?;
-        part.serialize_field(
-            "resolved",
-            &meaning.interval.map(|(a, b)| (Shown(a), Shown(b))),
-        )?;
+        part.serialize_field("kind", date.kind.name())?;
+        part.serialize_field("span", &self.0.span(date.span))?;
+        part.serialize_field("text", &self.0.text[date.span])?;
+        part.serialize_field("value", &Shown(date.value))?;
+        part.serialize_field("timex", &Shown(date.timex))?;
+        part.serialize_field("mod", &date.modifier.map(|modifier| modifier.name()))?;
+        part.serialize_field("resolved", &date.days.map(|(a, b)| (Shown(a), Shown(b))))?;
         part.end()
     }
 }
@@ -334,7 +341,7 @@ fn serialize<S: Serializer>(
     record.serialize_field("paragraphs", &Paragraphs(context, article))?;
     record.serialize_field("quotations", &quotations)?;
     record.serialize_field("speakers", &speakers)?;
-    record.serialize_field("dates", &Each(context, &article.dates))?;
+    record.serialize_field("dates", &Dates(context, &article.dates))?;
     record.serialize_field("tags", &tags)?;
     record.serialize_field("related", &Places(context, &layout.related, place))?;
     record.serialize_field("residue", &Places(context, &layout.residue, place))?;

@@ -11,7 +11,7 @@ use super::{Record, find};
 use crate::error::{Error, ErrorKind};
 use crate::lexicon::{self, TimeWord};
 use crate::span::Span;
-use crate::text::markup;
+use crate::text::{markup, room};
 use crate::token::{self, Token};
 
 /// The dates and times in `text`, in order. A line break ends a clause.
@@ -37,7 +37,10 @@ pub fn dates(text: &str) -> Dates<'_> {
     let tokens = token::all(read);
     let mut records = Vec::new();
     for line in tokens.split(Token::is_break) {
-        find(read, line, lexicon::get(), &mut records);
+        find(read, line, lexicon::get(), |record| {
+            room::for_rest(&mut records, record.span.start(), text.len());
+            records.push(record);
+        });
     }
     Dates {
         text,

@@ -66,8 +66,9 @@ pub(crate) struct Record {
     is_next: bool,
 }
 
-/// The dates among the tokens of a passage, in order. Breaks among them count as white space.
-pub(crate) fn find(text: &str, tokens: &[Token], lexicon: &Lexicon, found: &mut Vec<Record>) {
+/// Gives the dates among the tokens of a passage to `found`, in order. Breaks among them count as
+/// white space.
+pub(crate) fn find(text: &str, tokens: &[Token], lexicon: &Lexicon, mut found: impl FnMut(Record)) {
     let reader = Reader::new(text, tokens, lexicon);
     // A passage that tells of a procession means it again by a bare `मार्च`.
     let mut has_procession = false;
@@ -96,7 +97,7 @@ pub(crate) fn find(text: &str, tokens: &[Token], lexicon: &Lexicon, found: &mut 
                 }
                 record.told_year =
                     told.and_then(|(year, end)| carries(&reader, end, at).then_some(year));
-                found.push(record);
+                found(record);
                 told = year_of(reading.value).map(|year| (year, reading.end));
                 reading.end.max(at + 1)
             }

@@ -49,6 +49,8 @@ features! {
     LINKING = 10, "linking";
     /// A conjunction that opens a clause which stands before the main one: `अगर`, `जब`.
     SUBORDINATING = 15, "subordinating";
+    /// Takes a phrase in `से` before it: an office held from a place, what somebody is known by.
+    TAKES_FROM = 16, "takes-from";
     /// A form of the copula, by which a noun of speech reports: `(का कहना) है`.
     COPULA = 14, "copula";
     /// A word that a report can turn on: see [`Cue`](super::Cue).
@@ -173,6 +175,32 @@ features! {
     NO_UTTERANCE = 90, "no-utterance";
     /// Says that somebody is asked or met, who may answer next: `(से) संपर्क`, `पूछा`.
     CONTACT = 106, "contact";
+    /// A court, and what names of courts end with: `अदालत`, `कोर्ट`.
+    COURT = 107, "court";
+    /// The name of a party: `भाजपा`.
+    PARTY_NAME = 108, "party-name";
+    /// The name of an agency of the state: `सीबीआई`.
+    AGENCY_NAME = 109, "agency-name";
+    /// A company, and what names of companies end with: `कंपनी`, `मोटर्स`.
+    FIRM = 110, "firm";
+    /// A club, and what names of clubs end with: `क्लब`, `यूनाइटेड`.
+    CLUB = 111, "club";
+    /// Who stands behind the name of a company or a club: `सीईओ`, `कोच`.
+    OFFICER = 112, "officer";
+    /// The calling of an artist or an athlete, by which stories take up somebody named: `अभिनेता`.
+    CALLING = 113, "calling";
+    /// An institution that its name says before the noun: `विश्वविद्यालय`, `बैंक`.
+    INSTITUTION = 94, "institution";
+    /// An adjective that says what sort of body it is and does not name it: `सरकारी`, `जिला`.
+    SORT_ADJECTIVE = 95, "sort-adjective";
+    /// The second part of a given name, before which a title is one too: `(स्वामी) प्रसाद`.
+    SECOND_NAME = 96, "second-name";
+    /// A relation or form of address that is a given name too: `रानी`, `नाना`.
+    GIVEN_NAME = 97, "given-name";
+    /// The first part of a name that never stands alone: `मोहम्मद`, `अब्दुल`.
+    FIRST_NAME = 67, "first-name";
+    /// English "of" and "for" in the names of bodies: `ऑफ`.
+    OF = 91, "of";
 
     /// Is spelled with a visarga at its end, without which it is no word: `अतः`.
     VISARGA = 80, "visarga";
@@ -186,6 +214,16 @@ features! {
     /// A surname: `सिंह`, `शर्मा`.
     SURNAME = 84, "surname";
 
+    /// A noun of speech for a claim or an announcement, which can follow what it tells: `दावा`, `चेतावनी`.
+    ASSERTS = 22, "asserts";
+    /// A noun for a claim or an order that somebody must have made, named or not: `निर्देश (हैं कि)`.
+    IMPLIES_SPEAKER = 23, "implies-speaker";
+    /// A noun for what a page shows, which names no speaker at the end of a headline: `वीडियो`.
+    SHOWN = 24, "shown";
+    /// A common noun for media, which is no outlet's name: `अखबार`.
+    COMMON_MEDIUM = 25, "common-medium";
+    /// A word of the names of outlets that is no common noun for media: `जागरण`.
+    OUTLET = 26, "outlet";
     /// A form of the verbs by which what was said reaches somebody: `(जवाब) आया`, `(सूचना) मिली`.
     ARRIVING = 98, "arriving";
     /// Any form of a verb that makes verbs of nouns: `(दावा) करने`, `(आरोप) लगा`.
@@ -353,6 +391,20 @@ impl Features {
             Some(Tense::Future)
         } else {
             None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Features;
+
+    #[test]
+    fn no_two_features_share_a_bit() {
+        let mut seen = Features::NONE;
+        for (name, feature) in Features::NAMED {
+            assert!(!seen.any(*feature), "{name} has the bit of another feature");
+            seen = seen.and(*feature);
         }
     }
 }

@@ -21,9 +21,12 @@ lemmas! {
     AANA = "आना";
     BADHANA = "बढ़ाना";
     BADHNA = "बढ़ना";
+    BANNA = "बनना";
     BATANA = "बताना";
+    BOLNA = "बोलना";
     BULANA = "बुलाना";
     CHALNA = "चलना";
+    CHILLANA = "चिल्लाना";
     CHUKNA = "चुकना";
     DALNA = "डालना";
     DENA = "देना";
@@ -43,6 +46,7 @@ lemmas! {
     PUCHNA = "पूछना";
     RAHNA = "रहना";
     SAKNA = "सकना";
+    SUNNA = "सुनना";
     TALNA = "टालना";
     TALNA_ITSELF = "टलना";
     UTHNA = "उठना";

@@ -10,7 +10,7 @@
 
 mod abbreviation;
 mod agency;
-pub(crate) mod callings;
+mod compound;
 mod cue;
 pub(crate) mod ending;
 mod features;
@@ -21,34 +21,37 @@ mod generate;
 mod index;
 mod label;
 pub(crate) mod lemma;
-pub(crate) mod named_bodies;
+mod letters;
 mod occasion;
 mod paradigm;
 mod phrases;
 mod place;
 mod reading;
+mod short_offices;
 mod source;
-mod surnames;
 mod tables;
 mod time_word;
 mod unlisted;
 mod vague;
+pub(crate) mod verb_endings;
 mod vocabulary;
 pub(crate) mod word;
 
 pub(crate) use abbreviation::Abbreviation;
 pub use agency::Agency;
 pub(crate) use agency::misspelt;
+pub(crate) use compound::ends_in_role;
 pub(crate) use cue::Cue;
 pub(crate) use features::{Features, Tense};
 pub(crate) use festival::Festival;
 pub(crate) use form::{LemmaId, Word, WordId};
 pub(crate) use label::SITE_CODES;
 pub(crate) use label::{Label, LayoutWord};
+pub(crate) use letters::{may_start, spelled};
 pub(crate) use occasion::Occasion;
 pub(crate) use phrases::Table;
 pub(crate) use place::Place;
-pub(crate) use surnames::is_surname;
+pub(crate) use short_offices::long_form;
 pub(crate) use time_word::{DayPart, Season, TimeWord, Unit};
 pub(crate) use unlisted::{
     ends_in_picture, ends_like_future, ends_like_imperfective, ends_like_plural, ends_like_town,

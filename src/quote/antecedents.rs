@@ -19,7 +19,7 @@ use super::phrase;
 use super::scene::Scene;
 use super::source;
 use super::{Parts, SourceKind};
-use crate::lexicon::{Cue, Features, Senses, TimeWord, Traits, is_surname, word};
+use crate::lexicon::{self, Cue, Features, Senses, TimeWord, Traits, lemma, word};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -43,6 +43,8 @@ pub(super) enum Standing {
     SameSentence,
     /// The subject of a sentence.
     Subject,
+    /// Whose statement a sentence is about: `क का बयान आया`.
+    Stating,
     /// Whoever is asked in a sentence, by a newsroom or by nobody named.
     Contacted,
     /// Whoever somebody asks or meets.
@@ -128,7 +130,7 @@ pub(super) fn collect<'t>(
     if let Some((subject, standing)) = contacted(scene, &clause) {
         add(Some(subject), standing);
     }
-    let honours = scene.tokens[pronoun].word().features.any(Features::MANY);
+    let honours = scene.has(pronoun, Features::MANY);
     let mut back = 0;
     for number in (0..draft.sentence).rev().take(BACK) {
         let goes_on = match quoting[number] {
@@ -158,7 +160,7 @@ fn in_sentence(
 ) {
     let all = [
         (subject(scene, sentence), Standing::Subject),
-        (stating(scene, sentence), Standing::Subject),
+        (stating(scene, sentence), Standing::Stating),
         contacted(scene, sentence).map_or((None, Standing::Met), |(subject, standing)| {
             (Some(subject), standing)
         }),
@@ -233,10 +235,8 @@ fn stating(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
     let marker = (from..sentence.end).find_map(|at| {
         let says = scene.has(at, Features::DOCUMENT) || scene.cue(at) == Some(Cue::Noun);
         // `बयान आया है`, `प्रतिक्रिया सामने आई`
-        let is_made = (at + 1..sentence.end.min(at + 3)).any(|verb| {
-            let features = scene.tokens[verb].word().features;
-            features.any(Features::MAIN_PAST)
-        });
+        let is_made = (at + 1..sentence.end.min(at + 3))
+            .any(|verb| lexicon::get().lemma(scene.tokens[verb].id()) == lemma::AANA);
         if !(says && is_made) {
             return None;
         }
@@ -249,7 +249,8 @@ fn stating(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
             .flatten()
             .find(|&marker| scene.is_genitive(marker))
     })?;
-    let subject = named(scene, phrase::before(scene, marker, sentence.start)?)?;
+    let tokens = phrase::before(scene, marker, sentence.start)?;
+    let subject = named(scene, tokens.clone()).or_else(|| nameless(scene, tokens))?;
     (subject.parts.sort == Sort::Person).then_some(subject)
 }
 
@@ -339,7 +340,7 @@ fn plain(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
             }
         };
         let mut end = name_end(scene, from, sentence.end);
-        let surname = (from + 1..end).rev().find(|&at| is_surname(scene.word(at)));
+        let surname = (from + 1..end).rev().find(|&at| scene.is_surname(at));
         let is_full = surname.is_some();
         if let Some(surname) = surname {
             end = surname + 1;
@@ -398,8 +399,8 @@ fn relative(scene: &Scene<'_>, start: usize, pronoun: usize) -> Option<Subject> 
             continue;
         }
         let tokens = phrase::before(scene, if ends { at } else { comma }, start)?;
-        let known = is_surname(scene.word(tokens.end - 1))
-            || tokens.clone().any(|at| scene.has(at, OFFICE));
+        let known =
+            scene.is_surname(tokens.end - 1) || tokens.clone().any(|at| scene.has(at, OFFICE));
         if let Some(subject) = named(scene, tokens).filter(|_| known) {
             return Some(subject);
         }
@@ -419,10 +420,9 @@ fn inverted(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
 /// Whether the form of a verb at `at` closes no clause: it belongs to a noun (`मैच में मिली हार`) or to an
 /// adverbial (`दौरा करते हुए`, `लौटकर`, `पहुंचने पर`).
 fn is_adverbial(scene: &Scene<'_>, at: usize) -> bool {
-    let word = scene.word(at);
-    if ["कर", "करके", "ने"]
-        .iter()
-        .any(|ending| word.ends_with(ending))
+    let features = scene.tokens[at].word().features;
+    if features.any(Features::CONJUNCTIVE)
+        || features.all(Features::INFINITIVE.and(Features::OBLIQUE))
     {
         return true;
     }
@@ -459,7 +459,7 @@ fn asked(scene: &Scene<'_>, start: usize, pronoun: usize) -> Option<Subject> {
     let person = tokens
         .clone()
         .any(|at| scene.has(at, Traits::ROLE.and(Traits::TITLE)));
-    let is_asked = (marker..then).any(|at| scene.tokens[at].word().features.any(Features::CONTACT));
+    let is_asked = (marker..then).any(|at| scene.has(at, Features::CONTACT));
     let subject = subject_of(scene, tokens);
     (person || is_asked && subject.kind == SourceKind::Name && !subject.parts.is_plural)
         .then_some(subject)
@@ -510,7 +510,7 @@ fn is_being(scene: &Scene<'_>, at: usize) -> bool {
     scene.tokens.get(at).is_some_and(|token| {
         token.has(Senses::AUXILIARY)
             || scene.has(at, Traits::PERCEIVED)
-            || token.is_word() && scene.word(at).starts_with("हो")
+            || lexicon::get().lemma(token.id()) == lemma::HONA
     })
 }
 

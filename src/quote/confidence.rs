@@ -7,13 +7,13 @@ use super::SourceKind;
 use super::draft::{Draft, Frame};
 use super::scene::Scene;
 use super::source;
-use crate::lexicon::Traits;
+use crate::lexicon::{Features, word};
 
 /// Words that tell a phrase for a speaker's.
-const KNOWN: Traits = Traits::BODY
-    .and(Traits::DOCUMENT)
-    .and(Traits::MEDIUM)
-    .and(Traits::TITLE);
+const KNOWN: Features = Features::BODY
+    .and(Features::DOCUMENT)
+    .and(Features::MEDIUM)
+    .and(Features::TITLE);
 
 /// What a source that is missing takes away.
 const NO_SOURCE: f32 = 0.25;
@@ -56,7 +56,10 @@ pub(super) fn of(scene: &Scene<'_>, draft: &Draft, kind: Option<SourceKind>) -> 
         Some(phrase) => {
             if kind == Some(SourceKind::Pronoun) {
                 sure -= PRONOUN;
-                if scene.has(phrase.tokens.start, Traits::LOCATIVE.and(Traits::RELATIVE)) {
+                if scene.has(
+                    phrase.tokens.start,
+                    Features::LOCATIVE.and(Features::RELATIVE),
+                ) {
                     sure -= OBLIQUE;
                 }
             }
@@ -71,7 +74,7 @@ pub(super) fn of(scene: &Scene<'_>, draft: &Draft, kind: Option<SourceKind>) -> 
                 sure -= FAR_SOURCE;
             }
             let start = phrase.tokens.start;
-            if start > 0 && scene.tokens[start - 1].id() == scene.words.mein {
+            if start > 0 && scene.is(start - 1, word::MEIN) {
                 sure -= CUT_SOURCE;
             }
         }

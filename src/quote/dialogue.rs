@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use super::interview::Turn;
 use super::scene::Scene;
-use crate::lexicon::Features;
+use crate::lexicon::{Features, Lexicon};
 use crate::span::Span;
 use crate::text::chars;
 use crate::token::Token;
@@ -20,6 +20,7 @@ const NAME: usize = 6;
 pub(super) fn turns(
     text: &str,
     tokens: &[Token],
+    lexicon: &Lexicon,
     paragraphs: impl Iterator<Item = Range<usize>>,
 ) -> Vec<Option<Turn>> {
     let mut turns = Vec::new();
@@ -28,7 +29,7 @@ pub(super) fn turns(
     let (mut asks, mut found) = (false, false);
     for paragraph in paragraphs {
         let line = &tokens[paragraph];
-        let name = label(text, line).map(|name| line[0].span().to(line[name - 1].span()));
+        let name = label(text, line, lexicon).map(|name| line[0].span().to(line[name - 1].span()));
         let takes_turns = |one: Span, other: Span| text[one] == text[other];
         if let (Some(name), Some(last)) = (name, last) {
             let other = !takes_turns(name, last);
@@ -36,7 +37,7 @@ pub(super) fn turns(
         }
         asks = line.last().is_some_and(|token| token.is_mark('?'));
         (before, last) = (last, name);
-        turns.push(label(text, line).map(|name| turn(line, name)));
+        turns.push(label(text, line, lexicon).map(|name| turn(line, name)));
     }
     if found {
         drop_single(&mut turns);
@@ -72,12 +73,12 @@ fn drop_single(turns: &mut [Option<Turn>]) {
 }
 
 /// How many tokens of a paragraph are the name before its colon.
-fn label(text: &str, line: &[Token]) -> Option<usize> {
+fn label(text: &str, line: &[Token], lexicon: &Lexicon) -> Option<usize> {
     const NAMED: Features = Features::ROLE
         .and(Features::TITLE)
         .and(Features::MEDIUM)
         .and(Features::BODY);
-    let scene = Scene::of(text, line);
+    let scene = Scene::bare(text, line, lexicon);
     let mut at = 0;
     while at < line.len().min(NAME) {
         let token = &line[at];

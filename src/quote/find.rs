@@ -18,6 +18,8 @@ use super::{
     SourceRecord,
 };
 use crate::lexicon::Features;
+use crate::lexicon::Lexicon;
+use crate::text::room;
 use crate::token::Token;
 
 /// Finds the quotations of a text, passage after passage: first the paragraphs, then the headline,
@@ -26,6 +28,7 @@ use crate::token::Token;
 pub(crate) struct Finder<'t> {
     text: &'t str,
     tokens: &'t [Token],
+    lexicon: &'t Lexicon,
     /// The turns of the paragraphs; empty if the text is no interview.
     turns: Vec<Option<interview::Turn>>,
     /// How many paragraphs were read.
@@ -53,6 +56,7 @@ impl<'t> Finder<'t> {
     pub(crate) fn new(
         text: &'t str,
         tokens: &'t [Token],
+        lexicon: &'t Lexicon,
         paragraphs: impl Iterator<Item = Range<usize>> + Clone,
     ) -> Finder<'t> {
         // News has a quotation in some six hundred bytes.
@@ -65,7 +69,8 @@ impl<'t> Finder<'t> {
         Finder {
             text,
             tokens,
-            turns: interview::turns(text, tokens, paragraphs),
+            lexicon,
+            turns: interview::turns(text, tokens, lexicon, paragraphs),
             paragraphs: 0,
             findings,
             reader: Reader::new(text),
@@ -132,7 +137,9 @@ impl<'t> Finder<'t> {
         let all = self.tokens;
         let tokens = &all[passage.tokens.clone()];
         let mut buffers = core::mem::take(&mut self.buffers);
-        let Some(mut scene) = buffers.scene(text, tokens, passage.sentences, is_headline) else {
+        let Some(mut scene) =
+            buffers.scene(text, tokens, self.lexicon, passage.sentences, is_headline)
+        else {
             self.open = None;
             self.pass_over(passage, 0);
             self.buffers = buffers;
@@ -266,7 +273,7 @@ impl<'t> Finder<'t> {
         self.findings.contents.push(content);
         let named = turn.name > 0;
         let cue = (turn.from > 0 && !named).then(|| tokens[0].span());
-        let scene = Scene::of(self.text, tokens);
+        let scene = Scene::bare(self.text, tokens, self.lexicon);
         let source = named.then(|| {
             let name = 0..turn.name;
             let kind = source::kind(&scene, &name);
@@ -389,6 +396,8 @@ fn marked(scene: &Scene<'_>, drafts: &[Draft], findings: &mut Findings) {
         } else {
             MarkedClass::Term
         };
+        let read = scene.tokens[quoted.open].start();
+        room::for_rest(&mut findings.marked, read, scene.text.len());
         findings.marked.push(MarkedRecord {
             span: scene.span(&quoted.inner),
             class,

@@ -9,7 +9,7 @@
 
 use std::collections::HashMap;
 
-use crate::lexicon::{self, Senses, TimeWord, Traits, WordId, is_surname};
+use crate::lexicon::{self, Features, Senses, TimeWord, Traits, WordId};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -30,6 +30,8 @@ pub(super) struct Wanted<'t> {
     /// One bit for the length and the first and last letter of each short name.
     filter: [u64; 4],
     abbreviations: Vec<(&'t str, usize)>,
+    /// The abbreviations with the Latin letters that they spell.
+    letters: Vec<(String, &'t str)>,
     offices: Vec<(usize, Vec<Loose>)>,
 }
 
@@ -94,6 +96,9 @@ pub(super) fn of_short<'t>(
         let names: &mut Vec<Span> = full.entry(short[number]).or_default();
         names.push(name);
     });
+    for names in full.values_mut() {
+        cut_short(text, names);
+    }
     // `राम प्रसाद`, in full `राम प्रसाद यादव`.
     for (pair, first) in pairs {
         let is_longer = |name: &&Span| {
@@ -114,6 +119,31 @@ pub(super) fn of_short<'t>(
     full
 }
 
+/// Cuts what follows a full name where the name stands without it too: `राम सिंह` of `राम सिंह फैक्टरी`.
+fn cut_short(text: &str, names: &mut [Span]) {
+    for at in 0..names.len() {
+        let name = names[at];
+        let shorter = names
+            .iter()
+            .map(|&other| &text[other])
+            .filter(|other| other.len() < name.len() && other.contains(' '))
+            .filter(|&other| {
+                let rest = text[name].strip_prefix(other);
+                rest.is_some_and(|rest| rest.starts_with(' ') && !has_surname(rest))
+            })
+            .min_by_key(|other| other.len());
+        if let Some(shorter) = shorter {
+            names[at] = Span::new(name.start(), name.start() + shorter.len());
+        }
+    }
+}
+
+fn has_surname(words: &str) -> bool {
+    let lexicon = lexicon::get();
+    let is_surname = |word| lexicon.look_up(word).features.any(Features::SURNAME);
+    words.split_whitespace().any(is_surname)
+}
+
 impl<'t> Wanted<'t> {
     /// Looks for the fuller form of a name of one word.
     fn short(&mut self, speaker: usize, name: &'t str) {
@@ -121,6 +151,8 @@ impl<'t> Wanted<'t> {
         if is_abbreviation {
             if self.abbreviations.len() < MOST {
                 self.abbreviations.push((name, speaker));
+                self.letters
+                    .extend(lexicon::spelled(name).map(|letters| (letters, name)));
             }
         } else if lexicon::get().look_up(name).traits != Traits::NONE {
             // A body, a document or an office has no fuller name of that kind.
@@ -160,6 +192,9 @@ impl<'t> Wanted<'t> {
             if self.lengths & 1 << (token.len() & 63) != 0 {
                 self.named(&scene, at, &mut found);
             }
+            if matches!(token.mark(), Some('(' | '[')) && !self.letters.is_empty() {
+                self.in_letters(&scene, at + 1, &mut found);
+            }
             if phrases && token.has(Senses::NAMING) {
                 self.beside(&scene, at, &mut found);
             }
@@ -180,13 +215,11 @@ impl<'t> Wanted<'t> {
         let Some(short) = self.short.get_mut(name) else {
             return;
         };
-        let in_brackets = matches!(scene.mark(at + 1), Some(')' | ']'))
-            && at > 1
-            && matches!(scene.mark(at - 1), Some('(' | '['));
-        let full = if in_brackets {
-            before_brackets(scene, at)
-        } else if short.is_abbreviation {
+        let in_brackets = is_in_brackets(scene, at);
+        let full = if short.is_abbreviation {
             None
+        } else if in_brackets {
+            before_brackets(scene, at)
         } else {
             short.places += 1;
             around(scene, at)
@@ -196,6 +229,29 @@ impl<'t> Wanted<'t> {
         }
         if in_brackets && full.is_some() || short.places >= PLACES {
             self.short.remove(name);
+        }
+    }
+
+    /// Looks at the name before brackets that hold the letters of an abbreviation, in whichever script.
+    #[inline(never)]
+    fn in_letters(&mut self, scene: &Scene<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
+        if !is_in_brackets(scene, at) {
+            return;
+        }
+        let Some(letters) = lexicon::spelled(&scene.text[scene.tokens[at].span()]) else {
+            return;
+        };
+        let Some(full) = before_brackets(scene, at) else {
+            return;
+        };
+        for (_, name) in self
+            .letters
+            .iter()
+            .filter(|(spelled, _)| *spelled == letters)
+        {
+            if let Some(short) = self.short.remove(name) {
+                found(short.speaker, full);
+            }
         }
     }
 
@@ -225,7 +281,7 @@ impl<'t> Wanted<'t> {
             let end = name_end(scene, at);
             // Plain words after a name are not told from it, save after a surname.
             if scene.has(at, Traits::ROLE) && !is_closed(scene, end) {
-                let surname = (at + 2..end).rev().find(|&at| is_surname(scene.word(at)));
+                let surname = (at + 2..end).rev().find(|&at| scene.is_surname(at));
                 let Some(surname) = surname else {
                     return;
                 };
@@ -241,6 +297,10 @@ impl<'t> Wanted<'t> {
         let Some(name) = parts.name else {
             return;
         };
+        // English text in the midst of Hindi names nobody anew.
+        if scene.text[name].starts_with(|c: char| c.is_ascii_alphabetic()) {
+            return;
+        }
         if let Some(role) = parts.role {
             let mut office = Vec::new();
             words(scene.text, &scene.tokens[tokens.clone()], role, &mut office);
@@ -261,6 +321,13 @@ impl<'t> Wanted<'t> {
             !spelled
         });
     }
+}
+
+/// Whether the token at `at` is all that a pair of brackets holds.
+fn is_in_brackets(scene: &Scene<'_>, at: usize) -> bool {
+    at > 1
+        && matches!(scene.mark(at + 1), Some(')' | ']'))
+        && matches!(scene.mark(at - 1), Some('(' | '['))
 }
 
 /// Where the name after the form of address at `at` ends.
@@ -294,7 +361,13 @@ fn before_brackets(scene: &Scene<'_>, at: usize) -> Option<Span> {
 fn may_name(scene: &Scene<'_>, at: usize) -> bool {
     scene.may_name(at)
         && !source::is_role(scene.word(at), scene.traits(at))
-        && !scene.word(at).ends_with("ीं")
+        && !is_plural_verb(scene.word(at))
+}
+
+/// Whether a word has the ending of a feminine plural verb, which no name has.
+fn is_plural_verb(word: &str) -> bool {
+    const ENDING: [char; 2] = ['\u{0940}', '\u{0902}'];
+    word.chars().rev().take(2).eq(ENDING.into_iter().rev())
 }
 
 /// Whether an office or a form of address stands at `at`.
@@ -309,7 +382,10 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     // What no other words stand after but names.
     let is_given = at > 0
         && scene.tokens[at - 1].is_word()
-        && matches!(scene.word(at - 1), "मोहम्मद" | "मुहम्मद" | "अब्दुल" | "सैयद");
+        && scene.tokens[at - 1]
+            .word()
+            .features
+            .any(Features::FIRST_NAME);
     if is_given {
         return Some(scene.span(&(at - 1..at + 1)));
     }
@@ -322,10 +398,7 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
         end += 1;
     }
     // `राय`, a surname and a word.
-    if end == at + 1
-        && scene.tokens.get(end).is_some_and(Token::is_word)
-        && is_surname(scene.word(end))
-    {
+    if end == at + 1 && scene.tokens.get(end).is_some_and(Token::is_word) && scene.is_surname(end) {
         end += 1;
     }
     // `राम सिंह बिलख रहे थे`: the word before the auxiliary is a verb; `राम सिंह फैक्ट्री में`: nothing is in
@@ -357,9 +430,7 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     let marked = [scene.words.ne, scene.words.ka].contains(&next);
     // After an office the words can be what its holder is said to be (`कप्तान नाराज हैं`).
     let closed = is_other || is_closed(scene, end);
-    let surname = (start + 1..end)
-        .rev()
-        .find(|&at| is_surname(scene.word(at)));
+    let surname = (start + 1..end).rev().find(|&at| scene.is_surname(at));
     if titled && !closed && at > start {
         // A surname ends the name (`यात्री राम सिंह अस्पताल में`).
         end = at + 1;

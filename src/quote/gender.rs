@@ -1,5 +1,7 @@
 //! The gender of a speaker, as verbs and names tell it.
 
+use crate::lexicon::{self, Cue, Features};
+
 /// The gender that a plain verb or a title gives a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Gender {
@@ -12,15 +14,13 @@ impl Gender {
     /// do not agree.
     pub(super) fn of_cue(cue: &str) -> Option<Gender> {
         let verb = cue.split_whitespace().next()?;
-        if ["ती", "तीं", "बोली", "बोलीं"]
-            .iter()
-            .any(|ending| verb.ends_with(ending))
-        {
+        let word = lexicon::get().look_up(verb);
+        let agrees = word.features.any(Features::IMPERFECTIVE) || word.cue == Some(Cue::Plain);
+        if !agrees {
+            None
+        } else if word.features.any(Features::FEMININE) {
             Some(Gender::Feminine)
-        } else if ["ता", "ते", "बोला", "बोले"]
-            .iter()
-            .any(|ending| verb.ends_with(ending))
-        {
+        } else if word.features.any(Features::MASCULINE) {
             Some(Gender::Masculine)
         } else {
             None

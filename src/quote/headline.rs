@@ -6,7 +6,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Senses, Traits};
+use crate::lexicon::{Features, verb_endings, word};
 
 use super::draft::{Draft, Frame};
 use super::scene::Scene;
@@ -43,10 +43,9 @@ pub(super) fn read(scene: &Scene<'_>, body: &Findings, drafts: &mut Vec<Draft>) 
     let label = label.or_else(|| {
         let at = (1..end.min(NAME + 1)).find(breaks)?;
         // `महंगाई पर मंत्री: …`
-        let topic =
-            (1..at.saturating_sub(1)).find(|&place| scene.tokens[place].id() == scene.words.par);
+        let topic = (1..at.saturating_sub(1)).find(|&place| scene.is(place, word::PAR));
         let (name, claim) = (topic.map_or(0, |topic| topic + 1)..at, at + 1..end);
-        let office = |at| scene.has(at, Traits::ROLE.and(Traits::BODY).and(Traits::TITLE));
+        let office = |at| scene.has(at, Features::ROLE.and(Features::BODY).and(Features::TITLE));
         // The last word tells: `किसान आंदोलन: …` is a topic.
         let speaks = office(name.end - 1) || is_quoted(scene, body, name.end - 1);
         (speaks && is_name(scene, &name) && is_claim(scene, &claim)).then_some((name, claim))
@@ -120,12 +119,12 @@ pub(super) fn drop_outlet(scene: &mut Scene<'_>) {
 /// Whether a name at the end of a headline is a speaker's: an office, a body, a document, somebody
 /// whom the body quotes, or words that no table has.
 fn is_speaker(scene: &Scene<'_>, body: &Findings, name: &Range<usize>) -> bool {
-    let tells = Traits::ROLE
-        .and(Traits::BODY)
-        .and(Traits::TITLE)
-        .and(Traits::MEDIUM)
-        .and(Traits::DOCUMENT);
-    let shown = |at: usize| matches!(scene.word(at), "वीडियो" | "ऑडियो" | "खबर" | "पोस्ट" | "सूची");
+    let tells = Features::ROLE
+        .and(Features::BODY)
+        .and(Features::TITLE)
+        .and(Features::MEDIUM)
+        .and(Features::DOCUMENT);
+    let shown = |at: usize| scene.has(at, Features::SHOWN);
     name.clone().any(|at| scene.has(at, tells) && !shown(at))
         || is_quoted(scene, body, name.end - 1)
         || name.clone().all(|at| scene.may_name(at))
@@ -150,11 +149,8 @@ fn is_quoted(scene: &Scene<'_>, body: &Findings, at: usize) -> bool {
 /// A claim in the first person is in the speaker's own words.
 fn claim_kind(scene: &Scene<'_>, claim: &Range<usize>) -> QuotationKind {
     let own = claim.clone().any(|at| {
-        scene.has(at, Traits::PARTY)
-            || scene.tokens[at].is_word()
-                && ["ूंगा", "ूंगी", "ेंगे", "ूँगा"]
-                    .iter()
-                    .any(|ending| scene.word(at).ends_with(ending))
+        scene.has(at, Features::PARTY)
+            || scene.tokens[at].is_word() && verb_endings::is_future_of_speaker(scene.word(at))
     });
     if own {
         QuotationKind::Unmarked
@@ -171,11 +167,11 @@ fn is_name(scene: &Scene<'_>, name: &Range<usize>) -> bool {
             let token = &scene.tokens[at];
             token.is_word()
                 && !scene.is_verb(at)
-                && !scene.has(at, Traits::CONNECTIVE.and(Traits::TEMPORAL))
+                && !scene.has(at, Features::CONNECTIVE.and(Features::TEMPORAL))
                 && !token.has(
-                    Senses::AUXILIARY
-                        .and(Senses::CONJUNCTION)
-                        .and(Senses::PARTICLE),
+                    Features::AUXILIARY
+                        .and(Features::CONJUNCTION)
+                        .and(Features::PARTICLE),
                 )
                 && (scene.is_genitive(at) || !scene.is_postposition(at))
                 || matches!(scene.mark(at), Some('.' | '(' | ')'))
@@ -185,28 +181,14 @@ fn is_name(scene: &Scene<'_>, name: &Range<usize>) -> bool {
 /// Whether a name at the end is that of the paper. Media without a name (`…: सरकारी मीडिया`) have said
 /// what stands before.
 fn is_outlet(scene: &Scene<'_>, name: &Range<usize>) -> bool {
-    let nameless = |at: usize| {
-        matches!(
-            scene.word(at),
-            "मीडिया"
-                | "एजेंसी"
-                | "एजेंसियों"
-                | "अखबार"
-                | "अखबारों"
-                | "चैनल"
-                | "चैनलों"
-        )
-    };
+    let nameless = |at: usize| scene.has(at, Features::COMMON_MEDIUM);
     let clause = name
         .clone()
         .any(|at| scene.is_verb(at) || scene.is_postposition(at));
     !clause
         && name.clone().any(|at| {
-            scene.has(at, Traits::MEDIUM) && !nameless(at)
-                || matches!(
-                    scene.word(at),
-                    "हिंदी" | "Hindi" | "News" | "जागरण" | "उजाला" | "हिन्दुस्तान" | "भास्कर"
-                )
+            scene.has(at, Features::MEDIUM) && !nameless(at)
+                || scene.has(at, Features::OUTLET.and(Features::NEWSPAPER))
         })
 }
 
@@ -215,17 +197,19 @@ fn is_outlet(scene: &Scene<'_>, name: &Range<usize>) -> bool {
 fn whose(scene: &Scene<'_>, comma: usize, verb: Option<usize>) -> Option<Phrase> {
     const WITHIN: usize = 8;
     let from = comma.saturating_sub(WITHIN);
-    if scene.has(comma.checked_sub(1)?, Traits::ROLE.and(Traits::BODY)) {
+    if scene.has(comma.checked_sub(1)?, Features::ROLE.and(Features::BODY)) {
         return None;
     }
     let marker = (from + 1..comma - 1)
         .rev()
-        .find(|&at| scene.is_genitive(at) && !scene.tokens[at + 1].has(Senses::POSTPOSITION))?;
+        .find(|&at| scene.is_genitive(at) && !scene.has(at + 1, Features::POSTPOSITION))?;
     let tokens = super::phrase::before(scene, marker, verb.map_or(0, |at| at + 1))?;
     let opens = match verb {
         // After a verb two words can be a name: `भड़कीं पार्टी की रमा देवी`.
         Some(verb) => {
-            tokens.start == verb + 1 && marker + 2 == comma && !scene.has(marker - 1, Traits::BODY)
+            tokens.start == verb + 1
+                && marker + 2 == comma
+                && !scene.has(marker - 1, Features::BODY)
         }
         // `बयान पर दल का पलटवार, कहा- …`
         None => {
@@ -251,7 +235,7 @@ fn subject(scene: &Scene<'_>, cue: usize) -> Option<Phrase> {
         .find(|&at| scene.is_comma(at))?;
     let verb = (comma.saturating_sub(NAME + 1)..comma)
         .rev()
-        .find(|&at| scene.is_verb(at) || scene.has(at, Traits::PARTICIPLE));
+        .find(|&at| scene.is_verb(at) || scene.has(at, Features::PARTICIPLE));
     if let Some(phrase) = whose(scene, comma, verb) {
         return Some(phrase);
     }

@@ -1,91 +1,35 @@
 //! Names spelled out in the names of letters: `सीबीएसई`, and what they stand for.
 
+use crate::lexicon::{self, Features};
 use crate::text::chars;
 
-/// The names of the letters as Hindi writes them, longest first where one starts another, and
-/// what a word that the letter stands for can start with.
-const LETTERS: &[(&str, &str)] = &[
-    ("डब्ल्यू", "वहw"),
-    ("डब्लू", "वहw"),
-    ("एक्स", "एज़x"),
-    ("क्यू", "कq"),
-    ("एच", "हआऑएh"),
-    ("एफ", "फf"),
-    ("एम", "मm"),
-    ("एन", "नn"),
-    ("एल", "लl"),
-    ("एस", "सशएs"),
-    ("आई", "इईआअi"),
-    ("आइ", "इईआअi"),
-    ("आर", "रr"),
-    ("वाई", "यy"),
-    ("वाय", "यy"),
-    ("जेड", "जz"),
-    ("सी", "सकचशc"),
-    ("बी", "बभb"),
-    ("डी", "डदd"),
-    ("जी", "गजg"),
-    ("जे", "जj"),
-    ("के", "कखk"),
-    ("पी", "पप्फp"),
-    ("टी", "टतथt"),
-    ("यू", "यउअu"),
-    ("वी", "वv"),
-    ("ओ", "ओऑअo"),
-    ("ई", "ईइएe"),
-    ("ए", "एअआऐऑa"),
-];
-
-/// Words that initials leave out.
-const SMALL: &[&str] = &[
-    "ऑफ",
-    "ऑफ़",
-    "एंड",
-    "और",
-    "एवं",
-    "फॉर",
-    "द",
-    "of",
-    "and",
-    "for",
-    "the",
-];
-
-/// What each letter of an abbreviation can stand for, or `None` where a word spells no letters.
-fn letters(word: &str) -> Option<Vec<&'static str>> {
-    const MOST: usize = 8;
-    let mut rest = word;
-    let mut found = Vec::new();
-    while !rest.is_empty() {
-        let (name, starts) = LETTERS.iter().find(|(name, _)| rest.starts_with(name))?;
-        found.push(*starts);
-        rest = &rest[name.len()..];
-        if found.len() > MOST {
-            return None;
-        }
-    }
-    (found.len() >= 3).then_some(found)
+/// The words of a long form that its initials leave out: conjunctions, and English "of", "for", "the".
+fn is_small(word: &str) -> bool {
+    let features = lexicon::get().look_up(word).features;
+    features.any(Features::CONJUNCTION.and(Features::OF))
 }
 
 /// Whether `short` spells the initials of the words of `long`.
 pub(super) fn spell(short: &str, long: &str) -> bool {
-    let Some(letters) = letters(short) else {
+    let Some(letters) = lexicon::spelled(short) else {
         return false;
     };
-    let words: Vec<&str> = long
+    let words = long
         .split(|c: char| !chars::is_word(c))
-        .filter(|word| !word.is_empty() && !SMALL.contains(word))
-        .collect();
-    words.len() == letters.len()
-        && words
-            .iter()
-            .zip(&letters)
-            .all(|(word, starts)| word.starts_with(|first| starts.contains(first)))
+        .filter(|word| !word.is_empty() && !is_small(word));
+    let mut letters = letters.chars();
+    let fits = words.map(|word| {
+        letters
+            .next()
+            .is_some_and(|letter| lexicon::may_start(letter, word))
+    });
+    let fits = fits.fold(true, |all, fits| all && fits);
+    fits && letters.next().is_none()
 }
 
 /// Whether a word could be an abbreviation spelled out.
 pub(super) fn is_abbreviation(word: &str) -> bool {
-    letters(word).is_some()
+    lexicon::spelled(word).is_some()
 }
 
 #[cfg(test)]

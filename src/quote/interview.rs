@@ -10,7 +10,7 @@ use core::ops::Range;
 
 use super::dialogue;
 use super::quoted;
-use crate::lexicon::Traits;
+use crate::lexicon::{Features, Lexicon};
 use crate::text::chars;
 use crate::token::Token;
 
@@ -38,9 +38,10 @@ enum Label {
 pub(super) fn turns(
     text: &str,
     tokens: &[Token],
+    lexicon: &Lexicon,
     paragraphs: impl Iterator<Item = Range<usize>> + Clone,
 ) -> Vec<Option<Turn>> {
-    let label = |paragraph: Range<usize>| label(text, &tokens[paragraph]);
+    let label = |paragraph: Range<usize>| label(text, &tokens[paragraph], lexicon);
     let (mut questions, mut answers) = (0, 0);
     for paragraph in paragraphs.clone() {
         match label(paragraph) {
@@ -50,7 +51,7 @@ pub(super) fn turns(
         }
     }
     if questions + answers < 2 {
-        return dialogue::turns(text, tokens, paragraphs);
+        return dialogue::turns(text, tokens, lexicon, paragraphs);
     }
     let mut turns = Vec::new();
     let labels = paragraphs.clone().map(label).enumerate();
@@ -97,12 +98,12 @@ pub(super) fn turns(
 }
 
 /// The label that a passage starts with, and where the words after it start.
-fn label(text: &str, tokens: &[Token]) -> Option<(Label, usize)> {
+fn label(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Option<(Label, usize)> {
     let first = tokens.first().filter(|token| token.is_word())?;
-    let traits = first.word().traits;
-    let kind = if traits.any(Traits::QUESTION) {
+    let traits = lexicon.word(first.id()).features;
+    let kind = if traits.any(Features::QUESTION) {
         Label::Question
-    } else if traits.any(Traits::ANSWER) {
+    } else if traits.any(Features::ANSWER) {
         Label::Answer
     } else {
         return None;

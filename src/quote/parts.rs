@@ -2,9 +2,9 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Abbreviation, Features, Senses, TimeWord, Traits, is_surname, word};
+use crate::lexicon::{Abbreviation, Features, Senses, TimeWord, Traits, word};
 use crate::span::Span;
-use crate::token::Token;
+use crate::token::{Token, TokenKind};
 
 use super::SourceKind;
 use super::initials;
@@ -78,7 +78,7 @@ fn sort(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind, parts: &Part
     } else if parts.title.is_some()
         || parts.role.is_some()
         || parts.is_woman
-        || is_surname(scene.word(head))
+        || scene.is_surname(head)
     {
         Sort::Person
     } else {
@@ -97,9 +97,7 @@ fn divide(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
     parts.is_woman = tokens
         .clone()
         .any(|at| scene.has(at, Traits::FEMALE) && !scene.is_genitive(at + 1));
-    parts.is_indefinite = tokens.clone().any(|at| {
-        scene.tokens[at].id() == scene.words.ek && scene.words.ek != crate::lexicon::WordId::NONE
-    });
+    parts.is_indefinite = tokens.clone().any(|at| scene.tokens[at].id() == word::EK);
     let this = points_back(scene, tokens, head);
     let mut start = tokens.start;
     while start < head
@@ -126,7 +124,7 @@ fn divide(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
         (SourceKind::Role, None) => of_age && start == head,
         // `केरल के इस शटलर ने`: an unlisted calling, not a name.
         (SourceKind::Name, Some(this)) => {
-            this + 1 == head && scene.may_name(head) && !is_surname(scene.word(head))
+            this + 1 == head && scene.may_name(head) && !scene.is_surname(head)
         }
         _ => false,
     };
@@ -179,14 +177,15 @@ fn divide(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
             let is_initial = |at: usize| {
                 at + 1 == last
                     && scene.has(at, Traits::MEDIUM)
-                    && is_surname(scene.word(last))
+                    && scene.is_surname(last)
                     && scene.tokens[at].len() <= INITIALS
             };
             let divides = |at: &usize| {
                 !(is_initial(*at) || is_given(scene, &whole, *at, last)) && (is_role(scene, *at) || scene.has(*at, DIVIDES))
                     && !is_genitive(scene, *at + 1)
                     // `चैंबर ऑफ कॉमर्स`
-                    && !(*at + 1 < last && matches!(scene.word(*at + 1), "ऑफ" | "ऑफ़" | "फॉर" | "आफ"))
+                    && !(*at + 1 < last && is(scene, *at + 1, Features::OF))
+                    || is_latin_rank(scene, *at, last)
                     // `70 वर्षीय राम`
                     || matches!(scene.tokens[*at].word().time, TimeWord::Lasting(_))
             };
@@ -246,19 +245,30 @@ fn is_given(scene: &Scene<'_>, whole: &Range<usize>, at: usize, last: usize) -> 
     if at == last || !scene.has(at, Traits::ROLE.and(Traits::TITLE)) {
         return false;
     }
-    let goes_on = at + 1 < last
-        && matches!(
-            scene.word(at + 1),
-            "प्रसाद" | "चंद" | "चंद्र" | "नाथ" | "दास" | "शरण"
-        );
+    let goes_on = at + 1 < last && is(scene, at + 1, Features::SECOND_NAME);
     goes_on
         || at + 1 == last
-            && matches!(
-                scene.word(at),
-                "रानी" | "नाना" | "दादा" | "भाई" | "ताई" | "राजा"
-            )
-            && (at == whole.start && is_surname(scene.word(last))
+            && is(scene, at, Features::GIVEN_NAME)
+            && (at == whole.start && scene.is_surname(last)
                 || at > whole.start && is_role(scene, at - 1))
+}
+
+/// Whether capitals in Latin letters at `at` are a rank or a body before a person's name: `CPRO राम सिंह`.
+fn is_latin_rank(scene: &Scene<'_>, at: usize, last: usize) -> bool {
+    let word = scene.word(at);
+    at < last
+        && word.len() > 1
+        && word.bytes().all(|byte| byte.is_ascii_uppercase())
+        && scene.tokens[at + 1].kind() == TokenKind::Word
+        && scene.may_name(at + 1)
+        && !scene.has(
+            last,
+            Features::BODY.and(Features::MEDIUM).and(Features::PLACE),
+        )
+}
+
+fn is(scene: &Scene<'_>, at: usize, features: Features) -> bool {
+    scene.has(at, features)
 }
 
 /// The `इस` or `उस` that the head of a phrase points back with.
@@ -268,9 +278,7 @@ fn points_back(scene: &Scene<'_>, tokens: &Range<usize>, head: usize) -> Option<
     (tokens.start.max(head.saturating_sub(WITHIN))..head)
         .rev()
         .take_while(|&at| !scene.tokens[at].has(Senses::POSTPOSITION))
-        .find(|&at| {
-            scene.tokens[at].is_word() && matches!(scene.word(at), "इस" | "इसी" | "उस" | "उसी")
-        })
+        .find(|&at| [word::IS, word::ISI, word::US, word::USI].contains(&scene.tokens[at].id()))
 }
 
 /// Where a person's name starts behind the body or the place it belongs to: `दल के राम सिंह`.
@@ -281,7 +289,7 @@ fn after_owner(scene: &Scene<'_>, whole: &Range<usize>, last: usize) -> usize {
         .filter(|&owner| {
             owner + 1 < last
                 && (owner + 1..=last).all(|at| scene.may_name(at))
-                && is_surname(scene.word(last))
+                && scene.is_surname(last)
         });
     owner.map_or(whole.start, |owner| owner + 1)
 }

@@ -21,7 +21,7 @@ mod participle;
 use core::ops::Range;
 
 use super::scene::Scene;
-use crate::lexicon::{Cue, Features, Senses, Traits, WordId, word};
+use crate::lexicon::{Cue, Features, lemma, verb_endings, word};
 use crate::token::TokenKind;
 
 /// The longest phrase in tokens, brackets included.
@@ -34,7 +34,7 @@ const BRACKET: usize = 14;
 pub(super) fn before(scene: &Scene<'_>, marker: usize, floor: usize) -> Option<Range<usize>> {
     let mut end = marker;
     // An emphatic particle stands between a phrase and its marker, and outside both.
-    while end > floor && scene.tokens[end - 1].has(Senses::PARTICLE) {
+    while end > floor && scene.has(end - 1, Features::PARTICLE) {
         end -= 1;
     }
     let mut walk = Walk {
@@ -132,7 +132,7 @@ impl Walk<'_, '_> {
             '.' if at > self.floor && !self.is_empty() => {
                 let before = &scene.tokens[at - 1];
                 let initial = before.is_word()
-                    && (before.word().abbreviation.is_some() || before.span().len() <= 9);
+                    && (scene.entry(at - 1).abbreviation.is_some() || before.span().len() <= 9);
                 (initial && !scene.tokens[at].is_spaced()).then_some(at)
             }
             ',' => self.over_comma(at),
@@ -165,7 +165,7 @@ impl Walk<'_, '_> {
     fn over_word(&mut self, at: usize) -> Step {
         let scene = self.scene;
         let token = &scene.tokens[at];
-        let traits = token.word().traits;
+        let traits = scene.traits(at);
         let after = self.start;
         let before_genitive = after < self.end && scene.is_genitive(after);
         if scene.is_genitive(at) {
@@ -175,7 +175,7 @@ impl Walk<'_, '_> {
                 Step::Stop
             };
         }
-        if traits.any(Traits::GENITIVE.and(Traits::PARTY)) && !traits.any(Traits::ERGATIVE) {
+        if traits.any(Features::GENITIVE.and(Features::PARTY)) && !traits.any(Features::ERGATIVE) {
             return if self.is_empty() {
                 Step::Stop
             } else {
@@ -183,19 +183,19 @@ impl Walk<'_, '_> {
             };
         }
         // A name that is a relative pronoun too, after its office: `अध्यक्ष जो मार्टिन`.
-        if traits.any(Traits::NOMINATIVE)
-            && traits.any(Traits::RELATIVE)
+        if traits.any(Features::NOMINATIVE)
+            && traits.any(Features::RELATIVE)
             && !self.is_empty()
             && at > self.floor
-            && scene.has(at - 1, Traits::ROLE)
+            && scene.has(at - 1, Features::ROLE)
         {
             return Step::On(at);
         }
         if traits.any(
-            Traits::RELATIVE
-                .and(Traits::ERGATIVE)
-                .and(Traits::LOCATIVE)
-                .and(Traits::NOMINATIVE),
+            Features::RELATIVE
+                .and(Features::ERGATIVE)
+                .and(Features::LOCATIVE)
+                .and(Features::NOMINATIVE),
         ) {
             return if self.is_empty() {
                 Step::Stop
@@ -204,11 +204,11 @@ impl Walk<'_, '_> {
                 let said = scene.cue(after) == Some(Cue::Noun) && after + 1 < self.end;
                 Step::First(if said {
                     after + 1
-                } else if traits.any(Traits::RELATIVE.and(Traits::NOMINATIVE))
+                } else if traits.any(Features::RELATIVE.and(Features::NOMINATIVE))
                     && !traits.any(
-                        Traits::LOCATIVE
-                            .and(Traits::ERGATIVE)
-                            .and(Traits::CONNECTIVE),
+                        Features::LOCATIVE
+                            .and(Features::ERGATIVE)
+                            .and(Features::CONNECTIVE),
                     )
                 {
                     at
@@ -217,7 +217,7 @@ impl Walk<'_, '_> {
                 })
             };
         }
-        if traits.any(Traits::DETERMINER) {
+        if traits.any(Features::DETERMINER) {
             if self.one_of(at) {
                 return Step::On(at - 2);
             }
@@ -226,20 +226,19 @@ impl Walk<'_, '_> {
             }
             // `विभाग के ही एक अधिकारी`
             let owner = at > self.floor + 1
-                && scene.tokens[at - 1].has(Senses::ENCLITIC.and(Senses::PARTICLE))
+                && scene.has(at - 1, Features::ENCLITIC.and(Features::PARTICLE))
                 && scene.is_genitive(at - 2);
             if owner && !self.is_empty() {
                 return Step::On(at - 1);
             }
-            if self.is_empty() && !traits.any(Traits::PLURAL) && token.id() != scene.words.ek {
+            if self.is_empty() && !traits.any(Features::PLURAL) && !scene.is(at, word::EK) {
                 // `किसी ने`, `एक अन्य ने`: the determiner is the phrase.
                 return Step::On(at);
             }
             let linked = at > self.floor && {
-                let before = &scene.tokens[at - 1];
                 scene.is_genitive(at - 1)
-                    || scene.has(at - 1, Traits::DETERMINER.and(Traits::PARTICIPLE))
-                    || scene.words.is_own(token.id()) && !before.has(Senses::POSTPOSITION)
+                    || scene.has(at - 1, Features::DETERMINER.and(Features::PARTICIPLE))
+                    || scene.is_own(at) && !scene.has(at - 1, Features::POSTPOSITION)
             };
             return if linked {
                 Step::On(at)
@@ -247,18 +246,18 @@ impl Walk<'_, '_> {
                 Step::First(at)
             };
         }
-        if traits.any(Traits::PARTICIPLE) && !self.is_empty() {
+        if traits.any(Features::PARTICIPLE) && !self.is_empty() {
             return self.over_participle(at);
         }
         // `पूर्व मंत्री`, where `से पूर्व` is "before".
-        let former = token.id() == scene.words.purva
+        let former = scene.is(at, word::PURVA)
             && !self.is_empty()
-            && (at == self.floor || scene.tokens[at - 1].id() != scene.words.se);
+            && (at == self.floor || !scene.is(at - 1, word::SE));
         let initial = scene.mark(at + 1) == Some('.') && self.start == at + 1;
         // `सरकार की ओर से जारी बयान`
-        let behalf = [scene.words.or, scene.words.taraf].contains(&token.id())
+        let behalf = scene.is_any(at, &[word::OR, word::TARAF])
             && after < self.end
-            && scene.tokens[after].id() == scene.words.se;
+            && scene.is(after, word::SE);
         if behalf {
             return Step::On(at);
         }
@@ -266,24 +265,24 @@ impl Walk<'_, '_> {
         if self.is_among(at) {
             return Step::On(at);
         }
-        if token.has(Senses::POSTPOSITION) && !former && !initial {
+        if token.has(Features::POSTPOSITION) && !former && !initial {
             // `गांव के पास के लोग`, `19 जुलाई तक के आंकड़े`, `1 जून से 19 जुलाई तक के आंकड़े`
             let owns = before_genitive && self.verb != Some(after);
             if at > self.floor && (owns || self.opens_range(at)) {
                 return Step::On(self.with_adverb(at));
             }
             let bound = !self.is_empty()
-                && (scene.has(after, Traits::PARTICIPLE)
-                    || token.id() == scene.words.se && takes_from(scene.word(after))
-                    || token.id() == scene.words.mein
+                && (scene.has(after, Features::PARTICIPLE)
+                    || scene.is(at, word::SE) && scene.has(after, Features::TAKES_FROM)
+                    || scene.is(at, word::MEIN)
                         && at > self.floor
-                        && (scene.has(at - 1, Traits::BODY)
+                        && (scene.has(at - 1, Features::BODY)
                             // `एजेंसी की भारत में प्रतिनिधि`
-                            || scene.has(at - 1, Traits::PLACE)
+                            || scene.has(at - 1, Features::PLACE)
                                 && at > self.floor + 2
                                 && scene.is_genitive(at - 2))
                         && (after..self.end.min(after + 4))
-                            .any(|place| scene.has(place, Traits::ROLE)));
+                            .any(|place| scene.has(place, Features::ROLE)));
             return if bound && at > self.floor {
                 Step::On(self.with_adverb(at))
             } else if self.in_clause(at) {
@@ -294,42 +293,43 @@ impl Walk<'_, '_> {
             };
         }
         // `इलाज कराने आए मरीज`, `घर छोड़कर जा रहे लोग`
-        if self.verb == Some(after) && (scene.is_verb(at) || token.id() == WordId::NONE) {
-            let word = scene.word(at);
-            if word.ends_with("ने") || word.ends_with("कर") && scene.is_verb(at) {
-                self.verb = Some(at);
-                return Step::On(at);
-            }
+        let unknown = scene.is_unknown(at) && verb_endings::is_infinitive(scene.word(at));
+        let depends = scene.has(at, Features::INFINITIVE.and(Features::CONJUNCTIVE))
+            || scene.is(at, word::KAR)
+            || unknown;
+        if self.verb == Some(after) && depends {
+            self.verb = Some(at);
+            return Step::On(at);
         }
-        if scene.words.joins(token.id()) {
+        if scene.joins(at) {
             let joined = at > self.floor
                 && !self.is_empty()
                 && self.is_nominal(at - 1)
                 && !scene.is_genitive(at - 1)
-                && !scene.has(at - 1, Traits::TEMPORAL);
+                && !scene.has(at - 1, Features::TEMPORAL);
             return if joined { Step::On(at) } else { Step::Stop };
         }
-        if traits.any(Traits::VERB) && self.turned_from(at) {
+        if traits.any(Features::VERB) && self.turned_from(at) {
             return Step::On(at - 3);
         }
         // `बार काउंसिल`, where `इस बार` is "this time".
-        if traits.any(Traits::FILLER)
+        if traits.any(Features::FILLER)
             && !self.is_empty()
-            && scene.word(at) == "बार"
-            && matches!(scene.word(after), "काउंसिल" | "कौंसिल" | "एसोसिएशन")
+            && scene.is(at, word::BAAR)
+            && scene.has(after, Features::BODY)
         {
             return Step::On(at);
         }
         // `वहां मौजूद लोगों`
-        if traits.any(Traits::CONNECTIVE)
+        if traits.any(Features::CONNECTIVE)
             && !self.is_empty()
-            && scene.has(after, Traits::PARTICIPLE)
-            && matches!(scene.word(at), "वहां" | "वहीं" | "यहां")
+            && scene.has(after, Features::PARTICIPLE)
+            && scene.is_any(at, &[word::VAHAN, word::VAHIN, word::YAHAN])
         {
             return Step::On(at);
         }
-        if traits.any(Traits::TEMPORAL) {
-            let bound = after < self.end && scene.tokens[after].has(Senses::POSTPOSITION)
+        if traits.any(Features::TEMPORAL) {
+            let bound = after < self.end && scene.has(after, Features::POSTPOSITION)
                 // `आज आई रिपोर्ट`, `साल 2011 की जनगणना`
                 || self.is_when_of_verb(after)
                 || self.names_number(after);
@@ -340,13 +340,13 @@ impl Walk<'_, '_> {
             };
         }
         if token.has(
-            Senses::CONJUNCTION
-                .and(Senses::PARTICLE)
-                .and(Senses::AUXILIARY),
+            Features::CONJUNCTION
+                .and(Features::PARTICLE)
+                .and(Features::AUXILIARY),
         ) && !initial
-            || traits.any(Traits::CONNECTIVE)
+            || traits.any(Features::CONNECTIVE)
             || scene.is_verb(at)
-                && !traits.any(Traits::ROLE.and(Traits::BODY))
+                && !traits.any(Features::ROLE.and(Features::BODY))
                 && !self.is_surname(at)
         {
             return Step::Stop;
@@ -392,10 +392,11 @@ impl Walk<'_, '_> {
         let scene = self.scene;
         !self.is_empty()
             && at >= self.floor + 3
-            && matches!(scene.word(at), "बने" | "बनीं" | "बनी")
-            && scene.tokens[at - 2].id() == scene.words.se
+            && scene.has(at, Features::PERFECTIVE)
+            && scene.lemma(at) == lemma::BANNA
+            && scene.is(at - 2, word::SE)
             && self.is_nominal(at - 1)
-            && scene.has(at - 3, Traits::ROLE)
+            && scene.has(at - 3, Features::ROLE)
     }
 
     /// Whether the form of a verb at `at` is a name, a part of one or an initial: before a stop,
@@ -403,28 +404,23 @@ impl Walk<'_, '_> {
     fn is_surname(&self, at: usize) -> bool {
         let scene = self.scene;
         // `याप दे होप`
-        let office = |place: usize| scene.has(place, Traits::ROLE.and(Traits::TITLE));
+        let office = |place: usize| scene.has(place, Features::ROLE.and(Features::TITLE));
         let named = at > self.floor && scene.may_name(at - 1);
-        let joins = match scene.word(at) {
-            "दे" | "ले" => named,
+        let joins = if scene.is(at, word::LII) {
             // `नेता मरीन ली पेन`, `मंत्री ली कच्यांग`; `शपथ ली राम ने` has no office before.
-            "ली" => {
-                at == self.floor || office(at - 1) || named && at > self.floor + 1 && office(at - 2)
-            }
-            _ => false,
+            at == self.floor || office(at - 1) || named && at > self.floor + 1 && office(at - 2)
+        } else {
+            scene.is_any(at, &[word::DE, word::LE]) && named
         };
         if joins && self.start == at + 1 && scene.may_name(at + 1) {
             return true;
         }
-        let titled = |place: usize| scene.has(place, Traits::TITLE);
+        let titled = |place: usize| scene.has(place, Features::TITLE);
         if scene.mark(at + 1) == Some('.') && self.start == at + 1 {
             return true;
         }
         self.is_empty()
-            && (scene
-                .tokens
-                .get(self.end)
-                .is_some_and(|next| next.id() == scene.words.ne)
+            && (scene.is(self.end, word::NE)
                 || at > self.floor && titled(at - 1)
                 || at > self.floor + 1 && scene.mark(at - 1) == Some('.') && titled(at - 2))
     }
@@ -435,8 +431,8 @@ impl Walk<'_, '_> {
         let scene = self.scene;
         let adverb = at > self.floor
             && !scene.is_genitive(at - 1)
-            && (scene.tokens[at - 1].has(Senses::POSTPOSITION)
-                || scene.has(at - 1, Traits::CONNECTIVE));
+            && (scene.has(at - 1, Features::POSTPOSITION)
+                || scene.has(at - 1, Features::CONNECTIVE));
         if adverb { at - 1 } else { at }
     }
 
@@ -444,7 +440,7 @@ impl Walk<'_, '_> {
     fn relative_clause(&self, at: usize) -> Option<usize> {
         let from = at.saturating_sub(RELATIVE).max(self.floor + 1);
         (from..at).rev().find(|&place| {
-            self.scene.is_comma(place) && self.scene.has(place + 1, Traits::RELATIVE)
+            self.scene.is_comma(place) && self.scene.has(place + 1, Features::RELATIVE)
         })
     }
 
@@ -463,10 +459,10 @@ impl Walk<'_, '_> {
                 }
                 _ => {
                     scene.is_genitive(start)
-                        || token.has(Senses::POSTPOSITION)
-                            && token.id() != scene.words.purva
+                        || token.has(Features::POSTPOSITION)
+                            && !scene.is(start, word::PURVA)
                             && scene.mark(start + 1) != Some('.')
-                        || scene.words.joins(token.id())
+                        || scene.joins(start)
                 }
             };
             if !stray {
@@ -476,23 +472,6 @@ impl Walk<'_, '_> {
         }
         start
     }
-}
-
-/// Whether a word takes a phrase in `से` before it: an office held from a place (`अमेठी से सांसद`), or
-/// what somebody is known by (`दादा नाम से मशहूर`).
-fn takes_from(word: &str) -> bool {
-    matches!(
-        word,
-        "सांसद"
-            | "विधायक"
-            | "उम्मीदवार"
-            | "प्रत्याशी"
-            | "पार्षद"
-            | "मशहूर"
-            | "चर्चित"
-            | "विख्यात"
-            | "सम्मानित"
-    )
 }
 
 /// What the walk does with a word.

@@ -2,9 +2,9 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Senses, WordId, is_surname};
-use crate::text::chars;
-use crate::token::{Effect, Marks, Token, TokenKind, Width, quotation_mark_at};
+use crate::lexicon::{Features, WordId, verb_endings};
+use crate::text::{chars, room};
+use crate::token::{Effect, Marks, Token, TokenKind, Width, Words, quotation_mark_at};
 
 /// A passage in quotation marks.
 #[derive(Clone, Debug)]
@@ -51,7 +51,8 @@ pub(super) const fn is_mark(c: char) -> bool {
 
 /// Pairs the marks at the tokens `marks` of a passage; the pairs come in the order of their
 /// opening marks.
-pub(super) fn pair(text: &str, tokens: &[Token], marks: &[usize], found: &mut Vec<Quoted>) {
+pub(super) fn pair(words: &Words<'_>, marks: &[usize], found: &mut Vec<Quoted>) {
+    let (text, tokens) = (words.source(), words.tokens());
     let Some(&first) = marks.first() else {
         return;
     };
@@ -74,6 +75,7 @@ pub(super) fn pair(text: &str, tokens: &[Token], marks: &[usize], found: &mut Ve
                 if depth < Marks::DEPTH {
                     open[depth] = found.len();
                     depth += 1;
+                    room::for_rest(found, place, tokens.len());
                     found.push(Quoted {
                         open: place,
                         inner: passed..tokens.len(),
@@ -105,7 +107,7 @@ pub(super) fn pair(text: &str, tokens: &[Token], marks: &[usize], found: &mut Ve
     }
     drop_strays(tokens, found);
     for quoted in found.iter_mut() {
-        describe(text, tokens, quoted);
+        describe(words, quoted);
     }
     // What lies within a closed passage is nested; an open one that was dropped nests nothing.
     let mut end = 0;
@@ -132,48 +134,27 @@ fn drop_strays(tokens: &[Token], found: &mut Vec<Quoted>) {
                     tokens[quoted.open - 1].mark(),
                     Some(',' | ':' | '-' | '–' | '—' | ';' | chars::DANDA)
                 ),
-                _ => tokens[quoted.open - 1].has(Senses::CUE.and(Senses::CONJUNCTION)),
+                _ => tokens[quoted.open - 1].has(Features::CUE.and(Features::CONJUNCTION)),
             }
     });
 }
 
-/// Whether a word has the ending of a verb in the future, which no noun has but a surname (`नेगी`).
-pub(super) fn is_future(word: &str) -> bool {
-    // All of them end in `ग` and a vowel sign.
-    let stem = word.len().saturating_sub('ा'.len_utf8());
-    if !word.as_bytes()[..stem].ends_with("ग".as_bytes()) {
-        return false;
-    }
-    [
-        "ेंगे",
-        "ेगा",
-        "ेगी",
-        "ेंगी",
-        "ूंगा",
-        "ूंगी",
-        "ूँगा",
-        "ूँगी",
-        "एंगे",
-        "एगा",
-        "एगी",
-    ]
-    .iter()
-    .any(|ending| word.ends_with(ending))
-        && !is_surname(word)
-}
-
 /// Counts the words of a passage and looks for a clause in it. Only so much is read as decides.
-fn describe(text: &str, tokens: &[Token], quoted: &mut Quoted) {
+fn describe(words: &Words<'_>, quoted: &mut Quoted) {
     const ENOUGH: usize = 40;
+    const TENSED: Features = Features::TENSE_PAST
+        .and(Features::TENSE_PRESENT)
+        .and(Features::TENSE_FUTURE);
     /// In a clause of so many words no more of them decide anything.
     const CLAUSE: usize = 6;
-    for token in tokens[quoted.inner.clone()].iter().take(ENOUGH) {
+    for at in quoted.inner.clone().take(ENOUGH) {
+        let token = &words.tokens()[at];
         match token.kind() {
             TokenKind::Word | TokenKind::Foreign => {
                 quoted.words += 1;
-                quoted.clausal |= token.word().tense.is_some() && !token.has(Senses::POSTPOSITION)
-                    || token.has(Senses::AUXILIARY)
-                    || token.id() == WordId::NONE && is_future(&text[token.span()]);
+                quoted.clausal |= words.has(at, TENSED) && !words.has(at, Features::POSTPOSITION)
+                    || words.has(at, Features::AUXILIARY)
+                    || words.id(at) == WordId::NONE && verb_endings::is_future(words.text(at));
             }
             TokenKind::Number => quoted.words += 1,
             TokenKind::Mark => {

@@ -1,50 +1,11 @@
 //! The words of names and offices by their loose spelling, each phrase read once: stories name the
 //! same few people over and over.
 
-use crate::lexicon::{Senses, Traits};
+use crate::lexicon::{self, Senses, Traits};
 use crate::span::Span;
 use crate::token::Token;
 
 use super::loose::Loose;
-
-/// Offices that headlines shorten, and what they stand for.
-const SHORT: &[(&str, &str)] = &[
-    ("सीएम", "मुख्यमंत्री"),
-    ("पीएम", "प्रधानमंत्री"),
-    ("डीएम", "जिलाधिकारी"),
-    ("डिप्टी", "उप"),
-    ("एसपी", "अधीक्षक"),
-    ("डाक्टर", "डॉक्टर"),
-    ("अफसर", "अधिकारी"),
-    ("सीओ", "क्षेत्राधिकारी"),
-    ("एसएसपी", "वरिष्ठ पुलिस अधीक्षक"),
-    ("एएसपी", "अपर पुलिस अधीक्षक"),
-    ("डीएसपी", "पुलिस उपाधीक्षक"),
-    ("डीसीपी", "पुलिस उपायुक्त"),
-    ("एसीपी", "सहायक पुलिस आयुक्त"),
-    ("डीजीपी", "पुलिस महानिदेशक"),
-    ("आईजी", "पुलिस महानिरीक्षक"),
-    ("डीआईजी", "पुलिस उपमहानिरीक्षक"),
-    ("एसडीएम", "उपजिलाधिकारी"),
-    ("एडीएम", "अपर जिलाधिकारी"),
-    ("सीडीओ", "मुख्य विकास अधिकारी"),
-    ("बीडीओ", "खंड विकास अधिकारी"),
-    ("बीईओ", "खंड शिक्षा अधिकारी"),
-    ("डीईओ", "जिला शिक्षा अधिकारी"),
-    ("बीएसए", "बेसिक शिक्षा अधिकारी"),
-    ("डीएफओ", "वन अधिकारी"),
-    ("सीएमओ", "मुख्य चिकित्सा अधिकारी"),
-    ("सीएमएस", "मुख्य चिकित्सा अधीक्षक"),
-    ("चिकित्साधिकारी", "चिकित्सा अधिकारी"),
-    ("सीईओ", "मुख्य कार्यकारी अधिकारी"),
-    ("कार्यपालक", "कार्यकारी"),
-    ("सीएफओ", "मुख्य वित्तीय अधिकारी"),
-    ("एमडी", "प्रबंध निदेशक"),
-    ("सीएमडी", "अध्यक्ष प्रबंध निदेशक"),
-    ("जीएम", "महाप्रबंधक"),
-    ("डीआरएम", "मंडल रेल प्रबंधक"),
-    ("सीजेआई", "मुख्य न्यायाधीश"),
-];
 
 /// How many phrases are kept as they were read; a power of two.
 const KEPT: usize = 64;
@@ -118,6 +79,11 @@ impl Readings {
         if let Some((long, short)) = phrase.split_once('(') {
             let head = long.split_whitespace().next_back().unwrap_or(long);
             self.keys.extend([long, short, head].map(Loose::of));
+            let letters = lexicon::spelled(short.trim_end_matches([')', ' ']));
+            self.keys.extend(letters.map(|letters| Loose::of(&letters)));
+        } else if let Some(letters) = lexicon::spelled(phrase) {
+            // `डब्ल्यूएचओ` and `WHO` are one.
+            self.keys.push(Loose::of(&letters));
         }
         self.records.push(Record {
             keys: [from, to, self.keys.len() as u32],
@@ -169,8 +135,7 @@ pub(super) fn words(text: &str, tokens: &[Token], span: Span, found: &mut Vec<Lo
             && !token.word().traits.any(Traits::DETERMINER);
         if counts {
             let word = &text[token.span()];
-            let short = SHORT.iter().find(|(short, _)| *short == word);
-            let long = short.map_or(word, |(_, long)| long);
+            let long = lexicon::long_form(word).unwrap_or(word);
             found.extend(long.split(' ').map(Loose::of));
         }
     }

@@ -6,9 +6,10 @@ use core::ops::Range;
 
 use super::quoted::{self, Quoted};
 use super::words::Words;
-use crate::lexicon::{self, Cue, Features, LemmaId, Senses, TimeWord, Traits, WordId};
+use crate::lexicon::{Cue, Features, LemmaId, Lexicon, TimeWord, Word, WordId, verb_endings, word};
 use crate::span::Span;
 use crate::text::chars;
+use crate::text::room;
 use crate::token::{self, Marks, Token, TokenKind};
 
 /// A passage made ready for reading.
@@ -33,7 +34,16 @@ pub(super) struct Scene<'a> {
     own_words: Vec<usize>,
     /// An end that was trimmed, and what it was trimmed to: the reports of a sentence share its end.
     tail: Cell<(usize, usize)>,
+    /// A stretch that was looked through for relative words, and whether one stands in it: the
+    /// reports of a sentence share its start.
+    relative: Cell<(usize, usize, bool)>,
 }
+
+/// `का`, `के` and `की`.
+const GENITIVE: &[WordId] = &[word::KA, word::KE, word::KII];
+
+/// What the writer's own reservation opens with, in both its spellings.
+const HOWEVER: &[WordId] = &[word::HAALANKI, word::HAANLAKI];
 
 /// Buffers that serve one passage after the other.
 #[derive(Debug, Default)]
@@ -59,6 +69,7 @@ impl Buffers {
         &'a mut self,
         text: &'a str,
         tokens: &'a [Token],
+        lexicon: &'a Lexicon,
         sentences: &[Span],
         is_headline: bool,
     ) -> Option<Scene<'a>> {
@@ -79,7 +90,8 @@ impl Buffers {
             tokens
         };
         spare.quoted.clear();
-        quoted::pair(text, tokens, &self.marks, &mut spare.quoted);
+        let view = token::Words::new(text, tokens, lexicon);
+        quoted::pair(&view, &self.marks, &mut spare.quoted);
         spare.sentences.clear();
         let mut from = 0;
         for sentence in sentences {
@@ -103,7 +115,7 @@ impl Buffers {
         Some(Scene {
             text,
             words: Words::get(),
-            view: token::Words::new(text, tokens, lexicon::get()),
+            view,
             is_headline,
             tokens,
             sentences,
@@ -112,13 +124,13 @@ impl Buffers {
             reservations,
             own_words,
             tail: Cell::default(),
+            relative: Cell::default(),
         })
     }
 
     /// Notes the cues, marks and reservations among the tokens, line breaks not counted; says whether
     /// there are line breaks, and dashes or colons.
     fn look_over(&mut self, tokens: &[Token], spare: &mut Spare) -> (bool, bool) {
-        let words = Words::get();
         spare.cues.clear();
         spare.reservations.clear();
         self.marks.clear();
@@ -128,10 +140,10 @@ impl Buffers {
         for token in tokens {
             match token.kind() {
                 TokenKind::Word | TokenKind::Foreign => {
-                    if token.has(Senses::CUE) {
+                    if token.has(Features::CUE) {
                         spare.cues.push(place);
-                    } else if token.has(Senses::OPENER)
-                        && words.is_however(token.id())
+                    } else if token.has(Features::OPENER)
+                        && HOWEVER.contains(&token.id())
                         && comma == place.checked_sub(1)
                     {
                         spare.reservations.push(place);
@@ -139,7 +151,10 @@ impl Buffers {
                 }
                 TokenKind::Mark => match token.mark() {
                     Some(',' | ';' | '،') => comma = Some(place),
-                    Some(mark) if quoted::is_mark(mark) => self.marks.push(place),
+                    Some(mark) if quoted::is_mark(mark) => {
+                        room::for_rest(&mut self.marks, place, tokens.len());
+                        self.marks.push(place);
+                    }
                     Some('-' | '–' | '—' | ':') => has_dash = true,
                     _ => {}
                 },
@@ -161,15 +176,14 @@ impl Buffers {
 }
 
 /// Whether the tables say nothing of a word that keeps it from being part of a name.
-fn is_named_after(token: &Token) -> bool {
-    const GRAMMAR: Senses = Senses::POSTPOSITION
-        .and(Senses::AUXILIARY)
-        .and(Senses::PARTICLE)
-        .and(Senses::CONJUNCTION)
-        .and(Senses::OPENER);
-    let word = token.word();
-    !token.has(GRAMMAR)
-        && word.traits == Traits::NONE
+fn is_named_after(word: &Word) -> bool {
+    const GRAMMAR: Features = Features::POSTPOSITION
+        .and(Features::AUXILIARY)
+        .and(Features::PARTICLE)
+        .and(Features::CONJUNCTION)
+        .and(Features::OPENER);
+    !word.features.any(GRAMMAR)
+        && word.traits == Features::NONE
         && word.cue.is_none()
         && word.tense.or(word.verb).or(word.participle).is_none()
         && word.abbreviation.is_none()
@@ -187,10 +201,15 @@ fn is_named_after(token: &Token) -> bool {
 impl Scene<'_> {
     /// A whole text, with neither sentences nor marks.
     pub(super) fn of<'a>(text: &'a str, tokens: &'a [Token]) -> Scene<'a> {
+        Scene::bare(text, tokens, crate::lexicon::get())
+    }
+
+    /// A whole text with the words of `lexicon`, with neither sentences nor marks.
+    pub(super) fn bare<'a>(text: &'a str, tokens: &'a [Token], lexicon: &'a Lexicon) -> Scene<'a> {
         Scene {
             text,
             words: Words::get(),
-            view: token::Words::new(text, tokens, lexicon::get()),
+            view: token::Words::new(text, tokens, lexicon),
             is_headline: false,
             tokens,
             sentences: Vec::new(),
@@ -199,6 +218,7 @@ impl Scene<'_> {
             reservations: Vec::new(),
             own_words: Vec::new(),
             tail: Cell::default(),
+            relative: Cell::default(),
         }
     }
 
@@ -215,16 +235,39 @@ impl Scene<'_> {
 
     /// What the word at `place` is to a noun phrase; nothing beyond the passage.
     #[inline]
-    pub(super) fn traits(&self, place: usize) -> Traits {
-        self.tokens
-            .get(place)
-            .map_or(Traits::NONE, |token| token.word().traits)
+    pub(super) fn traits(&self, place: usize) -> Features {
+        self.entry(place).traits
     }
 
     /// Whether the word at `place` has one of `features`.
     #[inline]
     pub(super) fn has(&self, place: usize, features: Features) -> bool {
         self.view.has(place, features)
+    }
+
+    /// Everything the lexicon says of the word at `place`.
+    #[inline]
+    pub(super) fn entry(&self, place: usize) -> &Word {
+        self.view.word(place)
+    }
+
+    /// Whether a word stands at `place` that the lexicon knows for a name at most.
+    #[inline]
+    pub(super) fn is_unknown(&self, place: usize) -> bool {
+        self.view.is_unknown(place)
+    }
+
+    /// Whether the word at `place` joins two of a kind: `और`, `तथा`.
+    #[inline]
+    pub(super) fn joins(&self, place: usize) -> bool {
+        const JOIN: &[WordId] = &[word::AUR, word::EVAM, word::TATHA, word::VA, word::YA];
+        self.is_any(place, JOIN)
+    }
+
+    /// Whether `अपना` stands at `place`, in any form.
+    #[inline]
+    pub(super) fn is_own(&self, place: usize) -> bool {
+        self.is_any(place, &[word::APNA, word::APNE, word::APNI])
     }
 
     /// Whether the word `id` stands at `place`.
@@ -245,9 +288,15 @@ impl Scene<'_> {
         self.view.lemma(place)
     }
 
+    /// Whether the word at `place` is a surname.
+    #[inline]
+    pub(super) fn is_surname(&self, place: usize) -> bool {
+        self.has(place, Features::SURNAME)
+    }
+
     #[inline]
     pub(super) fn cue(&self, place: usize) -> Option<Cue> {
-        self.tokens.get(place).and_then(|token| token.word().cue)
+        self.view.cue(place)
     }
 
     /// The text of the token at `place`.
@@ -277,7 +326,7 @@ impl Scene<'_> {
     pub(super) fn is_genitive(&self, place: usize) -> bool {
         self.tokens
             .get(place)
-            .is_some_and(|token| self.words.is_genitive(token.id()))
+            .is_some_and(|_| self.is_any(place, GENITIVE))
             && self.mark(place + 1) != Some('.')
     }
 
@@ -286,16 +335,16 @@ impl Scene<'_> {
     #[inline]
     pub(super) fn may_name(&self, place: usize) -> bool {
         self.tokens.get(place).is_some_and(|token| {
-            token.is_word() && (token.id() == WordId::NONE || is_named_after(token))
+            token.is_word() && (self.is_unknown(place) || is_named_after(self.entry(place)))
         })
     }
 
     /// Whether a postposition stands at `place`, and not the `पूर्व` of an office once held.
     #[inline]
     pub(super) fn is_postposition(&self, place: usize) -> bool {
-        self.tokens
-            .get(place)
-            .is_some_and(|token| token.has(Senses::POSTPOSITION) && token.id() != self.words.purva)
+        self.tokens.get(place).is_some_and(|_| {
+            self.has(place, Features::POSTPOSITION) && !self.is(place, word::PURVA)
+        })
     }
 
     /// Whether a colon or a dash that stands apart from words stands at `place`.
@@ -329,7 +378,7 @@ impl Scene<'_> {
             Some(chars::DANDA | chars::DOUBLE_DANDA | '?' | '!' | '…' | '|') => true,
             Some('.') => {
                 let abbreviates = place > 0
-                    && self.tokens[place - 1].word().abbreviation.is_some()
+                    && self.entry(place - 1).abbreviation.is_some()
                     && self.tokens.get(place + 1).is_some();
                 !abbreviates
             }
@@ -339,19 +388,21 @@ impl Scene<'_> {
 
     /// Whether the word at `place` is a form of a verb.
     pub(super) fn is_verb(&self, place: usize) -> bool {
-        self.tokens.get(place).is_some_and(|token| {
-            let word = token.word();
-            (word.tense.is_some()
-                || word.traits.any(Traits::VERB.and(Traits::LIGHT))
-                || matches!(
-                    word.cue,
-                    Some(Cue::Perfective | Cue::Plain | Cue::Imperfective)
-                ))
-                && !self.words.is_genitive(token.id())
-                || token.id() == WordId::NONE
-                    && token.is_word()
-                    && quoted::is_future(self.word(place))
-        })
+        const FINITE: Features = Features::TENSE_PAST
+            .and(Features::TENSE_PRESENT)
+            .and(Features::TENSE_FUTURE)
+            .and(Features::VERB)
+            .and(Features::LIGHT);
+        let word = self.entry(place);
+        let reports = matches!(
+            word.cue,
+            Some(Cue::Perfective | Cue::Plain | Cue::Imperfective)
+        );
+        (word.features.any(FINITE) || reports) && !self.is_any(place, GENITIVE)
+            || self.view.id(place) == WordId::NONE
+                && self.tokens.get(place).is_some_and(Token::is_word)
+                && verb_endings::is_future(self.word(place))
+                && !self.has(place, Features::SURNAME)
     }
 
     /// The passage in marks whose closing mark stands right before `place`.
@@ -376,6 +427,20 @@ impl Scene<'_> {
         self.quoted
             .binary_search_by_key(&place, |quoted| quoted.open)
             .ok()
+    }
+
+    /// Whether a relative word stands in the range. Of a range that goes on from where the last one
+    /// ended only the rest is read.
+    pub(super) fn has_relative(&self, range: &Range<usize>) -> bool {
+        let (start, end, found) = self.relative.get();
+        let (from, found) = if start == range.start && end <= range.end {
+            (end, found)
+        } else {
+            (range.start, false)
+        };
+        let found = found || (from..range.end).any(|place| self.has(place, Features::RELATIVE));
+        self.relative.set((range.start, range.end, found));
+        found
     }
 
     /// Whether a passage of the speaker's own words opens in a range of tokens.

@@ -4,7 +4,7 @@ mod kind;
 
 use core::ops::Range;
 
-use crate::lexicon::{Cue, Features, Senses, Traits, lemma, word};
+use crate::lexicon::{Cue, Features, WordId, lemma, verb_endings, word};
 
 use super::cue::{Report, Voice};
 use super::phrase;
@@ -19,6 +19,16 @@ pub(super) struct Phrase {
     /// The token after its case marker.
     pub(super) after: usize,
 }
+
+/// Pronouns for whom or what something is told.
+const OBJECTS: &[WordId] = &[
+    word::ISE,
+    word::USE,
+    word::INHEN,
+    word::UNHEN,
+    word::MUJHE,
+    word::HAMEN,
+];
 
 /// How far left of its cue a source is looked for, in tokens.
 const WITHIN: usize = 60;
@@ -89,7 +99,7 @@ pub(super) fn ergative(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Ph
                 after: marker + 1,
             });
         }
-        if scene.has(at, Traits::ERGATIVE) {
+        if scene.has(at, Features::ERGATIVE) {
             return Some(Phrase {
                 tokens: at..at + 1,
                 after: at + 1,
@@ -105,21 +115,21 @@ fn ergative_after(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Phrase
         at == limit || scene.is_terminator(at) || scene.is_comma(at) || scene.is_colon_or_dash(at)
     };
     let marker = (from..limit.min(from + INVERTED)).find(|&at| {
-        scene.tokens[at].id() == scene.words.ne
-            || scene.has(at, Traits::ERGATIVE)
+        scene.is(at, word::NE)
+            || scene.has(at, Features::ERGATIVE)
             || scene.is_verb(at)
             || scene.cue(at).is_some()
-            || scene.tokens[at].has(Senses::CONJUNCTION)
+            || scene.has(at, Features::CONJUNCTION)
             || scene.is_comma(at)
     })?;
     if !closes(marker + 1) {
         return None;
     }
-    let tokens = if scene.has(marker, Traits::ERGATIVE) {
+    let tokens = if scene.has(marker, Features::ERGATIVE) {
         (marker == from).then_some(from..from + 1)?
     } else {
         phrase::before(scene, marker, from)
-            .filter(|tokens| scene.tokens[marker].id() == scene.words.ne && tokens.start == from)?
+            .filter(|tokens| scene.is(marker, word::NE) && tokens.start == from)?
     };
     Some(Phrase {
         tokens,
@@ -130,10 +140,10 @@ fn ergative_after(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Phrase
 /// Whoever is heard or seen to speak: `मंत्री को कहते हुए सुना गया`.
 fn heard(scene: &Scene<'_>, report: &Report, floor: usize) -> Option<Phrase> {
     let mut marker = report.first.checked_sub(1)?;
-    while marker > floor && scene.has(marker, Traits::FILLER) {
+    while marker > floor && scene.has(marker, Features::FILLER) {
         marker -= 1;
     }
-    let marked = marker > floor && scene.tokens[marker].id() == scene.words.ko;
+    let marked = marker > floor && scene.is(marker, word::KO);
     let tokens = phrase::before(scene, marker, floor).filter(|_| marked)?;
     Some(Phrase {
         tokens,
@@ -143,26 +153,26 @@ fn heard(scene: &Scene<'_>, report: &Report, floor: usize) -> Option<Phrase> {
 
 /// Whether a phrase is `यह` or `ये`, which a participle has for its object.
 fn is_this(scene: &Scene<'_>, tokens: &Range<usize>) -> bool {
-    tokens.len() == 1 && matches!(scene.word(tokens.start), "यह" | "ये")
+    tokens.len() == 1 && scene.is_any(tokens.start, &[word::YAH, word::YE])
 }
 
 /// The subject in `ने` right after a participle: `यह कहते हुए मंत्री ने बैठक छोड़ी कि …`.
 fn following(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Phrase> {
     let within = limit.min(from + INVERTED);
     let marker = (from..within).find(|&at| {
-        scene.tokens[at].id() == scene.words.ne
-            || scene.has(at, Traits::ERGATIVE)
+        scene.is(at, word::NE)
+            || scene.has(at, Features::ERGATIVE)
             || scene.is_verb(at)
-            || scene.tokens[at].id() == scene.words.ki
+            || scene.is(at, word::KI)
     })?;
-    if scene.has(marker, Traits::ERGATIVE) {
+    if scene.has(marker, Features::ERGATIVE) {
         return Some(Phrase {
             tokens: marker..marker + 1,
             after: from,
         });
     }
     let tokens = phrase::before(scene, marker, from)
-        .filter(|tokens| scene.tokens[marker].id() == scene.words.ne && tokens.start == from)?;
+        .filter(|tokens| scene.is(marker, word::NE) && tokens.start == from)?;
     Some(Phrase {
         tokens,
         after: from,
@@ -176,8 +186,8 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
     let mut obliques = 0;
     loop {
         while end > floor
-            && scene.has(end - 1, Traits::FILLER)
-            && !scene.has(end - 1, Traits::NOMINATIVE.and(Traits::ROLE))
+            && scene.has(end - 1, Features::FILLER)
+            && !scene.has(end - 1, Features::NOMINATIVE.and(Features::ROLE))
         {
             end -= 1;
         }
@@ -191,19 +201,15 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         }
         // `जो इसे कहते हैं`, `वह उन्हें बताती हैं`: whom or what they tell it.
         if end > floor + 1
-            && scene.has(end - 2, Traits::NOMINATIVE)
-            && scene.tokens[end - 1].is_word()
-            && matches!(
-                scene.word(end - 1),
-                "इसे" | "उसे" | "इन्हें" | "उन्हें" | "मुझे" | "हमें"
-            )
+            && scene.has(end - 2, Features::NOMINATIVE)
+            && scene.is_any(end - 1, OBJECTS)
         {
             end -= 1;
         }
         // `यह कहता है` says this; `वह यह कहता है` has its subject before.
         if end > floor + 1
-            && scene.has(end - 1, Traits::FILLER)
-            && scene.has(end - 2, Traits::NOMINATIVE)
+            && scene.has(end - 1, Features::FILLER)
+            && scene.has(end - 2, Features::NOMINATIVE)
         {
             end -= 1;
         }
@@ -211,15 +217,17 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         if end > floor + 1
             && is_this(scene, &(end - 1..end))
             && scene.tokens[end - 2].is_word()
-            && !scene.tokens[end - 2].has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
-            && !scene.has(end - 2, Traits::CONNECTIVE.and(Traits::TEMPORAL))
+            && !scene.has(end - 2, Features::POSTPOSITION.and(Features::CONJUNCTION))
+            && !scene.has(end - 2, Features::CONNECTIVE.and(Features::TEMPORAL))
         {
             end -= 1;
         }
         // `मंत्री हंसते हुए कहते हैं`: the subject of both verbs opens the clause, or follows the marks.
         let adverb = end > floor + 2
-            && [scene.words.hue, scene.words.huye].contains(&scene.tokens[end - 1].id())
-            && scene.word(end - 2).ends_with("ते");
+            && scene.has(end - 1, Features::PERFECTIVE)
+            && scene.lemma(end - 1) == lemma::HONA
+            && (scene.has(end - 2, Features::IMPERFECTIVE)
+                || scene.is_unknown(end - 2) && verb_endings::is_imperfective(scene.word(end - 2)));
         if adverb {
             return phrase::before(scene, end - 2, floor)
                 .filter(|tokens| {
@@ -231,14 +239,14 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             return None;
         }
         let last = end - 1;
-        if scene.has(last, Traits::NOMINATIVE) {
+        if scene.has(last, Features::NOMINATIVE) {
             return Some(Phrase {
                 tokens: last..end,
                 after: end,
             });
         }
         let token = &scene.tokens[last];
-        if token.has(Senses::POSTPOSITION) && !scene.is_genitive(last) {
+        if token.has(Features::POSTPOSITION) && !scene.is_genitive(last) {
             obliques += 1;
             if obliques > 2 {
                 return None;
@@ -250,7 +258,8 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             // `कुछ विद्वान, जैसे क और ख, इस पर जोर देते हैं`: examples are part of the phrase.
             let from = last.saturating_sub(EXAMPLES).max(floor);
             let examples = (from..last).rev().find(|&at| {
-                scene.is_comma(at) && matches!(scene.word(at + 1), "जैसे" | "जैसेकि" | "यानी")
+                scene.is_comma(at)
+                    && scene.is_any(at + 1, &[word::JAISE, word::JAISEKI, word::YAANI])
             });
             return match examples {
                 Some(examples) => {
@@ -295,10 +304,10 @@ fn after(scene: &Scene<'_>, report: &Report, limit: usize) -> Option<Phrase> {
         let token = &scene.tokens[end];
         let part = token.is_word()
             && !scene.is_verb(end)
-            && !scene.has(end, Traits::FILLER.and(Traits::CONNECTIVE))
+            && !scene.has(end, Features::FILLER.and(Features::CONNECTIVE))
             && (scene.is_genitive(end)
                 || !scene.is_postposition(end)
-                    && !token.has(Senses::CONJUNCTION.and(Senses::PARTICLE)))
+                    && !token.has(Features::CONJUNCTION.and(Features::PARTICLE)))
             || scene.mark(end) == Some('.') && !scene.is_terminator(end);
         if !part {
             break;
@@ -319,12 +328,12 @@ fn after(scene: &Scene<'_>, report: &Report, limit: usize) -> Option<Phrase> {
 fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
     let from = cue.saturating_sub(GENITIVE_WITHIN).max(floor);
     // `रिपोर्ट में दावा है`: what it says, whoever wrote it.
-    let written = cue > floor && scene.tokens[cue - 1].id() == scene.words.mein;
+    let written = cue > floor && scene.is(cue - 1, word::MEIN);
     if let Some(document) = passive(scene, cue, floor).filter(|_| written) {
         return Some(document);
     }
     for at in (from..cue).rev() {
-        if scene.has(at, Traits::GENITIVE) {
+        if scene.has(at, Features::GENITIVE) {
             return Some(Phrase {
                 tokens: at..at + 1,
                 after: at + 1,
@@ -333,7 +342,7 @@ fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         if scene.is_genitive(at) {
             let tokens = phrase::before(scene, at, floor)?;
             // `इस बात का दावा है` has what is claimed for its genitive.
-            let claimed = scene.tokens[tokens.end - 1].id() == scene.words.baat;
+            let claimed = scene.is(tokens.end - 1, word::BAAT);
             if claimed {
                 return passive(scene, tokens.start, floor);
             }
@@ -357,7 +366,7 @@ fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
 fn inverted(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Phrase> {
     let marker = (from + 1..limit.min(from + INVERTED)).find(|&at| {
         // A full stop after `का` here makes no initial of it.
-        scene.words.is_genitive(scene.tokens[at].id())
+        scene.is_any(at, &[word::KA, word::KE, word::KII])
             && (at + 1 == limit || at + 2 == limit && scene.mark(at + 1).is_some())
     })?;
     let tokens = phrase::before(scene, marker, from).filter(|tokens| tokens.start == from)?;
@@ -374,7 +383,7 @@ fn giver(scene: &Scene<'_>, noun: usize, floor: usize) -> Option<Phrase> {
     while marker > floor && scene.has(marker, Features::FILLER.and(Features::DETERMINER)) {
         marker -= 1;
     }
-    if scene.tokens[marker].id() != scene.words.se {
+    if !scene.is(marker, word::SE) {
         return None;
     }
     let tokens = phrase::before(scene, marker, floor)?;
@@ -386,19 +395,17 @@ fn giver(scene: &Scene<'_>, noun: usize, floor: usize) -> Option<Phrase> {
 
 /// The agent of a passive (`पुलिस द्वारा`, `सरकार की ओर से`), or the document it is said in.
 fn passive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
-    let words = scene.words;
     let from = cue.saturating_sub(PASSIVE_WITHIN).max(floor);
     for at in (from..cue).rev() {
-        let id = scene.tokens[at].id();
-        if scene.has(at, Traits::LOCATIVE) {
+        if scene.has(at, Features::LOCATIVE) {
             return Some(Phrase {
                 tokens: at..at + 1,
                 after: at + 1,
             });
         }
-        if id == words.dvara {
+        if scene.is(at, word::DVARA) {
             let mut marker = at;
-            if marker > floor && scene.tokens[marker - 1].id() == words.ke {
+            if marker > floor && scene.is(marker - 1, word::KE) {
                 marker -= 1;
             }
             return phrase::before(scene, marker, floor).map(|tokens| Phrase {
@@ -406,28 +413,28 @@ fn passive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
                 after: at + 1,
             });
         }
-        if id == words.se
+        if scene.is(at, word::SE)
             && at >= floor + 3
-            && [words.or, words.taraf].contains(&scene.tokens[at - 1].id())
+            && scene.is_any(at - 1, &[word::OR, word::TARAF])
         {
             let marker = at - 2;
-            if scene.has(marker, Traits::GENITIVE) {
+            if scene.has(marker, Features::GENITIVE) {
                 return Some(Phrase {
                     tokens: marker..marker + 1,
                     after: at + 1,
                 });
             }
-            if scene.tokens[marker].id() == words.kii {
+            if scene.is(marker, word::KII) {
                 return phrase::before(scene, marker, floor).map(|tokens| Phrase {
                     tokens,
                     after: at + 1,
                 });
             }
         }
-        if id == words.mein {
+        if scene.is(at, word::MEIN) {
             if let Some(tokens) = phrase::before(scene, at, floor) {
                 let kind = head(scene, &tokens);
-                if scene.has(kind, Traits::DOCUMENT.and(Traits::MEDIUM)) {
+                if scene.has(kind, Features::DOCUMENT.and(Features::MEDIUM)) {
                     return Some(Phrase {
                         tokens,
                         after: at + 1,
@@ -435,7 +442,7 @@ fn passive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
                 }
             }
         }
-        if id == words.ki {
+        if scene.is(at, word::KI) {
             return None;
         }
     }

@@ -30,49 +30,19 @@ words! {
     ka = "का",
     ke = "के",
     kii = "की",
-    ki = "कि",
     mein = "में",
     se = "से",
-    ko = "को",
-    par = "पर",
     dvara = "द्वारा",
     or = "ओर",
     taraf = "तरफ",
     to = "तो",
-    ek = "एक",
+    hue = "हुए",
+    huye = "हुये",
     aur = "और",
     evam = "एवं",
     tatha = "तथा",
     va = "व",
     ya = "या",
-    however = "हालांकि",
-    vahin = "वहीं",
-    lekin = "लेकिन",
-    magar = "मगर",
-    purva = "पूर्व",
-    jabki = "जबकि",
-    gaya = "गया",
-    gayii = "गई",
-    gayi = "गयी",
-    gae = "गए",
-    gaye = "गये",
-    raha = "रहा",
-    rahi = "रही",
-    rahe = "रहे",
-    chuka = "चुका",
-    chuki = "चुकी",
-    chuke = "चुके",
-    hua = "हुआ",
-    hui = "हुई",
-    hue = "हुए",
-    huye = "हुये",
-    baat = "बात",
-    vale = "वाले",
-    vala = "वाला",
-    vali = "वाली",
-    apna = "अपना",
-    apni = "अपनी",
-    apne = "अपने",
 }
 
 impl Words {
@@ -87,19 +57,6 @@ impl Words {
 
     pub(super) fn joins(&self, id: WordId) -> bool {
         id != WordId::NONE && [self.aur, self.evam, self.tatha, self.va, self.ya].contains(&id)
-    }
-
-    pub(super) fn is_however(&self, id: WordId) -> bool {
-        id != WordId::NONE && id == self.however
-    }
-
-    /// `गया` in any gender and number, which makes a passive.
-    pub(super) fn is_gone(&self, id: WordId) -> bool {
-        id != WordId::NONE && [self.gaya, self.gayii, self.gayi, self.gae, self.gaye].contains(&id)
-    }
-
-    pub(super) fn is_own(&self, id: WordId) -> bool {
-        id != WordId::NONE && [self.apna, self.apni, self.apne].contains(&id)
     }
 }
 

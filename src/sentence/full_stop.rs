@@ -11,6 +11,7 @@
 //! | F5 | a letter, or a short part of a dotted chain; it ends the sentence only before a word that plainly opens one, or the end of the line | `ए.पी.जे. अब्दुल कलाम`, `5 कि.मी. वहाँ` |
 //! | F6 | another shortened word, likewise | `रु. 250` |
 //! | F7 | an unknown word before a letter with a stop | `पीएच. डी.` |
+//! | F7b | an unknown word of three aksharas or less, in a line that ends its sentences with dandas | `इंस्पे. मलिक` |
 //! | F8 | anything else ends | `नापी. जांच` |
 
 use super::neighbours::{
@@ -18,14 +19,39 @@ use super::neighbours::{
 };
 use super::source::{Source, WordBefore, is};
 use crate::lexicon::{Abbreviation, Features, word};
-use crate::text::chars;
 use crate::text::fold::{class, class_of, devanagari_at};
+use crate::text::{chars, line_breaks, punctuation};
 use crate::token::{Token, TokenKind};
 
 /// What is known about abbreviations: the lexicon, and what a caller added or removed.
 pub(super) trait Abbreviations {
     /// How the full stop after `word` is read; `None` for a word that is not abbreviated.
     fn of(&self, source: Source<'_>, word: &str, token: &Token) -> Option<Abbreviation>;
+}
+
+/// How the line in hand ends its sentences, found out once a line and only where it is asked.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct LineStyle {
+    /// Where the line ends that was looked at.
+    until: usize,
+    dandas: bool,
+}
+
+impl LineStyle {
+    /// Whether other marks than full stops end sentences from byte `start` to the end of the line
+    /// in which byte `at` stands.
+    fn has_dandas(&mut self, text: &str, start: usize, at: usize) -> bool {
+        if at >= self.until {
+            let bytes = text.as_bytes();
+            let end = line_breaks::first(bytes, at, bytes.len()).unwrap_or(bytes.len());
+            let line = &text[start..end];
+            let mut last = line.chars().rev();
+            let last = last.find(|&c| !(chars::is_blank(c) || punctuation::is_closing(c)));
+            self.until = end.max(at + 1);
+            self.dandas = line.contains(punctuation::is_danda) || matches!(last, Some('?' | '!'));
+        }
+        self.dandas
+    }
 }
 
 /// Whether the full stop at byte `at`, in a sentence that starts at byte `start`, ends it.
@@ -35,72 +61,166 @@ pub(super) fn ends(
     start: usize,
     at: usize,
     abbreviations: &impl Abbreviations,
+    style: &mut LineStyle,
 ) -> bool {
-    may_end(source, start, at, abbreviations) && !leans(source, skip_blanks(source.text(), at + 1))
+    let stop = Stop {
+        source,
+        start,
+        at,
+        next: skip_blanks(source.text(), at + 1),
+    };
+    stop.may_end(abbreviations, style) && !leans(source, stop.next)
 }
 
-/// Whether what stands before the full stop lets it end the sentence.
-fn may_end(
-    source: Source<'_>,
+/// A full stop.
+struct Stop<'t> {
+    source: Source<'t>,
+    /// Where its sentence starts.
     start: usize,
     at: usize,
-    abbreviations: &impl Abbreviations,
-) -> bool {
-    let text = source.text();
-    let before = visible_before(text, at);
-    let after = char_at(text, skip_invisible(text, at + 1));
-    // F1
-    let joins = |c: char| c.is_ascii_alphanumeric() || chars::is_digit(c);
-    if before.is_some_and(|c| joins(c) || is_address(c))
-        && after.is_some_and(|c| joins(c) || is_address(c))
-    {
-        return false;
-    }
-    if before.is_none_or(chars::is_blank) && after.is_some_and(joins) {
-        return false;
-    }
-    // F2
-    let next = skip_blanks(text, at + 1);
-    if matches!(char_at(text, next), Some(',' | ';' | ':' | '-')) {
-        return false;
-    }
-    // F3, for numbers.
-    if before.is_some_and(chars::is_digit) {
-        return !is_list_number(source, start, at);
-    }
-    let Some(word) = source.word_before(at) else {
-        return true;
-    };
-    if is_first(text, start, word.span.start()) && is_list_letter(&text[word.span], &word) {
-        return false;
-    }
-    let glued = after.is_some_and(chars::is_word);
-    let chained = || visible_before(text, word.span.start()) == Some('.');
-    let line_ends = || char_at(text, next).is_none_or(chars::is_line_break);
-    match abbreviations.of(source, &text[word.span], &word.token) {
-        // A short way for nearly all ends of sentences: no auxiliary stands before an initial.
-        None if source.has(&word.token, TENSED) && !glued && !chained() => true,
-        // F4
-        Some(Abbreviation::Title) => line_ends(),
-        Some(Abbreviation::LetterOrWord) => {
-            let is_initial = is_first(text, start, word.span.start())
-                || chained()
-                || follows_stop(text, word.span.start())
-                || initial_follows(source, next, abbreviations)
-                || is_no_honorific(source, &word)
-                || is_office_before(source, &word, next);
-            !is_initial || (!glued && opens_or_ends(source, next))
+    /// Past the blanks after it.
+    next: usize,
+}
+
+impl Stop<'_> {
+    /// Whether what stands before the full stop lets it end the sentence.
+    fn may_end(&self, abbreviations: &impl Abbreviations, style: &mut LineStyle) -> bool {
+        let (source, start, at, next) = (self.source, self.start, self.at, self.next);
+        let text = source.text();
+        let before = visible_before(text, at);
+        let after = char_at(text, skip_invisible(text, at + 1));
+        // F1
+        let joins = |c: char| c.is_ascii_alphanumeric() || chars::is_digit(c);
+        if before.is_some_and(|c| joins(c) || is_address(c))
+            && after.is_some_and(|c| joins(c) || is_address(c))
+        {
+            return false;
         }
-        // F5, F6
-        Some(Abbreviation::Letter | Abbreviation::Short) => !glued && opens_or_ends(source, next),
-        None if is_short_part(source, &word, glued) => !glued && opens_or_ends(source, next),
-        // F7, F8
-        None => {
-            !(source.is_unknown(&word.token)
-                && !line_ends()
-                && initial_follows(source, next, abbreviations))
+        let spaced = before.is_none_or(chars::is_blank);
+        if spaced && after.is_some_and(joins) {
+            return false;
+        }
+        // F2
+        if matches!(char_at(text, next), Some(',' | ';' | ':' | '-')) {
+            return false;
+        }
+        // F3, for numbers and what stands in brackets. `1 . सेब` is a number with its stop apart.
+        let end = text[..at].trim_end_matches(is_gap).len().max(start);
+        if text[start..end].ends_with(chars::is_digit) {
+            return !(is_list_number(source, start, end)
+                || !spaced && self.is_clause_letter(after));
+        }
+        if before == Some(')') && is_list_mark(&text[start..at]) {
+            return false;
+        }
+        let Some(word) = source.word_before(end) else {
+            return true;
+        };
+        if spaced
+            && abbreviations
+                .of(source, &text[word.span], &word.token)
+                .is_none()
+        {
+            return true;
+        }
+        if is_first(text, start, word.span.start()) && is_list_letter(&text[word.span], &word) {
+            return false;
+        }
+        self.may_end_after(&word, after, abbreviations, style)
+    }
+
+    /// Whether the word before the full stop lets it end the sentence.
+    fn may_end_after(
+        &self,
+        word: &WordBefore,
+        after: Option<char>,
+        abbreviations: &impl Abbreviations,
+        style: &mut LineStyle,
+    ) -> bool {
+        let (source, start, next) = (self.source, self.start, self.next);
+        let text = source.text();
+        let glued = after.is_some_and(chars::is_word);
+        let chained = || visible_before(text, word.span.start()) == Some('.');
+        let line_ends = || char_at(text, next).is_none_or(chars::is_line_break);
+        // What is all of the sentence so far is none.
+        let is_all = || is_first(text, start, word.span.start());
+        let mut dandas = || style.has_dandas(text, start, self.at);
+        match abbreviations.of(source, &text[word.span], &word.token) {
+            // A short way for nearly all ends of sentences: no auxiliary stands before an initial.
+            None if source.has(&word.token, TENSED) && !glued && !chained() => {
+                !(is_unit(text, word) && dandas() && !line_ends())
+            }
+            // F4
+            Some(Abbreviation::Title) => line_ends(),
+            Some(Abbreviation::LetterOrWord) => {
+                let is_initial = is_first(text, start, word.span.start())
+                    || chained()
+                    || follows_stop(text, word.span.start())
+                    || initial_follows(source, next, abbreviations)
+                    || is_no_honorific(source, word)
+                    || is_office_before(source, word, next)
+                    || dandas();
+                !is_initial || (!glued && opens_or_ends(source, next))
+            }
+            // F5, F6
+            Some(Abbreviation::Letter | Abbreviation::Short) => {
+                !glued && (line_ends() || !is_all() && opens_or_ends(source, next))
+            }
+            None if is_short_part(source, word, glued) => {
+                !glued && (line_ends() || !is_all() && opens_or_ends(source, next))
+            }
+            // F7, F7b, F8
+            None => {
+                let unknown = source.is_unknown(&word.token);
+                // `बी. टेक.`: a part after a part.
+                let part =
+                    || follows_stop(text, word.span.start()) && !source.is_finite(&word.token);
+                let follows = || unknown && initial_follows(source, next, abbreviations);
+                let short = |dandas: &mut dyn FnMut() -> bool| {
+                    !glued
+                        && is_short(text, word)
+                        && (unknown || part())
+                        && dandas()
+                        && !opens_or_ends(source, next)
+                };
+                line_ends() || !(follows() || short(&mut dandas))
+            }
         }
     }
+
+    /// Whether a letter of a clause is glued to the number before the full stop: `5.ख.ग`.
+    fn is_clause_letter(&self, after: Option<char>) -> bool {
+        let text = self.source.text();
+        after.is_some_and(chars::is_devanagari_letter)
+            && self.source.token_after(self.next).is_some_and(|token| {
+                token.is_word() && aksharas(&text[token.span().shifted(self.next)]) == 1
+            })
+    }
+}
+
+/// Whether a word in Devanagari is as short as abbreviations are.
+fn is_short(text: &str, word: &WordBefore) -> bool {
+    const LONGEST: usize = 3;
+    word.token.kind() == TokenKind::Word && aksharas(&text[word.span]) <= LONGEST
+}
+
+/// Whether a word of one akshara stands right after a number: `20 ली.`
+fn is_unit(text: &str, word: &WordBefore) -> bool {
+    const LONGEST: usize = 9;
+    word.span.len() <= LONGEST
+        && text[..word.span.start()]
+            .trim_end_matches(is_gap)
+            .ends_with(chars::is_digit)
+        && aksharas(&text[word.span]) == 1
+}
+
+/// Whether a sentence so far is a number or letter of a list in brackets: `(1)`, `क)`.
+fn is_list_mark(sentence: &str) -> bool {
+    const LONGEST: usize = 5;
+    let letters = |c: &char| chars::is_word(*c);
+    sentence.chars().take(LONGEST + 1).count() <= LONGEST
+        && !sentence.contains(char::is_whitespace)
+        && sentence.chars().filter(letters).count() <= 1
 }
 
 /// Whether a full stop and a space stand before byte `at`.
@@ -110,7 +230,7 @@ fn follows_stop(text: &str, at: usize) -> bool {
 }
 
 /// `जी` after a postposition or a conjunction: the honorific follows a name, so it is an initial; and so are
-/// `जी` and `पी` after an office (`मंत्री पी. राम`), for nobody is drunk.
+/// `जी` and `पी` after an office (`मंत्री पी. राम`): the verb `पी` has its subject with `ने`.
 fn is_no_honorific(source: Source<'_>, word: &WordBefore) -> bool {
     const BEFORE: Features = Features::POSTPOSITION.and(Features::CONJUNCTION);
     let Some(before) = source.last_word(word.span.start()) else {
@@ -185,8 +305,14 @@ fn is_list_number(source: Source<'_>, start: usize, at: usize) -> bool {
     }) else {
         return false;
     };
-    if count > 3 || char_before(text, first).is_some_and(chars::is_word) || first < start {
+    if count > 3 || first < start {
         return false;
+    }
+    match char_before(text, first) {
+        // The number of the next item, typed without a space.
+        Some(c) if chars::is_devanagari_letter(c) => return counts_on(text, start, first, at),
+        Some(c) if chars::is_word(c) => return false,
+        _ => {}
     }
     let before = text[start..first].trim_end();
     // A score or a time: `3-1`, `10:30`.
@@ -224,13 +350,31 @@ fn is_in_row(text: &str, start: usize, first: usize, at: usize) -> bool {
         return false;
     };
     if number == 1 {
-        let to = text.len().min(at + LONGEST_ITEM);
-        let rest = &text.as_bytes()[at..to];
-        let end = rest.iter().position(|&byte| byte == b'\n');
-        return numbers(text, at + 1, at + end.unwrap_or(rest.len())).any(|next| next == Some(2));
+        return starts_row(text, at);
     }
     let from = first.saturating_sub(LONGEST_ITEM).max(start);
     numbers(text, from, first).any(|before| before.is_some_and(|before| before + 1 == number))
+}
+
+/// Whether a number one at byte `at` has its two in the same line.
+fn starts_row(text: &str, at: usize) -> bool {
+    let to = text.len().min(at + LONGEST_ITEM);
+    let end = line_breaks::first(text.as_bytes(), at, to).unwrap_or(to);
+    numbers(text, at + 1, end).any(|next| next == Some(2))
+}
+
+/// Whether the number from `first` to `at`, which is glued to the word before it, is the next of a
+/// row, some of whose numbers may be left out.
+fn counts_on(text: &str, start: usize, first: usize, at: usize) -> bool {
+    let Some(number) = number_of(&text[first..at]) else {
+        return false;
+    };
+    if number == 1 {
+        return starts_row(text, at);
+    }
+    let from = first.saturating_sub(LONGEST_ITEM).max(start);
+    number_at(text, start).is_some_and(|before| before < number)
+        || numbers(text, from, first).any(|before| before.is_some_and(|before| before < number))
 }
 
 /// The numbers before the full stops from byte `from` to byte `to` that a blank follows.
@@ -245,9 +389,20 @@ fn numbers(text: &str, from: usize, to: usize) -> impl Iterator<Item = Option<u3
                 .take(4)
                 .take_while(|(_, c)| chars::is_digit(*c));
             let start = digits.last()?.0;
-            let apart = char_before(text, start).is_none_or(|c| chars::is_blank(c) || c == '(');
+            let apart = char_before(text, start)
+                .is_none_or(|c| chars::is_blank(c) || c == '(' || chars::is_devanagari_letter(c));
             number_of(&text[start..at]).filter(|_| apart)
         })
+}
+
+/// The number that a sentence starts with at byte `start`.
+fn number_at(text: &str, start: usize) -> Option<u32> {
+    let digits = text[start..]
+        .char_indices()
+        .take(4)
+        .take_while(|&(_, c)| chars::is_digit(c));
+    let (last, c) = digits.last()?;
+    number_of(&text[start..start + last + c.len_utf8()])
 }
 
 /// The value of a row of digits, if that is no more than a list has items.
@@ -348,7 +503,7 @@ fn initial_follows(source: Source<'_>, next: usize, abbreviations: &impl Abbrevi
     };
     let span = token.span().shifted(next);
     token.is_word()
-        && char_at(text, span.end()) == Some('.')
+        && char_at(text, skip_blanks(text, span.end())) == Some('.')
         && matches!(
             abbreviations.of(source, &text[span], &token),
             Some(Abbreviation::Letter | Abbreviation::LetterOrWord)

@@ -8,11 +8,11 @@
 //! | M4 | a pipe ends only a clause with a finite verb | `लौट गए\|` |
 
 use super::Ending;
-use super::neighbours::{char_at, ends_as_verbs_do};
+use super::neighbours::{char_at, ends_as_verbs_do, is_gap};
 use super::source::Source;
 use crate::lexicon::Features;
 use crate::span::Span;
-use crate::text::{chars, fold};
+use crate::text::{chars, fold, line_breaks, punctuation};
 use crate::token::TokenKind;
 
 /// Words that carry a sentence on over an ellipsis.
@@ -77,11 +77,17 @@ fn ellipsis_ends(source: Source<'_>, start: usize, at: usize, end: usize, next: 
     if token.mark() == Some(',') {
         return false;
     }
-    if next == end && token.is_word() {
-        let closed = source
-            .last_word(at)
-            .is_some_and(|word| source.is_finite(&word.token));
-        return closed && token.has(Features::OPENER);
+    let last = source.last_word(at);
+    // The `की` that is a verb too tells nothing.
+    if last.is_some_and(|word| {
+        word.token.has(Features::OPEN_END.and(Features::ENCLITIC))
+            && !source.has(&word.token, Features::LIGHT)
+    }) {
+        return false;
+    }
+    if next == end && (token.is_word() || token.kind() == TokenKind::Number) {
+        let closed = last.is_some_and(|word| source.is_finite(&word.token));
+        return closed && (token.has(Features::OPENER) || !token.is_word());
     }
     // A word said twice: `अब… अब क्या होगा?`
     let twice = token.is_word()
@@ -93,32 +99,68 @@ fn ellipsis_ends(source: Source<'_>, start: usize, at: usize, end: usize, next: 
     !(source.has(&token, GO_ON) || lower_case || twice)
 }
 
+/// A main verb without an auxiliary: `मिली`, `रखता`. Other perfectives
+/// are spelled as nouns are (`झटके`).
+const MAIN_VERB: Features = Features::MAIN_PAST
+    .and(Features::IMPERFECTIVE)
+    .and(Features::FUTURE);
+
 /// M4: a pipe is a danda only where a clause is complete before it: breadcrumbs, site suffixes and
 /// timestamps stand apart by pipes too.
 fn pipe_ends(source: Source<'_>, start: usize, at: usize, next: usize) -> bool {
     let text = source.text();
-    let Some(word) = source.last_word(at) else {
+    let closed = text[..at]
+        .trim_end_matches(|c| is_gap(c) || punctuation::is_closing(c))
+        .len();
+    let Some(word) = source.word_before(closed) else {
         return false;
     };
-    let auxiliary = source.is_finite(&word.token);
-    if source
-        .token_after(next)
-        .is_some_and(|token| token.kind() == TokenKind::Foreign)
-    {
-        return auxiliary;
+    if source.is_finite(&word.token) {
+        return true;
     }
-    auxiliary || (ends_as_verbs_do(&text[word.span]) && has_words(text, start, at, 4))
+    let foreign = source
+        .token_after(next)
+        .is_some_and(|token| token.kind() == TokenKind::Foreign);
+    // A passage in marks may be all that the sentence ends with.
+    let passage = closed < text[..at].trim_end_matches(is_gap).len();
+    !foreign
+        && has_words(text, start, at, 4)
+        && (source.has(&word.token, MAIN_VERB)
+            || (passage || ends_as_verbs_do(&text[word.span])) && line_ends_in_pipe(text, next))
 }
 
 /// Whether at least `least` words stand between the bytes `start` and `at` and behind any other
 /// pipe, counted back from `at` over no more characters than such words have.
 fn has_words(text: &str, start: usize, at: usize, least: usize) -> bool {
     let last = text[start..at].chars().rev().take(least * 24);
-    let words = last.take_while(|&c| c != '|').filter(|c| c.is_whitespace());
-    words.count() + 1 >= least
+    // A line break of two characters is one gap.
+    let mut in_gap = false;
+    let gaps = last.take_while(|&c| c != '|').filter(|&c| {
+        let starts = c.is_whitespace() && !in_gap;
+        in_gap = c.is_whitespace();
+        starts
+    });
+    gaps.count() + 1 >= least
 }
 
 /// Whether the same word stands at both places.
 fn is_same(text: &str, one: Span, other: Span) -> bool {
     fold::key(&text[one]) == fold::key(&text[other])
+}
+
+/// Whether the line at byte `next` ends in a pipe, or has come to its end there. Titles and
+/// breadcrumbs stand between pipes, and none after the last.
+fn line_ends_in_pipe(text: &str, next: usize) -> bool {
+    const LONGEST: usize = 4096;
+    let mut to = text.len().min(next + LONGEST);
+    while !text.is_char_boundary(to) {
+        to -= 1;
+    }
+    let end = line_breaks::first(text.as_bytes(), next, to).unwrap_or(to);
+    let shows = |c: &char| !(chars::is_blank(*c) || punctuation::is_closing(*c));
+    text[next..end]
+        .chars()
+        .rev()
+        .find(shows)
+        .is_none_or(|c| c == '|')
 }

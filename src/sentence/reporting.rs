@@ -9,6 +9,7 @@
 //! | R1b | the verb is denied (`कोई नहीं बोला`): it does not |
 //! | R1d | a verb for the manner of speaking (`पुकारा`, `डांटा`) does |
 //! | R1c | a noun of speech with its light verb or copula (`दलील दी`, `सवाल है`) does |
+//! | R1e | it starts with its verb (`कहा कोच ने`, `यह कहना था कोच का`): it does |
 //! | R2 | it has a complement (`कि`), a second passage, a colon or a comma: it brings new content |
 //! | R3 | it starts with `यह`, `इस`: it takes up what was said, and is a sentence of its own |
 //! | R4 | it starts with a postposition, an auxiliary or a participle of speaking: the passage is a part of it |
@@ -32,9 +33,20 @@ pub(super) fn follows(
     let (mut owner, mut last): (Option<Token>, Option<Token>) = (None, None);
     // The reporting verb that the clause ends with so far, light verbs and auxiliaries included.
     let mut reported = false;
+    // Whether the verb stands before its subject: `कहा कोच ने`.
+    let mut verb_first = false;
     for (place, token) in tokens.take(LONGEST).enumerate() {
         match token.kind() {
             TokenKind::Word | TokenKind::Foreign => {
+                // What was said is taken up by a new clause (`यह बात उन्होंने कही।`), save for the
+                // bare saying of it: `यह कहना था कोच का।`
+                if let Some(first) = last.filter(|_| place == 1) {
+                    let says = is_saying(source, &token);
+                    if source.has(&first, Features::PROXIMAL) && !says {
+                        return false;
+                    }
+                    verb_first |= says && source.has(&first, Features::PROXIMAL);
+                }
                 if source.is_unknown(&token) {
                     // No table tells more of it.
                     reported = false;
@@ -42,11 +54,11 @@ pub(super) fn follows(
                     last = Some(token);
                     continue;
                 }
-                // What was said is taken up by a new clause (`यह बात उन्होंने कही।`), or a complement
-                // follows: what is reported is not the passage before.
-                if place == 0 && source.has(&token, Features::PROXIMAL) || is(&token, word::KI) {
+                // A complement follows: what is reported is not the passage before.
+                if is(&token, word::KI) {
                     return false;
                 }
+                verb_first |= place == 0 && token.has(Features::REPORTING);
                 if token.has(Features::REPORTING) {
                     // `कोई नहीं बोला`: nobody said what stands before.
                     reported = !last.is_some_and(|last| source.has(&last, Features::NEGATION));
@@ -65,6 +77,7 @@ pub(super) fn follows(
                         && last.is_some_and(|word| source.word(&word).abbreviation.is_some());
                     if !abbreviated {
                         return reported
+                            || verb_first
                             || last.is_some_and(|last| source.has_all(&last, MANNER_VERB));
                     }
                 }
@@ -98,6 +111,11 @@ pub(super) fn leans(source: Source<'_>, mut tokens: impl Iterator<Item = Token>)
         Some(Cue::Imperfective) => then(&[word::HUE, word::HUII, word::HUAA]),
         _ => false,
     }
+}
+
+/// Whether a word is the infinitive of the verb of saying: `कहना`.
+fn is_saying(source: Source<'_>, token: &Token) -> bool {
+    source.word(token).cue.is_some() && source.has(token, Features::INFINITIVE)
 }
 
 /// A noun of speech and the verb that makes a report of it: `दलील दी`, and after its owner

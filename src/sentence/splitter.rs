@@ -4,7 +4,7 @@ use core::iter::FusedIterator;
 use std::sync::Arc;
 
 use super::breaks::Reading;
-use super::full_stop::{self, Abbreviations};
+use super::full_stop::{self, Abbreviations, LineStyle};
 use super::line_ends::run_end;
 use super::neighbours::{char_at, skip_blanks};
 use super::passage::Lead;
@@ -111,6 +111,7 @@ impl Splitter {
             scan: Scan::new(),
             paragraph: 0,
             marks: Marks::new(0),
+            style: LineStyle::default(),
             last_break: Reading::Hard,
             hard_run: 0,
             options: self.options.clone(),
@@ -139,6 +140,8 @@ pub struct Sentences<'t> {
     paragraph: usize,
     /// The quotation marks and brackets of the paragraph, read only where a rule asks.
     marks: Marks,
+    /// How the line in hand ends its sentences.
+    style: LineStyle,
     /// The last line break that was judged.
     last_break: Reading,
     /// Where the last run of line breaks and blanks ends that was judged hard. All its breaks are,
@@ -217,7 +220,10 @@ impl<'t> Sentences<'t> {
             return Err(run.end);
         }
         // A bracket that was opened inside the sentence closes inside it.
-        if closing.bracket.is_some_and(|opened| opened > start) {
+        if closing
+            .bracket
+            .is_some_and(|opened| opened > start && !is_own_sentence(source, opened, run.ending))
+        {
             return Err(closing.end);
         }
         let next = skip_blanks(text, closing.end);
@@ -229,7 +235,7 @@ impl<'t> Sentences<'t> {
             match run.ending {
                 Ending::Danda => char_at(text, next) != Some(','),
                 Ending::FullStop if closing.bracket.is_none() => {
-                    full_stop::ends(source, start, candidate.at, &self.options)
+                    full_stop::ends(source, start, candidate.at, &self.options, &mut self.style)
                 }
                 Ending::FullStop => true,
                 ending => mild::ends(source, start, candidate.at, run.end, next, ending),
@@ -244,6 +250,15 @@ impl<'t> Sentences<'t> {
             Err(closing.end)
         }
     }
+}
+
+/// Whether the bracket opened at byte `opened`, after a clause that is complete, holds a sentence
+/// with a danda of its own: `यह उदाहरण है (पाठ देखिए।)`.
+fn is_own_sentence(source: Source<'_>, opened: usize, ending: Ending) -> bool {
+    ending == Ending::Danda
+        && source
+            .last_word(opened)
+            .is_some_and(|word| source.is_finite(&word.token))
 }
 
 /// Whether a sentence ends with the passage whose terminators end at byte `end` and whose marks

@@ -10,7 +10,7 @@
 
 use super::Ending;
 use super::neighbours::{char_at, is_gap, skip_blanks, skip_invisible, skip_space};
-use crate::text::chars;
+use crate::text::{chars, punctuation};
 use crate::token::{Effect, Marks, quotation_mark_at};
 
 /// A run of terminators.
@@ -125,7 +125,8 @@ fn run_on(text: &str, at: usize, mut run: Run) -> Run {
 /// Whether nothing but blanks and full stops stand about the full stop at byte `at`: the dots of an
 /// ellipsis set apart (`. . .`).
 fn stands_alone(text: &str, at: usize) -> bool {
-    char_at(text, at + 1).is_none_or(|c| c == '.' || chars::is_blank(c))
+    char_at(text, at + 1)
+        .is_none_or(|c| c == '.' || chars::is_blank(c) || punctuation::is_closing(c))
 }
 
 /// Past the number of a verse between double dandas (`॥१॥`, `।।1।।`), where a run from byte `at` to
@@ -212,10 +213,12 @@ fn closing_marks(text: &str, at: usize, paragraph: usize, marks: &mut Marks) -> 
                     here.read(text, next + 1);
                     opened
                 });
-                let Some(opened) = opened else {
-                    break;
-                };
-                closing.bracket = Some(opened);
+                match opened {
+                    Some(opened) => closing.bracket = Some(opened),
+                    // One that nothing opened belongs to what it is glued to.
+                    None if !spaced => {}
+                    None => break,
+                }
                 end = next + 1;
             }
             Some(b'"' | b'\'' | b'`' | 0xC2 | 0xE2) => {

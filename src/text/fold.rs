@@ -63,6 +63,12 @@ impl Key {
         long_enough && (a.len() + b.len() > 0 && a.len() <= 1 && b.len() <= 1 || swapped)
     }
 
+    /// Whether the last folded characters are those of `ending`.
+    pub(crate) const fn ends_with(self, ending: Key) -> bool {
+        let free = ending.0.leading_zeros() / 8 * 8;
+        self.0 << free == ending.0 << free
+    }
+
     /// Whether the last folded character is a visarga.
     pub(crate) const fn ends_in_visarga(self) -> bool {
         self.0 as u8 == VISARGA

@@ -1,5 +1,5 @@
 //! Characters: their classes, line breaks, the fold under which words are compared, its
-//! encoding, and offsets in other units.
+//! encoding, and offsets in other units; room for what is found among them.
 
 pub(crate) mod chars;
 pub(crate) mod encoding;
@@ -8,3 +8,4 @@ pub(crate) mod line_breaks;
 pub(crate) mod markup;
 pub(crate) mod offsets;
 pub(crate) mod punctuation;
+pub(crate) mod room;

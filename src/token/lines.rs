@@ -3,6 +3,7 @@
 use super::memo::Memo;
 use super::{SPACED, Token, TokenKind, Tokens, tokens_with};
 use crate::lexicon::{self, Lexicon, Senses};
+use crate::text::room;
 
 /// The tokens of `text`, all at once.
 pub(crate) fn all(text: &str) -> Vec<Token> {
@@ -73,6 +74,7 @@ impl<'t> Lines<'t> {
         let mut at = tokens.at;
         let mut spaced = at == 0;
         loop {
+            room::for_rest(all, at, bytes.len());
             if let Some((length, known)) = memo.at_start(&bytes[at..]) {
                 senses = senses.and(known.senses);
                 all.push(Token {

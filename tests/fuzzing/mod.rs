@@ -3,6 +3,7 @@
 
 pub mod checks;
 pub mod entries;
+pub mod families;
 pub mod structure;
 pub mod texts;
 pub mod units;

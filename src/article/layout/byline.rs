@@ -58,7 +58,7 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
         let placed = dateline::read(page.text, page.of(line))
             .is_some_and(|found| found.listed && found.end >= page.of(line).len());
         if let Some(masthead) = stamped {
-            page.classes[line] = Class::Masthead(masthead);
+            page.classes[line] = Class::Masthead(Box::new(masthead));
         } else if (!placed || dated_below) && furniture::is_section(inner) {
             page.classes[line] = Class::Residue(ResidueKind::Breadcrumb);
         } else if is_report(inner) || is_by(page, inner) || is_sent(page, inner) {

@@ -185,7 +185,7 @@ const NAMES: Features = Features::SORTS_OF_NAME
 
 /// Whether the word joins two nouns: `और`, `व`.
 pub(super) fn is_joining(token: &Token) -> bool {
-    [word::AUR, word::VA, word::EVAM, word::TATHAA, word::YA].contains(&token.id())
+    [word::AUR, word::VA, word::EVAM, word::TATHA, word::YA].contains(&token.id())
 }
 
 /// Words that belong to sentences and stand in no name, place or label's value.

@@ -371,6 +371,8 @@ impl Reader<'_> {
 
     fn push(&mut self, part: Part, start: usize, end: usize) {
         self.open_day = false;
+        // As a rule there is one, and it is large.
+        self.masthead.pieces.reserve_exact(1);
         self.masthead.pieces.push(Piece {
             part,
             tokens: start..end,

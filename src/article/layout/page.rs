@@ -8,7 +8,7 @@ use super::masthead::{self, Masthead};
 use super::{RelatedKind, ResidueKind, TagsKind};
 use crate::lexicon;
 use crate::sentence::breaks;
-use crate::text::chars;
+use crate::text::{chars, room};
 use crate::token::{self, Token, TokenKind};
 
 /// What a line is.
@@ -19,7 +19,8 @@ pub(super) enum Class {
     Headline,
     Byline,
     Credit,
-    Masthead(Masthead),
+    /// Of many lines few are one, and it is large.
+    Masthead(Box<Masthead>),
     /// The date of the timestamp label on the line before.
     StampValue,
     Related(RelatedKind),
@@ -86,6 +87,9 @@ impl Sheet {
             let next = sheet.tokens.len();
             let end = next - usize::from(seen.broken);
             if let Some(mut line) = Line::new(&sheet.tokens, start..end, breaks > 1, seen) {
+                let read = line.last.end();
+                room::for_rest(&mut sheet.classes, read, text.len());
+                room::for_rest(&mut sheet.lines, read, text.len());
                 sheet.classes.push(class(&sheet.tokens, &mut line));
                 sheet.lines.push(line);
                 breaks = 0;
@@ -136,7 +140,7 @@ fn classify(text: &str, all: &[Token], line: &Line) -> Class {
         return Class::Text;
     }
     match masthead::read(text, tokens) {
-        Some(masthead) if masthead.certain => Class::Masthead(masthead),
+        Some(masthead) if masthead.certain => Class::Masthead(Box::new(masthead)),
         _ => Class::Text,
     }
 }

@@ -17,6 +17,7 @@ use crate::lexicon;
 use crate::lexicon::Label;
 use crate::sentence::LineBreaks;
 use crate::span::Span;
+use crate::text::room;
 
 /// The part that was made last, where the next may be the rest of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -319,10 +320,11 @@ impl<'a, 'p> Parts<'a, 'p> {
                 known.span = known.span.to(span);
                 known.tokens.end = tokens.end;
             }
-            _ => self
-                .layout
-                .paragraphs
-                .push(ParagraphRecord { span, tokens }),
+            _ => {
+                let paragraphs = &mut self.layout.paragraphs;
+                room::for_rest(paragraphs, span.start(), self.page.text.len());
+                paragraphs.push(ParagraphRecord { span, tokens });
+            }
         }
         self.last = Last::Paragraph;
     }

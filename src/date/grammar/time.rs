@@ -59,6 +59,10 @@ impl Reader<'_> {
         if is_told {
             return None;
         }
+        // `मध्याह्न भोजन`: the name of a meal.
+        if part == DayPart::Midday && !self.follows_phrase(end) {
+            return None;
+        }
         // `रातों-रात`: overnight, in no certain night.
         if self.is_word(at, word::RATON) && end > self.next(at) {
             return None;

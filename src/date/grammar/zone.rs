@@ -63,7 +63,7 @@ impl Reader<'_> {
                     )
                 } else {
                     let (a, b) = (self.next(zone_at), self.next(self.next(zone_at)));
-                    let standard = self.is_word(zone_at, word::BHARTIYA)
+                    let standard = self.is_word(zone_at, word::BHARATIYA)
                         && self.is_word(a, word::MANAK)
                         && self.is_word(b, word::SAMAY);
                     if !standard {

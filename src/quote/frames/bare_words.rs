@@ -1,7 +1,7 @@
 //! Reports of words that neither marks nor `कि` bring in: after a comma, colon or dash, before the
 //! source, or with nothing between.
 
-use crate::lexicon::{Cue, Features, Senses, Traits, lemma, word};
+use crate::lexicon::{Cue, Features, LemmaId, WordId, lemma, word};
 use crate::quote::QuotationKind;
 use crate::quote::cue::{Report, Voice};
 use crate::quote::draft::{Draft, Frame};
@@ -14,10 +14,10 @@ use super::reach::Reach;
 /// The fewest words of a clause that nothing but its place marks as content.
 const BARE: usize = 4;
 /// Words of a phrase that say it names somebody who speaks, and no deed (`रिश्वत लेने का आरोप`).
-const SPEAKS: Traits = Traits::ROLE
-    .and(Traits::BODY)
-    .and(Traits::MEDIUM)
-    .and(Traits::PLACE);
+const SPEAKS: Features = Features::ROLE
+    .and(Features::BODY)
+    .and(Features::MEDIUM)
+    .and(Features::PLACE);
 /// The fewest words of a clause before its source.
 const CLAUSE: usize = 3;
 
@@ -87,9 +87,8 @@ fn leans(scene: &Scene<'_>, at: usize) -> bool {
 
 /// Whether a verb has nothing but what is said for its object: `कहा`, `बोले`.
 fn is_said_alone(scene: &Scene<'_>, at: usize) -> bool {
-    ["कह", "बोल", "पूछ", "चिल्ला"]
-        .iter()
-        .any(|stem| scene.word(at).starts_with(stem))
+    const VERBS: &[LemmaId] = &[lemma::KAHNA, lemma::BOLNA, lemma::PUCHNA, lemma::CHILLANA];
+    VERBS.contains(&scene.lemma(at))
 }
 
 /// Frame 5: a clause before the source: `…, क ने कहा।`
@@ -101,8 +100,7 @@ pub(super) fn before(
 ) -> Option<Draft> {
     let source = source?;
     // `जानिए क्या कहते हैं डॉक्टर` asks what they say.
-    if report.first > reach.floor && matches!(scene.word(report.first - 1), "क्या" | "कैसे")
-    {
+    if report.first > reach.floor && scene.has(report.first - 1, Features::INTERROGATIVE) {
         return None;
     }
     // `भारी वर्षा के आसार, विभाग ने दी चेतावनी`
@@ -129,7 +127,7 @@ pub(super) fn before(
     while boundary + 2 >= start
         && boundary > reach.floor
         && scene.tokens[boundary].is_word()
-        && scene.has(boundary, Traits::FILLER)
+        && scene.has(boundary, Features::FILLER)
     {
         boundary -= 1;
     }
@@ -145,8 +143,7 @@ pub(super) fn before(
     if !colon && !scene.is_comma(boundary) {
         return None;
     }
-    let ends_clause =
-        scene.is_verb(boundary - 1) || scene.tokens[boundary - 1].has(Senses::AUXILIARY);
+    let ends_clause = scene.is_verb(boundary - 1) || scene.has(boundary - 1, Features::AUXILIARY);
     // `अगले साल बनेगा पुल, विभाग ने बताया`: a headline turns its clauses round.
     // `पानी की कमी नहीं, बोले मंत्री`: so it does with no verb to see.
     let turned = scene.is_headline
@@ -164,8 +161,8 @@ pub(super) fn before(
     let mut from = (reach.floor..boundary).find(|&at| !scene.is_comma(at))?;
     // A connective set off by a comma stands outside the clause.
     if let Some(comma) = (from..boundary.min(from + 4)).find(|&at| scene.is_comma(at)) {
-        if scene.has(from, Traits::CONNECTIVE.and(Traits::DETERMINER))
-            || scene.has(comma - 1, Traits::CONNECTIVE)
+        if scene.has(from, Features::CONNECTIVE.and(Features::DETERMINER))
+            || scene.has(comma - 1, Features::CONNECTIVE)
         {
             from = comma + 1;
         }
@@ -180,27 +177,18 @@ pub(super) fn before(
 
 /// Whether the word at `at` is a noun of speech that leads back to what it tells or warns of.
 fn is_told_of(scene: &Scene<'_>, at: usize) -> bool {
-    scene.cue(at) == Some(Cue::Noun)
-        && matches!(
-            scene.word(at),
-            "चेतावनी"
-                | "जानकारी"
-                | "दावा"
-                | "अनुमान"
-                | "आशंका"
-                | "खुलासा"
-                | "संकेत"
-                | "आरोप"
-                | "ऐलान"
-                | "एलान"
-                | "घोषणा"
-                | "तंज"
-                | "पलटवार"
-                | "टूक"
-                | "नसीहत"
-                | "धमकी"
-        )
+    scene.cue(at) == Some(Cue::Noun) && scene.has(at, Features::ASSERTS)
 }
+
+/// Pronouns for what is told, or said of somebody.
+const OBJECTS: &[WordId] = &[
+    word::YAH,
+    word::YE,
+    word::ISE,
+    word::USE,
+    word::INHEN,
+    word::UNHEN,
+];
 
 /// Whether between a source and its verb stand only whom it was told and by what medium.
 fn is_plain_between(scene: &Scene<'_>, from: usize, to: usize) -> bool {
@@ -209,13 +197,10 @@ fn is_plain_between(scene: &Scene<'_>, from: usize, to: usize) -> bool {
     }
     let last = to - 1;
     to - from <= 10
-        && (scene.tokens[last].has(Senses::POSTPOSITION)
-            || scene.has(last, Traits::FILLER)
+        && (scene.has(last, Features::POSTPOSITION)
+            || scene.has(last, Features::FILLER)
             || scene.cue(last) == Some(Cue::Postposition))
-        && !(from..to).any(|at| {
-            let word = scene.word(at);
-            matches!(word, "यह" | "ये" | "इसे" | "उसे" | "इन्हें" | "उन्हें")
-        })
+        && !(from..to).any(|at| scene.is_any(at, OBJECTS))
 }
 
 /// Frame 6: a clause with nothing before it: `मंत्री ने बताया पुल अगले साल बनेगा।`, `इसमें कहा गया है …`.
@@ -236,19 +221,18 @@ pub(super) fn bare(
     }
     let told = is_said_alone(scene, report.first)
         || is_plain_between(scene, source.after.min(report.first), report.first);
-    let is_related = (reach.floor..report.first).any(|place| scene.has(place, Traits::RELATIVE))
-        || scene.has(at, Traits::RELATIVE) && source.after < report.first;
+    let is_related = scene.has_relative(&(reach.floor..report.first))
+        || scene.has(at, Features::RELATIVE) && source.after < report.first;
     let goes_on = leans(scene, at)
         || scene.is_verb(at)
-        || scene.tokens[at].word().verb.is_some()
+        || scene.has(at, Features::MAIN_PAST.and(Features::MAIN_FUTURE))
         || scene.has(at, Features::CONNECTIVE.and(Features::POSTPOSITION))
             && !scene.has(at, Features::SUBORDINATING);
     if !told || is_related || goes_on || !governs_clause(scene, report) {
         return None;
     }
     let content = clause(scene, at, reach.limit)?;
-    let ends =
-        scene.is_verb(content.end - 1) || scene.tokens[content.end - 1].has(Senses::AUXILIARY);
+    let ends = scene.is_verb(content.end - 1) || scene.has(content.end - 1, Features::AUXILIARY);
     if !ends || content.len() < BARE {
         return None;
     }

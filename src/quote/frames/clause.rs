@@ -7,7 +7,7 @@
 //! 5. a clause before the source (`…, क ने कहा।`);
 //! 6. a clause with nothing before it (`कहा गया है …`).
 
-use crate::lexicon::{Cue, Features, Senses, Traits};
+use crate::lexicon::{Cue, Features, word};
 use crate::quote::QuotationKind;
 use crate::quote::cue::{Report, Voice};
 use crate::quote::draft::{Draft, Frame};
@@ -88,10 +88,7 @@ pub(super) fn read(scene: &mut Scene<'_>, reach: &Reach, report: &Report) -> Opt
 
 /// Whether a noun of speech implies a speaker even where none is named: `निर्देश हैं कि`.
 fn is_official(scene: &Scene<'_>, at: usize) -> bool {
-    scene.cue(at) == Some(Cue::Noun)
-        && ["निर्देश", "आदेश", "दावा", "आरोप"]
-            .iter()
-            .any(|noun| scene.word(at).starts_with(noun))
+    scene.cue(at) == Some(Cue::Noun) && scene.has(at, Features::IMPLIES_SPEAKER)
 }
 
 /// Whether nothing stands before `at` but a connective or a comma, or whom it is laid on.
@@ -99,11 +96,10 @@ fn opens_clause(scene: &Scene<'_>, reach: &Reach, at: usize) -> bool {
     at == reach.floor
         || scene.is_comma(at - 1)
         // `पुलिस पर आरोप है`
-        || scene.tokens[at - 1].id() == scene.words.par
+        || scene.is(at - 1, word::PAR)
         // `जिनके बारे में दावा है`
         || at > 1
-            && scene.tokens[at - 1].id() == scene.words.mein
-            && scene.tokens[at - 2].is_word()
-            && scene.word(at - 2) == "बारे" 
-        || scene.has(at - 1, Traits::CONNECTIVE) && !scene.tokens[at - 1].has(Senses::POSTPOSITION)
+            && scene.is(at - 1, word::MEIN)
+            && scene.is(at - 2, word::BAARE)
+        || scene.has(at - 1, Features::CONNECTIVE) && !scene.has(at - 1, Features::POSTPOSITION)
 }

@@ -1,6 +1,6 @@
 //! What stands between a cue and what it brings in.
 
-use crate::lexicon::{Cue, Senses, Traits};
+use crate::lexicon::{Cue, Features, lemma, word};
 use crate::quote::cue::Report;
 use crate::quote::scene::Scene;
 
@@ -35,13 +35,13 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) 
         let within = limit.min(from + PARTICIPLE_WITHIN);
         while at < within
             && scene.tokens[at].is_word()
-            && scene.tokens[at].id() != scene.words.ki
-            && !scene.tokens[at].has(Senses::POSTPOSITION)
+            && !scene.is(at, word::KI)
+            && !scene.has(at, Features::POSTPOSITION)
             && scene.cue(at).is_none()
         {
             at += 1;
         }
-        if at < limit && scene.tokens[at].is_word() && scene.tokens[at].id() != scene.words.ki {
+        if at < limit && scene.tokens[at].is_word() && !scene.is(at, word::KI) {
             return Connection::End;
         }
     } else {
@@ -51,10 +51,10 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) 
             return connected(scene, report, from + 1, limit, true);
         }
         if let Some(that) = (from..within).find(|&place| {
-            scene.tokens[place].id() == scene.words.ki
-                || !(scene.has(place, Traits::FILLER) || scene.tokens[place].has(Senses::PARTICLE))
+            scene.is(place, word::KI)
+                || !(scene.has(place, Features::FILLER) || scene.has(place, Features::PARTICLE))
         }) {
-            if scene.tokens[that].id() == scene.words.ki {
+            if scene.is(that, word::KI) {
                 at = that;
             }
         }
@@ -62,7 +62,7 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) 
     if at > from
         || at < limit && scene.tokens[at].mark().is_some()
         || ends_in_visarga(scene, at)
-        || at < limit && scene.tokens[at].id() == scene.words.ki
+        || at < limit && scene.is(at, word::KI)
     {
         return connected(scene, report, at, limit, false);
     }
@@ -77,20 +77,19 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) 
 /// कि …`.
 fn announced(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) -> Option<usize> {
     let this = report.first.checked_sub(1)?;
-    if !(scene.tokens[this].is_word() && matches!(scene.word(this), "यह" | "ये" | "यही"))
-    {
+    if !scene.is_any(this, &[word::YAH, word::YE, word::YAHI]) {
         return None;
     }
     (from..limit.min(from + ANNOUNCED_WITHIN))
         .take_while(|&at| scene.tokens[at].is_word() && scene.cue(at).is_none())
-        .find(|&at| scene.tokens[at].id() == scene.words.ki)
+        .find(|&at| scene.is(at, word::KI))
 }
 
 /// Whether `की` right after a verb is a `कि` misspelt: no verb has a genitive after it.
 fn is_misspelt_that(scene: &Scene<'_>, report: &Report, at: usize, limit: usize) -> bool {
     at == report.end
         && at + 1 < limit
-        && scene.tokens[at].id() == scene.words.kii
+        && scene.is(at, word::KII)
         && scene.cue(report.last) != Some(Cue::Noun)
 }
 
@@ -105,8 +104,8 @@ fn connected(
     let mut separator = ends_in_visarga(scene, at).then_some(':');
     // A finite cue is part of no compound, so a hyphen glued to it is a dash.
     if at < limit && scene.mark(at) == Some('-') && !scene.is_colon_or_dash(at) {
-        let spoken = scene.tokens.get(at + 1).is_some_and(|next| next.is_word());
-        let pair = spoken && matches!(scene.word(at + 1), "सुनी" | "सुना" | "सुने" | "चाल" | "बाला");
+        // `कहा-सुनी`
+        let pair = scene.lemma(at + 1) == lemma::SUNNA;
         if pair {
             return Connection::End;
         }
@@ -127,7 +126,7 @@ fn connected(
         } else if scene.mark(at) == Some('…') && separator.is_none() {
             separator = Some('-');
         } else if scene.mark(at) == Some('.') && separator == Some('-') {
-        } else if scene.tokens[at].id() == scene.words.ki && scene.tokens[at].is_word() && !that {
+        } else if scene.is(at, word::KI) && scene.tokens[at].is_word() && !that {
             that = true;
         } else {
             break;

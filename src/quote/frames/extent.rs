@@ -3,6 +3,7 @@
 
 use core::ops::Range;
 
+use crate::lexicon::{Features, word};
 use crate::quote::cue::{self, Voice};
 use crate::quote::scene::Scene;
 use crate::quote::source;
@@ -26,7 +27,6 @@ pub(super) fn clause(scene: &Scene<'_>, at: usize, limit: usize) -> Option<Range
 pub(super) fn own_end(scene: &Scene<'_>, at: usize, limit: usize) -> usize {
     const LEAST: usize = 3;
     const CUES: usize = 6;
-    let words = scene.words;
     let from = limit.min(at + LEAST);
     let turned = scene.cues[scene.cues.partition_point(|&cue| cue < from)..]
         .iter()
@@ -42,18 +42,15 @@ pub(super) fn own_end(scene: &Scene<'_>, at: usize, limit: usize) -> usize {
                 None => return None,
             };
             let conjunction = before_adverbs(scene, start, from)?;
-            let id = scene.tokens[conjunction].id();
-            let contrasts = id == words.jabki || id == words.vahin;
+            let contrasts = scene.is_any(conjunction, &[word::JABKI, word::VAHIN]);
             let joins = contrasts
                 || scene.is_comma(conjunction)
-                || id == words.to && scene.is_comma(conjunction - 1)
-                || words.joins(id)
-                || id == words.lekin
-                || id == words.magar;
+                || scene.is(conjunction, word::TO) && scene.is_comma(conjunction - 1)
+                || scene.joins(conjunction)
+                || scene.is_any(conjunction, &[word::LEKIN, word::MAGAR]);
             // Two reports side by side, or a contrast that reports with no clause of its own.
-            let reports = scene.tokens[report.end..limit.min(report.end + 2)]
-                .iter()
-                .any(|token| token.id() == words.ki);
+            let reports =
+                (report.end..limit.min(report.end + 2)).any(|place| scene.is(place, word::KI));
             (joins && (reports || contrasts)).then_some(conjunction)
         })
         .unwrap_or(limit);
@@ -67,11 +64,9 @@ pub(super) fn own_end(scene: &Scene<'_>, at: usize, limit: usize) -> usize {
 /// बताया कि`, `…, फिर उन्होंने कहा कि`.
 fn before_adverbs(scene: &Scene<'_>, start: usize, from: usize) -> Option<usize> {
     const MOST: usize = 4;
+    const ADVERBS: Features = Features::FILLER.and(Features::PARTICLE);
     (from..start).rev().take(MOST).find(|&at| {
-        !(scene.tokens[at].is_word()
-            && matches!(
-                scene.word(at),
-                "साथ" | "ही" | "यह" | "ये" | "भी" | "आगे" | "फिर"
-            ))
+        let adverb = scene.has(at, ADVERBS) && !scene.has(at, Features::CONJUNCTION);
+        !(adverb || scene.is(at, word::SAATH))
     })
 }

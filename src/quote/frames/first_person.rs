@@ -1,7 +1,7 @@
 //! Speech without marks that goes on: after a colon or a dash, the sentences that follow belong to
 //! it as long as they speak in the first person and quote nobody.
 
-use crate::lexicon::Traits;
+use crate::lexicon::Features;
 use crate::quote::draft::{Draft, Frame};
 use crate::quote::scene::Scene;
 
@@ -31,7 +31,7 @@ pub(super) fn go_on(scene: &Scene<'_>, drafts: &mut [Draft]) {
         let mut end = content.end;
         for number in (draft.sentence + 1..limit).take(MOST) {
             let sentence = scene.sentences[number].clone();
-            let first_person = sentence.clone().any(|at| scene.has(at, Traits::PARTY));
+            let first_person = sentence.clone().any(|at| scene.has(at, Features::PARTY));
             let opened = scene
                 .quoted
                 .partition_point(|quoted| quoted.open < sentence.start);

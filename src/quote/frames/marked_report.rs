@@ -1,6 +1,6 @@
 //! Reports beside marks: what was said stands in marks after the cue, or before the source.
 
-use crate::lexicon::{Senses, Traits};
+use crate::lexicon::{Features, word};
 use crate::quote::QuotationKind;
 use crate::quote::cue::{Report, Voice};
 use crate::quote::draft::{Draft, Frame};
@@ -36,7 +36,7 @@ pub(super) fn after(
         && !scene.is_comma(passage.after)
         && !scene.is_colon_or_dash(passage.after)
         && scene.tokens[passage.after].mark() != Some(')')
-        && (that || !scene.words.joins(scene.tokens[passage.after].id()));
+        && (that || !scene.joins(passage.after));
     // `लिखा: "…" यह पोस्ट …`: the marks hold all that was said, and the writer goes on.
     let whole = !that && passage.clausal && passage.words >= WHOLE;
     if goes_on && !whole && !(passage.is_speech() && passage.after > limit) {
@@ -59,10 +59,7 @@ pub(super) fn after(
     if !that && passage.closed && passage.after + 1 < limit {
         let joined = scene.quoted_at(passage.after + 1).filter(|&next| {
             let next = &scene.quoted[next];
-            scene.words.joins(scene.tokens[passage.after].id())
-                && next.closed
-                && !next.used
-                && next.is_speech()
+            scene.joins(passage.after) && next.closed && !next.used && next.is_speech()
         });
         if let Some(next) = joined {
             scene.quoted[next].used = true;
@@ -152,16 +149,18 @@ fn quoted_before(scene: &Scene<'_>, source: Option<&Phrase>, report: &Report) ->
             || scene.is_colon_or_dash(before)
             || scene.has(
                 before,
-                Traits::CONNECTIVE.and(Traits::TEMPORAL).and(Traits::FILLER),
+                Features::CONNECTIVE
+                    .and(Features::TEMPORAL)
+                    .and(Features::FILLER),
             )
-            || scene.tokens[before].has(Senses::POSTPOSITION)
+            || scene.has(before, Features::POSTPOSITION)
             || scene.is_headline && scene.tokens[before].is_word();
         if !skipped {
             return set_off_before(scene, at);
         }
         if scene.is_headline && scene.tokens[before].is_word() {
             past_words = true;
-            points_back |= matches!(scene.word(before), "ऐसा" | "यह" | "ये");
+            points_back |= scene.is_any(before, &[word::AISA, word::YAH, word::YE]);
         }
         at = before;
     }

@@ -10,7 +10,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Cue, Senses, Traits};
+use crate::lexicon::{Cue, Features, WordId, lemma, word};
 use crate::quote::cue::Report;
 use crate::quote::draft::Draft;
 use crate::quote::phrase;
@@ -57,24 +57,23 @@ fn is_medium(scene: &Scene<'_>, phrase: &Phrase) -> bool {
     phrase
         .tokens
         .clone()
-        .any(|at| scene.has(at, Traits::MEDIUM))
+        .any(|at| scene.has(at, Features::MEDIUM))
 }
 
 /// The document or the agency in a postposition between a source and its verb.
 fn through(scene: &Scene<'_>, from: usize, to: usize) -> Option<Range<usize>> {
-    let words = scene.words;
-    let cases = [words.mein, words.ko, words.se, words.par];
+    const CASES: &[WordId] = &[word::MEIN, word::KO, word::SE, word::PAR];
     (from + 1..to)
         .rev()
-        .filter(|&at| cases.contains(&scene.tokens[at].id()))
+        .filter(|&at| scene.is_any(at, CASES))
         .find_map(|at| {
             let tokens = phrase::before(scene, at, from)?;
             let head = source::head(scene, &tokens);
-            let written = scene.tokens[at].id() == words.mein && scene.has(head, Traits::DOCUMENT);
+            let written = scene.is(at, word::MEIN) && scene.has(head, Features::DOCUMENT);
             // `बीबीसी हिंदी से`
-            let outlet = scene.has(head, Traits::MEDIUM)
+            let outlet = scene.has(head, Features::MEDIUM)
                 || tokens.len() <= 3
-                    && scene.has(tokens.start, Traits::MEDIUM)
+                    && scene.has(tokens.start, Features::MEDIUM)
                     && !source::is_role(scene.word(head), scene.traits(head));
             (written || outlet).then_some(tokens)
         })
@@ -84,13 +83,13 @@ fn through(scene: &Scene<'_>, from: usize, to: usize) -> Option<Range<usize>> {
 fn written_before(scene: &Scene<'_>, report: &Report, source: &Phrase) -> Option<Range<usize>> {
     let marker = source.tokens.start.checked_sub(1)?;
     // `वीडियो में नेता कहते सुने गए`: there the words are heard, not put out.
-    if scene.tokens[marker].id() != scene.words.mein || report.is_participle {
+    if !scene.is(marker, word::MEIN) || report.is_participle {
         return None;
     }
     let start = scene.sentences[scene.sentence_of(marker)].start;
     let tokens = phrase::before(scene, marker, start)?;
     let head = source::head(scene, &tokens);
-    (scene.has(head, Traits::DOCUMENT) && tokens.start == start).then_some(tokens)
+    (scene.has(head, Features::DOCUMENT) && tokens.start == start).then_some(tokens)
 }
 
 /// The document that a source puts out to say something: `ट्वीट करके`, `बयान जारी कर`, `पत्र लिखकर`.
@@ -99,12 +98,11 @@ fn put_out(scene: &Scene<'_>, from: usize, to: usize) -> Option<Range<usize>> {
     const VERB: usize = 2;
     let at = (from..to)
         .rev()
-        .find(|&at| scene.has(at, Traits::DOCUMENT) && scene.tokens[at].is_word())?;
+        .find(|&at| scene.has(at, Features::DOCUMENT) && scene.tokens[at].is_word())?;
     let puts_out = (at + 1..to.min(at + 1 + VERB)).any(|place| {
-        let word = scene.word(place);
-        scene.tokens[place].is_word()
-            && !scene.tokens[place].has(Senses::POSTPOSITION)
-            && (word.ends_with("कर") || word.ends_with("करके") || word.ends_with("करते"))
+        scene.has(place, Features::CONJUNCTIVE)
+            || scene.is(place, word::KAR)
+            || scene.has(place, Features::IMPERFECTIVE) && scene.lemma(place) == lemma::KARNA
     });
     phrase::before(scene, at + 1, from).filter(|_| puts_out)
 }

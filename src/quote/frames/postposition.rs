@@ -5,7 +5,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Cue, Features, Senses, Traits};
+use crate::lexicon::{Cue, Features, word};
 use crate::quote::QuotationKind;
 use crate::quote::draft::{Draft, Frame};
 use crate::quote::phrase;
@@ -27,13 +27,12 @@ pub(super) fn read(scene: &mut Scene<'_>, reach: &Reach, at: usize) -> Option<Dr
         }
         Cue::Reference => {
             // `के हवाले से`, `के शब्दों में`
-            let ends = at + 1 < reach.limit
-                && [scene.words.se, scene.words.mein].contains(&scene.tokens[at + 1].id());
+            let ends = at + 1 < reach.limit && scene.is_any(at + 1, &[word::SE, word::MEIN]);
             let source = possessor(scene, reach.start, at).filter(|_| ends)?;
             (source, marker(scene, at)..at + 2, at + 2)
         }
         Cue::Belief => {
-            let ends = at + 1 < reach.limit && scene.tokens[at + 1].id() == scene.words.to;
+            let ends = at + 1 < reach.limit && scene.is(at + 1, word::TO);
             let source = possessor(scene, reach.start, at).filter(|_| ends)?;
             (source, marker(scene, at)..at + 2, at + 2)
         }
@@ -51,9 +50,9 @@ pub(super) fn read(scene: &mut Scene<'_>, reach: &Reach, at: usize) -> Option<Dr
     };
     let head = source::head(scene, &source.tokens);
     let start = source.tokens.start;
-    let accordance = scene.has(head, Traits::NORM) && !scene.has(head, Traits::DOCUMENT)
-        || scene.words.is_own(scene.tokens[start].id())
-        || scene.has(head, Traits::TEMPORAL);
+    let accordance = scene.has(head, Features::NORM) && !scene.has(head, Features::DOCUMENT)
+        || scene.is_own(start)
+        || scene.has(head, Features::TEMPORAL);
     // `उसी के मुताबिक` takes up what was done.
     let takes_up = source.tokens.len() == 1 && scene.has(head, Features::DETERMINER);
     if accordance || takes_up {
@@ -128,7 +127,7 @@ pub(super) fn possessor(scene: &Scene<'_>, floor: usize, at: usize) -> Option<Ph
         return None;
     }
     let before = at - 1;
-    if scene.has(before, Traits::GENITIVE) {
+    if scene.has(before, Features::GENITIVE) {
         return Some(Phrase {
             tokens: before..at,
             after: at,
@@ -147,16 +146,14 @@ fn after(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Range<usize>> {
     while start < limit
         && (scene.is_comma(start)
             || scene.is_colon_or_dash(start)
-            || scene.tokens[start].has(Senses::PARTICLE) && start == from
-            || scene.tokens[start].id() == scene.words.ki)
+            || scene.has(start, Features::PARTICLE) && start == from
+            || scene.is(start, word::KI))
     {
         start += 1;
     }
     // `… के हवाले से खबर है कि …`
-    if let Some(that) =
-        (start + 2..limit.min(start + 5)).find(|&at| scene.tokens[at].id() == scene.words.ki)
-    {
-        if scene.has(start, Traits::DOCUMENT) && scene.is_verb(that - 1) {
+    if let Some(that) = (start + 2..limit.min(start + 5)).find(|&at| scene.is(at, word::KI)) {
+        if scene.has(start, Features::DOCUMENT) && scene.is_verb(that - 1) {
             start = that + 1;
         }
     }
@@ -174,13 +171,16 @@ fn is_free(scene: &Scene<'_>, led: &Range<usize>) -> bool {
             || scene.mark(last).is_some()
             || scene.has(
                 last,
-                Traits::CONNECTIVE.and(Traits::TEMPORAL).and(Traits::VERB),
+                Features::CONNECTIVE
+                    .and(Features::TEMPORAL)
+                    .and(Features::VERB),
             )
-            || scene.tokens[last].has(
-                Senses::POSTPOSITION
-                    .and(Senses::CONJUNCTION)
-                    .and(Senses::PARTICLE)
-                    .and(Senses::AUXILIARY),
+            || scene.has(
+                last,
+                Features::POSTPOSITION
+                    .and(Features::CONJUNCTION)
+                    .and(Features::PARTICLE)
+                    .and(Features::AUXILIARY),
             )
             || scene.is_verb(last)
     }
@@ -193,12 +193,12 @@ fn is_parted(scene: &Scene<'_>, led: &Range<usize>, from: usize) -> bool {
     led.len() >= SHORT
         && scene.is_comma(led.end - 1)
         && scene.is_comma(from)
-        && !scene.has(led.start, Traits::CONNECTIVE.and(Traits::TEMPORAL))
+        && !scene.has(led.start, Features::CONNECTIVE.and(Features::TEMPORAL))
         && !(led.start..led.end - 1).any(|at| {
             let parts = |mark| mark != '-' || scene.is_colon_or_dash(at);
             scene.mark(at).is_some_and(parts)
                 || scene.is_verb(at)
-                || scene.tokens[at].has(Senses::AUXILIARY.and(Senses::CONJUNCTION))
+                || scene.has(at, Features::AUXILIARY.and(Features::CONJUNCTION))
         })
 }
 
@@ -208,10 +208,10 @@ fn is_part(scene: &Scene<'_>, led: &Range<usize>) -> bool {
     const LONG: usize = 5;
     led.len() >= LONG
         && led.len() <= 20
-        && scene.tokens[led.end - 1].has(Senses::POSTPOSITION)
+        && scene.has(led.end - 1, Features::POSTPOSITION)
         && !led.clone().any(|at| {
             scene.is_comma(at)
-                || scene.tokens[at].has(Senses::AUXILIARY.and(Senses::CONJUNCTION))
+                || scene.has(at, Features::AUXILIARY.and(Features::CONJUNCTION))
                 || scene.mark(at).is_some()
         })
 }

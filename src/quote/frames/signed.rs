@@ -1,6 +1,6 @@
 //! Statements above the name of the one who makes them: `… हम तैयार हैं। - राम सिंह, व्यापारी`.
 
-use crate::lexicon::{Senses, Traits};
+use crate::lexicon::Features;
 use crate::quote::QuotationKind;
 use crate::quote::draft::{Draft, Frame};
 use crate::quote::scene::Scene;
@@ -24,11 +24,11 @@ pub(super) fn read(scene: &Scene<'_>, first: usize, drafts: &mut Vec<Draft>) {
     let named = name.len() >= 2
         && name.clone().all(|at| {
             !scene.is_verb(at)
-                && !scene.tokens[at].has(Senses::AUXILIARY.and(Senses::CONJUNCTION))
+                && !scene.has(at, Features::AUXILIARY.and(Features::CONJUNCTION))
                 && !scene.is_terminator(at)
         })
         && (name.clone().any(|at| scene.is_comma(at))
-            || name.clone().any(|at| scene.has(at, Traits::ROLE)));
+            || name.clone().any(|at| scene.has(at, Features::ROLE)));
     if !closed || !named || drafts.len() > first {
         return;
     }

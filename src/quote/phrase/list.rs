@@ -1,7 +1,7 @@
 //! Lists within a phrase, names in apposition, and those whom a phrase names out of many.
 
 use super::Walk;
-use crate::lexicon::{Senses, Traits};
+use crate::lexicon::{Features, WordId, verb_endings, word};
 use crate::token::TokenKind;
 
 impl Walk<'_, '_> {
@@ -18,21 +18,20 @@ impl Walk<'_, '_> {
                 !scene.is_verb(place)
                     && !scene.has(
                         place,
-                        Traits::ROLE.and(Traits::BODY).and(Traits::DETERMINER),
+                        Features::ROLE.and(Features::BODY).and(Features::DETERMINER),
                     )
-                    && !scene.tokens[place].has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
+                    && !scene.has(place, Features::POSTPOSITION.and(Features::CONJUNCTION))
             });
-        if named && scene.has(left, Traits::ROLE) && !scene.has(left, Traits::PLURAL) {
+        if named && scene.has(left, Features::ROLE) && !scene.has(left, Features::PLURAL) {
             return Some(at);
         }
-        if self.is_name_alone(at) && right.clone().any(|place| scene.has(place, Traits::ROLE)) {
+        if self.is_name_alone(at) && right.clone().any(|place| scene.has(place, Features::ROLE)) {
             return Some(self.floor);
         }
         // A conjunction closes a list, or `आदि`, or the many whom its members are among.
         let closes = |place: usize| {
-            scene.words.joins(scene.tokens[place].id())
-                || scene.tokens[place].is_word()
-                    && matches!(scene.word(place), "आदि" | "इत्यादि" | "समेत" | "सहित")
+            scene.joins(place)
+                || scene.is_any(place, &[word::AADI, word::ITYADI, word::SAMET, word::SAHIT])
         };
         let listed = right.len() <= 12 && right.clone().any(closes);
         // The member of the list before the comma: a few words up to another comma or the floor.
@@ -53,7 +52,7 @@ impl Walk<'_, '_> {
         let before = self.floor..at;
         let is_part = |place: usize| {
             scene.may_name(place)
-                || scene.has(place, Traits::TITLE)
+                || scene.has(place, Features::TITLE)
                 || scene.mark(place) == Some('.') && place > self.floor
         };
         (2..=LONGEST).contains(&before.len()) && before.clone().all(is_part)
@@ -68,7 +67,7 @@ impl Walk<'_, '_> {
         let comma = (from..at).rev().find(|&place| scene.is_comma(place))?;
         let left = comma - 1;
         let holds =
-            |place: usize| scene.has(place, Traits::ROLE) && !scene.has(place, Traits::PLURAL);
+            |place: usize| scene.has(place, Features::ROLE) && !scene.has(place, Features::PLURAL);
         if comma + 1 < at && (comma + 1..at).all(|place| scene.may_name(place)) {
             return holds(left).then_some(None);
         }
@@ -91,29 +90,26 @@ impl Walk<'_, '_> {
         ) && !scene.is_verb(at)
             && (scene.is_genitive(at)
                 || !scene.is_postposition(at)
-                    && !scene.tokens[at].has(Senses::CONJUNCTION)
-                    && !scene.has(at, Traits::CONNECTIVE))
+                    && !scene.has(at, Features::CONJUNCTION)
+                    && !scene.has(at, Features::CONNECTIVE))
     }
 
     /// Whether the word at `at` says that those before it are among the many of this phrase.
     pub(super) fn is_among(&self, at: usize) -> bool {
+        const AMONG: &[WordId] = &[word::SAMET, word::SAHIT, word::JAISE, word::JAISI];
         let scene = self.scene;
-        let among = scene.tokens[at].is_word()
-            && (scene.has(at, Traits::CONNECTIVE) || scene.is_postposition(at))
-            && matches!(scene.word(at), "समेत" | "सहित" | "जैसे" | "जैसी");
-        among
+        scene.is_any(at, AMONG)
             && at > self.floor
             && !self.is_empty()
             && self.is_nominal(at - 1)
-            && !scene.has(at - 1, Traits::TEMPORAL)
-            && (scene.has(self.end - 1, Traits::PLURAL) || scene.word(self.end - 1).ends_with("ों"))
+            && !scene.has(at - 1, Features::TEMPORAL)
+            && (scene.has(self.end - 1, Features::PLURAL)
+                || verb_endings::is_oblique_plural(scene.word(self.end - 1)))
     }
 
     /// Whether the determiner at `at` is the end of `में से एक`, `में से किसी`.
     pub(super) fn one_of(&self, at: usize) -> bool {
         let scene = self.scene;
-        at >= self.floor + 3
-            && scene.tokens[at - 1].id() == scene.words.se
-            && scene.tokens[at - 2].id() == scene.words.mein
+        at >= self.floor + 3 && scene.is(at - 1, word::SE) && scene.is(at - 2, word::MEIN)
     }
 }

@@ -1,21 +1,16 @@
 //! Participles before a noun, and the clauses they close: `दिल्ली में तैनात अधिकारी`, `गांव से आ रहे किसान`.
 
 use super::{Step, Walk};
-use crate::lexicon::{Senses, Traits};
+use crate::lexicon::{Features, lemma, verb_endings, word};
 
 impl Walk<'_, '_> {
     /// A participle before the noun, with the verb it helps (`किए गए`, `काम करने वाले`).
     pub(super) fn over_participle(&mut self, at: usize) -> Step {
         let scene = self.scene;
-        let id = scene.tokens[at].id();
-        let words = scene.words;
-        let going = [words.raha, words.rahi, words.rahe].contains(&id);
-        let done = [words.chuka, words.chuki, words.chuke].contains(&id);
-        let helps = going
-            || done
-            || words.is_gone(id)
-            || [words.hua, words.hui, words.hue, words.huye].contains(&id);
-        let agent = [words.vala, words.vali, words.vale].contains(&id);
+        let is = |lemma| scene.has(at, Features::PERFECTIVE) && scene.lemma(at) == lemma;
+        let (going, done) = (is(lemma::RAHNA), is(lemma::CHUKNA));
+        let helps = going || done || is(lemma::JANA) || is(lemma::HONA);
+        let agent = scene.is_any(at, &[word::VALA, word::VALE, word::VALI]);
         self.oblique = false;
         if !(helps || agent) || at == self.floor {
             self.verb = Some(at);
@@ -28,12 +23,11 @@ impl Walk<'_, '_> {
         }
         // `करते हुए` is an adverb of the clause, and no part of the phrase.
         let adverb = helps
-            && ["ते", "ता", "ती"]
-                .iter()
-                .any(|ending| scene.word(at - 1).ends_with(ending));
+            && (scene.has(at - 1, Features::IMPERFECTIVE)
+                || scene.is_unknown(at - 1) && verb_endings::is_imperfective(scene.word(at - 1)));
         if adverb {
             Step::Stop
-        } else if before.has(Senses::POSTPOSITION) && !scene.is_genitive(at - 1) {
+        } else if scene.has(at - 1, Features::POSTPOSITION) && !scene.is_genitive(at - 1) {
             Step::On(at)
         } else {
             self.verb = Some(at - 1);
@@ -50,9 +44,9 @@ impl Walk<'_, '_> {
         let scene = self.scene;
         !self.oblique
             && at > self.floor
-            && scene.tokens[at].id() != scene.words.ne
+            && !scene.is(at, word::NE)
             && self.verb.is_some_and(|verb| verb <= at + 1 + BETWEEN)
-            && (scene.tokens[at - 1].is_word() && !scene.has(at - 1, Traits::TEMPORAL)
+            && (scene.tokens[at - 1].is_word() && !scene.has(at - 1, Features::TEMPORAL)
                 // `शनिवार को जारी बयान`
                 || self.verb == Some(at + 1))
     }

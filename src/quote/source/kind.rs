@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Abbreviation, Features, Traits, is_surname};
+use crate::lexicon::{Abbreviation, Features, Traits, ends_in_role};
 use crate::quote::SourceKind;
 use crate::quote::scene::Scene;
 
@@ -55,7 +55,7 @@ pub(in crate::quote) fn kind(scene: &Scene<'_>, tokens: &Range<usize>) -> Source
 /// Whether a calling that is a surname too ends a name: after an initial (`एस. एन. प्रधान`), after another
 /// surname (`राम सिंह ठेकेदार`), or after an office and a given name (`नेता राम पायलट`).
 fn is_surname_too(scene: &Scene<'_>, tokens: &Range<usize>, head: usize) -> bool {
-    if head <= tokens.start + 1 || !scene.tokens[head].word().features.any(Features::SURNAME) {
+    if head <= tokens.start + 1 || !scene.has(head, Features::SURNAME) {
         return false;
     }
     let initial = scene.mark(head - 1) == Some('.')
@@ -63,7 +63,7 @@ fn is_surname_too(scene: &Scene<'_>, tokens: &Range<usize>, head: usize) -> bool
             .word()
             .abbreviation
             .is_some_and(is_letter);
-    let named = scene.tokens[head - 1].is_word() && is_surname(scene.word(head - 1));
+    let named = scene.is_surname(head - 1);
     initial
         || named
         || scene.may_name(head - 1)
@@ -81,36 +81,5 @@ fn is_letter(abbreviation: Abbreviation) -> bool {
 
 /// Whether a word names an office or calling: listed, or built with an ending that makes one.
 pub(in crate::quote) fn is_role(word: &str, traits: Traits) -> bool {
-    /// By the last letter, so that most words are told by that alone.
-    const ENDINGS: &[(char, &[&str])] = &[
-        ('ी', &["मंत्री", "मन्त्री", "धिकारी", "विज्ञानी", "कर्मी"]),
-        ('ष', &["ध्यक्ष"]),
-        ('क', &["निदेशक", "चिकित्सक", "वैज्ञानिक", "संपादक", "ध्यापक"]),
-        ('व', &["सचिव"]),
-        ('ा', &["कर्ता"]),
-        ('त', &["ायुक्त"]),
-        ('श', &["न्यायाधीश"]),
-        (
-            'ं',
-            &[
-                "धिकारियों",
-                "मंत्रियों",
-                "कर्ताओं",
-                "विज्ञानियों",
-                "शास्त्रियों",
-                "कर्मियों",
-                "वादियों",
-                "चिकित्सकों",
-                "वैज्ञानिकों",
-            ],
-        ),
-    ];
-    traits.any(Traits::ROLE)
-        || traits == Traits::NONE
-            && word.chars().next_back().is_some_and(|last| {
-                ENDINGS
-                    .iter()
-                    .find(|(letter, _)| *letter == last)
-                    .is_some_and(|(_, endings)| endings.iter().any(|ending| word.ends_with(ending)))
-            })
+    traits.any(Features::ROLE) || traits == Features::NONE && ends_in_role(word)
 }

@@ -20,6 +20,8 @@ const ASKED: i32 = 10;
 const SAME_SENTENCE: i32 = 8;
 /// Whoever is asked or met.
 const CONTACTED: i32 = 6;
+/// Whose statement a sentence is about.
+const STATING: i32 = 7;
 /// The subject of a sentence.
 const SUBJECT: i32 = 6;
 /// Whoever somebody meets.
@@ -137,6 +139,7 @@ fn standing(before: &Before) -> i32 {
         Standing::SameSentence => SAME_SENTENCE,
         Standing::Contacted => CONTACTED,
         Standing::Subject => SUBJECT,
+        Standing::Stating => STATING,
         Standing::Met => MET,
     };
     standing + far(before.back)
@@ -147,7 +150,7 @@ fn doubt(registry: &Registry<'_>, before: &Before) -> i32 {
     let mention = &before.mention;
     let told = matches!(
         before.standing,
-        Standing::BeforeRelative | Standing::Asked | Standing::Contacted
+        Standing::BeforeRelative | Standing::Asked | Standing::Stating | Standing::Contacted
     ) || registry.find(mention).is_some()
         || registry.has_full(mention);
     match mention.who {

@@ -8,11 +8,7 @@
 //!    चेयरमैन`), or by an ending that only such names have (`राम मोटर्स`);
 //! 4. any other by the words before its sort: `राम मोहन विश्वविद्यालय`.
 
-use crate::lexicon::named_bodies::{
-    AGENCIES, CLUB_ENDINGS, CLUB_OFFICERS, COMPANY_ENDINGS, COMPANY_OFFICERS, COURTS, PARTIES,
-    PLAIN,
-};
-use crate::lexicon::{Senses, Traits};
+use crate::lexicon::{Features, Senses, Traits, WordId, word};
 use crate::quote::scene::Scene;
 use crate::span::Span;
 use crate::token::Token;
@@ -33,59 +29,61 @@ enum Sort {
     Other,
 }
 
+/// The sort of the body that a name of one noun says, with adjectives of sort before it: `कंपनी`, `उच्च
+/// न्यायालय`.
+fn sort(scene: &Scene<'_>, name: Span) -> Option<(Sort, WordId)> {
+    let from = scene
+        .tokens
+        .partition_point(|token| token.start() < name.start());
+    let end = scene
+        .tokens
+        .partition_point(|token| token.start() < name.end());
+    let head = end.checked_sub(1).filter(|&head| head >= from)?;
+    let plain = |at: usize| features(scene, at).any(Features::SORT_ADJECTIVE);
+    if !(from..head).all(plain) {
+        return None;
+    }
+    let id = scene.tokens[head].id();
+    let said = features(scene, head);
+    let sort = match () {
+        () if id == word::PARTY => Sort::Party,
+        () if id == word::AGENCY => Sort::Agency,
+        () if said.any(Features::COURT) || id == word::ADALAT => Sort::Court,
+        () if said.any(Features::MANY) || head > from => return None,
+        () if said.any(Features::FIRM) => Sort::Company,
+        () if said.any(Features::CLUB) => Sort::Club,
+        () if said.any(Features::INSTITUTION) => Sort::Other,
+        () => return None,
+    };
+    Some((sort, id))
+}
+
 /// The name of the body that the word at `name` says only the sort of, left of it.
 pub(super) fn named_before(text: &str, tokens: &[Token], name: Span) -> Option<Span> {
-    let word = &text[name];
-    let sort = match word {
-        "अदालत" | "कोर्ट" | "न्यायालय" | "हाईकोर्ट" | "हाई कोर्ट" | "उच्च न्यायालय" => {
-            Sort::Court
-        }
-        "पार्टी" => Sort::Party,
-        "कंपनी" | "फर्म" => Sort::Company,
-        "क्लब" => Sort::Club,
-        "एजेंसी" | "जांच एजेंसी" | "अंतरिक्ष एजेंसी" => {
-            Sort::Agency
-        }
-        "बैंक"
-        | "अस्पताल"
-        | "विश्वविद्यालय"
-        | "आयोग"
-        | "बोर्ड"
-        | "संगठन"
-        | "संस्था"
-        | "संस्थान"
-        | "संघ"
-        | "महासंघ"
-        | "मंत्रालय"
-        | "परिषद"
-        | "एसोसिएशन"
-        | "यूनियन"
-        | "फाउंडेशन"
-        | "प्राधिकरण"
-        | "निगम" => Sort::Other,
-        _ => return None,
-    };
     let scene = Scene::of(text, tokens);
+    let (sort, head) = sort(&scene, name)?;
     let end = tokens.partition_point(|token| token.start() < name.start());
     let from = end.saturating_sub(REACH);
     (from..end)
         .rev()
         .filter(|&at| tokens[at].is_word())
-        .find_map(|at| match sort {
-            Sort::Court => COURTS
-                .contains(&scene.word(at))
-                .then(|| ending(&scene, from, at))
-                .flatten(),
-            Sort::Party => PARTIES.contains(&scene.word(at)).then(|| tokens[at].span()),
-            Sort::Agency => AGENCIES
-                .contains(&scene.word(at))
-                .then(|| tokens[at].span()),
-            Sort::Company => firm(&scene, from, at, word, COMPANY_OFFICERS, COMPANY_ENDINGS),
-            Sort::Club => firm(&scene, from, at, word, CLUB_OFFICERS, CLUB_ENDINGS),
-            Sort::Other => (scene.word(at) == word)
-                .then(|| ending(&scene, from, at))
-                .flatten(),
+        .find_map(|at| {
+            let said = features(&scene, at);
+            let one_word = |wanted| said.any(wanted).then(|| tokens[at].span());
+            match sort {
+                Sort::Court if said.any(Features::COURT) => ending(&scene, from, at),
+                Sort::Party => one_word(Features::PARTY_NAME),
+                Sort::Agency => one_word(Features::AGENCY_NAME),
+                Sort::Company => firm(&scene, from, at, head, Features::FIRM),
+                Sort::Club => firm(&scene, from, at, head, Features::CLUB),
+                Sort::Other if tokens[at].id() == head => ending(&scene, from, at),
+                Sort::Court | Sort::Other => None,
+            }
         })
+}
+
+fn features(scene: &Scene<'_>, at: usize) -> Features {
+    scene.tokens[at].word().features
 }
 
 /// The name of a company or a club that the word at `at` shows.
@@ -93,26 +91,24 @@ fn firm(
     scene: &Scene<'_>,
     from: usize,
     at: usize,
-    sort: &str,
-    officers: &[&str],
-    endings: &[&str],
+    sort: WordId,
+    endings: Features,
 ) -> Option<Span> {
-    let word = scene.word(at);
-    if word == sort {
+    if scene.tokens[at].id() == sort {
         let mut end = at + 1;
         while end < at + 1 + NAME && scene.may_name(end) {
             end += 1;
         }
         let closed = end > at + 1
             && scene.tokens.get(end).is_some_and(|next| {
-                !next.is_word() || next.has(Senses::POSTPOSITION) && next.id() != scene.words.ko
+                !next.is_word() || next.has(Senses::POSTPOSITION) && next.id() != word::KO
             });
         return closed.then(|| scene.span(&(at + 1..end)));
     }
-    if endings.contains(&word) {
+    if features(scene, at).any(endings) {
         return ending(scene, from, at);
     }
-    if !officers.contains(&word) {
+    if !features(scene, at).any(Features::OFFICER) {
         return None;
     }
     // `राम मोटर्स के मुख्य प्रबंध निदेशक`
@@ -127,10 +123,13 @@ fn firm(
 
 /// The name that ends with the word at `last`, if words before it name it.
 fn ending(scene: &Scene<'_>, from: usize, last: usize) -> Option<Span> {
+    if features(scene, last).any(Features::MANY) {
+        return None;
+    }
     let before = words_before(scene, from, last);
     let names = before
         .clone()
-        .any(|at| !PLAIN.contains(&scene.word(at)) && !matches!(scene.word(at), "हाई" | "उच्च"));
+        .any(|at| !features(scene, at).any(Features::SORT_ADJECTIVE));
     names.then(|| scene.span(&(before.start..last + 1)))
 }
 
@@ -162,7 +161,9 @@ fn words_before(scene: &Scene<'_>, from: usize, end: usize) -> core::ops::Range<
         }
         start -= 1;
     }
-    while start < end && PLAIN.contains(&scene.word(start)) && scene.word(start) != "भारतीय"
+    while start < end
+        && features(scene, start).any(Features::SORT_ADJECTIVE)
+        && scene.tokens[start].id() != word::BHARATIYA
     {
         start += 1;
     }

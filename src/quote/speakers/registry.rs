@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::lexicon::callings::CALLINGS;
+use crate::lexicon::{self, Features, word};
 use crate::quote::SpeakerRecord;
 use crate::quote::gender::Gender;
 use crate::quote::loose::{ByName, Loose};
@@ -194,10 +194,17 @@ impl<'t> Registry<'t> {
         let speaker = *self.recent.last()?;
         let known = &self.known[speaker];
         let is_person = !known.name.is_empty() && !known.is_plural && known.sort != Sort::Body;
-        let office = &self.text[office];
+        let mut words = self.text[office].split_whitespace();
+        let (first, second, third) = (words.next(), words.next(), words.next());
+        let lexicon = lexicon::get();
+        let is = |text: Option<&str>, wanted| {
+            text.is_some_and(|text| lexicon.look_up(text).features.any(wanted))
+        };
+        let is_former = first.is_some_and(|first| lexicon.id_of(first) == word::PURVA);
         // `पूर्व कप्तान ने`, of somebody whose present office the text has told.
-        let is_calling = CALLINGS.contains(&office) && known.office.is_empty()
-            || office.starts_with("पूर्व ") && office.split(' ').count() == 2;
+        let is_calling =
+            second.is_none() && is(first, Features::CALLING) && known.office.is_empty()
+                || is_former && second.is_some() && third.is_none();
         let fits = !mention.is_woman || known.gender != Some(Gender::Masculine);
         (is_person && fits && (mention.takes_up || is_calling)).then_some(speaker)
     }
@@ -213,7 +220,12 @@ impl<'t> Registry<'t> {
 
     /// The speaker whose name has the words of another name, or whose name's words the other has.
     fn find_named(&self, reading: ReadingId) -> Option<usize> {
-        let Reading { keys, whole, .. } = self.readings.get(reading);
+        let Reading { keys, whole, forms } = self.readings.get(reading);
+        if let ([_], [letters]) = (keys, forms) {
+            if let Some(&speaker) = self.by_word.get(letters) {
+                return Some(speaker);
+            }
+        }
         let known_as = ends(keys, whole).map(|key| self.by_word.get(&key).copied());
         known_as.iter().flatten().copied().find(|&speaker| {
             let known = &self.known[speaker];

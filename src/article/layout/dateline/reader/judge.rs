@@ -5,9 +5,15 @@ use core::ops::Range;
 use super::super::Dateline;
 use super::{Close, Reader};
 use crate::article::layout::lines::{self, is_function, is_unknown};
-use crate::lexicon::{self, Agency, Features, named_bodies};
+use crate::lexicon::{self, Agency, Features};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
+
+/// Sorts of names that are no place's.
+const NO_PLACE: Features = Features::SURNAME
+    .and(Features::COURT)
+    .and(Features::PARTY_NAME)
+    .and(Features::AGENCY_NAME);
 
 /// What a word is to sentences, by which it names no town.
 const NO_TOWN: Features = Features::ROLE
@@ -190,11 +196,7 @@ impl Reader<'_> {
         let written = &self.text[word.span()];
         let plural = lexicon::ends_like_plural(written);
         let place_or_none = word.word().traits.any(NO_TOWN);
-        is_unknown(word)
-            && !plural
-            && !place_or_none
-            && !lexicon::is_surname(written)
-            && !named_bodies::is_body(written)
+        is_unknown(word) && !plural && !place_or_none && !word.word().features.any(NO_PLACE)
     }
 
     /// The second of two unknown words with a comma between, up to the mark at hand: a town and its

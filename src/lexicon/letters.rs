@@ -1,0 +1,131 @@
+//! The names of the Latin letters as Hindi writes them, and what the words that they stand for can start
+//! with.
+//!
+//! Source: the spelling of abbreviations in Hindi papers (`सीबीएसई`), and of the English names behind them.
+
+use crate::text::fold::{self, Key};
+
+const NAMES: &[(Key, u8)] = &[
+    (fold::fixed_key("डब्ल्यू"), b'w'),
+    (fold::fixed_key("डब्लू"), b'w'),
+    (fold::fixed_key("एक्स"), b'x'),
+    (fold::fixed_key("क्यू"), b'q'),
+    (fold::fixed_key("एच"), b'h'),
+    (fold::fixed_key("एफ"), b'f'),
+    (fold::fixed_key("एम"), b'm'),
+    (fold::fixed_key("एन"), b'n'),
+    (fold::fixed_key("एल"), b'l'),
+    (fold::fixed_key("एस"), b's'),
+    (fold::fixed_key("आई"), b'i'),
+    (fold::fixed_key("आइ"), b'i'),
+    (fold::fixed_key("आर"), b'r'),
+    (fold::fixed_key("वाई"), b'y'),
+    (fold::fixed_key("वाय"), b'y'),
+    (fold::fixed_key("जेड"), b'z'),
+    (fold::fixed_key("सी"), b'c'),
+    (fold::fixed_key("बी"), b'b'),
+    (fold::fixed_key("डी"), b'd'),
+    (fold::fixed_key("जी"), b'g'),
+    (fold::fixed_key("जे"), b'j'),
+    (fold::fixed_key("के"), b'k'),
+    (fold::fixed_key("पी"), b'p'),
+    (fold::fixed_key("टी"), b't'),
+    (fold::fixed_key("यू"), b'u'),
+    (fold::fixed_key("वी"), b'v'),
+    (fold::fixed_key("ओ"), b'o'),
+    (fold::fixed_key("ई"), b'e'),
+    (fold::fixed_key("ए"), b'a'),
+];
+
+/// By Latin letter, the letters that Devanagari starts such words with.
+const STARTS: &[(u8, &str)] = &[
+    (b'a', "एअआऐऑ"),
+    (b'b', "बभ"),
+    (b'c', "सकचश"),
+    (b'd', "डद"),
+    (b'e', "ईइए"),
+    (b'f', "फ"),
+    (b'g', "गज"),
+    (b'h', "हआऑए"),
+    (b'i', "इईआअ"),
+    (b'j', "ज"),
+    (b'k', "कख"),
+    (b'l', "ल"),
+    (b'm', "म"),
+    (b'n', "न"),
+    (b'o', "ओऑअ"),
+    (b'p', "पप्फ"),
+    (b'q', "क"),
+    (b'r', "र"),
+    (b's', "सशए"),
+    (b't', "टतथ"),
+    (b'u', "यउअ"),
+    (b'v', "व"),
+    (b'w', "वह"),
+    (b'x', "एज़"),
+    (b'y', "य"),
+    (b'z', "ज"),
+];
+
+/// The longest name of a letter, in characters.
+const LONGEST: usize = 7;
+/// The most letters of an abbreviation.
+const MOST: usize = 9;
+/// The fewest letters of an abbreviation: shorter ones are names too.
+const FEWEST: usize = 3;
+
+/// The Latin letters, in small ones, that a word spells: `सीबीएसई` is `cbse`, and so is `CBSE`.
+pub(crate) fn spelled(word: &str) -> Option<String> {
+    let is_latin = word.bytes().all(|byte| byte.is_ascii_uppercase());
+    if is_latin {
+        let fits = (FEWEST..MOST).contains(&word.len());
+        return fits.then(|| word.to_ascii_lowercase());
+    }
+    let mut rest = word;
+    let mut found = String::new();
+    while !rest.is_empty() {
+        let ends = rest.char_indices().skip(1).map(|(end, _)| end);
+        let ends = ends.chain([rest.len()]).take(LONGEST);
+        let longest = ends.filter_map(|end| {
+            let key = fold::key(&rest[..end]);
+            let named = NAMES.iter().find(|(name, _)| *name == key)?;
+            Some((end, named.1))
+        });
+        let (end, letter) = longest.last()?;
+        found.push(char::from(letter));
+        rest = &rest[end..];
+        if found.len() >= MOST {
+            return None;
+        }
+    }
+    (found.len() >= FEWEST).then_some(found)
+}
+
+/// Whether a word can be what a Latin letter stands for.
+pub(crate) fn may_start(letter: char, word: &str) -> bool {
+    let Some(first) = word.chars().next() else {
+        return false;
+    };
+    let starts = STARTS.iter().find(|&&(of, _)| char::from(of) == letter);
+    first.to_ascii_lowercase() == letter
+        || starts
+            .is_some_and(|(_, starts)| starts.chars().any(|start| fold_of(start) == fold_of(first)))
+}
+
+fn fold_of(letter: char) -> Key {
+    fold::key(letter.encode_utf8(&mut [0; 4]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{may_start, spelled};
+
+    #[test]
+    fn letters_are_read_from_their_names() {
+        assert_eq!(spelled("सीबीएसई").as_deref(), Some("cbse"));
+        assert_eq!(spelled("डब्ल्यूएचओ").as_deref(), Some("who"));
+        assert_eq!(spelled("WHO").as_deref(), Some("who"));
+        assert_eq!(spelled("राम"), None);
+        assert!(may_start('s', "सेंट्रल") && may_start('f', "फ़ेडरल") && !may_start('t', "बुक"));
+    }
+}

@@ -1,0 +1,86 @@
+//! What the crate gives can be handed to another thread and shared between threads.
+
+use samachar::export::{Citron, Conllu, NewsArticle, Tei, WebAnnotations};
+use samachar::*;
+
+fn shared<T: Send + Sync>() {}
+
+/// What borrows nothing also outlives any text.
+fn owned<T: Send + Sync + Clone + 'static>() {}
+
+#[test]
+fn everything_can_be_shared_between_threads() {
+    shared::<ArticleDate<'_>>();
+    shared::<Conllu<'_>>();
+    shared::<Citron<'_>>();
+    shared::<Credit<'_>>();
+    shared::<DateExpression<'_>>();
+    shared::<Dateline<'_>>();
+    shared::<Dates<'_>>();
+    shared::<NewsArticle<'_>>();
+    shared::<Normalized<'_>>();
+    shared::<Offsets<'_>>();
+    shared::<Paragraph<'_>>();
+    shared::<Part<'_>>();
+    shared::<Quotation<'_>>();
+    shared::<Quotations<'_>>();
+    shared::<Related<'_>>();
+    shared::<Residue<'_>>();
+    shared::<Sentence<'_>>();
+    shared::<Sentences<'_>>();
+    shared::<Source<'_>>();
+    shared::<Speaker<'_>>();
+    shared::<Tags<'_>>();
+    shared::<Tei<'_>>();
+    shared::<Timestamp<'_>>();
+    shared::<WebAnnotations<'_>>();
+    shared::<Wire<'_>>();
+}
+
+#[test]
+fn what_is_owned_outlives_its_text() {
+    owned::<Agency>();
+    owned::<Anomalies>();
+    owned::<AnomalyKind>();
+    owned::<Article<'static>>();
+    owned::<Attribution>();
+    owned::<Calendar>();
+    owned::<CivilDate>();
+    owned::<CivilDateTime>();
+    owned::<DateKind>();
+    owned::<Diagnosis>();
+    owned::<Direction>();
+    owned::<Edit>();
+    owned::<Edtf>();
+    owned::<EncodingFault>();
+    owned::<Ending>();
+    owned::<Epoch>();
+    owned::<Error>();
+    owned::<ErrorKind>();
+    owned::<Feast>();
+    owned::<Length>();
+    owned::<LineBreaks>();
+    owned::<MarkedClass>();
+    owned::<Modifier>();
+    owned::<Normalizer>();
+    owned::<Numeral>();
+    owned::<OffsetMap>();
+    owned::<OffsetUnit>();
+    owned::<Parser>();
+    owned::<Point>();
+    owned::<QuotationKind>();
+    owned::<Reference>();
+    owned::<ReferenceSource>();
+    owned::<RelatedKind>();
+    owned::<ResidueKind>();
+    owned::<Season>();
+    owned::<SourceKind>();
+    owned::<Span>();
+    owned::<Splitter>();
+    owned::<TagsKind>();
+    owned::<TimeOfDay>();
+    owned::<TimestampKind>();
+    owned::<Value>();
+    owned::<Year>();
+    owned::<YearPart>();
+}
