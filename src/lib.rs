@@ -92,6 +92,7 @@ pub use date::{
     Feast, Length, Modifier, Numeral, Point, Season, TimeOfDay, Value, Year, YearPart, dates,
 };
 pub use error::{Error, ErrorKind};
+pub use lexicon::{OwnAgency, Vocabulary};
 pub use normalize::{Anomalies, AnomalyKind, Edit, Normalized, Normalizer, OffsetMap};
 pub use quote::{
     Attribution, MarkedClass, Quotation, QuotationKind, Quotations, Source, SourceKind, Speaker,

@@ -7,7 +7,7 @@ use super::layout::{self, Layout};
 use super::{Article, Sentences, reference};
 use crate::date::{self, CivilDateTime, Resolver};
 use crate::error::{Error, ErrorKind};
-use crate::lexicon;
+use crate::lexicon::{Lexicon, Vocabulary};
 use crate::quote::{self, Finder, Passage};
 use crate::sentence::{LineBreaks, Splitter};
 use crate::span::Span;
@@ -34,6 +34,7 @@ pub struct Parser {
     line_breaks: LineBreaks,
     keep_quotations_whole: bool,
     max_bytes: usize,
+    vocabulary: Option<Vocabulary>,
 }
 
 impl Default for Parser {
@@ -54,6 +55,7 @@ impl Parser {
             line_breaks: LineBreaks::Evidence,
             keep_quotations_whole: false,
             max_bytes: Parser::MAX_BYTES,
+            vocabulary: None,
         }
     }
 
@@ -61,6 +63,21 @@ impl Parser {
     /// timestamp or dateline is taken.
     pub fn reference(mut self, reference: impl Into<CivilDateTime>) -> Parser {
         self.reference = Some(reference.into());
+        self
+    }
+
+    /// Words of the caller's own, beside those of the crate: see [`Vocabulary`].
+    ///
+    /// ```
+    /// use samachar::{Parser, Vocabulary};
+    ///
+    /// let own = Vocabulary::new().role("चौकसी")?;
+    /// let parser = Parser::new().vocabulary(&own);
+    /// assert!(parser.parse("वर्षा हुई।").is_ok());
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn vocabulary(mut self, vocabulary: &Vocabulary) -> Parser {
+        self.vocabulary = Some(vocabulary.clone());
         self
     }
 
@@ -166,17 +183,23 @@ impl Parser {
         let copy = markup::legible(text);
         let source = text;
         let text = copy.as_deref().unwrap_or(source);
+        let lexicon = Vocabulary::lexicon_of(&self.vocabulary);
         let (tokens, layout) = if self.running_text {
-            layout::running(text, source, self.line_breaks)
+            layout::running(text, source, lexicon, self.line_breaks)
         } else {
-            layout::article(text, source, self.line_breaks)
+            layout::article(text, source, lexicon, self.line_breaks)
         };
         let splitter = Splitter::new()
             .keep_quotations_whole(self.keep_quotations_whole)
             .line_breaks(LineBreaks::Soft);
+        let splitter = match &self.vocabulary {
+            Some(own) => splitter.vocabulary(own),
+            None => splitter,
+        };
         let reference = reference::reference(self.reference, &layout);
         let moment = reference.map(|reference| reference.moment());
-        let (mut sentences, quotations, dates) = read(text, &tokens, &layout, &splitter, moment);
+        let (mut sentences, quotations, dates) =
+            read(text, &tokens, lexicon, &layout, &splitter, moment);
         if copy.is_some() {
             sentences.take_rests(source, &layout);
         }
@@ -196,18 +219,14 @@ impl Parser {
 fn read(
     text: &str,
     tokens: &[Token],
+    lexicon: &Lexicon,
     layout: &Layout,
     splitter: &Splitter,
     moment: Option<CivilDateTime>,
 ) -> (Sentences, quote::Findings, DateList) {
     let mut sentences = Sentences::with_room_for(text);
-    let mut finder = Finder::new(
-        text,
-        tokens,
-        crate::lexicon::get(),
-        layout.paragraph_tokens(),
-    );
-    let mut dates = Dates::new(text, moment);
+    let mut finder = Finder::new(text, tokens, lexicon, layout.paragraph_tokens());
+    let mut dates = Dates::new(text, lexicon, moment);
     if let Some(headline) = &layout.headline {
         dates.read(text, &tokens[headline.tokens.clone()]);
     }
@@ -229,14 +248,16 @@ fn read(
 }
 
 /// The dates of a text, passage after passage, and what each means.
-struct Dates {
+struct Dates<'v> {
+    lexicon: &'v Lexicon,
     resolver: Resolver,
     all: DateList,
 }
 
-impl Dates {
-    fn new(text: &str, moment: Option<CivilDateTime>) -> Dates {
+impl Dates<'_> {
+    fn new<'v>(text: &str, lexicon: &'v Lexicon, moment: Option<CivilDateTime>) -> Dates<'v> {
         Dates {
+            lexicon,
             resolver: Resolver::new(moment),
             all: DateList::for_text(text.len()),
         }
@@ -244,7 +265,8 @@ impl Dates {
 
     fn read(&mut self, text: &str, tokens: &[Token]) {
         self.resolver.paragraph();
-        date::find(text, tokens, lexicon::get(), |record| {
+        let lexicon = self.lexicon;
+        date::find(text, tokens, lexicon, |record| {
             let meaning = self.resolver.resolve(&record);
             self.all.push(&record, meaning, text.len());
         });

@@ -20,7 +20,8 @@ pub fn quotations(text: &str) -> Quotations<'_> {
     let source = text;
     let copy = markup::legible(source);
     let text = copy.as_deref().unwrap_or(source);
-    let (tokens, layout) = super::layout::running(text, source, LineBreaks::Evidence);
+    let (tokens, layout) =
+        super::layout::running(text, source, crate::lexicon::get(), LineBreaks::Evidence);
     let mut finder = Finder::new(
         text,
         &tokens,

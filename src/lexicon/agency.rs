@@ -61,7 +61,7 @@ pub enum Agency {
     Xinhua,
     /// Yonhap.
     Yonhap,
-    /// An agency that the caller named.
+    /// An agency that the caller named: see [`Vocabulary::agency`](crate::Vocabulary::agency).
     Own(OwnAgency),
 }
 
@@ -86,7 +86,7 @@ impl OwnAgency {
 
     /// The id, as the caller wrote it.
     ///
-    /// ```ignore
+    /// ```
     /// use samachar::{Agency, Parser, Vocabulary};
     ///
     /// let own = Vocabulary::new().agency("पर्वत समाचार", "PARVAT")?;

@@ -31,14 +31,15 @@ mod short_offices;
 mod source;
 mod tables;
 mod time_word;
+mod unlisted;
 mod vague;
 pub(crate) mod verb_endings;
 mod vocabulary;
 pub(crate) mod word;
 
 pub(crate) use abbreviation::Abbreviation;
-pub use agency::Agency;
 pub(crate) use agency::misspelt;
+pub use agency::{Agency, OwnAgency};
 pub(crate) use compound::ends_in_role;
 pub(crate) use cue::Cue;
 pub(crate) use features::{Features, Tense};
@@ -49,13 +50,15 @@ pub(crate) use label::{Label, LayoutWord};
 pub(crate) use letters::{may_start, spelled};
 pub(crate) use occasion::Occasion;
 pub(crate) use phrases::Table;
-pub(crate) use place::{Place, ends_like_town};
+pub(crate) use place::Place;
 pub(crate) use short_offices::long_form;
 pub(crate) use time_word::{DayPart, Season, TimeWord, Unit};
+pub(crate) use unlisted::{
+    ends_in_picture, ends_like_future, ends_like_imperfective, ends_like_plural, ends_like_town,
+};
 pub(crate) use vague::Vague;
 use vocabulary::Own;
-#[allow(unused_imports)]
-pub(crate) use vocabulary::Vocabulary;
+pub use vocabulary::Vocabulary;
 
 use crate::text::fold::{self, Key};
 

@@ -1,7 +1,5 @@
 //! [`Vocabulary`]: words of a caller's own, a layer over the tables.
 
-#![allow(unreachable_pub)]
-
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -22,7 +20,7 @@ use crate::text::fold::{self, Key};
 /// that the crate takes for the same (nukta, nasals, joiners).
 ///
 /// # Example: a verb of one outlet, in all its forms
-/// ```ignore
+/// ```
 /// use samachar::{Parser, Vocabulary};
 ///
 /// let own = Vocabulary::new().reporting_verb("अलापना")?;
@@ -36,7 +34,7 @@ use crate::text::fold::{self, Key};
 ///
 /// The rows have the form of the crate's own data files: `lemma, class, paradigm, features, note`,
 /// apart by tabs.
-/// ```ignore
+/// ```
 /// use samachar::Vocabulary;
 ///
 /// let own = Vocabulary::from_tsv("# our house\nतहसीलदारिन\tnoun\tf\trole,female\n")?;
@@ -138,13 +136,22 @@ impl Vocabulary {
         &self.lexicon
     }
 
+    /// The lexicon with a caller's own words, if there are any.
+    #[inline(always)]
+    pub(crate) fn lexicon_of(own: &Option<Vocabulary>) -> &Lexicon {
+        match own {
+            Some(own) => own.lexicon(),
+            None => super::get(),
+        }
+    }
+
     /// Adds a word after which a full stop ends a sentence only where a new one plainly starts,
     /// written without the stop: `निदे`.
     ///
     /// # Errors
     /// [`ErrorKind::BadWord`] unless it is one word; the same holds for the methods below.
     ///
-    /// ```ignore
+    /// ```
     /// use samachar::{Splitter, Vocabulary};
     ///
     /// let own = Vocabulary::new().abbreviation("निदे")?;
@@ -179,7 +186,7 @@ impl Vocabulary {
     /// # Errors
     /// [`ErrorKind::BadWord`] if it is empty.
     ///
-    /// ```ignore
+    /// ```
     /// use samachar::{Parser, Vocabulary};
     ///
     /// let own = Vocabulary::new().place("नया गंज")?;
@@ -239,7 +246,7 @@ impl Vocabulary {
     /// # Errors
     /// [`ErrorKind::BadWord`] if it is empty.
     ///
-    /// ```ignore
+    /// ```
     /// use samachar::{Parser, Vocabulary};
     ///
     /// let own = Vocabulary::new().furniture("हमारे साथी बनें")?;

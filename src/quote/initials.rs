@@ -19,9 +19,8 @@ pub(super) fn spell(short: &str, long: &str) -> bool {
         .filter(|word| !word.is_empty() && !is_small(word));
     let mut letters = letters.chars();
     let fits = words.all(|word| {
-        letters
-            .next()
-            .is_some_and(|letter| lexicon::may_start(letter, word))
+        let letter = letters.next();
+        letter.is_some_and(|letter| lexicon::may_start(letter, word))
     });
     fits && letters.next().is_none()
 }

@@ -23,7 +23,7 @@ use super::source::is;
 use super::wrapped;
 use crate::lexicon::{Cue, Features, word};
 use crate::text::{chars, line_breaks, punctuation};
-use crate::token::{self, Token};
+use crate::token::Token;
 
 /// Which line breaks end sentences.
 ///
@@ -257,9 +257,9 @@ struct TextBreak<'t> {
 /// twenty bytes.
 const SHORT: usize = LONGEST_LINK * 32;
 
-impl TextBreak<'_> {
+impl<'t> TextBreak<'t> {
     /// The line before, without the white space behind it.
-    fn before(&self) -> &str {
+    fn before(&self) -> &'t str {
         self.source.text()[..self.at].trim_end_matches(chars::is_blank)
     }
 }
@@ -279,7 +279,7 @@ impl Break for TextBreak<'_> {
             Some(word) => Some(word.token),
             None => {
                 let mark = before.char_indices().next_back()?.0;
-                token::tokens(&before[mark..]).next()
+                self.source.tokens(&before[mark..]).next()
             }
         }
     }
@@ -289,7 +289,7 @@ impl Break for TextBreak<'_> {
     }
 
     fn is_conjunction(&self) -> bool {
-        fills_line(self.source.text(), self.next)
+        fills_line(self.source, self.next)
     }
 
     fn is_blank(&self) -> bool {
@@ -306,7 +306,7 @@ impl Break for TextBreak<'_> {
         if from > 0 && line.len() == before.len() - from {
             return None;
         }
-        let mut tokens = token::tokens(line);
+        let mut tokens = self.source.tokens(line);
         let first = tokens.next()?;
         let mut last = first;
         for (count, token) in tokens.enumerate() {
@@ -326,7 +326,7 @@ impl Break for TextBreak<'_> {
             return None;
         }
         let mut length = 0;
-        for token in token::tokens(&text[self.next..]) {
+        for token in self.source.tokens(&text[self.next..]) {
             if token.is_break() {
                 let end = self.next + token.start();
                 let after = run_end(text, end);
@@ -335,7 +335,7 @@ impl Break for TextBreak<'_> {
                 }
                 return self.source.token_after(after).map(|first| AfterLink {
                     first,
-                    is_conjunction: fills_line(text, after),
+                    is_conjunction: fills_line(self.source, after),
                 });
             }
             length += 1;
@@ -348,8 +348,8 @@ impl Break for TextBreak<'_> {
 }
 
 /// Whether a conjunction fills the line at byte `at`.
-fn fills_line(text: &str, at: usize) -> bool {
-    let mut tokens = token::tokens(&text[at..]);
+fn fills_line(source: Source<'_>, at: usize) -> bool {
+    let mut tokens = source.tokens(&source.text()[at..]);
     let Some(only) = tokens.next() else {
         return false;
     };

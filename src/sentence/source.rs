@@ -11,11 +11,11 @@ use crate::token::{self, Token, Tokens};
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Source<'t> {
     text: &'t str,
-    lexicon: &'static Lexicon,
+    lexicon: &'t Lexicon,
 }
 
 impl<'t> Source<'t> {
-    pub(crate) const fn new(text: &'t str, lexicon: &'static Lexicon) -> Source<'t> {
+    pub(crate) const fn new(text: &'t str, lexicon: &'t Lexicon) -> Source<'t> {
         Source { text, lexicon }
     }
 
@@ -31,7 +31,7 @@ impl<'t> Source<'t> {
 
     /// What the lexicon says of a token.
     #[inline(always)]
-    pub(super) fn word(&self, token: &Token) -> &'static Word {
+    pub(super) fn word(&self, token: &Token) -> &'t Word {
         self.lexicon.word(token.id())
     }
 
@@ -60,10 +60,15 @@ impl<'t> Source<'t> {
         self.has(token, FINITE)
     }
 
+    /// The tokens of a piece of the text.
+    pub(super) fn tokens(&self, piece: &'t str) -> Tokens<'t> {
+        token::tokens_with(piece, self.lexicon)
+    }
+
     /// The tokens at byte `at` and after, up to the end of the line.
     pub(super) fn tokens_after(&self, at: usize) -> impl Iterator<Item = Token> + Clone + use<'t> {
-        let tokens: Tokens<'_> = token::tokens(&self.text[at..]);
-        tokens.take_while(|token| !token.is_break())
+        self.tokens(&self.text[at..])
+            .take_while(|token| !token.is_break())
     }
 
     /// The first token at byte `at` or after in its line.
@@ -75,7 +80,7 @@ impl<'t> Source<'t> {
     /// longer than any abbreviation.
     pub(super) fn word_before(&self, at: usize) -> Option<WordBefore> {
         let start = word_start(self.text, at)?;
-        let mut tokens = token::tokens(&self.text[start..at]);
+        let mut tokens = self.tokens(&self.text[start..at]);
         let mut token = tokens.next()?;
         // Letters of two scripts are two words.
         while start + token.end() < at {

@@ -11,7 +11,7 @@ use super::passage::Lead;
 use super::scan::{Candidate, Scan};
 use super::source::Source;
 use super::{Ending, LineBreaks, Sentence, breaks, mild, passage, reporting, terminator};
-use crate::lexicon::{self, Abbreviation};
+use crate::lexicon::{Abbreviation, Vocabulary};
 use crate::span::Span;
 use crate::text::fold::{self, Key};
 use crate::text::{chars, punctuation};
@@ -39,6 +39,8 @@ struct Options {
     keep_quotations_whole: bool,
     /// What the caller added and removed, sorted by key; `None` as long as that is nothing.
     abbreviations: Option<Arc<[OwnAbbreviation]>>,
+    /// The caller's own words.
+    vocabulary: Option<Vocabulary>,
 }
 
 /// A word by its key, and how the full stop after it is read.
@@ -51,6 +53,7 @@ impl Splitter {
             line_breaks: LineBreaks::Evidence,
             keep_quotations_whole: false,
             abbreviations: None,
+            vocabulary: None,
         };
         Splitter { options }
     }
@@ -65,6 +68,12 @@ impl Splitter {
     /// A mark that is never closed reaches to the end of its line.
     pub fn keep_quotations_whole(mut self, keep: bool) -> Splitter {
         self.options.keep_quotations_whole = keep;
+        self
+    }
+
+    /// Words of the caller's own, beside those of the crate.
+    pub fn vocabulary(mut self, vocabulary: &Vocabulary) -> Splitter {
+        self.options.vocabulary = Some(vocabulary.clone());
         self
     }
 
@@ -164,8 +173,11 @@ impl<'t> Sentences<'t> {
 
     /// The text and the lexicon, for the rules.
     #[inline(always)]
-    fn source(&self) -> Source<'t> {
-        Source::new(self.text, lexicon::get())
+    fn source<'a>(&self, own: &'a Option<Vocabulary>) -> Source<'a>
+    where
+        't: 'a,
+    {
+        Source::new(self.text, Vocabulary::lexicon_of(own))
     }
 
     /// The end of the sentence that starts at byte `start`.
@@ -200,7 +212,9 @@ impl<'t> Sentences<'t> {
         if self.options.line_breaks == LineBreaks::Soft {
             return Err(next);
         }
-        self.last_break = breaks::read(self.source(), candidate.at, next, self.last_break);
+        let own = self.options.vocabulary.clone();
+        let source = self.source(&own);
+        self.last_break = breaks::read(source, candidate.at, next, self.last_break);
         if self.last_break != Reading::Hard {
             return Err(next);
         }
@@ -210,7 +224,8 @@ impl<'t> Sentences<'t> {
 
     /// The end that a terminator makes, or where to look on.
     fn terminator(&mut self, start: usize, candidate: Candidate) -> Result<End, usize> {
-        let (source, text) = (self.source(), self.text);
+        let own = self.options.vocabulary.clone();
+        let (source, text) = (self.source(&own), self.text);
         let run = terminator::run(text, candidate.at, candidate.ending, candidate.length);
         if self.options.keep_quotations_whole {
             self.marks.read(text, candidate.at);

@@ -9,6 +9,14 @@ pub(crate) const ABBREVIATION_SIGN: char = '॰';
 /// U+0903, which is also typed for the colon that it resembles (`सवालः`).
 pub(crate) const VISARGA: char = 'ः';
 
+/// U+094D, which takes the vowel from the consonant before it.
+pub(crate) const VIRAMA: char = '\u{94D}';
+
+/// Whether `c` is a vowel or a consonant of Devanagari, which a word can start with.
+pub(crate) const fn is_devanagari_base(c: char) -> bool {
+    matches!(c, 'अ'..='ह' | '\u{958}'..='\u{95F}')
+}
+
 /// Whether `c` leaves no ink and no space: joiners, direction marks, the soft hyphen, a
 /// byte-order mark in mid-text. Words are read as if it were not there.
 pub(crate) const fn is_invisible(c: char) -> bool {

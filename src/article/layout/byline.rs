@@ -8,7 +8,8 @@ use super::lines::{self, is_function, is_unknown};
 use super::masthead::{self, Masthead};
 use super::names;
 use super::page::{Class, Page};
-use crate::lexicon::{self, Agency, Label, LayoutWord, Senses, WordId};
+use crate::lexicon::{self, Agency, Features, Label, LayoutWord, Lexicon, WordId, word};
+use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
 /// The most words of a line that names a post or a desk.
@@ -26,12 +27,13 @@ const DESKS: usize = 4;
 /// Finds desks on lines of their own, from line `from`: with the stop that some type behind
 /// them, they look like the first sentence of the body.
 pub(super) fn desks(page: &mut Page<'_>, from: usize) {
+    let lexicon = page.lexicon;
     let texts: Vec<usize> = (from..page.lines.len())
         .filter(|&line| page.is_text(line))
         .take(DESKS)
         .collect();
     for line in texts {
-        if desk::is_desk(lines::bare(page.of(line))) {
+        if desk::is_desk(lexicon, lines::bare(page.of(line))) {
             page.classes[line] = Class::Byline;
         } else if page.is_prose(line) {
             return;
@@ -41,9 +43,10 @@ pub(super) fn desks(page: &mut Page<'_>, from: usize) {
 
 /// Finds the bylines between the headline and the body, the lines `top`.
 pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
+    let lexicon = page.lexicon;
     // The text may bring a dateline of its own.
     let dated_below = top.end < page.lines.len()
-        && dateline::read(page.text, page.of(top.end)).is_some_and(|found| found.listed);
+        && dateline::read(lexicon, page.text, page.of(top.end)).is_some_and(|found| found.listed);
     for line in top.clone() {
         if !page.is_text(line) {
             continue;
@@ -52,19 +55,19 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
         if inner.is_empty() || inner.len() > 2 * POST {
             continue;
         }
-        let stamped = masthead::read(page.text, page.of(line)).filter(Masthead::has_stamp);
+        let stamped = masthead::read(lexicon, page.text, page.of(line)).filter(Masthead::has_stamp);
         let above = line.wrapping_sub(1);
-        let placed = dateline::read(page.text, page.of(line))
+        let placed = dateline::read(lexicon, page.text, page.of(line))
             .is_some_and(|found| found.listed && found.end >= page.of(line).len());
         if let Some(masthead) = stamped {
             page.classes[line] = Class::Masthead(Box::new(masthead));
-        } else if (!placed || dated_below) && furniture::is_section(inner) {
+        } else if (!placed || dated_below) && furniture::is_section(lexicon, inner) {
             page.classes[line] = Class::Residue(ResidueKind::Breadcrumb);
         } else if is_report(inner) || is_by(page, inner) || is_sent(page, inner) {
             page.classes[line] = Class::Byline;
-        } else if is_agencies(inner) {
+        } else if is_agencies(lexicon, inner) {
             page.classes[line] = Class::Residue(ResidueKind::Agency);
-        } else if is_post(inner) {
+        } else if is_post(lexicon, inner) {
             let named = top.contains(&above) && page.is_text(above) && is_short_name(page, above);
             if named {
                 page.classes[above] = Class::Byline;
@@ -77,7 +80,7 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
             // How many shared it; the name of a picture's file.
             page.classes[line] = Class::Residue(ResidueKind::Other);
         } else if page.text[inner[0].span()].eq_ignore_ascii_case("in")
-            && furniture::is_section(&inner[1..])
+            && furniture::is_section(lexicon, &inner[1..])
         {
             page.classes[line] = Class::Residue(ResidueKind::Breadcrumb);
         } else if is_sourced(inner, page.of(line)) {
@@ -89,7 +92,7 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
         if !page.is_text(line) || !(lone || is_short_name(page, line)) {
             continue;
         }
-        if dateline::read(page.text, page.of(line)).is_some_and(|found| found.listed) {
+        if dateline::read(lexicon, page.text, page.of(line)).is_some_and(|found| found.listed) {
             continue;
         }
         let doubled = names::is_doubled(page.text, lines::bare(page.of(line)));
@@ -116,7 +119,7 @@ pub(super) fn read(page: &mut Page<'_>, top: core::ops::Range<usize>) {
     for line in top {
         if page.is_text(line)
             && is_in_latin(page, line)
-            && !dateline::read(page.text, page.of(line)).is_some_and(|found| found.listed)
+            && !dateline::read(lexicon, page.text, page.of(line)).is_some_and(|found| found.listed)
         {
             page.classes[line] = Class::Residue(ResidueKind::Caption);
         }
@@ -146,8 +149,9 @@ fn names(page: &Page<'_>, line: usize) -> bool {
 
 /// Whether the line is a listed place and no more.
 fn is_place(page: &Page<'_>, line: usize) -> bool {
+    let lexicon = page.lexicon;
     let inner = lines::bare(page.of(line));
-    lines::place(inner).is_some_and(|(length, _)| length == inner.len())
+    lines::place(lexicon, inner).is_some_and(|(length, _)| length == inner.len())
 }
 
 /// Whether the line belongs to a picture or is a button, as stand between a name and a date.
@@ -162,6 +166,7 @@ fn is_picture(page: &Page<'_>, line: usize) -> bool {
 /// to four words, titles and initials among them, capitalised where they are in Latin letters, and
 /// the house behind a mark (`डॉ. रमा जोशी, एबीपी न्यूज`).
 pub(super) fn is_unlike_words(page: &Page<'_>, line: usize) -> bool {
+    let lexicon = page.lexicon;
     let tokens = page.of(line);
     if tokens[0].kind() == TokenKind::Mark {
         return false;
@@ -169,7 +174,7 @@ pub(super) fn is_unlike_words(page: &Page<'_>, line: usize) -> bool {
     let tokens = lines::bare(tokens);
     let mark = |token: &Token| {
         matches!(token.mark(), Some(',' | '|' | '/'))
-            || token.has(Senses::CONJUNCTION) && lines::is_joining(page.text, token)
+            || token.has(Features::CONJUNCTION) && lines::is_joining(token)
     };
     let mut parts = tokens.split(mark);
     let first = parts.next().unwrap_or_default();
@@ -190,8 +195,8 @@ pub(super) fn is_unlike_words(page: &Page<'_>, line: usize) -> bool {
         words += usize::from(token.is_word());
     }
     let known = |part: &[Token]| {
-        desk::is_desk(part)
-            || furniture::is_section(part)
+        desk::is_desk(lexicon, part)
+            || furniture::is_section(lexicon, part)
             || matches!(part, [_, news] if lines::is(news, LayoutWord::Piece))
             || (2..=3).contains(&part.len()) && part.iter().all(is_unknown)
             || matches!(part, [town] if is_unknown(town) && lexicon::ends_like_town(&page.text[town.span()]))
@@ -237,43 +242,43 @@ pub(super) fn is_note_on_author(page: &Page<'_>, line: usize) -> bool {
         .iter()
         .skip(1)
         .take(2)
-        .take_while(|token| !token.has(Senses::OPENER))
+        .take_while(|token| !token.has(Features::OPENER))
         .any(|token| lines::is(token, LayoutWord::Post));
     let closes = tokens.iter().rev().take(2).any(|token| token.is_mark(')'));
     // (लेखिका के अपने निजी विचार हैं); behind another sentence they may stand.
-    let stop = tokens.iter().position(|token| token.is_mark('।'));
+    let stop = tokens.iter().position(|token| token.is_mark(chars::DANDA));
     let views = tokens[..stop.unwrap_or(tokens.len())]
         .windows(2)
         .any(|pair| {
             lines::is(&pair[0], LayoutWord::Vouched)
-                && matches!(&page.text[pair[1].span()], "विचार" | "राय" | "मत")
+                && [word::VICHAAR, word::RAAY, word::MAT].contains(&pair[1].id())
         });
     opens && !views && post && closes && tokens.len() <= NOTE
 }
 
 /// The post under a name: `बीबीसी संवाददाता, जम्मू से`, `वरिष्ठ पत्रकार, … के लिए`.
-fn is_post(inner: &[Token]) -> bool {
+fn is_post(lexicon: &Lexicon, inner: &[Token]) -> bool {
     let words = inner.iter().filter(|token| token.is_word()).count();
     let post = inner
         .iter()
         .take(5)
         .any(|token| lines::is(token, LayoutWord::Post) || lines::is(token, LayoutWord::DeskHead));
     // बीबीसी हिंदी के लिए
-    let house = matches!(lines::label(inner), Some((length, Label::Section))
+    let house = matches!(lines::label(lexicon, inner), Some((length, Label::Section))
         if matches!(&inner[length..], [of, for_, rest @ ..]
-            if of.has(Senses::POSTPOSITION) && for_.has(Senses::POSTPOSITION) && is_from(rest)));
+            if of.has(Features::POSTPOSITION) && for_.has(Features::POSTPOSITION) && is_from(rest)));
     // कोलकाता से, बीबीसी हिंदी के लिए
     let sent = inner.iter().position(|token| token.is_mark(','));
     let sent = sent.is_some_and(|comma| {
         let (place, behind) = inner.split_at(comma);
-        matches!(place, [town @ .., from] if from.has(Senses::POSTPOSITION)
-            && !town.is_empty() && lines::place(town).is_some_and(|(length, _)| length == town.len()))
-            && is_house(lines::bare(behind))
+        matches!(place, [town @ .., from] if from.has(Features::POSTPOSITION)
+            && !town.is_empty() && lines::place(lexicon, town).is_some_and(|(length, _)| length == town.len()))
+            && is_house(lexicon, lines::bare(behind))
     });
     if house || sent {
         return true;
     }
-    let sentence = inner.iter().any(|token| token.has(Senses::AUXILIARY));
+    let sentence = inner.iter().any(|token| token.has(Features::AUXILIARY));
     let subject =
         inner.iter().take(4).any(is_function) && !inner.iter().any(|token| token.is_mark(','));
     post && !sentence && !subject && words <= POST && lines::terminator(inner).is_none()
@@ -293,7 +298,7 @@ fn is_from(tokens: &[Token]) -> bool {
         [] => true,
         [comma, place @ .., from] => {
             comma.is_mark(',')
-                && from.has(Senses::POSTPOSITION)
+                && from.has(Features::POSTPOSITION)
                 && (1..=3).contains(&place.len())
                 && place
                     .iter()
@@ -304,9 +309,9 @@ fn is_from(tokens: &[Token]) -> bool {
 }
 
 /// `बीबीसी हिंदी के लिए`.
-fn is_house(inner: &[Token]) -> bool {
-    matches!(lines::label(inner), Some((length, Label::Section))
-        if matches!(&inner[length..], [of, for_] if of.has(Senses::POSTPOSITION) && for_.has(Senses::POSTPOSITION)))
+fn is_house(lexicon: &Lexicon, inner: &[Token]) -> bool {
+    matches!(lines::label(lexicon, inner), Some((length, Label::Section))
+        if matches!(&inner[length..], [of, for_] if of.has(Features::POSTPOSITION) && for_.has(Features::POSTPOSITION)))
 }
 
 /// The words of a picture that readers do not see are often in English.
@@ -326,14 +331,14 @@ fn is_sourced(inner: &[Token], tokens: &[Token]) -> bool {
     let source = &tokens[open + 1..];
     let latin = source.iter().all(|token| token.kind() != TokenKind::Word)
         && source.iter().any(Token::is_word);
-    closed && latin && open > 1 && !inner.iter().any(|token| token.has(Senses::AUXILIARY))
+    closed && latin && open > 1 && !inner.iter().any(|token| token.has(Features::AUXILIARY))
 }
 
 /// Names of agencies and nothing else: `ANI`, `Agency: IANS`.
-fn is_agencies(inner: &[Token]) -> bool {
+fn is_agencies(lexicon: &Lexicon, inner: &[Token]) -> bool {
     let mut at = 0;
     while let Some(token) = inner.get(at) {
-        match lines::agency(&inner[at..]) {
+        match lines::agency(lexicon, &inner[at..]) {
             Some((length, agency)) if agency != Agency::Desk => at += length,
             _ if token.kind() == TokenKind::Mark => at += 1,
             _ => return false,
@@ -344,10 +349,11 @@ fn is_agencies(inner: &[Token]) -> bool {
 
 /// `द्वारा …`, `द्वारा लिखित …`, with a name and no colon.
 fn is_by(page: &Page<'_>, inner: &[Token]) -> bool {
+    let lexicon = page.lexicon;
     let by = inner
         .first()
-        .is_some_and(|first| first.has(Senses::POSTPOSITION));
-    match lines::label(inner) {
+        .is_some_and(|first| first.has(Features::POSTPOSITION));
+    match lines::label(lexicon, inner) {
         Some((length, Label::Byline)) if by => names::is_name(page.text, &inner[length..]),
         _ => false,
     }
@@ -361,9 +367,9 @@ pub(super) fn is_report(inner: &[Token]) -> bool {
     let words = inner.iter().filter(|token| token.is_word()).count();
     lines::is(report, LayoutWord::Piece)
         && !lines::is(&inner[0], LayoutWord::Read)
-        && of.has(Senses::POSTPOSITION)
+        && of.has(Features::POSTPOSITION)
         && (4..=8).contains(&words)
         && !inner[..inner.len() - 2]
             .iter()
-            .any(|token| token.has(Senses::AUXILIARY.and(Senses::CONJUNCTION)))
+            .any(|token| token.has(Features::AUXILIARY.and(Features::CONJUNCTION)))
 }

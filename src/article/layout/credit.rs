@@ -8,7 +8,7 @@ use super::ResidueKind;
 use super::desk;
 use super::lines::{self, is_function};
 use super::page::{Class, Page};
-use crate::lexicon::{Agency, Label, Senses};
+use crate::lexicon::{Agency, Features, Label, Lexicon, word};
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
@@ -27,6 +27,7 @@ const BACK: usize = 3;
 
 /// Finds the credit, given the last line of the body.
 pub(super) fn read(page: &mut Page<'_>, last: usize) -> Option<Credit> {
+    let lexicon = page.lexicon;
     for line in last + 1..page.lines.len() {
         let candidate = matches!(
             page.classes[line],
@@ -35,7 +36,7 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) -> Option<Credit> {
         if !candidate {
             continue;
         }
-        if let Some(agency) = whole_line(page.text, page.of(line)) {
+        if let Some(agency) = whole_line(lexicon, page.text, page.of(line)) {
             let bare = page.words(line, 3) <= 2;
             page.classes[line] = Class::Credit;
             // राम श्रवण ⏎ वार्ता: the initials stand above.
@@ -68,10 +69,10 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) -> Option<Credit> {
         let inner = lines::bare(tokens);
         let full = line == last
             && inner.len() > 1
-            && lines::agency(inner).is_some_and(|(length, agency)| {
+            && lines::agency(lexicon, inner).is_some_and(|(length, agency)| {
                 length == inner.len() && !matches!(agency, Agency::Generic | Agency::Desk)
             });
-        if let Some(agency) = whole_line(page.text, tokens).filter(|_| marked || full) {
+        if let Some(agency) = whole_line(lexicon, page.text, tokens).filter(|_| marked || full) {
             page.classes[line] = Class::Credit;
             if line == last {
                 sign_offs(page, line);
@@ -87,7 +88,8 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) -> Option<Credit> {
         .filter(|&line| page.is_text(line))
         .take(BACK);
     for (back, line) in prose.collect::<Vec<_>>().into_iter().enumerate() {
-        if let Some((start, agency)) = behind_sentence(page.text, page.of(line), back == 0) {
+        if let Some((start, agency)) = behind_sentence(lexicon, page.text, page.of(line), back == 0)
+        {
             if back == 0 {
                 sign_offs(page, line);
             }
@@ -112,7 +114,7 @@ fn sign_offs(page: &mut Page<'_>, line: usize) {
 }
 
 /// The agency of a line that is nothing but a credit.
-fn whole_line(text: &str, tokens: &[Token]) -> Option<Agency> {
+fn whole_line(lexicon: &Lexicon, text: &str, tokens: &[Token]) -> Option<Agency> {
     if tokens.len() > LONGEST {
         return None;
     }
@@ -123,24 +125,24 @@ fn whole_line(text: &str, tokens: &[Token]) -> Option<Agency> {
     let open = tokens.iter().position(|token| token.is_mark('('));
     if let Some((open, true)) = open.map(|open| (open, tokens[tokens.len() - 1].is_mark(')'))) {
         let slash = tokens[..open].iter().any(|token| token.is_mark('/'));
-        if slash && is_signature(&tokens[..open]) {
-            return named(text, lines::bare(&tokens[open..]), true);
+        if slash && is_signature(lexicon, &tokens[..open]) {
+            return named(lexicon, text, lines::bare(&tokens[open..]), true);
         }
     }
-    named(text, lines::bare(tokens), bracketed)
+    named(lexicon, text, lines::bare(tokens), bracketed)
 }
 
 /// The agency that `inner` names, if the rest of it is names and initials.
-fn named(text: &str, mut inner: &[Token], bracketed: bool) -> Option<Agency> {
+fn named(lexicon: &Lexicon, text: &str, mut inner: &[Token], bracketed: bool) -> Option<Agency> {
     // जारी भाषा …: more of the copy follows.
     if inner
         .first()
-        .is_some_and(|first| first.kind() == TokenKind::Word && &text[first.span()] == "जारी")
+        .is_some_and(|first| first.id() == word::JAARII)
     {
         inner = &inner[1..];
     }
     // इनपुट: भाषा; With inputs from PTI.
-    let labelled = lines::label(inner).filter(|&(_, label)| label == Label::Input);
+    let labelled = lines::label(lexicon, inner).filter(|&(_, label)| label == Label::Input);
     let mut input = false;
     if let Some((length, _)) = labelled {
         input = true;
@@ -151,32 +153,33 @@ fn named(text: &str, mut inner: &[Token], bracketed: bool) -> Option<Agency> {
         inner = &inner[1..];
         input = true;
         while inner.first().is_some_and(|first| {
-            lines::agency(inner).is_none() && first.kind() == TokenKind::Foreign
+            lines::agency(lexicon, inner).is_none() && first.kind() == TokenKind::Foreign
         }) {
             inner = &inner[1..];
         }
     }
-    if desk::is_desk(inner) {
+    if desk::is_desk(lexicon, inner) {
         return Some(Agency::Desk);
     }
     if bracketed && !input {
-        if let Some(agency) = desk::bracketed(text, inner) {
+        if let Some(agency) = desk::bracketed(lexicon, text, inner) {
             return Some(agency);
         }
     }
-    let (length, agency) = lines::agency(inner)?;
+    let (length, agency) = lines::agency(lexicon, inner)?;
     // समाचार एजेंसी पीटीआई: the name says more than the kind.
-    if agency == Agency::Generic && lines::agency(&inner[length..]).is_some() {
-        return named(text, &inner[length..], false);
+    if agency == Agency::Generic && lines::agency(lexicon, &inner[length..]).is_some() {
+        return named(lexicon, text, &inner[length..], false);
     }
     let rest = &inner[length..];
     let words = rest.iter().filter(|token| token.is_word()).count();
     // भाषा इनपुट के साथ, एजेंसी से इनपुट.
     let inputs = rest.iter().any(|token| {
-        lines::label(core::slice::from_ref(token)).is_some_and(|(_, label)| label == Label::Input)
+        lines::label(lexicon, core::slice::from_ref(token))
+            .is_some_and(|(_, label)| label == Label::Input)
     });
     // (इनपुट भाषा से)
-    let from = input && matches!(rest, [from] if from.has(Senses::POSTPOSITION));
+    let from = input && matches!(rest, [from] if from.has(Features::POSTPOSITION));
     let names = rest
         .iter()
         .all(|token| !is_function(token) && token.kind() != TokenKind::Number)
@@ -185,7 +188,12 @@ fn named(text: &str, mut inner: &[Token], bracketed: bool) -> Option<Agency> {
 }
 
 /// The credit behind the last sentence of a line: its first token and its agency.
-fn behind_sentence(text: &str, tokens: &[Token], in_last: bool) -> Option<(usize, Agency)> {
+fn behind_sentence(
+    lexicon: &Lexicon,
+    text: &str,
+    tokens: &[Token],
+    in_last: bool,
+) -> Option<(usize, Agency)> {
     let stop = usize::from(tokens.last().is_some_and(|last| last.is_mark(chars::DANDA)));
     let end = tokens.len() - stop;
     let from = end.saturating_sub(LONGEST);
@@ -197,7 +205,7 @@ fn behind_sentence(text: &str, tokens: &[Token], in_last: bool) -> Option<(usize
         let open = tail
             .iter()
             .rposition(|token| matches!(token.mark(), Some('(' | '[')))?;
-        let agency = named(text, lines::bare(&tail[open + 1..]), true)?;
+        let agency = named(lexicon, text, lines::bare(&tail[open + 1..]), true)?;
         return (from + open > 0).then_some((from + open, agency));
     }
     if !in_last || stop > 0 {
@@ -210,7 +218,7 @@ fn behind_sentence(text: &str, tokens: &[Token], in_last: bool) -> Option<(usize
     };
     let mark = (0..tail.len()).rev().find(ends)?;
     let rest = &tail[mark + 1..];
-    let agency = named(text, lines::bare(rest), false)?;
+    let agency = named(lexicon, text, lines::bare(rest), false)?;
     (!rest.is_empty()).then_some((from + mark + 1, agency))
 }
 
@@ -220,17 +228,19 @@ fn has_slash(page: &Page<'_>, line: usize) -> bool {
 
 /// Whether a line may hold the names or initials that stand above an agency.
 fn is_initials(page: &Page<'_>, line: usize) -> bool {
-    page.is_text(line) && is_signature(page.of(line)) && page.words(line, 4) <= 3
+    let lexicon = page.lexicon;
+    page.is_text(line) && is_signature(lexicon, page.of(line)) && page.words(line, 4) <= 3
 }
 
 /// Whether a line after the credit signs it: names with a slash, or short ones, or one of the
 /// credit's own.
 fn is_sign_off(page: &Page<'_>, credit: usize, line: usize) -> bool {
+    let lexicon = page.lexicon;
     let tokens = page.of(line);
-    if page.is_text(line) && whole_line(page.text, tokens).is_some() {
+    if page.is_text(line) && whole_line(lexicon, page.text, tokens).is_some() {
         return true;
     }
-    if !page.is_text(line) || !is_signature(tokens) {
+    if !page.is_text(line) || !is_signature(lexicon, tokens) {
         return false;
     }
     if !has_slash(page, line) && !is_capital(page.text, tokens) {
@@ -253,7 +263,7 @@ fn is_capital(text: &str, tokens: &[Token]) -> bool {
 }
 
 /// Plain words and the marks of initials, no more than four.
-fn is_signature(tokens: &[Token]) -> bool {
+fn is_signature(lexicon: &Lexicon, tokens: &[Token]) -> bool {
     let words = tokens.iter().filter(|token| token.is_word()).count();
     let plain = tokens.iter().all(|token| match token.kind() {
         TokenKind::Word | TokenKind::Foreign => {
@@ -262,5 +272,5 @@ fn is_signature(tokens: &[Token]) -> bool {
         TokenKind::Mark => matches!(token.mark(), Some('/' | '.' | '-' | ',')),
         _ => false,
     });
-    plain && (1..=4).contains(&words) && lines::label(tokens).is_none()
+    plain && (1..=4).contains(&words) && lines::label(lexicon, tokens).is_none()
 }

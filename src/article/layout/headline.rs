@@ -6,7 +6,7 @@ use super::desk;
 use super::furniture;
 use super::lines;
 use super::page::{Class, Page};
-use crate::lexicon::{LayoutWord, Senses};
+use crate::lexicon::{Features, LayoutWord, word};
 use crate::sentence::breaks;
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
@@ -25,6 +25,7 @@ const TOP: usize = 6;
 
 /// Finds the headline and the names of sections above it. The line of the headline.
 pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
+    let lexicon = page.lexicon;
     let texts: Vec<usize> = (0..page.lines.len())
         .filter(|&line| page.is_text(line))
         .take(TOP)
@@ -32,7 +33,7 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
     let mut first = 0;
     // Names of sections stand above the headline: never the last of the lines.
     while first + 1 < texts.len()
-        && (furniture::is_section(page.of(texts[first]))
+        && (furniture::is_section(lexicon, page.of(texts[first]))
             || !page.of(texts[first]).iter().any(Token::is_word)
             || is_name_of_section(page, texts[first], &texts[first + 1..]))
         && !is_sentence(page, texts[first + 1])
@@ -42,7 +43,7 @@ pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
     }
     // So does a desk, where a line with the shape of a headline follows.
     while first + 1 < texts.len()
-        && desk::is_desk(lines::bare(page.of(texts[first])))
+        && desk::is_desk(lexicon, lines::bare(page.of(texts[first])))
         && !page.is_prose(texts[first + 1])
     {
         page.classes[texts[first]] = Class::Byline;
@@ -88,6 +89,7 @@ fn is_point(page: &Page<'_>, line: usize) -> bool {
 /// it is, the words of the page's address, or a slug: two or three words with no verb, above a line at
 /// least twice as long.
 fn is_name_of_section(page: &Page<'_>, line: usize, below: &[usize]) -> bool {
+    let lexicon = page.lexicon;
     let longer = |&&next: &&usize| page.words(next, 4) > 3;
     let Some(&next) = below.iter().find(longer).or(below.first()) else {
         return false;
@@ -105,17 +107,17 @@ fn is_name_of_section(page: &Page<'_>, line: usize, below: &[usize]) -> bool {
         let mut words = page.of(line).iter().filter(|token| token.is_word());
         words.all(|token| token.kind() == TokenKind::Foreign)
     };
-    let place = lines::place(inner).is_some_and(|(length, _)| {
+    let place = lines::place(lexicon, inner).is_some_and(|(length, _)| {
         inner[length..]
             .iter()
             .all(|token| lines::is(token, LayoutWord::Piece))
     });
     let english = words <= 3 && in_latin(line) && !in_latin(next);
-    let ministry = matches!(&page.text[last.span()], "मंत्रालय" | "कार्यालय")
+    let ministry = [word::MANTRAALAY, word::KAARYAALAY].contains(&last.id())
         && !inner.iter().any(lines::is_colon)
         && !inner
             .iter()
-            .any(|token| token.has(Senses::POSTPOSITION.and(Senses::AUXILIARY)));
+            .any(|token| token.has(Features::POSTPOSITION.and(Features::AUXILIARY)));
     // A name or a date between them says that the upper line is the headline.
     let together = page.classes[line..next]
         .iter()
@@ -149,12 +151,13 @@ fn is_slug(page: &Page<'_>, line: usize, below: usize, next: usize) -> bool {
         && lines::is_verbless(page.text, tokens)
         && page.words(next, 2 * SLUG) >= (2 * words).max(5)
         && (!phrase || below == next)
-        && !lines::ends_in_copula(page.text, page.of(below))
+        && !lines::ends_in_copula(page.of(below))
 }
 
 /// A headline is one line, with no danda or full stop, that neither a dateline nor the name of a
 /// desk opens. Right above the names and the date one may stand at its end.
 fn has_shape(page: &Page<'_>, line: usize) -> bool {
+    let lexicon = page.lexicon;
     let tokens = page.of(line);
     let danda = |token: &Token| matches!(token.mark(), Some(chars::DANDA | chars::DOUBLE_DANDA));
     let ellipsis = matches!(tokens, [.., before, last] if before.is_mark('.') && last.is_mark('.'));
@@ -168,7 +171,7 @@ fn has_shape(page: &Page<'_>, line: usize) -> bool {
     if tokens.len() > LONGEST || within.iter().any(danda) || stop(last) && !single {
         return false;
     }
-    let dated = dateline::read(page.text, tokens)
+    let dated = dateline::read(lexicon, page.text, tokens)
         .is_some_and(|dateline| dateline.certain && dateline.end > 1);
-    !dated && !desk::is_desk(lines::bare(tokens))
+    !dated && !desk::is_desk(lexicon, lines::bare(tokens))
 }

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::names::is_calendar_word;
 use crate::lexicon::{
-    self, Agency, Features, Label, LayoutWord, Place, Senses, Table, TimeWord, WordId,
+    Agency, Features, Label, LayoutWord, Lexicon, Place, Table, TimeWord, WordId, word,
 };
 use crate::span::Span;
 use crate::text::chars;
@@ -43,9 +43,9 @@ impl Line {
         Some(Line {
             tokens: range,
             after_blank,
-            suspect: seen.senses.intersects(Senses::FURNITURE),
-            dated: seen.numbers || seen.senses.intersects(Senses::DATE_START),
-            labelled: seen.foreign || seen.senses.intersects(Senses::LABEL),
+            suspect: seen.senses.intersects(Features::FURNITURE),
+            dated: seen.numbers || seen.senses.intersects(Features::DATE_START),
+            labelled: seen.foreign || seen.senses.intersects(Features::LABEL),
             first: *tokens.first()?,
             last: *tokens.last()?,
             terminator: terminator(tokens),
@@ -107,29 +107,30 @@ pub(super) fn phrase<V: Copy>(phrases: Table<'_, V>, tokens: &[Token]) -> Option
 }
 
 /// The label that `tokens` start with.
-pub(super) fn label(tokens: &[Token]) -> Option<(usize, Label)> {
-    let starts = tokens.first().is_some_and(|token| token.has(Senses::LABEL));
+pub(super) fn label(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, Label)> {
+    let starts = tokens
+        .first()
+        .is_some_and(|token| token.has(Features::LABEL));
     if starts {
-        phrase(lexicon::get().labels(), tokens)
+        phrase(lexicon.labels(), tokens)
     } else {
         None
     }
 }
 
 /// The agency or desk whose name `tokens` start with.
-pub(super) fn agency(tokens: &[Token]) -> Option<(usize, Agency)> {
-    phrase(lexicon::get().agencies(), tokens)
+pub(super) fn agency(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, Agency)> {
+    phrase(lexicon.agencies(), tokens)
 }
 
 /// The listed place that `tokens` start with.
-pub(super) fn place(tokens: &[Token]) -> Option<(usize, Place)> {
-    phrase(lexicon::get().places(), tokens)
+pub(super) fn place(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, Place)> {
+    phrase(lexicon.places(), tokens)
 }
 
 /// Whether `tokens` start with the full name of a month or a weekday, or with a feast's.
-pub(super) fn is_named_day(tokens: &[Token]) -> bool {
-    tokens.first().is_some_and(is_calendar_word)
-        || phrase(lexicon::get().occasions(), tokens).is_some()
+pub(super) fn is_named_day(lexicon: &Lexicon, tokens: &[Token]) -> bool {
+    tokens.first().is_some_and(is_calendar_word) || phrase(lexicon.occasions(), tokens).is_some()
 }
 
 /// Whether the word is this in the furniture of a page.
@@ -144,41 +145,25 @@ pub(super) fn is_verbless(text: &str, tokens: &[Token]) -> bool {
         return true;
     };
     let word = last.word();
-    let ended = word.tense.is_some() || word.verb.is_some() || last.has(Senses::AUXILIARY);
+    let ended = word.tense.is_some() || word.verb.is_some() || last.has(Features::AUXILIARY);
     !ended && !tokens.iter().any(|token| is_finite(text, token))
 }
 
 /// Whether the last word is a copula: `है`, `थे`.
-pub(super) fn ends_in_copula(text: &str, tokens: &[Token]) -> bool {
+pub(super) fn ends_in_copula(tokens: &[Token]) -> bool {
     let last = tokens.iter().rev().find(|token| token.is_word());
-    last.is_some_and(|last| is_copula(text, last))
+    last.is_some_and(is_copula)
 }
 
-fn is_copula(text: &str, token: &Token) -> bool {
-    let written = &text[token.span()];
-    token.has(Senses::AUXILIARY)
-        && matches!(
-            written,
-            "है" | "हैं"
-                | "था"
-                | "थे"
-                | "थी"
-                | "थीं"
-                | "हूं"
-                | "हूँ"
-                | "होगा"
-                | "होगी"
-                | "होंगे"
-                | "होंगी"
-        )
+fn is_copula(token: &Token) -> bool {
+    let futures = [word::HOGAA, word::HOGII, word::HONGE, word::HONGII];
+    token.word().features.any(Features::COPULA) || futures.contains(&token.id())
 }
 
 /// Whether a word is a copula or a future form: `है`, `थे`, `करेगा`, `बनेंगे`.
 fn is_finite(text: &str, token: &Token) -> bool {
-    let endings = ["ेगा", "ेगी", "ेंगे", "ेंगी", "एगा", "एगी", "एंगे", "एंगी"];
-    let written = &text[token.span()];
     token.kind() == TokenKind::Word
-        && (is_copula(text, token) || endings.iter().any(|ending| written.ends_with(ending)))
+        && (is_copula(token) || crate::lexicon::ends_like_future(&text[token.span()]))
 }
 
 /// Whether the lexicon says no more of a Hindi word than what sort of name it may be.
@@ -198,17 +183,17 @@ const NAMES: Features = Features::SORTS_OF_NAME
     .and(Features::TIME_PHRASE);
 
 /// Whether the word joins two nouns: `और`, `व`.
-pub(super) fn is_joining(text: &str, token: &Token) -> bool {
-    matches!(&text[token.span()], "और" | "व" | "एवं" | "तथा" | "या")
+pub(super) fn is_joining(token: &Token) -> bool {
+    [word::AUR, word::VA, word::EVAM, word::TATHA, word::YA].contains(&token.id())
 }
 
 /// Words that belong to sentences and stand in no name, place or label's value.
-const FUNCTION: Senses = Senses::POSTPOSITION
-    .and(Senses::AUXILIARY)
-    .and(Senses::PARTICLE)
-    .and(Senses::CONJUNCTION)
-    .and(Senses::OPENER)
-    .and(Senses::ENCLITIC);
+const FUNCTION: Features = Features::POSTPOSITION
+    .and(Features::AUXILIARY)
+    .and(Features::PARTICLE)
+    .and(Features::CONJUNCTION)
+    .and(Features::OPENER)
+    .and(Features::ENCLITIC);
 
 /// Whether the word belongs to a sentence and to no name.
 pub(super) fn is_function(token: &Token) -> bool {

@@ -13,7 +13,7 @@ use super::lines::{self, is_function, is_separator};
 use super::names;
 use super::timestamps;
 use super::{ResidueKind, TimestampKind};
-use crate::lexicon::{Label, Senses};
+use crate::lexicon::{Features, Label, Lexicon};
 use crate::token::{Token, TokenKind};
 
 /// What a piece of a masthead is.
@@ -66,6 +66,7 @@ const NAMES: usize = 9;
 
 struct Reader<'a> {
     text: &'a str,
+    lexicon: &'a Lexicon,
     tokens: &'a [Token],
     masthead: Masthead,
     /// Where the words that no piece has yet start.
@@ -77,11 +78,12 @@ struct Reader<'a> {
 }
 
 /// The pieces of a masthead line; `None` for any other line.
-pub(super) fn read(text: &str, tokens: &[Token]) -> Option<Masthead> {
+pub(super) fn read(lexicon: &Lexicon, text: &str, tokens: &[Token]) -> Option<Masthead> {
     if tokens.len() > LONGEST {
         return None;
     }
     let mut reader = Reader {
+        lexicon,
         text,
         tokens,
         masthead: Masthead::default(),
@@ -122,7 +124,8 @@ impl Reader<'_> {
             let inner = at + usize::from(matches!(self.tokens[at].mark(), Some('(' | '[')));
             // Most words can start neither a label nor a stamp.
             let plain = self.tokens.get(inner).is_some_and(|token| {
-                token.kind() == TokenKind::Word && !token.has(Senses::LABEL.and(Senses::DATE_START))
+                token.kind() == TokenKind::Word
+                    && !token.has(Features::LABEL.and(Features::DATE_START))
             });
             if plain {
                 at += 1;
@@ -147,7 +150,8 @@ impl Reader<'_> {
 
     /// A piece that a label opens: where it ends. `None` where the line is no masthead.
     fn labelled(&mut self, at: usize, inner: usize) -> Option<Option<usize>> {
-        let Some((length, label)) = lines::label(&self.tokens[inner..]) else {
+        let lexicon = self.lexicon;
+        let Some((length, label)) = lines::label(lexicon, &self.tokens[inner..]) else {
             return Some(None);
         };
         let after = inner + length;
@@ -233,6 +237,7 @@ impl Reader<'_> {
 
     /// A stamp without a label: where it ends.
     fn unlabelled(&mut self, at: usize, inner: usize) -> Option<usize> {
+        let lexicon = self.lexicon;
         let stamp = timestamps::stamp(self.text, &self.tokens[inner..])?;
         let mut end = inner + stamp.len;
         if inner > at {
@@ -241,7 +246,7 @@ impl Reader<'_> {
         let rest = &self.tokens[end..];
         let alone = rest.first().is_none_or(|next| {
             next.kind() == TokenKind::Mark
-                || lines::label(rest).is_some_and(|(_, label)| label == Label::Byline)
+                || lines::label(lexicon, rest).is_some_and(|(_, label)| label == Label::Byline)
         });
         // 12:15 PM, at which an entry of a running report was made.
         let entry =
@@ -265,12 +270,13 @@ impl Reader<'_> {
 
     /// What a label behind the stamp of a line says of it, and where it ends: `… को प्रकाशित`.
     fn label_behind(&self, at: usize, end: usize) -> (TimestampKind, usize) {
+        let lexicon = self.lexicon;
         let rest = &self.tokens[end..];
         let case = usize::from(
             rest.first()
-                .is_some_and(|first| first.has(Senses::POSTPOSITION)),
+                .is_some_and(|first| first.has(Features::POSTPOSITION)),
         );
-        let kind = match lines::label(&rest[case..]) {
+        let kind = match lines::label(lexicon, &rest[case..]) {
             Some((length, label)) if at == 0 && case + length == rest.len() => label,
             _ => return (TimestampKind::Unknown, end),
         };
@@ -298,9 +304,10 @@ impl Reader<'_> {
 
     /// A byline that a label opens: where it ends.
     fn byline(&mut self, start: usize, value: usize, separated: bool) -> Option<Option<usize>> {
+        let lexicon = self.lexicon;
         // In Hindi the labels are words of sentences too, and so need their colon.
         let by = start == 0
-            && self.tokens[0].has(Senses::POSTPOSITION)
+            && self.tokens[0].has(Features::POSTPOSITION)
             && self
                 .tokens
                 .iter()
@@ -311,9 +318,10 @@ impl Reader<'_> {
         let mut end = value;
         let mut words = 0;
         while let Some(token) = self.tokens.get(end) {
-            let starts_next = lines::label(&self.tokens[end..]).is_some_and(|(_, label)| {
-                matches!(label, Label::Published | Label::Updated | Label::Byline)
-            });
+            let starts_next =
+                lines::label(lexicon, &self.tokens[end..]).is_some_and(|(_, label)| {
+                    matches!(label, Label::Published | Label::Updated | Label::Byline)
+                });
             let stamp = token.kind() == TokenKind::Number
                 || timestamps::stamp(self.text, &self.tokens[end..]).is_some();
             if token.is_mark('|') || end > value && starts_next || stamp {

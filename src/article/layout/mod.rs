@@ -28,6 +28,7 @@ mod values;
 use core::ops::Range;
 
 pub use crate::lexicon::Agency;
+use crate::lexicon::Lexicon;
 
 use crate::date::Value;
 use crate::sentence::LineBreaks;
@@ -171,9 +172,14 @@ impl Layout {
 
 /// The tokens and the layout of a raw article. `text` is the `source` as it is read: as long, and with
 /// entities and tags as what they stand for.
-pub(crate) fn article(text: &str, source: &str, line_breaks: LineBreaks) -> (Vec<Token>, Layout) {
-    let mut sheet = Sheet::read(text);
-    let mut page = sheet.page(text);
+pub(crate) fn article(
+    text: &str,
+    source: &str,
+    lexicon: &Lexicon,
+    line_breaks: LineBreaks,
+) -> (Vec<Token>, Layout) {
+    let mut sheet = Sheet::read(text, lexicon);
+    let mut page = sheet.page(text, lexicon);
     values::read(&mut page);
     let headline = headline::read(&mut page);
     let from = headline.map_or(0, |line| line + 1);
@@ -194,9 +200,14 @@ pub(crate) fn article(text: &str, source: &str, line_breaks: LineBreaks) -> (Vec
 }
 
 /// The tokens and the layout of running text: paragraphs and nothing else. For `source` see [`article`].
-pub(crate) fn running(text: &str, source: &str, line_breaks: LineBreaks) -> (Vec<Token>, Layout) {
-    let mut sheet = Sheet::plain(text);
-    let page = sheet.page(text);
+pub(crate) fn running(
+    text: &str,
+    source: &str,
+    lexicon: &Lexicon,
+    line_breaks: LineBreaks,
+) -> (Vec<Token>, Layout) {
+    let mut sheet = Sheet::plain(text, lexicon);
+    let page = sheet.page(text, lexicon);
     let mut layout = Parts::new(&page, None, None, line_breaks).layout();
     settle(&mut layout, &page, source);
     (sheet.tokens, layout)

@@ -1,12 +1,12 @@
 //! Names of people, by the shape of the words.
 
 use super::lines::is_function;
-use crate::lexicon::{LayoutWord, Senses, TimeWord};
+use crate::lexicon::{Features, LayoutWord, TimeWord};
 use crate::token::{Token, TokenKind};
 
 /// Whether the word joins two names.
 pub(super) fn is_conjunction(token: &Token) -> bool {
-    token.has(Senses::CONJUNCTION)
+    token.has(Features::CONJUNCTION)
 }
 
 /// Whether the tokens are what a person's name is made of: one to four plain words, or the same

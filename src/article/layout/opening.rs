@@ -7,7 +7,7 @@ use super::lines;
 use super::masthead::Part;
 use super::page::{Class, Page};
 use super::run_in;
-use crate::lexicon::Label;
+use crate::lexicon::{Label, Lexicon};
 use crate::token::{Token, TokenKind};
 
 /// The dateline of the body and the line it stands on, if no masthead has one: in the first line
@@ -17,6 +17,7 @@ pub(super) fn find(
     headline: Option<usize>,
     body: &Range<usize>,
 ) -> Option<(usize, Dateline)> {
+    let lexicon = page.lexicon;
     let in_masthead = page
         .classes
         .iter()
@@ -39,14 +40,14 @@ pub(super) fn find(
             continue;
         }
         let tokens = page.of(line);
-        let skipped = before(tokens);
+        let skipped = before(lexicon, tokens);
         let is_prose = page.is_prose(line);
         if is_prose && prose == 0 {
             if let Some(found) = run_in::behind_code(page, line) {
                 return Some((line, found));
             }
         }
-        if let Some(mut found) = dateline::read(page.text, &tokens[skipped..]) {
+        if let Some(mut found) = dateline::read(lexicon, page.text, &tokens[skipped..]) {
             // कोरोना: …: without a headline, the topic of one.
             let colon = tokens[..skipped + found.end]
                 .last()
@@ -98,13 +99,13 @@ pub(super) fn find(
 
 /// How many tokens before a dateline are the page's: the note on a picture, or the name of a button that
 /// runs into its first word (`Shareनई दिल्ली। …`).
-fn before(tokens: &[Token]) -> usize {
+fn before(lexicon: &Lexicon, tokens: &[Token]) -> usize {
     let runs_in = |length: usize| {
         tokens
             .get(length)
             .is_some_and(|next| !next.is_spaced() && next.kind() == TokenKind::Word)
     };
-    match lines::label(tokens) {
+    match lines::label(lexicon, tokens) {
         Some((length, Label::CaptionNote)) => length,
         Some((length, Label::Promo | Label::Section | Label::Advertisement))
             if tokens[0].kind() == TokenKind::Foreign && runs_in(length) =>
@@ -122,11 +123,12 @@ const HEADINGS: usize = 12;
 
 /// Whether another line that is a place alone follows: then each heads what is reported from there.
 fn is_heading_again(page: &Page<'_>, line: usize) -> bool {
+    let lexicon = page.lexicon;
     (line + 1..page.lines.len())
         .take(HEADINGS)
         .filter(|&next| page.is_text(next))
         .any(|next| {
             let inner = lines::bare(page.of(next));
-            lines::place(inner).is_some_and(|(length, _)| length == inner.len())
+            lines::place(lexicon, inner).is_some_and(|(length, _)| length == inner.len())
         })
 }

@@ -6,7 +6,7 @@ use super::furniture::{self, Furniture};
 use super::lines::{self, Line};
 use super::masthead::{self, Masthead};
 use super::{RelatedKind, ResidueKind, TagsKind};
-use crate::lexicon;
+use crate::lexicon::Lexicon;
 use crate::sentence::breaks;
 use crate::text::{chars, room};
 use crate::token::{self, Token, TokenKind};
@@ -35,6 +35,7 @@ pub(super) enum Class {
 pub(super) struct Page<'a> {
     pub(super) text: &'a str,
     pub(super) tokens: &'a [Token],
+    pub(super) lexicon: &'a Lexicon,
     pub(super) lines: Vec<Line>,
     pub(super) classes: Vec<Class>,
     /// Whether there are characters that are neither white space nor part of a token.
@@ -62,20 +63,22 @@ pub(super) struct Sheet {
 
 impl Sheet {
     /// Reads a page and tells every line from its own words, while these are at hand.
-    pub(super) fn read(text: &str) -> Sheet {
-        Sheet::lines(text, |tokens, line| classify(text, tokens, line))
+    pub(super) fn read(text: &str, lexicon: &Lexicon) -> Sheet {
+        Sheet::lines(text, lexicon, |tokens, line| {
+            classify(lexicon, text, tokens, line)
+        })
     }
 
     /// Reads a page and takes every line for text.
-    pub(super) fn plain(text: &str) -> Sheet {
-        Sheet::lines(text, |_, line| {
+    pub(super) fn plain(text: &str, lexicon: &Lexicon) -> Sheet {
+        Sheet::lines(text, lexicon, |_, line| {
             line.suspect = false;
             Class::Text
         })
     }
 
-    fn lines(text: &str, class: impl Fn(&[Token], &mut Line) -> Class) -> Sheet {
-        let mut reader = token::Lines::new(text);
+    fn lines(text: &str, lexicon: &Lexicon, class: impl Fn(&[Token], &mut Line) -> Class) -> Sheet {
+        let mut reader = token::Lines::with(text, lexicon);
         let mut sheet = Sheet {
             tokens: Vec::with_capacity(reader.room()),
             lines: Vec::new(),
@@ -102,9 +105,10 @@ impl Sheet {
     }
 
     /// The page that the lines make up.
-    pub(super) fn page<'a>(&'a mut self, text: &'a str) -> Page<'a> {
+    pub(super) fn page<'a>(&'a mut self, text: &'a str, lexicon: &'a Lexicon) -> Page<'a> {
         let mut page = Page {
             text,
+            lexicon,
             tokens: &self.tokens,
             lines: core::mem::take(&mut self.lines),
             classes: core::mem::take(&mut self.classes),
@@ -117,8 +121,8 @@ impl Sheet {
 }
 
 /// What a line is by its own words.
-fn classify(text: &str, all: &[Token], line: &Line) -> Class {
-    match furniture::read(text, all, line) {
+fn classify(lexicon: &Lexicon, text: &str, all: &[Token], line: &Line) -> Class {
+    match furniture::read(lexicon, text, all, line) {
         Some(Furniture::Residue(kind)) => return Class::Residue(kind),
         Some(Furniture::Related(kind, furniture::Value::Here)) => return Class::Related(kind),
         Some(Furniture::Tags(kind, furniture::Value::Here)) => return Class::Tags(kind),
@@ -139,7 +143,7 @@ fn classify(text: &str, all: &[Token], line: &Line) -> Class {
     if !(line.dated || line.labelled) {
         return Class::Text;
     }
-    match masthead::read(text, tokens) {
+    match masthead::read(lexicon, text, tokens) {
         Some(masthead) if masthead.certain => Class::Masthead(Box::new(masthead)),
         _ => Class::Text,
     }
@@ -184,8 +188,9 @@ impl<'a> Page<'a> {
 
     /// Whether a line ends in a word or mark after which a phrase goes on.
     fn ends_open(&self, line: usize) -> bool {
+        let lexicon = self.lexicon;
         let last = &self.lines[line].last;
-        breaks::ends_open(breaks::Source::new(self.text, lexicon::get()), last)
+        breaks::ends_open(breaks::Source::new(self.text, lexicon), last)
     }
 
     /// Whether a line is text that ends as sentences end, is too long for a heading, or was

@@ -6,7 +6,7 @@ use super::ResidueKind;
 use super::furniture;
 use super::lines::{self, is_separator};
 use super::page::Page;
-use crate::lexicon::{Label, Senses};
+use crate::lexicon::{Features, Label, Lexicon};
 use crate::token::{Token, TokenKind};
 
 /// What a stretch of a line of the body is.
@@ -27,6 +27,7 @@ pub(super) fn stretches(
     mut range: Range<usize>,
     mut each: impl FnMut(Stretch, Range<usize>),
 ) {
+    let lexicon = page.lexicon;
     let tokens = page.tokens;
     let mut start = range.start;
     while let Some(length) = furniture::markup(page.text, &tokens[start..range.end]) {
@@ -47,7 +48,7 @@ pub(super) fn stretches(
     let trailer_end = after;
     let mut appeal = range.end..range.end;
     if page.lines[line].suspect {
-        if let Some(open) = appeal_at_end(&tokens[range.clone()]) {
+        if let Some(open) = appeal_at_end(lexicon, &tokens[range.clone()]) {
             appeal.start = range.start + open.0;
             range.end = appeal.start;
             let kind = open.1;
@@ -86,6 +87,7 @@ const TRAILER: usize = 60;
 /// `… हो गया। अपनी राय हमें khabar@example.in पर भेजें`. Each is looked for from behind, so that the
 /// shortest piece that is one is taken.
 fn trailer(page: &Page<'_>, line: usize, range: Range<usize>) -> Option<(usize, ResidueKind)> {
+    let lexicon = page.lexicon;
     if page.last_prose != Some(line) || !page.lines[line].may_end_in_appeal() {
         return None;
     }
@@ -104,7 +106,8 @@ fn trailer(page: &Page<'_>, line: usize, range: Range<usize>) -> Option<(usize, 
         let kind = if furniture::is_mail(piece) {
             Some(ResidueKind::Other)
         } else {
-            furniture::judge_tail(piece).or_else(|| furniture::judge_appeal(piece))
+            furniture::judge_tail(lexicon, piece)
+                .or_else(|| furniture::judge_appeal(lexicon, piece))
         };
         match (kind, starts) {
             (Some(kind), _) => {
@@ -153,7 +156,7 @@ fn ends_in_bracket(tokens: &[Token]) -> bool {
 }
 
 /// Where an appeal or disclaimer in brackets opens that `tokens` end with, and which it is.
-fn appeal_at_end(tokens: &[Token]) -> Option<(usize, ResidueKind)> {
+fn appeal_at_end(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, ResidueKind)> {
     if !ends_in_bracket(tokens) {
         return None;
     }
@@ -162,35 +165,43 @@ fn appeal_at_end(tokens: &[Token]) -> Option<(usize, ResidueKind)> {
         + tokens[from..]
             .iter()
             .rposition(|token| matches!(token.mark(), Some('(' | '[')))?;
-    let kind = furniture::judge_appeal(&tokens[open..])?;
+    let kind = furniture::judge_appeal(lexicon, &tokens[open..])?;
     Some((open, kind))
 }
 
 /// Cuts out the posts from social media that ran into the text, and the links between them.
 fn posts(page: &Page<'_>, range: Range<usize>, each: &mut impl FnMut(Stretch, Range<usize>)) {
+    let lexicon = page.lexicon;
     let mut text = range.start;
-    while let Some((start, end)) = furniture::post(page.text, &page.tokens[..range.end], text) {
+    while let Some((start, end)) =
+        furniture::post(lexicon, page.text, &page.tokens[..range.end], text)
+    {
         if start > text {
-            links(page.tokens, text..start, each);
+            links(lexicon, page.tokens, text..start, each);
         }
         each(Stretch::Residue(ResidueKind::Embed), start..end);
         text = end;
     }
     if text < range.end {
-        links(page.tokens, text..range.end, each);
+        links(lexicon, page.tokens, text..range.end, each);
     }
 }
 
 /// Cuts out the links to other articles that stand between sentences: `… है। यह भी पढ़ें: …। …`
-fn links(tokens: &[Token], range: Range<usize>, each: &mut impl FnMut(Stretch, Range<usize>)) {
+fn links(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    range: Range<usize>,
+    each: &mut impl FnMut(Stretch, Range<usize>),
+) {
     let mut text = range.start;
     let mut at = range.start;
     while at < range.end {
-        if !tokens[at].has(Senses::LABEL) {
+        if !tokens[at].has(Features::LABEL) {
             at += 1;
             continue;
         }
-        let Some((start, end)) = link(tokens, at, text, range.end) else {
+        let Some((start, end)) = link(lexicon, tokens, at, text, range.end) else {
             at += 1;
             continue;
         };
@@ -208,8 +219,14 @@ fn links(tokens: &[Token], range: Range<usize>, each: &mut impl FnMut(Stretch, R
 
 /// The link whose label stands at `at`: behind the end of a sentence or in brackets, with a
 /// separator after it, up to the end of its sentence or bracket.
-fn link(tokens: &[Token], at: usize, from: usize, to: usize) -> Option<(usize, usize)> {
-    let (length, label) = lines::label(&tokens[at..to])?;
+fn link(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+    at: usize,
+    from: usize,
+    to: usize,
+) -> Option<(usize, usize)> {
+    let (length, label) = lines::label(lexicon, &tokens[at..to])?;
     let value = at + length;
     if label != Label::AlsoRead || value >= to || !is_separator(&tokens[value]) {
         return None;
@@ -246,6 +263,7 @@ pub(super) const BROKEN: usize = 8;
 /// Joins the lines of an appeal in brackets that a scraper broke: from where it opens in line
 /// `line` to the line on which it closes.
 pub(super) fn broken_appeal(page: &Page<'_>, line: usize) -> Option<(usize, usize)> {
+    let lexicon = page.lexicon;
     let tokens = page.of(line);
     let from = tokens.len().saturating_sub(APPEAL);
     let open = from
@@ -272,5 +290,5 @@ pub(super) fn broken_appeal(page: &Page<'_>, line: usize) -> Option<(usize, usiz
         .iter()
         .filter(|token| token.kind() != TokenKind::Break);
     let words: Vec<Token> = words.copied().collect();
-    (ends && furniture::judge_appeal(&words).is_some()).then_some((within.start, last))
+    (ends && furniture::judge_appeal(lexicon, &words).is_some()).then_some((within.start, last))
 }

@@ -13,7 +13,6 @@ use super::{
     TagsKind, TimestampKind, TimestampRecord,
 };
 use crate::date;
-use crate::lexicon;
 use crate::lexicon::Label;
 use crate::sentence::LineBreaks;
 use crate::span::Span;
@@ -155,8 +154,9 @@ impl<'a, 'p> Parts<'a, 'p> {
     }
 
     fn timestamp(&mut self, kind: TimestampKind, tokens: Range<usize>, stamp: Range<usize>) {
+        let lexicon = self.page.lexicon;
         let span = self.span(tokens);
-        let value = date::stamp(self.page.text, &self.page.tokens[stamp], lexicon::get());
+        let value = date::stamp(self.page.text, &self.page.tokens[stamp], lexicon);
         self.layout
             .timestamps
             .push(TimestampRecord { kind, span, value });
@@ -164,6 +164,7 @@ impl<'a, 'p> Parts<'a, 'p> {
     }
 
     fn dateline(&mut self, dateline: &Dateline, base: usize, tokens: Range<usize>) {
+        let lexicon = self.page.lexicon;
         if self.layout.dateline.is_some() {
             return self.residue(tokens, ResidueKind::Other);
         }
@@ -172,8 +173,8 @@ impl<'a, 'p> Parts<'a, 'p> {
             .date
             .clone()
             .map(|date| base + date.start..base + date.end);
-        let value = date
-            .and_then(|date| date::stamp(self.page.text, &self.page.tokens[date], lexicon::get()));
+        let value =
+            date.and_then(|date| date::stamp(self.page.text, &self.page.tokens[date], lexicon));
         let places = dateline.places.clone();
         self.layout.dateline = Some(DatelineRecord {
             span,
@@ -256,6 +257,7 @@ impl<'a, 'p> Parts<'a, 'p> {
     /// How many tokens a second copy of the dateline takes at the start of a line: the agency's copy
     /// starts again.
     fn dateline_again(&self, line: usize) -> Option<usize> {
+        let lexicon = self.page.lexicon;
         let page = self.page;
         let known = self.layout.dateline.as_ref()?;
         let written = |span: Span| &page.text[span.range()];
@@ -264,7 +266,7 @@ impl<'a, 'p> Parts<'a, 'p> {
         if known.agency.is_none() || !place.starts_with(written(tokens[0].span())) {
             return None;
         }
-        let found = dateline::read(page.text, tokens)?;
+        let found = dateline::read(lexicon, page.text, tokens)?;
         let same = found.places.len() == known.places.len()
             && found.agency == known.agency
             && found.byline == 0
@@ -274,6 +276,7 @@ impl<'a, 'p> Parts<'a, 'p> {
 
     /// Makes the parts of a dateline at the start of a line; where the text after it starts.
     fn opening(&mut self, dateline: &Dateline, tokens: Range<usize>) -> usize {
+        let lexicon = self.page.lexicon;
         let page = self.page;
         let mut start = tokens.start;
         if let Some(before) = &dateline.run_in {
@@ -299,7 +302,7 @@ impl<'a, 'p> Parts<'a, 'p> {
             return end;
         }
         if dateline.prefix > 0 {
-            let kind = match lines::label(&page.tokens[tokens.clone()]) {
+            let kind = match lines::label(lexicon, &page.tokens[tokens.clone()]) {
                 Some((_, Label::CaptionNote)) => ResidueKind::Caption,
                 _ => ResidueKind::Promo,
             };

@@ -7,7 +7,7 @@ use core::ops::Range;
 use super::ResidueKind;
 use super::lines::{self, is_colon};
 use super::page::{Class, Page};
-use crate::lexicon::{LayoutWord, Senses};
+use crate::lexicon::{self, Features, LayoutWord};
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
@@ -186,12 +186,7 @@ fn without_source(tokens: &[Token]) -> &[Token] {
 fn is_scene(page: &Page<'_>, line: usize) -> bool {
     let tokens = page.of(line);
     let doing = |token: &Token| {
-        let word = &page.text[token.span()];
-        token.kind() == TokenKind::Word
-            && word.chars().count() > 3
-            && ["ते", "ती", "ता"]
-                .iter()
-                .any(|ending| word.ends_with(ending))
+        token.kind() == TokenKind::Word && lexicon::ends_like_imperfective(&page.text[token.span()])
     };
     let end = tokens.len().saturating_sub(1);
     ends_open(page, line) && tokens[end.saturating_sub(3)..end].iter().any(doing)
@@ -249,5 +244,5 @@ fn is_phrase(page: &Page<'_>, line: usize) -> bool {
         && lines::is_verbless(page.text, tokens)
         && !tokens
             .iter()
-            .any(|token| token.has(Senses::CONJUNCTION) && !lines::is_joining(page.text, token))
+            .any(|token| token.has(Features::CONJUNCTION) && !lines::is_joining(token))
 }

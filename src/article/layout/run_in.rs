@@ -5,9 +5,9 @@
 
 use super::dateline::{self, Dateline, RunIn};
 use super::page::Page;
-use crate::lexicon::{self, WordId};
+use crate::lexicon::WordId;
 use crate::span::Span;
-use crate::text::fold;
+use crate::text::{chars, fold};
 use crate::token::{self, Token, TokenKind};
 
 /// How many tokens of a line are searched.
@@ -21,7 +21,7 @@ const DATELINE: usize = 24;
 pub(super) fn read(page: &Page<'_>, line: usize) -> Option<Dateline> {
     let tokens = page.of(line);
     let limit = tokens.len().min(HEADLINE);
-    let stop = |token: &Token| matches!(token.mark(), Some('।' | '.' | '?' | '!'));
+    let stop = |token: &Token| matches!(token.mark(), Some(chars::DANDA | '.' | '?' | '!'));
     let until = tokens[..limit].iter().position(stop).unwrap_or(limit);
     // The place ends before a bracket or a comma.
     let opens = |at: usize| {
@@ -36,6 +36,7 @@ pub(super) fn read(page: &Page<'_>, line: usize) -> Option<Dateline> {
 
 /// The dateline that starts inside the word at `at`.
 fn inside(page: &Page<'_>, tokens: &[Token], at: usize) -> Option<Dateline> {
+    let lexicon = page.lexicon;
     let word = &tokens[at];
     if word.kind() != TokenKind::Word || word.id() != WordId::NONE {
         return None;
@@ -44,16 +45,15 @@ fn inside(page: &Page<'_>, tokens: &[Token], at: usize) -> Option<Dateline> {
     let mut before = ' ';
     for (offset, c) in text.char_indices() {
         let after = core::mem::replace(&mut before, c);
-        let starts =
-            offset > 0 && matches!(c, 'अ'..='ह' | '\u{0958}'..='\u{095F}') && after != '\u{094D}';
-        if !starts || lexicon::get().id(fold::key(&text[offset..])) == WordId::NONE {
+        let starts = offset > 0 && chars::is_devanagari_base(c) && after != chars::VIRAMA;
+        if !starts || lexicon.id(fold::key(&text[offset..])) == WordId::NONE {
             continue;
         }
         let start = word.start() + offset;
         let end = tokens[tokens.len().min(at + DATELINE) - 1].end();
         let rest = &page.text[start..end];
         let read: Vec<Token> = token::tokens(rest).collect();
-        let Some(found) = dateline::read(rest, &read) else {
+        let Some(found) = dateline::read(lexicon, rest, &read) else {
             continue;
         };
         let leads = found.places.first().is_some_and(|place| place.start() == 0);
@@ -81,6 +81,7 @@ fn inside(page: &Page<'_>, tokens: &[Token], at: usize) -> Option<Dateline> {
 /// The dateline behind a byline in Latin letters that the site's code opens, with no space between
 /// them, and what stands before: the headline, the section (`… की सच्चाईFact Checkoi-Rahul Kumarपटना। …`).
 pub(super) fn behind_code(page: &Page<'_>, line: usize) -> Option<Dateline> {
+    let lexicon = page.lexicon;
     let tokens = page.of(line);
     let limit = tokens.len().min(HEADLINE);
     let code = (0..limit).find(|&at| code_length(page, tokens, at).is_some())?;
@@ -95,7 +96,7 @@ pub(super) fn behind_code(page: &Page<'_>, line: usize) -> Option<Dateline> {
     let place = name + count;
     let starts = tokens.get(place).is_some_and(|token| !token.is_spaced());
     let rest = &tokens[place..tokens.len().min(place + DATELINE)];
-    let found = dateline::read(page.text, rest).filter(|found| starts && found.listed)?;
+    let found = dateline::read(lexicon, page.text, rest).filter(|found| starts && found.listed)?;
     let mut section = code;
     while section > 0 && tokens[section].is_spaced() && latin(&tokens[section - 1]) {
         section -= 1;
@@ -129,7 +130,7 @@ fn code_length(page: &Page<'_>, tokens: &[Token], at: usize) -> Option<usize> {
     if !glued || !latin || !written(name).starts_with(char::is_uppercase) {
         return None;
     }
-    let codes = lexicon::SITE_CODES
+    let codes = crate::lexicon::SITE_CODES
         .iter()
         .filter(|code| written(word).ends_with(**code));
     codes.map(|code| code.len()).next()

@@ -9,7 +9,7 @@ use super::masthead::{Masthead, Part};
 use super::page::{Class, Page};
 use super::timestamps;
 use super::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
-use crate::lexicon::{Features, Label, LayoutWord, word};
+use crate::lexicon::{Features, Label, LayoutWord, Lexicon, word};
 use crate::token::{Token, TokenKind};
 
 /// The longest appeal, in tokens, that is taken for one in the midst of a body.
@@ -24,6 +24,7 @@ const HEADLINE: usize = 4;
 /// The first and the last line of prose. Lines between them that only by their words looked like
 /// furniture are text again: reports speak of channels and feeds too.
 pub(super) fn body(page: &mut Page<'_>, headline: Option<usize>) -> Range<usize> {
+    let lexicon = page.lexicon;
     let count = page.lines.len();
     let from = headline.map_or(0, |line| line + 1);
     for line in (from..count)
@@ -47,7 +48,7 @@ pub(super) fn body(page: &mut Page<'_>, headline: Option<usize>) -> Range<usize>
     for line in start..end {
         let back = match &page.classes[line] {
             Class::Residue(ResidueKind::Promo | ResidueKind::Disclaimer) => {
-                !furniture::is_told_by_form(page.text, page.of(line))
+                !furniture::is_told_by_form(lexicon, page.text, page.of(line))
                     && page.lines[line].len() > APPEAL
             }
             Class::Masthead(masthead) => {
@@ -67,13 +68,14 @@ const NOTES: usize = 5;
 
 /// Finds the disclaimers and appeals at the end that only stand out there.
 fn notes_to_readers(page: &mut Page<'_>, from: usize) {
+    let lexicon = page.lexicon;
     let texts: Vec<usize> = (from + 1..page.lines.len())
         .rev()
         .filter(|&line| page.is_text(line))
         .take(NOTES)
         .collect();
     for line in texts {
-        let told = furniture::judge_tail(page.of(line));
+        let told = furniture::judge_tail(lexicon, page.of(line));
         // Of several sentences, those are asked that stand at the end: see the trailers of paragraphs.
         let mixed = told == Some(ResidueKind::Promo)
             && page.lines[line].len() > 2 * APPEAL
@@ -210,6 +212,7 @@ fn is_named(page: &Page<'_>) -> bool {
 /// What a line behind the body is by its own form: tags between commas, the marks of those who
 /// made the page, a caption in Latin letters.
 fn told_behind_body(page: &Page<'_>, line: usize) -> Option<Class> {
+    let lexicon = page.lexicon;
     let tokens = page.of(line);
     // (… की ओर से प्रकाशित)
     if tokens[0].is_mark('(') && lines::closing(tokens, tokens.len()) == Some(tokens.len()) {
@@ -225,13 +228,13 @@ fn told_behind_body(page: &Page<'_>, line: usize) -> Option<Class> {
     if lines::terminator(tokens).is_some() {
         return None;
     }
-    if is_imprint(tokens) {
+    if is_imprint(lexicon, tokens) {
         return Some(Class::Residue(ResidueKind::Other));
     }
     if furniture::is_request(tokens) {
         return Some(Class::Residue(ResidueKind::Promo));
     }
-    if furniture::is_section(tokens) {
+    if furniture::is_section(lexicon, tokens) {
         return Some(Class::Residue(ResidueKind::Breadcrumb));
     }
     // Where to write: khabar@example.in
@@ -267,12 +270,12 @@ fn told_behind_body(page: &Page<'_>, line: usize) -> Option<Class> {
 }
 
 /// Whether a line says who published the page: `… की ओर से प्रकाशित`.
-fn is_imprint(tokens: &[Token]) -> bool {
+fn is_imprint(lexicon: &Lexicon, tokens: &[Token]) -> bool {
     let [head @ .., last] = lines::bare(tokens) else {
         return false;
     };
     let published = matches!(
-        lines::label(core::slice::from_ref(last)),
+        lines::label(lexicon, core::slice::from_ref(last)),
         Some((1, Label::Published))
     );
     let from = |pair: &[Token]| pair[0].id() == word::OR && pair[1].id() == word::SE;

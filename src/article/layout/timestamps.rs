@@ -4,7 +4,7 @@
 //! the value.
 
 use super::lines::is_dash;
-use crate::lexicon::{Senses, TimeWord};
+use crate::lexicon::{Features, TimeWord, WordId, word};
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
@@ -23,7 +23,7 @@ pub(super) struct Stamp {
     pub(super) relative: bool,
 }
 
-fn word(tokens: &[Token], at: usize) -> TimeWord {
+fn time_word(tokens: &[Token], at: usize) -> TimeWord {
     match tokens.get(at) {
         Some(token) if token.is_word() => token.word().time,
         _ => TimeWord::Other,
@@ -32,25 +32,25 @@ fn word(tokens: &[Token], at: usize) -> TimeWord {
 
 fn is_month(tokens: &[Token], at: usize) -> bool {
     matches!(
-        word(tokens, at),
+        time_word(tokens, at),
         TimeWord::Month(_) | TimeWord::MonthShort(_)
     )
 }
 
 fn is_weekday(tokens: &[Token], at: usize) -> bool {
     matches!(
-        word(tokens, at),
+        time_word(tokens, at),
         TimeWord::Weekday(_) | TimeWord::WeekdayShort(_)
     )
 }
 
 fn is_zone(tokens: &[Token], at: usize) -> bool {
-    matches!(word(tokens, at), TimeWord::Zone(_))
+    matches!(time_word(tokens, at), TimeWord::Zone(_))
 }
 
 /// Whether a small number stands at `at` as a word.
 fn is_number_word(tokens: &[Token], at: usize) -> bool {
-    matches!(word(tokens, at), TimeWord::Cardinal(1..=60))
+    matches!(time_word(tokens, at), TimeWord::Cardinal(1..=60))
 }
 
 fn is_mark(tokens: &[Token], at: usize, marks: &[char]) -> bool {
@@ -69,10 +69,8 @@ fn is_text(text: &str, tokens: &[Token], at: usize, words: &[&str]) -> bool {
     })
 }
 
-fn is_word(text: &str, tokens: &[Token], at: usize, word: &str) -> bool {
-    tokens
-        .get(at)
-        .is_some_and(|token| token.kind() == TokenKind::Word && &text[token.span()] == word)
+fn is_word(tokens: &[Token], at: usize, form: WordId) -> bool {
+    tokens.get(at).is_some_and(|token| token.id() == form)
 }
 
 fn number(tokens: &[Token], at: usize) -> Option<u32> {
@@ -142,7 +140,7 @@ fn date(text: &str, tokens: &[Token], at: usize) -> Option<(usize, bool)> {
 
 /// The end of a time of day.
 fn time(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
-    let start = at + usize::from(matches!(word(tokens, at), TimeWord::DayPart(_)));
+    let start = at + usize::from(matches!(time_word(tokens, at), TimeWord::DayPart(_)));
     if !is_number(tokens, start, 0, 24) {
         return None;
     }
@@ -156,16 +154,19 @@ fn time(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
         plain &= is_mark(tokens, end, &['.']);
         end += 2;
     }
-    let meridiem = matches!(word(tokens, end), TimeWord::Am | TimeWord::Pm);
+    let meridiem = matches!(time_word(tokens, end), TimeWord::Am | TimeWord::Pm);
     // a.m., p.m.
     let dotted = is_text(text, tokens, end, &["a", "p"])
         && is_mark(tokens, end + 1, &['.'])
         && is_text(text, tokens, end + 2, &["m"]);
-    let clock = matches!(word(tokens, end), TimeWord::Oclock | TimeWord::OclockPast);
+    let clock = matches!(
+        time_word(tokens, end),
+        TimeWord::Oclock | TimeWord::OclockPast
+    );
     end += if dotted {
         3 + usize::from(is_mark(tokens, end + 3, &['.']))
     } else {
-        let part = matches!(word(tokens, end), TimeWord::DayPart(_));
+        let part = matches!(time_word(tokens, end), TimeWord::DayPart(_));
         usize::from(meridiem || clock || part || is_text(text, tokens, end, &["hrs", "h"]))
     };
     (!plain || meridiem || dotted || clock).then_some(end)
@@ -208,7 +209,7 @@ fn offset(tokens: &[Token], at: usize, apart: bool) -> usize {
 /// What may stand between a date and a time: up to two marks, `at`, `T`.
 fn between(text: &str, tokens: &[Token], mut at: usize) -> usize {
     // 20 सितंबर, 2007 को 13:17 GMT
-    let case = is_word(text, tokens, at, "को") || is_word(text, tokens, at, "पर");
+    let case = is_word(tokens, at, word::KO) || is_word(tokens, at, word::PAR);
     if case && number(tokens, at + 1).is_some() {
         return at + 1;
     }
@@ -235,7 +236,7 @@ pub(super) fn stamp(text: &str, tokens: &[Token]) -> Option<Stamp> {
     // A number, a word of dates, or an English word (`an hour ago`).
     let fits = match first.kind() {
         TokenKind::Number | TokenKind::Foreign => true,
-        TokenKind::Word => first.has(Senses::DATE_START),
+        TokenKind::Word => first.has(Features::DATE_START),
         TokenKind::Mark | TokenKind::Break => false,
     };
     if !fits {
@@ -250,7 +251,10 @@ fn counted(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
     let counts =
         digits || is_number_word(tokens, at) || is_text(text, tokens, at, &["a", "an", "one"]);
     let letter = digits && is_text(text, tokens, at + 1, &["m", "h", "d", "w"]);
-    let unit = matches!(word(tokens, at + 1), TimeWord::Unit(_) | TimeWord::Units(_));
+    let unit = matches!(
+        time_word(tokens, at + 1),
+        TimeWord::Unit(_) | TimeWord::Units(_)
+    );
     (counts && (unit || letter)).then_some(at + 2)
 }
 
@@ -269,17 +273,17 @@ fn relative(text: &str, tokens: &[Token]) -> Option<Stamp> {
         if let Some(second) = counted(text, tokens, joint) {
             end = second;
         }
-        let ago = matches!(word(tokens, end), TimeWord::Before | TimeWord::Ago)
+        let ago = matches!(time_word(tokens, end), TimeWord::Before | TimeWord::Ago)
             || is_text(text, tokens, end, &["ago"]);
         if ago {
             return found(end + 1);
         }
     }
-    match word(tokens, 0) {
+    match time_word(tokens, 0) {
         // अभी-अभी, अभी अभी.
         TimeWord::Present => {
             let again = 1 + usize::from(tokens.get(1).is_some_and(is_dash));
-            let twice = word(tokens, again) == TimeWord::Present;
+            let twice = time_word(tokens, again) == TimeWord::Present;
             found(if twice { again + 1 } else { 1 })
         }
         // कल, 10:30 AM.
@@ -305,7 +309,7 @@ fn absolute(text: &str, tokens: &[Token]) -> Option<Stamp> {
         // A weekday after the day: 9 March 2022, Wednesday; or in brackets.
         let after = between(text, tokens, end);
         // 12 मई 2022 रवि जोशी: a short one may be a name.
-        let named = matches!(word(tokens, after), TimeWord::WeekdayShort(_))
+        let named = matches!(time_word(tokens, after), TimeWord::WeekdayShort(_))
             && tokens
                 .get(after + 1)
                 .is_some_and(|next| next.kind() == TokenKind::Word);
@@ -327,8 +331,8 @@ fn absolute(text: &str, tokens: &[Token]) -> Option<Stamp> {
             stamp.time = true;
             stamp.len = zone(tokens, end);
             // … तक के समाचार
-            let until = ["तक", "के", "समाचार"];
-            if (0..3).all(|place| is_word(text, tokens, stamp.len + place, until[place])) {
+            let until = [word::TAK, word::KE, word::SAMAACHAAR];
+            if (0..3).all(|place| is_word(tokens, stamp.len + place, until[place])) {
                 stamp.len += until.len();
             }
         }

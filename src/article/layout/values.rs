@@ -8,7 +8,7 @@ use super::names;
 use super::page::{Class, Page};
 use super::timestamps;
 use super::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
-use crate::lexicon::Label;
+use crate::lexicon::{Label, word};
 use crate::token::TokenKind;
 
 /// The most words of a headline in a list of other articles.
@@ -125,7 +125,8 @@ fn poll(page: &mut Page<'_>, heading: usize) {
         return;
     };
     let asks = |line: usize| page.is_text(line) && page.lines[line].terminator == Some('?');
-    let names_poll = matches!(&page.text[only.span()], "पोल" | "जनमत" | "Poll" | "POLL");
+    let names_poll = [word::POL, word::JANMAT].contains(&only.id())
+        || page.text[only.span()].eq_ignore_ascii_case("poll");
     if !names_poll || !asks(heading + 1) {
         return;
     }
@@ -143,13 +144,14 @@ fn poll(page: &mut Page<'_>, heading: usize) {
 
 /// A headline in a list: text without the mark of a plain sentence at its end.
 fn is_listed(page: &Page<'_>, line: usize) -> bool {
+    let lexicon = page.lexicon;
     let tokens = page.of(line);
     let end = page.lines[line].terminator;
     let bracketed = tokens.first().is_some_and(|first| first.is_mark('('))
         && tokens.last().is_some_and(|last| last.is_mark(')'));
     page.is_text(line)
         && !bracketed
-        && furniture::judge_tail(tokens).is_none()
+        && furniture::judge_tail(lexicon, tokens).is_none()
         && !furniture::is_request(tokens)
         && matches!(end, None | Some('?' | '!' | '…'))
         && page.words(line, HEADLINE + 1) <= HEADLINE
@@ -265,11 +267,12 @@ fn note(page: &mut Page<'_>, label: usize, last_texts: &[usize]) {
 
 /// The name that stands on the line after its label: `Reported by:` ⏎ `दीपा जोशी`.
 fn author(page: &mut Page<'_>, label: usize) {
+    let lexicon = page.lexicon;
     let tokens = page.of(label);
     let fits = tokens.len() <= LABEL
         && page.is_text(label + 1)
         && tokens.last().is_some_and(lines::is_colon)
-        && lines::label(tokens)
+        && lines::label(lexicon, tokens)
             .is_some_and(|(length, kind)| kind == Label::Byline && length + 1 == tokens.len());
     if fits && names::is_name(page.text, lines::bare(page.of(label + 1))) {
         page.classes[label] = Class::Byline;

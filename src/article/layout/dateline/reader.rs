@@ -8,7 +8,7 @@ use core::ops::Range;
 use super::Dateline;
 use crate::article::layout::lines::{self, ends_in_visarga, is_colon, is_dash, is_function};
 use crate::article::layout::timestamps;
-use crate::lexicon::{Agency, LayoutWord, Place};
+use crate::lexicon::{Agency, LayoutWord, Lexicon, Place};
 use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
@@ -36,6 +36,7 @@ enum Close {
 /// Reads a dateline element by element.
 struct Reader<'a> {
     text: &'a str,
+    lexicon: &'a Lexicon,
     tokens: &'a [Token],
     at: usize,
     found: Dateline,
@@ -60,15 +61,21 @@ struct Reader<'a> {
 }
 
 /// The dateline that the line's `tokens` start with.
-pub(in crate::article::layout) fn read(text: &str, tokens: &[Token]) -> Option<Dateline> {
+pub(in crate::article::layout) fn read(
+    lexicon: &Lexicon,
+    text: &str,
+    tokens: &[Token],
+) -> Option<Dateline> {
     let tokens = &tokens[..tokens.len().min(LONGEST)];
     let first = tokens.first()?;
     let dated = first.kind() == TokenKind::Number
         && timestamps::stamp(text, tokens).is_some_and(|stamp| stamp.date);
-    if !(dated || first.is_word() && !is_function(first) || lines::place(tokens).is_some()) {
+    if !(dated || first.is_word() && !is_function(first) || lines::place(lexicon, tokens).is_some())
+    {
         return None;
     }
     let mut reader = Reader {
+        lexicon,
         text,
         tokens,
         at: 0,
@@ -114,6 +121,7 @@ impl Reader<'_> {
 
     /// Reads a mark: a separator, a bracket, or what closes the dateline. `None` in vain.
     fn mark(&mut self, token: &Token) -> Option<Option<Close>> {
+        let lexicon = self.lexicon;
         let rest = &self.tokens[self.at..];
         let next = rest.get(1);
         match token.mark()? {
@@ -171,7 +179,7 @@ impl Reader<'_> {
                 if doubled {
                     return Some(Some(self.close(Close::Dash)));
                 }
-                lines::place(&rest[1..])?;
+                lines::place(lexicon, &rest[1..])?;
                 self.at += 1;
             }
             _ => return None,
@@ -196,6 +204,7 @@ impl Reader<'_> {
 
     /// Reads a word or number; how the dateline is closed before it, where it can be no part.
     fn word(&mut self, token: &Token) -> Option<Option<Close>> {
+        let lexicon = self.lexicon;
         let rest = &self.tokens[self.at..];
         if let Some(stamp) = timestamps::stamp(self.text, rest) {
             if !stamp.date || stamp.time || self.found.date.is_some() {
@@ -210,7 +219,7 @@ impl Reader<'_> {
         if token.kind() == TokenKind::Number {
             return Some(self.soft());
         }
-        if let Some((length, agency)) = lines::agency(rest) {
+        if let Some((length, agency)) = lines::agency(lexicon, rest) {
             // The word in its own sense, as in `भाषा विभाग`, stands in no dateline's comma.
             let ends = rest.get(length).is_none_or(|next| !next.is_word());
             let desk = agency == Agency::Desk;
@@ -226,7 +235,7 @@ impl Reader<'_> {
                 return self.visarga();
             }
         }
-        if let Some((length, kind)) = lines::place(rest) {
+        if let Some((length, kind)) = lines::place(lexicon, rest) {
             let end = self.at + length;
             let headed = rest
                 .get(length)
@@ -268,7 +277,7 @@ impl Reader<'_> {
         // Noida News: the topic of a headline.
         let topic = lines::is(token, LayoutWord::Piece) && rest.get(1).is_some_and(is_colon);
         // रविवार (22 मई) को …: a day or a feast is no place, though a desk's village may be called so.
-        let named_day = self.found.agency.is_none() && lines::is_named_day(rest);
+        let named_day = self.found.agency.is_none() && lines::is_named_day(lexicon, rest);
         if is_function(token) || topic || named_day {
             return Some(self.soft());
         }

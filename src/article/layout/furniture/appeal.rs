@@ -4,15 +4,16 @@ use super::Furniture::{self, Residue};
 use super::SHORT;
 use crate::article::layout::ResidueKind;
 use crate::article::layout::lines;
-use crate::lexicon::{Label, LayoutWord, Senses, Tense};
+use crate::lexicon::{Features, Label, LayoutWord, Lexicon, Tense, word};
+use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
 /// The appeal or disclaimer that a line is, if it is one.
-pub(super) fn appeal(tokens: &[Token]) -> Option<Furniture> {
+pub(super) fn appeal(lexicon: &Lexicon, tokens: &[Token]) -> Option<Furniture> {
     if tokens.len() > 4 * SHORT {
         return None;
     }
-    judge_appeal(tokens).map(Residue)
+    judge_appeal(lexicon, tokens).map(Residue)
 }
 
 /// How often the words of each kind stand in a stretch.
@@ -44,7 +45,8 @@ fn count(tokens: &[Token]) -> Counts {
     let mut before: Option<&Token> = None;
     for token in tokens.iter().filter(|token| token.is_word()) {
         counts.words += 1;
-        counts.reported |= token.has(Senses::REPORTING) && token.word().verb != Some(Tense::Future);
+        counts.reported |=
+            token.has(Features::REPORTING) && token.word().verb != Some(Tense::Future);
         let count = match token.word().layout {
             Some(LayoutWord::Platform) => &mut counts.platforms,
             Some(LayoutWord::Request) => &mut counts.requests,
@@ -54,7 +56,7 @@ fn count(tokens: &[Token]) -> Counts {
             Some(LayoutWord::House) => &mut counts.house,
             Some(LayoutWord::Reader) => &mut counts.readers,
             Some(LayoutWord::Piece) => {
-                counts.itself |= before.is_some_and(|before| before.has(Senses::OPENER));
+                counts.itself |= before.is_some_and(|before| before.has(Features::OPENER));
                 &mut counts.pieces
             }
             Some(LayoutWord::Feed) => &mut counts.feeds,
@@ -75,7 +77,10 @@ fn count(tokens: &[Token]) -> Counts {
 }
 
 /// The kind of the appeal or disclaimer that `tokens` hold.
-pub(in crate::article::layout) fn judge_appeal(tokens: &[Token]) -> Option<ResidueKind> {
+pub(in crate::article::layout) fn judge_appeal(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+) -> Option<ResidueKind> {
     // Those that a report quotes are the words of others.
     if tokens
         .iter()
@@ -110,7 +115,7 @@ pub(in crate::article::layout) fn judge_appeal(tokens: &[Token]) -> Option<Resid
         && lines::terminator(tokens).is_none()
         && ends_in_wish(tokens);
     let offered = (counts.itself || pointed) && counts.clicks > 0 && counts.words <= APPEAL;
-    (offered || counts.platforms > 0 && (asked || sent || is_button(tokens)))
+    (offered || counts.platforms > 0 && (asked || sent || is_button(lexicon, tokens)))
         .then_some(ResidueKind::Promo)
 }
 
@@ -147,19 +152,19 @@ pub(in crate::article::layout) fn is_request(tokens: &[Token]) -> bool {
 }
 
 /// `… को स्किप करें`: the button before what a page sets into its text.
-pub(super) fn is_skip(text: &str, tokens: &[Token]) -> bool {
+pub(super) fn is_skip(tokens: &[Token]) -> bool {
     match lines::bare(tokens) {
         [.., skip, wish] => {
             lines::is(skip, LayoutWord::Request)
                 && wish.word().verb == Some(Tense::Future)
-                && &text[skip.span()] == "स्किप"
+                && skip.id() == word::SKIP
         }
         _ => false,
     }
 }
 
 /// Whether a line is short and ends in what readers are asked to do: `चैनल फॉलो करें`.
-fn is_button(tokens: &[Token]) -> bool {
+fn is_button(lexicon: &Lexicon, tokens: &[Token]) -> bool {
     let asks = |token: &Token| lines::is(token, LayoutWord::Request);
     let [.., before, last] = lines::bare(tokens) else {
         return false;
@@ -167,7 +172,7 @@ fn is_button(tokens: &[Token]) -> bool {
     let wish = last.is_word() && last.word().verb == Some(Tense::Future);
     // फेसबुक पर शेयर करें
     let shares = matches!(
-        lines::label(core::slice::from_ref(before)),
+        lines::label(lexicon, core::slice::from_ref(before)),
         Some((1, Label::Promo))
     );
     let ends = asks(last) || (asks(before) || shares) && wish;
@@ -178,7 +183,12 @@ fn is_button(tokens: &[Token]) -> bool {
 /// Whether no sentence ends before the end of the tokens.
 pub(in crate::article::layout) fn is_single(tokens: &[Token]) -> bool {
     let within = &tokens[..tokens.len().saturating_sub(1)];
-    let ends = |token: &Token| matches!(token.mark(), Some('।' | '॥' | '?' | '!'));
+    let ends = |token: &Token| {
+        matches!(
+            token.mark(),
+            Some(chars::DANDA | chars::DOUBLE_DANDA | '?' | '!')
+        )
+    };
     !within.iter().any(ends)
 }
 
@@ -241,19 +251,22 @@ fn goes_on_reading(tokens: &[Token]) -> bool {
 }
 
 /// Whether a short line ends in the words of a button: `इस समाचार को शेयर करें`.
-fn is_shared(tokens: &[Token]) -> bool {
+fn is_shared(lexicon: &Lexicon, tokens: &[Token]) -> bool {
     let inner = lines::bare(tokens);
     let from = inner.len().saturating_sub(2);
     inner.len() > 2
         && inner.len() <= BUTTON
         && ends_in_wish(inner)
         && lines::terminator(tokens).is_none()
-        && lines::label(&inner[from..]) == Some((2, Label::Promo))
+        && lines::label(lexicon, &inner[from..]) == Some((2, Label::Promo))
 }
 
 /// Whether a line behind the body turns to the reader or disclaims the article. So few words of
 /// it would not do in the midst of a report.
-pub(in crate::article::layout) fn judge_tail(tokens: &[Token]) -> Option<ResidueKind> {
+pub(in crate::article::layout) fn judge_tail(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+) -> Option<ResidueKind> {
     if tokens.len() > 8 * SHORT {
         return None;
     }
@@ -290,5 +303,5 @@ pub(in crate::article::layout) fn judge_tail(tokens: &[Token]) -> Option<Residue
     let short = counts.words <= BUTTON && lines::terminator(tokens).is_none();
     let given =
         counts.gifts > 0 && (counts.house > 0 || counts.itself || short) && ends_in_wish(tokens);
-    (told || given || is_shared(tokens)).then_some(ResidueKind::Promo)
+    (told || given || is_shared(lexicon, tokens)).then_some(ResidueKind::Promo)
 }

@@ -3,19 +3,19 @@
 use super::Furniture::{self, Residue};
 use crate::article::layout::ResidueKind;
 use crate::article::layout::lines::{self, is_colon, is_dash};
-use crate::lexicon::{Label, Senses};
+use crate::lexicon::{self, Features, Label, Lexicon};
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
 /// The caption that a short line is, if it is one.
-pub(super) fn caption(text: &str, tokens: &[Token]) -> Option<Furniture> {
+pub(super) fn caption(lexicon: &Lexicon, text: &str, tokens: &[Token]) -> Option<Furniture> {
     let caption = Some(Residue(ResidueKind::Caption));
     if is_glued(text, tokens) {
         return caption;
     }
     // … बहती नदी। (दैनिक फोटो)
     if let [.., open, _, photo, close] = tokens {
-        let label = lines::label(core::slice::from_ref(photo)).map(|(_, label)| label);
+        let label = lines::label(lexicon, core::slice::from_ref(photo)).map(|(_, label)| label);
         if open.is_mark('(') && close.is_mark(')') && label == Some(Label::Caption) {
             return caption;
         }
@@ -23,8 +23,9 @@ pub(super) fn caption(text: &str, tokens: &[Token]) -> Option<Furniture> {
     // (… में ओले गिरे, फाइल फोटो)
     if let [open, inner @ .., close] = tokens {
         let note = |at: usize| {
-            inner[at].has(Senses::LABEL)
-                && lines::label(&inner[at..]) == Some((inner.len() - at, Label::CaptionNote))
+            inner[at].has(Features::LABEL)
+                && lines::label(lexicon, &inner[at..])
+                    == Some((inner.len() - at, Label::CaptionNote))
         };
         let from = inner.len().saturating_sub(3);
         if open.is_mark('(') && close.is_mark(')') && (from..inner.len()).any(note) {
@@ -33,7 +34,7 @@ pub(super) fn caption(text: &str, tokens: &[Token]) -> Option<Furniture> {
     }
     for (at, token) in tokens.iter().enumerate() {
         // A caption's label stands apart from the words before it.
-        if !token.has(Senses::LABEL) || at == 0 {
+        if !token.has(Features::LABEL) || at == 0 {
             continue;
         }
         let before = &tokens[at - 1];
@@ -41,7 +42,7 @@ pub(super) fn caption(text: &str, tokens: &[Token]) -> Option<Furniture> {
             continue;
         }
         let comma = before.is_mark(',');
-        let Some((length, label)) = lines::label(&tokens[at..]) else {
+        let Some((length, label)) = lines::label(lexicon, &tokens[at..]) else {
             continue;
         };
         let rest = &tokens[at + length..];
@@ -50,10 +51,10 @@ pub(super) fn caption(text: &str, tokens: &[Token]) -> Option<Furniture> {
             .first()
             .is_some_and(|token| is_colon(token) || is_dash(token) || token.is_mark('/'));
         let short_rest = rest.iter().filter(|token| token.is_word()).count() <= 6
-            && !rest.iter().any(|token| token.has(Senses::AUXILIARY));
+            && !rest.iter().any(|token| token.has(Features::AUXILIARY));
         let sentence = tokens[..at]
             .iter()
-            .any(|token| token.has(Senses::AUXILIARY));
+            .any(|token| token.has(Features::AUXILIARY));
         match label {
             // … में भरा पानी, फोटो-जागरण
             _ if comma && !(label == Label::Caption && marked && !sentence) => {}
@@ -91,10 +92,7 @@ fn is_glued(text: &str, tokens: &[Token]) -> bool {
         return false;
     };
     let label = |token: &Token| {
-        token.kind() == TokenKind::Word
-            && ["तस्वीर", "फोटो", "फ़ोटो"]
-                .iter()
-                .any(|label| text[token.span()].ends_with(label))
+        token.kind() == TokenKind::Word && lexicon::ends_in_picture(&text[token.span()])
     };
     colon > 1
         && label(&tokens[colon - 1])

@@ -4,7 +4,8 @@ use super::Furniture::{self, Related, Residue, Tags};
 use super::{SHORT, Value, ends_sentence};
 use crate::article::layout::lines::{self, is_dash, is_function, is_separator};
 use crate::article::layout::{RelatedKind, ResidueKind, TagsKind};
-use crate::lexicon::{Label, LayoutWord, Senses};
+use crate::lexicon::{Features, Label, LayoutWord, Lexicon};
+use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
 /// The most words of a source in Latin letters right behind the label of a picture.
@@ -14,14 +15,14 @@ const SOURCE: usize = 3;
 const ROW: usize = 5;
 
 /// What the label at the start of a line makes of it, where what follows fits the label.
-pub(super) fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
+pub(super) fn labelled(lexicon: &Lexicon, text: &str, tokens: &[Token]) -> Option<Furniture> {
     let start = tokens
         .iter()
         .take(6)
         .position(|token| token.kind() != TokenKind::Mark || token.is_mark('#'))?;
     // 0 टिप्पणियाँ, 3 min read.
     let counted = start + count(text, &tokens[start..]);
-    let (length, label) = lines::label(tokens.get(counted..)?)?;
+    let (length, label) = lines::label(lexicon, tokens.get(counted..)?)?;
     if counted > start && label != Label::Promo {
         return None;
     }
@@ -44,7 +45,7 @@ pub(super) fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
             let sentence = value
                 .iter()
                 .take(12)
-                .any(|token| token.has(Senses::AUXILIARY));
+                .any(|token| token.has(Features::AUXILIARY));
             let single = length == 1;
             let goes_on = value.first().is_some_and(is_function);
             let loose = !single && !sentence && !goes_on && tokens.len() <= SHORT;
@@ -104,7 +105,7 @@ pub(super) fn labelled(text: &str, tokens: &[Token]) -> Option<Furniture> {
                 token.kind() != TokenKind::Word
                     && (token.kind() != TokenKind::Foreign || text[token.span()].len() <= 2)
             });
-            let buttons = value.len() <= 8 && only_labels(value, &[Label::Promo]);
+            let buttons = value.len() <= 8 && only_labels(lexicon, value, &[Label::Promo]);
             // Reading time: 2 minutes; Click here to join.
             let measured =
                 value.len() <= 4 && value.iter().any(|token| token.kind() == TokenKind::Number);
@@ -157,7 +158,7 @@ fn goes_on_behind_bracket(tokens: &[Token]) -> bool {
 fn has_more(tokens: &[Token]) -> bool {
     tokens.windows(2).any(|pair| {
         let stop = pair[0].is_mark('.') && pair[0].is_spaced() != pair[1].is_spaced();
-        (pair[0].is_mark('।') || stop) && pair[1].kind() == TokenKind::Word
+        (pair[0].is_mark(chars::DANDA) || stop) && pair[1].kind() == TokenKind::Word
     })
 }
 
@@ -200,16 +201,16 @@ fn is_copyright(text: &str, tokens: &[Token]) -> bool {
 
 /// Whether a line is the name of a section of the site and no more, or a row of such names with
 /// places among them: `Hindi News राजस्थान सीकर Sikar News`.
-pub(in crate::article::layout) fn is_section(tokens: &[Token]) -> bool {
+pub(in crate::article::layout) fn is_section(lexicon: &Lexicon, tokens: &[Token]) -> bool {
     let inner = lines::bare(tokens);
     let mut at = 0;
     while let Some(token) = inner.get(at) {
-        let length = match lines::label(&inner[at..]) {
+        let length = match lines::label(lexicon, &inner[at..]) {
             Some((length, Label::Section)) => length,
             _ if token.kind() == TokenKind::Mark => 1,
             // The first name says what the rest is.
             _ if at == 0 => return false,
-            _ => match lines::place(&inner[at..]) {
+            _ => match lines::place(lexicon, &inner[at..]) {
                 Some((length, _)) => length,
                 None if token.kind() == TokenKind::Foreign
                     || lines::is(token, LayoutWord::Piece) =>
@@ -232,14 +233,14 @@ pub(in crate::article::layout) fn is_section(tokens: &[Token]) -> bool {
 }
 
 /// Whether labels of these kinds fill the whole of `tokens`, marks apart.
-fn only_labels(tokens: &[Token], labels: &[Label]) -> bool {
+fn only_labels(lexicon: &Lexicon, tokens: &[Token], labels: &[Label]) -> bool {
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         if token.kind() == TokenKind::Mark {
             at += 1;
             continue;
         }
-        match lines::label(&tokens[at..]) {
+        match lines::label(lexicon, &tokens[at..]) {
             Some((length, label)) if labels.contains(&label) => at += length,
             _ => return false,
         }
@@ -248,9 +249,13 @@ fn only_labels(tokens: &[Token], labels: &[Label]) -> bool {
 }
 
 /// Whether a label or brackets tell the line, and not only the words in it.
-pub(in crate::article::layout) fn is_told_by_form(text: &str, tokens: &[Token]) -> bool {
+pub(in crate::article::layout) fn is_told_by_form(
+    lexicon: &Lexicon,
+    text: &str,
+    tokens: &[Token],
+) -> bool {
     tokens
         .first()
         .is_some_and(|first| matches!(first.mark(), Some('(' | '[')))
-        || labelled(text, tokens).is_some()
+        || labelled(lexicon, text, tokens).is_some()
 }

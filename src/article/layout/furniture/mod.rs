@@ -24,6 +24,7 @@ pub(super) use label::{is_section, is_told_by_form};
 pub(super) use markup::markup;
 pub(super) use post::piece as post;
 
+use crate::lexicon::Lexicon;
 use Furniture::{Residue, Tags};
 
 use super::lines::{self, Line, is_closer};
@@ -55,7 +56,12 @@ pub(super) enum Value {
 pub(super) const SHORT: usize = 28;
 
 /// The furniture that a line is, if it is any.
-pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furniture> {
+pub(super) fn read(
+    lexicon: &Lexicon,
+    text: &str,
+    tokens: &[Token],
+    line: &Line,
+) -> Option<Furniture> {
     let tokens = &tokens[line.tokens.clone()];
     let short = tokens.len() <= SHORT;
     if short && markup::is_markup(text, tokens) {
@@ -67,11 +73,11 @@ pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furnitur
     if short && tokens[0].is_mark('©') {
         return Some(Residue(ResidueKind::Disclaimer));
     }
-    let told = label::labelled(text, tokens);
+    let told = label::labelled(lexicon, text, tokens);
     if told.is_some() {
         return told;
     }
-    if short && path::is_breadcrumb(tokens) {
+    if short && path::is_breadcrumb(lexicon, tokens) {
         return Some(Residue(ResidueKind::Breadcrumb));
     }
     if short && is_hashtags(tokens) {
@@ -87,17 +93,17 @@ pub(super) fn read(text: &str, tokens: &[Token], line: &Line) -> Option<Furnitur
         return Some(Residue(ResidueKind::Embed));
     }
     let found = if short {
-        caption::caption(text, tokens)
+        caption::caption(lexicon, text, tokens)
     } else {
         None
     };
-    if short && appeal::is_skip(text, tokens) {
+    if short && appeal::is_skip(tokens) {
         return Some(Residue(ResidueKind::Promo));
     }
     if found.is_some() || !line.suspect {
         return found;
     }
-    post::embed(tokens).or_else(|| appeal::appeal(tokens))
+    post::embed(lexicon, tokens).or_else(|| appeal::appeal(lexicon, tokens))
 }
 
 /// Whether a line is a picture and a number: `👍 1.2K`.

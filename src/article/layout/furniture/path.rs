@@ -1,11 +1,11 @@
 //! Paths: where a page stands on its site, and the address of the site.
 
 use crate::article::layout::lines::{self, is_function};
-use crate::lexicon::{Label, Senses};
+use crate::lexicon::{Features, Label, Lexicon};
 use crate::token::{Token, TokenKind};
 
 /// Whether a line is a path: names of sections with `>`, `»` or slashes between.
-pub(super) fn is_breadcrumb(tokens: &[Token]) -> bool {
+pub(super) fn is_breadcrumb(lexicon: &Lexicon, tokens: &[Token]) -> bool {
     let ended = lines::terminator(tokens).is_some();
     if ended && tokens.len() > 12 {
         return false;
@@ -15,7 +15,7 @@ pub(super) fn is_breadcrumb(tokens: &[Token]) -> bool {
     let count = inner.iter().filter(arrows).count();
     if count > 0 {
         return count > 1
-            || inner.len() <= 8 && !inner.iter().any(|token| token.has(Senses::AUXILIARY));
+            || inner.len() <= 8 && !inner.iter().any(|token| token.has(Features::AUXILIARY));
     }
     // Home / News / Bihar.
     let is_slash = |token: &&Token| matches!(token.mark(), Some('/' | '|'));
@@ -29,26 +29,27 @@ pub(super) fn is_breadcrumb(tokens: &[Token]) -> bool {
     } else {
         inner.iter().filter(is_slash).count().max(spaced)
     };
-    let starts_home = lines::label(inner).is_some_and(|(_, label)| label == Label::Section);
+    let starts_home =
+        lines::label(lexicon, inner).is_some_and(|(_, label)| label == Label::Section);
     let plain = !inner.iter().any(|token| {
         is_function(token) && token.kind() == TokenKind::Word || token.kind() == TokenKind::Number
     });
     // Zee News Desk|Edited By: …
     let labelled = inner.iter().any(lines::is_colon);
     // दिल्ली | 96.72 | 89.62: a row of a table.
-    let row = inner.iter().any(|token| token.is_mark('|')) && !has_sections(inner);
+    let row = inner.iter().any(|token| token.is_mark('|')) && !has_sections(lexicon, inner);
     starts_home && !labelled && !row && (slashes > 1 || spaced == 1 && plain && inner.len() <= 14)
 }
 
 /// Whether a second of the stretches between bars opens with the name of a section, or is in Latin
 /// letters.
-fn has_sections(inner: &[Token]) -> bool {
+fn has_sections(lexicon: &Lexicon, inner: &[Token]) -> bool {
     let bar = |token: &Token| token.is_mark('|');
     inner.split(bar).skip(1).any(|stretch| {
         let in_latin = stretch
             .first()
             .is_some_and(|first| first.kind() == TokenKind::Foreign);
-        in_latin || lines::label(stretch).is_some_and(|(_, label)| label == Label::Section)
+        in_latin || lines::label(lexicon, stretch).is_some_and(|(_, label)| label == Label::Section)
     })
 }
 

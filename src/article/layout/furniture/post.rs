@@ -4,7 +4,8 @@ use super::Furniture::{self, Residue};
 use crate::article::layout::ResidueKind;
 use crate::article::layout::lines::{self, is_dash};
 use crate::article::layout::timestamps;
-use crate::lexicon::Label;
+use crate::lexicon::{Label, Lexicon};
+use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
 /// Whether a line ends in the handle of an author, or is an address.
@@ -33,33 +34,34 @@ const NAME: usize = 8;
 
 /// The post that holds the short address of a picture. In a longer line the post is a part: see
 /// [`piece`].
-pub(super) fn embed(tokens: &[Token]) -> Option<Furniture> {
+pub(super) fn embed(lexicon: &Lexicon, tokens: &[Token]) -> Option<Furniture> {
     let hindi = tokens
         .iter()
         .filter(|token| token.kind() == TokenKind::Word);
     if tokens.len() > POST && 2 * hindi.count() > tokens.len() / 2 {
         return None;
     }
-    let found = (0..tokens.len()).any(|at| is_address(tokens, at));
+    let found = (0..tokens.len()).any(|at| is_address(lexicon, tokens, at));
     found.then_some(Residue(ResidueKind::Embed))
 }
 
 /// Whether the short address of a post, or the trace of a feed, stands at the token.
-fn is_address(tokens: &[Token], at: usize) -> bool {
+fn is_address(lexicon: &Lexicon, tokens: &[Token], at: usize) -> bool {
     tokens[at].kind() == TokenKind::Foreign
-        && lines::label(&tokens[at..]).is_some_and(|(_, label)| label == Label::Embed)
+        && lines::label(lexicon, &tokens[at..]).is_some_and(|(_, label)| label == Label::Embed)
 }
 
 /// The next post in the midst of text, at token `from` or after: its address with the words in Latin
 /// letters before it, and the name, the handle and the date behind
 /// (`… pic.twitter.com/abc — Name (@handle) May 5, 2020`).
 pub(in crate::article::layout) fn piece(
+    lexicon: &Lexicon,
     text: &str,
     tokens: &[Token],
     from: usize,
 ) -> Option<(usize, usize)> {
     for at in from..tokens.len() {
-        let end = if is_address(tokens, at) {
+        let end = if is_address(lexicon, tokens, at) {
             let glued = tokens[at + 1..].iter().take_while(|token| {
                 !token.is_spaced() && token.kind() != TokenKind::Word && !token.is_break()
             });
@@ -76,7 +78,7 @@ pub(in crate::article::layout) fn piece(
         let before = tokens[from..at].iter().rev();
         let latin = before.take_while(|token| {
             !matches!(token.kind(), TokenKind::Word | TokenKind::Break)
-                && !matches!(token.mark(), Some('।' | '|'))
+                && !matches!(token.mark(), Some(chars::DANDA | '|'))
         });
         let start = at - latin.count();
         // The marks of the sentence before stay with it.

@@ -61,14 +61,16 @@ impl Reader<'_> {
     /// Whether a bar behind the words between `from` and `place` parts a name or a place from what
     /// follows.
     fn parts_at(&self, from: usize, place: usize) -> bool {
+        let lexicon = self.lexicon;
         let run = lines::bare(&self.tokens[from..place]);
-        desk::is_desk(run)
+        desk::is_desk(lexicon, run)
             || names::is_name(self.text, run)
-            || lines::place(run).is_some_and(|(length, _)| length == run.len())
+            || lines::place(lexicon, run).is_some_and(|(length, _)| length == run.len())
     }
 
     /// Makes pieces of a run of words: names, desks, places, counts.
     fn words(&mut self, start: usize, end: usize) -> Option<()> {
+        let lexicon = self.lexicon;
         let mut run = &self.tokens[start..end];
         while let [head @ .., last] = run {
             if is_dash(last) || is_colon(last) || last.is_mark('|') {
@@ -78,12 +80,12 @@ impl Reader<'_> {
             }
         }
         let plain = lines::bare(run);
-        if desk::is_desk(plain) {
+        if desk::is_desk(lexicon, plain) {
             self.push(Part::Byline, start, end);
             return Some(());
         }
         if let Some(mut found) =
-            dateline::read(self.text, run).filter(|found| found.end >= plain.len())
+            dateline::read(lexicon, self.text, run).filter(|found| found.end >= plain.len())
         {
             // Behind a desk stands a place, listed or not.
             let behind_desk = match found.places.first() {
@@ -107,7 +109,7 @@ impl Reader<'_> {
             return Some(());
         }
         // Bhasha | Jan 05, 2022: the agency of the copy.
-        if lines::agency(plain)
+        if lines::agency(lexicon, plain)
             .is_some_and(|(length, agency)| length == plain.len() && agency != Agency::Desk)
         {
             self.push(Part::Residue(ResidueKind::Agency), start, end);
@@ -117,7 +119,7 @@ impl Reader<'_> {
         let counted = plain
             .first()
             .is_some_and(|first| first.kind() == TokenKind::Number)
-            && lines::label(&plain[1..]) == Some((plain.len() - 1, Label::Promo));
+            && lines::label(lexicon, &plain[1..]) == Some((plain.len() - 1, Label::Promo));
         if counted {
             self.push(Part::Residue(ResidueKind::Promo), start, end);
             return Some(());

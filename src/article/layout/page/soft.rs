@@ -1,7 +1,6 @@
 //! Which lines of a page a scraper broke in mid-sentence.
 
 use super::Page;
-use crate::lexicon;
 use crate::sentence::breaks::{self, AfterLink, Break, Source};
 use crate::token::Token;
 
@@ -36,7 +35,8 @@ struct PageBreak<'a, 'p> {
 
 impl Break for PageBreak<'_, '_> {
     fn source(&self) -> Source<'_> {
-        Source::new(self.page.text, lexicon::get())
+        let lexicon = self.page.lexicon;
+        Source::new(self.page.text, lexicon)
     }
 
     fn place(&self) -> (usize, usize) {

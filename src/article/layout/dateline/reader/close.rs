@@ -15,12 +15,14 @@ const HOUSE: usize = 5;
 impl Reader<'_> {
     /// Reads a bracket: whether it closes the dateline. `None` where it can be no part of one.
     pub(super) fn bracket(&mut self) -> Option<bool> {
+        let lexicon = self.lexicon;
         let rest = &self.tokens[self.at..];
         let end = lines::closing(rest, 10)?;
         let inner = &rest[1..end - 1];
         self.at += end;
-        let agency = desk::bracketed(self.text, inner);
-        let is_gloss = lines::place(inner).is_some_and(|(length, _)| length == inner.len());
+        let agency = desk::bracketed(lexicon, self.text, inner);
+        let is_gloss =
+            lines::place(lexicon, inner).is_some_and(|(length, _)| length == inner.len());
         let stamp = timestamps::stamp(self.text, inner)
             .filter(|stamp| stamp.date && stamp.len == inner.len());
         if let Some(agency) = agency {
@@ -84,6 +86,7 @@ impl Reader<'_> {
 
     /// The mark at hand closes the dateline, with the marks typed after it.
     pub(super) fn close(&mut self, close: Close) -> Close {
+        let lexicon = self.lexicon;
         self.end_name();
         let closes = |token: &Token| {
             matches!(token.mark(), Some(chars::DANDA | '.' | '|'))
@@ -114,9 +117,11 @@ impl Reader<'_> {
             .is_some_and(|token| token.is_mark('('))
         {
             if let Some(end) = lines::closing(&self.tokens[self.at..], 10) {
-                if let Some(agency) =
-                    desk::bracketed(self.text, &self.tokens[self.at + 1..self.at + end - 1])
-                {
+                if let Some(agency) = desk::bracketed(
+                    lexicon,
+                    self.text,
+                    &self.tokens[self.at + 1..self.at + end - 1],
+                ) {
                     self.agency(agency);
                     self.at += end;
                 }
@@ -125,9 +130,9 @@ impl Reader<'_> {
         // आगरा। कार्यालय संवाददाता: the desk fills the rest of the line.
         let rest = &self.tokens[self.at..];
         let inner = lines::bare(rest);
-        let agency = match lines::agency(inner) {
+        let agency = match lines::agency(lexicon, inner) {
             Some((length, agency)) if length == inner.len() => Some(agency),
-            _ => desk::is_desk(inner).then_some(Agency::Desk),
+            _ => desk::is_desk(lexicon, inner).then_some(Agency::Desk),
         };
         if let Some(agency) = agency.filter(|_| close == Close::Stop && rest.len() <= 4) {
             self.agency(agency);
@@ -141,13 +146,14 @@ impl Reader<'_> {
 
     /// कोरबा। नवभारत ब्यूरो। …: the house stands between stops.
     pub(super) fn house_behind(&mut self) {
+        let lexicon = self.lexicon;
         let rest = &self.tokens[self.at..];
         let stop = |token: &Token| matches!(token.mark(), Some(chars::DANDA | '.'));
         let Some(end) = rest.iter().take(HOUSE).position(stop) else {
             return;
         };
         let inner = &rest[..end];
-        if desk::is_desk(inner) || furniture::is_section(inner) {
+        if desk::is_desk(lexicon, inner) || furniture::is_section(lexicon, inner) {
             self.agency(Agency::Desk);
             self.at += end + 1;
         }

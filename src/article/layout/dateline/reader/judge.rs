@@ -194,7 +194,7 @@ impl Reader<'_> {
     /// `मित्रों`), no surname, no body, and nobody by office or calling.
     fn may_be_town(&self, word: &Token) -> bool {
         let written = &self.text[word.span()];
-        let plural = written.ends_with("ें") || written.ends_with("ों");
+        let plural = lexicon::ends_like_plural(written);
         let place_or_none = word.word().traits.any(NO_TOWN);
         is_unknown(word) && !plural && !place_or_none && !word.word().features.any(NO_PLACE)
     }
