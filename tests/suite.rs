@@ -17,10 +17,10 @@ mod normalize;
 mod offsets;
 mod quotations;
 mod replays;
-// mod respelling;
+mod respelling;
 mod sentences;
 #[allow(unreachable_pub, reason = "the fuzzer shares it")]
 mod targets;
 mod threads;
 mod wire;
-// mod words_in_rules;
+mod words_in_rules;

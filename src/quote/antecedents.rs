@@ -19,7 +19,7 @@ use super::phrase;
 use super::scene::Scene;
 use super::source;
 use super::{Parts, SourceKind};
-use crate::lexicon::{self, Cue, Features, Senses, TimeWord, Traits, lemma, word};
+use crate::lexicon::{self, Cue, Features, Senses, TimeWord, Traits, WordId, lemma, word};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -242,7 +242,7 @@ fn stating(scene: &Scene<'_>, sentence: &Range<usize>) -> Option<Subject> {
         }
         let on_behalf = (at.saturating_sub(BEHALF).max(sentence.start + 1)..at)
             .rev()
-            .find(|&side| [scene.words.or, scene.words.taraf].contains(&scene.tokens[side].id()))
+            .find(|&side| [word::OR, word::TARAF].contains(&scene.tokens[side].id()))
             .map(|side| side - 1);
         [Some(at - 1), on_behalf]
             .into_iter()
@@ -298,7 +298,7 @@ fn joins_names(scene: &Scene<'_>, name: Span) -> bool {
     let mut name = scene.tokens[from..]
         .iter()
         .take_while(|token| token.start() < name.end());
-    name.any(|token| scene.words.joins(token.id()))
+    name.any(|token| Scene::is_join(token.id()))
 }
 
 /// Whether a word has the ending of the oblique plural, `-ों`, which no name has.
@@ -426,12 +426,12 @@ fn is_adverbial(scene: &Scene<'_>, at: usize) -> bool {
     {
         return true;
     }
-    let words = scene.words;
+    const WHO_IS: [WordId; 2] = [word::HUE, word::HUYE];
     let next = scene.tokens.get(at + 1);
-    if next.is_some_and(|next| [words.hue, words.huye].contains(&next.id())) {
+    if next.is_some_and(|next| WHO_IS.contains(&next.id())) {
         return true;
     }
-    let helps = [words.hue, words.huye].contains(&scene.tokens[at].id());
+    let helps = WHO_IS.contains(&scene.tokens[at].id());
     let modifies = scene.has(at, Traits::PARTICIPLE)
         && next.is_some_and(|next| {
             next.is_word()
@@ -448,13 +448,13 @@ fn is_adverbial(scene: &Scene<'_>, at: usize) -> bool {
 /// Whoever is asked right before the answer: `क से बात की गई तो उन्होंने …`.
 fn asked(scene: &Scene<'_>, start: usize, pronoun: usize) -> Option<Subject> {
     let then = pronoun.checked_sub(1).filter(|&at| at > start)?;
-    if scene.tokens[then].id() != scene.words.to {
+    if scene.tokens[then].id() != word::TO {
         return None;
     }
     let from = then.saturating_sub(ASKED).max(start + 1);
     let marker = (from..then)
         .rev()
-        .find(|&at| scene.tokens[at].id() == scene.words.se)?;
+        .find(|&at| scene.tokens[at].id() == word::SE)?;
     let tokens = phrase::before(scene, marker, start)?;
     let person = tokens
         .clone()
@@ -521,10 +521,10 @@ fn is_free(scene: &Scene<'_>, at: usize) -> bool {
         let adverb = scene
             .tokens
             .get(at + 1)
-            .is_some_and(|next| next.id() == scene.words.mein);
+            .is_some_and(|next| next.id() == word::MEIN);
         token.is_word()
             && !token.has(Senses::ENCLITIC)
             && (adverb || !token.has(Senses::POSTPOSITION))
-            && !scene.words.joins(token.id())
+            && !Scene::is_join(token.id())
     })
 }

@@ -9,7 +9,7 @@
 
 use std::collections::HashMap;
 
-use crate::lexicon::{self, Features, Senses, TimeWord, Traits, WordId};
+use crate::lexicon::{self, Features, Senses, TimeWord, Traits, WordId, word};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -258,7 +258,7 @@ impl<'t> Wanted<'t> {
     /// Compares the names beside a marker of subjects, a form of address or an office at `at`.
     #[inline(never)]
     fn beside(&mut self, scene: &Scene<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
-        let marked = scene.tokens[at].id() == scene.words.ne;
+        let marked = scene.tokens[at].id() == word::NE;
         if marked
             || scene.has(at, Traits::TITLE)
             || scene.has(at, Traits::ROLE) && may_name(scene, at + 1)
@@ -406,7 +406,7 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     let is_other = scene
         .tokens
         .get(end)
-        .is_some_and(|next| next.has(Senses::AUXILIARY) || next.id() == scene.words.mein);
+        .is_some_and(|next| next.has(Senses::AUXILIARY) || next.id() == word::MEIN);
     if is_other && end > at + 1 {
         end -= 1;
     }
@@ -427,7 +427,7 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
         // `19 वर्षीय राम सिंह`
         || matches!(scene.tokens[start - 1].word().time, TimeWord::Lasting(_));
     let next = scene.tokens.get(end).map_or(WordId::NONE, Token::id);
-    let marked = [scene.words.ne, scene.words.ka].contains(&next);
+    let marked = [word::NE, word::KA].contains(&next);
     // After an office the words can be what its holder is said to be (`कप्तान नाराज हैं`).
     let closed = is_other || is_closed(scene, end);
     let surname = (start + 1..end).rev().find(|&at| scene.is_surname(at));

@@ -61,7 +61,6 @@ mod scene;
 mod source;
 mod speakers;
 mod views;
-mod words;
 
 use core::fmt;
 use core::ops::Range;

@@ -297,11 +297,10 @@ fn after_owner(scene: &Scene<'_>, whole: &Range<usize>, last: usize) -> usize {
 /// Whom a document comes from: `मंत्रालय द्वारा जारी बयान`, `आयुक्त कार्यालय से मिली जानकारी`; nobody of a place (`दीघा से
 /// मिली खबर`).
 fn maker(scene: &Scene<'_>, whole: &Range<usize>) -> Option<Range<usize>> {
-    let is_by = |at: usize| scene.tokens[at].id() == scene.words.dvara;
+    let is_by = |at: usize| scene.tokens[at].id() == word::DVARA;
     let marker = whole.clone().find(|&at| {
         // `बैंक की ओर से` has the bank for its owner.
-        let on_behalf =
-            at > 0 && [scene.words.or, scene.words.taraf].contains(&scene.tokens[at - 1].id());
+        let on_behalf = at > 0 && [word::OR, word::TARAF].contains(&scene.tokens[at - 1].id());
         at > whole.start
             && !on_behalf
             && (is_by(at) || scene.tokens[at].id() == word::SE)

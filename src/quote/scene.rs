@@ -5,7 +5,6 @@ use core::cell::Cell;
 use core::ops::Range;
 
 use super::quoted::{self, Quoted};
-use super::words::Words;
 use crate::lexicon::{Cue, Features, LemmaId, Lexicon, TimeWord, Word, WordId, verb_endings, word};
 use crate::span::Span;
 use crate::text::chars;
@@ -16,7 +15,6 @@ use crate::token::{self, Marks, Token, TokenKind};
 #[derive(Debug)]
 pub(super) struct Scene<'a> {
     pub(super) text: &'a str,
-    pub(super) words: &'static Words,
     /// The tokens, and what the lexicon says of them.
     view: token::Words<'a>,
     pub(super) is_headline: bool,
@@ -114,7 +112,6 @@ impl Buffers {
         } = spare;
         Some(Scene {
             text,
-            words: Words::get(),
             view,
             is_headline,
             tokens,
@@ -208,7 +205,6 @@ impl Scene<'_> {
     pub(super) fn bare<'a>(text: &'a str, tokens: &'a [Token], lexicon: &'a Lexicon) -> Scene<'a> {
         Scene {
             text,
-            words: Words::get(),
             view: token::Words::new(text, tokens, lexicon),
             is_headline: false,
             tokens,
@@ -260,8 +256,14 @@ impl Scene<'_> {
     /// Whether the word at `place` joins two of a kind: `और`, `तथा`.
     #[inline]
     pub(super) fn joins(&self, place: usize) -> bool {
-        const JOIN: &[WordId] = &[word::AUR, word::EVAM, word::TATHA, word::VA, word::YA];
-        self.is_any(place, JOIN)
+        self.tokens
+            .get(place)
+            .is_some_and(|token| Scene::is_join(token.id()))
+    }
+
+    /// Whether the word joins two of a kind.
+    pub(super) fn is_join(id: WordId) -> bool {
+        [word::AUR, word::EVAM, word::TATHA, word::VA, word::YA].contains(&id)
     }
 
     /// Whether `अपना` stands at `place`, in any form.

@@ -133,9 +133,8 @@ pub(super) fn possessor(scene: &Scene<'_>, floor: usize, at: usize) -> Option<Ph
             after: at,
         });
     }
-    scene
-        .words
-        .is_genitive(scene.tokens[before].id())
+    [word::KA, word::KE, word::KII]
+        .contains(&scene.tokens[before].id())
         .then(|| phrase::before(scene, before, floor))?
         .map(|tokens| Phrase { tokens, after: at })
 }
