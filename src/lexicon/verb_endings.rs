@@ -4,39 +4,55 @@
 //! Source: the endings of the paradigm of the regular verb. Left out: endings that nouns have as
 //! often, save where the caller knows more.
 
+use crate::text::fold::{self, Key};
+
 /// Whether a word has the ending of a future, which no noun has but a surname (`नेगी`).
 pub(crate) fn is_future(word: &str) -> bool {
-    // All of them end in `ग` and a vowel sign.
-    let stem = word.len().saturating_sub('ा'.len_utf8());
-    word.as_bytes()[..stem].ends_with("ग".as_bytes()) && ends_in(word, &[FIRST_PERSON, OTHERS])
+    ends_in(word, FIRST_PERSON) || ends_in(word, OTHERS)
 }
 
 /// Whether a word has the ending of a future in the first person, or in the plural that it shares.
 pub(crate) fn is_future_of_speaker(word: &str) -> bool {
-    ends_in(word, &[FIRST_PERSON, &["ेंगे"]])
+    const WE: Key = fold::fixed_key("ेंगे");
+    ends_in(word, FIRST_PERSON) || ends_in(word, &[WE])
 }
 
 /// Whether a word has the ending of an imperfective: `मुस्कुराते (हुए)`.
 pub(crate) fn is_imperfective(word: &str) -> bool {
-    ends_in(word, &[&["ते", "ता", "ती"]])
+    const ENDINGS: [Key; 3] = [
+        fold::fixed_key("ते"),
+        fold::fixed_key("ता"),
+        fold::fixed_key("ती"),
+    ];
+    ends_in(word, &ENDINGS)
 }
 
 /// Whether a word has the ending of an oblique infinitive: `सुस्ताने (आए)`.
 pub(crate) fn is_infinitive(word: &str) -> bool {
-    ends_in(word, &[&["ने"]])
+    const ENDING: Key = fold::fixed_key("ने");
+    ends_in(word, &[ENDING])
 }
 
 /// Whether a word has the ending of the oblique plural of a noun.
 pub(crate) fn is_oblique_plural(word: &str) -> bool {
-    ends_in(word, &[&["ों"]])
+    const ENDING: Key = fold::fixed_key("ों");
+    ends_in(word, &[ENDING])
 }
 
-const FIRST_PERSON: &[&str] = &["ूंगा", "ूंगी", "ूँगा", "ूँगी"];
-const OTHERS: &[&str] = &["ेंगे", "ेगा", "ेगी", "ेंगी", "एंगे", "एगा", "एगी"];
+const FIRST_PERSON: &[Key] = &[fold::fixed_key("ूंगा"), fold::fixed_key("ूंगी")];
+const OTHERS: &[Key] = &[
+    fold::fixed_key("ेंगे"),
+    fold::fixed_key("ेगा"),
+    fold::fixed_key("ेगी"),
+    fold::fixed_key("ेंगी"),
+    fold::fixed_key("एंगे"),
+    fold::fixed_key("एगा"),
+    fold::fixed_key("एगी"),
+];
 
-fn ends_in(word: &str, endings: &[&[&str]]) -> bool {
-    let mut endings = endings.iter().copied().flatten();
-    endings.any(|ending| word.ends_with(ending))
+fn ends_in(word: &str, endings: &[Key]) -> bool {
+    let key = fold::key(word);
+    endings.iter().any(|&ending| key.ends_with(ending))
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ pub(super) fn spell(short: &str, long: &str) -> bool {
         return false;
     };
     let mut words = long
-        .split(|c: char| !chars::is_word(c))
+        .split(|c: char| !chars::is_word(c) && !chars::is_invisible(c))
         .filter(|word| !word.is_empty() && !is_small(word));
     let mut letters = letters.chars();
     let fits = words.all(|word| {
