@@ -41,7 +41,7 @@ use crate::text::fold::{self, Key};
 /// let error = Vocabulary::from_tsv("रामगंज\tplace\t-\tvillage\n").unwrap_err();
 /// assert_eq!(
 ///     error.to_string(),
-///     "line 1, column 4 of the vocabulary: a place is a town or a region (byte 22)"
+///     "line 1, column 4 of the vocabulary: a place is a town or a region (byte 0)"
 /// );
 /// # Ok::<(), samachar::Error>(())
 /// ```
@@ -240,8 +240,8 @@ impl Vocabulary {
         self.add(noun, "noun", "m", "cue=noun")
     }
 
-    /// Adds a line of a page's furniture by the words that it starts with; what follows on the line
-    /// belongs to it.
+    /// Adds a line of a page's furniture by its words: `हमारे साथी बनें`. Marks and numbers round them
+    /// are passed over. Labels that take a value behind them are added by [`Vocabulary::from_tsv`].
     ///
     /// # Errors
     /// [`ErrorKind::BadWord`] if it is empty.
@@ -250,7 +250,7 @@ impl Vocabulary {
     /// use samachar::{Parser, Vocabulary};
     ///
     /// let own = Vocabulary::new().furniture("हमारे साथी बनें")?;
-    /// let text = "वर्षा हुई।\n\nहमारे साथी बनें: खबरों का साथ";
+    /// let text = "वर्षा हुई।\n\nहमारे साथी बनें!";
     /// let article = Parser::new().vocabulary(&own).parse(text)?;
     /// assert_eq!(article.residue().count(), 1);
     /// # Ok::<(), samachar::Error>(())
