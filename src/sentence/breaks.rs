@@ -298,12 +298,14 @@ impl Break for TextBreak<'_> {
 
     fn short_before(&self) -> Option<(Token, Token)> {
         let before = self.before();
-        let mut from = before.len().saturating_sub(SHORT);
+        // Room for the break before the line, of whatever kind.
+        let mut from = before.len().saturating_sub(SHORT + 3);
         while !before.is_char_boundary(from) {
             from += 1;
         }
         let line = before[from..].rsplit(chars::is_line_break).next()?;
-        if from > 0 && line.len() == before.len() - from {
+        let at_start = line.len() == before.len();
+        if line.len() >= SHORT + usize::from(at_start) {
             return None;
         }
         let mut tokens = self.source.tokens(line);

@@ -168,7 +168,9 @@ fn words_tell(source: Source<'_>, at: usize, next: usize) -> bool {
 fn is_short(text: &str, at: usize) -> bool {
     const SHORT: usize = NARROW * 2;
     let bytes = text.as_bytes();
-    at < SHORT || line_breaks::after_last(bytes, at - SHORT, at).is_some()
+    // Room for the break before the line, of whatever kind.
+    let from = at.saturating_sub(SHORT + 2);
+    at < SHORT || line_breaks::after_last(bytes, from, at).is_some_and(|start| start > at - SHORT)
 }
 
 /// Whether the line at byte `at` is longer than wrapped lines are.
@@ -188,8 +190,11 @@ fn is_long(text: &str, at: usize) -> bool {
 
 /// Where the line that ends at byte `at` starts, if it is no longer than wrapped lines are.
 fn start_of_line(text: &str, at: usize) -> Option<usize> {
-    let from = at.saturating_sub(LONGEST + 1);
-    line_breaks::after_last(text.as_bytes(), from, at).or((at <= LONGEST).then_some(0))
+    // Room for the break before the line, of whatever kind.
+    let from = at.saturating_sub(LONGEST + 3);
+    line_breaks::after_last(text.as_bytes(), from, at)
+        .or((from == 0).then_some(0))
+        .filter(|start| at - start <= LONGEST)
 }
 
 /// The line that ends at byte `at`, likewise.
