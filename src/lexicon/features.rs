@@ -55,6 +55,8 @@ features! {
     COPULA = 14, "copula";
     /// A word that a report can turn on: see [`Cue`](super::Cue).
     CUE = 20, "cue-word";
+    /// The first word of the name of a place or of an agency.
+    NAME_START = 27, "name-start";
     /// A word next to names: `ने`, a form of address, an office.
     NAMING = 21, "subject-marker";
     /// A word by which furniture is known in the midst of a line: of links to other articles,

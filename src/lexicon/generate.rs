@@ -175,6 +175,7 @@ impl Data {
         let first = match class {
             "occasion" | "time-phrase" => Features::TIME_PHRASE.and(Features::DATE_START),
             "label" => Features::LABEL,
+            "place" | "agency" => Features::NAME_START,
             _ => Features::NONE,
         };
         let words: Vec<&str> = row.lemma.split(' ').collect();

@@ -42,8 +42,7 @@ const PLURALS: &[Key] = endings!["ें", "ों"];
 const PICTURES: &[Key] = endings!["तस्वीर", "फोटो"];
 
 fn ends_in(word: &str, endings: &[Key]) -> bool {
-    let key = fold::key(word);
-    endings.iter().any(|&ending| key.ends_with(ending))
+    fold::ends_in(word, endings)
 }
 
 /// Whether a word that is not listed ends as the names of towns do.

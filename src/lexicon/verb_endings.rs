@@ -51,8 +51,7 @@ const OTHERS: &[Key] = &[
 ];
 
 fn ends_in(word: &str, endings: &[Key]) -> bool {
-    let key = fold::key(word);
-    endings.iter().any(|&ending| key.ends_with(ending))
+    fold::ends_in(word, endings)
 }
 
 #[cfg(test)]

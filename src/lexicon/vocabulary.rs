@@ -325,7 +325,7 @@ impl Own {
             "place" => {
                 let place = named(&Place::NAMED, first);
                 let place = place.ok_or((4, "a place is a town or a region"))?;
-                let words = self.phrase(row, Features::NONE)?;
+                let words = self.phrase(row, Features::NAME_START)?;
                 if let [word] = *words {
                     self.change(word, |word| {
                         word.features = word.features.and(Features::PLACE)
@@ -336,7 +336,7 @@ impl Own {
             "agency" => {
                 let agency =
                     OwnAgency::new(first).ok_or((4, "the id of an agency has 1 to 23 bytes"))?;
-                let words = self.phrase(row, Features::NONE)?;
+                let words = self.phrase(row, Features::NAME_START)?;
                 self.agencies.add(words, Agency::Own(agency));
             }
             "label" => {

@@ -326,6 +326,18 @@ pub(crate) fn devanagari_at(bytes: &[u8], at: usize) -> Option<u8> {
     (first == 0xE0 && block & 0xFE == 0xA4).then_some((block & 1) << 6 | low & 0x3F)
 }
 
+/// Whether a word ends in one of `endings`, as it is folded.
+pub(crate) fn ends_in(word: &str, endings: &[Key]) -> bool {
+    // One look at the last character tells most words; a dropped one tells nothing.
+    let last = word.char_indices().next_back().map_or(0, |(at, _)| at);
+    let tail = key(&word[last..]).0 as u8;
+    if tail != 0 && endings.iter().all(|ending| ending.0 as u8 != tail) {
+        return false;
+    }
+    let key = key(word);
+    endings.iter().any(|&ending| key.ends_with(ending))
+}
+
 /// The key of a whole word.
 pub(crate) fn key(word: &str) -> Key {
     match Folder::default().devanagari(word.as_bytes()) {

@@ -118,14 +118,24 @@ pub(super) fn label(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, Label
     }
 }
 
+/// Whether the name of a place or of an agency may start with the first token.
+fn starts_name(tokens: &[Token]) -> bool {
+    let first = tokens.first();
+    first.is_some_and(|token| token.has(Features::NAME_START))
+}
+
 /// The agency or desk whose name `tokens` start with.
 pub(super) fn agency(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, Agency)> {
-    phrase(lexicon.agencies(), tokens)
+    starts_name(tokens)
+        .then(|| phrase(lexicon.agencies(), tokens))
+        .flatten()
 }
 
 /// The listed place that `tokens` start with.
 pub(super) fn place(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, Place)> {
-    phrase(lexicon.places(), tokens)
+    starts_name(tokens)
+        .then(|| phrase(lexicon.places(), tokens))
+        .flatten()
 }
 
 /// Whether `tokens` start with the full name of a month or a weekday, or with a feast's.
@@ -179,6 +189,7 @@ pub(super) fn is_unknown(token: &Token) -> bool {
 /// What tells that a word is a name of some sort, or starts one (`महावीर जयंती`), and no more.
 const NAMES: Features = Features::SORTS_OF_NAME
     .and(Features::PLACE)
+    .and(Features::NAME_START)
     .and(Features::DATE_START)
     .and(Features::TIME_PHRASE);
 
