@@ -12,7 +12,7 @@
 mod counter;
 mod shapes;
 
-#[path = "../../tests/fuzzing/mod.rs"]
+#[path = "../../../tests/fuzzing/mod.rs"]
 #[allow(dead_code, reason = "the fuzzer uses the rest")]
 mod fuzzing;
 
@@ -25,8 +25,9 @@ use fuzzing::texts::Choices;
 use fuzzing::units::KINDS;
 use shapes::Shape;
 
-/// How many times the work of a text a text of twice its size may take.
-const LIMIT: f64 = 2.1;
+/// How many times the work of a text a text of twice its size may take: what is looked up in a
+/// sorted list for each word (`n log n`) takes 2.13 times as much at the sizes below.
+const LIMIT: f64 = 2.14;
 
 /// The smaller of the two sizes in bytes at which all shapes are tried. Large enough that what a
 /// text costs whatever its size, and look-ahead of some hundred bytes, do not show.
