@@ -18,7 +18,8 @@ fn layer(module: &str) -> Option<usize> {
     LAYERS.iter().position(|modules| modules.contains(&module))
 }
 
-fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+/// The Rust files under a folder.
+pub(crate) fn files(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("the source folder can be read") {
         let path = entry.expect("an entry of the source folder").path();
         if path.is_dir() {

@@ -2,18 +2,9 @@
 //! their properties.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-fn files(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).expect("the source folder can be read") {
-        let path = entry.expect("an entry of the source folder").path();
-        if path.is_dir() {
-            files(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
-}
+use crate::layers::files;
 
 /// The string literals of a line of code, comments left out.
 fn literals(line: &str) -> Vec<&str> {
