@@ -75,6 +75,8 @@ pub mod export;
 mod lexicon;
 mod normalize;
 mod quote;
+#[allow(dead_code, reason = "the engines take it up one by one")]
+mod rule;
 mod sentence;
 mod span;
 mod text;
@@ -97,10 +99,36 @@ pub use normalize::{Anomalies, AnomalyKind, Edit, Normalized, Normalizer, Offset
 pub use quote::{
     Attribution, MarkedClass, Quotation, QuotationKind, Quotations, Source, SourceKind, Speaker,
 };
+pub use rule::{Decision, Explanation, Rule, Subject};
 pub use sentence::{Ending, LineBreaks, Sentence, Sentences, Splitter, sentences};
 pub use span::Span;
 pub use text::encoding::{Diagnosis, EncodingFault, diagnose};
 pub use text::offsets::{OffsetUnit, Offsets};
+
+/// The rules of all engines, each engine's in the order in which they are asked.
+///
+/// ```
+/// let mut ids: Vec<&str> = samachar::rules().map(|rule| rule.id()).collect();
+/// let all = ids.len();
+/// ids.sort_unstable();
+/// ids.dedup();
+/// assert_eq!(ids.len(), all);
+/// ```
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    [
+        article::LINE_RULES,
+        sentence::RULES,
+        quote::RULES,
+        date::RULES,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
+}
+
+#[cfg(samachar_ablation)]
+#[doc(hidden)]
+pub use rule::ablation;
 
 /// More on the crate than its items tell.
 pub mod _documentation {

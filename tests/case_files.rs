@@ -7,8 +7,49 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
+use samachar::Explanation;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
+
+/// The ids of rules, one or a list.
+#[derive(Deserialize, Default)]
+#[serde(untagged)]
+pub(crate) enum Ids {
+    #[default]
+    None,
+    One(String),
+    Many(Vec<String>),
+}
+
+impl Ids {
+    pub(crate) fn all(&self) -> &[String] {
+        match self {
+            Ids::None => &[],
+            Ids::One(id) => core::slice::from_ref(id),
+            Ids::Many(ids) => ids,
+        }
+    }
+}
+
+/// Whether the rules that a case names (`rule = "…"`) decide in it, and those that it must be spared by
+/// (`spares = "…"`) do not.
+pub(crate) fn rules(
+    rule: &Ids,
+    spares: &Ids,
+    explain: impl FnOnce() -> Explanation,
+) -> Vec<String> {
+    // With one rule off, only the answers count.
+    if cfg!(samachar_ablation) || rule.all().is_empty() && spares.all().is_empty() {
+        return Vec::new();
+    }
+    let explanation = explain();
+    let decides = |id: &String| explanation.decisions().iter().any(|d| d.rule().id() == id);
+    let idle = rule.all().iter().filter(|id| !decides(id));
+    let idle = idle.map(|id| format!("the rule {id} decides nothing"));
+    let busy = spares.all().iter().filter(|id| decides(id));
+    let busy = busy.map(|id| format!("the rule {id} decides"));
+    idle.chain(busy).collect()
+}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]

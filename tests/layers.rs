@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 const LAYERS: &[&[&str]] = &[
     &["span", "error"],
+    &["rule"],
     &["text"],
     &["lexicon"],
     &["token"],

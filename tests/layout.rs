@@ -5,13 +5,18 @@ use samachar::{Article, LineBreaks, Parser};
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::case_files::{difference, run};
+use crate::case_files::{Ids, difference, rules, run};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
     /// What the case shows.
     name: String,
+    /// The rules that decide in it, and those that must not.
+    #[serde(default)]
+    rule: Ids,
+    #[serde(default)]
+    spares: Ids,
     /// The article as a scraper leaves it. `␣` stands for a no-break space,
     /// `␍` for a carriage return.
     text: String,
@@ -104,6 +109,12 @@ fn check(case: &Case) -> Vec<String> {
         .map(str::to_owned)
         .collect();
     wrong.extend(difference("parts", &expected, &found));
+    wrong.extend(rules(&case.rule, &case.spares, || {
+        Parser::new()
+            .explain(&text)
+            .map(|explained| explained.1)
+            .unwrap_or_default()
+    }));
     wrong
 }
 
@@ -146,6 +157,10 @@ struct LineCase {
     r#where: Place,
     /// The parts that are made of it, as in the cases of whole articles.
     parts: Vec<String>,
+    #[serde(default)]
+    rule: Ids,
+    #[serde(default)]
+    spares: Ids,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -199,6 +214,10 @@ fn check_line(case: &LineCase) -> Vec<String> {
     if kept != plain.len() {
         wrong.push("a plain line of the article is no longer whole".into());
     }
+    wrong.extend(rules(&case.rule, &case.spares, || {
+        let explained = Parser::new().explain(&text);
+        explained.map(|explained| explained.1).unwrap_or_default()
+    }));
     wrong
 }
 
@@ -383,3 +402,15 @@ proptest! {
         }
     }
 }
+
+/// All the case files, to be run with a rule left out.
+#[cfg(samachar_ablation)]
+pub(crate) const CASES: &[fn()] = &[
+    every_part_of_an_article_is_found,
+    every_part_of_a_page_is_found,
+    parts_without_a_label_are_found_by_their_place,
+    copy_of_agencies_is_read,
+    furniture_in_unusual_orders_is_told,
+    text_that_looks_like_furniture_stays_text,
+    every_kind_of_line_is_told,
+];

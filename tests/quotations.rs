@@ -4,7 +4,7 @@ use samachar::Parser;
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::case_files::{difference, run};
+use crate::case_files::{Ids, difference, rules, run};
 
 /// A text and what is quoted in it.
 #[derive(Deserialize)]
@@ -12,6 +12,11 @@ use crate::case_files::{difference, run};
 struct Case {
     name: String,
     text: String,
+    /// The rules that decide in it, and those that must not.
+    #[serde(default)]
+    rule: Ids,
+    #[serde(default)]
+    spares: Ids,
     /// Whether the text is a whole article, with a headline.
     #[serde(default)]
     article: bool,
@@ -118,6 +123,16 @@ fn compare(expected: &Expected, found: &Found) -> Vec<String> {
 }
 
 fn check(case: &Case) -> Vec<String> {
+    let mut wrong = compare_all(case);
+    wrong.extend(rules(&case.rule, &case.spares, || {
+        let parser = Parser::new().running_text(!case.article);
+        let explained = parser.explain(&case.text);
+        explained.map(|explained| explained.1).unwrap_or_default()
+    }));
+    wrong
+}
+
+fn compare_all(case: &Case) -> Vec<String> {
     let found = find(case);
     let all = |contents: Vec<&Vec<String>>| {
         contents
@@ -203,3 +218,17 @@ fn an_office_in_the_headline_and_the_name_in_the_body_are_one_speaker() {
     names.dedup();
     assert_eq!(names.len(), count, "{names:?}");
 }
+
+/// All the case files, to be run with a rule left out.
+#[cfg(samachar_ablation)]
+pub(crate) const CASES: &[fn()] = &[
+    direct,
+    clauses,
+    sources,
+    attributions,
+    headlines,
+    speakers,
+    not_quotations,
+    articles,
+    passages,
+];

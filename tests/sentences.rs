@@ -3,12 +3,16 @@
 use samachar::{Ending, LineBreaks, Splitter};
 use serde::Deserialize;
 
-use crate::case_files;
+use crate::case_files::{self, Ids};
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Case {
-    rule: String,
+    name: String,
+    #[serde(default)]
+    rule: Ids,
+    #[serde(default)]
+    spares: Ids,
     text: Option<String>,
     sentences: Vec<String>,
     endings: Option<Vec<String>>,
@@ -29,7 +33,7 @@ impl Case {
             None => LineBreaks::Evidence,
             Some("hard") => LineBreaks::Hard,
             Some("soft") => LineBreaks::Soft,
-            Some(other) => panic!("{}: no line-break policy is called {other}", self.rule),
+            Some(other) => panic!("{}: no line-break policy is called {other}", self.name),
         };
         Splitter::new()
             .line_breaks(line_breaks)
@@ -52,10 +56,10 @@ fn name(ending: Ending) -> &'static str {
 }
 
 #[test]
-fn sentences_end_where_the_cases_say() {
+pub(crate) fn sentences_end_where_the_cases_say() {
     case_files::run(
         "sentences",
-        |case: &Case| format!("{}: {}", case.rule, case.text()),
+        |case: &Case| format!("{}: {}", case.name, case.text()),
         |case| {
             let text = case.text();
             let found: Vec<_> = case.splitter().sentences(&text).collect();
@@ -66,6 +70,9 @@ fn sentences_end_where_the_cases_say() {
                     found.iter().map(|s| name(s.ending()).to_owned()).collect();
                 wrong.extend(case_files::difference("endings", endings, &found));
             }
+            wrong.extend(case_files::rules(&case.rule, &case.spares, || {
+                case.splitter().explain(&text)
+            }));
             wrong
         },
     );

@@ -18,6 +18,7 @@ mod offsets;
 mod quotations;
 mod replays;
 mod respelling;
+mod rules;
 mod sentences;
 #[allow(unreachable_pub, reason = "the fuzzer shares it")]
 mod targets;

@@ -27,9 +27,13 @@ pub use wire::Wire;
 use crate::date::CivilDate;
 use crate::error::Error;
 use crate::quote::{self, MarkedClass, Quotation, Speaker};
+use crate::rule::Rule;
 use crate::sentence::{Ending, Sentence, Splitter};
 use crate::span::Span;
 use layout::{Layout, PartRecord};
+
+/// The rules for classes of lines, in the order in which they are asked.
+pub(crate) static LINE_RULES: &[&Rule] = &[];
 
 /// One news article, taken apart.
 ///

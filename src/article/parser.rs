@@ -1,5 +1,6 @@
 //! [`Parser`]: the settings of an analysis, and its stages in order.
 
+use core::cell::RefCell;
 use std::borrow::Cow;
 
 use super::date_list::DateList;
@@ -9,6 +10,7 @@ use crate::date::{self, CivilDateTime, Resolver};
 use crate::error::{Error, ErrorKind};
 use crate::lexicon::{Lexicon, Vocabulary};
 use crate::quote::{self, Finder, Passage};
+use crate::rule::{Explanation, Trace};
 use crate::sentence::{LineBreaks, Splitter};
 use crate::span::Span;
 use crate::text::encoding::utf16;
@@ -173,6 +175,33 @@ impl Parser {
     /// [`ErrorKind::Empty`] where there is nothing but white space, [`ErrorKind::TooLarge`] over
     /// [the limit](Parser::max_bytes), [`ErrorKind::Utf16`] where the text is UTF-16 read byte by byte.
     pub fn parse<'t>(&self, text: &'t str) -> Result<Article<'t>, Error> {
+        self.parse_noting(text, Trace::OFF)
+    }
+
+    /// Takes an article apart, and says why it is read as it is: by which rule each line, boundary,
+    /// quotation, source, speaker and date was decided, and on what evidence. The article is the one
+    /// that [`Parser::parse`] gives.
+    ///
+    /// # Errors
+    /// Those of [`Parser::parse`].
+    ///
+    /// ```
+    /// let parser = samachar::Parser::new();
+    /// let (article, explanation) = parser.explain("वर्षा हुई।")?;
+    /// assert_eq!(article.sentences().count(), 1);
+    /// for decision in explanation.decisions() {
+    ///     println!("{}: {}", decision.subject(), decision.rule());
+    /// }
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn explain<'t>(&self, text: &'t str) -> Result<(Article<'t>, Explanation), Error> {
+        let notes = RefCell::default();
+        let article = self.parse_noting(text, Trace::to(&notes))?;
+        Ok((article, Explanation::new(notes.into_inner())))
+    }
+
+    fn parse_noting<'t>(&self, text: &'t str, trace: Trace<'_>) -> Result<Article<'t>, Error> {
+        let _ = trace;
         self.check_size(text.len())?;
         if text.chars().all(char::is_whitespace) {
             return Err(Error::new(ErrorKind::Empty, 0));

@@ -41,6 +41,7 @@ use clause::Certainty;
 use grammar::Reader;
 
 use crate::lexicon::{Features, Lexicon, Tense, TimeWord, Unit, word};
+use crate::rule::Rule;
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
@@ -65,6 +66,9 @@ pub(crate) struct Record {
     /// `आगामी मंगलवार`) and names a day by the one told last (`अगले दिन`).
     is_next: bool,
 }
+
+/// The rules for dates, in the order in which they are asked.
+pub(crate) static RULES: &[&Rule] = &[];
 
 /// Gives the dates among the tokens of a passage to `found`, in order. Breaks among them count as
 /// white space.

@@ -65,11 +65,15 @@ mod views;
 use core::fmt;
 use core::ops::Range;
 
+use crate::rule::Rule;
 use crate::span::Span;
 
 pub(crate) use find::Finder;
 pub(crate) use parts::Parts;
 pub use views::{Quotation, Quotations, Source, Speaker};
+
+/// The rules for quotations, their sources and speakers, in the order in which they are asked.
+pub(crate) static RULES: &[&Rule] = &[];
 
 /// How the words of a quotation are given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

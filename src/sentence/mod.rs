@@ -30,10 +30,14 @@ mod wrapped;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::rule::Rule;
 use crate::span::Span;
 
 pub use breaks::LineBreaks;
 pub use splitter::{Sentences, Splitter};
+
+/// The rules for ends of sentences, in the order in which they are asked.
+pub(crate) static RULES: &[&Rule] = &[];
 
 /// What ended a sentence.
 ///

