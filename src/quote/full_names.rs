@@ -9,7 +9,7 @@
 
 use std::collections::HashMap;
 
-use crate::lexicon::{self, Features, Senses, TimeWord, Traits, WordId, word};
+use crate::lexicon::{self, Features, TimeWord, WordId, word};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -154,7 +154,7 @@ impl<'t> Wanted<'t> {
                 self.letters
                     .extend(lexicon::spelled(name).map(|letters| (letters, name)));
             }
-        } else if lexicon::get().look_up(name).traits != Traits::NONE {
+        } else if lexicon::get().look_up(name).features.of_phrases() != Features::NONE {
             // A body, a document or an office has no fuller name of that kind.
             return;
         }
@@ -195,7 +195,7 @@ impl<'t> Wanted<'t> {
             if matches!(token.mark(), Some('(' | '[')) && !self.letters.is_empty() {
                 self.in_letters(&scene, at + 1, &mut found);
             }
-            if phrases && token.has(Senses::NAMING) {
+            if phrases && token.has(Features::NAMING) {
                 self.beside(&scene, at, &mut found);
             }
         }
@@ -260,8 +260,8 @@ impl<'t> Wanted<'t> {
     fn beside(&mut self, scene: &Scene<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
         let marked = scene.tokens[at].id() == word::NE;
         if marked
-            || scene.has(at, Traits::TITLE)
-            || scene.has(at, Traits::ROLE) && may_name(scene, at + 1)
+            || scene.has(at, Features::TITLE)
+            || scene.has(at, Features::ROLE) && may_name(scene, at + 1)
         {
             self.subject(scene, at, marked, found);
         }
@@ -280,7 +280,7 @@ impl<'t> Wanted<'t> {
         } else {
             let end = name_end(scene, at);
             // Plain words after a name are not told from it, save after a surname.
-            if scene.has(at, Traits::ROLE) && !is_closed(scene, end) {
+            if scene.has(at, Features::ROLE) && !is_closed(scene, end) {
                 let surname = (at + 2..end).rev().find(|&at| scene.is_surname(at));
                 let Some(surname) = surname else {
                     return;
@@ -372,7 +372,7 @@ fn is_plural_verb(word: &str) -> bool {
 
 /// Whether an office or a form of address stands at `at`.
 fn is_title(scene: &Scene<'_>, at: usize) -> bool {
-    scene.has(at, Traits::TITLE)
+    scene.has(at, Features::TITLE)
         || scene.tokens[at].is_word() && source::is_role(scene.word(at), scene.traits(at))
 }
 
@@ -406,7 +406,7 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     let is_other = scene
         .tokens
         .get(end)
-        .is_some_and(|next| next.has(Senses::AUXILIARY) || next.id() == word::MEIN);
+        .is_some_and(|next| next.has(Features::AUXILIARY) || next.id() == word::MEIN);
     if is_other && end > at + 1 {
         end -= 1;
     }
@@ -414,16 +414,16 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
         return None;
     }
     let titled = start > 0 && is_title(scene, start - 1)
-        || start > 1 && scene.mark(start - 1) == Some('.') && scene.has(start - 2, Traits::TITLE);
+        || start > 1 && scene.mark(start - 1) == Some('.') && scene.has(start - 2, Features::TITLE);
     let opens = start == 0
         || !scene.tokens[start - 1].is_word()
         || scene.tokens[start - 1].has(
-            Senses::AUXILIARY
-                .and(Senses::CONJUNCTION)
-                .and(Senses::POSTPOSITION),
+            Features::AUXILIARY
+                .and(Features::CONJUNCTION)
+                .and(Features::POSTPOSITION),
         )
         || scene.is_verb(start - 1)
-        || scene.has(start - 1, Traits::PARTICIPLE)
+        || scene.has(start - 1, Features::PARTICIPLE)
         // `19 वर्षीय राम सिंह`
         || matches!(scene.tokens[start - 1].word().time, TimeWord::Lasting(_));
     let next = scene.tokens.get(end).map_or(WordId::NONE, Token::id);
@@ -454,10 +454,10 @@ fn is_closed(scene: &Scene<'_>, at: usize) -> bool {
     scene.tokens.get(at).is_none_or(|next| {
         !next.is_word()
             || next.has(
-                Senses::POSTPOSITION
-                    .and(Senses::CONJUNCTION)
-                    .and(Senses::PARTICLE),
+                Features::POSTPOSITION
+                    .and(Features::CONJUNCTION)
+                    .and(Features::PARTICLE),
             )
-            || scene.has(at, Traits::SUFFIX.and(Traits::TEMPORAL))
+            || scene.has(at, Features::SUFFIX.and(Features::TEMPORAL))
     })
 }

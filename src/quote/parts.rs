@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Abbreviation, Features, Senses, TimeWord, Traits, word};
+use crate::lexicon::{Abbreviation, Features, TimeWord, word};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
@@ -47,10 +47,10 @@ pub(crate) enum Sort {
 const INITIALS: usize = 9;
 
 /// Words after which a name can start, besides offices.
-const DIVIDES: Traits = Traits::TITLE
-    .and(Traits::MEDIUM)
-    .and(Traits::BODY)
-    .and(Traits::PARTICIPLE);
+const DIVIDES: Features = Features::TITLE
+    .and(Features::MEDIUM)
+    .and(Features::BODY)
+    .and(Features::PARTICIPLE);
 
 /// Splits the phrase that names a source.
 pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
@@ -72,8 +72,8 @@ fn sort(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind, parts: &Part
     let one_word = parts
         .name
         .is_some_and(|name| name == scene.tokens[head].span());
-    let place = scene.has(head, Traits::PLACE) && one_word;
-    if scene.has(head, Traits::BODY.and(Traits::MEDIUM)) || spelled || place {
+    let place = scene.has(head, Features::PLACE) && one_word;
+    if scene.has(head, Features::BODY.and(Features::MEDIUM)) || spelled || place {
         Sort::Body
     } else if parts.title.is_some()
         || parts.role.is_some()
@@ -92,16 +92,16 @@ fn divide(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
         return parts;
     }
     let head = source::head(scene, tokens);
-    parts.is_plural = scene.has(head, Traits::PLURAL);
+    parts.is_plural = scene.has(head, Features::PLURAL);
     // Of a relation, the last says who it is: `राम की पत्नी`, not `पत्नी के भाई`.
     parts.is_woman = tokens
         .clone()
-        .any(|at| scene.has(at, Traits::FEMALE) && !scene.is_genitive(at + 1));
+        .any(|at| scene.has(at, Features::FEMALE) && !scene.is_genitive(at + 1));
     parts.is_indefinite = tokens.clone().any(|at| scene.tokens[at].id() == word::EK);
     let this = points_back(scene, tokens, head);
     let mut start = tokens.start;
     while start < head
-        && (scene.has(start, Traits::DETERMINER) || scene.tokens[start].number().is_some())
+        && (scene.has(start, Features::DETERMINER) || scene.tokens[start].number().is_some())
     {
         start += 1;
     }
@@ -135,7 +135,7 @@ fn divide(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
     let mut whole = start..tokens.end;
     // `राम सिंह, व्यापारी`: the office follows the name.
     if let Some(comma) = whole.clone().find(|&at| scene.is_comma(at)) {
-        let role_follows = !scene.has(comma + 1, Traits::RELATIVE)
+        let role_follows = !scene.has(comma + 1, Features::RELATIVE)
             && (comma + 1..whole.end).any(|at| is_role(scene, at))
             && !(whole.start..comma).any(|at| is_role(scene, at));
         if role_follows && comma > whole.start {
@@ -147,7 +147,7 @@ fn divide(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
     // A relative clause is no part of the name.
     if let Some(comma) = whole
         .clone()
-        .find(|&at| scene.is_comma(at) && scene.has(at + 1, Traits::RELATIVE))
+        .find(|&at| scene.is_comma(at) && scene.has(at + 1, Features::RELATIVE))
     {
         whole.end = comma;
     }
@@ -169,14 +169,14 @@ fn divide(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
         }
         SourceKind::Role => parts.role = Some(scene.span(&(whole.start..head + 1))),
         _ => {
-            if whole.end == head + 2 && scene.has(head + 1, Traits::SUFFIX) {
+            if whole.end == head + 2 && scene.has(head + 1, Features::SUFFIX) {
                 whole.end = head + 1;
             }
             let last = source::head(scene, &whole);
             // `एपी सिंह` is a name with initials, and no agency.
             let is_initial = |at: usize| {
                 at + 1 == last
-                    && scene.has(at, Traits::MEDIUM)
+                    && scene.has(at, Features::MEDIUM)
                     && scene.is_surname(last)
                     && scene.tokens[at].len() <= INITIALS
             };
@@ -189,7 +189,7 @@ fn divide(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
                     // `70 वर्षीय राम`
                     || matches!(scene.tokens[*at].word().time, TimeWord::Lasting(_))
             };
-            let body = scene.has(last, Traits::BODY);
+            let body = scene.has(last, Features::BODY);
             let named = if body {
                 whole.start
             } else {
@@ -214,12 +214,12 @@ fn divide(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
             if named > whole.start {
                 let mut divide = named;
                 while divide > whole.start
-                    && scene.has(divide - 1, Traits::TITLE)
+                    && scene.has(divide - 1, Features::TITLE)
                     && !is_office(scene, divide - 1)
                 {
                     divide -= 1;
                 }
-                if divide < named && scene.has(divide, Traits::TITLE) {
+                if divide < named && scene.has(divide, Features::TITLE) {
                     parts.title = Some(scene.span(&(divide..named)));
                 }
                 // An age is no office.
@@ -242,7 +242,7 @@ fn divide(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
 /// with (`स्वामी प्रसाद राव`), or, in no relation to anybody, before a surname or after an office (`रानी
 /// राव`, `अभिनेता नाना राव`).
 fn is_given(scene: &Scene<'_>, whole: &Range<usize>, at: usize, last: usize) -> bool {
-    if at == last || !scene.has(at, Traits::ROLE.and(Traits::TITLE)) {
+    if at == last || !scene.has(at, Features::ROLE.and(Features::TITLE)) {
         return false;
     }
     let goes_on = at + 1 < last && is(scene, at + 1, Features::SECOND_NAME);
@@ -277,7 +277,7 @@ fn points_back(scene: &Scene<'_>, tokens: &Range<usize>, head: usize) -> Option<
     const WITHIN: usize = 5;
     (tokens.start.max(head.saturating_sub(WITHIN))..head)
         .rev()
-        .take_while(|&at| !scene.tokens[at].has(Senses::POSTPOSITION))
+        .take_while(|&at| !scene.tokens[at].has(Features::POSTPOSITION))
         .find(|&at| [word::IS, word::ISI, word::US, word::USI].contains(&scene.tokens[at].id()))
 }
 
@@ -344,11 +344,11 @@ fn bare(scene: &Scene<'_>, name: Range<usize>) -> Range<usize> {
 
 fn is_role(scene: &Scene<'_>, at: usize) -> bool {
     scene.tokens[at].is_word()
-        && !scene.tokens[at].has(Senses::POSTPOSITION)
+        && !scene.tokens[at].has(Features::POSTPOSITION)
         && source::is_role(scene.word(at), scene.traits(at))
 }
 
 /// Whether a title is an office as well: `जनरल`, `प्रोफेसर`.
 fn is_office(scene: &Scene<'_>, at: usize) -> bool {
-    scene.has(at, Traits::ROLE)
+    scene.has(at, Features::ROLE)
 }

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Abbreviation, Features, Traits, ends_in_role};
+use crate::lexicon::{Abbreviation, Features, ends_in_role};
 use crate::quote::SourceKind;
 use crate::quote::scene::Scene;
 
@@ -12,7 +12,7 @@ pub(in crate::quote) fn head(scene: &Scene<'_>, tokens: &Range<usize>) -> usize 
     let end = tokens
         .clone()
         .skip(1)
-        .find(|&at| scene.is_comma(at) && scene.has(at + 1, Traits::RELATIVE));
+        .find(|&at| scene.is_comma(at) && scene.has(at + 1, Features::RELATIVE));
     let mut last = end.unwrap_or(tokens.end) - 1;
     if matches!(scene.mark(last), Some(')' | ']')) {
         if let Some(open) = tokens
@@ -26,7 +26,7 @@ pub(in crate::quote) fn head(scene: &Scene<'_>, tokens: &Range<usize>) -> usize 
         }
     }
     // `मंत्री जी`
-    if last > tokens.start && scene.has(last, Traits::SUFFIX) {
+    if last > tokens.start && scene.has(last, Features::SUFFIX) {
         last -= 1;
     }
     last
@@ -34,16 +34,16 @@ pub(in crate::quote) fn head(scene: &Scene<'_>, tokens: &Range<usize>) -> usize 
 
 /// What kind of phrase names the source.
 pub(in crate::quote) fn kind(scene: &Scene<'_>, tokens: &Range<usize>) -> SourceKind {
-    const PRONOUNS: Traits = Traits::ERGATIVE
-        .and(Traits::GENITIVE)
-        .and(Traits::NOMINATIVE)
-        .and(Traits::LOCATIVE)
-        .and(Traits::RELATIVE);
+    const PRONOUNS: Features = Features::ERGATIVE
+        .and(Features::GENITIVE)
+        .and(Features::NOMINATIVE)
+        .and(Features::LOCATIVE)
+        .and(Features::RELATIVE);
     let head = head(scene, tokens);
     let traits = scene.traits(head);
     if tokens.len() == 1 && traits.any(PRONOUNS) {
         SourceKind::Pronoun
-    } else if traits.any(Traits::DOCUMENT) {
+    } else if traits.any(Features::DOCUMENT) {
         SourceKind::Document
     } else if is_role(scene.word(head), traits) && !is_surname_too(scene, tokens, head) {
         SourceKind::Role
@@ -80,6 +80,6 @@ fn is_letter(abbreviation: Abbreviation) -> bool {
 }
 
 /// Whether a word names an office or calling: listed, or built with an ending that makes one.
-pub(in crate::quote) fn is_role(word: &str, traits: Traits) -> bool {
+pub(in crate::quote) fn is_role(word: &str, traits: Features) -> bool {
     traits.any(Features::ROLE) || traits == Features::NONE && ends_in_role(word)
 }
