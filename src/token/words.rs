@@ -1,8 +1,6 @@
 //! [`Words`]: text, tokens and what the lexicon says of them in one view, which is all that a rule
 //! receives.
 
-#![allow(dead_code)]
-
 use core::ops::Range;
 
 use super::{Token, TokenKind};
