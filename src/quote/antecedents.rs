@@ -19,7 +19,7 @@ use super::name_parts::{self, Sort};
 use super::phrase;
 use super::source;
 use super::{NameParts, SourceKind};
-use crate::lexicon::{self, Cue, Features, Senses, TimeWord, Traits, WordId, lemma, word};
+use crate::lexicon::{self, Cue, Features, TimeWord, WordId, lemma, word};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -74,7 +74,7 @@ const BEHALF: usize = 5;
 /// The longest name, in tokens.
 const NAME: usize = 7;
 /// Words after which a name stands.
-const OFFICE: Traits = Traits::ROLE.and(Traits::TITLE);
+const OFFICE: Features = Features::ROLE.and(Features::TITLE);
 
 /// Whom a sentence quotes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -313,8 +313,8 @@ fn plain(context: &Context<'_>, sentence: &Range<usize>) -> Option<Subject> {
     let mut at = sentence.start;
     while at < limit
         && (context.is_comma(at)
-            || context.has(at, Traits::CONNECTIVE)
-            || context.tokens[at].has(Senses::CONJUNCTION))
+            || context.has(at, Features::CONNECTIVE)
+            || context.tokens[at].has(Features::CONJUNCTION))
     {
         at += 1;
     }
@@ -323,7 +323,7 @@ fn plain(context: &Context<'_>, sentence: &Range<usize>) -> Option<Subject> {
     while at < limit {
         let token = &context.tokens[at];
         let office = context.has(at, OFFICE);
-        if !office && (context.is_verb(at) || token.has(Senses::AUXILIARY)) {
+        if !office && (context.is_verb(at) || token.has(Features::AUXILIARY)) {
             if !is_adverbial(context, at) {
                 return None;
             }
@@ -332,7 +332,7 @@ fn plain(context: &Context<'_>, sentence: &Range<usize>) -> Option<Subject> {
             continue;
         }
         let from = match () {
-            () if office && !context.has(at, Traits::PLURAL) => past_title(context, at + 1),
+            () if office && !context.has(at, Features::PLURAL) => past_title(context, at + 1),
             () if at == opening && context.may_name(at) => at,
             () => {
                 at += 1;
@@ -346,7 +346,7 @@ fn plain(context: &Context<'_>, sentence: &Range<usize>) -> Option<Subject> {
             end = surname + 1;
         }
         // `राव जेम्स मिल यूनिवर्सिटी में हैं`: the words before a body name it.
-        let of_body = !is_full && !office && end > from + 1 && context.has(end, Traits::BODY);
+        let of_body = !is_full && !office && end > from + 1 && context.has(end, Features::BODY);
         if of_body {
             end = from + 1;
         }
@@ -362,7 +362,7 @@ fn plain(context: &Context<'_>, sentence: &Range<usize>) -> Option<Subject> {
                 context
                     .tokens
                     .get(end)
-                    .is_some_and(|next| next.has(Senses::PARTICLE)),
+                    .is_some_and(|next| next.has(Features::PARTICLE)),
             );
         if end > from && !leads_on && (of_body || is_free(context, after)) {
             let tokens = phrase::before(context, end, sentence.start)?;
@@ -385,10 +385,10 @@ fn relative(context: &Context<'_>, start: usize, pronoun: usize) -> Option<Subje
         pronoun
     };
     let from = comma.saturating_sub(WITHIN).max(start);
-    let written = context.has(pronoun, Traits::LOCATIVE);
+    let written = context.has(pronoun, Features::LOCATIVE);
     for at in (from..comma).rev() {
         if written {
-            if context.has(at, Traits::DOCUMENT) {
+            if context.has(at, Features::DOCUMENT) {
                 return named(context, phrase::before(context, at + 1, start)?);
             }
             continue;
@@ -432,14 +432,14 @@ fn is_adverbial(context: &Context<'_>, at: usize) -> bool {
         return true;
     }
     let helps = WHO_IS.contains(&context.tokens[at].id());
-    let modifies = context.has(at, Traits::PARTICIPLE)
+    let modifies = context.has(at, Features::PARTICIPLE)
         && next.is_some_and(|next| {
             next.is_word()
                 && !context.is_verb(at + 1)
                 && !next.has(
-                    Senses::AUXILIARY
-                        .and(Senses::CONJUNCTION)
-                        .and(Senses::POSTPOSITION),
+                    Features::AUXILIARY
+                        .and(Features::CONJUNCTION)
+                        .and(Features::POSTPOSITION),
                 )
         });
     helps || modifies
@@ -458,7 +458,7 @@ fn asked(context: &Context<'_>, start: usize, pronoun: usize) -> Option<Subject>
     let tokens = phrase::before(context, marker, start)?;
     let person = tokens
         .clone()
-        .any(|at| context.has(at, Traits::ROLE.and(Traits::TITLE)));
+        .any(|at| context.has(at, Features::ROLE.and(Features::TITLE)));
     let is_asked = (marker..then).any(|at| context.has(at, Features::CONTACT));
     let subject = subject_of(context, tokens);
     (person || is_asked && subject.kind == SourceKind::Name && !subject.parts.is_plural)
@@ -483,7 +483,7 @@ fn past_age(context: &Context<'_>, at: usize) -> usize {
 
 /// The token after the stop of a form of address and further forms of address.
 fn past_title(context: &Context<'_>, mut at: usize) -> usize {
-    while context.mark(at) == Some('.') || context.has(at, Traits::TITLE) {
+    while context.mark(at) == Some('.') || context.has(at, Features::TITLE) {
         at += 1;
     }
     at
@@ -508,8 +508,8 @@ fn name_end(context: &Context<'_>, from: usize, limit: usize) -> usize {
 /// Whether the word at `at` says what the subject is, becomes or seems.
 fn is_being(context: &Context<'_>, at: usize) -> bool {
     context.tokens.get(at).is_some_and(|token| {
-        token.has(Senses::AUXILIARY)
-            || context.has(at, Traits::PERCEIVED)
+        token.has(Features::AUXILIARY)
+            || context.has(at, Features::PERCEIVED)
             || lexicon::get().lemma(token.id()) == lemma::HONA
     })
 }
@@ -523,8 +523,8 @@ fn is_free(context: &Context<'_>, at: usize) -> bool {
             .get(at + 1)
             .is_some_and(|next| next.id() == word::MEIN);
         token.is_word()
-            && !token.has(Senses::ENCLITIC)
-            && (adverb || !token.has(Senses::POSTPOSITION))
+            && !token.has(Features::ENCLITIC)
+            && (adverb || !token.has(Features::POSTPOSITION))
             && !Context::is_join(token.id())
     })
 }

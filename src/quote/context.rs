@@ -180,9 +180,14 @@ fn is_named_after(word: &Word) -> bool {
         .and(Features::CONJUNCTION)
         .and(Features::OPENER);
     !word.features.any(GRAMMAR)
-        && word.traits == Features::NONE
+        && word.features.of_phrases() == Features::NONE
         && word.cue.is_none()
-        && word.tense.or(word.verb).or(word.participle).is_none()
+        && word
+            .features
+            .tense()
+            .or(word.features.main_tense())
+            .or(word.features.described_tense())
+            .is_none()
         && word.abbreviation.is_none()
         && matches!(
             word.time,
@@ -236,7 +241,7 @@ impl Context<'_> {
     /// What the word at `place` is to a noun phrase; nothing beyond the passage.
     #[inline]
     pub(super) fn traits(&self, place: usize) -> Features {
-        self.entry(place).traits
+        self.entry(place).features.of_phrases()
     }
 
     /// Whether the word at `place` has one of `features`.

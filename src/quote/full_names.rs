@@ -9,7 +9,7 @@
 
 use std::collections::HashMap;
 
-use crate::lexicon::{self, Features, Senses, TimeWord, Traits, WordId, word};
+use crate::lexicon::{self, Features, TimeWord, WordId, word};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -154,7 +154,7 @@ impl<'t> Wanted<'t> {
                 self.letters
                     .extend(lexicon::spelled(name).map(|letters| (letters, name)));
             }
-        } else if lexicon::get().look_up(name).traits != Traits::NONE {
+        } else if lexicon::get().look_up(name).features.of_phrases() != Features::NONE {
             // A body, a document or an office has no fuller name of that kind.
             return;
         }
@@ -195,7 +195,7 @@ impl<'t> Wanted<'t> {
             if matches!(token.mark(), Some('(' | '[')) && !self.letters.is_empty() {
                 self.in_letters(&context, at + 1, &mut found);
             }
-            if phrases && token.has(Senses::NAMING) {
+            if phrases && token.has(Features::NAMING) {
                 self.beside(&context, at, &mut found);
             }
         }
@@ -265,8 +265,8 @@ impl<'t> Wanted<'t> {
     fn beside(&mut self, context: &Context<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
         let marked = context.tokens[at].id() == word::NE;
         if marked
-            || context.has(at, Traits::TITLE)
-            || context.has(at, Traits::ROLE) && may_name(context, at + 1)
+            || context.has(at, Features::TITLE)
+            || context.has(at, Features::ROLE) && may_name(context, at + 1)
         {
             self.subject(context, at, marked, found);
         }
@@ -285,7 +285,7 @@ impl<'t> Wanted<'t> {
         } else {
             let end = name_end(context, at);
             // Plain words after a name are not told from it, save after a surname.
-            if context.has(at, Traits::ROLE) && !is_closed(context, end) {
+            if context.has(at, Features::ROLE) && !is_closed(context, end) {
                 let surname = (at + 2..end).rev().find(|&at| context.is_surname(at));
                 let Some(surname) = surname else {
                     return;
@@ -382,7 +382,7 @@ fn is_plural_verb(word: &str) -> bool {
 
 /// Whether an office or a form of address stands at `at`.
 fn is_title(context: &Context<'_>, at: usize) -> bool {
-    context.has(at, Traits::TITLE)
+    context.has(at, Features::TITLE)
         || context.tokens[at].is_word() && source::is_role(context.word(at), context.traits(at))
 }
 
@@ -419,7 +419,7 @@ fn around(context: &Context<'_>, at: usize) -> Option<Span> {
     let is_other = context
         .tokens
         .get(end)
-        .is_some_and(|next| next.has(Senses::AUXILIARY) || next.id() == word::MEIN);
+        .is_some_and(|next| next.has(Features::AUXILIARY) || next.id() == word::MEIN);
     if is_other && end > at + 1 {
         end -= 1;
     }
@@ -429,16 +429,16 @@ fn around(context: &Context<'_>, at: usize) -> Option<Span> {
     let titled = start > 0 && is_title(context, start - 1)
         || start > 1
             && context.mark(start - 1) == Some('.')
-            && context.has(start - 2, Traits::TITLE);
+            && context.has(start - 2, Features::TITLE);
     let opens = start == 0
         || !context.tokens[start - 1].is_word()
         || context.tokens[start - 1].has(
-            Senses::AUXILIARY
-                .and(Senses::CONJUNCTION)
-                .and(Senses::POSTPOSITION),
+            Features::AUXILIARY
+                .and(Features::CONJUNCTION)
+                .and(Features::POSTPOSITION),
         )
         || context.is_verb(start - 1)
-        || context.has(start - 1, Traits::PARTICIPLE)
+        || context.has(start - 1, Features::PARTICIPLE)
         // `19 वर्षीय राम सिंह`
         || matches!(context.tokens[start - 1].word().time, TimeWord::Lasting(_));
     let next = context.tokens.get(end).map_or(WordId::NONE, Token::id);
@@ -469,10 +469,10 @@ fn is_closed(context: &Context<'_>, at: usize) -> bool {
     context.tokens.get(at).is_none_or(|next| {
         !next.is_word()
             || next.has(
-                Senses::POSTPOSITION
-                    .and(Senses::CONJUNCTION)
-                    .and(Senses::PARTICLE),
+                Features::POSTPOSITION
+                    .and(Features::CONJUNCTION)
+                    .and(Features::PARTICLE),
             )
-            || context.has(at, Traits::SUFFIX.and(Traits::TEMPORAL))
+            || context.has(at, Features::SUFFIX.and(Features::TEMPORAL))
     })
 }

@@ -8,7 +8,7 @@
 //!    चेयरमैन`), or by an ending that only such names have (`राम मोटर्स`);
 //! 4. any other by the words before its sort: `राम मोहन विश्वविद्यालय`.
 
-use crate::lexicon::{Features, Senses, Traits, WordId, word};
+use crate::lexicon::{Features, WordId, word};
 use crate::quote::context::Context;
 use crate::span::Span;
 use crate::token::Token;
@@ -101,7 +101,7 @@ fn firm(
         }
         let closed = end > at + 1
             && context.tokens.get(end).is_some_and(|next| {
-                !next.is_word() || next.has(Senses::POSTPOSITION) && next.id() != word::KO
+                !next.is_word() || next.has(Features::POSTPOSITION) && next.id() != word::KO
             });
         return closed.then(|| context.span(&(at + 1..end)));
     }
@@ -136,14 +136,14 @@ fn ending(context: &Context<'_>, from: usize, last: usize) -> Option<Span> {
 
 /// The words right before `end` that can be part of a name.
 fn words_before(context: &Context<'_>, from: usize, end: usize) -> core::ops::Range<usize> {
-    const NONE: Traits = Traits::TEMPORAL
-        .and(Traits::CONNECTIVE)
-        .and(Traits::DETERMINER)
-        .and(Traits::PARTICIPLE)
-        .and(Traits::FILLER)
-        .and(Traits::GENITIVE)
-        .and(Traits::NOMINATIVE)
-        .and(Traits::ROLE);
+    const NONE: Features = Features::TEMPORAL
+        .and(Features::CONNECTIVE)
+        .and(Features::DETERMINER)
+        .and(Features::PARTICIPLE)
+        .and(Features::FILLER)
+        .and(Features::GENITIVE)
+        .and(Features::NOMINATIVE)
+        .and(Features::ROLE);
     let mut start = end;
     while start > from && end - start < NAME {
         let at = start - 1;
@@ -152,10 +152,10 @@ fn words_before(context: &Context<'_>, from: usize, end: usize) -> core::ops::Ra
             && !context.is_verb(at)
             && !context.has(at, NONE)
             && !token.has(
-                Senses::POSTPOSITION
-                    .and(Senses::AUXILIARY)
-                    .and(Senses::CONJUNCTION)
-                    .and(Senses::PARTICLE),
+                Features::POSTPOSITION
+                    .and(Features::AUXILIARY)
+                    .and(Features::CONJUNCTION)
+                    .and(Features::PARTICLE),
             );
         if !part {
             break;
