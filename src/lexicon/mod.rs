@@ -63,11 +63,6 @@ pub use vocabulary::Vocabulary;
 
 use crate::text::fold::{self, Key};
 
-/// The features of noun phrases, by the name that rules have for them.
-pub(crate) type Traits = Features;
-/// The features that tokens carry, by the name that rules have for them.
-pub(crate) type Senses = Features;
-
 /// The tables, and what a caller added to them.
 #[derive(Clone, Debug)]
 pub(crate) struct Lexicon {
