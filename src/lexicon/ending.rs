@@ -56,7 +56,10 @@ fn in_vowel(stem: Key, vowel: u8) -> Features {
     match stem.last() {
         NA if vowel == E => Features::INFINITIVE.and(Features::OBLIQUE),
         NA => Features::INFINITIVE,
-        TA => Features::IMPERFECTIVE.and(Features::PERFECTIVE),
+        // `पता`, `लता` are too short for one.
+        TA if stem.without_last().without_last() != Key::EMPTY => {
+            Features::IMPERFECTIVE.and(Features::PERFECTIVE)
+        }
         GA => future(stem.without_last(), vowel).unwrap_or(Features::PERFECTIVE),
         _ => Features::PERFECTIVE,
     }

@@ -115,7 +115,10 @@ impl<V: Copy> Table<'_, V> {
 fn equal<E>(entries: &[E], key: impl Fn(&E) -> u16, sought: u16) -> &[E] {
     let rest = &entries[entries.partition_point(|entry| key(entry) < sought)..];
     let mut within = 1;
-    while rest.get(within - 1).is_some_and(|entry| key(entry) == sought) {
+    while rest
+        .get(within - 1)
+        .is_some_and(|entry| key(entry) == sought)
+    {
         within *= 2;
     }
     let near = &rest[..rest.len().min(within)];

@@ -18,6 +18,10 @@ pub(crate) struct Words<'t> {
     lexicon: &'t Lexicon,
 }
 
+#[allow(
+    dead_code,
+    reason = "rules ask by way of other views where they have one"
+)]
 impl<'t> Words<'t> {
     /// The view of `tokens`, which lie in `text`.
     #[inline(always)]
