@@ -78,7 +78,7 @@ pub(super) fn read(scene: &Scene<'_>, body: &Findings, drafts: &mut Vec<Draft>) 
 
 /// Speech in marks before the deed of whoever says it: `'…', मंच पर रो पड़े राम सिंह`, `'…', दल ने किया विरोध`.
 fn over_event(scene: &Scene<'_>, end: usize) -> Option<Draft> {
-    const WORDS: usize = 4;
+    const WORDS: u8 = 4;
     let quoted = scene.quoted.first()?;
     let after = quoted.after;
     let spoken = quoted.open == 0
