@@ -1,12 +1,13 @@
 """Tests of the scripts: `python3 -m unittest discover examples/python` after the program is built."""
 
+import os
 import unittest
 from pathlib import Path
 
 import samachar_stream as stream
 
 ROOT = Path(__file__).resolve().parents[2]
-stream_program = str(ROOT / stream.PROGRAM)
+stream_program = os.environ.get("SAMACHAR_JSONL", str(ROOT / stream.PROGRAM))
 
 TEXT = "मंत्री रमा सिन्हा ने 😀 कहा कि पुल कल खुलेगा। उन्होंने बताया, \"काम पूरा है।\""
 
