@@ -7,7 +7,7 @@ use crate::lexicon::Unit;
 /// A length of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Length {
-    /// Years, months, weeks, days, hours, minutes, seconds; [`MANY`] for a number not told.
+    /// Years, months, weeks, days, hours, minutes, seconds; [`MANY`] for a number not given.
     pub(super) amounts: [u32; 7],
     /// Hundredths of the finest amount.
     pub(super) hundredths: u8,
@@ -110,7 +110,7 @@ impl Length {
         self
     }
 
-    /// Whether the number is not told.
+    /// Whether the number is not given.
     pub fn is_vague(&self) -> bool {
         self.amounts.contains(&MANY)
     }

@@ -1,4 +1,4 @@
-//! How values print: as TIMEX3 does, ISO 8601 with `X` for digits that are not told and `REF` for
+//! How values print: as TIMEX3 does, ISO 8601 with `X` for digits that are not given and `REF` for
 //! the day of writing (`XXXX-06-18`, `199X`, `2024-W25`, `REF-P1M`, `T10:00`, `TMO`).
 
 use core::fmt;
@@ -82,13 +82,13 @@ impl Direction {
         match self {
             Direction::Back => '-',
             Direction::Ahead => '+',
-            Direction::Either | Direction::Told => '~',
+            Direction::Either | Direction::Anaphoric => '~',
         }
     }
 }
 
 /// A place that the story tells: the words name its unit and leave the rest open.
-fn told(f: &mut fmt::Formatter<'_>, unit: Unit, part: YearPart) -> fmt::Result {
+fn anaphoric(f: &mut fmt::Formatter<'_>, unit: Unit, part: YearPart) -> fmt::Result {
     f.write_str("XXXX")?;
     match (unit, part) {
         (Unit::Month, YearPart::Whole) => f.write_str("-XX"),
@@ -103,25 +103,25 @@ fn told(f: &mut fmt::Formatter<'_>, unit: Unit, part: YearPart) -> fmt::Result {
 impl fmt::Display for Calendar {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            Calendar::Unsaid => Ok(()),
-            Calendar::Said {
+            Calendar::Unspecified => Ok(()),
+            Calendar::Absolute {
                 year,
                 part: YearPart::Fiscal,
             } => fiscal_months(f, year, 4, 12),
-            Calendar::Said {
+            Calendar::Absolute {
                 year,
                 part: YearPart::FiscalQuarter(quarter),
             } => fiscal_months(f, year, 1 + 3 * quarter, 3),
-            Calendar::Said {
+            Calendar::Absolute {
                 year,
                 part: YearPart::FiscalHalf(half),
             } => fiscal_months(f, year, 6 * half - 2, 6),
-            Calendar::Said { year, part } => write!(f, "{year}{}", InYear(part)),
+            Calendar::Absolute { year, part } => write!(f, "{year}{}", InYear(part)),
             Calendar::Offset {
-                direction: Direction::Told,
+                direction: Direction::Anaphoric,
                 length,
                 part,
-            } => told(f, length.grain, part),
+            } => anaphoric(f, length.grain, part),
             Calendar::Offset {
                 direction,
                 length,

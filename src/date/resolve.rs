@@ -3,8 +3,8 @@
 use super::Record;
 use super::civil::{CivilDate, CivilDateTime};
 use super::grammar::exists;
+use super::interval::{Interval, days_of, on_day, settled, third};
 use super::length::slot;
-use super::stretch::{Interval, days_of, on_day, settled, third};
 use super::value::{
     Calendar, DateKind, Direction, Length, Point, TimeOfDay, Value, Year, YearPart,
 };
@@ -79,7 +79,7 @@ impl Resolver {
         meaning
     }
 
-    /// Moves the narrative on to a day of the past that was told in full or counted from it.
+    /// Moves the narrative on to a day of the past that was given in full or counted from it.
     fn follow(&mut self, record: &Record, interval: Option<Interval>) {
         let Some(interval) = interval else {
             return;
@@ -90,7 +90,7 @@ impl Resolver {
         let in_full = matches!(
             record.value,
             Value::Point(Point {
-                calendar: Calendar::Said {
+                calendar: Calendar::Absolute {
                     year: Year::Exact(_),
                     ..
                 },
@@ -107,7 +107,7 @@ impl Resolver {
 
     /// The point filled in from the context, and its days.
     pub(super) fn point(&self, point: Point, record: &Record) -> Option<(Point, Option<Interval>)> {
-        if point.calendar == Calendar::Unsaid {
+        if point.calendar == Calendar::Unspecified {
             return Some((point, None));
         }
         if let Calendar::Offset {
@@ -172,17 +172,17 @@ impl Resolver {
     /// The place with its year, and its days.
     fn place(&self, calendar: Calendar, record: &Record) -> Option<(Calendar, Option<Interval>)> {
         let placed = match calendar {
-            Calendar::Unsaid => return None,
-            Calendar::Said {
+            Calendar::Unspecified => return None,
+            Calendar::Absolute {
                 year: Year::Unknown,
                 part,
-            } => match (record.told_year, part) {
+            } => match (record.clause_year, part) {
                 (Some(year), YearPart::Month(_) | YearPart::MonthDay(..)) => {
-                    Calendar::said(Year::Exact(year), part)
+                    Calendar::absolute(Year::Exact(year), part)
                 }
                 _ => self.nearest_on_side(part, record)?,
             },
-            Calendar::Said { .. } => calendar,
+            Calendar::Absolute { .. } => calendar,
             Calendar::Offset {
                 direction,
                 length,
@@ -209,7 +209,7 @@ impl Resolver {
                 count,
             } => self.strictly_beyond(self.reference?.date(), direction, part, count)?,
         };
-        let Calendar::Said { year, part } = placed else {
+        let Calendar::Absolute { year, part } = placed else {
             return None;
         };
         let named = settled(year, part);
@@ -219,7 +219,7 @@ impl Resolver {
                 .and_then(|(_, last)| Some((last.plus_days(-6)?, last))),
             _ => days_of(year, named),
         };
-        Some((Calendar::said(year, named), days))
+        Some((Calendar::absolute(year, named), days))
     }
 
     /// The day to count from, and the direction as a sign.
@@ -231,7 +231,7 @@ impl Resolver {
     ) -> Option<(CivilDate, i64)> {
         let sign = match (direction, record.tense) {
             (Direction::Back, _) => -1,
-            (Direction::Ahead | Direction::Told, _) => 1,
+            (Direction::Ahead | Direction::Anaphoric, _) => 1,
             (Direction::Either, Some(Tense::Past)) => -1,
             (Direction::Either, Some(Tense::Future)) => 1,
             (Direction::Either, _) => return None,
@@ -284,7 +284,7 @@ impl Resolver {
             let start = i64::from(base.year()) - i64::from(base.month() < 4) + years;
             let year = Year::Exact(i16::try_from(start).ok()?);
             // At the end of time no year follows.
-            return days_of(year, part).map(|_| Calendar::said(year, part));
+            return days_of(year, part).map(|_| Calendar::absolute(year, part));
         }
         let day = self.shifted(base, length, sign)?;
         let year = Year::Exact(day.year());
@@ -299,7 +299,7 @@ impl Resolver {
                     YearPart::Weekend => YearPart::WeekWeekend(week),
                     _ => YearPart::Week(week),
                 };
-                return Some(Calendar::said(Year::Exact(year), part));
+                return Some(Calendar::absolute(Year::Exact(year), part));
             }
             (Unit::Month, YearPart::Day(number)) => {
                 if !exists(year, day.month(), number) {
@@ -313,13 +313,13 @@ impl Resolver {
             }
             (_, YearPart::Whole) => match length.grain {
                 Unit::Century => {
-                    return Some(Calendar::said(
+                    return Some(Calendar::absolute(
                         Year::Century(day.year().div_euclid(100)),
                         YearPart::Whole,
                     ));
                 }
                 Unit::Decade => {
-                    return Some(Calendar::said(
+                    return Some(Calendar::absolute(
                         Year::Decade(day.year().div_euclid(10)),
                         YearPart::Whole,
                     ));
@@ -332,7 +332,7 @@ impl Resolver {
             },
             (_, part) => part,
         };
-        Some(Calendar::said(year, within))
+        Some(Calendar::absolute(year, within))
     }
 }
 

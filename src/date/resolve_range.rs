@@ -2,8 +2,8 @@
 
 use super::Record;
 use super::civil::CivilDate;
+use super::interval::{Interval, days_of, on_day};
 use super::resolve::{Meaning, Resolver};
-use super::stretch::{Interval, days_of, on_day};
 use super::value::{Calendar, Point, Value, Year, YearPart};
 use crate::lexicon::{Tense, Unit};
 
@@ -11,9 +11,9 @@ impl Resolver {
     /// What the range from the first to the last point means.
     pub(super) fn range(&self, first: Point, last: Point, record: &Record) -> Option<Meaning> {
         // `2019 में अप्रैल से जून के बीच`
-        let (first, last) = in_year(first, last, record.told_year);
-        let unsaid = |point: Point| match point.calendar {
-            Calendar::Said {
+        let (first, last) = in_year(first, last, record.clause_year);
+        let without_year = |point: Point| match point.calendar {
+            Calendar::Absolute {
                 year: Year::Unknown,
                 part,
             } => Some(part),
@@ -23,7 +23,7 @@ impl Resolver {
             let calendar = on_day(day);
             (Point { calendar, ..point }, Some((day, day)))
         };
-        let ((first, a), (last, b)) = match (unsaid(first), unsaid(last)) {
+        let ((first, a), (last, b)) = match (without_year(first), without_year(last)) {
             // `सोमवार से शुक्रवार`: weekdays are counted from what stands before them.
             (_, Some(YearPart::Weekday(day))) => {
                 let (first, a) = self.point(first, record)?;
@@ -42,14 +42,14 @@ impl Resolver {
             (Some(from), Some(to)) if self.around_today(from, to).is_some() => {
                 let (a, b) = self.around_today(from, to)?;
                 let at = |point: Point, year, part| Point {
-                    calendar: Calendar::said(Year::Exact(year), part),
+                    calendar: Calendar::absolute(Year::Exact(year), part),
                     ..point
                 };
                 let (first, last) = (at(first, a, from), at(last, b, to));
                 let days = |year, part| days_of(Year::Exact(year), part);
                 ((first, days(a, from)), (last, days(b, to)))
             }
-            // `जनवरी से अक्टूबर तक हादसे हुए`: what is over is told by its end.
+            // `जनवरी से अक्टूबर तक हादसे हुए`: what is over is given by its end.
             (Some(from), Some(to))
                 if record.tense == Some(Tense::Past) && is_in_year(from) && is_in_year(to) =>
             {
@@ -58,7 +58,7 @@ impl Resolver {
                 let year = (end.year() - 1..=end.year()).rev().find(|&year| {
                     days_of(Year::Exact(year), from).is_some_and(|(start, _)| start <= end)
                 })?;
-                let calendar = Calendar::said(Year::Exact(year), from);
+                let calendar = Calendar::absolute(Year::Exact(year), from);
                 let first = Point { calendar, ..first };
                 ((first, days_of(Year::Exact(year), from)), (last, b))
             }
@@ -70,14 +70,14 @@ impl Resolver {
                     Some(_),
                     Some((start, _)),
                     Some((_, end)),
-                    Calendar::Said {
+                    Calendar::Absolute {
                         year: Year::Exact(year),
                         part,
                     },
                 ) = (part, a, b, last.calendar)
                 {
                     if end < start {
-                        last.calendar = Calendar::said(Year::Exact(year + 1), part);
+                        last.calendar = Calendar::absolute(Year::Exact(year + 1), part);
                         b = self.point(last, record)?.1;
                         // At the end of time no year follows.
                         b?;
@@ -122,7 +122,7 @@ impl Resolver {
 /// The ends in the year that their clause told, the last in the next one where it comes first.
 fn in_year(mut first: Point, mut last: Point, year: Option<i16>) -> (Point, Point) {
     let open = |point: Point| match point.calendar {
-        Calendar::Said {
+        Calendar::Absolute {
             year: Year::Unknown,
             part: part @ (YearPart::Month(_) | YearPart::MonthDay(..)),
         } => Some(part),
@@ -135,8 +135,8 @@ fn in_year(mut first: Point, mut last: Point, year: Option<i16>) -> (Point, Poin
             _ => (0, 0),
         };
         let wraps = order(to).0 < order(from).0;
-        first.calendar = Calendar::said(Year::Exact(year), from);
-        last.calendar = Calendar::said(Year::Exact(year.saturating_add(i16::from(wraps))), to);
+        first.calendar = Calendar::absolute(Year::Exact(year), from);
+        last.calendar = Calendar::absolute(Year::Exact(year.saturating_add(i16::from(wraps))), to);
     }
     (first, last)
 }
@@ -152,7 +152,7 @@ fn evened(
     (mut last, b): (Point, Option<Interval>),
 ) -> (Point, Point) {
     let grain = |point: Point| match point.calendar {
-        Calendar::Said {
+        Calendar::Absolute {
             year: Year::Exact(_),
             part,
         } => match part {
@@ -172,7 +172,7 @@ fn evened(
         return (first, last);
     };
     let at = |day: CivilDate, grain: Unit| match grain {
-        Unit::Month => Calendar::said(Year::Exact(day.year()), YearPart::Month(day.month())),
+        Unit::Month => Calendar::absolute(Year::Exact(day.year()), YearPart::Month(day.month())),
         _ => on_day(day),
     };
     if begins > ends && matches!(ends, Unit::Day | Unit::Month) {

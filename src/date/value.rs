@@ -86,7 +86,7 @@ pub enum Value {
     Vague(Epoch),
 }
 
-/// A time that is not told any further.
+/// A time that is not given any further.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Epoch {
@@ -98,7 +98,7 @@ pub enum Epoch {
     Future,
 }
 
-/// A place in the calendar with a time of day, as far as each is told.
+/// A place in the calendar with a time of day, as far as each is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Point {
     /// The place in the calendar.
@@ -114,9 +114,9 @@ pub struct Point {
 #[non_exhaustive]
 pub enum Calendar {
     /// The words tell a time of day alone.
-    Unsaid,
+    Unspecified,
     /// By its place in a year.
-    Said {
+    Absolute {
         /// The year.
         year: Year,
         /// The part of the year.
@@ -153,10 +153,10 @@ pub enum Direction {
     /// Before or after it: the words do not tell (`कल`).
     Either,
     /// Where the story stands: the words point back into it (`उस साल`) and count nothing.
-    Told,
+    Anaphoric,
 }
 
-/// A year, as far as it is told.
+/// A year, as far as it is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Year {
@@ -181,7 +181,7 @@ pub enum YearPart {
     Month(u8),
     /// A month and a day.
     MonthDay(u8, u8),
-    /// A day of a month that is not told.
+    /// A day of a month that is not given.
     Day(u8),
     /// A quarter, 1 to 4.
     Quarter(u8),
@@ -203,7 +203,7 @@ pub enum YearPart {
     Season(Season),
     /// A week of a month: the month, then 1 to 5; 0 is the last.
     MonthWeek(u8, u8),
-    /// A weekday of a month: the month (0 where not told), which one (1 to 5; 0 is the last), and
+    /// A weekday of a month: the month (0 where not given), which one (1 to 5; 0 is the last), and
     /// the day, 1 (Monday) to 7.
     MonthWeekday(u8, u8, u8),
     /// The fiscal year that starts in it, from April to March.
@@ -243,7 +243,7 @@ pub enum Season {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeOfDay {
-    /// By the clock: hour (0 to 24), minute, and second where told.
+    /// By the clock: hour (0 to 24), minute, and second where given.
     Clock(u8, u8, Option<u8>),
     /// `सुबह`.
     Morning,
@@ -284,7 +284,7 @@ impl Point {
     /// A time without a place in the calendar.
     pub(super) const fn at(time: TimeOfDay, zone: Option<i16>) -> Point {
         Point {
-            calendar: Calendar::Unsaid,
+            calendar: Calendar::Unspecified,
             time: Some(time),
             zone,
         }
@@ -292,8 +292,8 @@ impl Point {
 }
 
 impl Calendar {
-    pub(super) const fn said(year: Year, part: YearPart) -> Calendar {
-        Calendar::Said { year, part }
+    pub(super) const fn absolute(year: Year, part: YearPart) -> Calendar {
+        Calendar::Absolute { year, part }
     }
 
     /// `amount` of a unit from the day of writing.
@@ -397,7 +397,7 @@ impl Value {
         let Value::Point(point) = self else {
             return None;
         };
-        let Calendar::Said {
+        let Calendar::Absolute {
             year: Year::Exact(year),
             part: YearPart::MonthDay(month, day),
         } = point.calendar
@@ -418,13 +418,13 @@ fn is_shorter(first: Length, second: Length) -> bool {
     first.amounts < second.amounts
 }
 
-/// The day after one that is told as far as it is; anything else as it is.
+/// The day after one that is given as far as it is; anything else as it is.
 fn day_after(calendar: Calendar) -> Calendar {
     match calendar {
-        Calendar::Said { year, part } => match part {
+        Calendar::Absolute { year, part } => match part {
             YearPart::MonthDay(month, day) => next_date(year, month, day),
-            YearPart::Weekday(day) => Calendar::said(year, YearPart::Weekday(day % 7 + 1)),
-            YearPart::Day(day @ 1..=30) => Calendar::said(year, YearPart::Day(day + 1)),
+            YearPart::Weekday(day) => Calendar::absolute(year, YearPart::Weekday(day % 7 + 1)),
+            YearPart::Day(day @ 1..=30) => Calendar::absolute(year, YearPart::Day(day + 1)),
             _ => calendar,
         },
         Calendar::Offset {
@@ -457,11 +457,11 @@ fn next_date(year: Year, month: u8, day: u8) -> Calendar {
     };
     let next = CivilDate::checked(number, month, day).and_then(|date| date.plus_days(1));
     let Some(next) = next else {
-        return Calendar::said(year, YearPart::MonthDay(3, 1));
+        return Calendar::absolute(year, YearPart::MonthDay(3, 1));
     };
     let year = match year {
         Year::Exact(_) => Year::Exact(next.year()),
         other => other,
     };
-    Calendar::said(year, YearPart::MonthDay(next.month(), next.day()))
+    Calendar::absolute(year, YearPart::MonthDay(next.month(), next.day()))
 }

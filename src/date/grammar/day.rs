@@ -9,7 +9,7 @@ use crate::token::Token;
 /// The days of a month in a leap year.
 const LONGEST: [u8; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/// Whether the month can have the day; in a year that is told, whether it has it.
+/// Whether the month can have the day; in a year that is given, whether it has it.
 pub(in crate::date) fn exists(year: Year, month: u8, day: u8) -> bool {
     let Some(&longest) = LONGEST.get(usize::from(month).wrapping_sub(1)) else {
         return false;
@@ -135,7 +135,10 @@ impl Reader<'_> {
         if !self.short_month_is_plain(first, month_at, end, year != Year::Unknown) {
             return None;
         }
-        Some((Calendar::said(year, YearPart::MonthDay(month, day)), end))
+        Some((
+            Calendar::absolute(year, YearPart::MonthDay(month, day)),
+            end,
+        ))
     }
 
     /// `12-जून-24`: the two digits of the year after the second of two like marks, before which the
@@ -168,10 +171,10 @@ impl Reader<'_> {
         // `जून 2024`, `जून, 2024`, `अप्रैल ईस्वी 2012`
         if let Some((year, after)) = self.year_beside(separated) {
             let (part, after) = self.month_or_quarter(at, month, after);
-            return Some((Calendar::said(Year::Exact(year), part), after));
+            return Some((Calendar::absolute(Year::Exact(year), part), after));
         }
         if let (part @ YearPart::Quarter(_), after) = self.month_or_quarter(at, month, end) {
-            return Some((Calendar::said(Year::Unknown, part), after));
+            return Some((Calendar::absolute(Year::Unknown, part), after));
         }
         // `जून 18, 2024`, `अक्टूबर 2`
         if let Some((day, after)) = self.day_number(separated).filter(|_| !self.mark(end, ',')) {
@@ -180,7 +183,7 @@ impl Reader<'_> {
             if let Some((year, after)) = self.year_beside(year_at) {
                 if exists(Year::Exact(year), month, day) {
                     return Some((
-                        Calendar::said(Year::Exact(year), YearPart::MonthDay(month, day)),
+                        Calendar::absolute(Year::Exact(year), YearPart::MonthDay(month, day)),
                         after,
                     ));
                 }
@@ -205,7 +208,7 @@ impl Reader<'_> {
                     .is_none_or(|mark| mark != '%' && mark != '.' || !self.is_number(after + 1));
                 if open && !self.counts(after) {
                     return Some((
-                        Calendar::said(Year::Unknown, YearPart::MonthDay(month, day)),
+                        Calendar::absolute(Year::Unknown, YearPart::MonthDay(month, day)),
                         after,
                     ));
                 }
@@ -221,7 +224,7 @@ impl Reader<'_> {
         if is_short && !self.is_all(at, end) && !self.follows_phrase(end) {
             return None;
         }
-        let calendar = Calendar::said(Year::Unknown, YearPart::Month(month));
+        let calendar = Calendar::absolute(Year::Unknown, YearPart::Month(month));
         if let Some(end) = self.past_month_noun(end) {
             return Some((calendar, end));
         }
@@ -267,7 +270,7 @@ impl Reader<'_> {
         let (year, end) = self.four_digits(year_at).filter(|_| year_at > comma)?;
         let exists = exists(Year::Exact(year), month, day);
         let part = YearPart::MonthDay(month, day);
-        exists.then_some((Calendar::said(Year::Exact(year), part), end))
+        exists.then_some((Calendar::absolute(Year::Exact(year), part), end))
     }
 
     /// Past `महीने`, `माह` after the name of a month.
@@ -334,7 +337,7 @@ impl Reader<'_> {
             )
     }
 
-    /// `26 तारीख`: a day of a month that is not told.
+    /// `26 तारीख`: a day of a month that is not given.
     pub(super) fn day_of_month(&self, at: usize) -> Found<Calendar> {
         if self.is_number(at) && !self.starts_number(at) {
             return None;
@@ -342,7 +345,7 @@ impl Reader<'_> {
         let (day, end) = self.day_number(at)?;
         self.is(end, TimeWord::DayOfMonth).then(|| {
             (
-                Calendar::said(Year::Unknown, YearPart::Day(day)),
+                Calendar::absolute(Year::Unknown, YearPart::Day(day)),
                 self.next(end),
             )
         })
@@ -362,7 +365,7 @@ impl Reader<'_> {
             .or_else(|| self.year_in_words(start))?;
         let rest = self.past(end, &[TimeWord::Of]);
         let (calendar, end) = self.day_month(rest).or_else(|| self.month_first(rest))?;
-        let Calendar::Said {
+        let Calendar::Absolute {
             year: Year::Unknown,
             part,
         } = calendar
@@ -374,6 +377,6 @@ impl Reader<'_> {
                 return None;
             }
         }
-        Some((Calendar::said(Year::Exact(year), part), end))
+        Some((Calendar::absolute(Year::Exact(year), part), end))
     }
 }

@@ -37,12 +37,15 @@ impl Reader<'_> {
                 };
                 if last == first + 1 || value == 0 {
                     let end = self.next(self.next(dash));
-                    return Some((Calendar::said(Year::Exact(first), YearPart::Fiscal), end));
+                    return Some((
+                        Calendar::absolute(Year::Exact(first), YearPart::Fiscal),
+                        end,
+                    ));
                 }
             }
         }
         Some((
-            Calendar::said(Year::Exact(first - 1), YearPart::Fiscal),
+            Calendar::absolute(Year::Exact(first - 1), YearPart::Fiscal),
             end,
         ))
     }
@@ -53,7 +56,7 @@ impl Reader<'_> {
         let last = self.next(dash);
         let follows = self.is_dash(dash)
             && matches!(self.digits(last), Some((year, 2)) if i64::from(year) == (i64::from(first) + 1) % 100);
-        let calendar = Calendar::said(Year::Exact(first), YearPart::Fiscal);
+        let calendar = Calendar::absolute(Year::Exact(first), YearPart::Fiscal);
         follows.then(|| (calendar, self.next(last)))
     }
 
@@ -62,7 +65,7 @@ impl Reader<'_> {
         let (year, 2) = self.digits(at)? else {
             return None;
         };
-        let fiscal = |first| Calendar::said(Year::Exact(first), YearPart::Fiscal);
+        let fiscal = |first| Calendar::absolute(Year::Exact(first), YearPart::Fiscal);
         let dash = at + 1;
         if self.is_dash(dash) {
             let last = self.next(dash);
@@ -75,7 +78,7 @@ impl Reader<'_> {
     }
 
     /// `2024-25 की चौथी तिमाही`: two years that follow one another are a fiscal year where a quarter
-    /// or a half of them is told.
+    /// or a half of them is given.
     pub(super) fn quarter_of_years(&self, at: usize) -> Found<Calendar> {
         let dash = at + 1;
         if !self.is_dash(dash) || !self.is_glued(dash) || !self.starts_number(at) {
@@ -104,7 +107,7 @@ impl Reader<'_> {
             (YearPart::Half(half), end) => (YearPart::FiscalHalf(half), end),
             _ => return None,
         };
-        Some((Calendar::said(Year::Exact(first), part), end))
+        Some((Calendar::absolute(Year::Exact(first), part), end))
     }
 
     /// `अप्रैल-जून तिमाही`, `जून तिमाही`, `अप्रैल से सितंबर की छमाही`: a part of a fiscal year told by its

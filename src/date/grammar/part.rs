@@ -31,7 +31,7 @@ impl Reader<'_> {
             return None;
         }
         let within = |part| match calendar {
-            Calendar::Said { year, .. } => Some(Calendar::said(year, part)),
+            Calendar::Absolute { year, .. } => Some(Calendar::absolute(year, part)),
             Calendar::Offset {
                 direction, length, ..
             } => Some(Calendar::Offset {
@@ -42,7 +42,7 @@ impl Reader<'_> {
             _ => None,
         };
         let (part, after) = match calendar {
-            Calendar::Said {
+            Calendar::Absolute {
                 year: Year::Exact(_),
                 part: YearPart::Whole,
             } => self.part_of_year(rest, end, false)?,
@@ -61,7 +61,7 @@ impl Reader<'_> {
                 }
                 self.part_of_year(rest, end, true)?
             }
-            Calendar::Said {
+            Calendar::Absolute {
                 part: YearPart::Fiscal,
                 ..
             }
@@ -79,7 +79,7 @@ impl Reader<'_> {
                 (YearPart::Half(half), after) => (YearPart::FiscalHalf(half), after),
                 _ => return None,
             },
-            Calendar::Said {
+            Calendar::Absolute {
                 part: YearPart::Month(month),
                 year,
             } => {
@@ -91,7 +91,7 @@ impl Reader<'_> {
                     if let Some((year, after)) = self.year_beside(after) {
                         let year = Year::Exact(year);
                         return exists(year, month, day)
-                            .then_some((Calendar::said(year, part), after));
+                            .then_some((Calendar::absolute(year, part), after));
                     }
                 }
                 (part, after)
@@ -200,7 +200,7 @@ impl Reader<'_> {
             .or_else(|| self.named_day(inside));
         match named {
             Some((
-                Calendar::Said {
+                Calendar::Absolute {
                     year: Year::Unknown,
                     part,
                 },
@@ -224,7 +224,7 @@ impl Reader<'_> {
                 Some(found) => found,
                 None => {
                     let (
-                        Calendar::Said {
+                        Calendar::Absolute {
                             part: YearPart::Day(day),
                             ..
                         },
@@ -329,8 +329,8 @@ fn at_grain(calendar: Calendar, unit: Unit) -> Calendar {
 /// Whether the place is longer than a day, so that it has a start, a middle and an end.
 pub(super) fn is_long(calendar: Calendar) -> bool {
     match calendar {
-        Calendar::Unsaid => false,
-        Calendar::Said { part, .. } | Calendar::Nearest { part, .. } => !is_day(part),
+        Calendar::Unspecified => false,
+        Calendar::Absolute { part, .. } | Calendar::Nearest { part, .. } => !is_day(part),
         Calendar::Offset {
             length,
             part: YearPart::Whole,

@@ -19,11 +19,11 @@ impl Reader<'_> {
         let is_and = self.is(end, TimeWord::And);
         // `22 जनवरी से अब तक`
         if let (true, Some(end)) = (opened, self.past_till_now(second_at)) {
-            let is_place = first.calendar != Calendar::Unsaid;
+            let is_place = first.calendar != Calendar::Unspecified;
             return is_place.then_some((Value::Range(first, today()), end));
         }
         // `अक्टूबर 2–5`
-        if let Calendar::Said {
+        if let Calendar::Absolute {
             year,
             part: YearPart::MonthDay(month, day),
         } = first.calendar
@@ -40,7 +40,8 @@ impl Reader<'_> {
                     && exists(year, month, last)
                     && first.time.is_none()
                 {
-                    let second = Point::on(Calendar::said(year, YearPart::MonthDay(month, last)));
+                    let second =
+                        Point::on(Calendar::absolute(year, YearPart::MonthDay(month, last)));
                     return Some((Value::Range(first, second), self.past_range_end(after)));
                 }
             }
@@ -48,7 +49,7 @@ impl Reader<'_> {
         // `वित्त वर्ष 2020-21 से 2022-23 तक`
         let is_fiscal = matches!(
             first.calendar,
-            Calendar::Said {
+            Calendar::Absolute {
                 part: YearPart::Fiscal,
                 ..
             }
@@ -61,7 +62,7 @@ impl Reader<'_> {
         // `अप्रैल-जून तिमाही`
         if matches!(
             second.calendar,
-            Calendar::Said {
+            Calendar::Absolute {
                 part: YearPart::Month(_),
                 ..
             }
@@ -109,7 +110,7 @@ impl Reader<'_> {
         };
         let is_place = !matches!(
             (first.calendar, second.calendar),
-            (Calendar::Unsaid, _) | (_, Calendar::Unsaid)
+            (Calendar::Unspecified, _) | (_, Calendar::Unspecified)
         );
         if !joins || !is_place {
             return None;
@@ -171,12 +172,12 @@ enum Shape {
 
 fn shape(point: Point) -> Shape {
     match point.calendar {
-        Calendar::Unsaid => Shape::Time,
+        Calendar::Unspecified => Shape::Time,
         Calendar::Offset {
             part: YearPart::Month(_),
             ..
         } => Shape::Month,
-        Calendar::Said { part, .. } => match part {
+        Calendar::Absolute { part, .. } => match part {
             YearPart::Whole => Shape::Year,
             YearPart::Month(_) => Shape::Month,
             YearPart::MonthDay(..) | YearPart::Day(_) | YearPart::Feast(_) => Shape::Day,
@@ -189,7 +190,7 @@ fn shape(point: Point) -> Shape {
 
 /// Whether the second is the day after the first.
 fn follow_one_another(first: Point, second: Point) -> bool {
-    let (Calendar::Said { year, part }, Calendar::Said { part: next, .. }) =
+    let (Calendar::Absolute { year, part }, Calendar::Absolute { part: next, .. }) =
         (first.calendar, second.calendar)
     else {
         return false;
@@ -208,11 +209,11 @@ fn follow_one_another(first: Point, second: Point) -> bool {
 fn are_neighbours(first: Point, second: Point) -> bool {
     match (first.calendar, second.calendar) {
         (
-            Calendar::Said {
+            Calendar::Absolute {
                 part: YearPart::Weekday(a),
                 ..
             },
-            Calendar::Said {
+            Calendar::Absolute {
                 part: YearPart::Weekday(b),
                 ..
             },
@@ -234,8 +235,8 @@ fn in_year(part: YearPart) -> Option<(u8, u8)> {
 /// Both ends with the year that one of them tells.
 fn filled(mut first: Point, mut second: Point) -> Option<(Point, Point)> {
     if let (
-        Calendar::Said { year: a, part },
-        Calendar::Said {
+        Calendar::Absolute { year: a, part },
+        Calendar::Absolute {
             year: b,
             part: last,
         },
@@ -258,19 +259,19 @@ fn filled(mut first: Point, mut second: Point) -> Option<(Point, Point)> {
     }
     // `वित्त वर्ष 2024 से 2026 के बीच`: from the first month to the last.
     if let (
-        Calendar::Said {
+        Calendar::Absolute {
             year: Year::Exact(start),
             part: YearPart::Fiscal,
         },
-        Calendar::Said {
+        Calendar::Absolute {
             year: Year::Exact(end),
             part: part @ (YearPart::Fiscal | YearPart::Whole),
         },
     ) = (first.calendar, second.calendar)
     {
         let end = end + i16::from(part == YearPart::Fiscal);
-        first.calendar = Calendar::said(Year::Exact(start), YearPart::Month(4));
-        second.calendar = Calendar::said(Year::Exact(end), YearPart::Month(3));
+        first.calendar = Calendar::absolute(Year::Exact(start), YearPart::Month(4));
+        second.calendar = Calendar::absolute(Year::Exact(end), YearPart::Month(3));
     }
     // `पिछले साल जनवरी से मई तक`
     if let (
@@ -279,7 +280,7 @@ fn filled(mut first: Point, mut second: Point) -> Option<(Point, Point)> {
             length,
             part,
         },
-        Calendar::Said {
+        Calendar::Absolute {
             year: Year::Unknown,
             part: last,
         },

@@ -288,7 +288,7 @@ impl Reader<'_> {
         if after_era > end && (2..=4).contains(&digits) && self.starts_number(at) {
             return Some((i16::try_from(value).ok()?, after_era));
         }
-        // `1526 में`: earlier years are told apart from amounts by not being round.
+        // `1526 में`: earlier years are given apart from amounts by not being round.
         let is_early = BESIDE.contains(&value)
             && value < *BARE.start()
             && value % 10 != 0
@@ -377,5 +377,5 @@ pub(in crate::date) fn full_year(two_digits: u32) -> i16 {
 }
 
 pub(super) fn whole_year(year: Year) -> Value {
-    Value::Point(Point::on(Calendar::said(year, YearPart::Whole)))
+    Value::Point(Point::on(Calendar::absolute(year, YearPart::Whole)))
 }

@@ -14,7 +14,7 @@ impl Value {
     ///
     /// Where two values print the same, the plainer is read. `P10Y` is ten years and not a decade,
     /// `2023-04/2023-06` a range of months and not a quarter of the fiscal year (which is read only
-    /// as an end of a longer range), `2024-XX-XX` a day that is not told and no festival, `REF-P1Y`
+    /// as an end of a longer range), `2024-XX-XX` a day that is not given and no festival, `REF-P1Y`
     /// last year and not the last fiscal year.
     ///
     /// # Errors
@@ -69,7 +69,7 @@ fn fiscal_range(a: Point, b: Point, c: Point, last: Option<Point>) -> Option<Val
 /// The fiscal year or the part of it that runs from one month to another.
 fn fiscal(first: Point, last: Point) -> Option<Point> {
     let month = |point: Point| match point.calendar {
-        Calendar::Said {
+        Calendar::Absolute {
             year,
             part: YearPart::Month(month),
         } => Some((year, month)),
@@ -92,7 +92,7 @@ fn fiscal(first: Point, last: Point) -> Option<Point> {
     };
     // The zone and the time, if any, stand after the whole.
     Some(Point {
-        calendar: Calendar::said(year, part),
+        calendar: Calendar::absolute(year, part),
         ..last
     })
 }
@@ -115,12 +115,14 @@ fn finished(cursor: &Cursor<'_>) -> Result<(), Error> {
 /// A place in the calendar with a time of day, that is all of its part of the text.
 fn point(mut cursor: Cursor<'_>) -> Result<Point, Error> {
     let calendar = match cursor.peek() {
-        Some(b'T') => Calendar::Unsaid,
+        Some(b'T') => Calendar::Unspecified,
         _ if cursor.eat("REF") => relative(&mut cursor)?,
-        _ if told_month(&mut cursor) => Calendar::offset(Direction::Told, Unit::Month, 0),
+        _ if is_anaphoric_month(&mut cursor) => {
+            Calendar::offset(Direction::Anaphoric, Unit::Month, 0)
+        }
         _ => {
             let year = cursor.year().ok_or(cursor.error(ErrorKind::NotTimex3))?;
-            Calendar::said(year, year_part(&mut cursor, year)?)
+            Calendar::absolute(year, year_part(&mut cursor, year)?)
         }
     };
     let mut point = Point::on(calendar);
@@ -133,7 +135,7 @@ fn point(mut cursor: Cursor<'_>) -> Result<Point, Error> {
 }
 
 /// Past `XXXX-XX`, the month that the story tells, where nothing but a time follows.
-fn told_month(cursor: &mut Cursor<'_>) -> bool {
+fn is_anaphoric_month(cursor: &mut Cursor<'_>) -> bool {
     let mut after = *cursor;
     let is_told = after.eat("XXXX-XX") && matches!(after.peek(), None | Some(b'T'));
     if is_told {
@@ -181,7 +183,7 @@ mod tests {
     use super::super::length::GRAINS;
     use super::*;
     use crate::date::length::slot;
-    use crate::date::{CivilDateTime, samples};
+    use crate::date::{CivilDateTime, strategies};
 
     #[test]
     fn what_is_wrong_is_told_with_its_place() {
@@ -228,10 +230,10 @@ mod tests {
             )
         };
         let point = |point: Point| match point.calendar {
-            Calendar::Unsaid => true,
-            Calendar::Said { part: it, .. } | Calendar::Nearest { part: it, .. } => part(it),
+            Calendar::Unspecified => true,
+            Calendar::Absolute { part: it, .. } | Calendar::Nearest { part: it, .. } => part(it),
             Calendar::Offset {
-                direction: Direction::Told,
+                direction: Direction::Anaphoric,
                 length: far,
                 part: it,
             } => it == YearPart::Whole && far.grain == Unit::Month,
@@ -254,7 +256,7 @@ mod tests {
     fn what_the_case_files_hold_is_read_back() {
         let written: CivilDateTime = "2024-06-18T08:21".parse().unwrap();
         let (mut all, mut alone) = (0, 0);
-        for date in samples::in_cases() {
+        for date in strategies::in_cases() {
             for value in [date.value(), date.timex(written)] {
                 let printed = value.to_string();
                 let read = Value::from_timex3(&printed).unwrap();
@@ -271,7 +273,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_value_is_read_back(value in samples::value()) {
+        fn every_value_is_read_back(value in strategies::value()) {
             let printed = value.to_string();
             let read = Value::from_timex3(&printed).map(|value| value.to_string());
             prop_assert_eq!(read, Ok(printed), "{:?}", value);
@@ -280,9 +282,9 @@ mod tests {
         #[test]
         fn a_range_of_fiscal_years_is_read_as_one(
             first in -9999..9000_i16,
-            parts in (samples::fiscal(), samples::fiscal()),
+            parts in (strategies::fiscal(), strategies::fiscal()),
         ) {
-            let year = |year, part| Point::on(Calendar::said(Year::Exact(year), part));
+            let year = |year, part| Point::on(Calendar::absolute(Year::Exact(year), part));
             let value = Value::Range(year(first, parts.0), year(first + 3, parts.1));
             prop_assert_eq!(Value::from_timex3(&value.to_string()), Ok(value));
         }

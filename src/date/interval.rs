@@ -128,27 +128,27 @@ pub(super) fn third(
         _ => return (first, last),
     };
     let months = match calendar {
-        Calendar::Said {
+        Calendar::Absolute {
             year: Year::Decade(_),
             ..
         } => Some(120),
-        Calendar::Said {
+        Calendar::Absolute {
             year: Year::Century(_),
             ..
         } => Some(1200),
-        Calendar::Said {
+        Calendar::Absolute {
             part: YearPart::Whole,
             ..
         } => Some(12),
-        Calendar::Said {
+        Calendar::Absolute {
             part: YearPart::Fiscal,
             ..
         } => Some(12),
-        Calendar::Said {
+        Calendar::Absolute {
             part: YearPart::Half(_),
             ..
         } => Some(6),
-        Calendar::Said {
+        Calendar::Absolute {
             part: YearPart::Quarter(_),
             ..
         } => Some(3),
@@ -176,7 +176,7 @@ pub(super) fn third(
 
 /// The day as a place in the calendar.
 pub(super) fn on_day(day: CivilDate) -> Calendar {
-    Calendar::said(
+    Calendar::absolute(
         Year::Exact(day.year()),
         YearPart::MonthDay(day.month(), day.day()),
     )
