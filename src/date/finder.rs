@@ -177,11 +177,7 @@ fn carries(reader: &Reader<'_>, end: usize, at: usize) -> bool {
 
 /// Whether the value is a March of a year that is not given.
 fn is_march(value: Value) -> bool {
-    value
-        == Value::Point(Point::on(Calendar::absolute(
-            Year::Unknown,
-            YearPart::Month(3),
-        )))
+    value == Value::Point(Point::on(Calendar::said(Year::Unknown, YearPart::Month(3))))
 }
 
 fn record(reader: &Reader<'_>, first: usize, reading: Reading) -> (Record, Side) {

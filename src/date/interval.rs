@@ -176,7 +176,7 @@ pub(super) fn third(
 
 /// The day as a place in the calendar.
 pub(super) fn on_day(day: CivilDate) -> Calendar {
-    Calendar::absolute(
+    Calendar::said(
         Year::Exact(day.year()),
         YearPart::MonthDay(day.month(), day.day()),
     )

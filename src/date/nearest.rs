@@ -39,7 +39,7 @@ impl Resolver {
             }
             YearPart::Weekend => {
                 let (year, week) = today.week();
-                Some(Calendar::absolute(
+                Some(Calendar::said(
                     Year::Exact(year),
                     YearPart::WeekWeekend(week),
                 ))
@@ -59,12 +59,12 @@ impl Resolver {
                 })?;
                 Some(on_day(day))
             }
-            YearPart::MonthWeekday(0, nth, weekday) => Some(Calendar::absolute(
+            YearPart::MonthWeekday(0, nth, weekday) => Some(Calendar::said(
                 Year::Exact(today.year()),
                 YearPart::MonthWeekday(today.month(), nth, weekday),
             )),
             // Weeks are numbered within the year at hand.
-            YearPart::Week(_) => Some(Calendar::absolute(Year::Exact(today.year()), part)),
+            YearPart::Week(_) => Some(Calendar::said(Year::Exact(today.year()), part)),
             YearPart::SomeDay | YearPart::Whole => None,
             // Beyond the years of the table no other year's day is given.
             YearPart::Feast(feast) if feast.0.in_year(today.year()).is_none() => None,
@@ -103,7 +103,7 @@ impl Resolver {
                         year = near_year;
                     }
                 }
-                Some(Calendar::absolute(Year::Exact(year), part))
+                Some(Calendar::said(Year::Exact(year), part))
             }
         }
     }
@@ -137,7 +137,7 @@ impl Resolver {
             }
             YearPart::Weekend => {
                 let (year, week) = today.plus_days(sign * 7 * i64::from(count))?.week();
-                Some(Calendar::absolute(
+                Some(Calendar::said(
                     Year::Exact(year),
                     YearPart::WeekWeekend(week),
                 ))
@@ -155,7 +155,7 @@ impl Resolver {
                         },
                     )
                 });
-                Some(Calendar::absolute(Year::Exact(years.next()?), part))
+                Some(Calendar::said(Year::Exact(years.next()?), part))
             }
         }
     }

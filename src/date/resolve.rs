@@ -178,7 +178,7 @@ impl Resolver {
                 part,
             } => match (record.clause_year, part) {
                 (Some(year), YearPart::Month(_) | YearPart::MonthDay(..)) => {
-                    Calendar::absolute(Year::Exact(year), part)
+                    Calendar::said(Year::Exact(year), part)
                 }
                 _ => self.nearest_on_side(part, record)?,
             },
@@ -219,7 +219,7 @@ impl Resolver {
                 .and_then(|(_, last)| Some((last.plus_days(-6)?, last))),
             _ => days_of(year, named),
         };
-        Some((Calendar::absolute(year, named), days))
+        Some((Calendar::said(year, named), days))
     }
 
     /// The day to count from, and the direction as a sign.
@@ -284,7 +284,7 @@ impl Resolver {
             let start = i64::from(base.year()) - i64::from(base.month() < 4) + years;
             let year = Year::Exact(i16::try_from(start).ok()?);
             // At the end of time no year follows.
-            return days_of(year, part).map(|_| Calendar::absolute(year, part));
+            return days_of(year, part).map(|_| Calendar::said(year, part));
         }
         let day = self.shifted(base, length, sign)?;
         let year = Year::Exact(day.year());
@@ -299,7 +299,7 @@ impl Resolver {
                     YearPart::Weekend => YearPart::WeekWeekend(week),
                     _ => YearPart::Week(week),
                 };
-                return Some(Calendar::absolute(Year::Exact(year), part));
+                return Some(Calendar::said(Year::Exact(year), part));
             }
             (Unit::Month, YearPart::Day(number)) => {
                 if !exists(year, day.month(), number) {
@@ -313,13 +313,13 @@ impl Resolver {
             }
             (_, YearPart::Whole) => match length.grain {
                 Unit::Century => {
-                    return Some(Calendar::absolute(
+                    return Some(Calendar::said(
                         Year::Century(day.year().div_euclid(100)),
                         YearPart::Whole,
                     ));
                 }
                 Unit::Decade => {
-                    return Some(Calendar::absolute(
+                    return Some(Calendar::said(
                         Year::Decade(day.year().div_euclid(10)),
                         YearPart::Whole,
                     ));
@@ -332,7 +332,7 @@ impl Resolver {
             },
             (_, part) => part,
         };
-        Some(Calendar::absolute(year, within))
+        Some(Calendar::said(year, within))
     }
 }
 

@@ -42,7 +42,7 @@ impl Resolver {
             (Some(from), Some(to)) if self.around_today(from, to).is_some() => {
                 let (a, b) = self.around_today(from, to)?;
                 let at = |point: Point, year, part| Point {
-                    calendar: Calendar::absolute(Year::Exact(year), part),
+                    calendar: Calendar::said(Year::Exact(year), part),
                     ..point
                 };
                 let (first, last) = (at(first, a, from), at(last, b, to));
@@ -58,7 +58,7 @@ impl Resolver {
                 let year = (end.year() - 1..=end.year()).rev().find(|&year| {
                     days_of(Year::Exact(year), from).is_some_and(|(start, _)| start <= end)
                 })?;
-                let calendar = Calendar::absolute(Year::Exact(year), from);
+                let calendar = Calendar::said(Year::Exact(year), from);
                 let first = Point { calendar, ..first };
                 ((first, days_of(Year::Exact(year), from)), (last, b))
             }
@@ -77,7 +77,7 @@ impl Resolver {
                 ) = (part, a, b, last.calendar)
                 {
                     if end < start {
-                        last.calendar = Calendar::absolute(Year::Exact(year + 1), part);
+                        last.calendar = Calendar::said(Year::Exact(year + 1), part);
                         b = self.point(last, record)?.1;
                         // At the end of time no year follows.
                         b?;
@@ -135,8 +135,8 @@ fn in_year(mut first: Point, mut last: Point, year: Option<i16>) -> (Point, Poin
             _ => (0, 0),
         };
         let wraps = order(to).0 < order(from).0;
-        first.calendar = Calendar::absolute(Year::Exact(year), from);
-        last.calendar = Calendar::absolute(Year::Exact(year.saturating_add(i16::from(wraps))), to);
+        first.calendar = Calendar::said(Year::Exact(year), from);
+        last.calendar = Calendar::said(Year::Exact(year.saturating_add(i16::from(wraps))), to);
     }
     (first, last)
 }
@@ -172,7 +172,7 @@ fn evened(
         return (first, last);
     };
     let at = |day: CivilDate, grain: Unit| match grain {
-        Unit::Month => Calendar::absolute(Year::Exact(day.year()), YearPart::Month(day.month())),
+        Unit::Month => Calendar::said(Year::Exact(day.year()), YearPart::Month(day.month())),
         _ => on_day(day),
     };
     if begins > ends && matches!(ends, Unit::Day | Unit::Month) {

@@ -136,7 +136,7 @@ fn calendar() -> BoxedStrategy<Calendar> {
         year_part(),
     ];
     prop_oneof![
-        (year(), year_part()).prop_map(|(year, part)| Calendar::absolute(year, part)),
+        (year(), year_part()).prop_map(|(year, part)| Calendar::said(year, part)),
         (direction(), length(), in_month).prop_map(|(direction, length, part)| {
             Calendar::Offset {
                 direction,
@@ -183,7 +183,7 @@ fn point() -> BoxedStrategy<Point> {
 
 /// Places in the calendar that do not hang on the day of writing, and ranges of them.
 pub(super) fn placed() -> impl Strategy<Value = Value> {
-    let said = || (year(), year_part()).prop_map(|(year, part)| Calendar::absolute(year, part));
+    let said = || (year(), year_part()).prop_map(|(year, part)| Calendar::said(year, part));
     let timed = (
         1900..2100_i16,
         month_day(),
@@ -191,7 +191,7 @@ pub(super) fn placed() -> impl Strategy<Value = Value> {
         prop::option::of(-840..=840_i16),
     )
         .prop_map(|(year, (month, day), time, zone)| Point {
-            calendar: Calendar::absolute(Year::Exact(year), YearPart::MonthDay(month, day)),
+            calendar: Calendar::said(Year::Exact(year), YearPart::MonthDay(month, day)),
             ..Point::at(time, zone)
         });
     prop_oneof![

@@ -292,7 +292,7 @@ impl Point {
 }
 
 impl Calendar {
-    pub(super) const fn absolute(year: Year, part: YearPart) -> Calendar {
+    pub(super) const fn said(year: Year, part: YearPart) -> Calendar {
         Calendar::Absolute { year, part }
     }
 
@@ -423,8 +423,8 @@ fn day_after(calendar: Calendar) -> Calendar {
     match calendar {
         Calendar::Absolute { year, part } => match part {
             YearPart::MonthDay(month, day) => next_date(year, month, day),
-            YearPart::Weekday(day) => Calendar::absolute(year, YearPart::Weekday(day % 7 + 1)),
-            YearPart::Day(day @ 1..=30) => Calendar::absolute(year, YearPart::Day(day + 1)),
+            YearPart::Weekday(day) => Calendar::said(year, YearPart::Weekday(day % 7 + 1)),
+            YearPart::Day(day @ 1..=30) => Calendar::said(year, YearPart::Day(day + 1)),
             _ => calendar,
         },
         Calendar::Offset {
@@ -457,11 +457,11 @@ fn next_date(year: Year, month: u8, day: u8) -> Calendar {
     };
     let next = CivilDate::checked(number, month, day).and_then(|date| date.plus_days(1));
     let Some(next) = next else {
-        return Calendar::absolute(year, YearPart::MonthDay(3, 1));
+        return Calendar::said(year, YearPart::MonthDay(3, 1));
     };
     let year = match year {
         Year::Exact(_) => Year::Exact(next.year()),
         other => other,
     };
-    Calendar::absolute(year, YearPart::MonthDay(next.month(), next.day()))
+    Calendar::said(year, YearPart::MonthDay(next.month(), next.day()))
 }

@@ -19,7 +19,7 @@ impl Reader<'_> {
             return None;
         }
         let after = self.next(to);
-        let day = Calendar::absolute(Year::Unknown, YearPart::Day(day as u8));
+        let day = Calendar::said(Year::Unknown, YearPart::Day(day as u8));
         match self.word(to) {
             TimeWord::To => {}
             TimeWord::Till => return self.is_filed(after).then_some((day, to)),

@@ -40,8 +40,8 @@ impl Reader<'_> {
             }
             None => whole_year(first),
             Some(last) => Value::Range(
-                Point::on(Calendar::absolute(first, YearPart::Whole)),
-                Point::on(Calendar::absolute(decade_of(last)?, YearPart::Whole)),
+                Point::on(Calendar::said(first, YearPart::Whole)),
+                Point::on(Calendar::said(decade_of(last)?, YearPart::Whole)),
             ),
         };
         Some((value, self.next(end)))
@@ -64,7 +64,7 @@ impl Reader<'_> {
             None if before => (Year::Century(-number), end),
             None => (Year::Century(number - 1), self.past_common_era(end)),
         };
-        Some((Calendar::absolute(year, YearPart::Whole), end))
+        Some((Calendar::said(year, YearPart::Whole), end))
     }
 
     /// `19वीं और 20वीं सदी`
@@ -81,7 +81,7 @@ impl Reader<'_> {
             return None;
         }
         let century = |number: u32| {
-            Point::on(Calendar::absolute(
+            Point::on(Calendar::said(
                 Year::Century(number as i16 - 1),
                 YearPart::Whole,
             ))

@@ -135,10 +135,7 @@ impl Reader<'_> {
         if !self.short_month_is_plain(first, month_at, end, year != Year::Unknown) {
             return None;
         }
-        Some((
-            Calendar::absolute(year, YearPart::MonthDay(month, day)),
-            end,
-        ))
+        Some((Calendar::said(year, YearPart::MonthDay(month, day)), end))
     }
 
     /// `12-जून-24`: the two digits of the year after the second of two like marks, before which the
@@ -171,10 +168,10 @@ impl Reader<'_> {
         // `जून 2024`, `जून, 2024`, `अप्रैल ईस्वी 2012`
         if let Some((year, after)) = self.year_beside(separated) {
             let (part, after) = self.month_or_quarter(at, month, after);
-            return Some((Calendar::absolute(Year::Exact(year), part), after));
+            return Some((Calendar::said(Year::Exact(year), part), after));
         }
         if let (part @ YearPart::Quarter(_), after) = self.month_or_quarter(at, month, end) {
-            return Some((Calendar::absolute(Year::Unknown, part), after));
+            return Some((Calendar::said(Year::Unknown, part), after));
         }
         // `जून 18, 2024`, `अक्टूबर 2`
         if let Some((day, after)) = self.day_number(separated).filter(|_| !self.mark(end, ',')) {
@@ -183,7 +180,7 @@ impl Reader<'_> {
             if let Some((year, after)) = self.year_beside(year_at) {
                 if exists(Year::Exact(year), month, day) {
                     return Some((
-                        Calendar::absolute(Year::Exact(year), YearPart::MonthDay(month, day)),
+                        Calendar::said(Year::Exact(year), YearPart::MonthDay(month, day)),
                         after,
                     ));
                 }
@@ -208,7 +205,7 @@ impl Reader<'_> {
                     .is_none_or(|mark| mark != '%' && mark != '.' || !self.is_number(after + 1));
                 if open && !self.counts(after) {
                     return Some((
-                        Calendar::absolute(Year::Unknown, YearPart::MonthDay(month, day)),
+                        Calendar::said(Year::Unknown, YearPart::MonthDay(month, day)),
                         after,
                     ));
                 }
@@ -224,7 +221,7 @@ impl Reader<'_> {
         if is_short && !self.is_all(at, end) && !self.follows_phrase(end) {
             return None;
         }
-        let calendar = Calendar::absolute(Year::Unknown, YearPart::Month(month));
+        let calendar = Calendar::said(Year::Unknown, YearPart::Month(month));
         if let Some(end) = self.past_month_noun(end) {
             return Some((calendar, end));
         }
@@ -270,7 +267,7 @@ impl Reader<'_> {
         let (year, end) = self.four_digits(year_at).filter(|_| year_at > comma)?;
         let exists = exists(Year::Exact(year), month, day);
         let part = YearPart::MonthDay(month, day);
-        exists.then_some((Calendar::absolute(Year::Exact(year), part), end))
+        exists.then_some((Calendar::said(Year::Exact(year), part), end))
     }
 
     /// Past `महीने`, `माह` after the name of a month.
@@ -345,7 +342,7 @@ impl Reader<'_> {
         let (day, end) = self.day_number(at)?;
         self.is(end, TimeWord::DayOfMonth).then(|| {
             (
-                Calendar::absolute(Year::Unknown, YearPart::Day(day)),
+                Calendar::said(Year::Unknown, YearPart::Day(day)),
                 self.next(end),
             )
         })
@@ -377,6 +374,6 @@ impl Reader<'_> {
                 return None;
             }
         }
-        Some((Calendar::absolute(Year::Exact(year), part), end))
+        Some((Calendar::said(Year::Exact(year), part), end))
     }
 }

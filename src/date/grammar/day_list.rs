@@ -45,7 +45,7 @@ impl Reader<'_> {
                 } else {
                     self.past_between(end)
                 };
-                let day = |day| Point::on(Calendar::absolute(year, YearPart::MonthDay(month, day)));
+                let day = |day| Point::on(Calendar::said(year, YearPart::MonthDay(month, day)));
                 if let Some(night) = self.past_night_between(end) {
                     if first + 1 == last {
                         let mut point = day(first);
@@ -58,7 +58,7 @@ impl Reader<'_> {
             let (last, after) = self.day_number(next)?;
             // `20 और 21 तारीख`
             if self.is(after, TimeWord::DayOfMonth) {
-                let day = |day| Point::on(Calendar::absolute(Year::Unknown, YearPart::Day(day)));
+                let day = |day| Point::on(Calendar::said(Year::Unknown, YearPart::Day(day)));
                 let end = self.next(after);
                 let end = if opened {
                     self.past_range_end(end)
@@ -75,7 +75,7 @@ impl Reader<'_> {
                     TimeWord::Filing | TimeWord::Event
                 );
             if is_term {
-                let day = |day| Point::on(Calendar::absolute(Year::Unknown, YearPart::Day(day)));
+                let day = |day| Point::on(Calendar::said(Year::Unknown, YearPart::Day(day)));
                 let value = Value::Range(day(first), day(last));
                 return (first < last).then(|| (value, self.next(after)));
             }
@@ -100,7 +100,7 @@ impl Reader<'_> {
         let is_short = 31 - first + last <= LONGEST_OVER_END;
         let reads = is_short && exists(of, before, first);
         let day =
-            |year, month, day| Point::on(Calendar::absolute(year, YearPart::MonthDay(month, day)));
+            |year, month, day| Point::on(Calendar::said(year, YearPart::MonthDay(month, day)));
         reads.then(|| {
             let ends = (day(of, before, first), day(year, month, last));
             (Value::Range(ends.0, ends.1), self.past_range_end(end))
@@ -133,7 +133,7 @@ impl Reader<'_> {
         let night = self.past_night_between(end)?;
         let point = Point {
             time: Some(TimeOfDay::Night),
-            ..Point::on(Calendar::absolute(Year::Unknown, YearPart::Day(first)))
+            ..Point::on(Calendar::said(Year::Unknown, YearPart::Day(first)))
         };
         (first + 1 == last).then_some((Value::Point(point), night))
     }
@@ -153,10 +153,8 @@ impl Reader<'_> {
                 Some((year, end)) => (Year::Exact(year), end),
                 None => (Year::Unknown, end),
             };
-            return exists(year, month, day).then_some((
-                Calendar::absolute(year, YearPart::MonthDay(month, day)),
-                end,
-            ));
+            return exists(year, month, day)
+                .then_some((Calendar::said(year, YearPart::MonthDay(month, day)), end));
         }
         self.day_month(at)
     }

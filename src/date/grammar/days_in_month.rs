@@ -22,7 +22,7 @@ impl Reader<'_> {
         if !self.is(noun, TimeWord::Unit(Unit::Fortnight)) {
             return None;
         }
-        let day = |day| Point::on(Calendar::absolute(year, YearPart::MonthDay(month, day)));
+        let day = |day| Point::on(Calendar::said(year, YearPart::MonthDay(month, day)));
         let last = (28..=31).rev().find(|&day| {
             exists(year, month, day) && (month != 2 || day < 29 || year != Year::Unknown)
         })?;
@@ -79,7 +79,7 @@ impl Reader<'_> {
                 year,
                 part: YearPart::Month(month),
             } => exists(year, month, day)
-                .then(|| Point::on(Calendar::absolute(year, YearPart::MonthDay(month, day)))),
+                .then(|| Point::on(Calendar::said(year, YearPart::MonthDay(month, day)))),
             _ => None,
         };
         Some((Value::Range(day(first)?, day(last)?), closed))

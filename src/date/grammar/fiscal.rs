@@ -37,15 +37,12 @@ impl Reader<'_> {
                 };
                 if last == first + 1 || value == 0 {
                     let end = self.next(self.next(dash));
-                    return Some((
-                        Calendar::absolute(Year::Exact(first), YearPart::Fiscal),
-                        end,
-                    ));
+                    return Some((Calendar::said(Year::Exact(first), YearPart::Fiscal), end));
                 }
             }
         }
         Some((
-            Calendar::absolute(Year::Exact(first - 1), YearPart::Fiscal),
+            Calendar::said(Year::Exact(first - 1), YearPart::Fiscal),
             end,
         ))
     }
@@ -56,7 +53,7 @@ impl Reader<'_> {
         let last = self.next(dash);
         let follows = self.is_dash(dash)
             && matches!(self.digits(last), Some((year, 2)) if i64::from(year) == (i64::from(first) + 1) % 100);
-        let calendar = Calendar::absolute(Year::Exact(first), YearPart::Fiscal);
+        let calendar = Calendar::said(Year::Exact(first), YearPart::Fiscal);
         follows.then(|| (calendar, self.next(last)))
     }
 
@@ -65,7 +62,7 @@ impl Reader<'_> {
         let (year, 2) = self.digits(at)? else {
             return None;
         };
-        let fiscal = |first| Calendar::absolute(Year::Exact(first), YearPart::Fiscal);
+        let fiscal = |first| Calendar::said(Year::Exact(first), YearPart::Fiscal);
         let dash = at + 1;
         if self.is_dash(dash) {
             let last = self.next(dash);
@@ -107,7 +104,7 @@ impl Reader<'_> {
             (YearPart::Half(half), end) => (YearPart::FiscalHalf(half), end),
             _ => return None,
         };
-        Some((Calendar::absolute(Year::Exact(first), part), end))
+        Some((Calendar::said(Year::Exact(first), part), end))
     }
 
     /// `अप्रैल-जून तिमाही`, `जून तिमाही`, `अप्रैल से सितंबर की छमाही`: a part of a fiscal year told by its

@@ -81,31 +81,25 @@ impl Reader<'_> {
                     }
                     None => (month, day, after),
                 };
-                Some((
-                    Calendar::absolute(year, YearPart::MonthDay(month, day)),
-                    after,
-                ))
+                Some((Calendar::said(year, YearPart::MonthDay(month, day)), after))
             }
             // `बैसाखी` is a crutch as well.
-            Occasion::Homonym(month, day) => self.dates_the_festival(name, end).then(|| {
-                (
-                    Calendar::absolute(year, YearPart::MonthDay(month, day)),
-                    after,
-                )
-            }),
+            Occasion::Homonym(month, day) => self
+                .dates_the_festival(name, end)
+                .then(|| (Calendar::said(year, YearPart::MonthDay(month, day)), after)),
             Occasion::Floating(month, nth, day) => Some((
-                Calendar::absolute(year, YearPart::MonthWeekday(month, nth, day)),
+                Calendar::said(year, YearPart::MonthWeekday(month, nth, day)),
                 after,
             )),
             Occasion::Untabled => self
                 .dates_the_festival(name, end)
-                .then(|| (Calendar::absolute(year, YearPart::SomeDay), after)),
+                .then(|| (Calendar::said(year, YearPart::SomeDay), after)),
             Occasion::Moving(festival) => {
                 if year == Year::Unknown && !self.dates_the_festival(name, end) {
                     return None;
                 }
                 Some((
-                    Calendar::absolute(year, YearPart::Feast(Feast(festival))),
+                    Calendar::said(year, YearPart::Feast(Feast(festival))),
                     after,
                 ))
             }
@@ -211,13 +205,13 @@ impl Reader<'_> {
                             _ => return None,
                         };
                         return Some((
-                            point(Calendar::absolute(Year::Unknown, YearPart::SomeDay)),
+                            point(Calendar::said(Year::Unknown, YearPart::SomeDay)),
                             end,
                         ));
                     }
                     TimeWord::LunarDay => {
                         return Some((
-                            point(Calendar::absolute(Year::Unknown, YearPart::SomeDay)),
+                            point(Calendar::said(Year::Unknown, YearPart::SomeDay)),
                             self.next(next),
                         ));
                     }
@@ -230,7 +224,7 @@ impl Reader<'_> {
                     _ => return None,
                 };
                 let part = |month: u8| {
-                    Point::on(Calendar::absolute(
+                    Point::on(Calendar::said(
                         Year::Unknown,
                         YearPart::Month((month - 1) % 12 + 1),
                     ))
@@ -251,10 +245,7 @@ impl Reader<'_> {
                 let open = self.mark(end, '(');
                 let name = if open { end + 1 } else { end };
                 if !self.is(name, TimeWord::Saka) {
-                    return Some((
-                        point(Calendar::absolute(Year::Unknown, YearPart::SomeDay)),
-                        end,
-                    ));
+                    return Some((point(Calendar::said(Year::Unknown, YearPart::SomeDay)), end));
                 }
                 let after = self.past(self.next(name), &[TimeWord::Samvat]);
                 let after = if open && self.mark(after, ')') {
@@ -264,10 +255,7 @@ impl Reader<'_> {
                 };
                 let date = saka_date(i16::try_from(year).ok()?, month, day)?;
                 let part = YearPart::MonthDay(date.month(), date.day());
-                Some((
-                    point(Calendar::absolute(Year::Exact(date.year()), part)),
-                    after,
-                ))
+                Some((point(Calendar::said(Year::Exact(date.year()), part)), after))
             }
         }
     }
@@ -298,7 +286,7 @@ fn saka_new_year(year: i16) -> Option<CivilDate> {
 
 fn day_point(date: CivilDate) -> Point {
     let part = YearPart::MonthDay(date.month(), date.day());
-    Point::on(Calendar::absolute(Year::Exact(date.year()), part))
+    Point::on(Calendar::said(Year::Exact(date.year()), part))
 }
 
 fn saka_year(year: i16) -> Option<Value> {
@@ -311,12 +299,8 @@ fn saka_year(year: i16) -> Option<Value> {
 
 /// The Vikram year starts with Chaitra; it is given to the month.
 fn vikram_year(year: i16) -> Value {
-    let month = |year: i16, month| {
-        Point::on(Calendar::absolute(
-            Year::Exact(year),
-            YearPart::Month(month),
-        ))
-    };
+    let month =
+        |year: i16, month| Point::on(Calendar::said(Year::Exact(year), YearPart::Month(month)));
     Value::Range(
         month(year.saturating_sub(57), 4),
         month(year.saturating_sub(56), 3),

@@ -57,7 +57,7 @@ impl Reader<'_> {
             if !exists(Year::Exact(year), month, day) {
                 return None;
             }
-            let calendar = Calendar::absolute(Year::Exact(year), YearPart::MonthDay(month, day));
+            let calendar = Calendar::said(Year::Exact(year), YearPart::MonthDay(month, day));
             return Some((calendar, self.next(at + 4)));
         }
         if is_dashed || self.continues_number(at + 3) {
@@ -74,16 +74,16 @@ impl Reader<'_> {
             (4, ..) if are_years => None,
             (4, '-' | '/', 2) if (1..=12).contains(&second) && (1000..2200).contains(&first) => {
                 let part = YearPart::Month(second as u8);
-                Some((Calendar::absolute(Year::Exact(first as i16), part), end))
+                Some((Calendar::said(Year::Exact(first as i16), part), end))
             }
             (1..=2, '/', 4) if (1..=12).contains(&first) && (1000..2200).contains(&second) => {
                 let part = YearPart::Month(first as u8);
-                Some((Calendar::absolute(Year::Exact(second as i16), part), end))
+                Some((Calendar::said(Year::Exact(second as i16), part), end))
             }
             // `06-2023 में`
             (1..=2, '-', 4) if (1..=12).contains(&first) && BARE.contains(&second) && is_phrase => {
                 let part = YearPart::Month(first as u8);
-                Some((Calendar::absolute(Year::Exact(second as i16), part), end))
+                Some((Calendar::said(Year::Exact(second as i16), part), end))
             }
             (1..=2, '/', 1..=2) if exists(Year::Unknown, second as u8, first as u8) => {
                 let reads = match self.word(end) {
@@ -96,7 +96,7 @@ impl Reader<'_> {
                     _ => false,
                 };
                 let part = YearPart::MonthDay(second as u8, first as u8);
-                reads.then_some((Calendar::absolute(Year::Unknown, part), end))
+                reads.then_some((Calendar::said(Year::Unknown, part), end))
             }
             _ => None,
         }
@@ -128,7 +128,7 @@ impl Reader<'_> {
             return None;
         }
         let part = YearPart::Month(month as u8);
-        Some((Calendar::absolute(Year::Exact(year as i16), part), end))
+        Some((Calendar::said(Year::Exact(year as i16), part), end))
     }
 
     /// `2020/सित/23`
@@ -157,7 +157,7 @@ impl Reader<'_> {
         let year = Year::Exact(i16::try_from(year).ok()?);
         let day = u8::try_from(day).ok()?;
         exists(year, month, day).then_some((
-            Calendar::absolute(year, YearPart::MonthDay(month, day)),
+            Calendar::said(year, YearPart::MonthDay(month, day)),
             self.next(last),
         ))
     }

@@ -31,7 +31,7 @@ impl Reader<'_> {
             return None;
         }
         let within = |part| match calendar {
-            Calendar::Absolute { year, .. } => Some(Calendar::absolute(year, part)),
+            Calendar::Absolute { year, .. } => Some(Calendar::said(year, part)),
             Calendar::Offset {
                 direction, length, ..
             } => Some(Calendar::Offset {
@@ -91,7 +91,7 @@ impl Reader<'_> {
                     if let Some((year, after)) = self.year_beside(after) {
                         let year = Year::Exact(year);
                         return exists(year, month, day)
-                            .then_some((Calendar::absolute(year, part), after));
+                            .then_some((Calendar::said(year, part), after));
                     }
                 }
                 (part, after)

@@ -380,7 +380,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
         after: Classes::ALL,
         read: Read::Place(|reader, at| {
             let part = YearPart::Weekend;
-            let calendar = Calendar::absolute(Year::Unknown, part);
+            let calendar = Calendar::said(Year::Unknown, part);
             Some(((calendar, false), reader.next(at)))
         }),
     },

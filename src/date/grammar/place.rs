@@ -117,7 +117,7 @@ impl Reader<'_> {
                     && exists(Year::Exact(year), month, day) =>
             {
                 let part = YearPart::MonthDay(month, day);
-                (Calendar::absolute(Year::Exact(year), part), after)
+                (Calendar::said(Year::Exact(year), part), after)
             }
             _ => (calendar, end),
         }
@@ -170,7 +170,7 @@ impl Reader<'_> {
         let TimeWord::Season(name) = self.word(at) else {
             return None;
         };
-        let season = Calendar::absolute(Year::Unknown, YearPart::Season(relative::season(name)));
+        let season = Calendar::said(Year::Unknown, YearPart::Season(relative::season(name)));
         let end = self.next(at);
         if self.is_word(end, word::RITU) {
             return Some((season, self.next(end)));
@@ -223,7 +223,7 @@ impl Reader<'_> {
                 Some((year, after)) if !self.counts(after) => (Year::Exact(year), after),
                 _ => (Year::Unknown, end),
             };
-            return Some((Calendar::absolute(year, part), end));
+            return Some((Calendar::said(year, part), end));
         }
         let (nth @ 0..=5, day_at) = (match self.word(at) {
             TimeWord::Last => (0, self.next(at)),
@@ -235,7 +235,7 @@ impl Reader<'_> {
             return None;
         };
         Some((
-            Calendar::absolute(Year::Unknown, YearPart::MonthWeekday(0, nth as u8, day)),
+            Calendar::said(Year::Unknown, YearPart::MonthWeekday(0, nth as u8, day)),
             self.next(day_at),
         ))
     }

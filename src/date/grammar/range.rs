@@ -40,8 +40,7 @@ impl Reader<'_> {
                     && exists(year, month, last)
                     && first.time.is_none()
                 {
-                    let second =
-                        Point::on(Calendar::absolute(year, YearPart::MonthDay(month, last)));
+                    let second = Point::on(Calendar::said(year, YearPart::MonthDay(month, last)));
                     return Some((Value::Range(first, second), self.past_range_end(after)));
                 }
             }
@@ -270,8 +269,8 @@ fn filled(mut first: Point, mut second: Point) -> Option<(Point, Point)> {
     ) = (first.calendar, second.calendar)
     {
         let end = end + i16::from(part == YearPart::Fiscal);
-        first.calendar = Calendar::absolute(Year::Exact(start), YearPart::Month(4));
-        second.calendar = Calendar::absolute(Year::Exact(end), YearPart::Month(3));
+        first.calendar = Calendar::said(Year::Exact(start), YearPart::Month(4));
+        second.calendar = Calendar::said(Year::Exact(end), YearPart::Month(3));
     }
     // `पिछले साल जनवरी से मई तक`
     if let (

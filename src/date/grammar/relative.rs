@@ -156,7 +156,7 @@ impl Reader<'_> {
                 let part = YearPart::Season(season(name));
                 let end = self.next(noun);
                 if amount == 0 {
-                    return place(Calendar::absolute(Year::Unknown, part), end);
+                    return place(Calendar::said(Year::Unknown, part), end);
                 }
                 place(near(direction, amount, part), end)
             }

@@ -53,8 +53,7 @@ impl Reader<'_> {
     pub(super) fn every(&self, at: usize) -> Found<Value> {
         match self.word(at) {
             TimeWord::Weekday(day) | TimeWord::WeekdayShort(day) => {
-                let mut point =
-                    Point::on(Calendar::absolute(Year::Unknown, YearPart::Weekday(day)));
+                let mut point = Point::on(Calendar::said(Year::Unknown, YearPart::Weekday(day)));
                 let mut end = self.next(at);
                 if let Some((time, after)) = self.time_after(end) {
                     point.time = time.time;
@@ -64,10 +63,7 @@ impl Reader<'_> {
                 Some((Value::Point(point), end))
             }
             TimeWord::Weekend => Some((
-                Value::Point(Point::on(Calendar::absolute(
-                    Year::Unknown,
-                    YearPart::Weekend,
-                ))),
+                Value::Point(Point::on(Calendar::said(Year::Unknown, YearPart::Weekend))),
                 self.next(at),
             )),
             TimeWord::Periodic(1, unit) => {
@@ -116,7 +112,7 @@ impl Reader<'_> {
                 let unit_at = self.next(at);
                 // `हर दूसरे शनिवार`
                 if let TimeWord::Weekday(day) = self.word(unit_at) {
-                    let calendar = Calendar::absolute(Year::Unknown, YearPart::Weekday(day));
+                    let calendar = Calendar::said(Year::Unknown, YearPart::Weekday(day));
                     return Some((Value::Point(Point::on(calendar)), self.next(unit_at)));
                 }
                 let (TimeWord::Unit(unit) | TimeWord::Units(unit)) = self.word(unit_at) else {
@@ -153,10 +149,7 @@ impl Reader<'_> {
         for _ in 0..LISTED {
             let joint = self.before(day)?;
             if self.is(joint, TimeWord::Every) {
-                let point = Point::on(Calendar::absolute(
-                    Year::Unknown,
-                    YearPart::Weekday(weekday),
-                ));
+                let point = Point::on(Calendar::said(Year::Unknown, YearPart::Weekday(weekday)));
                 return (day < at).then(|| (Value::Point(point), self.next(at)));
             }
             let joins = self.is(joint, TimeWord::And) || self.mark(joint, ',');

@@ -22,12 +22,12 @@ impl Reader<'_> {
         )) = self.fiscal_year(end)
         {
             let part = YearPart::FiscalQuarter(quarter as u8);
-            return Some((Calendar::absolute(year, part), end));
+            return Some((Calendar::said(year, part), end));
         }
         let part = YearPart::Quarter(quarter as u8);
         match self.four_digits(end) {
-            Some((year, end)) => Some((Calendar::absolute(Year::Exact(year), part), end)),
-            None => Some((Calendar::absolute(Year::Unknown, part), end)),
+            Some((year, end)) => Some((Calendar::said(Year::Exact(year), part), end)),
+            None => Some((Calendar::said(Year::Unknown, part), end)),
         }
     }
 
@@ -77,7 +77,7 @@ impl Reader<'_> {
         };
         let end = self.next(at);
         let ends = self.follows_phrase(end) || self.is_clock_start(end);
-        let calendar = Calendar::absolute(Year::Unknown, YearPart::Week(week as u8));
+        let calendar = Calendar::said(Year::Unknown, YearPart::Week(week as u8));
         (ends && !self.counts(end)).then_some(((calendar, false), end))
     }
 }

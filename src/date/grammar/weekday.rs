@@ -47,7 +47,7 @@ impl Reader<'_> {
                 return Some((date, self.next(after)));
             }
         }
-        let weekday = Calendar::absolute(Year::Unknown, YearPart::Weekday(day));
+        let weekday = Calendar::said(Year::Unknown, YearPart::Weekday(day));
         if !is_short {
             return Some((weekday, end));
         }
@@ -55,7 +55,7 @@ impl Reader<'_> {
         if let (Some((number @ 1..=31, 1..=2)), true) = (self.digits(end), self.is_all(at, end + 1))
         {
             return Some((
-                Calendar::absolute(Year::Unknown, YearPart::Day(number as u8)),
+                Calendar::said(Year::Unknown, YearPart::Day(number as u8)),
                 self.next(end),
             ));
         }
@@ -77,7 +77,7 @@ impl Reader<'_> {
             }
             let (_, day_at) = self.ordinal(self.next(joint))?;
             if let TimeWord::Weekday(day) = self.word(day_at) {
-                let point = Point::on(Calendar::absolute(Year::Unknown, YearPart::Weekday(day)));
+                let point = Point::on(Calendar::said(Year::Unknown, YearPart::Weekday(day)));
                 return Some((Value::Point(point), self.next(day_at)));
             }
             joint = day_at;

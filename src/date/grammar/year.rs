@@ -377,5 +377,5 @@ pub(in crate::date) fn full_year(two_digits: u32) -> i16 {
 }
 
 pub(super) fn whole_year(year: Year) -> Value {
-    Value::Point(Point::on(Calendar::absolute(year, YearPart::Whole)))
+    Value::Point(Point::on(Calendar::said(year, YearPart::Whole)))
 }

@@ -73,6 +73,6 @@ impl Reader<'_> {
 }
 
 fn years_between(first: i16, last: i16) -> Value {
-    let year = |year| Point::on(Calendar::absolute(Year::Exact(year), YearPart::Whole));
+    let year = |year| Point::on(Calendar::said(Year::Exact(year), YearPart::Whole));
     Value::Range(year(first), year(last))
 }

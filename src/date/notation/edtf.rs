@@ -194,7 +194,7 @@ fn fiscal_end(point: Point, (first, last): (u8, u8), place: Place) -> Option<Dat
     };
     let part = YearPart::Month((month - 1) % 12 + 1);
     let month = Point {
-        calendar: Calendar::absolute(year, part),
+        calendar: Calendar::said(year, part),
         ..point
     };
     date(month, place)

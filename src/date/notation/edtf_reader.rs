@@ -54,7 +54,7 @@ fn point(mut cursor: Cursor<'_>) -> Result<(Point, bool), Error> {
     cursor.eat("Y");
     let year = cursor.year().ok_or(not_edtf(&cursor))?;
     let part = year_part(&mut cursor, year)?;
-    let mut point = Point::on(Calendar::absolute(year, part));
+    let mut point = Point::on(Calendar::said(year, part));
     if cursor.eat("T") {
         let hour = time_field(&mut cursor, 23)?;
         let mut next = |most| {

@@ -92,7 +92,7 @@ fn fiscal(first: Point, last: Point) -> Option<Point> {
     };
     // The zone and the time, if any, stand after the whole.
     Some(Point {
-        calendar: Calendar::absolute(year, part),
+        calendar: Calendar::said(year, part),
         ..last
     })
 }
@@ -122,7 +122,7 @@ fn point(mut cursor: Cursor<'_>) -> Result<Point, Error> {
         }
         _ => {
             let year = cursor.year().ok_or(cursor.error(ErrorKind::NotTimex3))?;
-            Calendar::absolute(year, year_part(&mut cursor, year)?)
+            Calendar::said(year, year_part(&mut cursor, year)?)
         }
     };
     let mut point = Point::on(calendar);
@@ -284,7 +284,7 @@ mod tests {
             first in -9999..9000_i16,
             parts in (strategies::fiscal(), strategies::fiscal()),
         ) {
-            let year = |year, part| Point::on(Calendar::absolute(Year::Exact(year), part));
+            let year = |year, part| Point::on(Calendar::said(Year::Exact(year), part));
             let value = Value::Range(year(first, parts.0), year(first + 3, parts.1));
             prop_assert_eq!(Value::from_timex3(&value.to_string()), Ok(value));
         }
