@@ -55,7 +55,8 @@
 //! - No panic, no unsafe code, no global state but tables that are built on first use; the same
 //!   text has the same answer on every thread.
 //!
-//! Each promise, how it is tested and what it does not cover: [`_documentation::promises`].
+//! Each promise, how it is tested and what it does not cover: [`_documentation::promises`]. What
+//! decides: [`_documentation::rules`].
 //!
 //! # When not to use it
 //! It knows newspaper Hindi in Devanagari. Verse, drama, chat and romanised Hindi are read, but no
@@ -90,8 +91,9 @@ pub use article::{
     TimestampKind, quotations,
 };
 pub use date::{
-    Calendar, CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Direction, Edtf, Epoch,
-    Feast, Length, Modifier, Numeral, Point, Season, TimeOfDay, Value, Year, YearPart, dates,
+    Calendar, CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Direction, Duration, Edtf,
+    Festival, Modifier, Numeral, Point, Season, TimeOfDay, Unit, VagueTime, Value, Year, YearPart,
+    dates,
 };
 pub use error::{Error, ErrorKind};
 pub use lexicon::{OwnAgency, Vocabulary};
@@ -130,11 +132,8 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 #[doc(hidden)]
 pub use rule::ablation;
 
-/// More on the crate than its items tell.
-pub mod _documentation {
-    #[doc = include_str!("documentation/promises.md")]
-    pub mod promises {}
-}
+#[path = "documentation/mod.rs"]
+pub mod _documentation;
 
 /// The README's examples are tests.
 #[cfg(doctest)]

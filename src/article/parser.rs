@@ -9,7 +9,7 @@ use super::{Article, Sentences, reference};
 use crate::date::{self, CivilDateTime, Resolver};
 use crate::error::{Error, ErrorKind};
 use crate::lexicon::{Lexicon, Vocabulary};
-use crate::quote::{self, Finder, Passage};
+use crate::quote::{self, Extractor, Passage};
 use crate::rule::{Explanation, Trace};
 use crate::sentence::{LineBreaks, Splitter};
 use crate::span::Span;
@@ -254,7 +254,7 @@ fn read(
     trace: Trace<'_>,
 ) -> (Sentences, quote::Findings, DateList) {
     let mut sentences = Sentences::with_room_for(text);
-    let mut finder = Finder::new(text, tokens, lexicon, layout.paragraph_tokens());
+    let mut finder = Extractor::new(text, tokens, lexicon, layout.paragraph_tokens());
     let mut dates = Dates::new(text, lexicon, moment, trace);
     if let Some(headline) = &layout.headline {
         dates.read(text, &tokens[headline.tokens.clone()]);

@@ -66,7 +66,7 @@ pub(super) fn dateline_day(layout: &Layout, reference: Option<Reference>) -> Opt
         calendar:
             Calendar::Absolute {
                 year: Year::Unknown,
-                part: YearPart::MonthDay(month, day),
+                part: YearPart::MonthDay { month, day },
             },
         ..
     }) = value

@@ -1,7 +1,7 @@
 //! [`quotations`]: reported speech in running text, for callers who need no article.
 
 use super::Sentences;
-use crate::quote::{Finder, Passage, Quotations};
+use crate::quote::{Extractor, Passage, Quotations};
 use crate::sentence::{LineBreaks, Splitter};
 use crate::text::markup;
 
@@ -22,7 +22,7 @@ pub fn quotations(text: &str) -> Quotations<'_> {
     let text = copy.as_deref().unwrap_or(source);
     let (tokens, layout) =
         super::layout::running(text, source, crate::lexicon::get(), LineBreaks::Evidence);
-    let mut finder = Finder::new(
+    let mut finder = Extractor::new(
         text,
         &tokens,
         crate::lexicon::get(),

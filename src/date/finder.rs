@@ -130,7 +130,10 @@ const REACH: usize = 60;
 fn is_day(value: Value) -> bool {
     match value {
         Value::Point(point) => grammar::takes_time(point.calendar),
-        Value::Range(..) | Value::Length(_) | Value::LengthRange(..) | Value::Vague(_) => false,
+        Value::Range { .. }
+        | Value::Duration(_)
+        | Value::DurationRange { .. }
+        | Value::Vague(_) => false,
     }
 }
 
@@ -152,7 +155,7 @@ fn year_of(value: Value) -> Option<i16> {
 /// Whether the value is a range that ends with the day of writing.
 fn is_until_now(value: Value) -> bool {
     let today = Calendar::offset(Direction::Ahead, Unit::Day, 0);
-    matches!(value, Value::Range(first, last)
+    matches!(value, Value::Range { first, last }
         if last == Point::on(today) && first.calendar != today)
 }
 
@@ -279,7 +282,7 @@ fn is_anchored(reader: &Reader<'_>, first: usize, value: Value) -> bool {
         Value::Point(Point {
             calendar: Calendar::Absolute {
                 year: Year::Unknown,
-                part: YearPart::MonthWeekday(0, ..),
+                part: YearPart::MonthWeekday { month: 0, .. },
             },
             ..
         })
@@ -320,7 +323,7 @@ fn needs_tense(reading: grammar::Reading) -> bool {
     reading.is_narrative
         || match reading.value {
             Value::Point(point) => hangs(point),
-            Value::Range(first, last) => hangs(first) || hangs(last),
-            Value::Length(_) | Value::LengthRange(..) | Value::Vague(_) => false,
+            Value::Range { first, last } => hangs(first) || hangs(last),
+            Value::Duration(_) | Value::DurationRange { .. } | Value::Vague(_) => false,
         }
 }

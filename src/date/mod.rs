@@ -33,8 +33,8 @@ pub use expression::{DateExpression, Dates, dates};
 pub use notation::Edtf;
 pub use numeral::Numeral;
 pub use value::{
-    Calendar, DateKind, Direction, Epoch, Feast, Length, Modifier, Point, Season, TimeOfDay, Value,
-    Year, YearPart,
+    Calendar, DateKind, Direction, Duration, Festival, Modifier, Point, Season, TimeOfDay, Unit,
+    VagueTime, Value, Year, YearPart,
 };
 
 pub(crate) use resolve::{Meaning, Resolver};

@@ -94,7 +94,7 @@ impl Resolver {
         };
         let (first, last) = evened((first, a), (last, b));
         Some(Meaning {
-            timex: Value::Range(first, last),
+            timex: Value::Range { first, last },
             interval,
         })
     }
@@ -124,13 +124,13 @@ fn in_year(mut first: Point, mut last: Point, year: Option<i16>) -> (Point, Poin
     let open = |point: Point| match point.calendar {
         Calendar::Absolute {
             year: Year::Unknown,
-            part: part @ (YearPart::Month(_) | YearPart::MonthDay(..)),
+            part: part @ (YearPart::Month(_) | YearPart::MonthDay { .. }),
         } => Some(part),
         _ => None,
     };
     if let (Some(year), Some(from), Some(to)) = (year, open(first), open(last)) {
         let order = |part| match part {
-            YearPart::MonthDay(month, day) => (month, day),
+            YearPart::MonthDay { month, day } => (month, day),
             YearPart::Month(month) => (month, 0),
             _ => (0, 0),
         };
@@ -142,7 +142,7 @@ fn in_year(mut first: Point, mut last: Point, year: Option<i16>) -> (Point, Poin
 }
 
 fn is_in_year(part: YearPart) -> bool {
-    matches!(part, YearPart::Month(_) | YearPart::MonthDay(..))
+    matches!(part, YearPart::Month(_) | YearPart::MonthDay { .. })
 }
 
 /// Both ends of a range at the finer of their grains, as ISO 8601 writes them: of the coarser end the
@@ -156,7 +156,7 @@ fn evened(
             year: Year::Exact(_),
             part,
         } => match part {
-            YearPart::MonthDay(..) => Some(Unit::Day),
+            YearPart::MonthDay { .. } => Some(Unit::Day),
             YearPart::Week(_) => Some(Unit::Week),
             YearPart::Month(_) => Some(Unit::Month),
             YearPart::Quarter(_) => Some(Unit::Quarter),

@@ -40,12 +40,12 @@
 //! 8. **Speakers** are told apart at the end, over the whole text: see `speakers`.
 
 mod antecedents;
+mod candidate;
 mod confidence;
+mod context;
 mod cue;
 mod dialogue;
-mod draft;
-mod find;
-mod frames;
+mod extract;
 mod full_names;
 mod gender;
 mod headline;
@@ -53,11 +53,11 @@ mod initials;
 mod interview;
 mod loose;
 mod mentions;
-mod parts;
+mod name_parts;
+mod patterns;
 mod phrase;
 mod quoted;
 mod readings;
-mod scene;
 mod source;
 mod speakers;
 mod views;
@@ -68,8 +68,8 @@ use core::ops::Range;
 use crate::rule::Rule;
 use crate::span::Span;
 
-pub(crate) use find::Finder;
-pub(crate) use parts::Parts;
+pub(crate) use extract::Extractor;
+pub(crate) use name_parts::NameParts;
 pub use views::{Quotation, Quotations, Source, Speaker};
 
 /// The rules for quotations, their sources and speakers, in the order in which they are asked.
@@ -217,7 +217,7 @@ pub(crate) struct QuotationRecord {
     pub(crate) unterminated: bool,
     /// Whether it is an answer of an interview.
     pub(crate) is_answer: bool,
-    /// How sure the frame is, and whose words they are, in 0–1.
+    /// How sure the pattern is, and whose words they are, in 0–1.
     pub(crate) confidence: f32,
 }
 
@@ -226,7 +226,7 @@ pub(crate) struct QuotationRecord {
 pub(crate) struct SourceRecord {
     pub(crate) span: Span,
     pub(crate) kind: SourceKind,
-    pub(crate) parts: Parts,
+    pub(crate) parts: NameParts,
     /// The place in [`Findings::speakers`].
     pub(crate) speaker: Option<usize>,
 }

@@ -81,7 +81,7 @@ impl<'a> Quotation<'a> {
         self.record.unterminated
     }
 
-    /// How sure the whole is, in 0–1: the frame that found it, and how its speaker was inferred.
+    /// How sure the whole is, in 0–1: the pattern that found it, and how its speaker was inferred.
     /// The values order quotations; they are no probabilities.
     pub fn confidence(&self) -> f32 {
         self.record.confidence

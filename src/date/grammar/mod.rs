@@ -43,7 +43,7 @@ pub(super) use place::takes_time;
 pub(super) use reader::Reader;
 pub(super) use refusal::{ANAPHORIC_DAY, IMPOSSIBLE, PROCESSION, REFUSALS};
 
-use super::value::{Calendar, DateKind, Epoch, Modifier, Point, Value};
+use super::value::{Calendar, DateKind, Modifier, Point, VagueTime, Value};
 use crate::lexicon::{TimeWord, Vague, word};
 use crate::rule::Rule;
 
@@ -79,9 +79,9 @@ fn kind_of(value: Value) -> DateKind {
     };
     match value {
         Value::Point(point) if has_time(point) => DateKind::Time,
-        Value::Range(first, _) if has_time(first) => DateKind::Time,
-        Value::Point(_) | Value::Range(..) | Value::Vague(_) => DateKind::Date,
-        Value::Length(_) | Value::LengthRange(..) => DateKind::Duration,
+        Value::Range { first, .. } if has_time(first) => DateKind::Time,
+        Value::Point(_) | Value::Range { .. } | Value::Vague(_) => DateKind::Date,
+        Value::Duration(_) | Value::DurationRange { .. } => DateKind::Duration,
     }
 }
 
@@ -121,16 +121,16 @@ impl Reader<'_> {
         }
         let phrase = self.vague_phrase(at).map(|(vague, end)| {
             let epoch = match vague {
-                Vague::Past => Epoch::Past,
-                Vague::Present => Epoch::Present,
-                Vague::Future => Epoch::Future,
+                Vague::Past => VagueTime::Past,
+                Vague::Present => VagueTime::Present,
+                Vague::Future => VagueTime::Future,
             };
             Reading::new(Value::Vague(epoch), end)
         });
         // `वर्तमान में`, never `वर्तमान सरकार`
         let by_itself = self.is_word(at, word::VARTMAN) && self.is(self.next(at), TimeWord::In);
         let word = (by_itself || self.is(at, TimeWord::Present))
-            .then(|| Reading::new(Value::Vague(Epoch::Present), self.next(at)));
+            .then(|| Reading::new(Value::Vague(VagueTime::Present), self.next(at)));
         phrase.or(word)
     }
 

@@ -72,9 +72,13 @@ impl Reader<'_> {
         let on = |time: Point| Point { calendar, ..time };
         // `कल सुबह से शाम तक`
         match self.parts_of_day(time, end) {
-            Some((Value::Range(first, last), end)) => {
-                Some((Value::Range(on(first), on(last)), end))
-            }
+            Some((Value::Range { first, last }, end)) => Some((
+                Value::Range {
+                    first: on(first),
+                    last: on(last),
+                },
+                end,
+            )),
             _ => Some((Value::Point(on(time)), end)),
         }
     }
@@ -86,7 +90,13 @@ impl Reader<'_> {
         }
         let ((first, last), end) = self.clock_range_after(at)?;
         let on = |point: Point| Point { calendar, ..point };
-        Some((Value::Range(on(first), on(last)), end))
+        Some((
+            Value::Range {
+                first: on(first),
+                last: on(last),
+            },
+            end,
+        ))
     }
 
     /// The range that goes on from a place that ends before `at`, or from its time.
@@ -105,7 +115,7 @@ impl Reader<'_> {
     fn year_after_time(&self, calendar: Calendar, end: usize) -> (Calendar, usize) {
         let Calendar::Absolute {
             year: Year::Unknown,
-            part: YearPart::MonthDay(month, day),
+            part: YearPart::MonthDay { month, day },
         } = calendar
         else {
             return (calendar, end);
@@ -116,7 +126,7 @@ impl Reader<'_> {
                     && !self.counts(after)
                     && exists(Year::Exact(year), month, day) =>
             {
-                let part = YearPart::MonthDay(month, day);
+                let part = YearPart::MonthDay { month, day };
                 (Calendar::said(Year::Exact(year), part), after)
             }
             _ => (calendar, end),
@@ -205,7 +215,7 @@ impl Reader<'_> {
         let (value, end) = self.years(at)?;
         match value {
             Value::Point(point) => Some(((point.calendar, false), end)),
-            Value::Range(first, _) => Some(((first.calendar, false), at + 1)),
+            Value::Range { first, .. } => Some(((first.calendar, false), at + 1)),
             _ => None,
         }
     }
@@ -213,7 +223,7 @@ impl Reader<'_> {
     /// `2014 से 2019 तक`, `2019-24`.
     pub(super) fn range_of_years(&self, at: usize) -> Found<Value> {
         self.years(at)
-            .filter(|(value, _)| matches!(value, Value::Range(..)))
+            .filter(|(value, _)| matches!(value, Value::Range { .. }))
     }
 
     /// `पहली तिमाही`, `तीसरी तिमाही 2008`, `तीसरे मंगलवार`.
@@ -235,7 +245,14 @@ impl Reader<'_> {
             return None;
         };
         Some((
-            Calendar::said(Year::Unknown, YearPart::MonthWeekday(0, nth as u8, day)),
+            Calendar::said(
+                Year::Unknown,
+                YearPart::MonthWeekday {
+                    month: 0,
+                    nth: nth as u8,
+                    weekday: day,
+                },
+            ),
             self.next(day_at),
         ))
     }

@@ -20,12 +20,18 @@ impl Reader<'_> {
         // `22 जनवरी से अब तक`
         if let (true, Some(end)) = (opened, self.past_till_now(second_at)) {
             let is_place = first.calendar != Calendar::Unspecified;
-            return is_place.then_some((Value::Range(first, today()), end));
+            return is_place.then_some((
+                Value::Range {
+                    first,
+                    last: today(),
+                },
+                end,
+            ));
         }
         // `अक्टूबर 2–5`
         if let Calendar::Absolute {
             year,
-            part: YearPart::MonthDay(month, day),
+            part: YearPart::MonthDay { month, day },
         } = first.calendar
         {
             if let Some((last, 1..=2)) = self.digits(second_at) {
@@ -40,8 +46,17 @@ impl Reader<'_> {
                     && exists(year, month, last)
                     && first.time.is_none()
                 {
-                    let second = Point::on(Calendar::said(year, YearPart::MonthDay(month, last)));
-                    return Some((Value::Range(first, second), self.past_range_end(after)));
+                    let second = Point::on(Calendar::said(
+                        year,
+                        YearPart::MonthDay { month, day: last },
+                    ));
+                    return Some((
+                        Value::Range {
+                            first,
+                            last: second,
+                        },
+                        self.past_range_end(after),
+                    ));
                 }
             }
         }
@@ -125,7 +140,13 @@ impl Reader<'_> {
         } else {
             closed
         };
-        Some((Value::Range(first, second), end))
+        Some((
+            Value::Range {
+                first,
+                last: second,
+            },
+            end,
+        ))
     }
 
     /// Past `अब तक`, `अभी तक`, `अबतक`, with `के बीच` after it.
@@ -149,7 +170,13 @@ impl Reader<'_> {
         }
         let (last, end) = self.moment(self.past_taking(self.next(from)))?;
         let closed = self.past_range_end(end);
-        (closed > end).then_some((Value::Range(today(), last), closed))
+        (closed > end).then_some((
+            Value::Range {
+                first: today(),
+                last,
+            },
+            closed,
+        ))
     }
 }
 
@@ -179,7 +206,7 @@ fn shape(point: Point) -> Shape {
         Calendar::Absolute { part, .. } => match part {
             YearPart::Whole => Shape::Year,
             YearPart::Month(_) => Shape::Month,
-            YearPart::MonthDay(..) | YearPart::Day(_) | YearPart::Feast(_) => Shape::Day,
+            YearPart::MonthDay { .. } | YearPart::Day(_) | YearPart::Festival(_) => Shape::Day,
             YearPart::Weekday(_) => Shape::Weekday,
             _ => Shape::Other,
         },
@@ -196,8 +223,14 @@ fn follow_one_another(first: Point, second: Point) -> bool {
     };
     match (part, next) {
         (YearPart::Weekday(a), YearPart::Weekday(b)) => a % 7 + 1 == b,
-        (YearPart::MonthDay(a, day), YearPart::MonthDay(b, next)) if a == b => day + 1 == next,
-        (YearPart::MonthDay(a, day), YearPart::MonthDay(b, 1)) => {
+        (
+            YearPart::MonthDay { month: a, day },
+            YearPart::MonthDay {
+                month: b,
+                day: next,
+            },
+        ) if a == b => day + 1 == next,
+        (YearPart::MonthDay { month: a, day }, YearPart::MonthDay { month: b, day: 1 }) => {
             a % 12 + 1 == b && !exists(year, a, day + 1)
         }
         _ => false,
@@ -225,7 +258,7 @@ fn are_neighbours(first: Point, second: Point) -> bool {
 fn in_year(part: YearPart) -> Option<(u8, u8)> {
     match part {
         YearPart::Month(month) => Some((month, 0)),
-        YearPart::MonthDay(month, day) => Some((month, day)),
+        YearPart::MonthDay { month, day } => Some((month, day)),
         YearPart::Quarter(quarter) => Some((quarter, 0)),
         _ => None,
     }

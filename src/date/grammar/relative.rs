@@ -2,7 +2,7 @@
 //! `कल`.
 
 use super::reader::{Found, Reader};
-use crate::date::value::{Calendar, Direction, Epoch, Length, Point, Value, Year, YearPart};
+use crate::date::value::{Calendar, Direction, Duration, Point, VagueTime, Value, Year, YearPart};
 use crate::lexicon::{Features, Season, TimeWord, Unit, word};
 use crate::token::Token;
 
@@ -115,7 +115,7 @@ impl Reader<'_> {
                 // `इस शुक्रवार, 15 जून`: the date says more.
                 if let Some((
                     date @ Calendar::Absolute {
-                        part: YearPart::MonthDay(..) | YearPart::Day(_),
+                        part: YearPart::MonthDay { .. } | YearPart::Day(_),
                         ..
                     },
                     end,
@@ -205,8 +205,8 @@ impl Reader<'_> {
             TimeWord::Units(_) => {
                 let epoch = match direction {
                     _ if self.is(at, TimeWord::This) => return None,
-                    Direction::Back => Epoch::Past,
-                    _ => Epoch::Future,
+                    Direction::Back => VagueTime::Past,
+                    _ => VagueTime::Future,
                 };
                 Some((Value::Vague(epoch), self.next(noun)))
             }
@@ -260,7 +260,7 @@ impl Reader<'_> {
         };
         let length = match self.word(at) {
             TimeWord::Away(_) if length.has_time() || length.is_vague() => return None,
-            TimeWord::Away(days) => length.plus(Length::new(Unit::Day, u32::from(days), 0)),
+            TimeWord::Away(days) => length.plus(Duration::new(Unit::Day, u32::from(days), 0)),
             _ => length,
         };
         let calendar = Calendar::Offset {
@@ -315,7 +315,7 @@ fn is_day_of_month(calendar: Calendar) -> bool {
     matches!(
         calendar,
         Calendar::Absolute {
-            part: YearPart::MonthDay(..),
+            part: YearPart::MonthDay { .. },
             ..
         }
     )
@@ -336,7 +336,7 @@ fn near(direction: Direction, amount: u32, part: YearPart) -> Calendar {
     };
     Calendar::Offset {
         direction,
-        length: Length::new(unit, 0, 0),
+        length: Duration::new(unit, 0, 0),
         part,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::reader::{Found, Reader};
 use crate::date::length::MANY;
-use crate::date::value::{Calendar, Length, Point, Value, Year, YearPart};
+use crate::date::value::{Calendar, Duration, Point, Value, Year, YearPart};
 use crate::lexicon::{Features, TimeWord, Unit};
 use crate::token::Token;
 
@@ -12,7 +12,7 @@ const LISTED: usize = 7;
 impl Reader<'_> {
     /// `रोजाना`, `आए दिन`, `प्रतिवर्ष 5 जून को`.
     pub(super) fn periodic(&self, at: usize) -> Found<Value> {
-        let length = |count, unit| Value::Length(Length::new(unit, count, 0));
+        let length = |count, unit| Value::Duration(Duration::new(unit, count, 0));
         let end = self.next(at);
         let TimeWord::Periodic(count, unit) = self.word(at) else {
             // `आए दिन`
@@ -67,7 +67,7 @@ impl Reader<'_> {
                 self.next(at),
             )),
             TimeWord::Periodic(1, unit) => {
-                Some((Value::Length(Length::new(unit, 1, 0)), self.next(at)))
+                Some((Value::Duration(Duration::new(unit, 1, 0)), self.next(at)))
             }
             TimeWord::DayPart(_) => {
                 let (point, end) = self.time_point(at)?;
@@ -105,7 +105,7 @@ impl Reader<'_> {
                     }
                     _ => {}
                 }
-                Some((Value::Length(Length::new(unit, 1, 0)), end))
+                Some((Value::Duration(Duration::new(unit, 1, 0)), end))
             }
             // `हर दूसरे दिन`
             TimeWord::Ordinal(count) => {
@@ -119,7 +119,7 @@ impl Reader<'_> {
                     return None;
                 };
                 Some((
-                    Value::Length(Length::new(unit, u32::from(count), 0)),
+                    Value::Duration(Duration::new(unit, u32::from(count), 0)),
                     self.next(unit_at),
                 ))
             }
@@ -179,7 +179,7 @@ impl Reader<'_> {
         {
             number = self.next(self.next(self.next(number)));
         }
-        let value = Value::Length(Length::new(unit, 1, 0));
+        let value = Value::Duration(Duration::new(unit, 1, 0));
         if let Some((_, end)) = self.number(number) {
             if self.is(end, TimeWord::Times) {
                 return Some((value, self.next(end)));

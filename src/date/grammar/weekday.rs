@@ -30,7 +30,7 @@ impl Reader<'_> {
                     matches!(
                         calendar,
                         Calendar::Absolute {
-                            part: YearPart::MonthDay(..),
+                            part: YearPart::MonthDay { .. },
                             ..
                         }
                     )
@@ -121,7 +121,7 @@ impl Reader<'_> {
     pub(super) fn past_weekday_of(&self, calendar: Calendar, end: usize) -> usize {
         let is_date = match calendar {
             Calendar::Absolute { part, .. } => {
-                matches!(part, YearPart::MonthDay(..) | YearPart::Day(_))
+                matches!(part, YearPart::MonthDay { .. } | YearPart::Day(_))
             }
             Calendar::Offset {
                 length,

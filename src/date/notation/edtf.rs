@@ -128,10 +128,10 @@ impl Value {
                 ),
                 None => (date(point, Place::Alone)?, None),
             },
-            Value::Range(first, last) => {
+            Value::Range { first, last } => {
                 (date(first, Place::First)?, Some(date(last, Place::Last)?))
             }
-            Value::Length(_) | Value::LengthRange(..) | Value::Vague(_) => return None,
+            Value::Duration(_) | Value::DurationRange { .. } | Value::Vague(_) => return None,
         };
         let may_be_marked = first.is_plain() && last.is_none_or(|last| last.is_plain());
         (may_be_marked || !is_approximate).then_some(Edtf {
@@ -211,9 +211,9 @@ fn date(point: Point, place: Place) -> Option<Date> {
     let (month, day) = match part {
         YearPart::Whole => (Field::Absent, Field::Absent),
         YearPart::Month(month) => (Field::Given(month), Field::Absent),
-        YearPart::MonthDay(month, day) => (Field::Given(month), Field::Given(day)),
+        YearPart::MonthDay { month, day } => (Field::Given(month), Field::Given(day)),
         YearPart::Day(day) => (Field::Open, Field::Given(day)),
-        YearPart::Feast(_) | YearPart::SomeDay => (Field::Open, Field::Open),
+        YearPart::Festival(_) | YearPart::SomeDay => (Field::Open, Field::Open),
         YearPart::Quarter(quarter @ 1..=4) => {
             let month = match place {
                 Place::Alone => QUARTERS - 1 + quarter,
@@ -247,10 +247,17 @@ fn date(point: Point, place: Place) -> Option<Date> {
     };
     let time = match (point.time, point.zone) {
         (None, None) => None,
-        (Some(TimeOfDay::Clock(hour @ 0..=23, minute, Some(second))), zone) => {
+        (
+            Some(TimeOfDay::Clock {
+                hour: hour @ 0..=23,
+                minute,
+                second: Some(second),
+            }),
+            zone,
+        ) => {
             let is_day = matches!(
                 (year, part),
-                (Year::Exact(0..=9999), YearPart::MonthDay(..))
+                (Year::Exact(0..=9999), YearPart::MonthDay { .. })
             );
             if !is_day || place != Place::Alone {
                 return None;
@@ -299,7 +306,11 @@ impl fmt::Display for Date {
             return Ok(());
         };
         // A time and its zone are written as in TIMEX3.
-        let time = TimeOfDay::Clock(hour, minute, Some(second));
+        let time = TimeOfDay::Clock {
+            hour,
+            minute,
+            second: Some(second),
+        };
         Point::at(time, zone).fmt(f)
     }
 }

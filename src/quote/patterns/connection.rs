@@ -1,8 +1,8 @@
 //! What stands between a cue and what it brings in.
 
 use crate::lexicon::{Cue, Features, lemma, word};
+use crate::quote::context::Context;
 use crate::quote::cue::Report;
-use crate::quote::scene::Scene;
 
 /// How the words after a cue are joined to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,45 +26,45 @@ const ANNOUNCED_WITHIN: usize = 16;
 /// How many words may stand between a finite cue and its `कि`.
 const WITHIN: usize = 3;
 
-pub(super) fn of(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) -> Connection {
+pub(super) fn of(context: &Context<'_>, report: &Report, from: usize, limit: usize) -> Connection {
     let mut at = from;
     if report.is_participle {
-        if let Some(that) = announced(scene, report, from, limit) {
-            return connected(scene, report, that, limit, false);
+        if let Some(that) = announced(context, report, from, limit) {
+            return connected(context, report, that, limit, false);
         }
         let within = limit.min(from + PARTICIPLE_WITHIN);
         while at < within
-            && scene.tokens[at].is_word()
-            && !scene.is(at, word::KI)
-            && !scene.has(at, Features::POSTPOSITION)
-            && scene.cue(at).is_none()
+            && context.tokens[at].is_word()
+            && !context.is(at, word::KI)
+            && !context.has(at, Features::POSTPOSITION)
+            && context.cue(at).is_none()
         {
             at += 1;
         }
-        if at < limit && scene.tokens[at].is_word() && !scene.is(at, word::KI) {
+        if at < limit && context.tokens[at].is_word() && !context.is(at, word::KI) {
             return Connection::End;
         }
     } else {
         // Adverbs can stand before `कि`: `कहा भी कि`, `कहा था पहले कि`.
         let within = limit.min(from + WITHIN);
-        if is_misspelt_that(scene, report, from, limit) {
-            return connected(scene, report, from + 1, limit, true);
+        if is_misspelt_that(context, report, from, limit) {
+            return connected(context, report, from + 1, limit, true);
         }
         if let Some(that) = (from..within).find(|&place| {
-            scene.is(place, word::KI)
-                || !(scene.has(place, Features::FILLER) || scene.has(place, Features::PARTICLE))
+            context.is(place, word::KI)
+                || !(context.has(place, Features::FILLER) || context.has(place, Features::PARTICLE))
         }) {
-            if scene.is(that, word::KI) {
+            if context.is(that, word::KI) {
                 at = that;
             }
         }
     }
     if at > from
-        || at < limit && scene.tokens[at].mark().is_some()
-        || ends_in_visarga(scene, at)
-        || at < limit && scene.is(at, word::KI)
+        || at < limit && context.tokens[at].mark().is_some()
+        || ends_in_visarga(context, at)
+        || at < limit && context.is(at, word::KI)
     {
-        return connected(scene, report, at, limit, false);
+        return connected(context, report, at, limit, false);
     }
     if at >= limit {
         Connection::End
@@ -75,37 +75,37 @@ pub(super) fn of(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) 
 
 /// The `कि` that a participle with `यह` points ahead to, past the verb of its clause: `यह कहते हुए बैठक छोड़ दी
 /// कि …`.
-fn announced(scene: &Scene<'_>, report: &Report, from: usize, limit: usize) -> Option<usize> {
+fn announced(context: &Context<'_>, report: &Report, from: usize, limit: usize) -> Option<usize> {
     let this = report.first.checked_sub(1)?;
-    if !scene.is_any(this, &[word::YAH, word::YE, word::YAHI]) {
+    if !context.is_any(this, &[word::YAH, word::YE, word::YAHI]) {
         return None;
     }
     (from..limit.min(from + ANNOUNCED_WITHIN))
-        .take_while(|&at| scene.tokens[at].is_word() && scene.cue(at).is_none())
-        .find(|&at| scene.is(at, word::KI))
+        .take_while(|&at| context.tokens[at].is_word() && context.cue(at).is_none())
+        .find(|&at| context.is(at, word::KI))
 }
 
 /// Whether `की` right after a verb is a `कि` misspelt: no verb has a genitive after it.
-fn is_misspelt_that(scene: &Scene<'_>, report: &Report, at: usize, limit: usize) -> bool {
+fn is_misspelt_that(context: &Context<'_>, report: &Report, at: usize, limit: usize) -> bool {
     at == report.end
         && at + 1 < limit
-        && scene.is(at, word::KII)
-        && scene.cue(report.last) != Some(Cue::Noun)
+        && context.is(at, word::KII)
+        && context.cue(report.last) != Some(Cue::Noun)
 }
 
 /// Reads on from `at`; `that` says whether `कि` has been read.
 fn connected(
-    scene: &Scene<'_>,
+    context: &Context<'_>,
     report: &Report,
     mut at: usize,
     limit: usize,
     mut that: bool,
 ) -> Connection {
-    let mut separator = ends_in_visarga(scene, at).then_some(':');
+    let mut separator = ends_in_visarga(context, at).then_some(':');
     // A finite cue is part of no compound, so a hyphen glued to it is a dash.
-    if at < limit && scene.mark(at) == Some('-') && !scene.is_colon_or_dash(at) {
+    if at < limit && context.mark(at) == Some('-') && !context.is_colon_or_dash(at) {
         // `कहा-सुनी`
-        let pair = scene.lemma(at + 1) == lemma::SUNNA;
+        let pair = context.lemma(at + 1) == lemma::SUNNA;
         if pair {
             return Connection::End;
         }
@@ -113,30 +113,30 @@ fn connected(
         at += 1;
     }
     while at < limit {
-        if scene.is_comma(at) {
+        if context.is_comma(at) {
             separator = separator.or(Some(','));
-        } else if scene.is_colon_or_dash(at) {
+        } else if context.is_colon_or_dash(at) {
             separator = Some('-');
-        } else if scene.mark(at) == Some('.')
+        } else if context.mark(at) == Some('.')
             && separator.is_none()
-            && scene.mark(at + 1) == Some('.')
+            && context.mark(at + 1) == Some('.')
         {
             // `कहा... हम` has dots for a dash.
             separator = Some('-');
-        } else if scene.mark(at) == Some('…') && separator.is_none() {
+        } else if context.mark(at) == Some('…') && separator.is_none() {
             separator = Some('-');
-        } else if scene.mark(at) == Some('.') && separator == Some('-') {
-        } else if scene.is(at, word::KI) && scene.tokens[at].is_word() && !that {
+        } else if context.mark(at) == Some('.') && separator == Some('-') {
+        } else if context.is(at, word::KI) && context.tokens[at].is_word() && !that {
             that = true;
         } else {
             break;
         }
         at += 1;
     }
-    if let Some(quoted) = scene.quoted_at(at) {
+    if let Some(quoted) = context.quoted_at(at) {
         return Connection::Marked(quoted, that);
     }
-    if at >= limit || scene.is_terminator(at) {
+    if at >= limit || context.is_terminator(at) {
         return Connection::End;
     }
     match separator {
@@ -148,8 +148,8 @@ fn connected(
 }
 
 /// Whether the word before `at` carries a visarga typed for a colon: `कहाः`.
-fn ends_in_visarga(scene: &Scene<'_>, at: usize) -> bool {
+fn ends_in_visarga(context: &Context<'_>, at: usize) -> bool {
     at > 0
-        && scene.tokens[at - 1].is_word()
-        && scene.word(at - 1).ends_with(crate::text::chars::VISARGA)
+        && context.tokens[at - 1].is_word()
+        && context.word(at - 1).ends_with(crate::text::chars::VISARGA)
 }

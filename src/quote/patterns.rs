@@ -1,4 +1,4 @@
-//! The frames: which words around a cue are its content, tried in a fixed order.
+//! The patterns: which words around a cue are its content, tried in a fixed order.
 
 mod bare_words;
 mod clause;
@@ -14,20 +14,20 @@ mod signed;
 
 use core::ops::Range;
 
+use super::candidate::Candidate;
+use super::context::Context;
 use super::cue;
-use super::draft::Draft;
-use super::scene::Scene;
 use crate::lexicon::Features;
 use reach::Reach;
 
-/// Reads a passage sentence by sentence and adds what is quoted in it to `drafts`, in the order
+/// Reads a passage sentence by sentence and adds what is quoted in it to `candidates`, in the order
 /// of the cues.
-pub(super) fn read(scene: &mut Scene<'_>, drafts: &mut Vec<Draft>) {
-    let first = drafts.len();
+pub(super) fn read(context: &mut Context<'_>, candidates: &mut Vec<Candidate>) {
+    let first = candidates.len();
     let mut next = 0;
     let mut next_quoted = 0;
-    for index in 0..scene.sentences.len() {
-        let sentence = scene.sentences[index].clone();
+    for index in 0..context.sentences.len() {
+        let sentence = context.sentences[index].clone();
         let mut reader = Reader {
             reach: Reach {
                 index,
@@ -42,32 +42,32 @@ pub(super) fn read(scene: &mut Scene<'_>, drafts: &mut Vec<Draft>) {
             chain: None,
             depth: 0,
         };
-        while next < scene.cues.len() && scene.cues[next] < sentence.end {
-            let at = scene.cues[next];
+        while next < context.cues.len() && context.cues[next] < sentence.end {
+            let at = context.cues[next];
             next += 1;
-            if at >= reader.passed && !is_spoken(scene, at) {
-                reader.cue(scene, at, drafts);
+            if at >= reader.passed && !is_spoken(context, at) {
+                reader.cue(context, at, candidates);
             }
         }
         // A passage in marks is done with when the sentence in which it closes has been read.
-        let is_last = index + 1 == scene.sentences.len();
-        while next_quoted < scene.quoted.len()
-            && (is_last || scene.quoted[next_quoted].after <= sentence.end)
+        let is_last = index + 1 == context.sentences.len();
+        while next_quoted < context.quoted.len()
+            && (is_last || context.quoted[next_quoted].after <= sentence.end)
         {
-            marked::without_cue(scene, next_quoted, first, drafts);
+            marked::without_cue(context, next_quoted, first, candidates);
             next_quoted += 1;
         }
     }
-    if !scene.is_headline {
-        first_person::go_on(scene, &mut drafts[first..]);
-        signed::read(scene, first, drafts);
+    if !context.is_headline {
+        first_person::go_on(context, &mut candidates[first..]);
+        signed::read(context, first, candidates);
     }
 }
 
 /// Whether the word at `at` lies within marks round speech: what is said there is not told.
-fn is_spoken(scene: &Scene<'_>, at: usize) -> bool {
-    let opened = scene.quoted.partition_point(|quoted| quoted.open < at);
-    scene.quoted[..opened]
+fn is_spoken(context: &Context<'_>, at: usize) -> bool {
+    let opened = context.quoted.partition_point(|quoted| quoted.open < at);
+    context.quoted[..opened]
         .iter()
         .rev()
         .take(8)
@@ -95,8 +95,8 @@ struct Reader {
 const NESTED: usize = 2;
 
 impl Reader {
-    fn cue(&mut self, scene: &mut Scene<'_>, at: usize, drafts: &mut Vec<Draft>) {
-        if let Some(found) = cue::report(scene, at, self.reach.limit) {
+    fn cue(&mut self, context: &mut Context<'_>, at: usize, candidates: &mut Vec<Candidate>) {
+        if let Some(found) = cue::report(context, at, self.reach.limit) {
             if at >= self.content_end {
                 self.reach.floor = self.reach.floor.max(self.content_end);
             }
@@ -105,26 +105,31 @@ impl Reader {
                 return;
             }
             self.passed = found.end.max(at + 1);
-            if let Some(draft) = clause::read(scene, &self.reach, &found) {
+            if let Some(candidate) = clause::read(context, &self.reach, &found) {
                 if nested {
                     self.depth += 1;
                 }
                 // `क के अनुसार थाने को सूचना मिली कि …`: whoever tells of what has come is no medium of it.
-                let apart = scene.has(found.first, Features::RECEIVED)
+                let apart = context.has(found.first, Features::RECEIVED)
                     && found.voice == cue::Voice::Passive
                     && self.attributed_cue.is_some_and(|after| after < found.first);
                 if apart {
                     self.chain = None;
                 }
-                self.link(scene, drafts, draft);
+                self.link(context, candidates, candidate);
             }
         } else {
-            self.attribution(scene, at, drafts);
+            self.attribution(context, at, candidates);
         }
     }
 
     /// An attribution by a postposition: of the sentence, or within what is told in it.
-    fn attribution(&mut self, scene: &mut Scene<'_>, at: usize, drafts: &mut Vec<Draft>) {
+    fn attribution(
+        &mut self,
+        context: &mut Context<'_>,
+        at: usize,
+        candidates: &mut Vec<Candidate>,
+    ) {
         let (inside, reach) = if at < self.content_end {
             let start = self.reach.floor;
             (
@@ -151,26 +156,31 @@ impl Reader {
         if inside && self.depth >= NESTED {
             return;
         }
-        let Some(draft) = postposition::read(scene, &reach, at) else {
+        let Some(candidate) = postposition::read(context, &reach, at) else {
             return;
         };
         if inside {
             self.depth += 1;
         } else {
-            self.attributed = draft.start()..draft.end();
-            self.attributed_cue = draft.cue.as_ref().map(|cue| cue.end);
-            self.chain = Some(drafts.len());
+            self.attributed = candidate.start()..candidate.end();
+            self.attributed_cue = candidate.cue.as_ref().map(|cue| cue.end);
+            self.chain = Some(candidates.len());
         }
-        drafts.push(draft);
+        candidates.push(candidate);
     }
 
     /// Adds a report; an attribution that stands right before its source names its medium.
-    fn link(&mut self, scene: &Scene<'_>, drafts: &mut Vec<Draft>, mut draft: Draft) {
+    fn link(
+        &mut self,
+        context: &Context<'_>,
+        candidates: &mut Vec<Candidate>,
+        mut candidate: Candidate,
+    ) {
         if let Some(chain) = self.chain.take() {
-            medium::chain(scene, drafts, chain, &mut draft);
+            medium::chain(context, candidates, chain, &mut candidate);
         }
-        if let Some(content) = draft.content.iter().flatten().next_back() {
-            if draft
+        if let Some(content) = candidate.content.iter().flatten().next_back() {
+            if candidate
                 .cue
                 .as_ref()
                 .is_some_and(|cue| cue.end <= content.start)
@@ -179,7 +189,7 @@ impl Reader {
                 self.content_end = content.end;
             }
         }
-        marked::rejoin(scene, drafts, &mut draft);
-        drafts.push(draft);
+        marked::rejoin(context, candidates, &mut candidate);
+        candidates.push(candidate);
     }
 }

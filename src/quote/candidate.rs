@@ -1,14 +1,14 @@
-//! [`Draft`]: a quotation as the frames find it, in tokens of its passage.
+//! [`Candidate`]: a quotation as the patterns find it, in tokens of its passage.
 
 use core::ops::Range;
 
 use super::QuotationKind;
-use super::scene::Scene;
+use super::context::Context;
 use super::source::Phrase;
 
 /// A quotation as found.
 #[derive(Clone, Debug)]
-pub(super) struct Draft {
+pub(super) struct Candidate {
     pub(super) kind: QuotationKind,
     /// One or two ranges of tokens.
     pub(super) content: [Option<Range<usize>>; 2],
@@ -18,12 +18,12 @@ pub(super) struct Draft {
     pub(super) unterminated: bool,
     /// The number of the sentence that has the cue.
     pub(super) sentence: usize,
-    pub(super) frame: Frame,
+    pub(super) pattern: Pattern,
 }
 
-/// The frame that found a quotation, from the surest to the least sure.
+/// The pattern that found a quotation, from the surest to the least sure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Frame {
+pub(super) enum Pattern {
     /// Marks next to a cue.
     Marked,
     /// A clause after `कि`.
@@ -46,14 +46,14 @@ pub(super) enum Frame {
     Cueless,
 }
 
-impl Draft {
+impl Candidate {
     pub(super) fn new(
-        frame: Frame,
+        pattern: Pattern,
         kind: QuotationKind,
         content: Range<usize>,
         sentence: usize,
-    ) -> Draft {
-        Draft {
+    ) -> Candidate {
+        Candidate {
             kind,
             content: [Some(content), None],
             cue: None,
@@ -61,7 +61,7 @@ impl Draft {
             via: None,
             unterminated: false,
             sentence,
-            frame,
+            pattern,
         }
     }
 
@@ -99,11 +99,11 @@ impl Draft {
     /// The kind of a clause outside marks: mixed where a part of it stands in marks as the
     /// speaker's own words.
     pub(super) fn clause_kind(
-        scene: &Scene<'_>,
+        context: &Context<'_>,
         content: &Range<usize>,
         plain: QuotationKind,
     ) -> QuotationKind {
-        if scene.has_own_words(content) {
+        if context.has_own_words(content) {
             QuotationKind::Mixed
         } else {
             plain

@@ -1,16 +1,16 @@
-//! The run over the passages of a text: frames on each, then speakers over all.
+//! The run over the passages of a text: patterns on each, then speakers over all.
 
 use core::ops::Range;
 
 use super::antecedents::{self, Quoting};
+use super::candidate::{Candidate, Pattern};
 use super::confidence;
-use super::draft::{Draft, Frame};
-use super::frames;
+use super::context::{Buffers, Context};
 use super::headline;
 use super::interview;
 use super::mentions::{self, Before, Clue, Reader};
-use super::parts;
-use super::scene::{Buffers, Scene};
+use super::name_parts;
+use super::patterns;
 use super::source;
 use super::speakers;
 use super::{
@@ -25,7 +25,7 @@ use crate::token::Token;
 /// Finds the quotations of a text, passage after passage: first the paragraphs, then the headline,
 /// since whom that names is known from the body.
 #[derive(Debug)]
-pub(crate) struct Finder<'t> {
+pub(crate) struct Extractor<'t> {
     text: &'t str,
     tokens: &'t [Token],
     lexicon: &'t Lexicon,
@@ -39,7 +39,7 @@ pub(crate) struct Finder<'t> {
     clues: Vec<Clue>,
     /// Whom the sentences before a quotation speak of, where its source is a pronoun.
     before: Vec<Before>,
-    drafts: Vec<Draft>,
+    candidates: Vec<Candidate>,
     /// Which sentences of the passage have quotations with a source.
     quoting: Vec<Quoting>,
     /// The quotation that reached the end of the last passage unclosed.
@@ -51,14 +51,14 @@ pub(crate) struct Finder<'t> {
     buffers: Buffers,
 }
 
-impl<'t> Finder<'t> {
+impl<'t> Extractor<'t> {
     /// Finds the quotations of a text whose paragraphs have these tokens.
     pub(crate) fn new(
         text: &'t str,
         tokens: &'t [Token],
         lexicon: &'t Lexicon,
         paragraphs: impl Iterator<Item = Range<usize>> + Clone,
-    ) -> Finder<'t> {
+    ) -> Extractor<'t> {
         // News has a quotation in some six hundred bytes.
         let room = text.len() / 600;
         let findings = Findings {
@@ -66,7 +66,7 @@ impl<'t> Finder<'t> {
             quotations: Vec::with_capacity(room),
             ..Findings::default()
         };
-        Finder {
+        Extractor {
             text,
             tokens,
             lexicon,
@@ -76,7 +76,7 @@ impl<'t> Finder<'t> {
             reader: Reader::new(text),
             clues: Vec::with_capacity(room),
             before: Vec::new(),
-            drafts: Vec::new(),
+            candidates: Vec::new(),
             quoting: Vec::new(),
             open: None,
             earlier: Vec::new(),
@@ -137,8 +137,8 @@ impl<'t> Finder<'t> {
         let all = self.tokens;
         let tokens = &all[passage.tokens.clone()];
         let mut buffers = core::mem::take(&mut self.buffers);
-        let Some(mut scene) =
-            buffers.scene(text, tokens, self.lexicon, passage.sentences, is_headline)
+        let Some(mut context) =
+            buffers.context(text, tokens, self.lexicon, passage.sentences, is_headline)
         else {
             self.open = None;
             self.pass_over(passage, 0);
@@ -146,35 +146,35 @@ impl<'t> Finder<'t> {
             return;
         };
         if let Some(index) = self.open.take() {
-            self.open = go_on(&mut scene, &mut self.findings, index);
+            self.open = go_on(&mut context, &mut self.findings, index);
         }
-        if scene.is_headline {
-            headline::drop_outlet(&mut scene);
+        if context.is_headline {
+            headline::drop_outlet(&mut context);
         }
-        self.drafts.clear();
-        frames::read(&mut scene, &mut self.drafts);
-        if scene.is_headline {
-            headline::read(&scene, &self.findings, &mut self.drafts);
+        self.candidates.clear();
+        patterns::read(&mut context, &mut self.candidates);
+        if context.is_headline {
+            headline::read(&context, &self.findings, &mut self.candidates);
         }
-        cut_unclosed(&scene, &mut self.drafts);
-        self.drafts.retain(Draft::is_sound);
-        self.drafts.sort_by_key(Draft::start);
-        self.note_quoting(&scene);
-        for (place, draft) in self.drafts.iter().enumerate() {
-            if draft.unterminated && place + 1 == self.drafts.len() {
+        cut_unclosed(&context, &mut self.candidates);
+        self.candidates.retain(Candidate::is_sound);
+        self.candidates.sort_by_key(Candidate::start);
+        self.note_quoting(&context);
+        for (place, candidate) in self.candidates.iter().enumerate() {
+            if candidate.unterminated && place + 1 == self.candidates.len() {
                 self.open = Some(self.findings.quotations.len());
             }
-            let kind = draft
+            let kind = candidate
                 .source
                 .as_ref()
-                .map(|source| source::kind(&scene, &source.tokens));
+                .map(|source| source::kind(&context, &source.tokens));
             if kind == Some(SourceKind::Pronoun) {
                 let number = self.findings.quotations.len();
                 let earlier = self.earlier.iter().map(|range| &all[range.clone()]);
                 let (reader, before) = (&mut self.reader, &mut self.before);
                 antecedents::collect(
-                    &scene,
-                    draft,
+                    &context,
+                    candidate,
                     &self.quoting,
                     earlier,
                     &mut |tokens, antecedent| {
@@ -182,19 +182,19 @@ impl<'t> Finder<'t> {
                     },
                 );
             }
-            record(&scene, draft, kind, &mut self.findings);
+            record(&context, candidate, kind, &mut self.findings);
             if let Some(quotation) = self.findings.quotations.last() {
                 let source = quotation.source.as_ref();
                 let source = source.map(|source| (source.span, source.kind, &source.parts));
                 self.clues.push(self.reader.clue(
-                    scene.tokens,
+                    context.tokens,
                     quotation.cue,
                     source,
-                    source.is_none() && mentions::leaves_out(&scene, draft),
+                    source.is_none() && mentions::leaves_out(&context, candidate),
                 ));
             }
         }
-        marked(&scene, &self.drafts, &mut self.findings);
+        marked(&context, &self.candidates, &mut self.findings);
         let last = self
             .quoting
             .iter()
@@ -203,33 +203,33 @@ impl<'t> Finder<'t> {
             self.earlier.clear();
         }
         self.pass_over(passage, last.map_or(0, |last| last + 1));
-        let spare = scene.into_spare();
+        let spare = context.into_spare();
         buffers.take_back(spare);
         self.buffers = buffers;
     }
 
-    /// Notes which sentences of the passage its drafts quote somebody in.
-    fn note_quoting(&mut self, scene: &Scene<'_>) {
+    /// Notes which sentences of the passage its candidates quote somebody in.
+    fn note_quoting(&mut self, context: &Context<'_>) {
         self.quoting.clear();
         self.quoting
-            .resize(scene.sentences.len(), Quoting::default());
-        for draft in &self.drafts {
-            let passes_on = draft.source.as_ref().is_some_and(|source| {
-                let head = source::head(scene, &source.tokens);
-                scene.has(head, Features::MEDIUM.and(Features::DOCUMENT))
+            .resize(context.sentences.len(), Quoting::default());
+        for candidate in &self.candidates {
+            let passes_on = candidate.source.as_ref().is_some_and(|source| {
+                let head = source::head(context, &source.tokens);
+                context.has(head, Features::MEDIUM.and(Features::DOCUMENT))
             });
             let whom = if passes_on {
                 Quoting::Medium
             } else {
                 Quoting::Somebody
             };
-            let contents = draft.content.iter().flatten();
+            let contents = candidate.content.iter().flatten();
             let quoted = contents
                 .filter(|content| !content.is_empty())
                 .map(|content| {
-                    scene.sentence_of(content.start)..=scene.sentence_of(content.end - 1)
+                    context.sentence_of(content.start)..=context.sentence_of(content.end - 1)
                 });
-            for number in quoted.flatten().chain([draft.sentence]) {
+            for number in quoted.flatten().chain([candidate.sentence]) {
                 if let Some(quotes) = self.quoting.get_mut(number) {
                     *quotes = whom.max(*quotes);
                 }
@@ -273,14 +273,14 @@ impl<'t> Finder<'t> {
         self.findings.contents.push(content);
         let named = turn.name > 0;
         let cue = (turn.from > 0 && !named).then(|| tokens[0].span());
-        let scene = Scene::bare(self.text, tokens, self.lexicon);
+        let context = Context::bare(self.text, tokens, self.lexicon);
         let source = named.then(|| {
             let name = 0..turn.name;
-            let kind = source::kind(&scene, &name);
+            let kind = source::kind(&context, &name);
             SourceRecord {
-                span: scene.span(&name),
+                span: context.span(&name),
                 kind,
-                parts: parts::split(&scene, &name, kind),
+                parts: name_parts::split(&context, &name, kind),
                 speaker: None,
             }
         });
@@ -298,21 +298,24 @@ impl<'t> Finder<'t> {
             attribution: None,
             unterminated: false,
             is_answer: turn.is_answer,
-            confidence: confidence::of_frame(Frame::Turn),
+            confidence: confidence::of_pattern(Pattern::Turn),
         });
     }
 }
 
 /// A passage that opens with a mark where the one before left a quotation open goes on with it.
 /// Gives the quotation back if it is still open.
-fn go_on(scene: &mut Scene<'_>, findings: &mut Findings, index: usize) -> Option<usize> {
-    let quoted = scene.quoted.first_mut().filter(|quoted| quoted.open == 0)?;
+fn go_on(context: &mut Context<'_>, findings: &mut Findings, index: usize) -> Option<usize> {
+    let quoted = context
+        .quoted
+        .first_mut()
+        .filter(|quoted| quoted.open == 0)?;
     let (inner, closed) = (quoted.inner.clone(), quoted.closed);
     if inner.is_empty() || findings.quotations[index].content.end != findings.contents.len() {
         return None;
     }
     quoted.used = true;
-    findings.contents.push(scene.span(&inner));
+    findings.contents.push(context.span(&inner));
     let quotation = &mut findings.quotations[index];
     quotation.content.end += 1;
     quotation.unterminated = !closed;
@@ -320,16 +323,16 @@ fn go_on(scene: &mut Scene<'_>, findings: &mut Findings, index: usize) -> Option
 }
 
 /// Ends a passage that is never closed before the sentence in which somebody is quoted next.
-fn cut_unclosed(scene: &Scene<'_>, drafts: &mut [Draft]) {
-    for place in 0..drafts.len() {
-        if !drafts[place].unterminated {
+fn cut_unclosed(context: &Context<'_>, candidates: &mut [Candidate]) {
+    for place in 0..candidates.len() {
+        if !candidates[place].unterminated {
             continue;
         }
-        let next = drafts.get(place + 1).map(|next| next.sentence);
+        let next = candidates.get(place + 1).map(|next| next.sentence);
         if let (Some(next), [.., Some(content)] | [Some(content), None]) =
-            (next, &mut drafts[place].content)
+            (next, &mut candidates[place].content)
         {
-            let end = scene
+            let end = context
                 .sentences
                 .get(next)
                 .map_or(content.end, |next| next.start);
@@ -340,48 +343,53 @@ fn cut_unclosed(scene: &Scene<'_>, drafts: &mut [Draft]) {
     }
 }
 
-/// Adds what a draft found to the findings.
-fn record(scene: &Scene<'_>, draft: &Draft, kind: Option<SourceKind>, findings: &mut Findings) {
+/// Adds what a candidate found to the findings.
+fn record(
+    context: &Context<'_>,
+    candidate: &Candidate,
+    kind: Option<SourceKind>,
+    findings: &mut Findings,
+) {
     let first = findings.contents.len();
     findings.contents.extend(
-        draft
+        candidate
             .content
             .iter()
             .flatten()
-            .map(|content| scene.span(content)),
+            .map(|content| context.span(content)),
     );
-    let source = draft
+    let source = candidate
         .source
         .as_ref()
         .zip(kind)
         .map(|(source, kind)| SourceRecord {
-            span: scene.span(&source.tokens),
+            span: context.span(&source.tokens),
             kind,
-            parts: parts::split(scene, &source.tokens, kind),
+            parts: name_parts::split(context, &source.tokens, kind),
             speaker: None,
         });
     findings.quotations.push(QuotationRecord {
-        kind: draft.kind,
+        kind: candidate.kind,
         content: first..findings.contents.len(),
-        cue: draft.cue.as_ref().map(|cue| scene.span(cue)),
-        confidence: confidence::of(scene, draft, kind),
+        cue: candidate.cue.as_ref().map(|cue| context.span(cue)),
+        confidence: confidence::of(context, candidate, kind),
         source,
-        via: draft.via.as_ref().map(|via| scene.span(via)),
+        via: candidate.via.as_ref().map(|via| context.span(via)),
         speaker: None,
         attribution: None,
-        unterminated: draft.unterminated,
+        unterminated: candidate.unterminated,
         is_answer: false,
     });
 }
 
-/// Adds the passages in marks, with what each is. The drafts stand in the order of their contents.
-fn marked(scene: &Scene<'_>, drafts: &[Draft], findings: &mut Findings) {
-    let mut contents = drafts
+/// Adds the passages in marks, with what each is. The candidates stand in the order of their contents.
+fn marked(context: &Context<'_>, candidates: &[Candidate], findings: &mut Findings) {
+    let mut contents = candidates
         .iter()
-        .flat_map(|draft| draft.content.iter().flatten())
+        .flat_map(|candidate| candidate.content.iter().flatten())
         .peekable();
     let mut end = 0;
-    for quoted in scene
+    for quoted in context
         .quoted
         .iter()
         .filter(|quoted| !quoted.inner.is_empty())
@@ -396,10 +404,10 @@ fn marked(scene: &Scene<'_>, drafts: &[Draft], findings: &mut Findings) {
         } else {
             MarkedClass::Term
         };
-        let read = scene.tokens[quoted.open].start();
-        room::for_rest(&mut findings.marked, read, scene.text.len());
+        let read = context.tokens[quoted.open].start();
+        room::for_rest(&mut findings.marked, read, context.text.len());
         findings.marked.push(MarkedRecord {
-            span: scene.span(&quoted.inner),
+            span: context.span(&quoted.inner),
             class,
         });
     }

@@ -11,10 +11,10 @@
 use core::ops::Range;
 
 use crate::lexicon::{Cue, Features, WordId, lemma, word};
+use crate::quote::candidate::Candidate;
+use crate::quote::context::Context;
 use crate::quote::cue::Report;
-use crate::quote::draft::Draft;
 use crate::quote::phrase;
-use crate::quote::scene::Scene;
 use crate::quote::source::{self, Phrase};
 
 use super::postposition;
@@ -24,92 +24,97 @@ const CHAINED: usize = 7;
 /// How far left of a verb its medium is looked for, in tokens.
 const WITHIN: usize = 12;
 
-/// Finds the medium between the source of `draft` and its verb.
-pub(super) fn tell(scene: &Scene<'_>, report: &Report, draft: &mut Draft) {
-    let Some(source) = draft.source.clone() else {
+/// Finds the medium between the source of `candidate` and its verb.
+pub(super) fn tell(context: &Context<'_>, report: &Report, candidate: &mut Candidate) {
+    let Some(source) = candidate.source.clone() else {
         return;
     };
     let from = source.after.max(report.first.saturating_sub(WITHIN));
     if from >= report.first {
-        draft.via = written_before(scene, report, &source);
+        candidate.via = written_before(context, report, &source);
         return;
     }
     let cited = (from..report.first)
         .rev()
-        .find(|&at| scene.cue(at) == Some(Cue::Reference))
-        .and_then(|at| postposition::possessor(scene, source.after, at));
+        .find(|&at| context.cue(at) == Some(Cue::Reference))
+        .and_then(|at| postposition::possessor(context, source.after, at));
     match cited {
-        Some(cited) if is_medium(scene, &source) && !is_medium(scene, &cited) => {
-            draft.via = Some(source.tokens);
-            draft.source = Some(cited);
+        Some(cited) if is_medium(context, &source) && !is_medium(context, &cited) => {
+            candidate.via = Some(source.tokens);
+            candidate.source = Some(cited);
         }
-        Some(cited) => draft.via = Some(cited.tokens),
+        Some(cited) => candidate.via = Some(cited.tokens),
         None => {
-            draft.via = through(scene, from, report.first)
-                .or_else(|| put_out(scene, from, report.first))
-                .or_else(|| written_before(scene, report, &source));
+            candidate.via = through(context, from, report.first)
+                .or_else(|| put_out(context, from, report.first))
+                .or_else(|| written_before(context, report, &source));
         }
     }
 }
 
 /// Whether a phrase names a medium.
-fn is_medium(scene: &Scene<'_>, phrase: &Phrase) -> bool {
+fn is_medium(context: &Context<'_>, phrase: &Phrase) -> bool {
     phrase
         .tokens
         .clone()
-        .any(|at| scene.has(at, Features::MEDIUM))
+        .any(|at| context.has(at, Features::MEDIUM))
 }
 
 /// The document or the agency in a postposition between a source and its verb.
-fn through(scene: &Scene<'_>, from: usize, to: usize) -> Option<Range<usize>> {
+fn through(context: &Context<'_>, from: usize, to: usize) -> Option<Range<usize>> {
     const CASES: &[WordId] = &[word::MEIN, word::KO, word::SE, word::PAR];
     (from + 1..to)
         .rev()
-        .filter(|&at| scene.is_any(at, CASES))
+        .filter(|&at| context.is_any(at, CASES))
         .find_map(|at| {
-            let tokens = phrase::before(scene, at, from)?;
-            let head = source::head(scene, &tokens);
-            let written = scene.is(at, word::MEIN) && scene.has(head, Features::DOCUMENT);
+            let tokens = phrase::before(context, at, from)?;
+            let head = source::head(context, &tokens);
+            let written = context.is(at, word::MEIN) && context.has(head, Features::DOCUMENT);
             // `बीबीसी हिंदी से`
-            let outlet = scene.has(head, Features::MEDIUM)
+            let outlet = context.has(head, Features::MEDIUM)
                 || tokens.len() <= 3
-                    && scene.has(tokens.start, Features::MEDIUM)
-                    && !source::is_role(scene.word(head), scene.traits(head));
+                    && context.has(tokens.start, Features::MEDIUM)
+                    && !source::is_role(context.word(head), context.traits(head));
             (written || outlet).then_some(tokens)
         })
 }
 
 /// The document in `में` right before a source: `हलफनामे में सरकार ने कहा`.
-fn written_before(scene: &Scene<'_>, report: &Report, source: &Phrase) -> Option<Range<usize>> {
+fn written_before(context: &Context<'_>, report: &Report, source: &Phrase) -> Option<Range<usize>> {
     let marker = source.tokens.start.checked_sub(1)?;
     // `वीडियो में नेता कहते सुने गए`: there the words are heard, not put out.
-    if !scene.is(marker, word::MEIN) || report.is_participle {
+    if !context.is(marker, word::MEIN) || report.is_participle {
         return None;
     }
-    let start = scene.sentences[scene.sentence_of(marker)].start;
-    let tokens = phrase::before(scene, marker, start)?;
-    let head = source::head(scene, &tokens);
-    (scene.has(head, Features::DOCUMENT) && tokens.start == start).then_some(tokens)
+    let start = context.sentences[context.sentence_of(marker)].start;
+    let tokens = phrase::before(context, marker, start)?;
+    let head = source::head(context, &tokens);
+    (context.has(head, Features::DOCUMENT) && tokens.start == start).then_some(tokens)
 }
 
 /// The document that a source puts out to say something: `ट्वीट करके`, `बयान जारी कर`, `पत्र लिखकर`.
-fn put_out(scene: &Scene<'_>, from: usize, to: usize) -> Option<Range<usize>> {
+fn put_out(context: &Context<'_>, from: usize, to: usize) -> Option<Range<usize>> {
     /// A word such as `जारी`, then the participle.
     const VERB: usize = 2;
     let at = (from..to)
         .rev()
-        .find(|&at| scene.has(at, Features::DOCUMENT) && scene.tokens[at].is_word())?;
+        .find(|&at| context.has(at, Features::DOCUMENT) && context.tokens[at].is_word())?;
     let puts_out = (at + 1..to.min(at + 1 + VERB)).any(|place| {
-        scene.has(place, Features::CONJUNCTIVE)
-            || scene.is(place, word::KAR)
-            || scene.has(place, Features::IMPERFECTIVE) && scene.lemma(place) == lemma::KARNA
+        context.has(place, Features::CONJUNCTIVE)
+            || context.is(place, word::KAR)
+            || context.has(place, Features::IMPERFECTIVE) && context.lemma(place) == lemma::KARNA
     });
-    phrase::before(scene, at + 1, from).filter(|_| puts_out)
+    phrase::before(context, at + 1, from).filter(|_| puts_out)
 }
 
 /// Turns the attribution `chain` into the medium of `report`, where the one leads up to the other.
-pub(super) fn chain(scene: &Scene<'_>, drafts: &mut Vec<Draft>, chain: usize, report: &mut Draft) {
-    let Some(attribution) = drafts.get(chain) else {
+pub(super) fn chain(
+    context: &Context<'_>,
+    candidates: &mut Vec<Candidate>,
+    chain: usize,
+    report: &mut Candidate,
+) {
+    let Some(attribution) = candidates.get(chain) else {
         return;
     };
     let (Some(medium), Some(cue)) = (&attribution.source, &report.cue) else {
@@ -124,12 +129,12 @@ pub(super) fn chain(scene: &Scene<'_>, drafts: &mut Vec<Draft>, chain: usize, re
     let between = next <= medium.tokens.start && medium.after <= cue.start;
     if leads || between {
         let cites = attribution.cue.as_ref().is_some_and(|cue| {
-            (cue.start..cue.end).any(|at| scene.cue(at) == Some(Cue::Reference))
+            (cue.start..cue.end).any(|at| context.cue(at) == Some(Cue::Reference))
         });
         let swapped = report
             .source
             .as_ref()
-            .filter(|source| cites && is_medium(scene, source) && !is_medium(scene, medium));
+            .filter(|source| cites && is_medium(context, source) && !is_medium(context, medium));
         if let Some(source) = swapped {
             // `मंत्री के हवाले से अखबार ने लिखा है कि …`
             report.via = Some(source.tokens.clone());
@@ -139,6 +144,6 @@ pub(super) fn chain(scene: &Scene<'_>, drafts: &mut Vec<Draft>, chain: usize, re
         } else if report.via.is_none() {
             report.via = Some(medium.tokens.clone());
         }
-        drafts.remove(chain);
+        candidates.remove(chain);
     }
 }

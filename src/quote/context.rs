@@ -1,4 +1,4 @@
-//! [`Scene`]: a passage made ready for reading: tokens without line breaks, sentences as ranges
+//! [`Context`]: a passage made ready for reading: tokens without line breaks, sentences as ranges
 //! of tokens, and the passages in quotation marks.
 
 use core::cell::Cell;
@@ -13,7 +13,7 @@ use crate::token::{self, Marks, Token, TokenKind};
 
 /// A passage made ready for reading.
 #[derive(Debug)]
-pub(super) struct Scene<'a> {
+pub(super) struct Context<'a> {
     pub(super) text: &'a str,
     /// The tokens, and what the lexicon says of them.
     view: token::Words<'a>,
@@ -51,7 +51,7 @@ pub(super) struct Buffers {
     spare: Spare,
 }
 
-/// The lists of a scene that is done with.
+/// The lists of a context that is done with.
 #[derive(Debug, Default)]
 pub(super) struct Spare {
     cues: Vec<usize>,
@@ -63,14 +63,14 @@ pub(super) struct Spare {
 
 impl Buffers {
     /// Makes a passage ready, or says that nothing in it can be a quotation.
-    pub(super) fn scene<'a>(
+    pub(super) fn context<'a>(
         &'a mut self,
         text: &'a str,
         tokens: &'a [Token],
         lexicon: &'a Lexicon,
         sentences: &[Span],
         is_headline: bool,
-    ) -> Option<Scene<'a>> {
+    ) -> Option<Context<'a>> {
         let mut spare = core::mem::take(&mut self.spare);
         let (has_breaks, has_dash) = self.look_over(tokens, &mut spare);
         // A headline or a signed statement can do without a cue and marks.
@@ -110,7 +110,7 @@ impl Buffers {
             reservations,
             own_words,
         } = spare;
-        Some(Scene {
+        Some(Context {
             text,
             view,
             is_headline,
@@ -166,7 +166,7 @@ impl Buffers {
         (has_breaks, has_dash)
     }
 
-    /// Takes the lists of a scene for the next one.
+    /// Takes the lists of a context for the next one.
     pub(super) fn take_back(&mut self, spare: Spare) {
         self.spare = spare;
     }
@@ -180,9 +180,14 @@ fn is_named_after(word: &Word) -> bool {
         .and(Features::CONJUNCTION)
         .and(Features::OPENER);
     !word.features.any(GRAMMAR)
-        && word.traits == Features::NONE
+        && word.features.of_phrases() == Features::NONE
         && word.cue.is_none()
-        && word.tense.or(word.verb).or(word.participle).is_none()
+        && word
+            .features
+            .tense()
+            .or(word.features.main_tense())
+            .or(word.features.described_tense())
+            .is_none()
         && word.abbreviation.is_none()
         && matches!(
             word.time,
@@ -195,15 +200,19 @@ fn is_named_after(word: &Word) -> bool {
         )
 }
 
-impl Scene<'_> {
+impl Context<'_> {
     /// A whole text, with neither sentences nor marks.
-    pub(super) fn of<'a>(text: &'a str, tokens: &'a [Token]) -> Scene<'a> {
-        Scene::bare(text, tokens, crate::lexicon::get())
+    pub(super) fn of<'a>(text: &'a str, tokens: &'a [Token]) -> Context<'a> {
+        Context::bare(text, tokens, crate::lexicon::get())
     }
 
     /// A whole text with the words of `lexicon`, with neither sentences nor marks.
-    pub(super) fn bare<'a>(text: &'a str, tokens: &'a [Token], lexicon: &'a Lexicon) -> Scene<'a> {
-        Scene {
+    pub(super) fn bare<'a>(
+        text: &'a str,
+        tokens: &'a [Token],
+        lexicon: &'a Lexicon,
+    ) -> Context<'a> {
+        Context {
             text,
             view: token::Words::new(text, tokens, lexicon),
             is_headline: false,
@@ -218,7 +227,7 @@ impl Scene<'_> {
         }
     }
 
-    /// The lists of the scene, for the next one.
+    /// The lists of the context, for the next one.
     pub(super) fn into_spare(self) -> Spare {
         Spare {
             cues: self.cues,
@@ -232,7 +241,7 @@ impl Scene<'_> {
     /// What the word at `place` is to a noun phrase; nothing beyond the passage.
     #[inline]
     pub(super) fn traits(&self, place: usize) -> Features {
-        self.entry(place).traits
+        self.entry(place).features.of_phrases()
     }
 
     /// Whether the word at `place` has one of `features`.
@@ -258,7 +267,7 @@ impl Scene<'_> {
     pub(super) fn joins(&self, place: usize) -> bool {
         self.tokens
             .get(place)
-            .is_some_and(|token| Scene::is_join(token.id()))
+            .is_some_and(|token| Context::is_join(token.id()))
     }
 
     /// Whether the word joins two of a kind.

@@ -2,19 +2,19 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Abbreviation, Features, Senses, TimeWord, Traits, word};
+use crate::lexicon::{Abbreviation, Features, TimeWord, word};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
 use super::SourceKind;
+use super::context::Context;
 use super::initials;
 use super::phrase;
-use super::scene::Scene;
 use super::source;
 
 /// The parts of a source.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Parts {
+pub(crate) struct NameParts {
     /// The form of address: `डॉ.`
     pub(crate) title: Option<Span>,
     /// The office or calling, with whose it is: `स्वास्थ्य मंत्रालय के प्रवक्ता`.
@@ -47,38 +47,38 @@ pub(crate) enum Sort {
 const INITIALS: usize = 9;
 
 /// Words after which a name can start, besides offices.
-const DIVIDES: Traits = Traits::TITLE
-    .and(Traits::MEDIUM)
-    .and(Traits::BODY)
-    .and(Traits::PARTICIPLE);
+const DIVIDES: Features = Features::TITLE
+    .and(Features::MEDIUM)
+    .and(Features::BODY)
+    .and(Features::PARTICIPLE);
 
 /// Splits the phrase that names a source.
-pub(super) fn split(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
-    let mut parts = divide(scene, tokens, kind);
-    parts.sort = sort(scene, tokens, kind, &parts);
+pub(super) fn split(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind) -> NameParts {
+    let mut parts = divide(context, tokens, kind);
+    parts.sort = sort(context, tokens, kind, &parts);
     parts
 }
 
 /// Whether a source is a person or a body.
-fn sort(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind, parts: &Parts) -> Sort {
+fn sort(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind, parts: &NameParts) -> Sort {
     match kind {
         SourceKind::Pronoun => return Sort::Unknown,
         SourceKind::Document => return Sort::Body,
         SourceKind::Role => return Sort::Person,
         SourceKind::Name => {}
     }
-    let head = source::head(scene, tokens);
-    let spelled = scene.tokens[head].is_word() && initials::is_abbreviation(scene.word(head));
+    let head = source::head(context, tokens);
+    let spelled = context.tokens[head].is_word() && initials::is_abbreviation(context.word(head));
     let one_word = parts
         .name
-        .is_some_and(|name| name == scene.tokens[head].span());
-    let place = scene.has(head, Traits::PLACE) && one_word;
-    if scene.has(head, Traits::BODY.and(Traits::MEDIUM)) || spelled || place {
+        .is_some_and(|name| name == context.tokens[head].span());
+    let place = context.has(head, Features::PLACE) && one_word;
+    if context.has(head, Features::BODY.and(Features::MEDIUM)) || spelled || place {
         Sort::Body
     } else if parts.title.is_some()
         || parts.role.is_some()
         || parts.is_woman
-        || scene.is_surname(head)
+        || context.is_surname(head)
     {
         Sort::Person
     } else {
@@ -86,35 +86,35 @@ fn sort(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind, parts: &Part
     }
 }
 
-fn divide(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
-    let mut parts = Parts::default();
+fn divide(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind) -> NameParts {
+    let mut parts = NameParts::default();
     if kind == SourceKind::Pronoun {
         return parts;
     }
-    let head = source::head(scene, tokens);
-    parts.is_plural = scene.has(head, Traits::PLURAL);
+    let head = source::head(context, tokens);
+    parts.is_plural = context.has(head, Features::PLURAL);
     // Of a relation, the last says who it is: `राम की पत्नी`, not `पत्नी के भाई`.
     parts.is_woman = tokens
         .clone()
-        .any(|at| scene.has(at, Traits::FEMALE) && !scene.is_genitive(at + 1));
-    parts.is_indefinite = tokens.clone().any(|at| scene.tokens[at].id() == word::EK);
-    let this = points_back(scene, tokens, head);
+        .any(|at| context.has(at, Features::FEMALE) && !context.is_genitive(at + 1));
+    parts.is_indefinite = tokens.clone().any(|at| context.tokens[at].id() == word::EK);
+    let this = points_back(context, tokens, head);
     let mut start = tokens.start;
     while start < head
-        && (scene.has(start, Traits::DETERMINER) || scene.tokens[start].number().is_some())
+        && (context.has(start, Features::DETERMINER) || context.tokens[start].number().is_some())
     {
         start += 1;
     }
     // `45 साल की रामकली`
     let aged = start > tokens.start
-        && matches!(scene.tokens[start].word().time, TimeWord::Unit(_))
-        && scene.is_genitive(start + 1)
+        && matches!(context.tokens[start].word().time, TimeWord::Unit(_))
+        && context.is_genitive(start + 1)
         && start + 2 <= head;
     if aged {
         start += 2;
     }
     let lasting =
-        |at: usize| at < head && matches!(scene.tokens[at].word().time, TimeWord::Lasting(_));
+        |at: usize| at < head && matches!(context.tokens[at].word().time, TimeWord::Lasting(_));
     let of_age = aged || lasting(start);
     if kind == SourceKind::Role && lasting(start) {
         start += 1;
@@ -124,113 +124,113 @@ fn divide(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
         (SourceKind::Role, None) => of_age && start == head,
         // `केरल के इस शटलर ने`: an unlisted calling, not a name.
         (SourceKind::Name, Some(this)) => {
-            this + 1 == head && scene.may_name(head) && !scene.is_surname(head)
+            this + 1 == head && context.may_name(head) && !context.is_surname(head)
         }
         _ => false,
     };
     if kind == SourceKind::Name && parts.takes_up {
-        parts.role = Some(scene.span(&(head..head + 1)));
+        parts.role = Some(context.span(&(head..head + 1)));
         return parts;
     }
     let mut whole = start..tokens.end;
     // `राम सिंह, व्यापारी`: the office follows the name.
-    if let Some(comma) = whole.clone().find(|&at| scene.is_comma(at)) {
-        let role_follows = !scene.has(comma + 1, Traits::RELATIVE)
-            && (comma + 1..whole.end).any(|at| is_role(scene, at))
-            && !(whole.start..comma).any(|at| is_role(scene, at));
+    if let Some(comma) = whole.clone().find(|&at| context.is_comma(at)) {
+        let role_follows = !context.has(comma + 1, Features::RELATIVE)
+            && (comma + 1..whole.end).any(|at| is_role(context, at))
+            && !(whole.start..comma).any(|at| is_role(context, at));
         if role_follows && comma > whole.start {
-            parts.role = Some(scene.span(&(comma + 1..whole.end)));
-            parts.name = Some(scene.span(&(whole.start..comma)));
+            parts.role = Some(context.span(&(comma + 1..whole.end)));
+            parts.name = Some(context.span(&(whole.start..comma)));
             return parts;
         }
     }
     // A relative clause is no part of the name.
     if let Some(comma) = whole
         .clone()
-        .find(|&at| scene.is_comma(at) && scene.has(at + 1, Traits::RELATIVE))
+        .find(|&at| context.is_comma(at) && context.has(at + 1, Features::RELATIVE))
     {
         whole.end = comma;
     }
-    let head = source::head(scene, &whole);
+    let head = source::head(context, &whole);
     match kind {
         SourceKind::Document => {
             // The body behind the document is whom it comes from, or whose it is.
-            let owner = maker(scene, &whole).or_else(|| {
-                let genitive = whole.clone().find(|&at| scene.is_genitive(at))?;
+            let owner = maker(context, &whole).or_else(|| {
+                let genitive = whole.clone().find(|&at| context.is_genitive(at))?;
                 // `कल छपी "उदय" की खबर`: a name in marks stands for itself.
-                match scene.quoted_before(genitive) {
+                match context.quoted_before(genitive) {
                     Some(quoted) if quoted.open >= whole.start => Some(quoted.inner.clone()),
                     _ => Some(whole.start..genitive),
                 }
             });
             let owner = owner.filter(|owner| !owner.is_empty());
-            parts.name = owner.map(|owner| scene.span(&owner));
-            parts.role = Some(scene.span(tokens));
+            parts.name = owner.map(|owner| context.span(&owner));
+            parts.role = Some(context.span(tokens));
         }
-        SourceKind::Role => parts.role = Some(scene.span(&(whole.start..head + 1))),
+        SourceKind::Role => parts.role = Some(context.span(&(whole.start..head + 1))),
         _ => {
-            if whole.end == head + 2 && scene.has(head + 1, Traits::SUFFIX) {
+            if whole.end == head + 2 && context.has(head + 1, Features::SUFFIX) {
                 whole.end = head + 1;
             }
-            let last = source::head(scene, &whole);
+            let last = source::head(context, &whole);
             // `एपी सिंह` is a name with initials, and no agency.
             let is_initial = |at: usize| {
                 at + 1 == last
-                    && scene.has(at, Traits::MEDIUM)
-                    && scene.is_surname(last)
-                    && scene.tokens[at].len() <= INITIALS
+                    && context.has(at, Features::MEDIUM)
+                    && context.is_surname(last)
+                    && context.tokens[at].len() <= INITIALS
             };
             let divides = |at: &usize| {
-                !(is_initial(*at) || is_given(scene, &whole, *at, last)) && (is_role(scene, *at) || scene.has(*at, DIVIDES))
-                    && !is_genitive(scene, *at + 1)
+                !(is_initial(*at) || is_given(context, &whole, *at, last)) && (is_role(context, *at) || context.has(*at, DIVIDES))
+                    && !is_genitive(context, *at + 1)
                     // `चैंबर ऑफ कॉमर्स`
-                    && !(*at + 1 < last && is(scene, *at + 1, Features::OF))
-                    || is_latin_rank(scene, *at, last)
+                    && !(*at + 1 < last && is(context, *at + 1, Features::OF))
+                    || is_latin_rank(context, *at, last)
                     // `70 वर्षीय राम`
-                    || matches!(scene.tokens[*at].word().time, TimeWord::Lasting(_))
+                    || matches!(context.tokens[*at].word().time, TimeWord::Lasting(_))
             };
-            let body = scene.has(last, Traits::BODY);
+            let body = context.has(last, Features::BODY);
             let named = if body {
                 whole.start
             } else {
                 (whole.start..last)
                     .rev()
                     .find(divides)
-                    .map_or_else(|| after_owner(scene, &whole, last), |at| at + 1)
+                    .map_or_else(|| after_owner(context, &whole, last), |at| at + 1)
             };
             // The stop of a shortened title, and a comma before a name in apposition.
             let mut first = named;
-            while first < last && scene.tokens[first].mark().is_some_and(|mark| mark != '(') {
+            while first < last && context.tokens[first].mark().is_some_and(|mark| mark != '(') {
                 first += 1;
             }
-            if matches!(scene.mark(first), Some('(' | '[')) {
-                let closed = (first..last).find(|&at| matches!(scene.mark(at), Some(')' | ']')));
+            if matches!(context.mark(first), Some('(' | '[')) {
+                let closed = (first..last).find(|&at| matches!(context.mark(at), Some(')' | ']')));
                 first = closed.map_or(first, |at| at + 1);
             }
             // `राम (55)`: an age is no part of the name.
-            let aged = last + 4 == whole.end && scene.tokens[last + 2].number().is_some();
+            let aged = last + 4 == whole.end && context.tokens[last + 2].number().is_some();
             let end = if aged { last + 1 } else { whole.end };
-            parts.name = Some(scene.span(&bare(scene, first..end)));
+            parts.name = Some(context.span(&bare(context, first..end)));
             if named > whole.start {
                 let mut divide = named;
                 while divide > whole.start
-                    && scene.has(divide - 1, Traits::TITLE)
-                    && !is_office(scene, divide - 1)
+                    && context.has(divide - 1, Features::TITLE)
+                    && !is_office(context, divide - 1)
                 {
                     divide -= 1;
                 }
-                if divide < named && scene.has(divide, Traits::TITLE) {
-                    parts.title = Some(scene.span(&(divide..named)));
+                if divide < named && context.has(divide, Features::TITLE) {
+                    parts.title = Some(context.span(&(divide..named)));
                 }
                 // An age is no office.
                 while divide > whole.start
-                    && (scene.tokens[divide - 1].number().is_some()
-                        || matches!(scene.tokens[divide - 1].word().time, TimeWord::Lasting(_)))
+                    && (context.tokens[divide - 1].number().is_some()
+                        || matches!(context.tokens[divide - 1].word().time, TimeWord::Lasting(_)))
                 {
                     divide -= 1;
                 }
-                if divide > whole.start && !is_genitive(scene, divide - 1) {
-                    parts.role = Some(scene.span(&(whole.start..divide)));
+                if divide > whole.start && !is_genitive(context, divide - 1) {
+                    parts.role = Some(context.span(&(whole.start..divide)));
                 }
             }
         }
@@ -241,100 +241,100 @@ fn divide(scene: &Scene<'_>, tokens: &Range<usize>, kind: SourceKind) -> Parts {
 /// Whether the relation or form of address at `at` is a given name: before a word that no name starts
 /// with (`स्वामी प्रसाद राव`), or, in no relation to anybody, before a surname or after an office (`रानी
 /// राव`, `अभिनेता नाना राव`).
-fn is_given(scene: &Scene<'_>, whole: &Range<usize>, at: usize, last: usize) -> bool {
-    if at == last || !scene.has(at, Traits::ROLE.and(Traits::TITLE)) {
+fn is_given(context: &Context<'_>, whole: &Range<usize>, at: usize, last: usize) -> bool {
+    if at == last || !context.has(at, Features::ROLE.and(Features::TITLE)) {
         return false;
     }
-    let goes_on = at + 1 < last && is(scene, at + 1, Features::SECOND_NAME);
+    let goes_on = at + 1 < last && is(context, at + 1, Features::SECOND_NAME);
     goes_on
         || at + 1 == last
-            && is(scene, at, Features::GIVEN_NAME)
-            && (at == whole.start && scene.is_surname(last)
-                || at > whole.start && is_role(scene, at - 1))
+            && is(context, at, Features::GIVEN_NAME)
+            && (at == whole.start && context.is_surname(last)
+                || at > whole.start && is_role(context, at - 1))
 }
 
 /// Whether capitals in Latin letters at `at` are a rank or a body before a person's name: `CPRO राम सिंह`.
-fn is_latin_rank(scene: &Scene<'_>, at: usize, last: usize) -> bool {
-    let word = scene.word(at);
+fn is_latin_rank(context: &Context<'_>, at: usize, last: usize) -> bool {
+    let word = context.word(at);
     at < last
         && word.len() > 1
         && word.bytes().all(|byte| byte.is_ascii_uppercase())
-        && scene.tokens[at + 1].kind() == TokenKind::Word
-        && scene.may_name(at + 1)
-        && !scene.has(
+        && context.tokens[at + 1].kind() == TokenKind::Word
+        && context.may_name(at + 1)
+        && !context.has(
             last,
             Features::BODY.and(Features::MEDIUM).and(Features::PLACE),
         )
 }
 
-fn is(scene: &Scene<'_>, at: usize, features: Features) -> bool {
-    scene.has(at, features)
+fn is(context: &Context<'_>, at: usize, features: Features) -> bool {
+    context.has(at, features)
 }
 
 /// The `इस` or `उस` that the head of a phrase points back with.
-fn points_back(scene: &Scene<'_>, tokens: &Range<usize>, head: usize) -> Option<usize> {
+fn points_back(context: &Context<'_>, tokens: &Range<usize>, head: usize) -> Option<usize> {
     /// Words between it and the head: `इस 24 वर्षीय दिग्गज खिलाड़ी`.
     const WITHIN: usize = 5;
     (tokens.start.max(head.saturating_sub(WITHIN))..head)
         .rev()
-        .take_while(|&at| !scene.tokens[at].has(Senses::POSTPOSITION))
-        .find(|&at| [word::IS, word::ISI, word::US, word::USI].contains(&scene.tokens[at].id()))
+        .take_while(|&at| !context.tokens[at].has(Features::POSTPOSITION))
+        .find(|&at| [word::IS, word::ISI, word::US, word::USI].contains(&context.tokens[at].id()))
 }
 
 /// Where a person's name starts behind the body or the place it belongs to: `दल के राम सिंह`.
-fn after_owner(scene: &Scene<'_>, whole: &Range<usize>, last: usize) -> usize {
+fn after_owner(context: &Context<'_>, whole: &Range<usize>, last: usize) -> usize {
     let owner = (whole.start..last)
         .rev()
-        .find(|&at| scene.is_genitive(at))
+        .find(|&at| context.is_genitive(at))
         .filter(|&owner| {
             owner + 1 < last
-                && (owner + 1..=last).all(|at| scene.may_name(at))
-                && scene.is_surname(last)
+                && (owner + 1..=last).all(|at| context.may_name(at))
+                && context.is_surname(last)
         });
     owner.map_or(whole.start, |owner| owner + 1)
 }
 
 /// Whom a document comes from: `मंत्रालय द्वारा जारी बयान`, `आयुक्त कार्यालय से मिली जानकारी`; nobody of a place (`दीघा से
 /// मिली खबर`).
-fn maker(scene: &Scene<'_>, whole: &Range<usize>) -> Option<Range<usize>> {
-    let is_by = |at: usize| scene.tokens[at].id() == word::DVARA;
+fn maker(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>> {
+    let is_by = |at: usize| context.tokens[at].id() == word::DVARA;
     let marker = whole.clone().find(|&at| {
         // `बैंक की ओर से` has the bank for its owner.
-        let on_behalf = at > 0 && [word::OR, word::TARAF].contains(&scene.tokens[at - 1].id());
+        let on_behalf = at > 0 && [word::OR, word::TARAF].contains(&context.tokens[at - 1].id());
         at > whole.start
             && !on_behalf
-            && (is_by(at) || scene.tokens[at].id() == word::SE)
-            && scene.has(at + 1, Features::PARTICIPLE)
+            && (is_by(at) || context.tokens[at].id() == word::SE)
+            && context.has(at + 1, Features::PARTICIPLE)
     })?;
     if is_by(marker) {
-        return phrase::before(scene, marker, whole.start);
+        return phrase::before(context, marker, whole.start);
     }
     const SPEAKS: Features = Features::BODY.and(Features::MEDIUM).and(Features::ROLE);
     let maker = whole.start..marker;
-    let speaks = maker.clone().any(|at| scene.has(at, SPEAKS));
-    let owned = (marker..whole.end).any(|at| scene.is_genitive(at));
+    let speaks = maker.clone().any(|at| context.has(at, SPEAKS));
+    let owned = (marker..whole.end).any(|at| context.is_genitive(at));
     (speaks && !owned).then_some(maker)
 }
 
 /// Whether `का` stands at `at`, and not the initial of a name after an office: `अध्यक्ष के आर राव`.
-fn is_genitive(scene: &Scene<'_>, at: usize) -> bool {
+fn is_genitive(context: &Context<'_>, at: usize) -> bool {
     let is_initial = || {
-        scene.tokens[at].id() == word::KE
+        context.tokens[at].id() == word::KE
             && at > 0
-            && scene.has(at - 1, Features::ROLE.and(Features::TITLE))
-            && scene
+            && context.has(at - 1, Features::ROLE.and(Features::TITLE))
+            && context
                 .tokens
                 .get(at + 1)
                 .is_some_and(|next| next.word().abbreviation == Some(Abbreviation::Letter))
-            && scene.tokens.get(at + 2).is_some_and(Token::is_word)
-            && !scene.is_postposition(at + 2)
+            && context.tokens.get(at + 2).is_some_and(Token::is_word)
+            && !context.is_postposition(at + 2)
     };
-    scene.is_genitive(at) && !is_initial()
+    context.is_genitive(at) && !is_initial()
 }
 
 /// A name without the marks round it.
-fn bare(scene: &Scene<'_>, name: Range<usize>) -> Range<usize> {
-    match scene.quoted_before(name.end) {
+fn bare(context: &Context<'_>, name: Range<usize>) -> Range<usize> {
+    match context.quoted_before(name.end) {
         Some(quoted) if quoted.open == name.start && !quoted.inner.is_empty() => {
             quoted.inner.clone()
         }
@@ -342,13 +342,13 @@ fn bare(scene: &Scene<'_>, name: Range<usize>) -> Range<usize> {
     }
 }
 
-fn is_role(scene: &Scene<'_>, at: usize) -> bool {
-    scene.tokens[at].is_word()
-        && !scene.tokens[at].has(Senses::POSTPOSITION)
-        && source::is_role(scene.word(at), scene.traits(at))
+fn is_role(context: &Context<'_>, at: usize) -> bool {
+    context.tokens[at].is_word()
+        && !context.tokens[at].has(Features::POSTPOSITION)
+        && source::is_role(context.word(at), context.traits(at))
 }
 
 /// Whether a title is an office as well: `जनरल`, `प्रोफेसर`.
-fn is_office(scene: &Scene<'_>, at: usize) -> bool {
-    scene.has(at, Traits::ROLE)
+fn is_office(context: &Context<'_>, at: usize) -> bool {
+    context.has(at, Features::ROLE)
 }
