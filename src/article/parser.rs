@@ -33,7 +33,7 @@ use crate::token::Token;
 pub struct Parser {
     reference: Option<CivilDateTime>,
     running_text: bool,
-    line_breaks: LineBreaks,
+    pub(super) line_breaks: LineBreaks,
     keep_quotations_whole: bool,
     max_bytes: usize,
     vocabulary: Option<Vocabulary>,
@@ -159,6 +159,22 @@ impl Parser {
         }
     }
 
+    /// The lexicon with the caller's own words.
+    pub(super) fn lexicon(&self) -> &Lexicon {
+        Vocabulary::lexicon_of(&self.vocabulary)
+    }
+
+    /// What is read as paragraphs is split into sentences by.
+    pub(super) fn splitter(&self) -> Splitter {
+        let splitter = Splitter::new()
+            .keep_quotations_whole(self.keep_quotations_whole)
+            .line_breaks(LineBreaks::Soft);
+        match &self.vocabulary {
+            Some(own) => splitter.vocabulary(own),
+            None => splitter,
+        }
+    }
+
     fn check_size(&self, bytes: usize) -> Result<(), Error> {
         // Places in a text are kept in 32 bits.
         let limit = self.max_bytes.min(Span::LONGEST_TEXT);
@@ -211,19 +227,13 @@ impl Parser {
         let copy = markup::legible(text);
         let source = text;
         let text = copy.as_deref().unwrap_or(source);
-        let lexicon = Vocabulary::lexicon_of(&self.vocabulary);
+        let lexicon = self.lexicon();
         let (tokens, layout) = if self.running_text {
             layout::running(text, source, lexicon, self.line_breaks)
         } else {
             layout::article(text, source, lexicon, self.line_breaks)
         };
-        let splitter = Splitter::new()
-            .keep_quotations_whole(self.keep_quotations_whole)
-            .line_breaks(LineBreaks::Soft);
-        let splitter = match &self.vocabulary {
-            Some(own) => splitter.vocabulary(own),
-            None => splitter,
-        };
+        let splitter = self.splitter();
         let reference = reference::reference(self.reference, &layout);
         let moment = reference.map(|reference| reference.moment());
         let (mut sentences, quotations, dates) =
@@ -253,7 +263,7 @@ fn read(
     moment: Option<CivilDateTime>,
     trace: Trace<'_>,
 ) -> (Sentences, quote::Findings, DateList) {
-    let mut sentences = Sentences::with_room_for(text);
+    let mut sentences = Sentences::with_room_for(text, layout);
     let mut finder = Extractor::new(text, tokens, lexicon, layout.paragraph_tokens());
     let mut dates = Dates::new(text, lexicon, moment, trace);
     if let Some(headline) = &layout.headline {

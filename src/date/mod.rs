@@ -29,6 +29,7 @@ mod value;
 mod verb;
 
 pub use civil::{CivilDate, CivilDateTime};
+pub(crate) use expression::dates_with;
 pub use expression::{DateExpression, Dates, dates};
 pub use notation::Edtf;
 pub use numeral::Numeral;

@@ -2,13 +2,13 @@
 
 use super::memo::{Memo, Sought};
 use super::{SPACED, Token, TokenKind, Tokens, tokens_with};
-use crate::lexicon::{self, Features, Lexicon, WordId};
+use crate::lexicon::{Features, Lexicon, WordId};
 use crate::text::chars::DANDA;
 use crate::text::room;
 
-/// The tokens of `text`, all at once.
-pub(crate) fn all(text: &str) -> Vec<Token> {
-    let mut lines = Lines::new(text);
+/// The tokens of `text`, all at once; words are looked up in `lexicon`.
+pub(crate) fn all(text: &str, lexicon: &Lexicon) -> Vec<Token> {
+    let mut lines = Lines::new(text, lexicon);
     let mut all = Vec::with_capacity(lines.room());
     while lines.read(&mut all).is_some() {}
     all
@@ -35,12 +35,8 @@ pub(crate) struct Seen {
 }
 
 impl<'t> Lines<'t> {
-    pub(crate) fn new(text: &'t str) -> Lines<'t> {
-        Lines::with(text, lexicon::get())
-    }
-
     /// The reader of a text whose words are looked up in `lexicon`.
-    pub(crate) fn with(text: &'t str, lexicon: &'t Lexicon) -> Lines<'t> {
+    pub(crate) fn new(text: &'t str, lexicon: &'t Lexicon) -> Lines<'t> {
         // What other texts taught a thread holds for the crate's own words alone.
         let memo = if lexicon.has_own_words() {
             Memo::new()
@@ -163,8 +159,12 @@ const DANDA_BYTES: &[u8] = "\u{964}".as_bytes();
 
 #[cfg(test)]
 mod tests {
-    use super::all;
-    use crate::token::tokens;
+    use crate::lexicon;
+    use crate::token::{self, Token, tokens};
+
+    fn all(text: &str) -> Vec<Token> {
+        token::all(text, lexicon::get())
+    }
 
     /// Words that end in a danda, an invisible character, a mark of another block or Latin, and
     /// words of any length, at any distance from the end of the text.
