@@ -95,7 +95,7 @@ pub(super) const REPORTED_BY_MANNER: Row = row(
         "break.reported-by-manner",
         "A verb for the manner of speaking reports a passage too.",
         "The clause ends with it: `पुकारा`, `डांटा`.",
-        "\"भागो!\" वह चिल्लाया।",
+        "\"भागो!\" पहरेदार पुकारा।",
     ),
     kind::PASSAGE,
     |place| Answer::goes_on_if(clause(place).report == Some(Report::Manner)),

@@ -102,7 +102,7 @@ pub(super) static LINE_BREAKS: [LineRow; 11] = [
             "break.line-ended",
             "A line break after a terminator, or before the end of the text, ends the sentence.",
             "The last mark of the line before, marks that close left aside.",
-            "वर्षा हुई (देर से।)",
+            "होम | राज्य |⏎से जुड़ी खबरें",
         ),
         |at| Answer::ends_if(at.has_ended()),
     ),
@@ -176,7 +176,7 @@ pub(super) static LINE_BREAKS: [LineRow; 11] = [
             "break.divided-word",
             "A hyphen at the end of a line divides a word.",
             "Letters stand on both sides, and the line is no label or verb that leads in what follows.",
-            "नए विश्व-⏎विद्यालय में पढ़ाई शुरू हुई।",
+            "नगर के पुराने स्वतंत्रता-⏎सेनानी आज मिले।",
         ),
         |at| {
             Answer::goes_on_if(
@@ -191,7 +191,7 @@ pub(super) static LINE_BREAKS: [LineRow; 11] = [
             "break.wrapped-line",
             "Lines of one width were wrapped.",
             "The first word of the next line would not fit on the line before, other lines about are as full, and sentences end in them.",
-            "मेल में आई वह खबर जिसकी हर पंक्ति बराबर⏎चौड़ी है और जिसके वाक्य बीच में टूटते हैं।",
+            "नगर के पुराने घाट पर कल देर शाम तक मेला लगा रहा। दूर⏎गांवों से आए सैकड़ों परिवार अपने बच्चों के साथ झूले देखते⏎रहे। रात को आतिशबाजी हुई और सब घर लौटे।",
         ),
         |at| {
             if before_bullet(at) || at.is_blank() {
@@ -215,7 +215,7 @@ pub(super) static LINE_BREAKS: [LineRow; 11] = [
             "break.line-after-link",
             "A sentence goes on after a hyperlink with a word that few sentences start with.",
             "The line before is short and goes on with the one before it, and the next starts with a postposition or particle.",
-            "एजेंसी के⏎पटना केंद्र⏎पर भीड़ लगी।",
+            "समाचार एजेंसी के⏎पटना केंद्र⏎तो बंद है।",
         ),
         |at| Answer::goes_on_if(at.follows_soft() && goes_on_after_link(at)),
     ),

@@ -125,7 +125,7 @@ pub(super) const DOTTED_PART: Row = row(
         "break.dotted-part",
         "The parts of a dotted chain belong together.",
         "A short word has a stop right before it, or a letter right after its own: `कि.मी.`, `U.S.`.",
-        "गांव 5 कि.मी. दूर है।",
+        "दफ्तर नि.लो.प. भवन में है।",
     ),
     kind::FULL_STOP,
     |place| match place.word() {
@@ -139,7 +139,7 @@ pub(super) const SYLLABLE: Row = row(
         "break.syllable",
         "An unknown word of one syllable is a letter or shortened.",
         "Hindi has few such words, and the lexicon knows them.",
-        "छ. शिवाजी का चित्र लगा।",
+        "वहां ट. राम का घर है।",
     ),
     kind::FULL_STOP,
     |place| match place.word() {
@@ -181,9 +181,11 @@ pub(super) const SHORT_WORD: Row = row(
         let Some(word) = place.word() else {
             return Answer::Pass;
         };
-        // `बी. टेक.`: a part after a part.
+        // `बी. टेक.`: a part after a part; `छ. शिवाजी`: a letter that is a word too.
         let is_part = || {
-            follows_stop(place.text(), word.span.start()) && !place.source.is_finite(&word.token)
+            let text = place.text();
+            (follows_stop(text, word.span.start()) || aksharas(&text[word.span]) == 1)
+                && !place.source.is_finite(&word.token)
         };
         Answer::goes_on_if(
             is_short(place.text(), word)

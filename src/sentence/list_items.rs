@@ -39,7 +39,7 @@ pub(super) const CLAUSE_LETTER: Row = row(
         "break.clause-letter",
         "The letter of a clause of law goes on with its number.",
         "A digit before the full stop, and one letter glued to it after.",
-        "धारा 5.ख के तहत मामला बना।",
+        "आदेश 12.ख लागू हुआ।",
     ),
     kind::FULL_STOP,
     |place| {

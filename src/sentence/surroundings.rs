@@ -38,17 +38,6 @@ pub(super) const BRACKET_INSIDE: Row = row(
     },
 );
 
-pub(super) const BRACKETED_SENTENCE: Row = row(
-    Rule::new(
-        "break.bracketed-sentence",
-        "A full stop before a bracket that holds the whole sentence ends it.",
-        "The bracket was opened where the sentence starts, or before.",
-        "(वे बाद में आए.) सभा चली.",
-    ),
-    kind::BRACKET,
-    |place| Answer::ends_if(place.run.ending == Ending::FullStop && !place.closing.quotation),
-);
-
 pub(super) const JOINED: Row = row(
     Rule::new(
         "break.joined",

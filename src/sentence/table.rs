@@ -21,11 +21,10 @@ pub(super) const fn row(rule: Rule, kinds: u16, decide: fn(&Place<'_>) -> Answer
 }
 
 /// The rules for terminators, in the order in which they are asked. The first that answers decides.
-static TERMINATORS: [Row; 43] = [
+static TERMINATORS: [Row; 42] = [
     // What stands around.
     surroundings::KEPT_WHOLE,
     surroundings::BRACKET_INSIDE,
-    surroundings::BRACKETED_SENTENCE,
     surroundings::JOINED,
     surroundings::BEFORE_COMMA,
     surroundings::BEFORE_POSTPOSITION,
