@@ -27,7 +27,7 @@ pub use wire::Wire;
 use crate::date::CivilDate;
 use crate::error::Error;
 use crate::quote::{self, MarkedClass, Quotation, Speaker};
-use crate::rule::Rule;
+use crate::rule::{Rule, Trace};
 use crate::sentence::{Ending, Sentence, Splitter};
 use crate::span::Span;
 use layout::{Layout, PartRecord};
@@ -86,10 +86,17 @@ impl Sentences {
 
     /// Adds the sentences of a paragraph and gives them. The layout has joined the paragraph's lines, so for the
     /// `splitter` no line break ends a sentence.
-    fn read(&mut self, text: &str, paragraph: Span, splitter: &Splitter) -> &[Span] {
+    fn read(
+        &mut self,
+        text: &str,
+        paragraph: Span,
+        splitter: &Splitter,
+        trace: Trace<'_>,
+    ) -> &[Span] {
         let first = self.spans.len();
         let by = paragraph.start();
-        for sentence in splitter.sentences(&text[paragraph]) {
+        let mut sentences = splitter.sentences(&text[paragraph]);
+        while let Some(sentence) = sentences.next_noting(trace, by) {
             self.spans.push(sentence.span().shifted(by));
             self.endings.push(sentence.ending());
         }

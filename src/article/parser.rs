@@ -261,7 +261,7 @@ fn read(
     }
     for paragraph in &layout.paragraphs {
         finder.paragraph(&Passage {
-            sentences: sentences.read(text, paragraph.span, splitter),
+            sentences: sentences.read(text, paragraph.span, splitter, trace),
             tokens: paragraph.tokens.clone(),
         });
         dates.read(text, &tokens[paragraph.tokens.clone()]);

@@ -169,7 +169,6 @@ impl<'t> Sentences<'t> {
                 follows_soft: self.after_soft,
             })
         };
-        // The lines of a paragraph that the layout has joined are explained there.
         notes.verdict(verdict, Span::new(at, next), || [None; 2]);
         if verdict.ends {
             self.hard_run = next;

@@ -99,13 +99,13 @@ pub(super) fn judge(place: &Place<'_>, kept: bool) -> Verdict {
 pub(super) static OTHER: [Rule; 2] = [
     Rule::new(
         "break.chosen",
-        "The caller has said what line breaks do.",
-        "The option makes all of them end sentences, or none.",
+        "The caller has said what line breaks do, or the layout has joined the lines.",
+        "The option makes all of them end sentences, or none; the lines of a paragraph are judged with the page.",
         "मौसम⏎आज धूप निकली।",
     ),
     Rule::new(
         "break.end",
-        "The end of the text ends the last sentence.",
+        "The end of the text or of its paragraph ends the last sentence.",
         "Nothing follows.",
         "आज धूप निकली",
     ),
