@@ -67,7 +67,7 @@ impl<W: Write> Report<W> {
         if article.quotations().next().is_some() {
             self.heading("quotations")?;
             for quotation in article.quotations() {
-                self.quotation(article.source(), &quotation)?;
+                self.quotation(&quotation)?;
             }
         }
         if article.dates().next().is_some() {
@@ -132,7 +132,7 @@ impl<W: Write> Report<W> {
         Ok(())
     }
 
-    fn quotation(&mut self, text: &str, quotation: &Quotation<'_>) -> io::Result<()> {
+    fn quotation(&mut self, quotation: &Quotation<'_, '_>) -> io::Result<()> {
         let who = match quotation.source() {
             None => "—".to_owned(),
             Some(source) => {
@@ -146,10 +146,10 @@ impl<W: Write> Report<W> {
         };
         let via = quotation
             .via()
-            .map_or_else(String::new, |via| format!(" via {}", one_line(&text[via])));
+            .map_or_else(String::new, |via| format!(" via {}", one_line(via.text())));
         let cue = quotation
             .cue()
-            .map_or_else(|| "no cue".to_owned(), |cue| one_line(&text[cue]));
+            .map_or_else(|| "no cue".to_owned(), |cue| one_line(cue.text()));
         let mut about = format!("({}, {cue}", quotation.kind().name());
         if self.confidence {
             about += &format!(", {:.2}", quotation.confidence());

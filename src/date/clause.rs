@@ -27,7 +27,7 @@ const VERB: usize = 5;
 const BACK: usize = 12;
 
 /// How sure the side is that a tense puts its date on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Certainty {
     /// An auxiliary leaves no doubt: `था`, `होगा`.
     Sure,

@@ -24,6 +24,8 @@ mod stamp;
 mod stretch;
 mod value;
 mod verb;
+#[cfg(feature = "serde")]
+mod wire;
 
 pub use civil::{CivilDate, CivilDateTime};
 pub use expression::{DateExpression, Dates, dates};
@@ -46,7 +48,7 @@ use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
 /// A date found in a text, apart from the text.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Record {
     pub(crate) span: Span,
     pub(crate) kind: DateKind,
