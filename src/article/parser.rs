@@ -230,7 +230,6 @@ impl Parser {
     }
 
     fn parse_noting<'t>(&self, text: &'t str, trace: Trace<'_>) -> Result<Article<'t>, Error> {
-        let _ = trace;
         self.check_size(text.len())?;
         if text.chars().all(char::is_whitespace) {
             return Err(Error::new(ErrorKind::Empty, 0));
@@ -257,7 +256,7 @@ impl Parser {
         let reference = reference::reference(self.reference, &layout);
         let moment = reference.map(|reference| reference.moment());
         let (mut sentences, quotations, dates) =
-            read(text, &tokens, lexicon, &layout, &splitter, moment);
+            read(text, &tokens, lexicon, &layout, &splitter, moment, trace);
         if copy.is_some() {
             sentences.take_rests(source, &layout);
         }
@@ -282,10 +281,11 @@ fn read(
     layout: &Layout,
     splitter: &Splitter,
     moment: Option<CivilDateTime>,
+    trace: Trace<'_>,
 ) -> (Sentences, quote::Findings, DateList) {
     let mut sentences = Sentences::with_room_for(text);
     let mut finder = Extractor::new(text, tokens, lexicon, layout.paragraph_tokens());
-    let mut dates = Dates::new(text, lexicon, moment);
+    let mut dates = Dates::new(text, lexicon, moment, trace);
     if let Some(headline) = &layout.headline {
         dates.read(text, &tokens[headline.tokens.clone()]);
     }
@@ -309,14 +309,21 @@ fn read(
 /// The dates of a text, passage after passage, and what each means.
 struct Dates<'v> {
     lexicon: &'v Lexicon,
+    trace: Trace<'v>,
     resolver: Resolver,
     all: DateList,
 }
 
 impl Dates<'_> {
-    fn new<'v>(text: &str, lexicon: &'v Lexicon, moment: Option<CivilDateTime>) -> Dates<'v> {
+    fn new<'v>(
+        text: &str,
+        lexicon: &'v Lexicon,
+        moment: Option<CivilDateTime>,
+        trace: Trace<'v>,
+    ) -> Dates<'v> {
         Dates {
             lexicon,
+            trace,
             resolver: Resolver::new(moment),
             all: DateList::for_text(text.len()),
         }
@@ -325,7 +332,7 @@ impl Dates<'_> {
     fn read(&mut self, text: &str, tokens: &[Token]) {
         self.resolver.paragraph();
         let lexicon = self.lexicon;
-        date::find(text, tokens, lexicon, |record| {
+        date::find(text, tokens, lexicon, self.trace, |record| {
             let meaning = self.resolver.resolve(&record);
             self.all.push(&record, meaning, text.len());
         });

@@ -137,7 +137,7 @@ impl Duration {
         self.grain
     }
 
-    /// Whether the number is not told.
+    /// Whether the number is not given.
     pub fn is_vague(&self) -> bool {
         self.amounts.contains(&MANY)
     }

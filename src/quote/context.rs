@@ -5,7 +5,7 @@ use core::cell::Cell;
 use core::ops::Range;
 
 use super::quoted::{self, Quoted};
-use crate::lexicon::{Cue, Features, LemmaId, Lexicon, TimeWord, Word, WordId, verb_endings, word};
+use crate::lexicon::{Cue, Features, LemmaId, Lexicon, TimeWord, Word, WordId, ending, word};
 use crate::span::Span;
 use crate::text::chars;
 use crate::text::room;
@@ -29,7 +29,7 @@ pub(super) struct Context<'a> {
     /// Where the writer takes over from a source: at a `हालांकि` after a comma, in order.
     pub(super) reservations: Vec<usize>,
     /// The opening marks of the passages whose words are the speaker's own, in order.
-    own_words: Vec<usize>,
+    own_words: Vec<u32>,
     /// An end that was trimmed, and what it was trimmed to: the reports of a sentence share its end.
     tail: Cell<(usize, usize)>,
     /// A stretch that was looked through for relative words, and whether one stands in it: the
@@ -47,7 +47,7 @@ const HOWEVER: &[WordId] = &[word::HAALANKI, word::HAANLAKI];
 #[derive(Debug, Default)]
 pub(super) struct Buffers {
     tokens: Vec<Token>,
-    marks: Vec<usize>,
+    marks: Vec<u32>,
     spare: Spare,
 }
 
@@ -58,7 +58,7 @@ pub(super) struct Spare {
     quoted: Vec<Quoted>,
     sentences: Vec<Range<usize>>,
     reservations: Vec<usize>,
-    own_words: Vec<usize>,
+    own_words: Vec<u32>,
 }
 
 impl Buffers {
@@ -98,11 +98,12 @@ impl Buffers {
             from += length;
         }
         spare.own_words.clear();
-        spare.own_words.extend(
-            (spare.quoted.iter())
-                .filter(|quoted| quoted.closed && !quoted.nested && quoted.is_own_words())
-                .map(|quoted| quoted.open),
-        );
+        let own_words = (spare.quoted.iter())
+            .filter(|quoted| quoted.closed && !quoted.nested && quoted.is_own_words())
+            .map(|quoted| quoted.open as u32);
+        // Room for all, since a text of nothing but marks has many.
+        spare.own_words.reserve_exact(own_words.clone().count());
+        spare.own_words.extend(own_words);
         let Spare {
             cues,
             quoted,
@@ -150,7 +151,7 @@ impl Buffers {
                     Some(',' | ';' | '،') => comma = Some(place),
                     Some(mark) if quoted::is_mark(mark) => {
                         room::for_rest(&mut self.marks, place, tokens.len());
-                        self.marks.push(place);
+                        self.marks.push(place as u32);
                     }
                     Some('-' | '–' | '—' | ':') => has_dash = true,
                     _ => {}
@@ -412,7 +413,7 @@ impl Context<'_> {
         (word.features.any(FINITE) || reports) && !self.is_any(place, GENITIVE)
             || self.view.id(place) == WordId::NONE
                 && self.tokens.get(place).is_some_and(Token::is_word)
-                && verb_endings::is_future(self.word(place))
+                && ending::is_future(self.word(place))
                 && !self.has(place, Features::SURNAME)
     }
 
@@ -456,10 +457,12 @@ impl Context<'_> {
 
     /// Whether a passage of the speaker's own words opens in a range of tokens.
     pub(super) fn has_own_words(&self, range: &Range<usize>) -> bool {
-        let from = self.own_words.partition_point(|&open| open < range.start);
+        let from = self
+            .own_words
+            .partition_point(|&open| (open as usize) < range.start);
         self.own_words
             .get(from)
-            .is_some_and(|&open| open < range.end)
+            .is_some_and(|&open| (open as usize) < range.end)
     }
 
     /// A range of tokens without what ends it.
