@@ -221,6 +221,14 @@ impl Explanation {
         &self.decisions
     }
 
+    /// Changes every span by `change`: to count characters, or to move the article within a larger text.
+    pub fn for_each_span(&mut self, mut change: impl FnMut(&mut Span)) {
+        for decision in &mut self.decisions {
+            change(&mut decision.span);
+            decision.evidence.iter_mut().for_each(&mut change);
+        }
+    }
+
     /// The decisions on what holds the byte at `offset`.
     pub fn at(&self, offset: usize) -> impl Iterator<Item = &Decision> {
         self.decisions

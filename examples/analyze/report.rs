@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use samachar::{Article, ArticleDate, Quotation};
+use samachar::{Article, ArticleDate, Explanation, Quotation};
 
 /// What a stretch of output is, for its colour.
 #[derive(Clone, Copy)]
@@ -181,6 +181,31 @@ impl<W: Write> Report<W> {
         )
     }
 
+    /// Writes which rule decided on what, in the order of the text.
+    pub(crate) fn explanation(
+        &mut self,
+        article: &Article<'_>,
+        explanation: &Explanation,
+    ) -> io::Result<()> {
+        self.heading("why")?;
+        for decision in explanation.decisions() {
+            let words = one_line(&article.source()[decision.span()]);
+            let words = self.ink(Ink::Quoted, &excerpt(&words));
+            let rule = self.ink(Ink::Label, decision.rule().id());
+            let title = self.ink(Ink::Faint, decision.rule().title());
+            let answer = match decision.answer_text() {
+                "" => String::new(),
+                answer => format!(" = {}", self.ink(Ink::Speaker, &one_line(answer))),
+            };
+            let subject = decision.subject();
+            writeln!(
+                self.output,
+                "  {subject:<14} {words}{answer}  {rule}: {title}"
+            )?;
+        }
+        self.output.flush()
+    }
+
     fn rest(&mut self, article: &Article<'_>) -> io::Result<()> {
         let groups = [
             (
@@ -215,6 +240,14 @@ impl<W: Write> Report<W> {
             }
         }
         Ok(())
+    }
+}
+
+/// The first words of a line, where it is long.
+fn excerpt(line: &str) -> String {
+    match line.char_indices().nth(40) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line.to_owned(),
     }
 }
 
