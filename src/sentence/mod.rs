@@ -46,10 +46,14 @@ mod verdict;
 mod weak_terminators;
 mod wrapped;
 
+use std::borrow::Cow;
+
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::named::named;
 use crate::rule::Rule;
 use crate::span::Span;
+use crate::text::joined::joined;
 
 pub use breaks::LineBreaks;
 pub use sentences::Sentences;
@@ -66,7 +70,7 @@ pub(crate) static RULES: &[&Rule] = &table::ALL;
 /// let endings: Vec<Ending> = sentences("वर्षा हुई। क्या बाढ़ आई?").map(|s| s.ending()).collect();
 /// assert_eq!(endings, [Ending::Danda, Ending::Question]);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Ending {
     /// A danda `।` or a double danda `॥`.
@@ -84,14 +88,32 @@ pub enum Ending {
     /// The line ended, as a heading's does.
     LineBreak,
     /// The text ended.
+    #[default]
     EndOfText,
 }
+
+named!(Ending, "ending of a sentence":
+    Danda => "danda",
+    FullStop => "full_stop",
+    Question => "question",
+    Exclamation => "exclamation",
+    Ellipsis => "ellipsis",
+    Pipe => "pipe",
+    LineBreak => "line_break",
+    EndOfText => "end_of_text",
+);
+
+named!(LineBreaks, "reading of line breaks":
+    Evidence => "evidence",
+    Hard => "hard",
+    Soft => "soft",
+);
 
 /// A sentence and its place in the text.
 ///
 /// It starts with its first character that is no white space and ends with its terminator and
 /// whatever closes with it, so its text is exactly what its span marks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Sentence<'t> {
     text: &'t str,
     span: Span,
@@ -112,6 +134,17 @@ impl<'t> Sentence<'t> {
     #[inline]
     pub fn text(&self) -> &'t str {
         self.text
+    }
+
+    /// The sentence on one line: each run of white space that has a line break in it is one space. Borrowed
+    /// where there is none.
+    ///
+    /// ```
+    /// let sentence = samachar::sentences("एजेंसी\nTASS\nने बताया।").next().unwrap();
+    /// assert_eq!(sentence.joined_text(), "एजेंसी TASS ने बताया।");
+    /// ```
+    pub fn joined_text(&self) -> Cow<'t, str> {
+        joined(self.text)
     }
 
     /// Its place, in bytes of the text that was split.
@@ -174,6 +207,32 @@ impl<'t> Sentence<'t> {
             Some((end, _)) => &self.text[..end],
             None => self.text,
         }
+    }
+}
+
+/// As it stands in the text.
+impl core::fmt::Display for Sentence<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.text)
+    }
+}
+
+impl AsRef<str> for Sentence<'_> {
+    fn as_ref(&self) -> &str {
+        self.text
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Sentence<'_> {
+    /// As `{"span", "text", "ending"}`.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut sentence = serializer.serialize_struct("Sentence", 3)?;
+        sentence.serialize_field("span", &self.span)?;
+        sentence.serialize_field("text", self.text)?;
+        sentence.serialize_field("ending", &self.ending)?;
+        sentence.end()
     }
 }
 
