@@ -3,6 +3,7 @@
 use super::{Parser, Sentences};
 use crate::date::{Dates, dates_with};
 use crate::quote::{Extractor, Passage, Quotations};
+use crate::rule::Trace;
 use crate::text::markup;
 
 /// The quotations of a running text and who is quoted.
@@ -42,7 +43,7 @@ impl Parser {
         let splitter = self.splitter();
         let mut sentences = Sentences::with_room_for(text, &layout);
         for paragraph in &layout.paragraphs {
-            let sentences = sentences.read(text, paragraph.span, &splitter);
+            let sentences = sentences.read(text, paragraph.span, &splitter, Trace::OFF);
             extractor.paragraph(&Passage {
                 sentences,
                 tokens: paragraph.tokens.clone(),
