@@ -201,7 +201,6 @@ impl Parser {
     }
 
     fn parse_noting<'t>(&self, text: &'t str, trace: Trace<'_>) -> Result<Article<'t>, Error> {
-        let _ = trace;
         self.check_size(text.len())?;
         if text.chars().all(char::is_whitespace) {
             return Err(Error::new(ErrorKind::Empty, 0));
@@ -228,7 +227,7 @@ impl Parser {
         let reference = reference::reference(self.reference, &layout);
         let moment = reference.map(|reference| reference.moment());
         let (mut sentences, quotations, dates) =
-            read(text, &tokens, lexicon, &layout, &splitter, moment);
+            read(text, &tokens, lexicon, &layout, &splitter, moment, trace);
         if copy.is_some() {
             sentences.take_rests(source, &layout);
         }
@@ -252,15 +251,21 @@ fn read(
     layout: &Layout,
     splitter: &Splitter,
     moment: Option<CivilDateTime>,
+    trace: Trace<'_>,
 ) -> (Sentences, quote::Findings, DateList) {
     let mut sentences = Sentences::with_room_for(text);
-    let mut finder = Extractor::new(text, tokens, lexicon, layout.paragraph_tokens());
+    let mut quotations = Extractor::new(text, tokens, lexicon, layout.paragraph_tokens(), trace);
     let mut dates = Dates::new(text, lexicon, moment);
     if let Some(headline) = &layout.headline {
+        // A headline is one sentence.
+        quotations.headline(&Passage {
+            sentences: core::slice::from_ref(&headline.span),
+            tokens: headline.tokens.clone(),
+        });
         dates.read(text, &tokens[headline.tokens.clone()]);
     }
     for paragraph in &layout.paragraphs {
-        finder.paragraph(&Passage {
+        quotations.paragraph(&Passage {
             sentences: sentences.read(text, paragraph.span, splitter),
             tokens: paragraph.tokens.clone(),
         });
@@ -268,12 +273,7 @@ fn read(
     }
     // A headline may stand below a deck.
     dates.all.sort();
-    // A headline is one sentence.
-    let quotations = finder.finish(layout.headline.as_ref().map(|headline| Passage {
-        sentences: core::slice::from_ref(&headline.span),
-        tokens: headline.tokens.clone(),
-    }));
-    (sentences, quotations, dates.all)
+    (sentences, quotations.finish(), dates.all)
 }
 
 /// The dates of a text, passage after passage, and what each means.

@@ -2,6 +2,7 @@
 
 use super::Sentences;
 use crate::quote::{Extractor, Passage, Quotations};
+use crate::rule::Trace;
 use crate::sentence::{LineBreaks, Splitter};
 use crate::text::markup;
 
@@ -22,20 +23,21 @@ pub fn quotations(text: &str) -> Quotations<'_> {
     let text = copy.as_deref().unwrap_or(source);
     let (tokens, layout) =
         super::layout::running(text, source, crate::lexicon::get(), LineBreaks::Evidence);
-    let mut finder = Extractor::new(
+    let mut quotations = Extractor::new(
         text,
         &tokens,
         crate::lexicon::get(),
         layout.paragraph_tokens(),
+        Trace::OFF,
     );
     let splitter = Splitter::new().line_breaks(LineBreaks::Soft);
     let mut sentences = Sentences::with_room_for(text);
     for paragraph in &layout.paragraphs {
         let sentences = sentences.read(text, paragraph.span, &splitter);
-        finder.paragraph(&Passage {
+        quotations.paragraph(&Passage {
             sentences,
             tokens: paragraph.tokens.clone(),
         });
     }
-    Quotations::new(source, finder.finish(None))
+    Quotations::new(source, quotations.finish())
 }

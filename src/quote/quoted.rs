@@ -24,8 +24,6 @@ pub(super) struct Quoted {
     pub(super) words: usize,
     /// Whether it holds a finite verb or the end of a sentence, and so is a clause.
     pub(super) clausal: bool,
-    /// Whether a quotation has taken it for its content.
-    pub(super) used: bool,
 }
 
 impl Quoted {
@@ -85,7 +83,6 @@ pub(super) fn pair(words: &Words<'_>, marks: &[usize], found: &mut Vec<Quoted>) 
                         nested: depth > 1,
                         words: 0,
                         clausal: false,
-                        used: false,
                     });
                 }
             }
