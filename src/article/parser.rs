@@ -255,7 +255,7 @@ fn read(
 ) -> (Sentences, quote::Findings, DateList) {
     let mut sentences = Sentences::with_room_for(text);
     let mut quotations = Extractor::new(text, tokens, lexicon, layout.paragraph_tokens(), trace);
-    let mut dates = Dates::new(text, lexicon, moment);
+    let mut dates = Dates::new(text, lexicon, moment, trace);
     if let Some(headline) = &layout.headline {
         // A headline is one sentence.
         quotations.headline(&Passage {
@@ -279,14 +279,21 @@ fn read(
 /// The dates of a text, passage after passage, and what each means.
 struct Dates<'v> {
     lexicon: &'v Lexicon,
+    trace: Trace<'v>,
     resolver: Resolver,
     all: DateList,
 }
 
 impl Dates<'_> {
-    fn new<'v>(text: &str, lexicon: &'v Lexicon, moment: Option<CivilDateTime>) -> Dates<'v> {
+    fn new<'v>(
+        text: &str,
+        lexicon: &'v Lexicon,
+        moment: Option<CivilDateTime>,
+        trace: Trace<'v>,
+    ) -> Dates<'v> {
         Dates {
             lexicon,
+            trace,
             resolver: Resolver::new(moment),
             all: DateList::for_text(text.len()),
         }
@@ -295,7 +302,7 @@ impl Dates<'_> {
     fn read(&mut self, text: &str, tokens: &[Token]) {
         self.resolver.paragraph();
         let lexicon = self.lexicon;
-        date::find(text, tokens, lexicon, |record| {
+        date::find(text, tokens, lexicon, self.trace, |record| {
             let meaning = self.resolver.resolve(&record);
             self.all.push(&record, meaning, text.len());
         });

@@ -10,7 +10,7 @@ use core::ops::Range;
 
 use super::quoted::{self, Quoted};
 use super::source::Phrase;
-use crate::lexicon::{Cue, Features, LemmaId, Lexicon, TimeWord, Word, WordId, verb_endings, word};
+use crate::lexicon::{Cue, Features, LemmaId, Lexicon, TimeWord, Word, WordId, ending, word};
 use crate::rule::{Decision, Rule, Subject, Trace};
 use crate::span::Span;
 use crate::text::chars;
@@ -44,7 +44,7 @@ pub(super) struct Context<'a> {
     phrases: RefCell<Vec<(Range<usize>, &'static Rule, usize)>>,
     cursors: Cursors,
     /// The opening marks of the passages whose words are the speaker's own, in order.
-    own_words: Vec<usize>,
+    own_words: Vec<u32>,
     /// An end that was trimmed, and what it was trimmed to: the reports of a sentence share its end.
     tail: Cell<(usize, usize)>,
     /// A stretch that was looked through for relative words, and whether one stands in it: the
@@ -365,7 +365,7 @@ impl Context<'_> {
         (word.features.any(FINITE) || reports) && !self.is_any(place, GENITIVE)
             || self.view.id(place) == WordId::NONE
                 && self.tokens.get(place).is_some_and(Token::is_word)
-                && verb_endings::is_future(self.word(place))
+                && ending::is_future(self.word(place))
                 && !self.has(place, Features::SURNAME)
     }
 }

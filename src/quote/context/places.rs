@@ -104,10 +104,13 @@ impl Context<'_> {
     /// Whether a passage of the speaker's own words opens in a range of tokens.
     pub(in crate::quote) fn has_own_words(&self, range: &Range<usize>) -> bool {
         let own = &self.own_words;
-        let from = self.cursors.own_words.seek(own, |&open| open < range.start);
+        let from = self
+            .cursors
+            .own_words
+            .seek(own, |&open| (open as usize) < range.start);
         self.own_words
             .get(from)
-            .is_some_and(|&open| open < range.end)
+            .is_some_and(|&open| (open as usize) < range.end)
     }
 
     /// A range of tokens without what ends it.

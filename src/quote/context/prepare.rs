@@ -20,7 +20,7 @@ const HOWEVER: &[WordId] = &[word::HAALANKI, word::HAANLAKI];
 #[derive(Debug, Default)]
 pub(in crate::quote) struct Buffers {
     tokens: Vec<Token>,
-    marks: Vec<usize>,
+    marks: Vec<u32>,
     spare: Spare,
 }
 
@@ -31,7 +31,7 @@ pub(in crate::quote) struct Spare {
     pub(super) quoted: Vec<Quoted>,
     pub(super) sentences: Vec<Range<usize>>,
     pub(super) reservations: Vec<usize>,
-    pub(super) own_words: Vec<usize>,
+    pub(super) own_words: Vec<u32>,
 }
 
 /// What stands among the tokens of a passage.
@@ -84,11 +84,12 @@ impl Buffers {
             from += length;
         }
         spare.own_words.clear();
-        spare.own_words.extend(
-            (spare.quoted.iter())
-                .filter(|quoted| quoted.closed && !quoted.nested && quoted.is_own_words())
-                .map(|quoted| quoted.open),
-        );
+        let own_words = (spare.quoted.iter())
+            .filter(|quoted| quoted.closed && !quoted.nested && quoted.is_own_words())
+            .map(|quoted| quoted.open as u32);
+        // Room for all, since a text of nothing but marks has many.
+        spare.own_words.reserve_exact(own_words.clone().count());
+        spare.own_words.extend(own_words);
         let Spare {
             cues,
             quoted,
@@ -132,7 +133,7 @@ impl Buffers {
                     Some(',' | ';' | '،') => comma = Some(place),
                     Some(mark) if quoted::is_mark(mark) => {
                         room::for_rest(&mut self.marks, place, tokens.len());
-                        self.marks.push(place);
+                        self.marks.push(place as u32);
                     }
                     Some('-' | '–' | '—' | ':') => seen.dash = Some(place),
                     _ => {}

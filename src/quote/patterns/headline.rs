@@ -6,7 +6,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Features, verb_endings, word};
+use crate::lexicon::{Features, ending, word};
 use crate::quote::QuotationKind;
 use crate::quote::candidate::{Candidate, Pattern, Strength};
 use crate::quote::context::Context;
@@ -122,7 +122,7 @@ fn labelled(
 
 /// Speech in marks before the deed of whoever says it: `'…', मंच पर रो पड़े राम सिंह`, `'…', दल ने किया विरोध`.
 fn over_event(context: &Context<'_>, end: usize) -> Option<Candidate> {
-    const WORDS: usize = 4;
+    const WORDS: u8 = 4;
     let quoted = context.quoted.first()?;
     let after = quoted.after;
     let spoken = quoted.open == 0
@@ -177,7 +177,7 @@ fn is_claim(context: &Context<'_>, claim: &Range<usize>) -> bool {
 fn claim_kind(context: &Context<'_>, claim: &Range<usize>) -> QuotationKind {
     let own = claim.clone().any(|at| {
         context.has(at, Features::PARTY)
-            || context.tokens[at].is_word() && verb_endings::is_future_of_speaker(context.word(at))
+            || context.tokens[at].is_word() && ending::is_future_of_speaker(context.word(at))
     });
     if own {
         QuotationKind::Unmarked

@@ -44,7 +44,7 @@ static ALONE: Pattern = Pattern::new(
 pub(super) const RULES: &[&Rule] = &[&MORE_MARKS.rule, &LED_IN.rule, &ALONE.rule];
 
 /// The fewest words of speech that no cue brings in.
-const WORDS: usize = 4;
+const WORDS: u8 = 4;
 
 /// Adds what the passage in marks number `quoted` may be where no cue has it for its content.
 pub(super) fn propose(context: &Context<'_>, quoted: usize, candidates: &mut Vec<Candidate>) {

@@ -13,7 +13,7 @@ use super::extent::clause;
 use super::reports::Attempt;
 
 /// The fewest words of a clause in marks that is all that was said, whatever follows.
-const WHOLE: usize = 6;
+const WHOLE: u8 = 6;
 
 /// What the marks after a cue are.
 fn marks_after(attempt: &Attempt<'_, '_>) -> Option<(usize, bool)> {
@@ -113,7 +113,7 @@ pub(super) fn split(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Opt
 
 /// Whether a question or a cry in marks is a sentence by itself.
 fn is_cry(context: &Context<'_>, passage: &Quoted) -> bool {
-    const WORDS: usize = 4;
+    const WORDS: u8 = 4;
     passage.is_speech()
         && passage.clausal
         && passage.words >= WORDS

@@ -134,7 +134,7 @@ impl Walk<'_, '_> {
         let context = self.context;
         let title = context.quoted_before(at + 1)?;
         // A phrase that ends in marks is the name of a paper or a body: `'उदय' के मुताबिक`.
-        let longest = if self.is_empty() { 4 } else { 8 };
+        let longest: u8 = if self.is_empty() { 4 } else { 8 };
         (title.words <= longest
             && !title.clausal
             && !context.is_comma(at.wrapping_sub(1))

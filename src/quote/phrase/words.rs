@@ -5,7 +5,7 @@
 
 use super::Step as Taken;
 use super::Walk;
-use crate::lexicon::{Cue, Features, lemma, verb_endings, word};
+use crate::lexicon::{Cue, Features, ending, lemma, word};
 use crate::rule::Rule;
 
 /// A rule about words with one of the features `of`; about all words, where it names none.
@@ -433,7 +433,7 @@ fn purpose(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     let depends = context.has(at, Features::INFINITIVE.and(Features::CONJUNCTIVE))
         || context.is(at, word::KAR)
-        || context.is_unknown(at) && verb_endings::is_infinitive(context.word(at));
+        || context.is_unknown(at) && ending::is_infinitive(context.word(at));
     depends.then(|| {
         walk.verb = Some(at);
         Taken::On(at)

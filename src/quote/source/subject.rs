@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::{AFTER_PARTICIPLE, AFTER_VERB, Asked, HEARD, IN_NE, NE_AFTER_VERB, PLAIN, Phrase};
-use crate::lexicon::{Cue, Features, WordId, lemma, verb_endings, word};
+use crate::lexicon::{Cue, Features, WordId, ending, lemma, word};
 use crate::quote::context::Context;
 use crate::quote::cue::{Report, Voice};
 use crate::quote::phrase;
@@ -207,8 +207,7 @@ fn plain(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             && context.has(end - 1, Features::PERFECTIVE)
             && context.lemma(end - 1) == lemma::HONA
             && (context.has(end - 2, Features::IMPERFECTIVE)
-                || context.is_unknown(end - 2)
-                    && verb_endings::is_imperfective(context.word(end - 2)));
+                || context.is_unknown(end - 2) && ending::is_imperfective(context.word(end - 2)));
         if adverb {
             return phrase::before(context, end - 2, floor)
                 .filter(|tokens| {
