@@ -35,7 +35,7 @@ static INSIDE: Rule = Rule::new(
     "quote.inside-another",
     "marks without a cue, within what somebody says, are no quotation of their own",
     "the content of the quotations around the marks",
-    "मंत्री ने कहा कि नारा है, \"हम साथ चलेंगे और जीतेंगे।\"",
+    "मंत्री ने कहा कि लोगों की एक मांग है: \"हमें पानी और बिजली दी जाए।\"",
 );
 
 static NOT_ALONE: Rule = Rule::new(

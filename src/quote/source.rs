@@ -110,7 +110,7 @@ static PLAIN: Rule = Rule::new(
     "source.plain",
     "the plain phrase before a verb that takes no marker is its subject",
     "adverbs, objects and phrases in postpositions between the two are passed over",
-    "मंत्री सभा में बोले कि पुल बनेगा।",
+    "मंत्री बोले कि पुल बनेगा।",
 );
 
 static AFTER_PARTICIPLE: Rule = Rule::new(

@@ -74,7 +74,7 @@ static WITHIN_CLAUSE: Rule = Rule::new(
     "quote.attribution-of-part",
     "an attribution in the middle of a clause, with the words before it left open, attributes nothing",
     "a word before the phrase that neither a mark, a verb nor a connective parts from it",
-    "सड़क को मंत्री के अनुसार बनाया गया।",
+    "काम इस विभाग के अनुसार अगले साल तक होगा।",
 );
 
 static NO_CLAUSE: Rule = Rule::new(

@@ -7,7 +7,7 @@ use crate::lexicon::{Features, word};
 use crate::quote::context::Context;
 use crate::quote::cue::{self, Voice};
 use crate::quote::source;
-use crate::rule::Rule;
+use crate::rule::{Decision, Rule, Subject};
 
 /// The fewest tokens of content before another report.
 const LEAST: usize = 3;
@@ -23,7 +23,7 @@ static BESIDE: Rule = Rule::new(
     "quote.report-beside",
     "a second report beside the first ends what was said before it",
     "a conjunction or a comma before a report with a that-word, or a contrast that reports somebody else",
-    "राम ने कहा कि वर्षा होगी और श्याम ने कहा कि धूप निकलेगी।",
+    "राम ने कहा कि कल भारी वर्षा होगी और श्याम ने कहा कि धूप निकलेगी।",
 );
 
 static OTHER_STORY: Rule = Rule::new(
@@ -35,14 +35,15 @@ static OTHER_STORY: Rule = Rule::new(
 
 pub(super) const RULES: &[&Rule] = &[&RESERVATION, &BESIDE, &OTHER_STORY];
 
-/// The clause from `at` to the end of the sentence.
+/// The clause from `at` to the end of the sentence, or to where the words of the source end.
 pub(super) fn clause(context: &Context<'_>, at: usize, limit: usize) -> Option<Range<usize>> {
     let mut end = own_end(context, at, limit);
-    // A semicolon in a headline starts another story.
+    let other_story = |&place: &usize| context.mark(place) == Some(';');
     if context.is_headline && OTHER_STORY.is_on() {
-        end = (at + 1..end)
-            .find(|&place| context.mark(place) == Some(';'))
-            .unwrap_or(end);
+        if let Some(semicolon) = (at + 1..end).find(other_story) {
+            note_end(context, semicolon, &OTHER_STORY);
+            end = semicolon;
+        }
     }
     let content = context.trimmed(at..end);
     let verb = content.len() == 1 && context.is_verb(content.start);
@@ -54,22 +55,29 @@ pub(super) fn clause(context: &Context<'_>, at: usize, limit: usize) -> Option<R
 pub(super) fn own_end(context: &Context<'_>, at: usize, limit: usize) -> usize {
     const CUES: usize = 6;
     let from = limit.min(at + LEAST);
-    let beside = if BESIDE.is_on() {
-        context
-            .cues_from(from)
-            .take(CUES)
-            .take_while(|&cue| cue < limit)
-            .find_map(|cue| report_beside(context, cue, at, limit))
-    } else {
-        None
-    };
-    let end = beside.unwrap_or(limit);
-    if !RESERVATION.is_on() {
-        return end;
+    let mut end = limit;
+    if BESIDE.is_on() {
+        let mut cues = (context.cues_from(from).take(CUES)).take_while(|&cue| cue < limit);
+        if let Some(beside) = cues.find_map(|cue| report_beside(context, cue, at, limit)) {
+            note_end(context, beside, &BESIDE);
+            end = beside;
+        }
     }
+    match context.reservation_from(from).filter(|&place| place < end) {
+        Some(reservation) if RESERVATION.is_on() => {
+            note_end(context, reservation, &RESERVATION);
+            reservation
+        }
+        _ => end,
+    }
+}
+
+/// Notes that `rule` ends what was said before the token at `place`.
+fn note_end(context: &Context<'_>, place: usize, rule: &'static Rule) {
+    let span = context.tokens[place].span();
     context
-        .reservation_from(from)
-        .map_or(end, |place| place.min(end))
+        .trace
+        .note(|| Decision::new(Subject::Quotation, rule, span).answer("ends"));
 }
 
 /// The conjunction or comma before the report at `cue`, if that one stands beside what is said from `at` on.

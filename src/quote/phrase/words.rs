@@ -16,7 +16,7 @@ struct Step {
 }
 
 /// The rules, in the order in which they are asked.
-static STEPS: [Step; 22] = [
+static STEPS: [Step; 21] = [
     Step {
         rule: Rule::new(
             "source.genitive-marker",
@@ -79,16 +79,6 @@ static STEPS: [Step; 22] = [
         ),
         of: Features::PARTICIPLE,
         take: participle,
-    },
-    Step {
-        rule: Rule::new(
-            "source.on-behalf",
-            "on behalf of somebody belongs to the phrase",
-            "the noun of the side before its marker, within the phrase",
-            "सरकार की ओर से जारी बयान में कहा गया है कि पुल बनेगा।",
-        ),
-        of: Features::NONE,
-        take: behalf,
     },
     Step {
         rule: Rule::new(
@@ -350,15 +340,6 @@ fn determiner(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 
 fn participle(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     (!walk.is_empty()).then(|| walk.over_participle(at))
-}
-
-/// `सरकार की ओर से जारी बयान`
-fn behalf(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
-    let context = walk.context;
-    (context.is_any(at, &[word::OR, word::TARAF])
-        && walk.start < walk.end
-        && context.is(walk.start, word::SE))
-    .then_some(Taken::On(at))
 }
 
 /// `क और ख जैसी कंपनियों`, `क समेत नेताओं`
