@@ -18,7 +18,7 @@ static NEXT_PARAGRAPH: Rule = Rule::new(
     "quote.next-paragraph",
     "a paragraph that opens with a mark goes on with a quotation that the one before left open",
     "a quotation never closed at the end of a paragraph, and an opening mark at the start of the next",
-    "उन्होंने कहा, \"पुल बनेगा।\n\"सड़क भी बनेगी।\"",
+    "उन्होंने कहा, \"पुल बनेगा। … \"सड़क भी बनेगी।\"",
 );
 
 static FIRST_PERSON: Rule = Rule::new(
@@ -33,7 +33,7 @@ static TURN: Pattern = Pattern::new(
         "quote.interview",
         "in an interview a label opens a turn, and what follows a question is the answer",
         "labels for question and answer at the start of paragraphs",
-        "सवाल: पुल कब बनेगा?\nजवाब: अगले साल बनेगा।",
+        "सवाल: पुल कब बनेगा? जवाब: अगले साल बनेगा।",
     ),
     0.7,
     Strength::Sole,
@@ -44,7 +44,7 @@ static DIALOGUE: Pattern = Pattern::new(
         "quote.dialogue",
         "in a dialogue a name and a colon open a turn",
         "two names that take turns, or a question answered under another name",
-        "राम: पुल कब बनेगा?\nश्याम: अगले साल बनेगा।",
+        "राम: पुल कब बनेगा? श्याम: अगले साल बनेगा।",
     ),
     0.7,
     Strength::Sole,

@@ -24,28 +24,21 @@ static MARKS_TAKEN: Rule = Rule::new(
     "मंत्री ने कहा, \"हम जीतेंगे।\" राम बोले।",
 );
 
-static SOURCE_WITHIN: Rule = Rule::new(
-    "quote.source-within",
-    "a phrase within the content names nobody who says it",
-    "the places of the source and of the content",
-    "मंत्री ने कहा, राम ने कल बताया।",
-);
-
 static INSIDE: Rule = Rule::new(
     "quote.inside-another",
     "marks without a cue, within what somebody says, are no quotation of their own",
     "the content of the quotations around the marks",
-    "मंत्री ने कहा कि लोगों की एक मांग है: \"हमें पानी और बिजली दी जाए।\"",
+    "कोच ने कहा कि टीम का एक ही संकल्प है: \"हम हर मैच पूरी ताकत से खेलेंगे।\"",
 );
 
 static NOT_ALONE: Rule = Rule::new(
     "quote.not-alone",
     "a name at the end of a headline or a statement speaks only where nobody else does",
     "whether the passage has another quotation",
-    "पुल बनेगा, मंत्री ने कहा: लोक विभाग",
+    "भावुक हुए कप्तान, कहा- यह खिताब मां के नाम",
 );
 
-pub(super) const RULES: &[&Rule] = &[&MARKS_TAKEN, &SOURCE_WITHIN, &INSIDE, &NOT_ALONE];
+pub(super) const RULES: &[&Rule] = &[&MARKS_TAKEN, &INSIDE, &NOT_ALONE];
 
 /// How many quotations before or after a passage in marks are asked whether it lies in them.
 const RECENT: usize = 8;
@@ -97,6 +90,9 @@ fn decide(
     place: usize,
     taken: &mut [bool],
 ) -> State {
+    if !candidates[place].is_sound() {
+        return State::Lost;
+    }
     let earlier = if candidates[place].is_by(&MORE_MARKS) {
         let Some(earlier) = gone_on_with(candidates, place) else {
             return State::Lost;
@@ -127,9 +123,6 @@ fn refusal(candidates: &[Candidate], place: usize, taken: &[bool]) -> Option<&'s
     let is_taken = |&quoted: &usize| taken[quoted];
     if candidate.marks.iter().flatten().any(is_taken) && MARKS_TAKEN.is_on() {
         return Some(&MARKS_TAKEN);
-    }
-    if !candidate.is_sound() && SOURCE_WITHIN.is_on() {
-        return Some(&SOURCE_WITHIN);
     }
     match candidate.pattern.strength {
         Strength::Led | Strength::Following => None,
