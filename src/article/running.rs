@@ -33,7 +33,7 @@ pub fn quotations(text: &str) -> Quotations<'_> {
     let splitter = Splitter::new().line_breaks(LineBreaks::Soft);
     let mut sentences = Sentences::with_room_for(text);
     for paragraph in &layout.paragraphs {
-        let sentences = sentences.read(text, paragraph.span, &splitter);
+        let sentences = sentences.read(text, paragraph.span, &splitter, Trace::OFF);
         quotations.paragraph(&Passage {
             sentences,
             tokens: paragraph.tokens.clone(),
