@@ -39,7 +39,8 @@ impl Parser {
         let text = copy.as_deref().unwrap_or(source);
         let lexicon = self.lexicon();
         let (tokens, layout) = super::layout::running(text, source, lexicon, self.line_breaks);
-        let mut extractor = Extractor::new(text, &tokens, lexicon, layout.paragraph_tokens());
+        let paragraphs = layout.paragraph_tokens();
+        let mut extractor = Extractor::new(text, &tokens, lexicon, paragraphs, Trace::OFF);
         let splitter = self.splitter();
         let mut sentences = Sentences::with_room_for(text, &layout);
         for paragraph in &layout.paragraphs {
@@ -49,7 +50,7 @@ impl Parser {
                 tokens: paragraph.tokens.clone(),
             });
         }
-        Quotations::new(source, extractor.finish(None))
+        Quotations::new(source, extractor.finish())
     }
 
     /// The dates and times in a text, in order: [`dates`](crate::dates) with the parser's vocabulary.
