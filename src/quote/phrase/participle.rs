@@ -3,6 +3,11 @@
 use super::{Step, Walk};
 use crate::lexicon::{Features, ending, lemma, word};
 
+/// How many phrases in postpositions the clause of an agent has at most.
+const MOST: usize = 3;
+/// How far from its verb the first of them stands at most, in tokens.
+const LONGEST: usize = 8;
+
 impl Walk<'_, '_> {
     /// A participle before the noun, with the verb it helps (`किए गए`, `काम करने वाले`).
     pub(super) fn over_participle(&mut self, at: usize) -> Step {
@@ -11,7 +16,9 @@ impl Walk<'_, '_> {
         let (going, done) = (is(lemma::RAHNA), is(lemma::CHUKNA));
         let helps = going || done || is(lemma::JANA) || is(lemma::HONA);
         let agent = context.is_any(at, &[word::VALA, word::VALE, word::VALI]);
-        self.oblique = false;
+        // Whoever is told for what they do (`लोगों से सभा में आने की अपील करने वाले`) is told with all of it.
+        self.is_agent |= agent;
+        self.obliques = if self.is_agent { MOST } else { 1 };
         if !(helps || agent) || at == self.floor {
             self.verb = Some(at);
             self.rest = None;
@@ -42,10 +49,11 @@ impl Walk<'_, '_> {
         /// An object and an adverb can stand between.
         const BETWEEN: usize = 2;
         let context = self.context;
-        !self.oblique
+        let between = if self.is_agent { LONGEST } else { BETWEEN };
+        self.obliques > 0
             && at > self.floor
             && !context.is(at, word::NE)
-            && self.verb.is_some_and(|verb| verb <= at + 1 + BETWEEN)
+            && self.verb.is_some_and(|verb| verb <= at + 1 + between)
             && (context.tokens[at - 1].is_word() && !context.has(at - 1, Features::TEMPORAL)
                 // `शनिवार को जारी बयान`
                 || self.verb == Some(at + 1))

@@ -300,7 +300,15 @@ fn pronoun(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     }
     // `यह बात क ने कही`: what was said is no part of who said it.
     let said = context.cue(after) == Some(Cue::Noun) && after + 1 < walk.end;
-    let points = context.has(at, POINTS) && !context.has(at, STANDS_ALONE);
+    // A pronoun that points to its noun has the case of that: `यह राम का बयान था` has its noun behind the marker.
+    let is_direct = context.is_any(at, &[word::YAH, word::VAH, word::VE])
+        && context.has(walk.end, Features::POSTPOSITION);
+    let points = context.has(at, POINTS) && !context.has(at, STANDS_ALONE) && !is_direct;
+    // `यह हमला | राष्ट्रपति राम सिंह के अनुसार …`
+    let office = Features::ROLE.and(Features::TITLE);
+    if is_direct && context.has(after + 1, office) && !context.has(after, office) {
+        return Some(Taken::First(after + 1));
+    }
     Some(Taken::First(match (said, points) {
         (true, _) => after + 1,
         (false, true) => at,
@@ -398,7 +406,7 @@ fn clause(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     if !is_marker(walk, at) || !walk.in_clause(at) {
         return None;
     }
-    walk.oblique = true;
+    walk.obliques -= 1;
     Some(Taken::On(walk.with_adverb(at)))
 }
 
