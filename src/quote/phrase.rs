@@ -90,7 +90,7 @@ struct Walk<'s, 'a> {
     start: usize,
     /// The verb of the participial clause that the phrase so far starts with.
     verb: Option<usize>,
-    /// How many phrases in postpositions that clause may still have.
+    /// How many phrases in postpositions that clause has so far.
     obliques: usize,
     /// Whether it tells somebody by what they do: `काम करने वाले`.
     is_agent: bool,

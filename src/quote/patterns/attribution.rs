@@ -202,18 +202,26 @@ fn content(
             Err(None)
         };
     };
+    let is_open = !is_free(context, &led);
     let is_within = is_part(context, &led)
         || is_parted(context, &led, named.from)
-        || !is_free(context, &led) && speaks(context, &named.source);
+        || is_open && is_subject(context, &led) && speaks(context, &named.source);
     if is_within && OF_BOTH.rule.is_on() {
         Ok((&OF_BOTH, context.trimmed(led), Some(rest)))
-    } else if !is_free(context, &led) && WITHIN_CLAUSE.is_on() {
+    } else if is_open && !speaks(context, &named.source) && WITHIN_CLAUSE.is_on() {
         Err(Some(&WITHIN_CLAUSE))
     } else if OF_REST.rule.is_on() {
         Ok((&OF_REST, rest, None))
     } else {
         Err(None)
     }
+}
+
+/// Whether the words before an attribution are the subject of what it attributes: `यह हमला`.
+fn is_subject(context: &Context<'_>, led: &Range<usize>) -> bool {
+    const LONGEST: usize = 4;
+    let this = [word::YAH, word::YE, word::VAH, word::VE];
+    led.len() <= LONGEST && context.is_any(led.start, &this)
 }
 
 /// Whether a phrase is of somebody who speaks: `यह हमला राष्ट्रपति राम सिंह के अनुसार …`, and not `यह लंबाई के अनुसार …`.

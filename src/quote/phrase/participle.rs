@@ -18,7 +18,7 @@ impl Walk<'_, '_> {
         let agent = context.is_any(at, &[word::VALA, word::VALE, word::VALI]);
         // Whoever is told for what they do (`लोगों से सभा में आने की अपील करने वाले`) is told with all of it.
         self.is_agent |= agent;
-        self.obliques = if self.is_agent { MOST } else { 1 };
+        self.obliques = 0;
         if !(helps || agent) || at == self.floor {
             self.verb = Some(at);
             self.rest = None;
@@ -49,13 +49,25 @@ impl Walk<'_, '_> {
         /// An object and an adverb can stand between.
         const BETWEEN: usize = 2;
         let context = self.context;
-        let between = if self.is_agent { LONGEST } else { BETWEEN };
-        self.obliques > 0
+        // Where it was is told of the whole sentence, unless it is where somebody lives.
+        let is_object = context.is_any(at, &[word::KO, word::SE, word::PAR])
+            || context.is(at, word::MEIN) && self.verb.is_some_and(|verb| self.dwells(verb));
+        let (most, between) = if self.is_agent && is_object {
+            (MOST, LONGEST)
+        } else {
+            (1, BETWEEN)
+        };
+        self.obliques < most
             && at > self.floor
             && !context.is(at, word::NE)
             && self.verb.is_some_and(|verb| verb <= at + 1 + between)
             && (context.tokens[at - 1].is_word() && !context.has(at - 1, Features::TEMPORAL)
                 // `शनिवार को जारी बयान`
                 || self.verb == Some(at + 1))
+    }
+
+    /// Whether the verb at `at` is one of living or staying: `गांव में रहने वाले`.
+    fn dwells(&self, at: usize) -> bool {
+        self.context.lemma(at) == lemma::RAHNA && self.context.has(at, Features::INFINITIVE)
     }
 }
