@@ -201,7 +201,6 @@ impl Parser {
     }
 
     fn parse_noting<'t>(&self, text: &'t str, trace: Trace<'_>) -> Result<Article<'t>, Error> {
-        let _ = trace;
         self.check_size(text.len())?;
         if text.chars().all(char::is_whitespace) {
             return Err(Error::new(ErrorKind::Empty, 0));
@@ -214,9 +213,9 @@ impl Parser {
         let text = copy.as_deref().unwrap_or(source);
         let lexicon = Vocabulary::lexicon_of(&self.vocabulary);
         let (tokens, layout) = if self.running_text {
-            layout::running(text, source, lexicon, self.line_breaks)
+            layout::running(text, source, lexicon, self.line_breaks, trace)
         } else {
-            layout::article(text, source, lexicon, self.line_breaks)
+            layout::article(text, source, lexicon, self.line_breaks, trace)
         };
         let splitter = Splitter::new()
             .keep_quotations_whole(self.keep_quotations_whole)
@@ -225,7 +224,7 @@ impl Parser {
             Some(own) => splitter.vocabulary(own),
             None => splitter,
         };
-        let reference = reference::reference(self.reference, &layout);
+        let reference = reference::reference(self.reference, &layout, trace);
         let moment = reference.map(|reference| reference.moment());
         let (mut sentences, quotations, dates) =
             read(text, &tokens, lexicon, &layout, &splitter, moment);

@@ -2,6 +2,7 @@
 
 use super::Sentences;
 use crate::quote::{Finder, Passage, Quotations};
+use crate::rule::Trace;
 use crate::sentence::{LineBreaks, Splitter};
 use crate::text::markup;
 
@@ -20,8 +21,13 @@ pub fn quotations(text: &str) -> Quotations<'_> {
     let source = text;
     let copy = markup::legible(source);
     let text = copy.as_deref().unwrap_or(source);
-    let (tokens, layout) =
-        super::layout::running(text, source, crate::lexicon::get(), LineBreaks::Evidence);
+    let (tokens, layout) = super::layout::running(
+        text,
+        source,
+        crate::lexicon::get(),
+        LineBreaks::Evidence,
+        Trace::OFF,
+    );
     let mut finder = Finder::new(
         text,
         &tokens,

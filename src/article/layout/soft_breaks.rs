@@ -1,30 +1,34 @@
 //! Which lines of a page a scraper broke in mid-sentence.
 
-use super::Page;
-use crate::sentence::breaks::{self, AfterLink, Break, Source};
+use super::page::Page;
+use crate::sentence::breaks::{self, AfterLink, Break, Reading, Source};
 use crate::token::Token;
 
-/// Whether the break before line `next` is soft: the sentence of the line before runs on over it.
-pub(super) fn is_soft(page: &Page<'_>, next: usize) -> bool {
-    is_surely_soft(page, next)
-        || next > 1
-            && is_open(page, next)
-            && breaks::goes_on_after_link(&PageBreak { page, next })
-            && is_surely_soft(page, next - 1)
+/// How the break before line `next` is read, as far as both lines are text.
+pub(super) fn read(page: &Page<'_>, next: usize) -> Reading {
+    if !is_open(page, next) {
+        return Reading::Hard;
+    }
+    let here = PageBreak { page, next };
+    if breaks::is_soft(&here) {
+        Reading::Soft
+    } else if next > 1
+        && page.lines[next - 2].break_behind == Reading::Soft
+        && breaks::goes_on_after_link(&here)
+    {
+        Reading::SoftAfterLink
+    } else {
+        Reading::Hard
+    }
 }
 
 /// Whether both lines are text, and the one before `next` has no mark at its end. A line of
 /// furniture is never joined.
 fn is_open(page: &Page<'_>, next: usize) -> bool {
     next > 0
+        && page.lines[next - 1].terminator.is_none()
         && page.is_text(next - 1)
         && page.is_text(next)
-        && page.lines[next - 1].terminator.is_none()
-}
-
-/// Whether the break is soft by the lines on both sides.
-fn is_surely_soft(page: &Page<'_>, next: usize) -> bool {
-    is_open(page, next) && breaks::is_soft(&PageBreak { page, next })
 }
 
 /// The break before line `next` of a page.

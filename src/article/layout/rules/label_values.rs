@@ -1,14 +1,14 @@
 //! Values that stand on the lines after their label: lists of tags and of other articles, the
 //! words of a picture, the date of a timestamp.
 
-use super::furniture::{self, Furniture, Value};
-use super::lines;
-use super::masthead::Part;
-use super::names;
-use super::page::{Class, Page};
-use super::timestamps;
-use super::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
+use crate::article::layout::boilerplate::{self, Boilerplate, Value};
+use crate::article::layout::claim::Class;
+use crate::article::layout::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
+use crate::article::layout::masthead::Part;
+use crate::article::layout::page::Page;
+use crate::article::layout::{lines, names, timestamps};
 use crate::lexicon::{Label, word};
+use crate::rule::Rule;
 use crate::token::TokenKind;
 
 /// The most words of a headline in a list of other articles.
@@ -30,17 +30,75 @@ const NOTE: usize = 3;
 /// How far from the end of a post its hashtags, handles and addresses are looked for.
 const POST: usize = 40;
 
+pub(super) static LIST_ENTRY: Rule = Rule::new(
+    "line.list-entry",
+    "headlines under the label of a list are links to other articles",
+    "no mark of a plain sentence ends them; inside the body a blank line ends the list, and above the headline none is one",
+    "संबंधित खबरें ⏎ मेले में उमड़ी भीड़",
+);
+
+pub(super) static TAG_VALUE: Rule = Rule::new(
+    "line.tag-value",
+    "short lines under a label of tags are tags",
+    "up to four words without the end of a sentence, or one list between commas",
+    "Tags: ⏎ मेला",
+);
+
+pub(super) static CAPTION_WORDS: Rule = Rule::new(
+    "line.caption-words",
+    "the line under the label of a picture is its words",
+    "the label ends in a comma or colon, with no blank line between",
+    "इमेज कैप्शन, ⏎ मेले में भीड़",
+);
+
+pub(super) static NOTE_WORDS: Rule = Rule::new(
+    "line.note-words",
+    "the last lines under the heading of a note are the note",
+    "no more than three lines of text follow the heading",
+    "डिस्क्लेमर ⏎ यह सलाह नहीं है।",
+);
+
+pub(super) static POST_WORDS: Rule = Rule::new(
+    "line.post-words",
+    "the line above the author of a post is the post",
+    "a hashtag, handle or address stands near its end, and no blank line between",
+    "नया पुल #पुल ⏎ — नाम (@naam) May 3, 2021",
+);
+
+pub(super) static POLL: Rule = Rule::new(
+    "line.poll",
+    "a question and short answers under the heading of a poll are it",
+    "the heading is the word for a poll alone, the next line ends in a question mark, and the answers have up to four words",
+    "पोल ⏎ क्या मेला सफल रहा? ⏎ हां",
+);
+
+pub(super) static NAME_BELOW_LABEL: Rule = Rule::new(
+    "line.name-below-label",
+    "the name under the label of a byline is the byline",
+    "the label ends in a colon, and the next line is a name",
+    "Reported by: ⏎ दीपा जोशी",
+);
+
+pub(super) static STAMP_BELOW_LABEL: Rule = Rule::new(
+    "line.stamp-below-label",
+    "the date under the label of a timestamp is its value",
+    "the label fills its line, and a date the next",
+    "Last Updated: ⏎ 12 May 2023",
+);
+
+pub(super) static EMPTY_LABEL: Rule = Rule::new(
+    "line.empty-label",
+    "a label without a value is none of the text",
+    "the lines below it do not fit the label",
+    "Tags:",
+);
+
 /// Gives every label its values; a label without is residue.
-pub(super) fn read(page: &mut Page<'_>) {
+pub(in crate::article::layout) fn decide(page: &mut Page<'_>) {
     let last_prose = (0..page.lines.len())
         .rev()
         .find(|&line| page.is_prose(line))
         .unwrap_or(0);
-    // A headline may open like a list (`Trending: …`); nothing stands above it.
-    if let Some(class @ Class::Related(RelatedKind::List)) = page.classes.first_mut() {
-        *class = Class::Text;
-    }
-    reclaim_headline(page);
     let first_text = (0..page.lines.len())
         .find(|&line| page.is_text(line))
         .unwrap_or(0);
@@ -51,52 +109,21 @@ pub(super) fn read(page: &mut Page<'_>) {
         .collect();
     last_texts.reverse();
     for line in 0..page.lines.len() {
-        match page.classes[line] {
-            Class::Label(Furniture::Related(kind, Value::Next)) => {
+        match page.class(line) {
+            Some(&Class::Label(Boilerplate::Related(kind, Value::Next))) => {
                 related(page, line, kind, first_text, last_prose)
             }
-            Class::Label(Furniture::Tags(_, Value::Next)) => tags(page, line),
-            Class::Label(Furniture::NoteLabel) => note(page, line, &last_texts),
-            Class::Label(_) => caption(page, line),
-            Class::Masthead(ref masthead) => {
-                let alone = matches!(masthead.pieces[..], [ref piece] if matches!(&piece.part, Part::Timestamp(_, stamp) if stamp.is_empty()));
-                if alone {
-                    timestamp(page, line);
-                }
+            Some(Class::Label(Boilerplate::Tags(_, Value::Next))) => tags(page, line),
+            Some(Class::Label(Boilerplate::NoteLabel)) => note(page, line, &last_texts),
+            Some(Class::Label(_)) => caption(page, line),
+            Some(Class::Masthead(masthead)) if masthead.is_label_of_stamp() => {
+                timestamp(page, line)
             }
-            Class::Residue(ResidueKind::Embed) => post(page, line),
-            Class::Residue(ResidueKind::Promo) => poll(page, line),
-            Class::Text => author(page, line),
+            Some(Class::Residue(ResidueKind::Embed)) => post(page, line),
+            Some(Class::Residue(ResidueKind::Promo)) => poll(page, line),
+            Some(Class::Text) => author(page, line),
             _ => {}
         }
-    }
-}
-
-/// The fewest words behind a label in a headline.
-const LABELLED: usize = 3;
-
-/// A headline may open like a caption (`वीडियो: …`), or, right above the text, like a link or a
-/// note.
-fn reclaim_headline(page: &mut Page<'_>) {
-    let Some(class) = page.classes.first() else {
-        return;
-    };
-    let tokens = page.of(0);
-    let about = tokens
-        .iter()
-        .skip_while(|token| !lines::is_separator(token))
-        .filter(|token| token.is_word());
-    let labelled = about.count() >= LABELLED;
-    let headline = match class {
-        Class::Residue(ResidueKind::Caption) => labelled,
-        Class::Residue(ResidueKind::Disclaimer) => labelled && page.is_prose(1),
-        Class::Related(_) => {
-            page.is_prose(1) || labelled && !matches!(page.classes.get(1), Some(Class::Related(_)))
-        }
-        _ => false,
-    };
-    if headline {
-        page.classes[0] = Class::Text;
     }
 }
 
@@ -113,8 +140,8 @@ fn post(page: &mut Page<'_>, author: usize) {
             .rev()
             .take(POST)
             .any(|token| matches!(token.mark(), Some('#' | '@' | '/')));
-        if linked {
-            page.classes[words] = Class::Residue(ResidueKind::Embed);
+        if linked && POST_WORDS.is_on() {
+            page.decide(words, Class::Residue(ResidueKind::Embed), &POST_WORDS);
         }
     }
 }
@@ -127,10 +154,10 @@ fn poll(page: &mut Page<'_>, heading: usize) {
     let asks = |line: usize| page.is_text(line) && page.lines[line].terminator == Some('?');
     let names_poll = [word::POL, word::JANMAT].contains(&only.id())
         || page.text[only.span()].eq_ignore_ascii_case("poll");
-    if !names_poll || !asks(heading + 1) {
+    if !POLL.is_on() || !names_poll || !asks(heading + 1) {
         return;
     }
-    page.classes[heading + 1] = Class::Residue(ResidueKind::Promo);
+    page.decide(heading + 1, Class::Residue(ResidueKind::Promo), &POLL);
     for line in heading + 2..page.lines.len().min(heading + 2 + ANSWERS) {
         let short = page.is_text(line)
             && page.lines[line].terminator.is_none()
@@ -138,7 +165,7 @@ fn poll(page: &mut Page<'_>, heading: usize) {
         if !short {
             return;
         }
-        page.classes[line] = Class::Residue(ResidueKind::Promo);
+        page.decide(line, Class::Residue(ResidueKind::Promo), &POLL);
     }
 }
 
@@ -151,8 +178,8 @@ fn is_listed(page: &Page<'_>, line: usize) -> bool {
         && tokens.last().is_some_and(|last| last.is_mark(')'));
     page.is_text(line)
         && !bracketed
-        && furniture::judge_tail(lexicon, tokens).is_none()
-        && !furniture::is_request(tokens)
+        && boilerplate::judge_tail(lexicon, tokens).is_none()
+        && !boilerplate::is_request(tokens)
         && matches!(end, None | Some('?' | '!' | '…'))
         && page.words(line, HEADLINE + 1) <= HEADLINE
 }
@@ -167,7 +194,7 @@ fn related(
     // Above the headline it is the name of a section.
     let on_top = label < first_text;
     let mut end = label + 1;
-    while !on_top && end < page.lines.len() {
+    while LIST_ENTRY.is_on() && !on_top && end < page.lines.len() {
         // Inside the body a blank line ends the list; so does the text that goes on.
         let within_body = end <= last_prose;
         let started = end > label + 1;
@@ -184,20 +211,21 @@ fn related(
         }
         end += 1;
     }
-    let after_related = label > 0 && matches!(page.classes[label - 1], Class::Related(_));
+    let after_related = label > 0 && matches!(page.class(label - 1), Some(Class::Related(_)));
     if end == label + 1 && !after_related {
-        page.classes[label] = Class::Residue(ResidueKind::EmptyLabel);
-        return;
+        return empty(page, label);
     }
-    for line in label..end {
-        page.classes[line] = Class::Related(kind);
+    let rule = page.rule(label);
+    page.decide(label, Class::Related(kind), rule);
+    for line in label + 1..end {
+        page.decide(line, Class::Related(kind), &LIST_ENTRY);
     }
 }
 
 /// Whether a line is a date without a label, and may be the date of a headline in a list.
 fn is_bare_stamp(page: &Page<'_>, line: usize) -> bool {
-    match &page.classes[line] {
-        Class::Masthead(masthead) => masthead.pieces.iter().all(|piece| {
+    match page.class(line) {
+        Some(Class::Masthead(masthead)) => masthead.pieces.iter().all(|piece| {
             matches!(
                 &piece.part,
                 Part::Residue(_) | Part::Timestamp(TimestampKind::Unknown, _)
@@ -211,12 +239,13 @@ fn tags(page: &mut Page<'_>, label: usize) {
     let is_list =
         |page: &Page<'_>, line: usize| page.of(line).iter().any(|token| token.is_mark(','));
     let mut end = label + 1;
-    while end < page.lines.len() {
+    while TAG_VALUE.is_on() && end < page.lines.len() {
         let first = end == label + 1;
         let short = page.words(end, TAG + 1) <= TAG;
-        let hashes = matches!(page.classes[end], Class::Tags(TagsKind::Hashtags));
-        let fits =
-            page.is_text(end) && !page.ends_sentence(end) && (first && is_list(page, end) || short);
+        let hashes = matches!(page.class(end), Some(Class::Tags(TagsKind::Hashtags)));
+        let fits = page.is_text(end)
+            && !page.lines[end].ends_sentence
+            && (first && is_list(page, end) || short);
         if !(fits || hashes) || !first && page.lines[end].after_blank {
             break;
         }
@@ -226,40 +255,43 @@ fn tags(page: &mut Page<'_>, label: usize) {
         }
     }
     if end == label + 1 {
-        page.classes[label] = Class::Residue(ResidueKind::EmptyLabel);
-        return;
+        return empty(page, label);
     }
-    page.classes[label] = Class::Tags(TagsKind::Label);
+    let rule = page.rule(label);
+    page.decide(label, Class::Tags(TagsKind::Label), rule);
     for line in label + 1..end {
-        page.classes[line] = Class::Tags(TagsKind::Values);
+        page.decide(line, Class::Tags(TagsKind::Values), &TAG_VALUE);
     }
 }
 
 fn caption(page: &mut Page<'_>, label: usize) {
-    page.classes[label] = Class::Residue(ResidueKind::Caption);
+    let rule = page.rule(label);
+    page.decide(label, Class::Residue(ResidueKind::Caption), rule);
     let open = page
         .of(label)
         .last()
         .is_some_and(|last| last.is_mark(',') || lines::is_colon(last));
     let next = label + 1;
-    if open
+    if CAPTION_WORDS.is_on()
+        && open
         && page.is_text(next)
         && page.words(next, HEADLINE + 1) <= HEADLINE
         && !page.lines[next].after_blank
     {
-        page.classes[next] = Class::Residue(ResidueKind::Caption);
+        page.decide(next, Class::Residue(ResidueKind::Caption), &CAPTION_WORDS);
     }
 }
 
 /// The lines of a note on the author, or of a disclaimer: the last of the text.
 fn note(page: &mut Page<'_>, label: usize, last_texts: &[usize]) {
-    page.classes[label] = Class::Residue(ResidueKind::Disclaimer);
+    let rule = page.rule(label);
+    page.decide(label, Class::Residue(ResidueKind::Disclaimer), rule);
     let first = last_texts.partition_point(|&line| line < label);
     let texts = &last_texts[first..];
-    if texts.len() <= NOTE && label > 0 {
+    if NOTE_WORDS.is_on() && texts.len() <= NOTE && label > 0 {
         for &line in texts {
             if page.is_text(line) {
-                page.classes[line] = Class::Residue(ResidueKind::Disclaimer);
+                page.decide(line, Class::Residue(ResidueKind::Disclaimer), &NOTE_WORDS);
             }
         }
     }
@@ -269,21 +301,22 @@ fn note(page: &mut Page<'_>, label: usize, last_texts: &[usize]) {
 fn author(page: &mut Page<'_>, label: usize) {
     let lexicon = page.lexicon;
     let tokens = page.of(label);
-    let fits = tokens.len() <= LABEL
+    let fits = NAME_BELOW_LABEL.is_on()
+        && tokens.len() <= LABEL
         && page.is_text(label + 1)
         && tokens.last().is_some_and(lines::is_colon)
         && lines::label(lexicon, tokens)
             .is_some_and(|(length, kind)| kind == Label::Byline && length + 1 == tokens.len());
     if fits && names::is_name(page.text, lines::bare(page.of(label + 1))) {
-        page.classes[label] = Class::Byline;
-        page.classes[label + 1] = Class::Byline;
+        page.decide(label, Class::Byline, &NAME_BELOW_LABEL);
+        page.decide(label + 1, Class::Byline, &NAME_BELOW_LABEL);
     }
 }
 
 /// The date that stands on the line after its label.
 fn timestamp(page: &mut Page<'_>, label: usize) {
     let next = label + 1;
-    if next < page.lines.len() {
+    if STAMP_BELOW_LABEL.is_on() && next < page.lines.len() {
         let tokens = page.of(next);
         let whole = timestamps::stamp(page.text, tokens).is_some_and(|stamp| {
             tokens[stamp.len..]
@@ -291,9 +324,14 @@ fn timestamp(page: &mut Page<'_>, label: usize) {
                 .all(|token| token.kind() == TokenKind::Mark)
         });
         if whole {
-            page.classes[next] = Class::StampValue;
+            page.decide(next, Class::StampValue, &STAMP_BELOW_LABEL);
             return;
         }
     }
-    page.classes[label] = Class::Residue(ResidueKind::EmptyLabel);
+    empty(page, label);
+}
+
+/// A label without a value.
+fn empty(page: &mut Page<'_>, label: usize) {
+    page.decide(label, Class::Residue(ResidueKind::EmptyLabel), &EMPTY_LABEL);
 }

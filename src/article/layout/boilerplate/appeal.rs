@@ -1,19 +1,19 @@
 //! Appeals and disclaimers: told by two or three words that together no report uses.
 
-use super::Furniture::{self, Residue};
-use super::SHORT;
-use crate::article::layout::ResidueKind;
+use super::claim::Boilerplate::{self, Residue};
+use super::claim::{OwnWords, SHORT};
+use crate::article::layout::kinds::ResidueKind;
 use crate::article::layout::lines;
 use crate::lexicon::{Features, Label, LayoutWord, Lexicon, Tense, word};
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
 /// The appeal or disclaimer that a line is, if it is one.
-pub(super) fn appeal(lexicon: &Lexicon, tokens: &[Token]) -> Option<Furniture> {
-    if tokens.len() > 4 * SHORT {
+pub(super) fn appeal(line: &OwnWords<'_>) -> Option<Boilerplate> {
+    if !line.suspect || line.tokens.len() > 4 * SHORT {
         return None;
     }
-    judge_appeal(lexicon, tokens).map(Residue)
+    judge_appeal(line.lexicon, line.tokens).map(Residue)
 }
 
 /// How often the words of each kind stand in a stretch.
