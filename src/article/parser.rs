@@ -256,21 +256,21 @@ fn read(
     let mut finder = Finder::new(text, tokens, lexicon, layout.paragraph_tokens());
     let mut dates = Dates::new(text, lexicon, moment);
     if let Some(headline) = &layout.headline {
-        dates.read(text, &tokens[headline.tokens.clone()]);
+        dates.read(text, &tokens[headline.tokens()]);
     }
     for paragraph in &layout.paragraphs {
         finder.paragraph(&Passage {
             sentences: sentences.read(text, paragraph.span, splitter),
-            tokens: paragraph.tokens.clone(),
+            tokens: paragraph.tokens(),
         });
-        dates.read(text, &tokens[paragraph.tokens.clone()]);
+        dates.read(text, &tokens[paragraph.tokens()]);
     }
     // A headline may stand below a deck.
     dates.all.sort();
     // A headline is one sentence.
     let quotations = finder.finish(layout.headline.as_ref().map(|headline| Passage {
         sentences: core::slice::from_ref(&headline.span),
-        tokens: headline.tokens.clone(),
+        tokens: headline.tokens(),
     }));
     (sentences, quotations, dates.all)
 }

@@ -40,7 +40,7 @@ pub fn quotations(text: &str) -> Quotations<'_> {
         let sentences = sentences.read(text, paragraph.span, &splitter);
         finder.paragraph(&Passage {
             sentences,
-            tokens: paragraph.tokens.clone(),
+            tokens: paragraph.tokens(),
         });
     }
     Quotations::new(source, finder.finish(None))

@@ -5,9 +5,10 @@ use core::ops::Range;
 use super::claim::Class;
 use super::dateline::Dateline;
 use super::decide::Decisions;
+use super::facts::Facts;
 use super::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
 use super::lines;
-use super::masthead::{Masthead, Part};
+use super::masthead::Part;
 use super::page::Page;
 use super::pieces::{self, Piece};
 use super::records::{
@@ -60,6 +61,9 @@ impl<'a, 'p> Assembler<'a, 'p> {
 
     /// The layout of the whole page.
     pub(super) fn layout(mut self) -> Layout {
+        for &(line, rule) in self.page.dismissed() {
+            self.note(self.page.span(line), rule, "no boilerplate");
+        }
         let mut line = 0;
         while line < self.page.lines.len() {
             line = self.line(line);
@@ -80,18 +84,18 @@ impl<'a, 'p> Assembler<'a, 'p> {
     /// Makes the parts of a line; the next line to read.
     fn line(&mut self, line: usize) -> usize {
         let page = self.page;
-        let tokens = page.lines[line].tokens.clone();
+        let tokens = page.lines[line].tokens();
         let rule = page.rule(line);
         match page.class(line) {
             None | Some(Class::Text) => return self.text(line),
             Some(Class::Headline) => self.headline(tokens, rule),
             Some(Class::Byline) => self.byline(tokens, rule),
             Some(Class::Credit) => self.credit(tokens, rule),
-            Some(Class::Masthead(masthead)) => self.masthead(line, masthead, rule),
-            Some(Class::StampValue) => self.note(page.lines[line].span(), rule, "timestamp"),
-            Some(&Class::Related(kind)) => self.related(tokens, kind, rule),
-            Some(&Class::Tags(kind)) => self.tags(tokens, kind, rule),
-            Some(&Class::Residue(kind)) => self.residue(tokens, kind, rule),
+            Some(Class::Masthead) => self.masthead(line, rule),
+            Some(Class::StampValue) => self.note(page.span(line), rule, "timestamp"),
+            Some(Class::Related(kind)) => self.related(tokens, kind, rule),
+            Some(Class::Tags(kind)) => self.tags(tokens, kind, rule),
+            Some(Class::Residue(kind)) => self.residue(tokens, kind, rule),
             Some(Class::Label(_)) => self.residue(tokens, ResidueKind::EmptyLabel, rule),
         }
         line + 1
@@ -100,7 +104,7 @@ impl<'a, 'p> Assembler<'a, 'p> {
     fn headline(&mut self, tokens: Range<usize>, rule: &'static Rule) {
         let span = self.span(tokens.clone());
         self.note(span, rule, "headline");
-        self.layout.headline = Some(ParagraphRecord { span, tokens });
+        self.layout.headline = Some(ParagraphRecord::new(span, tokens));
         self.last = Last::Other;
     }
 
@@ -151,9 +155,10 @@ impl<'a, 'p> Assembler<'a, 'p> {
         self.last = Last::Credit;
     }
 
-    fn masthead(&mut self, line: usize, masthead: &Masthead, rule: &'static Rule) {
-        let base = self.page.lines[line].tokens.start;
-        for piece in &masthead.pieces {
+    fn masthead(&mut self, line: usize, rule: &'static Rule) {
+        let base = self.page.lines[line].tokens().start;
+        let masthead = self.page.masthead(line);
+        for piece in masthead.iter().flat_map(|masthead| &masthead.pieces) {
             let tokens = base + piece.tokens.start..base + piece.tokens.end;
             match &piece.part {
                 Part::Timestamp(kind, stamp) if !stamp.is_empty() => {
@@ -161,7 +166,7 @@ impl<'a, 'p> Assembler<'a, 'p> {
                     self.timestamp(*kind, tokens, stamp, rule);
                 }
                 Part::Timestamp(kind, _) => {
-                    let value = self.page.lines[line + 1].tokens.clone();
+                    let value = self.page.lines[line + 1].tokens();
                     self.timestamp(*kind, tokens.start..value.end, value, rule);
                 }
                 Part::Dateline(dateline) => self.dateline(dateline, base, tokens, rule),
@@ -221,24 +226,24 @@ impl<'a, 'p> Assembler<'a, 'p> {
     /// Makes the parts of a line of the body; the next line to read.
     fn text(&mut self, line: usize) -> usize {
         let page = self.page;
-        let mut tokens = page.lines[line].tokens.clone();
+        let mut tokens = page.lines[line].tokens();
         let goes_on = match self.line_breaks {
             LineBreaks::Hard => false,
-            LineBreaks::Soft => !page.lines[line].after_blank,
+            LineBreaks::Soft => !page.has(line, Facts::AFTER_BLANK),
             LineBreaks::Evidence => page.is_soft(line),
         };
         tokens.start = self.datelines(line, tokens.clone());
-        let opened = tokens.start > page.lines[line].tokens.start;
+        let opened = tokens.start > page.lines[line].tokens().start;
         let soft = goes_on && self.last == Last::Paragraph && !opened;
         let rule = page.rule(line);
         let credit = self.decisions.credit.and_then(|credit| credit.within);
         let credit = credit.filter(|credit| credit.line == line && credit.first >= tokens.start);
         let opens_appeal = self.opens_appeal(line);
         let ends_in_appeal = page.last_prose == Some(line) && page.lines[line].may_end_in_appeal();
-        let plain = !opened && page.lines[line].is_plain() && !ends_in_appeal && !opens_appeal;
+        let plain = !opened && page.has(line, Facts::PLAIN) && !ends_in_appeal && !opens_appeal;
         if plain && credit.is_none() {
             // Most lines: their tokens need not be looked at.
-            self.paragraph(page.lines[line].span(), tokens, soft, rule);
+            self.paragraph(page.span(line), tokens, soft, rule);
             return line + 1;
         }
         if let Some(credit) = credit {
@@ -247,7 +252,7 @@ impl<'a, 'p> Assembler<'a, 'p> {
             self.credit(credit.first..end, credit.rule);
             return line + 1;
         }
-        let appeal = (page.lines[line].suspect || opens_appeal)
+        let appeal = (page.has(line, Facts::SUSPECT) || opens_appeal)
             .then(|| pieces::broken_appeal(page, line))
             .flatten()
             .filter(|&(first, _)| first >= tokens.start);
@@ -257,7 +262,7 @@ impl<'a, 'p> Assembler<'a, 'p> {
         };
         tokens.end = first;
         self.pieces(line, tokens, soft);
-        let end = page.lines[last].tokens.end;
+        let end = page.lines[last].tokens().end;
         self.residue(first..end, ResidueKind::Promo, &pieces::BROKEN_APPEAL);
         last + 1
     }
@@ -284,11 +289,8 @@ impl<'a, 'p> Assembler<'a, 'p> {
         if let Some(found) = self.decisions.dateline.take_if(|found| found.line == line) {
             return self.opening(&found, tokens);
         }
-        let known = self.layout.dateline.as_ref();
-        let again = known.and_then(|known| {
-            let places = known.places.iter().copied();
-            dateline_locator::again(self.page, line, places, known.agency)
-        });
+        let again = self.layout.dateline.as_ref();
+        let again = again.and_then(|_| dateline_locator::again(self.page, line));
         let Some(length) = again else {
             return tokens.start;
         };
@@ -305,7 +307,8 @@ impl<'a, 'p> Assembler<'a, 'p> {
     fn opens_appeal(&self, line: usize) -> bool {
         let lines = &self.page.lines;
         let next = lines[line + 1..].iter().take(pieces::BROKEN);
-        lines[line].terminator.is_none() && next.into_iter().any(|line| line.suspect)
+        !self.page.has(line, Facts::TERMINATED)
+            && next.into_iter().any(|line| line.has(Facts::SUSPECT))
     }
 
     /// Makes the parts of the dateline at the start of a line; where the text after it starts.
@@ -345,7 +348,7 @@ impl<'a, 'p> Assembler<'a, 'p> {
             match self.layout.headline {
                 None => {
                     self.note(span, rule, "headline");
-                    self.layout.headline = Some(ParagraphRecord { span, tokens });
+                    self.layout.headline = Some(ParagraphRecord::new(span, tokens));
                 }
                 // Its second line, or a summary.
                 Some(_) => self.paragraph(span, tokens, false, rule),
@@ -371,14 +374,11 @@ impl<'a, 'p> Assembler<'a, 'p> {
     fn paragraph(&mut self, span: Span, tokens: Range<usize>, soft: bool, rule: &'static Rule) {
         self.note(span, rule, "paragraph");
         match self.layout.paragraphs.last_mut() {
-            Some(known) if soft => {
-                known.span = known.span.to(span);
-                known.tokens.end = tokens.end;
-            }
+            Some(known) if soft => known.extend(span, tokens),
             _ => {
                 let paragraphs = &mut self.layout.paragraphs;
                 room::for_rest(paragraphs, span.start(), self.page.text.len());
-                paragraphs.push(ParagraphRecord { span, tokens });
+                paragraphs.push(ParagraphRecord::new(span, tokens));
             }
         }
         self.last = Last::Paragraph;

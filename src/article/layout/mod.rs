@@ -58,7 +58,7 @@ pub(crate) fn article(
     line_breaks: LineBreaks,
     trace: Trace<'_>,
 ) -> (Vec<Token>, Layout) {
-    let mut sheet = Sheet::read(text, lexicon);
+    let mut sheet = Sheet::read(text, lexicon, trace.is_on());
     let mut page = sheet.page(text, lexicon);
     let decisions = decide::decide(&mut page);
     let mut layout = Assembler::new(&page, decisions, line_breaks, trace).layout();
@@ -75,7 +75,7 @@ pub(crate) fn running(
     line_breaks: LineBreaks,
     trace: Trace<'_>,
 ) -> (Vec<Token>, Layout) {
-    let mut sheet = Sheet::plain(text, lexicon);
+    let mut sheet = Sheet::plain(text, lexicon, trace.is_on());
     let page = sheet.page(text, lexicon);
     let mut layout = Assembler::new(&page, Decisions::default(), line_breaks, trace).layout();
     settle(&mut layout, &page, source);

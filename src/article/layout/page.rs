@@ -1,14 +1,16 @@
 //! A page: its lines, and what each is held to be.
 
-use super::boilerplate::Strength;
-use super::claim::{self, Class, Standing, State};
+use core::ops::Range;
+
+use super::claim::{self, Class, TEXT};
 use super::dateline::Dateline;
-use super::facts::Line;
+use super::facts::{Facts, Line, Source, State, Strength};
 use super::masthead::Masthead;
-use super::soft_breaks;
+use super::{lines, soft_breaks};
 use crate::lexicon::Lexicon;
 use crate::rule::Rule;
 use crate::sentence::breaks::{self, Reading};
+use crate::span::Span;
 use crate::text::room;
 use crate::token::{self, Token, TokenKind};
 
@@ -19,11 +21,21 @@ pub(super) struct Page<'a> {
     pub(super) tokens: &'a [Token],
     pub(super) lexicon: &'a Lexicon,
     pub(super) lines: Vec<Line>,
-    standings: Vec<Standing>,
+    classes: Vec<Class>,
+    reasons: Reasons,
     /// Whether there are characters that are neither white space nor part of a token.
     pub(super) has_strays: bool,
     /// The last line of prose, once it is known.
     pub(super) last_prose: Option<usize>,
+}
+
+/// By which rules the lines are what they are: kept only where somebody asks.
+#[derive(Debug, Default)]
+struct Reasons {
+    asked: bool,
+    rules: Vec<&'static Rule>,
+    /// The claims that were dismissed.
+    dismissed: Vec<(usize, &'static Rule)>,
 }
 
 /// The tokens of a page cut into lines, and what each line claims to be.
@@ -31,36 +43,48 @@ pub(super) struct Page<'a> {
 pub(super) struct Sheet {
     pub(super) tokens: Vec<Token>,
     lines: Vec<Line>,
-    standings: Vec<Standing>,
+    classes: Vec<Class>,
+    reasons: Reasons,
     has_strays: bool,
 }
 
 impl Sheet {
-    /// Reads a page, and the claims of every line while its words are at hand.
-    pub(super) fn read(text: &str, lexicon: &Lexicon) -> Sheet {
-        Sheet::lines(text, lexicon, |tokens, line| {
-            claim::read(lexicon, text, tokens, line)
+    /// Reads a page, and the claims of every line while its words are at hand; with the rules of these
+    /// where it is `explained`.
+    pub(super) fn read(text: &str, lexicon: &Lexicon, explained: bool) -> Sheet {
+        Sheet::lines(text, lexicon, explained, |tokens, line| {
+            let page = Source {
+                text,
+                tokens,
+                lexicon,
+            };
+            claim::read(page, line)
         })
     }
 
     /// Reads a page and takes every line for text.
-    pub(super) fn plain(text: &str, lexicon: &Lexicon) -> Sheet {
-        Sheet::lines(text, lexicon, |_, line| {
-            line.suspect = false;
-            Standing::text()
+    pub(super) fn plain(text: &str, lexicon: &Lexicon, explained: bool) -> Sheet {
+        Sheet::lines(text, lexicon, explained, |_, line| {
+            line.take_for_plain();
+            (Class::Text, &TEXT)
         })
     }
 
     fn lines(
         text: &str,
         lexicon: &Lexicon,
-        claim: impl Fn(&[Token], &mut Line) -> Standing,
+        explained: bool,
+        claim: impl Fn(&[Token], &mut Line) -> (Class, &'static Rule),
     ) -> Sheet {
         let mut reader = token::Lines::with(text, lexicon);
         let mut sheet = Sheet {
             tokens: Vec::with_capacity(reader.room()),
             lines: Vec::new(),
-            standings: Vec::new(),
+            classes: Vec::new(),
+            reasons: Reasons {
+                asked: explained,
+                ..Reasons::default()
+            },
             has_strays: false,
         };
         let (mut start, mut breaks) = (0, 0);
@@ -68,11 +92,15 @@ impl Sheet {
             let next = sheet.tokens.len();
             let end = next - usize::from(seen.broken);
             if let Some(mut line) = Line::new(&sheet.tokens, start..end, breaks > 1, seen) {
-                let read = line.last.end();
-                room::for_rest(&mut sheet.standings, read, text.len());
+                let read = sheet.tokens[end - 1].end();
+                room::for_rest(&mut sheet.classes, read, text.len());
                 room::for_rest(&mut sheet.lines, read, text.len());
-                sheet.standings.push(claim(&sheet.tokens, &mut line));
+                let (class, rule) = claim(&sheet.tokens, &mut line);
+                sheet.classes.push(class);
                 sheet.lines.push(line);
+                if explained {
+                    sheet.reasons.rules.push(rule);
+                }
                 breaks = 0;
             }
             breaks += 1;
@@ -89,7 +117,8 @@ impl Sheet {
             lexicon,
             tokens: &self.tokens,
             lines: core::mem::take(&mut self.lines),
-            standings: core::mem::take(&mut self.standings),
+            classes: core::mem::take(&mut self.classes),
+            reasons: core::mem::take(&mut self.reasons),
             has_strays: self.has_strays,
             last_prose: None,
         };
@@ -103,46 +132,91 @@ impl Sheet {
 impl<'a> Page<'a> {
     /// The tokens of a line.
     pub(super) fn of(&self, line: usize) -> &'a [Token] {
-        &self.tokens[self.lines[line].tokens.clone()]
+        &self.tokens[self.lines[line].tokens()]
+    }
+
+    /// The first token of a line.
+    pub(super) fn first(&self, line: usize) -> &'a Token {
+        &self.tokens[self.lines[line].tokens().start]
+    }
+
+    /// The last token of a line.
+    pub(super) fn last(&self, line: usize) -> &'a Token {
+        &self.tokens[self.lines[line].tokens().end - 1]
+    }
+
+    /// Where a line lies, without the space around it.
+    pub(super) fn span(&self, line: usize) -> Span {
+        self.first(line).span().to(self.last(line).span())
+    }
+
+    /// Whether a fact holds of a line.
+    pub(super) fn has(&self, line: usize, fact: Facts) -> bool {
+        self.lines[line].has(fact)
+    }
+
+    /// The mark that ends the last sentence of a line.
+    pub(super) fn terminator(&self, line: usize) -> Option<char> {
+        lines::terminator(self.of(line)).filter(|_| self.has(line, Facts::TERMINATED))
+    }
+
+    fn source(&self) -> Source<'a> {
+        Source {
+            text: self.text,
+            tokens: self.tokens,
+            lexicon: self.lexicon,
+        }
     }
 
     /// What a line is held to be so far; `None` beyond the page.
-    pub(super) fn class(&self, line: usize) -> Option<&Class> {
-        self.standings.get(line).map(|standing| &standing.class)
+    pub(super) fn class(&self, line: usize) -> Option<Class> {
+        self.classes.get(line).copied()
     }
 
-    /// What the lines are held to be so far.
-    pub(super) fn classes(&self) -> impl DoubleEndedIterator<Item = &Class> + ExactSizeIterator {
-        self.standings.iter().map(|standing| &standing.class)
+    /// The mastheads among the `lines`, as far as these are held to be such.
+    pub(super) fn mastheads(&self, lines: Range<usize>) -> impl Iterator<Item = &Masthead> {
+        lines.filter_map(|line| self.held_masthead(line))
     }
 
-    /// The rule by which a line is what it is.
+    /// The masthead that a line is held to be.
+    pub(super) fn held_masthead(&self, line: usize) -> Option<&Masthead> {
+        match self.class(line) {
+            Some(Class::Masthead) => self.masthead(line),
+            _ => None,
+        }
+    }
+
+    /// The rule by which a line is what it is, where the page is explained.
     pub(super) fn rule(&self, line: usize) -> &'static Rule {
-        self.standings[line].rule
+        self.reasons.rules.get(line).copied().unwrap_or(&TEXT)
+    }
+
+    /// The lines whose claims were dismissed, and by which rules, where the page is explained.
+    pub(super) fn dismissed(&self) -> &[(usize, &'static Rule)] {
+        &self.reasons.dismissed
     }
 
     /// Decides what a line is. What it claimed to be holds no longer; what was decided stays.
     pub(super) fn decide(&mut self, line: usize, class: Class, rule: &'static Rule) {
-        let standing = &mut self.standings[line];
         debug_assert!(
-            standing.state != State::Decided,
-            "{rule} after {}",
-            standing.rule
+            self.lines[line].state != State::Decided,
+            "{rule} after another, on line {line}"
         );
-        *standing = Standing {
-            class,
-            rule,
-            state: State::Decided,
-        };
+        self.lines[line].state = State::Decided;
+        self.classes[line] = class;
+        if self.reasons.asked {
+            self.reasons.rules[line] = rule;
+        }
     }
 
     /// Takes a line for text, whatever it claims to be.
     pub(super) fn dismiss_claim(&mut self, line: usize, rule: &'static Rule) {
-        self.standings[line] = Standing {
-            class: Class::Text,
-            rule,
-            state: State::Claimed(Strength::Form),
-        };
+        self.lines[line].state = State::Claimed(Strength::Form);
+        self.classes[line] = Class::Text;
+        if self.reasons.asked {
+            self.reasons.rules[line] = &TEXT;
+            self.reasons.dismissed.push((line, rule));
+        }
         for next in line.max(1)..self.lines.len().min(line + 3) {
             self.lines[next - 1].break_behind = soft_breaks::read(self, next);
         }
@@ -150,11 +224,11 @@ impl<'a> Page<'a> {
 
     /// Whether a line is what it is only by words that reports use too.
     pub(super) fn is_claimed_by_words(&self, line: usize) -> bool {
-        self.standings[line].state == State::Claimed(Strength::Words)
+        self.lines[line].state == State::Claimed(Strength::Words)
     }
 
     pub(super) fn is_text(&self, line: usize) -> bool {
-        matches!(self.class(line), Some(Class::Text))
+        self.class(line) == Some(Class::Text)
     }
 
     /// Whether the break before line `next` is soft: the sentence of the line before runs on over it.
@@ -172,8 +246,7 @@ impl<'a> Page<'a> {
     /// Whether a line ends in a word or mark after which a phrase goes on.
     pub(super) fn ends_open(&self, line: usize) -> bool {
         let lexicon = self.lexicon;
-        let last = &self.lines[line].last;
-        breaks::ends_open(breaks::Source::new(self.text, lexicon), last)
+        breaks::ends_open(breaks::Source::new(self.text, lexicon), self.last(line))
     }
 
     /// Whether a line is text that ends as sentences end, is too long for a heading, or was
@@ -184,12 +257,12 @@ impl<'a> Page<'a> {
 
     /// What a line is as a masthead, whether it claims to be one or not.
     pub(super) fn masthead(&self, line: usize) -> Option<&Masthead> {
-        self.lines[line].masthead(self.lexicon, self.text, self.tokens)
+        self.lines[line].masthead(self.source())
     }
 
     /// The dateline that opens a line.
     pub(super) fn dateline(&self, line: usize) -> Option<&Dateline> {
-        self.lines[line].dateline(self.lexicon, self.text, self.tokens)
+        self.lines[line].dateline(self.source())
     }
 
     /// How many words and numbers the line has, counted up to `most`.

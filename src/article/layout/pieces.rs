@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use super::boilerplate;
+use super::facts::Facts;
 use super::kinds::ResidueKind;
 use super::lines::{self, is_separator};
 use super::page::Page;
@@ -80,7 +81,7 @@ pub(super) fn cut(
     let behind = trailer(page, line, inner.clone());
     let end = behind.map_or(inner.end, |(start, _)| start);
     let text = inner.start..end;
-    if page.lines[line].suspect {
+    if page.has(line, Facts::SUSPECT) {
         match appeal_at_end(lexicon, &tokens[text.clone()]) {
             Some((open, kind)) => {
                 let open = text.start + open;
@@ -340,7 +341,7 @@ pub(super) fn broken_appeal(page: &Page<'_>, line: usize) -> Option<(usize, usiz
     let last = (line + 1..page.lines.len())
         .take(BROKEN)
         .find(|&next| closed(page.of(next)))?;
-    let within = page.lines[line].tokens.start + open..page.lines[last].tokens.end;
+    let within = page.lines[line].tokens().start + open..page.lines[last].tokens().end;
     if within.len() > 2 * APPEAL {
         return None;
     }

@@ -31,8 +31,31 @@ pub(crate) struct CreditRecord {
 #[derive(Clone, Debug)]
 pub(crate) struct ParagraphRecord {
     pub(crate) span: Span,
-    /// Places in the tokens of the whole text.
-    pub(crate) tokens: Range<usize>,
+    /// Places in the tokens of the whole text. Of long texts there are many paragraphs.
+    start: u32,
+    end: u32,
+}
+
+impl ParagraphRecord {
+    /// A paragraph of these tokens, of which there are fewer than the 2^32 bytes of a text.
+    pub(crate) fn new(span: Span, tokens: Range<usize>) -> ParagraphRecord {
+        ParagraphRecord {
+            span,
+            start: tokens.start as u32,
+            end: tokens.end as u32,
+        }
+    }
+
+    /// Its tokens, as places in the tokens of the whole text.
+    pub(crate) const fn tokens(&self) -> Range<usize> {
+        self.start as usize..self.end as usize
+    }
+
+    /// Takes in what goes on behind a soft break.
+    pub(crate) fn extend(&mut self, span: Span, tokens: Range<usize>) {
+        self.span = self.span.to(span);
+        self.end = tokens.end as u32;
+    }
 }
 
 /// A part of which an article may have many, and what kind it is of.
@@ -59,8 +82,6 @@ pub(crate) struct Layout {
 impl Layout {
     /// The tokens of each paragraph, as places in the tokens of the whole text.
     pub(crate) fn paragraph_tokens(&self) -> impl Iterator<Item = Range<usize>> + Clone {
-        self.paragraphs
-            .iter()
-            .map(|paragraph| paragraph.tokens.clone())
+        self.paragraphs.iter().map(ParagraphRecord::tokens)
     }
 }

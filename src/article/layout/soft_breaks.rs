@@ -1,5 +1,6 @@
 //! Which lines of a page a scraper broke in mid-sentence.
 
+use super::facts::Facts;
 use super::page::Page;
 use crate::sentence::breaks::{self, AfterLink, Break, Reading, Source};
 use crate::token::Token;
@@ -26,7 +27,7 @@ pub(super) fn read(page: &Page<'_>, next: usize) -> Reading {
 /// furniture is never joined.
 fn is_open(page: &Page<'_>, next: usize) -> bool {
     next > 0
-        && page.lines[next - 1].terminator.is_none()
+        && !page.has(next - 1, Facts::TERMINATED)
         && page.is_text(next - 1)
         && page.is_text(next)
 }
@@ -44,17 +45,16 @@ impl Break for PageBreak<'_, '_> {
     }
 
     fn place(&self) -> (usize, usize) {
-        let lines = &self.page.lines;
-        let (last, first) = (&lines[self.next - 1].last, &lines[self.next].first);
+        let (last, first) = (self.page.last(self.next - 1), self.page.first(self.next));
         (last.end(), first.start())
     }
 
     fn last(&self) -> Option<Token> {
-        Some(self.page.lines[self.next - 1].last)
+        Some(*self.page.last(self.next - 1))
     }
 
     fn first(&self) -> Option<Token> {
-        Some(self.page.lines[self.next].first)
+        Some(*self.page.first(self.next))
     }
 
     fn is_conjunction(&self) -> bool {
@@ -62,12 +62,13 @@ impl Break for PageBreak<'_, '_> {
     }
 
     fn is_blank(&self) -> bool {
-        self.page.lines[self.next].after_blank
+        self.page.has(self.next, Facts::AFTER_BLANK)
     }
 
     fn short_before(&self) -> Option<(Token, Token)> {
-        let line = &self.page.lines[self.next - 1];
-        (line.len() <= breaks::LONGEST_LINK).then_some((line.first, line.last))
+        let before = self.next - 1;
+        let short = self.page.lines[before].len() <= breaks::LONGEST_LINK;
+        short.then(|| (*self.page.first(before), *self.page.last(before)))
     }
 
     fn after_link(&self) -> Option<AfterLink> {
@@ -77,7 +78,7 @@ impl Break for PageBreak<'_, '_> {
             return None;
         }
         Some(AfterLink {
-            first: self.page.lines[after].first,
+            first: *self.page.first(after),
             is_conjunction: is_conjunction(self.page, after),
         })
     }

@@ -1,6 +1,6 @@
 //! What a line claims to be by its own words, and what it is read in.
 
-use crate::article::layout::facts::Line;
+use crate::article::layout::facts::{Facts, Line, Source};
 use crate::article::layout::kinds::{RelatedKind, ResidueKind, TagsKind};
 use crate::article::layout::lines;
 use crate::lexicon::{Label, Lexicon};
@@ -28,15 +28,6 @@ pub(in crate::article::layout) enum Value {
     Next,
 }
 
-/// How firmly the own words of a line say what it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::article::layout) enum Strength {
-    /// By a label, a bracket, a mark: wherever the line stands.
-    Form,
-    /// By words alone, which reports use too: inside the body, a long line is text all the same.
-    Words,
-}
-
 /// A line and its facts, as the rules on own words see it.
 #[derive(Debug)]
 pub(in crate::article::layout) struct OwnWords<'a> {
@@ -55,18 +46,14 @@ pub(in crate::article::layout) struct OwnWords<'a> {
 pub(in crate::article::layout) const SHORT: usize = 28;
 
 impl<'a> OwnWords<'a> {
-    pub(super) fn of(
-        lexicon: &'a Lexicon,
-        text: &'a str,
-        tokens: &'a [Token],
-        line: &Line,
-    ) -> OwnWords<'a> {
-        let tokens = &tokens[line.tokens.clone()];
+    pub(super) fn of(page: Source<'a>, line: &Line) -> OwnWords<'a> {
+        let Source { text, lexicon, .. } = page;
+        let tokens = &page.tokens[line.tokens()];
         OwnWords {
             lexicon,
             text,
             tokens,
-            suspect: line.suspect,
+            suspect: line.has(Facts::SUSPECT),
             short: tokens.len() <= SHORT,
             label: Labelled::read(lexicon, text, tokens),
         }

@@ -12,29 +12,26 @@ mod markup;
 mod path;
 mod post;
 
-pub(super) use appeal::{is_mail, is_request, is_single, judge_appeal, judge_tail};
-pub(super) use claim::{Boilerplate, Strength, Value};
+pub(super) use appeal::{is_mail, is_request, is_single, judge_appeal, judge_tail, reports_first};
+pub(super) use claim::{Boilerplate, Value};
 pub(super) use markup::markup;
 pub(super) use post::piece as post;
 
 use Boilerplate::{Residue, Tags};
 use claim::{OwnWords, Step};
 
-use super::facts::Line;
+use super::facts::{Line, Source, Strength};
 use super::kinds::{ResidueKind, TagsKind};
 use super::lines::is_closer;
-use crate::lexicon::Lexicon;
 use crate::rule::Rule;
 use crate::token::{Token, TokenKind};
 
-/// What the line claims to be, by which rule, and how firmly; `all` are the tokens of the page.
+/// What the line claims to be, by which rule, and how firmly.
 pub(super) fn claim(
-    lexicon: &Lexicon,
-    text: &str,
-    all: &[Token],
+    page: Source<'_>,
     line: &Line,
 ) -> Option<(Boilerplate, &'static Rule, Strength)> {
-    let words = OwnWords::of(lexicon, text, all, line);
+    let words = OwnWords::of(page, line);
     let answer = |step: &'static Step| {
         let claim = step.rule.is_on().then(|| (step.decide)(&words)).flatten()?;
         // In brackets an appeal stands apart, wherever it is.

@@ -39,7 +39,14 @@ pub(super) fn is_embed(lexicon: &Lexicon, tokens: &[Token]) -> bool {
     if tokens.len() > POST && 2 * hindi.count() > tokens.len() / 2 {
         return false;
     }
-    (0..tokens.len()).any(|at| is_address(lexicon, tokens, at))
+    let last = (0..tokens.len())
+        .rev()
+        .find(|&at| is_address(lexicon, tokens, at));
+    // Behind the author and the date the article goes on.
+    last.is_some_and(|last| {
+        let hindi = |token: &&Token| token.kind() == TokenKind::Word;
+        tokens[last..].iter().filter(hindi).count() <= NAME
+    })
 }
 
 /// Whether the short address of a post, or the trace of a feed, stands at the token.

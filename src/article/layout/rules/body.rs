@@ -2,7 +2,6 @@
 
 use core::ops::Range;
 
-use crate::article::layout::claim::Class;
 use crate::article::layout::masthead::Masthead;
 use crate::article::layout::page::Page;
 
@@ -39,15 +38,11 @@ fn start(page: &Page<'_>, from: usize) -> usize {
                 break;
             }
         }
-        let above_text = match page.class(line) {
+        let above_text = page.held_masthead(line).is_some_and(|masthead| {
             // A bare date may head a chapter of a chronicle: one alone is the article's own.
-            Some(Class::Masthead(masthead)) if masthead.is_bare_date() => {
-                let again = |class: &Class| matches!(class, Class::Masthead(other) if Masthead::is_bare_date(other));
-                summary <= 1 && !page.classes().skip(line + 1).any(again)
-            }
-            Some(Class::Masthead(_)) => true,
-            _ => false,
-        };
+            !masthead.is_bare_date()
+                || summary <= 1 && !page.mastheads(line + 1..count).any(Masthead::is_bare_date)
+        });
         if above_text {
             start = prose(line).unwrap_or(start);
         }

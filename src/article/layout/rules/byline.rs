@@ -3,8 +3,10 @@
 use core::ops::Range;
 
 use crate::article::layout::claim::Class;
+use crate::article::layout::facts::Facts;
 use crate::article::layout::kinds::ResidueKind;
 use crate::article::layout::lines::{self, is_unknown};
+use crate::article::layout::masthead::Masthead;
 use crate::article::layout::page::Page;
 use crate::article::layout::{desk, names, sections};
 use crate::lexicon::{self, Features, LayoutWord, WordId, word};
@@ -147,7 +149,7 @@ pub(super) fn is_short_name(page: &Page<'_>, line: usize) -> bool {
 fn tells_who_or_when(page: &Page<'_>, line: usize) -> bool {
     matches!(
         page.class(line),
-        Some(Class::Masthead(_) | Class::Byline | Class::Residue(ResidueKind::Agency))
+        Some(Class::Masthead | Class::Byline | Class::Residue(ResidueKind::Agency))
     )
 }
 
@@ -221,7 +223,7 @@ pub(super) fn is_signature(page: &Page<'_>, line: usize) -> bool {
         _ => None,
     };
     let is_name = |name: &[Token]| (2..=3).contains(&name.len()) && name.iter().all(is_unknown);
-    page.lines[line].terminator.is_none()
+    !page.has(line, Facts::TERMINATED)
         && tokens[0].kind() != TokenKind::Mark
         && (house.is_some_and(is_name) || is_unlike_words(page, line))
 }
@@ -231,7 +233,7 @@ pub(super) fn is_signature(page: &Page<'_>, line: usize) -> bool {
 fn is_lone(page: &Page<'_>, top: &Range<usize>, line: usize) -> bool {
     let other = |other: usize| match page.class(other) {
         Some(Class::Byline) => true,
-        Some(Class::Masthead(masthead)) => masthead.is_named(),
+        Some(Class::Masthead) => page.masthead(other).is_some_and(Masthead::is_named),
         Some(Class::Text) => other != line && is_short_name(page, other) && !is_place(page, other),
         _ => false,
     };

@@ -5,8 +5,10 @@
 use core::ops::Range;
 
 use crate::article::layout::claim::Class;
+use crate::article::layout::facts::Facts;
 use crate::article::layout::kinds::ResidueKind;
 use crate::article::layout::lines::{self, is_colon};
+use crate::article::layout::masthead::Masthead;
 use crate::article::layout::page::Page;
 use crate::lexicon::{self, Features, LayoutWord};
 use crate::rule::Rule;
@@ -86,7 +88,7 @@ fn at_top(page: &mut Page<'_>, top: Range<usize>) {
     let mut told = false;
     for line in top.clone() {
         if !page.is_text(line) {
-            told |= matches!(page.class(line), Some(Class::Masthead(_) | Class::Byline));
+            told |= matches!(page.class(line), Some(Class::Masthead | Class::Byline));
             continue;
         }
         let credited = is_credit(page, line + 1) || line > top.start && is_credit(page, line - 1);
@@ -108,10 +110,7 @@ fn text_below_picture(page: &Page<'_>, body: &Range<usize>) -> Option<usize> {
     let under = first > 0
         && match page.class(first - 1) {
             Some(Class::Text) => false,
-            Some(Class::Headline) => page
-                .classes()
-                .take(first - 1)
-                .any(|class| matches!(class, Class::Masthead(_))),
+            Some(Class::Headline) => page.mastheads(0..first - 1).next().is_some(),
             _ => true,
         };
     let turn = page.of(next).first();
@@ -200,10 +199,9 @@ pub(in crate::article::layout) fn above_dateline(
     let stamped = (from..line)
         .rev()
         .find(|&above| !is_button(page, above))
-        .is_some_and(|above| match page.class(above) {
-            Some(Class::Masthead(masthead)) => masthead.has_stamp(),
-            Some(Class::StampValue) => true,
-            _ => false,
+        .is_some_and(|above| {
+            page.class(above) == Some(Class::StampValue)
+                || page.held_masthead(above).is_some_and(Masthead::has_stamp)
         });
     let sentence = whole
         && stamped
@@ -282,7 +280,7 @@ fn without_site(tokens: &[Token]) -> &[Token] {
 }
 
 fn ends_open(page: &Page<'_>, line: usize) -> bool {
-    page.lines[line].terminator.is_none()
+    !page.has(line, Facts::TERMINATED)
 }
 
 /// Whether a postposition or a participle stands in the line, and it is more than a name.

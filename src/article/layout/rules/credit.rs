@@ -149,7 +149,7 @@ fn at_end_of_text(page: &mut Page<'_>, last: usize) -> Option<Credit> {
     if back == 0 {
         sign_offs(page, line);
     }
-    let first = page.lines[line].tokens.start + start;
+    let first = page.lines[line].tokens().start + start;
     Some(Credit {
         agency,
         within: Some(Within {

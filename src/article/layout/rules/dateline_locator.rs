@@ -3,13 +3,12 @@
 use core::ops::Range;
 
 use super::run_in;
-use crate::article::layout::claim::Class;
 use crate::article::layout::dateline::{self, Dateline};
 use crate::article::layout::lines;
+use crate::article::layout::masthead::Masthead;
 use crate::article::layout::page::Page;
-use crate::lexicon::{Agency, Label, Lexicon};
+use crate::lexicon::{Features, Label, Lexicon};
 use crate::rule::Rule;
-use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
 pub(super) static DATELINE: Rule = Rule::new(
@@ -21,8 +20,8 @@ pub(super) static DATELINE: Rule = Rule::new(
 
 pub(in crate::article::layout) static AGAIN: Rule = Rule::new(
     "line.dateline-again",
-    "the dateline once more is none of the text",
-    "the same places and the same agency open a later line: the agency's copy starts again",
+    "a second dateline is none of the text",
+    "a listed place and an agency or a desk open a later line: the copy starts again, or another's follows",
     "नई दिल्ली, 20 जून (भाषा) … ⏎ नई दिल्ली, 20 जून (भाषा) …",
 );
 
@@ -41,10 +40,8 @@ pub(in crate::article::layout) fn find(
     headline: Option<usize>,
     body: &Range<usize>,
 ) -> Option<Located> {
-    let in_masthead = page
-        .classes()
-        .take(body.start + 1)
-        .any(|class| matches!(class, Class::Masthead(masthead) if masthead.has_dateline()));
+    let above = 0..page.lines.len().min(body.start + 1);
+    let in_masthead = page.mastheads(above).any(Masthead::has_dateline);
     if in_masthead {
         return None;
     }
@@ -125,7 +122,8 @@ fn at_start(page: &Page<'_>, place: &Place<'_>) -> Option<Dateline> {
     }
     let evident = found.listed || found.date.is_some() || placed;
     let fits = if page.is_prose(place.line) {
-        let doubtless = found.certain || place.prose == 1 && found.town && found.end <= 4;
+        let doubtless =
+            found.certain || found.town && (found.byline > 0 || place.prose == 1 && found.end <= 4);
         place.prose == 0 && place.line >= place.body.start || doubtless
     } else {
         let above = place.line < place.body.start;
@@ -179,25 +177,13 @@ fn is_heading_again(page: &Page<'_>, line: usize) -> bool {
         })
 }
 
-/// How many tokens a second copy of a dateline with the `places` and the `agency` takes at the start of
-/// a line: the agency's copy starts again.
-pub(in crate::article::layout) fn again(
-    page: &Page<'_>,
-    line: usize,
-    mut places: impl ExactSizeIterator<Item = Span>,
-    agency: Option<Agency>,
-) -> Option<usize> {
-    let written = |span: Span| &page.text[span.range()];
-    let count = places.len();
-    let place = written(places.next()?);
-    let first = written(page.lines[line].first.span());
-    if !AGAIN.is_on() || agency.is_none() || !place.starts_with(first) {
+/// How many tokens a second dateline takes at the start of a line: the agency's copy starts again, or
+/// another's follows. It leaves no doubt where it names an agency or a desk beside a listed place.
+pub(in crate::article::layout) fn again(page: &Page<'_>, line: usize) -> Option<usize> {
+    if !AGAIN.is_on() || !page.first(line).has(Features::NAME_START) {
         return None;
     }
     let found = page.dateline(line)?;
-    let same = found.places.len() == count
-        && found.agency == agency
-        && found.byline == 0
-        && written(*found.places.first()?) == place;
-    (same && found.end < page.lines[line].len()).then_some(found.end)
+    let doubtless = found.agency.is_some() && found.listed && found.byline == 0;
+    (doubtless && found.end < page.lines[line].len()).then_some(found.end)
 }

@@ -2,6 +2,7 @@
 
 use super::byline::DESK;
 use crate::article::layout::claim::Class;
+use crate::article::layout::facts::Facts;
 use crate::article::layout::kinds::ResidueKind;
 use crate::article::layout::page::Page;
 use crate::article::layout::{desk, lines, sections};
@@ -106,7 +107,7 @@ fn points_above(page: &Page<'_>, texts: &[usize]) -> usize {
 /// without such a mark may be the headline.
 fn is_sentence(page: &Page<'_>, line: usize) -> bool {
     page.is_prose(line)
-        && (page.lines[line].ends_sentence
+        && (page.has(line, Facts::ENDS_SENTENCE)
             || page.is_soft(line + 1)
             || page.lines[line].len() > LONG_HEADLINE)
 }
@@ -151,7 +152,7 @@ fn is_name_of_section(page: &Page<'_>, line: usize, below: &[usize]) -> bool {
             .iter()
             .any(|token| token.has(Features::POSTPOSITION.and(Features::AUXILIARY)));
     // A name or a date between them says that the upper line is the headline.
-    let together = (line..next).all(|line| !matches!(page.class(line), Some(Class::Masthead(_))));
+    let together = (line..next).all(|line| !matches!(page.class(line), Some(Class::Masthead)));
     let slug = together && is_slug(page, line, below[0], next);
     // The English words of the page's address, in the path.
     let address = line > 0
@@ -196,7 +197,7 @@ fn has_shape(page: &Page<'_>, line: usize) -> bool {
     let [within @ .., last] = tokens else {
         return false;
     };
-    let told_below = matches!(page.class(line + 1), Some(Class::Masthead(_)));
+    let told_below = matches!(page.class(line + 1), Some(Class::Masthead));
     let single = told_below && !within.iter().any(stop) && tokens.len() <= ENDED;
     if tokens.len() > LONGEST || within.iter().any(danda) || stop(last) && !single {
         return false;

@@ -3,8 +3,9 @@
 
 use crate::article::layout::boilerplate::{self, Boilerplate, Value};
 use crate::article::layout::claim::Class;
+use crate::article::layout::facts::Facts;
 use crate::article::layout::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
-use crate::article::layout::masthead::Part;
+use crate::article::layout::masthead::{Masthead, Part};
 use crate::article::layout::page::Page;
 use crate::article::layout::{lines, names, timestamps};
 use crate::lexicon::{Label, word};
@@ -110,14 +111,16 @@ pub(in crate::article::layout) fn decide(page: &mut Page<'_>) {
     last_texts.reverse();
     for line in 0..page.lines.len() {
         match page.class(line) {
-            Some(&Class::Label(Boilerplate::Related(kind, Value::Next))) => {
+            Some(Class::Label(Boilerplate::Related(kind, Value::Next))) => {
                 related(page, line, kind, first_text, last_prose)
             }
             Some(Class::Label(Boilerplate::Tags(_, Value::Next))) => tags(page, line),
             Some(Class::Label(Boilerplate::NoteLabel)) => note(page, line, &last_texts),
             Some(Class::Label(_)) => caption(page, line),
-            Some(Class::Masthead(masthead)) if masthead.is_label_of_stamp() => {
-                timestamp(page, line)
+            Some(Class::Masthead)
+                if page.masthead(line).is_some_and(Masthead::is_label_of_stamp) =>
+            {
+                timestamp(page, line);
             }
             Some(Class::Residue(ResidueKind::Embed)) => post(page, line),
             Some(Class::Residue(ResidueKind::Promo)) => poll(page, line),
@@ -133,7 +136,7 @@ fn post(page: &mut Page<'_>, author: usize) {
         return;
     };
     let signed = page.of(author).first().is_some_and(lines::is_dash);
-    if signed && page.is_text(words) && !page.lines[author].after_blank {
+    if signed && page.is_text(words) && !page.has(author, Facts::AFTER_BLANK) {
         let linked = page
             .of(words)
             .iter()
@@ -151,7 +154,7 @@ fn poll(page: &mut Page<'_>, heading: usize) {
     let [only] = lines::bare(page.of(heading)) else {
         return;
     };
-    let asks = |line: usize| page.is_text(line) && page.lines[line].terminator == Some('?');
+    let asks = |line: usize| page.is_text(line) && page.terminator(line) == Some('?');
     let names_poll = [word::POL, word::JANMAT].contains(&only.id())
         || page.text[only.span()].eq_ignore_ascii_case("poll");
     if !POLL.is_on() || !names_poll || !asks(heading + 1) {
@@ -160,7 +163,7 @@ fn poll(page: &mut Page<'_>, heading: usize) {
     page.decide(heading + 1, Class::Residue(ResidueKind::Promo), &POLL);
     for line in heading + 2..page.lines.len().min(heading + 2 + ANSWERS) {
         let short = page.is_text(line)
-            && page.lines[line].terminator.is_none()
+            && !page.has(line, Facts::TERMINATED)
             && page.words(line, TAG + 1) <= TAG;
         if !short {
             return;
@@ -173,7 +176,7 @@ fn poll(page: &mut Page<'_>, heading: usize) {
 fn is_listed(page: &Page<'_>, line: usize) -> bool {
     let lexicon = page.lexicon;
     let tokens = page.of(line);
-    let end = page.lines[line].terminator;
+    let end = page.terminator(line);
     let bracketed = tokens.first().is_some_and(|first| first.is_mark('('))
         && tokens.last().is_some_and(|last| last.is_mark(')'));
     page.is_text(line)
@@ -204,8 +207,8 @@ fn related(
             break;
         }
         // Where blank lines stand between all, a heading of the text is shorter than a headline.
-        let apart = page.lines[label + 1].after_blank;
-        let parted = page.lines[end].after_blank && (!apart || page.words(end, LINK) < LINK);
+        let apart = page.has(label + 1, Facts::AFTER_BLANK);
+        let parted = page.has(end, Facts::AFTER_BLANK) && (!apart || page.words(end, LINK) < LINK);
         if within_body && started && parted {
             break;
         }
@@ -224,15 +227,14 @@ fn related(
 
 /// Whether a line is a date without a label, and may be the date of a headline in a list.
 fn is_bare_stamp(page: &Page<'_>, line: usize) -> bool {
-    match page.class(line) {
-        Some(Class::Masthead(masthead)) => masthead.pieces.iter().all(|piece| {
+    page.held_masthead(line).is_some_and(|masthead| {
+        masthead.pieces.iter().all(|piece| {
             matches!(
                 &piece.part,
                 Part::Residue(_) | Part::Timestamp(TimestampKind::Unknown, _)
             )
-        }),
-        _ => false,
-    }
+        })
+    })
 }
 
 fn tags(page: &mut Page<'_>, label: usize) {
@@ -244,9 +246,9 @@ fn tags(page: &mut Page<'_>, label: usize) {
         let short = page.words(end, TAG + 1) <= TAG;
         let hashes = matches!(page.class(end), Some(Class::Tags(TagsKind::Hashtags)));
         let fits = page.is_text(end)
-            && !page.lines[end].ends_sentence
+            && !page.has(end, Facts::ENDS_SENTENCE)
             && (first && is_list(page, end) || short);
-        if !(fits || hashes) || !first && page.lines[end].after_blank {
+        if !(fits || hashes) || !first && page.has(end, Facts::AFTER_BLANK) {
             break;
         }
         end += 1;
@@ -276,7 +278,7 @@ fn caption(page: &mut Page<'_>, label: usize) {
         && open
         && page.is_text(next)
         && page.words(next, HEADLINE + 1) <= HEADLINE
-        && !page.lines[next].after_blank
+        && !page.has(next, Facts::AFTER_BLANK)
     {
         page.decide(next, Class::Residue(ResidueKind::Caption), &CAPTION_WORDS);
     }

@@ -4,7 +4,9 @@
 use core::ops::Range;
 
 use crate::article::layout::claim::Class;
+use crate::article::layout::facts::Facts;
 use crate::article::layout::kinds::{RelatedKind, ResidueKind};
+use crate::article::layout::masthead::Masthead;
 use crate::article::layout::page::Page;
 use crate::article::layout::{lines, timestamps};
 use crate::rule::Rule;
@@ -61,8 +63,8 @@ pub(in crate::article::layout) fn links_in_sentences(page: &mut Page<'_>) {
         {
             continue;
         }
-        let open = page.lines[line - 1].terminator.is_none();
-        let goes_on = breaks::leans(&page.lines[line + 1].first) || page.ends_open(line - 1);
+        let open = !page.has(line - 1, Facts::TERMINATED);
+        let goes_on = breaks::leans(page.first(line + 1)) || page.ends_open(line - 1);
         if open && goes_on {
             page.dismiss_claim(line, &LINK_IN_SENTENCE);
         }
@@ -104,9 +106,9 @@ pub(in crate::article::layout) fn within_body(page: &mut Page<'_>, body: &Range<
             {
                 &WORDS_IN_BODY
             }
-            Some(Class::Masthead(masthead))
+            Some(Class::Masthead)
                 if line > body.start + 1
-                    && masthead.is_bare_date()
+                    && page.masthead(line).is_some_and(Masthead::is_bare_date)
                     && !timestamps::is_clock(page.of(line)) =>
             {
                 &DATE_OF_CHAPTER

@@ -5,9 +5,9 @@ use core::ops::Range;
 
 use super::byline;
 use crate::article::layout::claim::Class;
+use crate::article::layout::facts::Facts;
 use crate::article::layout::kinds::ResidueKind;
 use crate::article::layout::lines::{self, is_function};
-use crate::article::layout::masthead::Masthead;
 use crate::article::layout::page::Page;
 use crate::article::layout::{names, sections};
 use crate::lexicon::{Agency, Features, Label, LayoutWord, Lexicon};
@@ -179,11 +179,8 @@ fn latin_captions(page: &mut Page<'_>, top: &Range<usize>) {
 }
 
 fn stamp(top: &TopLine<'_, '_>) -> Option<Class> {
-    let masthead = top
-        .page
-        .masthead(top.line)
-        .filter(|read| Masthead::has_stamp(read))?;
-    Some(Class::Masthead(Box::new(masthead.clone())))
+    let masthead = top.page.masthead(top.line)?;
+    masthead.has_stamp().then_some(Class::Masthead)
 }
 
 fn section(top: &TopLine<'_, '_>) -> Option<Class> {
@@ -336,5 +333,5 @@ fn is_in_latin(page: &Page<'_>, line: usize) -> bool {
     let tokens = page.of(line);
     tokens.iter().all(|token| token.kind() != TokenKind::Word)
         && page.words(line, 2) == 2
-        && page.lines[line].terminator.is_none()
+        && !page.has(line, Facts::TERMINATED)
 }

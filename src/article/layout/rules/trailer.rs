@@ -7,7 +7,9 @@ use super::text::APPEAL;
 use super::top;
 use crate::article::layout::boilerplate;
 use crate::article::layout::claim::Class;
+use crate::article::layout::facts::Facts;
 use crate::article::layout::kinds::{RelatedKind, ResidueKind, TagsKind};
+use crate::article::layout::masthead::Masthead;
 use crate::article::layout::page::Page;
 use crate::article::layout::{lines, sections};
 use crate::lexicon::{Features, Label, LayoutWord, Lexicon, word};
@@ -66,7 +68,7 @@ struct LineBehind<'p, 'a> {
 impl LineBehind<'_, '_> {
     /// Whether no mark of a sentence ends the line.
     fn is_open(&self) -> bool {
-        self.page.lines[self.line].terminator.is_none()
+        !self.page.has(self.line, Facts::TERMINATED)
     }
 }
 
@@ -176,8 +178,8 @@ pub(in crate::article::layout) fn notes_to_readers(page: &mut Page<'_>, from: us
         let asked = boilerplate::judge_tail(lexicon, page.of(line));
         // Of several sentences, those are asked that stand at the end: see the trailers of paragraphs.
         let mixed = asked == Some(ResidueKind::Promo)
-            && page.lines[line].len() > 2 * APPEAL
-            && !boilerplate::is_single(page.of(line));
+            && !boilerplate::is_single(page.of(line))
+            && (page.lines[line].len() > 2 * APPEAL || boilerplate::reports_first(page.of(line)));
         if let Some(kind) = asked.filter(|_| !mixed && NOTE_TO_READERS.is_on()) {
             page.decide(line, Class::Residue(kind), &NOTE_TO_READERS);
         } else if LATIN_PROSE.is_on() && is_in_latin(page.of(line)) && page.is_prose(line) {
@@ -296,11 +298,9 @@ fn other_articles(page: &mut Page<'_>, run: Range<usize>) {
 
 /// Whether a byline is known.
 fn is_named(page: &Page<'_>) -> bool {
-    page.classes().any(|class| match class {
-        Class::Byline => true,
-        Class::Masthead(masthead) => masthead.is_named(),
-        _ => false,
-    })
+    let lines = 0..page.lines.len();
+    let byline = |line| page.class(line) == Some(Class::Byline);
+    lines.clone().any(byline) || page.mastheads(lines).any(Masthead::is_named)
 }
 
 fn bracket(behind: &LineBehind<'_, '_>) -> Option<Class> {
