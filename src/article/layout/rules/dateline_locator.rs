@@ -128,7 +128,7 @@ fn at_start(page: &Page<'_>, place: &Place<'_>) -> Option<Dateline> {
     } else {
         let above = place.line < place.body.start;
         above && (whole && evident || found.certain && !whole)
-            || whole && found.listed && is_alone(page, place)
+            || whole && found.town && is_alone(page, place)
     };
     fits.then_some(Dateline {
         prefix: skipped,
