@@ -55,7 +55,8 @@
 //! - No panic, no unsafe code, no global state but tables that are built on first use; the same
 //!   text has the same answer on every thread.
 //!
-//! Each promise, how it is tested and what it does not cover: [`_documentation::promises`].
+//! Each promise, how it is tested and what it does not cover: [`_documentation::promises`]. What
+//! decides: [`_documentation::rules`].
 //!
 //! # When not to use it
 //! It knows newspaper Hindi in Devanagari. Verse, drama, chat and romanised Hindi are read, but no
@@ -73,7 +74,9 @@ pub mod date;
 mod error;
 pub mod export;
 mod lexicon;
+mod named;
 mod normalize;
+mod part;
 mod quote;
 #[allow(dead_code, reason = "the engines take it up one by one")]
 mod rule;
@@ -85,19 +88,22 @@ mod token;
 #[cfg(feature = "serde")]
 pub use article::Wire;
 pub use article::{
-    Agency, Article, ArticleDate, Credit, Dateline, KindPart, Paragraph, Parser, Part, Reference,
-    ReferenceSource, Related, RelatedKind, Residue, ResidueKind, Tags, TagsKind, Timestamp,
-    TimestampKind, quotations,
+    Agency, Article, ArticleDate, Credit, Dateline, KindPart, OwnedArticle, Paragraph,
+    ParagraphKind, Parser, Reference, ReferenceSource, Related, RelatedKind, Residue, ResidueKind,
+    Tags, TagsKind, Timestamp, TimestampKind, data, quotations,
 };
 pub use date::{
-    Calendar, CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Direction, Edtf, Epoch,
-    Feast, Length, Modifier, Numeral, Point, Season, TimeOfDay, Value, Year, YearPart, dates,
+    Calendar, CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Direction, Duration, Edtf,
+    Festival, Modifier, Numeral, Point, Season, TimeOfDay, Unit, VagueTime, Value, Year, YearPart,
+    dates,
 };
 pub use error::{Error, ErrorKind};
 pub use lexicon::{OwnAgency, Vocabulary};
 pub use normalize::{Anomalies, AnomalyKind, Edit, Normalized, Normalizer, OffsetMap};
+pub use part::Part;
 pub use quote::{
-    Attribution, MarkedClass, Quotation, QuotationKind, Quotations, Source, SourceKind, Speaker,
+    Attribution, MarkedClass, Quotation, QuotationIter, QuotationKind, Quotations, Source,
+    SourceKind, Speaker, SpeakerIter,
 };
 pub use rule::{Decision, Explanation, Rule, Subject};
 pub use sentence::{Ending, LineBreaks, Sentence, Sentences, Splitter, sentences};
@@ -131,11 +137,8 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
 #[doc(hidden)]
 pub use rule::ablation;
 
-/// More on the crate than its items tell.
-pub mod _documentation {
-    #[doc = include_str!("documentation/promises.md")]
-    pub mod promises {}
-}
+#[path = "documentation/mod.rs"]
+pub mod _documentation;
 
 /// The README's examples are tests.
 #[cfg(doctest)]

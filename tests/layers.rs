@@ -6,13 +6,16 @@ use std::path::{Path, PathBuf};
 
 const LAYERS: &[&[&str]] = &[
     &["span", "error"],
+    &["named"],
     &["rule"],
     &["text"],
+    &["part"],
     &["lexicon"],
     &["token"],
     &["normalize", "sentence", "date", "quote"],
     &["article"],
     &["export"],
+    &["documentation"],
 ];
 
 fn layer(module: &str) -> Option<usize> {

@@ -2,6 +2,7 @@
 
 use super::layout::{Layout, TimestampKind};
 use crate::date::{Calendar, CivilDate, CivilDateTime, Point, Value, Year, YearPart};
+use crate::named::named;
 use crate::rule::{Decision, Rule, Subject, Trace};
 use crate::span::Span;
 
@@ -17,6 +18,12 @@ pub enum ReferenceSource {
     Dateline,
 }
 
+named!(ReferenceSource, "source of a reference":
+    Caller => "caller",
+    Timestamp => "timestamp",
+    Dateline => "dateline",
+);
+
 /// The day (and time) of writing, and where it was taken from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Reference {
@@ -25,6 +32,10 @@ pub struct Reference {
 }
 
 impl Reference {
+    pub(super) const fn new(moment: CivilDateTime, source: ReferenceSource) -> Reference {
+        Reference { moment, source }
+    }
+
     /// The day, and the time of day where it is known.
     pub fn moment(self) -> CivilDateTime {
         self.moment
@@ -99,9 +110,9 @@ pub(super) fn dateline_day(layout: &Layout, reference: Option<Reference>) -> Opt
     }
     let Value::Point(Point {
         calendar:
-            Calendar::Said {
+            Calendar::Absolute {
                 year: Year::Unknown,
-                part: YearPart::MonthDay(month, day),
+                part: YearPart::MonthDay { month, day },
             },
         ..
     }) = value

@@ -2,8 +2,8 @@
 
 use super::Record;
 use super::civil::CivilDate;
+use super::interval::{Interval, days_of, on_day};
 use super::resolve::{Meaning, Resolver};
-use super::stretch::{Interval, days_of, on_day};
 use super::value::{Calendar, Point, Value, Year, YearPart};
 use crate::lexicon::{Tense, Unit};
 
@@ -11,9 +11,9 @@ impl Resolver {
     /// What the range from the first to the last point means.
     pub(super) fn range(&self, first: Point, last: Point, record: &Record) -> Option<Meaning> {
         // `2019 में अप्रैल से जून के बीच`
-        let (first, last) = in_year(first, last, record.told_year);
-        let unsaid = |point: Point| match point.calendar {
-            Calendar::Said {
+        let (first, last) = in_year(first, last, record.clause_year);
+        let without_year = |point: Point| match point.calendar {
+            Calendar::Absolute {
                 year: Year::Unknown,
                 part,
             } => Some(part),
@@ -23,7 +23,7 @@ impl Resolver {
             let calendar = on_day(day);
             (Point { calendar, ..point }, Some((day, day)))
         };
-        let ((first, a), (last, b)) = match (unsaid(first), unsaid(last)) {
+        let ((first, a), (last, b)) = match (without_year(first), without_year(last)) {
             // `सोमवार से शुक्रवार`: weekdays are counted from what stands before them.
             (_, Some(YearPart::Weekday(day))) => {
                 let (first, a) = self.point(first, record)?;
@@ -49,7 +49,7 @@ impl Resolver {
                 let days = |year, part| days_of(Year::Exact(year), part);
                 ((first, days(a, from)), (last, days(b, to)))
             }
-            // `जनवरी से अक्टूबर तक हादसे हुए`: what is over is told by its end.
+            // `जनवरी से अक्टूबर तक हादसे हुए`: what is over is given by its end.
             (Some(from), Some(to))
                 if record.tense == Some(Tense::Past) && is_in_year(from) && is_in_year(to) =>
             {
@@ -70,7 +70,7 @@ impl Resolver {
                     Some(_),
                     Some((start, _)),
                     Some((_, end)),
-                    Calendar::Said {
+                    Calendar::Absolute {
                         year: Year::Exact(year),
                         part,
                     },
@@ -94,7 +94,7 @@ impl Resolver {
         };
         let (first, last) = evened((first, a), (last, b));
         Some(Meaning {
-            timex: Value::Range(first, last),
+            timex: Value::Range { first, last },
             interval,
         })
     }
@@ -122,15 +122,15 @@ impl Resolver {
 /// The ends in the year that their clause told, the last in the next one where it comes first.
 fn in_year(mut first: Point, mut last: Point, year: Option<i16>) -> (Point, Point) {
     let open = |point: Point| match point.calendar {
-        Calendar::Said {
+        Calendar::Absolute {
             year: Year::Unknown,
-            part: part @ (YearPart::Month(_) | YearPart::MonthDay(..)),
+            part: part @ (YearPart::Month(_) | YearPart::MonthDay { .. }),
         } => Some(part),
         _ => None,
     };
     if let (Some(year), Some(from), Some(to)) = (year, open(first), open(last)) {
         let order = |part| match part {
-            YearPart::MonthDay(month, day) => (month, day),
+            YearPart::MonthDay { month, day } => (month, day),
             YearPart::Month(month) => (month, 0),
             _ => (0, 0),
         };
@@ -142,7 +142,7 @@ fn in_year(mut first: Point, mut last: Point, year: Option<i16>) -> (Point, Poin
 }
 
 fn is_in_year(part: YearPart) -> bool {
-    matches!(part, YearPart::Month(_) | YearPart::MonthDay(..))
+    matches!(part, YearPart::Month(_) | YearPart::MonthDay { .. })
 }
 
 /// Both ends of a range at the finer of their grains, as ISO 8601 writes them: of the coarser end the
@@ -152,11 +152,11 @@ fn evened(
     (mut last, b): (Point, Option<Interval>),
 ) -> (Point, Point) {
     let grain = |point: Point| match point.calendar {
-        Calendar::Said {
+        Calendar::Absolute {
             year: Year::Exact(_),
             part,
         } => match part {
-            YearPart::MonthDay(..) => Some(Unit::Day),
+            YearPart::MonthDay { .. } => Some(Unit::Day),
             YearPart::Week(_) => Some(Unit::Week),
             YearPart::Month(_) => Some(Unit::Month),
             YearPart::Quarter(_) => Some(Unit::Quarter),

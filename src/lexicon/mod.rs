@@ -6,8 +6,6 @@
 //! [`crate::text::fold`] makes the others equal. One look-up tells everything the tables say of a
 //! word, as a [`Word`].
 
-#![allow(dead_code)]
-
 mod abbreviation;
 mod agency;
 mod compound;
@@ -33,7 +31,6 @@ mod tables;
 mod time_word;
 mod unlisted;
 mod vague;
-pub(crate) mod verb_endings;
 mod vocabulary;
 pub(crate) mod word;
 
@@ -43,7 +40,7 @@ pub use agency::{Agency, OwnAgency};
 pub(crate) use compound::ends_in_role;
 pub(crate) use cue::Cue;
 pub(crate) use features::{Features, Tense};
-pub(crate) use festival::Festival;
+pub use festival::Festival;
 pub(crate) use form::{LemmaId, Word, WordId};
 pub(crate) use label::SITE_CODES;
 pub(crate) use label::{Label, LayoutWord};
@@ -52,20 +49,14 @@ pub(crate) use occasion::Occasion;
 pub(crate) use phrases::Table;
 pub(crate) use place::Place;
 pub(crate) use short_offices::long_form;
-pub(crate) use time_word::{DayPart, Season, TimeWord, Unit};
-pub(crate) use unlisted::{
-    ends_in_picture, ends_like_future, ends_like_imperfective, ends_like_plural, ends_like_town,
-};
+pub use time_word::Unit;
+pub(crate) use time_word::{DayPart, Season, TimeWord};
+pub(crate) use unlisted::{ends_in_picture, ends_like_plural, ends_like_town};
 pub(crate) use vague::Vague;
 use vocabulary::Own;
 pub use vocabulary::Vocabulary;
 
 use crate::text::fold::{self, Key};
-
-/// The features of noun phrases, by the name that rules have for them.
-pub(crate) type Traits = Features;
-/// The features that tokens carry, by the name that rules have for them.
-pub(crate) type Senses = Features;
 
 /// The tables, and what a caller added to them.
 #[derive(Clone, Debug)]

@@ -1,11 +1,11 @@
-//! How sure a quotation is: a base by frame, less what each doubt takes away.
+//! How sure a quotation is: a base by pattern, less what each doubt takes away.
 //!
-//! The numbers order quotations by how often each frame and each doubt goes with an error; they
+//! The numbers order quotations by how often each pattern and each doubt goes with an error; they
 //! are no probabilities.
 
 use super::SourceKind;
-use super::draft::{Draft, Frame};
-use super::scene::Scene;
+use super::candidate::{Candidate, Pattern};
+use super::context::Context;
 use super::source;
 use crate::lexicon::{Features, word};
 
@@ -32,31 +32,31 @@ const CUT_SOURCE: f32 = 0.1;
 /// What a source takes away that is no person, body or document of any list.
 const OBLIQUE: f32 = 0.1;
 
-/// How sure a frame is by itself.
-pub(super) const fn of_frame(frame: Frame) -> f32 {
-    match frame {
-        Frame::Marked => 0.98,
-        Frame::That => 0.97,
-        Frame::Postposition => 0.9,
-        Frame::Signed => 0.85,
-        Frame::Open => 0.85,
-        Frame::Before => 0.7,
-        Frame::Turn => 0.7,
-        Frame::Label => 0.6,
-        Frame::Bare => 0.7,
-        Frame::Cueless => 0.4,
+/// How sure a pattern is by itself.
+pub(super) const fn of_pattern(pattern: Pattern) -> f32 {
+    match pattern {
+        Pattern::Marked => 0.98,
+        Pattern::That => 0.97,
+        Pattern::Postposition => 0.9,
+        Pattern::Signed => 0.85,
+        Pattern::Open => 0.85,
+        Pattern::Before => 0.7,
+        Pattern::Turn => 0.7,
+        Pattern::Label => 0.6,
+        Pattern::Bare => 0.7,
+        Pattern::Cueless => 0.4,
     }
 }
 
 /// How sure a quotation with a source of the `kind` is, before its speaker is known.
-pub(super) fn of(scene: &Scene<'_>, draft: &Draft, kind: Option<SourceKind>) -> f32 {
-    let mut sure = of_frame(draft.frame);
-    match &draft.source {
+pub(super) fn of(context: &Context<'_>, candidate: &Candidate, kind: Option<SourceKind>) -> f32 {
+    let mut sure = of_pattern(candidate.pattern);
+    match &candidate.source {
         None => sure -= NO_SOURCE,
         Some(phrase) => {
             if kind == Some(SourceKind::Pronoun) {
                 sure -= PRONOUN;
-                if scene.has(
+                if context.has(
                     phrase.tokens.start,
                     Features::LOCATIVE.and(Features::RELATIVE),
                 ) {
@@ -64,25 +64,25 @@ pub(super) fn of(scene: &Scene<'_>, draft: &Draft, kind: Option<SourceKind>) -> 
                 }
             }
             let known = phrase.tokens.clone().any(|at| {
-                scene.has(at, KNOWN) || source::is_role(scene.word(at), scene.traits(at))
+                context.has(at, KNOWN) || source::is_role(context.word(at), context.traits(at))
             });
             if phrase.tokens.len() > if known { 9 } else { 3 } {
                 sure -= LONG_SOURCE;
             }
-            let cue = draft.cue.as_ref().map_or(phrase.after, |cue| cue.start);
+            let cue = candidate.cue.as_ref().map_or(phrase.after, |cue| cue.start);
             if cue > phrase.after + 6 {
                 sure -= FAR_SOURCE;
             }
             let start = phrase.tokens.start;
-            if start > 0 && scene.is(start - 1, word::MEIN) {
+            if start > 0 && context.is(start - 1, word::MEIN) {
                 sure -= CUT_SOURCE;
             }
         }
     }
-    if draft.unterminated {
+    if candidate.unterminated {
         sure -= UNCLOSED;
     }
-    if draft
+    if candidate
         .content
         .iter()
         .flatten()

@@ -5,8 +5,8 @@
 
 use core::ops::Range;
 
+use super::context::Context;
 use super::interview::Turn;
-use super::scene::Scene;
 use crate::lexicon::{Features, Lexicon};
 use crate::span::Span;
 use crate::text::chars;
@@ -78,14 +78,14 @@ fn label(text: &str, line: &[Token], lexicon: &Lexicon) -> Option<usize> {
         .and(Features::TITLE)
         .and(Features::MEDIUM)
         .and(Features::BODY);
-    let scene = Scene::bare(text, line, lexicon);
+    let context = Context::bare(text, line, lexicon);
     let mut at = 0;
     while at < line.len().min(NAME) {
         let token = &line[at];
         if token.is_mark(':') {
             break;
         }
-        let part = token.is_word() && (scene.may_name(at) || scene.has(at, NAMED))
+        let part = token.is_word() && (context.may_name(at) || context.has(at, NAMED))
             || at > 0 && token.is_mark('.') && !token.is_spaced();
         if !part {
             return None;

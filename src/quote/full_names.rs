@@ -9,16 +9,16 @@
 
 use std::collections::HashMap;
 
-use crate::lexicon::{self, Features, Senses, TimeWord, Traits, WordId, word};
+use crate::lexicon::{self, Features, TimeWord, WordId, word};
 use crate::span::Span;
 use crate::token::Token;
 
+use super::context::Context;
 use super::initials;
 use super::loose::Loose;
-use super::parts;
+use super::name_parts;
 use super::phrase;
 use super::readings::words;
-use super::scene::Scene;
 use super::source;
 
 /// Speakers whose full names are looked for.
@@ -154,7 +154,7 @@ impl<'t> Wanted<'t> {
                 self.letters
                     .extend(lexicon::spelled(name).map(|letters| (letters, name)));
             }
-        } else if lexicon::get().look_up(name).traits != Traits::NONE {
+        } else if lexicon::get().look_up(name).features.of_phrases() != Features::NONE {
             // A body, a document or an office has no fuller name of that kind.
             return;
         }
@@ -187,16 +187,16 @@ impl<'t> Wanted<'t> {
         if self.short.is_empty() && !phrases {
             return;
         }
-        let scene = Scene::of(text, tokens);
+        let context = Context::of(text, tokens);
         for (at, token) in tokens.iter().enumerate().take(REACH) {
             if self.lengths & 1 << (token.len() & 63) != 0 {
-                self.named(&scene, at, &mut found);
+                self.named(&context, at, &mut found);
             }
             if matches!(token.mark(), Some('(' | '[')) && !self.letters.is_empty() {
-                self.in_letters(&scene, at + 1, &mut found);
+                self.in_letters(&context, at + 1, &mut found);
             }
-            if phrases && token.has(Senses::NAMING) {
-                self.beside(&scene, at, &mut found);
+            if phrases && token.has(Features::NAMING) {
+                self.beside(&context, at, &mut found);
             }
         }
     }
@@ -205,24 +205,24 @@ impl<'t> Wanted<'t> {
     ///
     /// Never inlined, and so the next: the loop over all tokens then has the registers to itself.
     #[inline(never)]
-    fn named(&mut self, scene: &Scene<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
-        let token = &scene.tokens[at];
-        let (word, bit) = bit(&scene.text.as_bytes()[token.start()..token.end()]);
+    fn named(&mut self, context: &Context<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
+        let token = &context.tokens[at];
+        let (word, bit) = bit(&context.text.as_bytes()[token.start()..token.end()]);
         if !token.is_word() || self.filter[word] & bit == 0 {
             return;
         }
-        let name = &scene.text[token.span()];
+        let name = &context.text[token.span()];
         let Some(short) = self.short.get_mut(name) else {
             return;
         };
-        let in_brackets = is_in_brackets(scene, at);
+        let in_brackets = is_in_brackets(context, at);
         let full = if short.is_abbreviation {
             None
         } else if in_brackets {
-            before_brackets(scene, at)
+            before_brackets(context, at)
         } else {
             short.places += 1;
-            around(scene, at)
+            around(context, at)
         };
         if let Some(full) = full {
             found(short.speaker, full);
@@ -234,14 +234,19 @@ impl<'t> Wanted<'t> {
 
     /// Looks at the name before brackets that hold the letters of an abbreviation, in whichever script.
     #[inline(never)]
-    fn in_letters(&mut self, scene: &Scene<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
-        if !is_in_brackets(scene, at) {
+    fn in_letters(
+        &mut self,
+        context: &Context<'t>,
+        at: usize,
+        found: &mut impl FnMut(usize, Span),
+    ) {
+        if !is_in_brackets(context, at) {
             return;
         }
-        let Some(letters) = lexicon::spelled(&scene.text[scene.tokens[at].span()]) else {
+        let Some(letters) = lexicon::spelled(&context.text[context.tokens[at].span()]) else {
             return;
         };
-        let Some(full) = before_brackets(scene, at) else {
+        let Some(full) = before_brackets(context, at) else {
             return;
         };
         for (_, name) in self
@@ -257,20 +262,20 @@ impl<'t> Wanted<'t> {
 
     /// Compares the names beside a marker of subjects, a form of address or an office at `at`.
     #[inline(never)]
-    fn beside(&mut self, scene: &Scene<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
-        let marked = scene.tokens[at].id() == word::NE;
+    fn beside(&mut self, context: &Context<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
+        let marked = context.tokens[at].id() == word::NE;
         if marked
-            || scene.has(at, Traits::TITLE)
-            || scene.has(at, Traits::ROLE) && may_name(scene, at + 1)
+            || context.has(at, Features::TITLE)
+            || context.has(at, Features::ROLE) && may_name(context, at + 1)
         {
-            self.subject(scene, at, marked, found);
+            self.subject(context, at, marked, found);
         }
     }
 
     /// Compares a subject in `ने` at `at`, or the name after the form of address there.
     fn subject(
         &mut self,
-        scene: &Scene<'t>,
+        context: &Context<'t>,
         at: usize,
         marked: bool,
         found: &mut impl FnMut(usize, Span),
@@ -278,10 +283,10 @@ impl<'t> Wanted<'t> {
         let marker = if marked {
             at
         } else {
-            let end = name_end(scene, at);
+            let end = name_end(context, at);
             // Plain words after a name are not told from it, save after a surname.
-            if scene.has(at, Traits::ROLE) && !is_closed(scene, end) {
-                let surname = (at + 2..end).rev().find(|&at| scene.is_surname(at));
+            if context.has(at, Features::ROLE) && !is_closed(context, end) {
+                let surname = (at + 2..end).rev().find(|&at| context.is_surname(at));
                 let Some(surname) = surname else {
                     return;
                 };
@@ -290,20 +295,25 @@ impl<'t> Wanted<'t> {
                 end
             }
         };
-        let Some(tokens) = phrase::before(scene, marker, 0) else {
+        let Some(tokens) = phrase::before(context, marker, 0) else {
             return;
         };
-        let parts = parts::split(scene, &tokens, source::kind(scene, &tokens));
+        let parts = name_parts::split(context, &tokens, source::kind(context, &tokens));
         let Some(name) = parts.name else {
             return;
         };
         // English text in the midst of Hindi names nobody anew.
-        if scene.text[name].starts_with(|c: char| c.is_ascii_alphabetic()) {
+        if context.text[name].starts_with(|c: char| c.is_ascii_alphabetic()) {
             return;
         }
         if let Some(role) = parts.role {
             let mut office = Vec::new();
-            words(scene.text, &scene.tokens[tokens.clone()], role, &mut office);
+            words(
+                context.text,
+                &context.tokens[tokens.clone()],
+                role,
+                &mut office,
+            );
             self.offices.retain(|(speaker, wanted)| {
                 let holds = wanted.iter().all(|word| office.contains(word));
                 if holds {
@@ -313,8 +323,8 @@ impl<'t> Wanted<'t> {
             });
         }
         self.abbreviations.retain(|(short, speaker)| {
-            let whole = scene.span(&tokens);
-            let spelled = initials::spell(short, &scene.text[whole]);
+            let whole = context.span(&tokens);
+            let spelled = initials::spell(short, &context.text[whole]);
             if spelled {
                 found(*speaker, whole);
             }
@@ -324,44 +334,44 @@ impl<'t> Wanted<'t> {
 }
 
 /// Whether the token at `at` is all that a pair of brackets holds.
-fn is_in_brackets(scene: &Scene<'_>, at: usize) -> bool {
+fn is_in_brackets(context: &Context<'_>, at: usize) -> bool {
     at > 1
-        && matches!(scene.mark(at + 1), Some(')' | ']'))
-        && matches!(scene.mark(at - 1), Some('(' | '['))
+        && matches!(context.mark(at + 1), Some(')' | ']'))
+        && matches!(context.mark(at - 1), Some('(' | '['))
 }
 
 /// Where the name after the form of address at `at` ends.
-fn name_end(scene: &Scene<'_>, at: usize) -> usize {
+fn name_end(context: &Context<'_>, at: usize) -> usize {
     let mut end = at + 1;
-    if scene
+    if context
         .mark(end)
         .is_some_and(|mark| matches!(mark, '.' | '॰'))
     {
         end += 1;
     }
     let first = end;
-    while end < first + BESIDE && may_name(scene, end) {
+    while end < first + BESIDE && may_name(context, end) {
         end += 1;
     }
     end
 }
 
 /// The name whose short form stands in brackets at `at`: `राष्ट्रीय आयोग` of `राष्ट्रीय आयोग (राआ)`.
-fn before_brackets(scene: &Scene<'_>, at: usize) -> Option<Span> {
-    let tokens = phrase::before(scene, at - 1, 0)?;
+fn before_brackets(context: &Context<'_>, at: usize) -> Option<Span> {
+    let tokens = phrase::before(context, at - 1, 0)?;
     let whole = tokens.start..at + 2;
-    let parts = parts::split(scene, &whole, source::kind(scene, &whole));
-    let name = parts.name.unwrap_or(scene.span(&whole));
-    let end = scene.tokens[at - 2].end();
+    let parts = name_parts::split(context, &whole, source::kind(context, &whole));
+    let name = parts.name.unwrap_or(context.span(&whole));
+    let end = context.tokens[at - 2].end();
     (tokens.len() > 1 && name.start() < end).then(|| Span::new(name.start(), end))
 }
 
 /// Whether the word at `at` can be part of a name: not one with the ending of an office (`दमकलकर्मी`) or
 /// of a verb (`पहुंचीं`).
-fn may_name(scene: &Scene<'_>, at: usize) -> bool {
-    scene.may_name(at)
-        && !source::is_role(scene.word(at), scene.traits(at))
-        && !is_plural_verb(scene.word(at))
+fn may_name(context: &Context<'_>, at: usize) -> bool {
+    context.may_name(at)
+        && !source::is_role(context.word(at), context.traits(at))
+        && !is_plural_verb(context.word(at))
 }
 
 /// Whether a word has the ending of a feminine plural verb, which no name has.
@@ -371,66 +381,71 @@ fn is_plural_verb(word: &str) -> bool {
 }
 
 /// Whether an office or a form of address stands at `at`.
-fn is_title(scene: &Scene<'_>, at: usize) -> bool {
-    scene.has(at, Traits::TITLE)
-        || scene.tokens[at].is_word() && source::is_role(scene.word(at), scene.traits(at))
+fn is_title(context: &Context<'_>, at: usize) -> bool {
+    context.has(at, Features::TITLE)
+        || context.tokens[at].is_word() && source::is_role(context.word(at), context.traits(at))
 }
 
 /// The name of several words around the one at `at`: unlisted words between a boundary and a case
 /// marker, or after an office or a form of address.
-fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
+fn around(context: &Context<'_>, at: usize) -> Option<Span> {
     // What no other words stand after but names.
     let is_given = at > 0
-        && scene.tokens[at - 1].is_word()
-        && scene.tokens[at - 1]
+        && context.tokens[at - 1].is_word()
+        && context.tokens[at - 1]
             .word()
             .features
             .any(Features::FIRST_NAME);
     if is_given {
-        return Some(scene.span(&(at - 1..at + 1)));
+        return Some(context.span(&(at - 1..at + 1)));
     }
     let mut start = at;
-    while start > 0 && at - start < BESIDE && may_name(scene, start - 1) {
+    while start > 0 && at - start < BESIDE && may_name(context, start - 1) {
         start -= 1;
     }
     let mut end = at + 1;
-    while end - at <= BESIDE && may_name(scene, end) {
+    while end - at <= BESIDE && may_name(context, end) {
         end += 1;
     }
     // `राय`, a surname and a word.
-    if end == at + 1 && scene.tokens.get(end).is_some_and(Token::is_word) && scene.is_surname(end) {
+    if end == at + 1
+        && context.tokens.get(end).is_some_and(Token::is_word)
+        && context.is_surname(end)
+    {
         end += 1;
     }
     // `राम सिंह बिलख रहे थे`: the word before the auxiliary is a verb; `राम सिंह फैक्ट्री में`: nothing is in
     // a person.
-    let is_other = scene
+    let is_other = context
         .tokens
         .get(end)
-        .is_some_and(|next| next.has(Senses::AUXILIARY) || next.id() == word::MEIN);
+        .is_some_and(|next| next.has(Features::AUXILIARY) || next.id() == word::MEIN);
     if is_other && end > at + 1 {
         end -= 1;
     }
     if end - start < 2 || end - start > BESIDE + 1 {
         return None;
     }
-    let titled = start > 0 && is_title(scene, start - 1)
-        || start > 1 && scene.mark(start - 1) == Some('.') && scene.has(start - 2, Traits::TITLE);
+    let titled = start > 0 && is_title(context, start - 1)
+        || start > 1
+            && context.mark(start - 1) == Some('.')
+            && context.has(start - 2, Features::TITLE);
     let opens = start == 0
-        || !scene.tokens[start - 1].is_word()
-        || scene.tokens[start - 1].has(
-            Senses::AUXILIARY
-                .and(Senses::CONJUNCTION)
-                .and(Senses::POSTPOSITION),
+        || !context.tokens[start - 1].is_word()
+        || context.tokens[start - 1].has(
+            Features::AUXILIARY
+                .and(Features::CONJUNCTION)
+                .and(Features::POSTPOSITION),
         )
-        || scene.is_verb(start - 1)
-        || scene.has(start - 1, Traits::PARTICIPLE)
+        || context.is_verb(start - 1)
+        || context.has(start - 1, Features::PARTICIPLE)
         // `19 वर्षीय राम सिंह`
-        || matches!(scene.tokens[start - 1].word().time, TimeWord::Lasting(_));
-    let next = scene.tokens.get(end).map_or(WordId::NONE, Token::id);
+        || matches!(context.tokens[start - 1].word().time, TimeWord::Lasting(_));
+    let next = context.tokens.get(end).map_or(WordId::NONE, Token::id);
     let marked = [word::NE, word::KA].contains(&next);
     // After an office the words can be what its holder is said to be (`कप्तान नाराज हैं`).
-    let closed = is_other || is_closed(scene, end);
-    let surname = (start + 1..end).rev().find(|&at| scene.is_surname(at));
+    let closed = is_other || is_closed(context, end);
+    let surname = (start + 1..end).rev().find(|&at| context.is_surname(at));
     if titled && !closed && at > start {
         // A surname ends the name (`यात्री राम सिंह अस्पताल में`).
         end = at + 1;
@@ -446,18 +461,18 @@ fn around(scene: &Scene<'_>, at: usize) -> Option<Span> {
     } else if !(titled && closed || opens && marked) {
         return None;
     }
-    Some(scene.span(&(start..end)))
+    Some(context.span(&(start..end)))
 }
 
 /// Whether no word at `at` can be part of the name before it or say what its bearer is.
-fn is_closed(scene: &Scene<'_>, at: usize) -> bool {
-    scene.tokens.get(at).is_none_or(|next| {
+fn is_closed(context: &Context<'_>, at: usize) -> bool {
+    context.tokens.get(at).is_none_or(|next| {
         !next.is_word()
             || next.has(
-                Senses::POSTPOSITION
-                    .and(Senses::CONJUNCTION)
-                    .and(Senses::PARTICLE),
+                Features::POSTPOSITION
+                    .and(Features::CONJUNCTION)
+                    .and(Features::PARTICLE),
             )
-            || scene.has(at, Traits::SUFFIX.and(Traits::TEMPORAL))
+            || context.has(at, Features::SUFFIX.and(Features::TEMPORAL))
     })
 }

@@ -6,10 +6,10 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Features, verb_endings, word};
+use crate::lexicon::{Features, ending, word};
 
-use super::draft::{Draft, Frame};
-use super::scene::Scene;
+use super::candidate::{Candidate, Pattern};
+use super::context::Context;
 use super::source::{self, Phrase};
 use super::{Findings, QuotationKind};
 
@@ -18,139 +18,148 @@ const NAME: usize = 5;
 /// The fewest words of a claim.
 const CLAIM: usize = 3;
 
-/// Reads what is left of a headline once the frames have been tried; `body` is what the rest of the
+/// Reads what is left of a headline once the patterns have been tried; `body` is what the rest of the
 /// text has.
-pub(super) fn read(scene: &Scene<'_>, body: &Findings, drafts: &mut Vec<Draft>) {
-    let whole = scene.sentences.last().map_or(0, |sentence| sentence.end);
-    let end = scene.trimmed(0..whole).end;
-    for draft in drafts.iter_mut() {
-        if let (None, Some(cue)) = (&draft.source, &draft.cue) {
-            draft.source = subject(scene, cue.start);
+pub(super) fn read(context: &Context<'_>, body: &Findings, candidates: &mut Vec<Candidate>) {
+    let whole = context.sentences.last().map_or(0, |sentence| sentence.end);
+    let end = context.trimmed(0..whole).end;
+    for candidate in candidates.iter_mut() {
+        if let (None, Some(cue)) = (&candidate.source, &candidate.cue) {
+            candidate.source = subject(context, cue.start);
         }
     }
-    if !drafts.is_empty() || end == 0 {
+    if !candidates.is_empty() || end == 0 {
         return;
     }
-    if let Some(draft) = over_event(scene, end) {
-        drafts.push(draft);
+    if let Some(candidate) = over_event(context, end) {
+        candidates.push(candidate);
         return;
     }
-    let breaks = |at: &usize| scene.is_colon_or_dash(*at);
+    let breaks = |at: &usize| context.is_colon_or_dash(*at);
     let last = (end.saturating_sub(NAME + 1)..end).rev().find(breaks);
     let label = last.map(|at| (at + 1..end, 0..at)).filter(|(name, claim)| {
-        is_name(scene, name) && is_claim(scene, claim) && is_speaker(scene, body, name)
+        is_name(context, name) && is_claim(context, claim) && is_speaker(context, body, name)
     });
     let label = label.or_else(|| {
         let at = (1..end.min(NAME + 1)).find(breaks)?;
         // `महंगाई पर मंत्री: …`
-        let topic = (1..at.saturating_sub(1)).find(|&place| scene.is(place, word::PAR));
+        let topic = (1..at.saturating_sub(1)).find(|&place| context.is(place, word::PAR));
         let (name, claim) = (topic.map_or(0, |topic| topic + 1)..at, at + 1..end);
-        let office = |at| scene.has(at, Features::ROLE.and(Features::BODY).and(Features::TITLE));
+        let office = |at| context.has(at, Features::ROLE.and(Features::BODY).and(Features::TITLE));
         // The last word tells: `किसान आंदोलन: …` is a topic.
-        let speaks = office(name.end - 1) || is_quoted(scene, body, name.end - 1);
-        (speaks && is_name(scene, &name) && is_claim(scene, &claim)).then_some((name, claim))
+        let speaks = office(name.end - 1) || is_quoted(context, body, name.end - 1);
+        (speaks && is_name(context, &name) && is_claim(context, &claim)).then_some((name, claim))
     });
     if let Some((name, claim)) = label {
         let after = name.end;
-        let claim = scene.trimmed(claim);
+        let claim = context.trimmed(claim);
         if claim.is_empty() {
             return;
         }
-        let mut draft = Draft::new(Frame::Label, claim_kind(scene, &claim), claim, 0);
-        if let Some(quoted) = scene.quoted_at(draft.start()) {
-            let quoted = &scene.quoted[quoted];
+        let mut candidate = Candidate::new(Pattern::Label, claim_kind(context, &claim), claim, 0);
+        if let Some(quoted) = context.quoted_at(candidate.start()) {
+            let quoted = &context.quoted[quoted];
             if quoted.closed
-                && draft.content[0]
+                && candidate.content[0]
                     .as_ref()
                     .is_some_and(|claim| claim.end == quoted.after)
             {
-                draft.kind = QuotationKind::Direct;
-                draft.content[0] = Some(quoted.inner.clone());
+                candidate.kind = QuotationKind::Direct;
+                candidate.content[0] = Some(quoted.inner.clone());
             }
         }
-        draft.source = Some(Phrase {
+        candidate.source = Some(Phrase {
             tokens: name,
             after,
         });
-        drafts.push(draft);
+        candidates.push(candidate);
     }
 }
 
 /// Speech in marks before the deed of whoever says it: `'…', मंच पर रो पड़े राम सिंह`, `'…', दल ने किया विरोध`.
-fn over_event(scene: &Scene<'_>, end: usize) -> Option<Draft> {
-    const WORDS: usize = 4;
-    let quoted = scene.quoted.first()?;
+fn over_event(context: &Context<'_>, end: usize) -> Option<Candidate> {
+    const WORDS: u8 = 4;
+    let quoted = context.quoted.first()?;
     let after = quoted.after;
     let spoken = quoted.open == 0
         && quoted.closed
         && quoted.is_speech()
         && quoted.clausal
         && quoted.words >= WORDS
-        && scene.is_comma(after);
+        && context.is_comma(after);
     if !spoken {
         return None;
     }
-    let last = (after + 1..end).rev().find(|&at| scene.is_verb(at));
-    let source = source::ergative(scene, end, after + 1).or_else(|| {
+    let last = (after + 1..end).rev().find(|&at| context.is_verb(at));
+    let source = source::ergative(context, end, after + 1).or_else(|| {
         let name = last? + 1..end;
-        is_name(scene, &name).then_some(Phrase {
+        is_name(context, &name).then_some(Phrase {
             tokens: name,
             after: end,
         })
     })?;
-    let mut draft = Draft::new(Frame::Label, QuotationKind::Direct, quoted.inner.clone(), 0);
-    draft.source = Some(source);
-    Some(draft)
+    let mut candidate = Candidate::new(
+        Pattern::Label,
+        QuotationKind::Direct,
+        quoted.inner.clone(),
+        0,
+    );
+    candidate.source = Some(source);
+    Some(candidate)
 }
 
 /// Leaves the name of the paper at the end of a headline out of its last sentence.
-pub(super) fn drop_outlet(scene: &mut Scene<'_>) {
+pub(super) fn drop_outlet(context: &mut Context<'_>) {
     const WITHIN: usize = 7;
-    let end = scene.tokens.len();
+    let end = context.tokens.len();
     let suffix = (end.saturating_sub(WITHIN).max(1)..end).rev().find(|&at| {
-        scene.mark(at) == Some('|')
-            || scene.is_colon_or_dash(at) && is_outlet(scene, &(at + 1..end))
+        context.mark(at) == Some('|')
+            || context.is_colon_or_dash(at) && is_outlet(context, &(at + 1..end))
     });
-    if let (Some(suffix), Some(last)) = (suffix, scene.sentences.last_mut()) {
+    if let (Some(suffix), Some(last)) = (suffix, context.sentences.last_mut()) {
         last.end = last.end.min(suffix).max(last.start);
     }
 }
 
 /// Whether a name at the end of a headline is a speaker's: an office, a body, a document, somebody
 /// whom the body quotes, or words that no table has.
-fn is_speaker(scene: &Scene<'_>, body: &Findings, name: &Range<usize>) -> bool {
+fn is_speaker(context: &Context<'_>, body: &Findings, name: &Range<usize>) -> bool {
     let tells = Features::ROLE
         .and(Features::BODY)
         .and(Features::TITLE)
         .and(Features::MEDIUM)
         .and(Features::DOCUMENT);
-    let shown = |at: usize| scene.has(at, Features::SHOWN);
-    name.clone().any(|at| scene.has(at, tells) && !shown(at))
-        || is_quoted(scene, body, name.end - 1)
-        || name.clone().all(|at| scene.may_name(at))
+    let shown = |at: usize| context.has(at, Features::SHOWN);
+    name.clone().any(|at| context.has(at, tells) && !shown(at))
+        || is_quoted(context, body, name.end - 1)
+        || name.clone().all(|at| context.may_name(at))
 }
 
 /// Whether the other end of a headline says something.
-fn is_claim(scene: &Scene<'_>, claim: &Range<usize>) -> bool {
-    claim.len() > CLAIM || claim.len() > 1 && claim.clone().any(|at| scene.is_verb(at))
+fn is_claim(context: &Context<'_>, claim: &Range<usize>) -> bool {
+    claim.len() > CLAIM || claim.len() > 1 && claim.clone().any(|at| context.is_verb(at))
 }
 
 /// Whether the word at `at` is the last of a name that the body quotes.
-fn is_quoted(scene: &Scene<'_>, body: &Findings, at: usize) -> bool {
+fn is_quoted(context: &Context<'_>, body: &Findings, at: usize) -> bool {
     const MOST: usize = 64;
-    let word = scene.word(at);
+    let word = context.word(at);
     body.quotations
         .iter()
         .take(MOST)
         .filter_map(|quotation| quotation.source.as_ref()?.parts.name)
-        .any(|name| scene.text[name].split_whitespace().any(|part| part == word))
+        .any(|name| {
+            context.text[name]
+                .split_whitespace()
+                .any(|part| part == word)
+        })
 }
 
 /// A claim in the first person is in the speaker's own words.
-fn claim_kind(scene: &Scene<'_>, claim: &Range<usize>) -> QuotationKind {
+fn claim_kind(context: &Context<'_>, claim: &Range<usize>) -> QuotationKind {
     let own = claim.clone().any(|at| {
-        scene.has(at, Features::PARTY)
-            || scene.tokens[at].is_word() && verb_endings::is_future_of_speaker(scene.word(at))
+        context.has(at, Features::PARTY)
+            || context.tokens[at].is_word() && ending::is_future_of_speaker(context.word(at))
     });
     if own {
         QuotationKind::Unmarked
@@ -160,62 +169,63 @@ fn claim_kind(scene: &Scene<'_>, claim: &Range<usize>) -> QuotationKind {
 }
 
 /// Whether a range reads as a name or an office, and as no part of a clause.
-fn is_name(scene: &Scene<'_>, name: &Range<usize>) -> bool {
+fn is_name(context: &Context<'_>, name: &Range<usize>) -> bool {
     !name.is_empty()
         && name.len() <= NAME
         && name.clone().all(|at| {
-            let token = &scene.tokens[at];
+            let token = &context.tokens[at];
             token.is_word()
-                && !scene.is_verb(at)
-                && !scene.has(at, Features::CONNECTIVE.and(Features::TEMPORAL))
+                && !context.is_verb(at)
+                && !context.has(at, Features::CONNECTIVE.and(Features::TEMPORAL))
                 && !token.has(
                     Features::AUXILIARY
                         .and(Features::CONJUNCTION)
                         .and(Features::PARTICLE),
                 )
-                && (scene.is_genitive(at) || !scene.is_postposition(at))
-                || matches!(scene.mark(at), Some('.' | '(' | ')'))
+                && (context.is_genitive(at) || !context.is_postposition(at))
+                || matches!(context.mark(at), Some('.' | '(' | ')'))
         })
 }
 
 /// Whether a name at the end is that of the paper. Media without a name (`…: सरकारी मीडिया`) have said
 /// what stands before.
-fn is_outlet(scene: &Scene<'_>, name: &Range<usize>) -> bool {
-    let nameless = |at: usize| scene.has(at, Features::COMMON_MEDIUM);
+fn is_outlet(context: &Context<'_>, name: &Range<usize>) -> bool {
+    let nameless = |at: usize| context.has(at, Features::COMMON_MEDIUM);
     let clause = name
         .clone()
-        .any(|at| scene.is_verb(at) || scene.is_postposition(at));
+        .any(|at| context.is_verb(at) || context.is_postposition(at));
     !clause
         && name.clone().any(|at| {
-            scene.has(at, Features::MEDIUM) && !nameless(at)
-                || scene.has(at, Features::OUTLET.and(Features::NEWSPAPER))
+            context.has(at, Features::MEDIUM) && !nameless(at)
+                || context.has(at, Features::OUTLET.and(Features::NEWSPAPER))
         })
 }
 
 /// Whose deed a headline names before a comma, with no verb or right after one: `क का तंज, कहा- …`, `क की ख को
 /// फटकार, कहा- …`, `छलका क का दर्द, बोले- …`.
-fn whose(scene: &Scene<'_>, comma: usize, verb: Option<usize>) -> Option<Phrase> {
+fn whose(context: &Context<'_>, comma: usize, verb: Option<usize>) -> Option<Phrase> {
     const WITHIN: usize = 8;
     let from = comma.saturating_sub(WITHIN);
-    if scene.has(comma.checked_sub(1)?, Features::ROLE.and(Features::BODY)) {
+    if context.has(comma.checked_sub(1)?, Features::ROLE.and(Features::BODY)) {
         return None;
     }
     let marker = (from + 1..comma - 1)
         .rev()
-        .find(|&at| scene.is_genitive(at) && !scene.has(at + 1, Features::POSTPOSITION))?;
-    let tokens = super::phrase::before(scene, marker, verb.map_or(0, |at| at + 1))?;
+        .find(|&at| context.is_genitive(at) && !context.has(at + 1, Features::POSTPOSITION))?;
+    let tokens = super::phrase::before(context, marker, verb.map_or(0, |at| at + 1))?;
     let opens = match verb {
         // After a verb two words can be a name: `भड़कीं पार्टी की रमा देवी`.
         Some(verb) => {
             tokens.start == verb + 1
                 && marker + 2 == comma
-                && !scene.has(marker - 1, Features::BODY)
+                && !context.has(marker - 1, Features::BODY)
         }
         // `बयान पर दल का पलटवार, कहा- …`
         None => {
             tokens.start == 0
-                || !scene.tokens[tokens.start - 1].is_word()
-                || scene.is_postposition(tokens.start - 1) && !scene.is_genitive(tokens.start - 1)
+                || !context.tokens[tokens.start - 1].is_word()
+                || context.is_postposition(tokens.start - 1)
+                    && !context.is_genitive(tokens.start - 1)
         }
     };
     opens.then_some(Phrase {
@@ -225,22 +235,22 @@ fn whose(scene: &Scene<'_>, comma: usize, verb: Option<usize>) -> Option<Phrase>
 }
 
 /// The subject of the clause before a cue that has none of its own.
-fn subject(scene: &Scene<'_>, cue: usize) -> Option<Phrase> {
-    if let Some(phrase) = source::ergative(scene, cue, 0) {
+fn subject(context: &Context<'_>, cue: usize) -> Option<Phrase> {
+    if let Some(phrase) = source::ergative(context, cue, 0) {
         return Some(phrase);
     }
     // `क से मिले ख, बोले-`: the phrase right before the comma.
     let comma = (cue.saturating_sub(3)..cue)
         .rev()
-        .find(|&at| scene.is_comma(at))?;
+        .find(|&at| context.is_comma(at))?;
     let verb = (comma.saturating_sub(NAME + 1)..comma)
         .rev()
-        .find(|&at| scene.is_verb(at) || scene.has(at, Features::PARTICIPLE));
-    if let Some(phrase) = whose(scene, comma, verb) {
+        .find(|&at| context.is_verb(at) || context.has(at, Features::PARTICIPLE));
+    if let Some(phrase) = whose(context, comma, verb) {
         return Some(phrase);
     }
-    let tokens = super::phrase::before(scene, comma, verb.map_or(0, |at| at + 1))?;
-    (!scene.is_verb(tokens.end - 1)).then_some(Phrase {
+    let tokens = super::phrase::before(context, comma, verb.map_or(0, |at| at + 1))?;
+    (!context.is_verb(tokens.end - 1)).then_some(Phrase {
         tokens,
         after: comma,
     })

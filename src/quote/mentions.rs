@@ -2,13 +2,13 @@
 //! from that at the end, over the whole text: see [`super::speakers`].
 
 use super::antecedents::{Antecedent, Standing};
+use super::candidate::Candidate;
+use super::context::Context;
 use super::cue::{self, Voice};
-use super::draft::Draft;
 use super::gender::Gender;
-use super::parts::Sort;
+use super::name_parts::Sort;
 use super::readings::{ReadingId, Readings};
-use super::scene::Scene;
-use super::{Parts, QuotationKind, SourceKind};
+use super::{NameParts, QuotationKind, SourceKind};
 use crate::lexicon::{self, Features};
 use crate::span::Span;
 use crate::token::Token;
@@ -125,7 +125,7 @@ impl<'t> Reader<'t> {
         &mut self,
         tokens: &[Token],
         cue: Option<Span>,
-        source: Option<(Span, SourceKind, &Parts)>,
+        source: Option<(Span, SourceKind, &NameParts)>,
         leaves_out: bool,
     ) -> Clue {
         Clue {
@@ -159,7 +159,7 @@ impl<'t> Reader<'t> {
         tokens: &[Token],
         span: Span,
         kind: SourceKind,
-        parts: &Parts,
+        parts: &NameParts,
     ) -> Mention {
         let mut read = |span| self.readings.of(self.text, tokens, span);
         let who = match (kind, parts.name) {
@@ -198,21 +198,23 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// Whether a draft without a source leaves out somebody known: its verb is active (`साथ ही बताया कि`), or
+/// Whether a candidate without a source leaves out somebody known: its verb is active (`साथ ही बताया कि`), or
 /// its marks hold whole sentences that go on with earlier ones. A passive (`कहा गया`), a bare noun
 /// (`आरोप है कि`) and a heading in marks have nobody behind them.
-pub(super) fn leaves_out(scene: &Scene<'_>, draft: &Draft) -> bool {
-    match &draft.cue {
+pub(super) fn leaves_out(context: &Context<'_>, candidate: &Candidate) -> bool {
+    match &candidate.cue {
         Some(cue) => {
-            let limit = scene
+            let limit = context
                 .sentences
-                .get(draft.sentence)
+                .get(candidate.sentence)
                 .map_or(cue.end, |sentence| sentence.end);
-            cue::report(scene, cue.start, limit).is_some_and(|report| {
+            cue::report(context, cue.start, limit).is_some_and(|report| {
                 !report.is_participle && matches!(report.voice, Voice::Ergative | Voice::Plain)
             })
         }
-        None => draft.kind == QuotationKind::Direct && scene.is_terminator(draft.end() - 1),
+        None => {
+            candidate.kind == QuotationKind::Direct && context.is_terminator(candidate.end() - 1)
+        }
     }
 }
 

@@ -20,8 +20,8 @@ mod participle;
 
 use core::ops::Range;
 
-use super::scene::Scene;
-use crate::lexicon::{Cue, Features, lemma, verb_endings, word};
+use super::context::Context;
+use crate::lexicon::{Cue, Features, ending, lemma, word};
 use crate::token::TokenKind;
 
 /// The longest phrase in tokens, brackets included.
@@ -31,14 +31,14 @@ const RELATIVE: usize = 40;
 const BRACKET: usize = 14;
 
 /// The noun phrase that ends before `marker` and starts at `floor` or after it.
-pub(super) fn before(scene: &Scene<'_>, marker: usize, floor: usize) -> Option<Range<usize>> {
+pub(super) fn before(context: &Context<'_>, marker: usize, floor: usize) -> Option<Range<usize>> {
     let mut end = marker;
     // An emphatic particle stands between a phrase and its marker, and outside both.
-    while end > floor && scene.has(end - 1, Features::PARTICLE) {
+    while end > floor && context.has(end - 1, Features::PARTICLE) {
         end -= 1;
     }
     let mut walk = Walk {
-        scene,
+        context,
         floor,
         end,
         start: end,
@@ -46,7 +46,7 @@ pub(super) fn before(scene: &Scene<'_>, marker: usize, floor: usize) -> Option<R
         oblique: false,
         rest: None,
     };
-    if end > floor && scene.is_comma(end - 1) {
+    if end > floor && context.is_comma(end - 1) {
         end -= 1;
         if let Some(named) = walk.apposition(end) {
             if let Some(start) = named {
@@ -63,7 +63,7 @@ pub(super) fn before(scene: &Scene<'_>, marker: usize, floor: usize) -> Option<R
 }
 
 struct Walk<'s, 'a> {
-    scene: &'s Scene<'a>,
+    context: &'s Context<'a>,
     floor: usize,
     end: usize,
     /// The phrase so far starts here.
@@ -79,7 +79,7 @@ struct Walk<'s, 'a> {
 impl Walk<'_, '_> {
     fn run(&mut self) {
         while self.start > self.floor && self.end - self.start < LONGEST {
-            let next = match self.scene.tokens[self.start - 1].kind() {
+            let next = match self.context.tokens[self.start - 1].kind() {
                 TokenKind::Mark => self.over_mark(self.start - 1),
                 TokenKind::Number => Some(self.start - 1),
                 TokenKind::Word | TokenKind::Foreign => match self.over_word(self.start - 1) {
@@ -105,44 +105,47 @@ impl Walk<'_, '_> {
 
     /// The start of the phrase once the mark at `at` is taken in.
     fn over_mark(&self, at: usize) -> Option<usize> {
-        let scene = self.scene;
-        let spaced_after = scene.tokens.get(at + 1).is_none_or(|next| next.is_spaced());
-        match scene.mark(at)? {
+        let context = self.context;
+        let spaced_after = context
+            .tokens
+            .get(at + 1)
+            .is_none_or(|next| next.is_spaced());
+        match context.mark(at)? {
             ')' | ']' => {
                 let from = at.saturating_sub(BRACKET).max(self.floor);
                 (from..at)
                     .rev()
-                    .find(|&place| matches!(scene.mark(place), Some('(' | '[')))
+                    .find(|&place| matches!(context.mark(place), Some('(' | '[')))
             }
             '-' | '–' | '/' | '&' | '॰' | '\'' | '’'
-                if !spaced_after && !scene.tokens[at].is_spaced() && !self.is_empty() =>
+                if !spaced_after && !context.tokens[at].is_spaced() && !self.is_empty() =>
             {
                 Some(at)
             }
             // `लुटियंस' जोन`
             '\'' | '’'
-                if !scene.tokens[at].is_spaced()
+                if !context.tokens[at].is_spaced()
                     && !self.is_empty()
-                    && scene.quoted_before(at + 1).is_none() =>
+                    && context.quoted_before(at + 1).is_none() =>
             {
                 Some(at)
             }
             // `8.30 बजे`, `1,20,000 लोग`
             '.' | ':' | ',' if self.is_within_number(at) => Some(at),
             '.' if at > self.floor && !self.is_empty() => {
-                let before = &scene.tokens[at - 1];
+                let before = &context.tokens[at - 1];
                 let initial = before.is_word()
-                    && (scene.entry(at - 1).abbreviation.is_some() || before.span().len() <= 9);
-                (initial && !scene.tokens[at].is_spaced()).then_some(at)
+                    && (context.entry(at - 1).abbreviation.is_some() || before.span().len() <= 9);
+                (initial && !context.tokens[at].is_spaced()).then_some(at)
             }
             ',' => self.over_comma(at),
             mark if super::quoted::is_mark(mark) => {
-                let title = scene.quoted_before(at + 1)?;
+                let title = context.quoted_before(at + 1)?;
                 // A phrase that ends in marks is the name of a paper or a body: `'उदय' के मुताबिक`.
                 let longest = if self.is_empty() { 4 } else { 8 };
                 (title.words <= longest
                     && !title.clausal
-                    && !scene.is_comma(at.wrapping_sub(1))
+                    && !context.is_comma(at.wrapping_sub(1))
                     && title.open >= self.floor)
                     .then_some(title.open)
             }
@@ -152,23 +155,23 @@ impl Walk<'_, '_> {
 
     /// Whether the mark at `at` stands between the digits of a number.
     fn is_within_number(&self, at: usize) -> bool {
-        let scene = self.scene;
-        let is_number = |place: usize| scene.tokens[place].kind() == TokenKind::Number;
+        let context = self.context;
+        let is_number = |place: usize| context.tokens[place].kind() == TokenKind::Number;
         at > self.floor
             && at + 1 < self.end
             && is_number(at - 1)
             && is_number(at + 1)
-            && !scene.tokens[at].is_spaced()
-            && !scene.tokens[at + 1].is_spaced()
+            && !context.tokens[at].is_spaced()
+            && !context.tokens[at + 1].is_spaced()
     }
 
     fn over_word(&mut self, at: usize) -> Step {
-        let scene = self.scene;
-        let token = &scene.tokens[at];
-        let traits = scene.traits(at);
+        let context = self.context;
+        let token = &context.tokens[at];
+        let traits = context.traits(at);
         let after = self.start;
-        let before_genitive = after < self.end && scene.is_genitive(after);
-        if scene.is_genitive(at) {
+        let before_genitive = after < self.end && context.is_genitive(after);
+        if context.is_genitive(at) {
             return if at > self.floor && !self.is_empty() {
                 Step::On(at)
             } else {
@@ -187,7 +190,7 @@ impl Walk<'_, '_> {
             && traits.any(Features::RELATIVE)
             && !self.is_empty()
             && at > self.floor
-            && scene.has(at - 1, Features::ROLE)
+            && context.has(at - 1, Features::ROLE)
         {
             return Step::On(at);
         }
@@ -201,7 +204,7 @@ impl Walk<'_, '_> {
                 Step::Stop
             } else {
                 // `यह बात क ने कही`: what was said is no part of who said it.
-                let said = scene.cue(after) == Some(Cue::Noun) && after + 1 < self.end;
+                let said = context.cue(after) == Some(Cue::Noun) && after + 1 < self.end;
                 Step::First(if said {
                     after + 1
                 } else if traits.any(Features::RELATIVE.and(Features::NOMINATIVE))
@@ -226,19 +229,19 @@ impl Walk<'_, '_> {
             }
             // `विभाग के ही एक अधिकारी`
             let owner = at > self.floor + 1
-                && scene.has(at - 1, Features::ENCLITIC.and(Features::PARTICLE))
-                && scene.is_genitive(at - 2);
+                && context.has(at - 1, Features::ENCLITIC.and(Features::PARTICLE))
+                && context.is_genitive(at - 2);
             if owner && !self.is_empty() {
                 return Step::On(at - 1);
             }
-            if self.is_empty() && !traits.any(Features::PLURAL) && !scene.is(at, word::EK) {
+            if self.is_empty() && !traits.any(Features::PLURAL) && !context.is(at, word::EK) {
                 // `किसी ने`, `एक अन्य ने`: the determiner is the phrase.
                 return Step::On(at);
             }
             let linked = at > self.floor && {
-                scene.is_genitive(at - 1)
-                    || scene.has(at - 1, Features::DETERMINER.and(Features::PARTICIPLE))
-                    || scene.is_own(at) && !scene.has(at - 1, Features::POSTPOSITION)
+                context.is_genitive(at - 1)
+                    || context.has(at - 1, Features::DETERMINER.and(Features::PARTICIPLE))
+                    || context.is_own(at) && !context.has(at - 1, Features::POSTPOSITION)
             };
             return if linked {
                 Step::On(at)
@@ -250,14 +253,14 @@ impl Walk<'_, '_> {
             return self.over_participle(at);
         }
         // `पूर्व मंत्री`, where `से पूर्व` is "before".
-        let former = scene.is(at, word::PURVA)
+        let former = context.is(at, word::PURVA)
             && !self.is_empty()
-            && (at == self.floor || !scene.is(at - 1, word::SE));
-        let initial = scene.mark(at + 1) == Some('.') && self.start == at + 1;
+            && (at == self.floor || !context.is(at - 1, word::SE));
+        let initial = context.mark(at + 1) == Some('.') && self.start == at + 1;
         // `सरकार की ओर से जारी बयान`
-        let behalf = scene.is_any(at, &[word::OR, word::TARAF])
+        let behalf = context.is_any(at, &[word::OR, word::TARAF])
             && after < self.end
-            && scene.is(after, word::SE);
+            && context.is(after, word::SE);
         if behalf {
             return Step::On(at);
         }
@@ -272,17 +275,17 @@ impl Walk<'_, '_> {
                 return Step::On(self.with_adverb(at));
             }
             let bound = !self.is_empty()
-                && (scene.has(after, Features::PARTICIPLE)
-                    || scene.is(at, word::SE) && scene.has(after, Features::TAKES_FROM)
-                    || scene.is(at, word::MEIN)
+                && (context.has(after, Features::PARTICIPLE)
+                    || context.is(at, word::SE) && context.has(after, Features::TAKES_FROM)
+                    || context.is(at, word::MEIN)
                         && at > self.floor
-                        && (scene.has(at - 1, Features::BODY)
+                        && (context.has(at - 1, Features::BODY)
                             // `एजेंसी की भारत में प्रतिनिधि`
-                            || scene.has(at - 1, Features::PLACE)
+                            || context.has(at - 1, Features::PLACE)
                                 && at > self.floor + 2
-                                && scene.is_genitive(at - 2))
+                                && context.is_genitive(at - 2))
                         && (after..self.end.min(after + 4))
-                            .any(|place| scene.has(place, Features::ROLE)));
+                            .any(|place| context.has(place, Features::ROLE)));
             return if bound && at > self.floor {
                 Step::On(self.with_adverb(at))
             } else if self.in_clause(at) {
@@ -293,20 +296,20 @@ impl Walk<'_, '_> {
             };
         }
         // `इलाज कराने आए मरीज`, `घर छोड़कर जा रहे लोग`
-        let unknown = scene.is_unknown(at) && verb_endings::is_infinitive(scene.word(at));
-        let depends = scene.has(at, Features::INFINITIVE.and(Features::CONJUNCTIVE))
-            || scene.is(at, word::KAR)
+        let unknown = context.is_unknown(at) && ending::is_infinitive(context.word(at));
+        let depends = context.has(at, Features::INFINITIVE.and(Features::CONJUNCTIVE))
+            || context.is(at, word::KAR)
             || unknown;
         if self.verb == Some(after) && depends {
             self.verb = Some(at);
             return Step::On(at);
         }
-        if scene.joins(at) {
+        if context.joins(at) {
             let joined = at > self.floor
                 && !self.is_empty()
                 && self.is_nominal(at - 1)
-                && !scene.is_genitive(at - 1)
-                && !scene.has(at - 1, Features::TEMPORAL);
+                && !context.is_genitive(at - 1)
+                && !context.has(at - 1, Features::TEMPORAL);
             return if joined { Step::On(at) } else { Step::Stop };
         }
         if traits.any(Features::VERB) && self.turned_from(at) {
@@ -315,21 +318,21 @@ impl Walk<'_, '_> {
         // `बार काउंसिल`, where `इस बार` is "this time".
         if traits.any(Features::FILLER)
             && !self.is_empty()
-            && scene.is(at, word::BAAR)
-            && scene.has(after, Features::BODY)
+            && context.is(at, word::BAAR)
+            && context.has(after, Features::BODY)
         {
             return Step::On(at);
         }
         // `वहां मौजूद लोगों`
         if traits.any(Features::CONNECTIVE)
             && !self.is_empty()
-            && scene.has(after, Features::PARTICIPLE)
-            && scene.is_any(at, &[word::VAHAN, word::VAHIN, word::YAHAN])
+            && context.has(after, Features::PARTICIPLE)
+            && context.is_any(at, &[word::VAHAN, word::VAHIN, word::YAHAN])
         {
             return Step::On(at);
         }
         if traits.any(Features::TEMPORAL) {
-            let bound = after < self.end && scene.has(after, Features::POSTPOSITION)
+            let bound = after < self.end && context.has(after, Features::POSTPOSITION)
                 // `आज आई रिपोर्ट`, `साल 2011 की जनगणना`
                 || self.is_when_of_verb(after)
                 || self.names_number(after);
@@ -345,7 +348,7 @@ impl Walk<'_, '_> {
                 .and(Features::AUXILIARY),
         ) && !initial
             || traits.any(Features::CONNECTIVE)
-            || scene.is_verb(at)
+            || context.is_verb(at)
                 && !traits.any(Features::ROLE.and(Features::BODY))
                 && !self.is_surname(at)
         {
@@ -358,13 +361,13 @@ impl Walk<'_, '_> {
     /// जारी …`.
     fn is_when_of_verb(&self, at: usize) -> bool {
         const LONGEST: usize = 5;
-        let scene = self.scene;
+        let context = self.context;
         self.verb.is_some_and(|verb| {
             (at..=at + LONGEST).contains(&verb)
                 && (at..verb).all(|place| {
-                    scene.has(place, Features::TEMPORAL)
-                        || scene.is(place, word::KO)
-                        || scene.tokens[place].number().is_some()
+                    context.has(place, Features::TEMPORAL)
+                        || context.is(place, word::KO)
+                        || context.tokens[place].number().is_some()
                 })
         })
     }
@@ -372,67 +375,67 @@ impl Walk<'_, '_> {
     /// Whether `से` at `at` opens a range that `तक` closes: `1 जून से 19 जुलाई तक`.
     fn opens_range(&self, at: usize) -> bool {
         const LONGEST: usize = 5;
-        let scene = self.scene;
-        scene.is(at, word::SE)
+        let context = self.context;
+        context.is(at, word::SE)
             && (self.start..self.end.min(self.start + LONGEST))
-                .find(|&place| scene.has(place, Features::POSTPOSITION))
-                .is_some_and(|place| scene.is(place, word::TAK))
+                .find(|&place| context.has(place, Features::POSTPOSITION))
+                .is_some_and(|place| context.is(place, word::TAK))
     }
 
     /// Whether a number that a genitive or a participle follows starts at `at`: `2011 की जनगणना`.
     fn names_number(&self, at: usize) -> bool {
-        let scene = self.scene;
+        let context = self.context;
         at + 1 < self.end
-            && scene.tokens[at].number().is_some()
-            && (scene.is_genitive(at + 1) || scene.has(at + 1, Features::POSTPOSITION))
+            && context.tokens[at].number().is_some()
+            && (context.is_genitive(at + 1) || context.has(at + 1, Features::POSTPOSITION))
     }
 
     /// Whether a career ends with the verb at `at`: `कवि से नेता बने | राम सिंह`.
     fn turned_from(&self, at: usize) -> bool {
-        let scene = self.scene;
+        let context = self.context;
         !self.is_empty()
             && at >= self.floor + 3
-            && scene.has(at, Features::PERFECTIVE)
-            && scene.lemma(at) == lemma::BANNA
-            && scene.is(at - 2, word::SE)
+            && context.has(at, Features::PERFECTIVE)
+            && context.lemma(at) == lemma::BANNA
+            && context.is(at - 2, word::SE)
             && self.is_nominal(at - 1)
-            && scene.has(at - 3, Features::ROLE)
+            && context.has(at - 3, Features::ROLE)
     }
 
     /// Whether the form of a verb at `at` is a name, a part of one or an initial: before a stop,
     /// before `ने`, between names, or after a form of address (`डॉ. ली`).
     fn is_surname(&self, at: usize) -> bool {
-        let scene = self.scene;
+        let context = self.context;
         // `याप दे होप`
-        let office = |place: usize| scene.has(place, Features::ROLE.and(Features::TITLE));
-        let named = at > self.floor && scene.may_name(at - 1);
-        let joins = if scene.is(at, word::LII) {
+        let office = |place: usize| context.has(place, Features::ROLE.and(Features::TITLE));
+        let named = at > self.floor && context.may_name(at - 1);
+        let joins = if context.is(at, word::LII) {
             // `नेता मरीन ली पेन`, `मंत्री ली कच्यांग`; `शपथ ली राम ने` has no office before.
             at == self.floor || office(at - 1) || named && at > self.floor + 1 && office(at - 2)
         } else {
-            scene.is_any(at, &[word::DE, word::LE]) && named
+            context.is_any(at, &[word::DE, word::LE]) && named
         };
-        if joins && self.start == at + 1 && scene.may_name(at + 1) {
+        if joins && self.start == at + 1 && context.may_name(at + 1) {
             return true;
         }
-        let titled = |place: usize| scene.has(place, Features::TITLE);
-        if scene.mark(at + 1) == Some('.') && self.start == at + 1 {
+        let titled = |place: usize| context.has(place, Features::TITLE);
+        if context.mark(at + 1) == Some('.') && self.start == at + 1 {
             return true;
         }
         self.is_empty()
-            && (scene.is(self.end, word::NE)
+            && (context.is(self.end, word::NE)
                 || at > self.floor && titled(at - 1)
-                || at > self.floor + 1 && scene.mark(at - 1) == Some('.') && titled(at - 2))
+                || at > self.floor + 1 && context.mark(at - 1) == Some('.') && titled(at - 2))
     }
 
     /// The start of a phrase in the postposition at `at` that an adverb of place makes by itself:
     /// `वहां से गुजर रहे`, `बाहर से आ रहे`.
     fn with_adverb(&self, at: usize) -> usize {
-        let scene = self.scene;
+        let context = self.context;
         let adverb = at > self.floor
-            && !scene.is_genitive(at - 1)
-            && (scene.has(at - 1, Features::POSTPOSITION)
-                || scene.has(at - 1, Features::CONNECTIVE));
+            && !context.is_genitive(at - 1)
+            && (context.has(at - 1, Features::POSTPOSITION)
+                || context.has(at - 1, Features::CONNECTIVE));
         if adverb { at - 1 } else { at }
     }
 
@@ -440,29 +443,29 @@ impl Walk<'_, '_> {
     fn relative_clause(&self, at: usize) -> Option<usize> {
         let from = at.saturating_sub(RELATIVE).max(self.floor + 1);
         (from..at).rev().find(|&place| {
-            self.scene.is_comma(place) && self.scene.has(place + 1, Features::RELATIVE)
+            self.context.is_comma(place) && self.context.has(place + 1, Features::RELATIVE)
         })
     }
 
     /// The start without what cannot start a phrase.
     fn trimmed(&self) -> usize {
-        let scene = self.scene;
+        let context = self.context;
         let mut start = match (self.verb, self.rest) {
             (Some(verb), Some(rest)) if verb == self.start && verb > self.floor => rest,
             _ => self.start,
         };
         while start < self.end {
-            let token = &scene.tokens[start];
+            let token = &context.tokens[start];
             let stray = match token.kind() {
                 TokenKind::Mark => {
                     !matches!(token.mark(), Some(mark) if matches!(mark, '(' | '[' | '#') || super::quoted::is_mark(mark))
                 }
                 _ => {
-                    scene.is_genitive(start)
+                    context.is_genitive(start)
                         || token.has(Features::POSTPOSITION)
-                            && !scene.is(start, word::PURVA)
-                            && scene.mark(start + 1) != Some('.')
-                        || scene.joins(start)
+                            && !context.is(start, word::PURVA)
+                            && context.mark(start + 1) != Some('.')
+                        || context.joins(start)
                 }
             };
             if !stray {

@@ -1,7 +1,7 @@
 //! The words of names and offices by their loose spelling, each phrase read once: stories name the
 //! same few people over and over.
 
-use crate::lexicon::{self, Senses, Traits};
+use crate::lexicon::{self, Features};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -131,8 +131,8 @@ pub(super) fn words(text: &str, tokens: &[Token], span: Span, found: &mut Vec<Lo
         .take_while(|token| token.start() < span.end())
     {
         let counts = token.is_word()
-            && !token.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
-            && !token.word().traits.any(Traits::DETERMINER);
+            && !token.has(Features::POSTPOSITION.and(Features::CONJUNCTION))
+            && !token.word().features.any(Features::DETERMINER);
         if counts {
             let word = &text[token.span()];
             let long = lexicon::long_form(word).unwrap_or(word);

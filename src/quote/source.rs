@@ -4,11 +4,11 @@ mod kind;
 
 use core::ops::Range;
 
-use crate::lexicon::{Cue, Features, WordId, lemma, verb_endings, word};
+use crate::lexicon::{Cue, Features, WordId, ending, lemma, word};
 
+use super::context::Context;
 use super::cue::{Report, Voice};
 use super::phrase;
-use super::scene::Scene;
 
 pub(super) use kind::{head, is_role, kind};
 
@@ -44,43 +44,50 @@ const INVERTED: usize = 14;
 const AFTER: usize = 8;
 
 /// The source of `report`, not further left than `floor`.
-pub(super) fn of(scene: &Scene<'_>, report: &Report, floor: usize, limit: usize) -> Option<Phrase> {
+pub(super) fn of(
+    context: &Context<'_>,
+    report: &Report,
+    floor: usize,
+    limit: usize,
+) -> Option<Phrase> {
     match report.voice {
         Voice::Ergative => {
-            ergative(scene, report.first, floor)
-                .or_else(|| ergative_after(scene, report.end, limit))
-                .or_else(|| passive(scene, report.first, floor))
+            ergative(context, report.first, floor)
+                .or_else(|| ergative_after(context, report.end, limit))
+                .or_else(|| passive(context, report.first, floor))
                 .or_else(|| {
                     // `दल आरोप लगाते हुए बाहर चले गए`
-                    plain(scene, report.first, floor)
-                        .filter(|source| report.is_participle && !is_this(scene, &source.tokens))
+                    plain(context, report.first, floor)
+                        .filter(|source| report.is_participle && !is_this(context, &source.tokens))
                 })
         }
-        Voice::Plain if report.is_participle => heard(scene, report, floor)
-            .or_else(|| ergative(scene, report.first, floor))
+        Voice::Plain if report.is_participle => heard(context, report, floor)
+            .or_else(|| ergative(context, report.first, floor))
             .or_else(|| {
                 // `यह कहते हुए` says this.
-                plain(scene, report.first, floor)
-                    .filter(|source| !is_this(scene, &source.tokens))
-                    .or_else(|| following(scene, report.end, limit))
+                plain(context, report.first, floor)
+                    .filter(|source| !is_this(context, &source.tokens))
+                    .or_else(|| following(context, report.end, limit))
             }),
-        Voice::Plain => after(scene, report, limit).or_else(|| plain(scene, report.first, floor)),
-        Voice::Genitive => {
-            genitive(scene, report.first, floor).or_else(|| inverted(scene, report.end, limit))
+        Voice::Plain => {
+            after(context, report, limit).or_else(|| plain(context, report.first, floor))
         }
-        Voice::Passive => passive(scene, report.first, floor).or_else(|| {
-            let received = scene.has(report.first, Features::RECEIVED);
-            received.then(|| giver(scene, report.first, floor))?
+        Voice::Genitive => {
+            genitive(context, report.first, floor).or_else(|| inverted(context, report.end, limit))
+        }
+        Voice::Passive => passive(context, report.first, floor).or_else(|| {
+            let received = context.has(report.first, Features::RECEIVED);
+            received.then(|| giver(context, report.first, floor))?
         }),
     }
 }
 
 /// The nearest phrase in `ने` left of `cue`; what stands in quotation marks is passed over.
-pub(super) fn ergative(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
+pub(super) fn ergative(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
     let from = cue.saturating_sub(WITHIN).max(floor);
     let mut at = cue;
     while at > from {
-        if let Some(quoted) = scene.quoted_before(at) {
+        if let Some(quoted) = context.quoted_before(at) {
             if quoted.open < from {
                 return None;
             }
@@ -88,18 +95,18 @@ pub(super) fn ergative(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Ph
             continue;
         }
         at -= 1;
-        if scene.is(at, word::NE) {
+        if context.is(at, word::NE) {
             let marker = at;
             // Typed twice: `मंत्री ने ने कहा`.
-            while at > from && scene.is(at - 1, word::NE) {
+            while at > from && context.is(at - 1, word::NE) {
                 at -= 1;
             }
-            return phrase::before(scene, at, floor).map(|tokens| Phrase {
+            return phrase::before(context, at, floor).map(|tokens| Phrase {
                 tokens,
                 after: marker + 1,
             });
         }
-        if scene.has(at, Features::ERGATIVE) {
+        if context.has(at, Features::ERGATIVE) {
             return Some(Phrase {
                 tokens: at..at + 1,
                 after: at + 1,
@@ -110,26 +117,29 @@ pub(super) fn ergative(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Ph
 }
 
 /// The phrase in `ने` after its verb, which ends the sentence or its clause: `"…", कहा मंत्री ने।`
-fn ergative_after(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Phrase> {
+fn ergative_after(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase> {
     let closes = |at: usize| {
-        at == limit || scene.is_terminator(at) || scene.is_comma(at) || scene.is_colon_or_dash(at)
+        at == limit
+            || context.is_terminator(at)
+            || context.is_comma(at)
+            || context.is_colon_or_dash(at)
     };
     let marker = (from..limit.min(from + INVERTED)).find(|&at| {
-        scene.is(at, word::NE)
-            || scene.has(at, Features::ERGATIVE)
-            || scene.is_verb(at)
-            || scene.cue(at).is_some()
-            || scene.has(at, Features::CONJUNCTION)
-            || scene.is_comma(at)
+        context.is(at, word::NE)
+            || context.has(at, Features::ERGATIVE)
+            || context.is_verb(at)
+            || context.cue(at).is_some()
+            || context.has(at, Features::CONJUNCTION)
+            || context.is_comma(at)
     })?;
     if !closes(marker + 1) {
         return None;
     }
-    let tokens = if scene.has(marker, Features::ERGATIVE) {
+    let tokens = if context.has(marker, Features::ERGATIVE) {
         (marker == from).then_some(from..from + 1)?
     } else {
-        phrase::before(scene, marker, from)
-            .filter(|tokens| scene.is(marker, word::NE) && tokens.start == from)?
+        phrase::before(context, marker, from)
+            .filter(|tokens| context.is(marker, word::NE) && tokens.start == from)?
     };
     Some(Phrase {
         tokens,
@@ -138,13 +148,13 @@ fn ergative_after(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Phrase
 }
 
 /// Whoever is heard or seen to speak: `मंत्री को कहते हुए सुना गया`.
-fn heard(scene: &Scene<'_>, report: &Report, floor: usize) -> Option<Phrase> {
+fn heard(context: &Context<'_>, report: &Report, floor: usize) -> Option<Phrase> {
     let mut marker = report.first.checked_sub(1)?;
-    while marker > floor && scene.has(marker, Features::FILLER) {
+    while marker > floor && context.has(marker, Features::FILLER) {
         marker -= 1;
     }
-    let marked = marker > floor && scene.is(marker, word::KO);
-    let tokens = phrase::before(scene, marker, floor).filter(|_| marked)?;
+    let marked = marker > floor && context.is(marker, word::KO);
+    let tokens = phrase::before(context, marker, floor).filter(|_| marked)?;
     Some(Phrase {
         tokens,
         after: report.first,
@@ -152,27 +162,27 @@ fn heard(scene: &Scene<'_>, report: &Report, floor: usize) -> Option<Phrase> {
 }
 
 /// Whether a phrase is `यह` or `ये`, which a participle has for its object.
-fn is_this(scene: &Scene<'_>, tokens: &Range<usize>) -> bool {
-    tokens.len() == 1 && scene.is_any(tokens.start, &[word::YAH, word::YE])
+fn is_this(context: &Context<'_>, tokens: &Range<usize>) -> bool {
+    tokens.len() == 1 && context.is_any(tokens.start, &[word::YAH, word::YE])
 }
 
 /// The subject in `ने` right after a participle: `यह कहते हुए मंत्री ने बैठक छोड़ी कि …`.
-fn following(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Phrase> {
+fn following(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase> {
     let within = limit.min(from + INVERTED);
     let marker = (from..within).find(|&at| {
-        scene.is(at, word::NE)
-            || scene.has(at, Features::ERGATIVE)
-            || scene.is_verb(at)
-            || scene.is(at, word::KI)
+        context.is(at, word::NE)
+            || context.has(at, Features::ERGATIVE)
+            || context.is_verb(at)
+            || context.is(at, word::KI)
     })?;
-    if scene.has(marker, Features::ERGATIVE) {
+    if context.has(marker, Features::ERGATIVE) {
         return Some(Phrase {
             tokens: marker..marker + 1,
             after: from,
         });
     }
-    let tokens = phrase::before(scene, marker, from)
-        .filter(|tokens| scene.is(marker, word::NE) && tokens.start == from)?;
+    let tokens = phrase::before(context, marker, from)
+        .filter(|tokens| context.is(marker, word::NE) && tokens.start == from)?;
     Some(Phrase {
         tokens,
         after: from,
@@ -180,58 +190,58 @@ fn following(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Phrase> {
 }
 
 /// A plain subject left of its verb: `मंत्री कहते हैं`, `वह आगे बताती हैं`.
-fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
+fn plain(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
     let mut end = cue;
     // A phrase or two in a postposition may stand between: `मंत्री सदन में बोले`.
     let mut obliques = 0;
     loop {
         while end > floor
-            && scene.has(end - 1, Features::FILLER)
-            && !scene.has(end - 1, Features::NOMINATIVE.and(Features::ROLE))
+            && context.has(end - 1, Features::FILLER)
+            && !context.has(end - 1, Features::NOMINATIVE.and(Features::ROLE))
         {
             end -= 1;
         }
         // `मंत्री सवाल पूछते हैं`: what they ask is no part of who asks.
         if end > floor + 1
             && end == cue
-            && scene.cue(end - 1) == Some(Cue::Noun)
-            && !scene.has(end - 1, Features::DOCUMENT)
+            && context.cue(end - 1) == Some(Cue::Noun)
+            && !context.has(end - 1, Features::DOCUMENT)
         {
             end -= 1;
         }
         // `जो इसे कहते हैं`, `वह उन्हें बताती हैं`: whom or what they tell it.
         if end > floor + 1
-            && scene.has(end - 2, Features::NOMINATIVE)
-            && scene.is_any(end - 1, OBJECTS)
+            && context.has(end - 2, Features::NOMINATIVE)
+            && context.is_any(end - 1, OBJECTS)
         {
             end -= 1;
         }
         // `यह कहता है` says this; `वह यह कहता है` has its subject before.
         if end > floor + 1
-            && scene.has(end - 1, Features::FILLER)
-            && scene.has(end - 2, Features::NOMINATIVE)
+            && context.has(end - 1, Features::FILLER)
+            && context.has(end - 2, Features::NOMINATIVE)
         {
             end -= 1;
         }
         // `मंत्री ये भी कहते हैं`: with a subject before it, `ये` is what they say.
         if end > floor + 1
-            && is_this(scene, &(end - 1..end))
-            && scene.tokens[end - 2].is_word()
-            && !scene.has(end - 2, Features::POSTPOSITION.and(Features::CONJUNCTION))
-            && !scene.has(end - 2, Features::CONNECTIVE.and(Features::TEMPORAL))
+            && is_this(context, &(end - 1..end))
+            && context.tokens[end - 2].is_word()
+            && !context.has(end - 2, Features::POSTPOSITION.and(Features::CONJUNCTION))
+            && !context.has(end - 2, Features::CONNECTIVE.and(Features::TEMPORAL))
         {
             end -= 1;
         }
         // `मंत्री हंसते हुए कहते हैं`: the subject of both verbs opens the clause, or follows the marks.
         let adverb = end > floor + 2
-            && scene.has(end - 1, Features::PERFECTIVE)
-            && scene.lemma(end - 1) == lemma::HONA
-            && (scene.has(end - 2, Features::IMPERFECTIVE)
-                || scene.is_unknown(end - 2) && verb_endings::is_imperfective(scene.word(end - 2)));
+            && context.has(end - 1, Features::PERFECTIVE)
+            && context.lemma(end - 1) == lemma::HONA
+            && (context.has(end - 2, Features::IMPERFECTIVE)
+                || context.is_unknown(end - 2) && ending::is_imperfective(context.word(end - 2)));
         if adverb {
-            return phrase::before(scene, end - 2, floor)
+            return phrase::before(context, end - 2, floor)
                 .filter(|tokens| {
-                    tokens.start == floor || scene.quoted_before(tokens.start).is_some()
+                    tokens.start == floor || context.quoted_before(tokens.start).is_some()
                 })
                 .map(|tokens| Phrase { tokens, after: cue });
         }
@@ -239,31 +249,31 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             return None;
         }
         let last = end - 1;
-        if scene.has(last, Features::NOMINATIVE) {
+        if context.has(last, Features::NOMINATIVE) {
             return Some(Phrase {
                 tokens: last..end,
                 after: end,
             });
         }
-        let token = &scene.tokens[last];
-        if token.has(Features::POSTPOSITION) && !scene.is_genitive(last) {
+        let token = &context.tokens[last];
+        if token.has(Features::POSTPOSITION) && !context.is_genitive(last) {
             obliques += 1;
             if obliques > 2 {
                 return None;
             }
-            end = phrase::before(scene, last, floor)?.start;
+            end = phrase::before(context, last, floor)?.start;
             continue;
         }
-        if scene.is_comma(last) {
+        if context.is_comma(last) {
             // `कुछ विद्वान, जैसे क और ख, इस पर जोर देते हैं`: examples are part of the phrase.
             let from = last.saturating_sub(EXAMPLES).max(floor);
             let examples = (from..last).rev().find(|&at| {
-                scene.is_comma(at)
-                    && scene.is_any(at + 1, &[word::JAISE, word::JAISEKI, word::YAANI])
+                context.is_comma(at)
+                    && context.is_any(at + 1, &[word::JAISE, word::JAISEKI, word::YAANI])
             });
             return match examples {
                 Some(examples) => {
-                    let head = phrase::before(scene, examples, floor)?;
+                    let head = phrase::before(context, examples, floor)?;
                     Some(Phrase {
                         tokens: head.start..last,
                         after: end,
@@ -271,20 +281,20 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
                 }
                 // `मंत्री, जो घायल हैं, कहते हैं`
                 None => {
-                    phrase::before(scene, end, floor).map(|tokens| Phrase { tokens, after: end })
+                    phrase::before(context, end, floor).map(|tokens| Phrase { tokens, after: end })
                 }
             };
         }
-        let tokens = phrase::before(scene, end, floor)?;
+        let tokens = phrase::before(context, end, floor)?;
         // `वह पुलिस से मामला पूछता है`: what is asked, of whom.
-        let asked = scene.lemma(cue) == lemma::PUCHNA
+        let asked = context.lemma(cue) == lemma::PUCHNA
             && tokens.start > floor
-            && scene.is(tokens.start - 1, word::SE);
+            && context.is(tokens.start - 1, word::SE);
         if asked {
             return None;
         }
         let spoken = !tokens.clone().all(|at| {
-            scene.has(
+            context.has(
                 at,
                 Features::FILLER
                     .and(Features::CONNECTIVE)
@@ -297,54 +307,54 @@ fn plain(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
 }
 
 /// A subject after its verb, closed by a dash, a colon or the end: `सदन में बोले मंत्री- …`.
-fn after(scene: &Scene<'_>, report: &Report, limit: usize) -> Option<Phrase> {
+fn after(context: &Context<'_>, report: &Report, limit: usize) -> Option<Phrase> {
     let from = report.end;
     let mut end = from;
     while end < limit.min(from + AFTER) {
-        let token = &scene.tokens[end];
+        let token = &context.tokens[end];
         let part = token.is_word()
-            && !scene.is_verb(end)
-            && !scene.has(end, Features::FILLER.and(Features::CONNECTIVE))
-            && (scene.is_genitive(end)
-                || !scene.is_postposition(end)
+            && !context.is_verb(end)
+            && !context.has(end, Features::FILLER.and(Features::CONNECTIVE))
+            && (context.is_genitive(end)
+                || !context.is_postposition(end)
                     && !token.has(Features::CONJUNCTION.and(Features::PARTICLE)))
-            || scene.mark(end) == Some('.') && !scene.is_terminator(end);
+            || context.mark(end) == Some('.') && !context.is_terminator(end);
         if !part {
             break;
         }
         end += 1;
     }
     let closed = end == limit
-        || scene.is_terminator(end)
-        || scene.is_colon_or_dash(end)
-        || scene.is_headline && scene.is_comma(end);
-    (end > from && closed && !scene.is_genitive(from)).then_some(Phrase {
+        || context.is_terminator(end)
+        || context.is_colon_or_dash(end)
+        || context.is_headline && context.is_comma(end);
+    (end > from && closed && !context.is_genitive(from)).then_some(Phrase {
         tokens: from..end,
         after: end,
     })
 }
 
 /// The phrase in `का` left of `कहना है`, `दावा है`.
-fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
+fn genitive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
     let from = cue.saturating_sub(GENITIVE_WITHIN).max(floor);
     // `रिपोर्ट में दावा है`: what it says, whoever wrote it.
-    let written = cue > floor && scene.is(cue - 1, word::MEIN);
-    if let Some(document) = passive(scene, cue, floor).filter(|_| written) {
+    let written = cue > floor && context.is(cue - 1, word::MEIN);
+    if let Some(document) = passive(context, cue, floor).filter(|_| written) {
         return Some(document);
     }
     for at in (from..cue).rev() {
-        if scene.has(at, Features::GENITIVE) {
+        if context.has(at, Features::GENITIVE) {
             return Some(Phrase {
                 tokens: at..at + 1,
                 after: at + 1,
             });
         }
-        if scene.is_genitive(at) {
-            let tokens = phrase::before(scene, at, floor)?;
+        if context.is_genitive(at) {
+            let tokens = phrase::before(context, at, floor)?;
             // `इस बात का दावा है` has what is claimed for its genitive.
-            let claimed = scene.is(tokens.end - 1, word::BAAT);
+            let claimed = context.is(tokens.end - 1, word::BAAT);
             if claimed {
-                return passive(scene, tokens.start, floor);
+                return passive(context, tokens.start, floor);
             }
             return Some(Phrase {
                 tokens,
@@ -352,9 +362,9 @@ fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             });
         }
         // `गेहूं की बढ़ी मांग, …`: what a verb stands between is nobody's demand.
-        if scene.is_verb(at)
-            || scene.has(at, Features::MAIN_PAST)
-            || scene.tokens[at].mark().is_some()
+        if context.is_verb(at)
+            || context.has(at, Features::MAIN_PAST)
+            || context.tokens[at].mark().is_some()
         {
             return None;
         }
@@ -363,13 +373,13 @@ fn genitive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
 }
 
 /// The phrase in `का` after its verb, at the end: `"…", यह कहना है मंत्री का।`
-fn inverted(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Phrase> {
+fn inverted(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase> {
     let marker = (from + 1..limit.min(from + INVERTED)).find(|&at| {
         // A full stop after `का` here makes no initial of it.
-        scene.is_any(at, &[word::KA, word::KE, word::KII])
-            && (at + 1 == limit || at + 2 == limit && scene.mark(at + 1).is_some())
+        context.is_any(at, &[word::KA, word::KE, word::KII])
+            && (at + 1 == limit || at + 2 == limit && context.mark(at + 1).is_some())
     })?;
-    let tokens = phrase::before(scene, marker, from).filter(|tokens| tokens.start == from)?;
+    let tokens = phrase::before(context, marker, from).filter(|tokens| tokens.start == from)?;
     Some(Phrase {
         tokens,
         after: marker + 1,
@@ -377,64 +387,66 @@ fn inverted(scene: &Scene<'_>, from: usize, limit: usize) -> Option<Phrase> {
 }
 
 /// From whom what was said has come: `मुखबिर से सूचना मिली`.
-fn giver(scene: &Scene<'_>, noun: usize, floor: usize) -> Option<Phrase> {
+fn giver(context: &Context<'_>, noun: usize, floor: usize) -> Option<Phrase> {
     const SPEAKERS: Features = Features::ROLE.and(Features::BODY).and(Features::MEDIUM);
     let mut marker = noun.checked_sub(1)?;
-    while marker > floor && scene.has(marker, Features::FILLER.and(Features::DETERMINER)) {
+    while marker > floor && context.has(marker, Features::FILLER.and(Features::DETERMINER)) {
         marker -= 1;
     }
-    if !scene.is(marker, word::SE) {
+    if !context.is(marker, word::SE) {
         return None;
     }
-    let tokens = phrase::before(scene, marker, floor)?;
-    scene.has(head(scene, &tokens), SPEAKERS).then_some(Phrase {
-        tokens,
-        after: marker + 1,
-    })
+    let tokens = phrase::before(context, marker, floor)?;
+    context
+        .has(head(context, &tokens), SPEAKERS)
+        .then_some(Phrase {
+            tokens,
+            after: marker + 1,
+        })
 }
 
 /// The agent of a passive (`पुलिस द्वारा`, `सरकार की ओर से`), or the document it is said in.
-fn passive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
+fn passive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
     let from = cue.saturating_sub(PASSIVE_WITHIN).max(floor);
     for at in (from..cue).rev() {
-        if scene.has(at, Features::LOCATIVE) {
+        if context.has(at, Features::LOCATIVE) {
             return Some(Phrase {
                 tokens: at..at + 1,
                 after: at + 1,
             });
         }
-        if scene.is(at, word::DVARA) {
+        if context.is(at, word::DVARA) {
             let mut marker = at;
-            if marker > floor && scene.is(marker - 1, word::KE) {
+            if marker > floor && context.is(marker - 1, word::KE) {
                 marker -= 1;
             }
-            return phrase::before(scene, marker, floor).map(|tokens| Phrase {
+            return phrase::before(context, marker, floor).map(|tokens| Phrase {
                 tokens,
                 after: at + 1,
             });
         }
-        if scene.is(at, word::SE)
+        if context.is(at, word::SE)
             && at >= floor + 3
-            && scene.is_any(at - 1, &[word::OR, word::TARAF])
+            && context.is_any(at - 1, &[word::OR, word::TARAF])
         {
             let marker = at - 2;
-            if scene.has(marker, Features::GENITIVE) {
+            if context.has(marker, Features::GENITIVE) {
                 return Some(Phrase {
                     tokens: marker..marker + 1,
                     after: at + 1,
                 });
             }
-            if scene.is(marker, word::KII) {
-                return phrase::before(scene, marker, floor).map(|tokens| Phrase {
+            if context.is(marker, word::KII) {
+                return phrase::before(context, marker, floor).map(|tokens| Phrase {
                     tokens,
                     after: at + 1,
                 });
             }
         }
-        if scene.is(at, word::MEIN) {
-            if let Some(tokens) = phrase::before(scene, at, floor) {
-                let kind = head(scene, &tokens);
-                if scene.has(kind, Features::DOCUMENT.and(Features::MEDIUM)) {
+        if context.is(at, word::MEIN) {
+            if let Some(tokens) = phrase::before(context, at, floor) {
+                let kind = head(context, &tokens);
+                if context.has(kind, Features::DOCUMENT.and(Features::MEDIUM)) {
                     return Some(Phrase {
                         tokens,
                         after: at + 1,
@@ -442,7 +454,7 @@ fn passive(scene: &Scene<'_>, cue: usize, floor: usize) -> Option<Phrase> {
                 }
             }
         }
-        if scene.is(at, word::KI) {
+        if context.is(at, word::KI) {
             return None;
         }
     }

@@ -27,7 +27,7 @@ use crate::token::Token;
 use super::full_names;
 use super::gender::Gender;
 use super::mentions::{Before, Clue, Mention, Number, Reader, Who};
-use super::parts::Sort;
+use super::name_parts::Sort;
 use super::{Attribution, Findings, SourceKind};
 use choice::Asks;
 use registry::Registry;

@@ -6,7 +6,6 @@ use super::claim::Class;
 use super::dateline::Dateline;
 use super::decide::Decisions;
 use super::facts::Facts;
-use super::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
 use super::lines;
 use super::masthead::Part;
 use super::page::Page;
@@ -15,6 +14,7 @@ use super::records::{
     CreditRecord, DatelineRecord, Layout, ParagraphRecord, PartRecord, TimestampRecord,
 };
 use super::rules::dateline_locator::{self, Located};
+use crate::article::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
 use crate::date;
 use crate::lexicon::Label;
 use crate::rule::{Decision, Rule, Subject, Trace};

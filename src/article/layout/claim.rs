@@ -2,9 +2,9 @@
 
 use super::boilerplate::{self, Boilerplate, Value};
 use super::facts::{Facts, Line, Source, State};
-use super::kinds::{RelatedKind, ResidueKind, TagsKind};
 use super::lines;
 use super::masthead::Masthead;
+use crate::article::kinds::{RelatedKind, ResidueKind, TagsKind};
 use crate::rule::Rule;
 
 /// What no rule claims.

@@ -7,7 +7,6 @@ use super::dateline::{self, Dateline};
 use super::lines;
 use super::masthead::{self, Masthead};
 use crate::lexicon::{Features, Lexicon};
-use crate::sentence::breaks::Reading;
 use crate::text::chars;
 use crate::token::{Seen, Token};
 
@@ -28,12 +27,22 @@ pub(super) struct Line {
     end: u32,
     facts: Facts,
     /// How the break behind it is read, if it and the next line are text.
-    pub(super) break_behind: Reading,
+    pub(super) break_behind: BreakBehind,
     /// How far it is decided what it is.
     pub(super) state: State,
     /// What the grammars read in it, each when it is first asked, and what they found nothing of.
     reads: OnceCell<Box<Reads>>,
     nothing: Cell<u8>,
+}
+
+/// How the break behind a line is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum BreakBehind {
+    Hard,
+    /// The sentence runs on over it, by the lines on both sides.
+    Soft,
+    /// It runs on, as the break before the line is soft too.
+    SoftAfterLink,
 }
 
 /// How far a line is decided.
@@ -117,7 +126,7 @@ impl Line {
             start: u32::try_from(range.start).ok()?,
             end: u32::try_from(range.end).ok()?,
             facts,
-            break_behind: Reading::Hard,
+            break_behind: BreakBehind::Hard,
             state: State::Claimed(Strength::Form),
             reads: OnceCell::new(),
             nothing: Cell::new(0),

@@ -93,7 +93,9 @@ pub(super) fn is_verbless(text: &str, tokens: &[Token]) -> bool {
         return true;
     };
     let word = last.word();
-    let ended = word.tense.is_some() || word.verb.is_some() || last.has(Features::AUXILIARY);
+    let ended = word.features.tense().is_some()
+        || word.features.main_tense().is_some()
+        || last.has(Features::AUXILIARY);
     !ended && !tokens.iter().any(|token| is_finite(text, token))
 }
 
@@ -111,7 +113,7 @@ fn is_copula(token: &Token) -> bool {
 /// Whether a word is a copula or a future form: `है`, `थे`, `करेगा`, `बनेंगे`.
 fn is_finite(text: &str, token: &Token) -> bool {
     token.kind() == TokenKind::Word
-        && (is_copula(token) || crate::lexicon::ends_like_future(&text[token.span()]))
+        && (is_copula(token) || crate::lexicon::ending::is_future(&text[token.span()]))
 }
 
 /// Whether the lexicon says no more of a Hindi word than what sort of name it may be.

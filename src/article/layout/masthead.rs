@@ -9,10 +9,10 @@ mod words;
 use core::ops::Range;
 
 use super::dateline::Dateline;
-use super::kinds::{ResidueKind, TimestampKind};
 use super::lines::{self, is_function, is_separator};
 use super::names;
 use super::timestamps;
+use crate::article::kinds::{ResidueKind, TimestampKind};
 use crate::lexicon::{Features, Label, Lexicon};
 use crate::token::{Token, TokenKind};
 

@@ -14,7 +14,7 @@
 //! | `decide` | the order in which these are asked, and so what wins over what |
 //! | `pieces` | what lies inside a line of the body and is no part of its text |
 //! | `assemble`, `accounting` | from decided lines to the parts, which share out the text |
-//! | `kinds`, `records` | what the parts are |
+//! | `records` | what the parts are |
 
 mod accounting;
 mod assemble;
@@ -24,7 +24,6 @@ mod dateline;
 mod decide;
 mod desk;
 mod facts;
-mod kinds;
 mod lines;
 mod masthead;
 mod names;
@@ -36,9 +35,11 @@ mod sections;
 mod soft_breaks;
 mod timestamps;
 
+pub use super::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
 pub use crate::lexicon::Agency;
-pub use kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
-pub(crate) use records::{CreditRecord, DatelineRecord, Layout, PartRecord, TimestampRecord};
+pub(crate) use records::{
+    CreditRecord, DatelineRecord, Layout, ParagraphRecord, PartRecord, TimestampRecord,
+};
 pub(crate) use rules::RULES;
 
 use crate::lexicon::Lexicon;

@@ -4,12 +4,12 @@ use core::ops::Range;
 
 use super::claim::{self, Class, TEXT};
 use super::dateline::Dateline;
-use super::facts::{Facts, Line, Source, State, Strength};
+use super::facts::{BreakBehind, Facts, Line, Source, State, Strength};
 use super::masthead::Masthead;
 use super::{lines, soft_breaks};
 use crate::lexicon::Lexicon;
 use crate::rule::Rule;
-use crate::sentence::breaks::{self, Reading};
+use crate::sentence::breaks;
 use crate::span::Span;
 use crate::text::room;
 use crate::token::{self, Token, TokenKind};
@@ -237,9 +237,9 @@ impl<'a> Page<'a> {
             && self.is_text(next - 1)
             && self.is_text(next)
             && match self.lines[next - 1].break_behind {
-                Reading::Hard => false,
-                Reading::Soft => true,
-                Reading::SoftAfterLink => next > 1 && self.is_text(next - 2),
+                BreakBehind::Hard => false,
+                BreakBehind::Soft => true,
+                BreakBehind::SoftAfterLink => next > 1 && self.is_text(next - 2),
             }
     }
 

@@ -4,9 +4,9 @@ use core::ops::Range;
 
 use super::boilerplate;
 use super::facts::Facts;
-use super::kinds::ResidueKind;
 use super::lines::{self, is_separator};
 use super::page::Page;
+use crate::article::kinds::ResidueKind;
 use crate::lexicon::{Features, Label, Lexicon};
 use crate::rule::Rule;
 use crate::token::{Token, TokenKind};

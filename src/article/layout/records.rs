@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
+use crate::article::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
 use crate::date::Value;
 use crate::lexicon::Agency;
 use crate::span::Span;
@@ -14,7 +14,7 @@ pub(crate) struct TimestampRecord {
     pub(crate) value: Option<Value>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct DatelineRecord {
     pub(crate) span: Span,
     pub(crate) places: Vec<Span>,

@@ -1,25 +1,25 @@
 //! Which lines of a page a scraper broke in mid-sentence.
 
-use super::facts::Facts;
+use super::facts::{BreakBehind, Facts};
 use super::page::Page;
-use crate::sentence::breaks::{self, AfterLink, Break, Reading, Source};
+use crate::sentence::breaks::{self, AfterLink, Break, Source};
 use crate::token::Token;
 
 /// How the break before line `next` is read, as far as both lines are text.
-pub(super) fn read(page: &Page<'_>, next: usize) -> Reading {
+pub(super) fn read(page: &Page<'_>, next: usize) -> BreakBehind {
     if !is_open(page, next) {
-        return Reading::Hard;
+        return BreakBehind::Hard;
     }
     let here = PageBreak { page, next };
     if breaks::is_soft(&here) {
-        Reading::Soft
+        BreakBehind::Soft
     } else if next > 1
-        && page.lines[next - 2].break_behind == Reading::Soft
+        && page.lines[next - 2].break_behind == BreakBehind::Soft
         && breaks::goes_on_after_link(&here)
     {
-        Reading::SoftAfterLink
+        BreakBehind::SoftAfterLink
     } else {
-        Reading::Hard
+        BreakBehind::Hard
     }
 }
 

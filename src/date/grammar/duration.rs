@@ -1,24 +1,28 @@
 //! Lengths of time (`तीन साल`, `दो-तीन दिन`, `कई घंटे`, `25 वर्षीय`), and what counts by them from
 //! the day of writing (`तीन दिन पहले`, `आज से पांच साल पहले`, `दो साल बाद`).
 
+use super::Reading;
 use super::reader::{Found, Reader};
 use crate::date::length::MANY;
-use crate::date::value::{Calendar, Direction, Length, Point, Value, YearPart};
+use crate::date::value::{Calendar, DateKind, Direction, Duration, Point, Value, YearPart};
 use crate::lexicon::{Features, TimeWord, Unit};
 use crate::token::Token;
 
 /// A length or a range of lengths.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Span {
-    pub(super) least: Length,
-    pub(super) most: Option<Length>,
+    pub(super) least: Duration,
+    pub(super) most: Option<Duration>,
 }
 
 impl Span {
     pub(super) fn value(self) -> Value {
         match self.most {
-            None => Value::Length(self.least),
-            Some(most) => Value::LengthRange(self.least, most),
+            None => Value::Duration(self.least),
+            Some(most) => Value::DurationRange {
+                least: self.least,
+                most,
+            },
         }
     }
 }
@@ -63,18 +67,18 @@ impl Reader<'_> {
     }
 
     /// A number, or `कई`, and its unit.
-    fn counted_unit(&self, at: usize) -> Found<(Length, Unit)> {
+    fn counted_unit(&self, at: usize) -> Found<(Duration, Unit)> {
         if self.is(at, TimeWord::Several) {
             // `कुछ ही दिन`, `कुछ और दिन`
             let unit_at = self.past_emphasis(self.next(at));
             let unit_at = self.past(unit_at, &[TimeWord::And]);
             let (unit, end) = self.unit(unit_at)?;
-            return Some(((Length::new(unit, MANY, 0), unit), end));
+            return Some(((Duration::new(unit, MANY, 0), unit), end));
         }
         // `हजारों साल`
         if matches!(self.word(at), TimeWord::Scale(_)) && self.has(at, Features::MANY) {
             let (unit, end) = self.unit(self.next(at))?;
-            return Some(((Length::new(unit, MANY, 0), unit), end));
+            return Some(((Duration::new(unit, MANY, 0), unit), end));
         }
         let (amount, hundredths, is_decimal, end) = match self.word(at) {
             // `साढ़े 3 सेकंड`
@@ -123,9 +127,9 @@ impl Reader<'_> {
             _ => self.unit(unit_at)?,
         };
         let length = if is_decimal {
-            Length::decimal(unit, amount, hundredths)
+            Duration::decimal(unit, amount, hundredths)
         } else {
-            Length::new(unit, amount, hundredths)
+            Duration::new(unit, amount, hundredths)
         };
         Some(((length, unit), end))
     }
@@ -171,7 +175,7 @@ impl Reader<'_> {
     }
 
     /// `6 महीने से 2 साल तक`: the longer length has a larger unit.
-    fn length_to(&self, least: Length, unit: Unit, joint: usize) -> Found<Span> {
+    fn length_to(&self, least: Duration, unit: Unit, joint: usize) -> Found<Span> {
         if !self.is(joint, TimeWord::From) || least.is_vague() {
             return None;
         }
@@ -207,7 +211,7 @@ impl Reader<'_> {
             Unit::Hour => Unit::Minute,
             _ => return None,
         };
-        let least = Length::new(unit, minutes, 0).plus(Length::new(finer, seconds, 0));
+        let least = Duration::new(unit, minutes, 0).plus(Duration::new(finer, seconds, 0));
         Some((Span { least, most: None }, end))
     }
 
@@ -234,7 +238,7 @@ impl Reader<'_> {
             return None;
         }
         let ((most, unit), end) = self.counted_unit(self.next(joint))?;
-        let least = Length::new(unit, u32::try_from(first.whole).ok()?, first.hundredths);
+        let least = Duration::new(unit, u32::try_from(first.whole).ok()?, first.hundredths);
         let rises = least
             .amounts
             .iter()
@@ -258,7 +262,7 @@ impl Reader<'_> {
     /// `पूरे दिन`, `महीने भर`, `सालों`: a length without a number.
     pub(super) fn plain_length(&self, at: usize) -> Found<Span> {
         let one = |unit| Span {
-            least: Length::new(unit, 1, 0),
+            least: Duration::new(unit, 1, 0),
             most: None,
         };
         match self.word(at) {
@@ -272,12 +276,12 @@ impl Reader<'_> {
                 if self.is(end, TimeWord::Throughout) {
                     return Some((one(unit), self.next(end)));
                 }
-                // `दिनभर` is one word; a bare unit is a length only where nothing else is told.
+                // `दिनभर` is one word; a bare unit is a length only where nothing else is given.
                 self.is_all(at, end).then(|| (one(unit), end))
             }
             TimeWord::Units(unit) => {
                 let end = self.next(at);
-                // `जीवन के अंतिम दिनों तक` is part of a stretch that is told.
+                // `जीवन के अंतिम दिनों तक` is part of a stretch that is given.
                 let is_part = self.before(at).is_some_and(|before| {
                     matches!(
                         self.word(before),
@@ -296,7 +300,7 @@ impl Reader<'_> {
                     || self.is_adverb(at, unit, end)
                     || self.is_all(at, end);
                 let vague = Span {
-                    least: Length::new(unit, MANY, 0),
+                    least: Duration::new(unit, MANY, 0),
                     most: None,
                 };
                 reads.then_some((vague, end))
@@ -319,38 +323,39 @@ impl Reader<'_> {
         unit != Unit::Day && is_free && !self.follows_phrase(end)
     }
 
-    /// A length, and the word that counts it from the day of writing if there is one. The flag
-    /// says whether a narrative may be what it counts from.
-    pub(super) fn counted_from_now(&self, at: usize) -> Found<(Value, bool)> {
+    /// A length of time, with a number or without one.
+    pub(super) fn any_length(&self, at: usize) -> Found<Value> {
+        let (span, end) = self.length(at).or_else(|| self.plain_length(at))?;
+        Some((span.value(), end))
+    }
+
+    /// `बारह साल में एक बार`
+    pub(super) fn once_in(&self, at: usize) -> Option<Reading> {
+        let (length, end) = self.any_length(at)?;
+        let end = self.past_once(end)?;
+        Some(Reading {
+            kind: DateKind::Set,
+            ..Reading::new(length, end)
+        })
+    }
+
+    /// `तीन दिन पहले`, `दो साल बाद`. A narrative may be what the latter counts from.
+    pub(super) fn distance(&self, at: usize) -> Option<Reading> {
         let (span, end) = self.length(at).or_else(|| self.plain_length(at))?;
         let (direction, after) = match self.word(end) {
             TimeWord::Before | TimeWord::Ago => (Direction::Back, self.next(end)),
             TimeWord::After => (Direction::Ahead, self.next(end)),
             // `2 मिनट में` by itself.
             TimeWord::In if self.is_all(at, self.next(end)) && !span.least.is_vague() => {
-                (Direction::Ahead, end)
+                (Direction::Ahead, self.next(end))
             }
-            _ => return Some(((span.value(), false), end)),
+            _ => return None,
         };
-        // `एक साल पहले इसी तिमाही में`
-        if let (Direction::Back, Unit::Year, None, TimeWord::This) =
-            (direction, span.least.grain, span.most, self.word(after))
-        {
-            let noun = self.next(after);
-            if let TimeWord::Unit(unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Quarter)) =
-                self.word(noun)
-            {
-                let mut length = span.least;
-                length.grain = unit;
-                let calendar = Calendar::Offset {
-                    direction,
-                    length,
-                    part: YearPart::Whole,
-                };
-                return Some(((Value::Point(Point::on(calendar)), false), self.next(noun)));
+        if let (Direction::Back, None) = (direction, span.most) {
+            if let Some((point, end)) = self.same_stretch_then(span.least, after) {
+                return Some(Reading::new(Value::Point(point), end));
             }
         }
-        // `दो साल पहले से`
         let point = |length| {
             Point::on(Calendar::Offset {
                 direction,
@@ -361,12 +366,38 @@ impl Reader<'_> {
         let value = match span.most {
             None => Value::Point(point(span.least)),
             // What is longer ago comes first.
-            Some(most) if direction == Direction::Back => {
-                Value::Range(point(most), point(span.least))
-            }
-            Some(most) => Value::Range(point(span.least), point(most)),
+            Some(most) if direction == Direction::Back => Value::Range {
+                first: point(most),
+                last: point(span.least),
+            },
+            Some(most) => Value::Range {
+                first: point(span.least),
+                last: point(most),
+            },
         };
-        Some(((value, direction == Direction::Ahead), after))
+        Some(Reading {
+            is_narrative: direction == Direction::Ahead,
+            ..Reading::new(value, after)
+        })
+    }
+
+    /// `एक साल पहले इसी तिमाही में`: the stretch of that year, after `पहले`.
+    fn same_stretch_then(&self, length: Duration, at: usize) -> Found<Point> {
+        if length.grain != Unit::Year || !self.is(at, TimeWord::This) {
+            return None;
+        }
+        let noun = self.next(at);
+        let TimeWord::Unit(grain @ (Unit::Day | Unit::Week | Unit::Month | Unit::Quarter)) =
+            self.word(noun)
+        else {
+            return None;
+        };
+        let calendar = Calendar::Offset {
+            direction: Direction::Back,
+            length: Duration { grain, ..length },
+            part: YearPart::Whole,
+        };
+        Some((Point::on(calendar), self.next(noun)))
     }
 
     /// `3 सोमवार पूर्व`, `2 शनिवार में`: so many weekdays away.

@@ -5,7 +5,7 @@ use super::year::BARE;
 use crate::date::value::{Calendar, Point, Value, Year, YearPart};
 use crate::lexicon::{TimeWord, Unit};
 
-/// Years that a range may span whose end is told by two digits and nothing else.
+/// Years that a range may span whose end is given by two digits and nothing else.
 const SHORT: i16 = 15;
 
 impl Reader<'_> {
@@ -74,5 +74,8 @@ impl Reader<'_> {
 
 fn years_between(first: i16, last: i16) -> Value {
     let year = |year| Point::on(Calendar::said(Year::Exact(year), YearPart::Whole));
-    Value::Range(year(first), year(last))
+    Value::Range {
+        first: year(first),
+        last: year(last),
+    }
 }

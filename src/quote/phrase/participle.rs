@@ -1,33 +1,33 @@
 //! Participles before a noun, and the clauses they close: `दिल्ली में तैनात अधिकारी`, `गांव से आ रहे किसान`.
 
 use super::{Step, Walk};
-use crate::lexicon::{Features, lemma, verb_endings, word};
+use crate::lexicon::{Features, ending, lemma, word};
 
 impl Walk<'_, '_> {
     /// A participle before the noun, with the verb it helps (`किए गए`, `काम करने वाले`).
     pub(super) fn over_participle(&mut self, at: usize) -> Step {
-        let scene = self.scene;
-        let is = |lemma| scene.has(at, Features::PERFECTIVE) && scene.lemma(at) == lemma;
+        let context = self.context;
+        let is = |lemma| context.has(at, Features::PERFECTIVE) && context.lemma(at) == lemma;
         let (going, done) = (is(lemma::RAHNA), is(lemma::CHUKNA));
         let helps = going || done || is(lemma::JANA) || is(lemma::HONA);
-        let agent = scene.is_any(at, &[word::VALA, word::VALE, word::VALI]);
+        let agent = context.is_any(at, &[word::VALA, word::VALE, word::VALI]);
         self.oblique = false;
         if !(helps || agent) || at == self.floor {
             self.verb = Some(at);
             self.rest = None;
             return Step::On(at);
         }
-        let before = &scene.tokens[at - 1];
+        let before = &context.tokens[at - 1];
         if !before.is_word() {
             return Step::On(at);
         }
         // `करते हुए` is an adverb of the clause, and no part of the phrase.
         let adverb = helps
-            && (scene.has(at - 1, Features::IMPERFECTIVE)
-                || scene.is_unknown(at - 1) && verb_endings::is_imperfective(scene.word(at - 1)));
+            && (context.has(at - 1, Features::IMPERFECTIVE)
+                || context.is_unknown(at - 1) && ending::is_imperfective(context.word(at - 1)));
         if adverb {
             Step::Stop
-        } else if scene.has(at - 1, Features::POSTPOSITION) && !scene.is_genitive(at - 1) {
+        } else if context.has(at - 1, Features::POSTPOSITION) && !context.is_genitive(at - 1) {
             Step::On(at)
         } else {
             self.verb = Some(at - 1);
@@ -41,12 +41,12 @@ impl Walk<'_, '_> {
     pub(super) fn in_clause(&self, at: usize) -> bool {
         /// An object and an adverb can stand between.
         const BETWEEN: usize = 2;
-        let scene = self.scene;
+        let context = self.context;
         !self.oblique
             && at > self.floor
-            && !scene.is(at, word::NE)
+            && !context.is(at, word::NE)
             && self.verb.is_some_and(|verb| verb <= at + 1 + BETWEEN)
-            && (scene.tokens[at - 1].is_word() && !scene.has(at - 1, Features::TEMPORAL)
+            && (context.tokens[at - 1].is_word() && !context.has(at - 1, Features::TEMPORAL)
                 // `शनिवार को जारी बयान`
                 || self.verb == Some(at + 1))
     }

@@ -2,23 +2,23 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Abbreviation, Features, Traits, ends_in_role};
+use crate::lexicon::{Abbreviation, Features, ends_in_role};
 use crate::quote::SourceKind;
-use crate::quote::scene::Scene;
+use crate::quote::context::Context;
 
 /// The last word of a phrase, brackets after it left aside.
-pub(in crate::quote) fn head(scene: &Scene<'_>, tokens: &Range<usize>) -> usize {
+pub(in crate::quote) fn head(context: &Context<'_>, tokens: &Range<usize>) -> usize {
     // A relative clause follows its head.
     let end = tokens
         .clone()
         .skip(1)
-        .find(|&at| scene.is_comma(at) && scene.has(at + 1, Traits::RELATIVE));
+        .find(|&at| context.is_comma(at) && context.has(at + 1, Features::RELATIVE));
     let mut last = end.unwrap_or(tokens.end) - 1;
-    if matches!(scene.mark(last), Some(')' | ']')) {
+    if matches!(context.mark(last), Some(')' | ']')) {
         if let Some(open) = tokens
             .clone()
             .rev()
-            .find(|&at| matches!(scene.mark(at), Some('(' | '[')))
+            .find(|&at| matches!(context.mark(at), Some('(' | '[')))
         {
             if open > tokens.start {
                 last = open - 1;
@@ -26,26 +26,26 @@ pub(in crate::quote) fn head(scene: &Scene<'_>, tokens: &Range<usize>) -> usize 
         }
     }
     // `मंत्री जी`
-    if last > tokens.start && scene.has(last, Traits::SUFFIX) {
+    if last > tokens.start && context.has(last, Features::SUFFIX) {
         last -= 1;
     }
     last
 }
 
 /// What kind of phrase names the source.
-pub(in crate::quote) fn kind(scene: &Scene<'_>, tokens: &Range<usize>) -> SourceKind {
-    const PRONOUNS: Traits = Traits::ERGATIVE
-        .and(Traits::GENITIVE)
-        .and(Traits::NOMINATIVE)
-        .and(Traits::LOCATIVE)
-        .and(Traits::RELATIVE);
-    let head = head(scene, tokens);
-    let traits = scene.traits(head);
+pub(in crate::quote) fn kind(context: &Context<'_>, tokens: &Range<usize>) -> SourceKind {
+    const PRONOUNS: Features = Features::ERGATIVE
+        .and(Features::GENITIVE)
+        .and(Features::NOMINATIVE)
+        .and(Features::LOCATIVE)
+        .and(Features::RELATIVE);
+    let head = head(context, tokens);
+    let traits = context.traits(head);
     if tokens.len() == 1 && traits.any(PRONOUNS) {
         SourceKind::Pronoun
-    } else if traits.any(Traits::DOCUMENT) {
+    } else if traits.any(Features::DOCUMENT) {
         SourceKind::Document
-    } else if is_role(scene.word(head), traits) && !is_surname_too(scene, tokens, head) {
+    } else if is_role(context.word(head), traits) && !is_surname_too(context, tokens, head) {
         SourceKind::Role
     } else {
         SourceKind::Name
@@ -54,21 +54,21 @@ pub(in crate::quote) fn kind(scene: &Scene<'_>, tokens: &Range<usize>) -> Source
 
 /// Whether a calling that is a surname too ends a name: after an initial (`एस. एन. प्रधान`), after another
 /// surname (`राम सिंह ठेकेदार`), or after an office and a given name (`नेता राम पायलट`).
-fn is_surname_too(scene: &Scene<'_>, tokens: &Range<usize>, head: usize) -> bool {
-    if head <= tokens.start + 1 || !scene.has(head, Features::SURNAME) {
+fn is_surname_too(context: &Context<'_>, tokens: &Range<usize>, head: usize) -> bool {
+    if head <= tokens.start + 1 || !context.has(head, Features::SURNAME) {
         return false;
     }
-    let initial = scene.mark(head - 1) == Some('.')
-        && scene.tokens[head - 2]
+    let initial = context.mark(head - 1) == Some('.')
+        && context.tokens[head - 2]
             .word()
             .abbreviation
             .is_some_and(is_letter);
-    let named = scene.is_surname(head - 1);
+    let named = context.is_surname(head - 1);
     initial
         || named
-        || scene.may_name(head - 1)
-            && scene.tokens[head - 2].is_word()
-            && is_role(scene.word(head - 2), scene.traits(head - 2))
+        || context.may_name(head - 1)
+            && context.tokens[head - 2].is_word()
+            && is_role(context.word(head - 2), context.traits(head - 2))
 }
 
 /// Whether a word with a stop is the name of a letter.
@@ -80,6 +80,6 @@ fn is_letter(abbreviation: Abbreviation) -> bool {
 }
 
 /// Whether a word names an office or calling: listed, or built with an ending that makes one.
-pub(in crate::quote) fn is_role(word: &str, traits: Traits) -> bool {
+pub(in crate::quote) fn is_role(word: &str, traits: Features) -> bool {
     traits.any(Features::ROLE) || traits == Features::NONE && ends_in_role(word)
 }

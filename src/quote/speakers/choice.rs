@@ -8,7 +8,7 @@
 use crate::quote::antecedents::Standing;
 use crate::quote::gender::{self, Gender};
 use crate::quote::mentions::{Before, Mention, Number, TakesUp, Who};
-use crate::quote::parts::Sort;
+use crate::quote::name_parts::Sort;
 
 use super::registry::{Registry, WINDOW};
 

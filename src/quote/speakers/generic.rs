@@ -8,8 +8,8 @@
 //!    चेयरमैन`), or by an ending that only such names have (`राम मोटर्स`);
 //! 4. any other by the words before its sort: `राम मोहन विश्वविद्यालय`.
 
-use crate::lexicon::{Features, Senses, Traits, WordId, word};
-use crate::quote::scene::Scene;
+use crate::lexicon::{Features, WordId, word};
+use crate::quote::context::Context;
 use crate::span::Span;
 use crate::token::Token;
 
@@ -31,20 +31,20 @@ enum Sort {
 
 /// The sort of the body that a name of one noun says, with adjectives of sort before it: `कंपनी`, `उच्च
 /// न्यायालय`.
-fn sort(scene: &Scene<'_>, name: Span) -> Option<(Sort, WordId)> {
-    let from = scene
+fn sort(context: &Context<'_>, name: Span) -> Option<(Sort, WordId)> {
+    let from = context
         .tokens
         .partition_point(|token| token.start() < name.start());
-    let end = scene
+    let end = context
         .tokens
         .partition_point(|token| token.start() < name.end());
     let head = end.checked_sub(1).filter(|&head| head >= from)?;
-    let plain = |at: usize| features(scene, at).any(Features::SORT_ADJECTIVE);
+    let plain = |at: usize| features(context, at).any(Features::SORT_ADJECTIVE);
     if !(from..head).all(plain) {
         return None;
     }
-    let id = scene.tokens[head].id();
-    let said = features(scene, head);
+    let id = context.tokens[head].id();
+    let said = features(context, head);
     let sort = match () {
         () if id == word::PARTY => Sort::Party,
         () if id == word::AGENCY => Sort::Agency,
@@ -60,101 +60,102 @@ fn sort(scene: &Scene<'_>, name: Span) -> Option<(Sort, WordId)> {
 
 /// The name of the body that the word at `name` says only the sort of, left of it.
 pub(super) fn named_before(text: &str, tokens: &[Token], name: Span) -> Option<Span> {
-    let scene = Scene::of(text, tokens);
-    let (sort, head) = sort(&scene, name)?;
+    let context = Context::of(text, tokens);
+    let (sort, head) = sort(&context, name)?;
     let end = tokens.partition_point(|token| token.start() < name.start());
     let from = end.saturating_sub(REACH);
     (from..end)
         .rev()
         .filter(|&at| tokens[at].is_word())
         .find_map(|at| {
-            let said = features(&scene, at);
+            let said = features(&context, at);
             let one_word = |wanted| said.any(wanted).then(|| tokens[at].span());
             match sort {
-                Sort::Court if said.any(Features::COURT) => ending(&scene, from, at),
+                Sort::Court if said.any(Features::COURT) => ending(&context, from, at),
                 Sort::Party => one_word(Features::PARTY_NAME),
                 Sort::Agency => one_word(Features::AGENCY_NAME),
-                Sort::Company => firm(&scene, from, at, head, Features::FIRM),
-                Sort::Club => firm(&scene, from, at, head, Features::CLUB),
-                Sort::Other if tokens[at].id() == head => ending(&scene, from, at),
+                Sort::Company => firm(&context, from, at, head, Features::FIRM),
+                Sort::Club => firm(&context, from, at, head, Features::CLUB),
+                Sort::Other if tokens[at].id() == head => ending(&context, from, at),
                 Sort::Court | Sort::Other => None,
             }
         })
 }
 
-fn features(scene: &Scene<'_>, at: usize) -> Features {
-    scene.tokens[at].word().features
+fn features(context: &Context<'_>, at: usize) -> Features {
+    context.tokens[at].word().features
 }
 
 /// The name of a company or a club that the word at `at` shows.
 fn firm(
-    scene: &Scene<'_>,
+    context: &Context<'_>,
     from: usize,
     at: usize,
     sort: WordId,
     endings: Features,
 ) -> Option<Span> {
-    if scene.tokens[at].id() == sort {
+    if context.tokens[at].id() == sort {
         let mut end = at + 1;
-        while end < at + 1 + NAME && scene.may_name(end) {
+        while end < at + 1 + NAME && context.may_name(end) {
             end += 1;
         }
         let closed = end > at + 1
-            && scene.tokens.get(end).is_some_and(|next| {
-                !next.is_word() || next.has(Senses::POSTPOSITION) && next.id() != word::KO
+            && context.tokens.get(end).is_some_and(|next| {
+                !next.is_word() || next.has(Features::POSTPOSITION) && next.id() != word::KO
             });
-        return closed.then(|| scene.span(&(at + 1..end)));
+        return closed.then(|| context.span(&(at + 1..end)));
     }
-    if features(scene, at).any(endings) {
-        return ending(scene, from, at);
+    if features(context, at).any(endings) {
+        return ending(context, from, at);
     }
-    if !features(scene, at).any(Features::OFFICER) {
+    if !features(context, at).any(Features::OFFICER) {
         return None;
     }
     // `राम मोटर्स के मुख्य प्रबंध निदेशक`
     const RANK: usize = 3;
     let genitive = (at.saturating_sub(RANK).max(from)..at)
         .rev()
-        .take_while(|&place| scene.tokens[place].is_word())
-        .find(|&place| scene.is_genitive(place))?;
-    let name = words_before(scene, from, genitive);
-    (!name.is_empty() && name.clone().all(|place| scene.may_name(place))).then(|| scene.span(&name))
+        .take_while(|&place| context.tokens[place].is_word())
+        .find(|&place| context.is_genitive(place))?;
+    let name = words_before(context, from, genitive);
+    (!name.is_empty() && name.clone().all(|place| context.may_name(place)))
+        .then(|| context.span(&name))
 }
 
 /// The name that ends with the word at `last`, if words before it name it.
-fn ending(scene: &Scene<'_>, from: usize, last: usize) -> Option<Span> {
-    if features(scene, last).any(Features::MANY) {
+fn ending(context: &Context<'_>, from: usize, last: usize) -> Option<Span> {
+    if features(context, last).any(Features::MANY) {
         return None;
     }
-    let before = words_before(scene, from, last);
+    let before = words_before(context, from, last);
     let names = before
         .clone()
-        .any(|at| !features(scene, at).any(Features::SORT_ADJECTIVE));
-    names.then(|| scene.span(&(before.start..last + 1)))
+        .any(|at| !features(context, at).any(Features::SORT_ADJECTIVE));
+    names.then(|| context.span(&(before.start..last + 1)))
 }
 
 /// The words right before `end` that can be part of a name.
-fn words_before(scene: &Scene<'_>, from: usize, end: usize) -> core::ops::Range<usize> {
-    const NONE: Traits = Traits::TEMPORAL
-        .and(Traits::CONNECTIVE)
-        .and(Traits::DETERMINER)
-        .and(Traits::PARTICIPLE)
-        .and(Traits::FILLER)
-        .and(Traits::GENITIVE)
-        .and(Traits::NOMINATIVE)
-        .and(Traits::ROLE);
+fn words_before(context: &Context<'_>, from: usize, end: usize) -> core::ops::Range<usize> {
+    const NONE: Features = Features::TEMPORAL
+        .and(Features::CONNECTIVE)
+        .and(Features::DETERMINER)
+        .and(Features::PARTICIPLE)
+        .and(Features::FILLER)
+        .and(Features::GENITIVE)
+        .and(Features::NOMINATIVE)
+        .and(Features::ROLE);
     let mut start = end;
     while start > from && end - start < NAME {
         let at = start - 1;
-        let token = &scene.tokens[at];
+        let token = &context.tokens[at];
         let part = token.is_word()
-            && !scene.is_verb(at)
-            && !scene.has(at, NONE)
+            && !context.is_verb(at)
+            && !context.has(at, NONE)
             && !token.has(
-                Senses::POSTPOSITION
-                    .and(Senses::AUXILIARY)
-                    .and(Senses::CONJUNCTION)
-                    .and(Senses::PARTICLE),
+                Features::POSTPOSITION
+                    .and(Features::AUXILIARY)
+                    .and(Features::CONJUNCTION)
+                    .and(Features::PARTICLE),
             );
         if !part {
             break;
@@ -162,8 +163,8 @@ fn words_before(scene: &Scene<'_>, from: usize, end: usize) -> core::ops::Range<
         start -= 1;
     }
     while start < end
-        && features(scene, start).any(Features::SORT_ADJECTIVE)
-        && scene.tokens[start].id() != word::BHARATIYA
+        && features(context, start).any(Features::SORT_ADJECTIVE)
+        && context.tokens[start].id() != word::BHARATIYA
     {
         start += 1;
     }

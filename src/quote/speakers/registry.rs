@@ -7,7 +7,7 @@ use crate::quote::SpeakerRecord;
 use crate::quote::gender::Gender;
 use crate::quote::loose::{ByName, Loose};
 use crate::quote::mentions::{Mention, Who};
-use crate::quote::parts::Sort;
+use crate::quote::name_parts::Sort;
 use crate::quote::readings::{Reading, ReadingId, Readings};
 use crate::span::Span;
 use crate::token::Token;

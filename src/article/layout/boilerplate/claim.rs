@@ -1,7 +1,7 @@
 //! What a line claims to be by its own words, and what it is read in.
 
+use crate::article::kinds::{RelatedKind, ResidueKind, TagsKind};
 use crate::article::layout::facts::{Facts, Line, Source};
-use crate::article::layout::kinds::{RelatedKind, ResidueKind, TagsKind};
 use crate::article::layout::lines;
 use crate::lexicon::{Label, Lexicon};
 use crate::rule::Rule;

@@ -2,7 +2,7 @@
 
 use super::claim::Boilerplate::{self, CaptionLabel, NoteLabel, Related, Residue, Tags};
 use super::claim::{Labelled, OwnWords, SHORT, Value};
-use crate::article::layout::kinds::{RelatedKind, ResidueKind, TagsKind};
+use crate::article::kinds::{RelatedKind, ResidueKind, TagsKind};
 use crate::article::layout::lines::{self, is_function, is_separator};
 use crate::lexicon::{Features, Label, LayoutWord, Lexicon};
 use crate::text::chars;

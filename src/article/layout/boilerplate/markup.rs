@@ -2,7 +2,7 @@
 
 use super::claim::Boilerplate::{self, Residue};
 use super::claim::OwnWords;
-use crate::article::layout::kinds::ResidueKind;
+use crate::article::kinds::ResidueKind;
 use crate::token::{Token, TokenKind};
 
 /// A line with no letter or digit but those of markup.

@@ -21,8 +21,8 @@ use Boilerplate::{Residue, Tags};
 use claim::{OwnWords, Step};
 
 use super::facts::{Line, Source, Strength};
-use super::kinds::{ResidueKind, TagsKind};
 use super::lines::is_closer;
+use crate::article::kinds::{ResidueKind, TagsKind};
 use crate::rule::Rule;
 use crate::token::{Token, TokenKind};
 

@@ -1,9 +1,9 @@
 //! The words of a masthead that no label and no stamp claims: names, desks, places, counts.
 
 use super::{Part, Reader};
+use crate::article::kinds::ResidueKind;
 use crate::article::layout::dateline;
 use crate::article::layout::desk;
-use crate::article::layout::kinds::ResidueKind;
 use crate::article::layout::lines::{self, is_colon, is_dash, is_function};
 use crate::article::layout::names;
 use crate::lexicon::{Agency, Label};

@@ -2,9 +2,9 @@
 
 use core::ops::Range;
 
+use crate::article::kinds::ResidueKind;
 use crate::article::layout::claim::Class;
 use crate::article::layout::facts::Facts;
-use crate::article::layout::kinds::ResidueKind;
 use crate::article::layout::lines::{self, is_unknown};
 use crate::article::layout::masthead::Masthead;
 use crate::article::layout::page::Page;

@@ -4,9 +4,9 @@
 
 use core::ops::Range;
 
+use crate::article::kinds::ResidueKind;
 use crate::article::layout::claim::Class;
 use crate::article::layout::facts::Facts;
-use crate::article::layout::kinds::ResidueKind;
 use crate::article::layout::lines::{self, is_colon};
 use crate::article::layout::masthead::Masthead;
 use crate::article::layout::page::Page;
@@ -257,7 +257,8 @@ fn without_source(tokens: &[Token]) -> &[Token] {
 fn is_scene(page: &Page<'_>, line: usize) -> bool {
     let tokens = page.of(line);
     let doing = |token: &Token| {
-        token.kind() == TokenKind::Word && lexicon::ends_like_imperfective(&page.text[token.span()])
+        token.kind() == TokenKind::Word
+            && lexicon::ending::is_imperfective(&page.text[token.span()])
     };
     let end = tokens.len().saturating_sub(1);
     ends_open(page, line) && tokens[end.saturating_sub(3)..end].iter().any(doing)
@@ -285,7 +286,7 @@ fn ends_open(page: &Page<'_>, line: usize) -> bool {
 
 /// Whether a postposition or a participle stands in the line, and it is more than a name.
 fn has_grammar(page: &Page<'_>, line: usize) -> bool {
-    let participle = |token: &Token| token.is_word() && token.word().tense.is_some();
+    let participle = |token: &Token| token.is_word() && token.word().features.tense().is_some();
     page.of(line)
         .iter()
         .any(|token| lines::is_function(token) || participle(token))

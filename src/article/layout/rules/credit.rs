@@ -4,9 +4,9 @@
 //! brackets behind the last sentence, behind its mark with nothing after, or on a line of its own
 //! after the body.
 
+use crate::article::kinds::ResidueKind;
 use crate::article::layout::claim::Class;
 use crate::article::layout::desk;
-use crate::article::layout::kinds::ResidueKind;
 use crate::article::layout::lines::{self, is_function};
 use crate::article::layout::page::Page;
 use crate::lexicon::{Agency, Features, Label, Lexicon, word};

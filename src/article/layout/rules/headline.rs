@@ -1,9 +1,9 @@
 //! The headline: the first line of text, where it has the shape of one.
 
 use super::byline::DESK;
+use crate::article::kinds::ResidueKind;
 use crate::article::layout::claim::Class;
 use crate::article::layout::facts::Facts;
-use crate::article::layout::kinds::ResidueKind;
 use crate::article::layout::page::Page;
 use crate::article::layout::{desk, lines, sections};
 use crate::lexicon::{Features, LayoutWord, word};

@@ -1,10 +1,10 @@
 //! Values that stand on the lines after their label: lists of tags and of other articles, the
 //! words of a picture, the date of a timestamp.
 
+use crate::article::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
 use crate::article::layout::boilerplate::{self, Boilerplate, Value};
 use crate::article::layout::claim::Class;
 use crate::article::layout::facts::Facts;
-use crate::article::layout::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
 use crate::article::layout::masthead::{Masthead, Part};
 use crate::article::layout::page::Page;
 use crate::article::layout::{lines, names, timestamps};

@@ -3,9 +3,9 @@
 
 use core::ops::Range;
 
+use crate::article::kinds::{RelatedKind, ResidueKind};
 use crate::article::layout::claim::Class;
 use crate::article::layout::facts::Facts;
-use crate::article::layout::kinds::{RelatedKind, ResidueKind};
 use crate::article::layout::masthead::Masthead;
 use crate::article::layout::page::Page;
 use crate::article::layout::{lines, timestamps};

@@ -4,9 +4,9 @@
 use core::ops::Range;
 
 use super::byline;
+use crate::article::kinds::ResidueKind;
 use crate::article::layout::claim::Class;
 use crate::article::layout::facts::Facts;
-use crate::article::layout::kinds::ResidueKind;
 use crate::article::layout::lines::{self, is_function};
 use crate::article::layout::page::Page;
 use crate::article::layout::{names, sections};

@@ -1,0 +1,354 @@
+//! A source split into form of address, office and name.
+
+use core::ops::Range;
+
+use crate::lexicon::{Abbreviation, Features, TimeWord, word};
+use crate::span::Span;
+use crate::token::{Token, TokenKind};
+
+use super::SourceKind;
+use super::context::Context;
+use super::initials;
+use super::phrase;
+use super::source;
+
+/// The parts of a source.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct NameParts {
+    /// The form of address: `डॉ.`
+    pub(crate) title: Option<Span>,
+    /// The office or calling, with whose it is: `स्वास्थ्य मंत्रालय के प्रवक्ता`.
+    pub(crate) role: Option<Span>,
+    /// The name: of the person, of the body, or of the body behind a document.
+    pub(crate) name: Option<Span>,
+    /// Whether more than one person is meant.
+    pub(crate) is_plural: bool,
+    /// Whether a word of the phrase says that a woman is meant: `श्रीमती`, `अभिनेत्री`.
+    pub(crate) is_woman: bool,
+    /// Whether the phrase brings in somebody new: `एक अधिकारी`.
+    pub(crate) is_indefinite: bool,
+    /// Whether the phrase points back at somebody: `इस खिलाड़ी`, `24 वर्षीय खिलाड़ी`.
+    pub(crate) takes_up: bool,
+    pub(crate) sort: Sort,
+}
+
+/// Who or what a source is, as far as its words tell.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Sort {
+    /// Somebody with a title, an office or a surname.
+    Person,
+    /// A company, a ministry, a country, or what writes a document.
+    Body,
+    #[default]
+    Unknown,
+}
+
+/// The longest pair of initials, in bytes: `एपी`.
+const INITIALS: usize = 9;
+
+/// Words after which a name can start, besides offices.
+const DIVIDES: Features = Features::TITLE
+    .and(Features::MEDIUM)
+    .and(Features::BODY)
+    .and(Features::PARTICIPLE);
+
+/// Splits the phrase that names a source.
+pub(super) fn split(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind) -> NameParts {
+    let mut parts = divide(context, tokens, kind);
+    parts.sort = sort(context, tokens, kind, &parts);
+    parts
+}
+
+/// Whether a source is a person or a body.
+fn sort(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind, parts: &NameParts) -> Sort {
+    match kind {
+        SourceKind::Pronoun => return Sort::Unknown,
+        SourceKind::Document => return Sort::Body,
+        SourceKind::Role => return Sort::Person,
+        SourceKind::Name => {}
+    }
+    let head = source::head(context, tokens);
+    let spelled = context.tokens[head].is_word() && initials::is_abbreviation(context.word(head));
+    let one_word = parts
+        .name
+        .is_some_and(|name| name == context.tokens[head].span());
+    let place = context.has(head, Features::PLACE) && one_word;
+    if context.has(head, Features::BODY.and(Features::MEDIUM)) || spelled || place {
+        Sort::Body
+    } else if parts.title.is_some()
+        || parts.role.is_some()
+        || parts.is_woman
+        || context.is_surname(head)
+    {
+        Sort::Person
+    } else {
+        Sort::Unknown
+    }
+}
+
+fn divide(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind) -> NameParts {
+    let mut parts = NameParts::default();
+    if kind == SourceKind::Pronoun {
+        return parts;
+    }
+    let head = source::head(context, tokens);
+    parts.is_plural = context.has(head, Features::PLURAL);
+    // Of a relation, the last says who it is: `राम की पत्नी`, not `पत्नी के भाई`.
+    parts.is_woman = tokens
+        .clone()
+        .any(|at| context.has(at, Features::FEMALE) && !context.is_genitive(at + 1));
+    parts.is_indefinite = tokens.clone().any(|at| context.tokens[at].id() == word::EK);
+    let this = points_back(context, tokens, head);
+    let mut start = tokens.start;
+    while start < head
+        && (context.has(start, Features::DETERMINER) || context.tokens[start].number().is_some())
+    {
+        start += 1;
+    }
+    // `45 साल की रामकली`
+    let aged = start > tokens.start
+        && matches!(context.tokens[start].word().time, TimeWord::Unit(_))
+        && context.is_genitive(start + 1)
+        && start + 2 <= head;
+    if aged {
+        start += 2;
+    }
+    let lasting =
+        |at: usize| at < head && matches!(context.tokens[at].word().time, TimeWord::Lasting(_));
+    let of_age = aged || lasting(start);
+    if kind == SourceKind::Role && lasting(start) {
+        start += 1;
+    }
+    parts.takes_up = match (kind, this) {
+        (SourceKind::Role, Some(_)) => true,
+        (SourceKind::Role, None) => of_age && start == head,
+        // `केरल के इस शटलर ने`: an unlisted calling, not a name.
+        (SourceKind::Name, Some(this)) => {
+            this + 1 == head && context.may_name(head) && !context.is_surname(head)
+        }
+        _ => false,
+    };
+    if kind == SourceKind::Name && parts.takes_up {
+        parts.role = Some(context.span(&(head..head + 1)));
+        return parts;
+    }
+    let mut whole = start..tokens.end;
+    // `राम सिंह, व्यापारी`: the office follows the name.
+    if let Some(comma) = whole.clone().find(|&at| context.is_comma(at)) {
+        let role_follows = !context.has(comma + 1, Features::RELATIVE)
+            && (comma + 1..whole.end).any(|at| is_role(context, at))
+            && !(whole.start..comma).any(|at| is_role(context, at));
+        if role_follows && comma > whole.start {
+            parts.role = Some(context.span(&(comma + 1..whole.end)));
+            parts.name = Some(context.span(&(whole.start..comma)));
+            return parts;
+        }
+    }
+    // A relative clause is no part of the name.
+    if let Some(comma) = whole
+        .clone()
+        .find(|&at| context.is_comma(at) && context.has(at + 1, Features::RELATIVE))
+    {
+        whole.end = comma;
+    }
+    let head = source::head(context, &whole);
+    match kind {
+        SourceKind::Document => {
+            // The body behind the document is whom it comes from, or whose it is.
+            let owner = maker(context, &whole).or_else(|| {
+                let genitive = whole.clone().find(|&at| context.is_genitive(at))?;
+                // `कल छपी "उदय" की खबर`: a name in marks stands for itself.
+                match context.quoted_before(genitive) {
+                    Some(quoted) if quoted.open >= whole.start => Some(quoted.inner.clone()),
+                    _ => Some(whole.start..genitive),
+                }
+            });
+            let owner = owner.filter(|owner| !owner.is_empty());
+            parts.name = owner.map(|owner| context.span(&owner));
+            parts.role = Some(context.span(tokens));
+        }
+        SourceKind::Role => parts.role = Some(context.span(&(whole.start..head + 1))),
+        _ => {
+            if whole.end == head + 2 && context.has(head + 1, Features::SUFFIX) {
+                whole.end = head + 1;
+            }
+            let last = source::head(context, &whole);
+            // `एपी सिंह` is a name with initials, and no agency.
+            let is_initial = |at: usize| {
+                at + 1 == last
+                    && context.has(at, Features::MEDIUM)
+                    && context.is_surname(last)
+                    && context.tokens[at].len() <= INITIALS
+            };
+            let divides = |at: &usize| {
+                !(is_initial(*at) || is_given(context, &whole, *at, last)) && (is_role(context, *at) || context.has(*at, DIVIDES))
+                    && !is_genitive(context, *at + 1)
+                    // `चैंबर ऑफ कॉमर्स`
+                    && !(*at + 1 < last && is(context, *at + 1, Features::OF))
+                    || is_latin_rank(context, *at, last)
+                    // `70 वर्षीय राम`
+                    || matches!(context.tokens[*at].word().time, TimeWord::Lasting(_))
+            };
+            let body = context.has(last, Features::BODY);
+            let named = if body {
+                whole.start
+            } else {
+                (whole.start..last)
+                    .rev()
+                    .find(divides)
+                    .map_or_else(|| after_owner(context, &whole, last), |at| at + 1)
+            };
+            // The stop of a shortened title, and a comma before a name in apposition.
+            let mut first = named;
+            while first < last && context.tokens[first].mark().is_some_and(|mark| mark != '(') {
+                first += 1;
+            }
+            if matches!(context.mark(first), Some('(' | '[')) {
+                let closed = (first..last).find(|&at| matches!(context.mark(at), Some(')' | ']')));
+                first = closed.map_or(first, |at| at + 1);
+            }
+            // `राम (55)`: an age is no part of the name.
+            let aged = last + 4 == whole.end && context.tokens[last + 2].number().is_some();
+            let end = if aged { last + 1 } else { whole.end };
+            parts.name = Some(context.span(&bare(context, first..end)));
+            if named > whole.start {
+                let mut divide = named;
+                while divide > whole.start
+                    && context.has(divide - 1, Features::TITLE)
+                    && !is_office(context, divide - 1)
+                {
+                    divide -= 1;
+                }
+                if divide < named && context.has(divide, Features::TITLE) {
+                    parts.title = Some(context.span(&(divide..named)));
+                }
+                // An age is no office.
+                while divide > whole.start
+                    && (context.tokens[divide - 1].number().is_some()
+                        || matches!(context.tokens[divide - 1].word().time, TimeWord::Lasting(_)))
+                {
+                    divide -= 1;
+                }
+                if divide > whole.start && !is_genitive(context, divide - 1) {
+                    parts.role = Some(context.span(&(whole.start..divide)));
+                }
+            }
+        }
+    }
+    parts
+}
+
+/// Whether the relation or form of address at `at` is a given name: before a word that no name starts
+/// with (`स्वामी प्रसाद राव`), or, in no relation to anybody, before a surname or after an office (`रानी
+/// राव`, `अभिनेता नाना राव`).
+fn is_given(context: &Context<'_>, whole: &Range<usize>, at: usize, last: usize) -> bool {
+    if at == last || !context.has(at, Features::ROLE.and(Features::TITLE)) {
+        return false;
+    }
+    let goes_on = at + 1 < last && is(context, at + 1, Features::SECOND_NAME);
+    goes_on
+        || at + 1 == last
+            && is(context, at, Features::GIVEN_NAME)
+            && (at == whole.start && context.is_surname(last)
+                || at > whole.start && is_role(context, at - 1))
+}
+
+/// Whether capitals in Latin letters at `at` are a rank or a body before a person's name: `CPRO राम सिंह`.
+fn is_latin_rank(context: &Context<'_>, at: usize, last: usize) -> bool {
+    let word = context.word(at);
+    at < last
+        && word.len() > 1
+        && word.bytes().all(|byte| byte.is_ascii_uppercase())
+        && context.tokens[at + 1].kind() == TokenKind::Word
+        && context.may_name(at + 1)
+        && !context.has(
+            last,
+            Features::BODY.and(Features::MEDIUM).and(Features::PLACE),
+        )
+}
+
+fn is(context: &Context<'_>, at: usize, features: Features) -> bool {
+    context.has(at, features)
+}
+
+/// The `इस` or `उस` that the head of a phrase points back with.
+fn points_back(context: &Context<'_>, tokens: &Range<usize>, head: usize) -> Option<usize> {
+    /// Words between it and the head: `इस 24 वर्षीय दिग्गज खिलाड़ी`.
+    const WITHIN: usize = 5;
+    (tokens.start.max(head.saturating_sub(WITHIN))..head)
+        .rev()
+        .take_while(|&at| !context.tokens[at].has(Features::POSTPOSITION))
+        .find(|&at| [word::IS, word::ISI, word::US, word::USI].contains(&context.tokens[at].id()))
+}
+
+/// Where a person's name starts behind the body or the place it belongs to: `दल के राम सिंह`.
+fn after_owner(context: &Context<'_>, whole: &Range<usize>, last: usize) -> usize {
+    let owner = (whole.start..last)
+        .rev()
+        .find(|&at| context.is_genitive(at))
+        .filter(|&owner| {
+            owner + 1 < last
+                && (owner + 1..=last).all(|at| context.may_name(at))
+                && context.is_surname(last)
+        });
+    owner.map_or(whole.start, |owner| owner + 1)
+}
+
+/// Whom a document comes from: `मंत्रालय द्वारा जारी बयान`, `आयुक्त कार्यालय से मिली जानकारी`; nobody of a place (`दीघा से
+/// मिली खबर`).
+fn maker(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>> {
+    let is_by = |at: usize| context.tokens[at].id() == word::DVARA;
+    let marker = whole.clone().find(|&at| {
+        // `बैंक की ओर से` has the bank for its owner.
+        let on_behalf = at > 0 && [word::OR, word::TARAF].contains(&context.tokens[at - 1].id());
+        at > whole.start
+            && !on_behalf
+            && (is_by(at) || context.tokens[at].id() == word::SE)
+            && context.has(at + 1, Features::PARTICIPLE)
+    })?;
+    if is_by(marker) {
+        return phrase::before(context, marker, whole.start);
+    }
+    const SPEAKS: Features = Features::BODY.and(Features::MEDIUM).and(Features::ROLE);
+    let maker = whole.start..marker;
+    let speaks = maker.clone().any(|at| context.has(at, SPEAKS));
+    let owned = (marker..whole.end).any(|at| context.is_genitive(at));
+    (speaks && !owned).then_some(maker)
+}
+
+/// Whether `का` stands at `at`, and not the initial of a name after an office: `अध्यक्ष के आर राव`.
+fn is_genitive(context: &Context<'_>, at: usize) -> bool {
+    let is_initial = || {
+        context.tokens[at].id() == word::KE
+            && at > 0
+            && context.has(at - 1, Features::ROLE.and(Features::TITLE))
+            && context
+                .tokens
+                .get(at + 1)
+                .is_some_and(|next| next.word().abbreviation == Some(Abbreviation::Letter))
+            && context.tokens.get(at + 2).is_some_and(Token::is_word)
+            && !context.is_postposition(at + 2)
+    };
+    context.is_genitive(at) && !is_initial()
+}
+
+/// A name without the marks round it.
+fn bare(context: &Context<'_>, name: Range<usize>) -> Range<usize> {
+    match context.quoted_before(name.end) {
+        Some(quoted) if quoted.open == name.start && !quoted.inner.is_empty() => {
+            quoted.inner.clone()
+        }
+        _ => name,
+    }
+}
+
+fn is_role(context: &Context<'_>, at: usize) -> bool {
+    context.tokens[at].is_word()
+        && !context.tokens[at].has(Features::POSTPOSITION)
+        && source::is_role(context.word(at), context.traits(at))
+}
+
+/// Whether a title is an office as well: `जनरल`, `प्रोफेसर`.
+fn is_office(context: &Context<'_>, at: usize) -> bool {
+    context.has(at, Features::ROLE)
+}

@@ -1,0 +1,273 @@
+//! Reports of words that neither marks nor `कि` bring in: after a comma, colon or dash, before the
+//! source, or with nothing between.
+
+use crate::lexicon::{Cue, Features, LemmaId, WordId, lemma, word};
+use crate::quote::QuotationKind;
+use crate::quote::candidate::{Candidate, Pattern};
+use crate::quote::context::Context;
+use crate::quote::cue::{Report, Voice};
+use crate::quote::source::Phrase;
+
+use super::extent::clause;
+use super::reach::Reach;
+
+/// The fewest words of a clause that nothing but its place marks as content.
+const BARE: usize = 4;
+/// Words of a phrase that say it names somebody who speaks, and no deed (`रिश्वत लेने का आरोप`).
+const SPEAKS: Features = Features::ROLE
+    .and(Features::BODY)
+    .and(Features::MEDIUM)
+    .and(Features::PLACE);
+/// The fewest words of a clause before its source.
+const CLAUSE: usize = 3;
+
+/// Pattern 4: words after a colon, dash or comma.
+pub(super) fn open(
+    context: &mut Context<'_>,
+    reach: &Reach,
+    report: &Report,
+    source: Option<&Phrase>,
+    at: usize,
+    separator: char,
+) -> Option<Candidate> {
+    if leans(context, at)
+        || context.is(at, word::PHIR)
+        || source.is_none() && report.voice == Voice::Passive
+    {
+        return None;
+    }
+    // After a comma only a verb of saying with its speaker can bring in bare words, and one that
+    // also takes a thing for its object (`इसे गलत बताया, …`) only with nothing else beside it.
+    let goes_on = source.is_none()
+        && report.first == reach.start
+        && context.cue(report.first) == Some(Cue::Plain);
+    let told = goes_on
+        || source.is_some_and(|source| {
+            is_said_alone(context, report.first)
+                || report.voice != Voice::Genitive
+                    && is_plain_between(context, source.after.min(report.first), report.first)
+        });
+    // `… ने किया ऐलान, कहा- …` goes on to its verb, and `… पर रिश्वत का आरोप, …` claims nothing.
+    let is_verb = matches!(context.cue(at), Some(Cue::Perfective | Cue::Plain));
+    let is_deed = report.voice == Voice::Genitive
+        && context.cue(report.first) == Some(Cue::Noun)
+        && source.is_some_and(|source| {
+            let start = source.tokens.start;
+            start > reach.start
+                && context.is_postposition(start - 1)
+                && !source.tokens.clone().any(|at| context.has(at, SPEAKS))
+        });
+    if separator == ',' && (is_verb || is_deed) {
+        return None;
+    }
+    let brings_in = separator != ','
+        || context.is_headline
+            && (report.is_strong || report.voice == Voice::Genitive && source.is_some())
+        || (report.is_strong || report.voice == Voice::Genitive) && told;
+    let content = clause(context, at, reach.limit)?;
+    if !brings_in {
+        return None;
+    }
+    // `क ने कहा, ख ने किया`: where the words before are a clause, they are what was said.
+    if separator == ',' && !context.is_headline && report.voice == Voice::Ergative {
+        if let Some(candidate) = before(context, reach, report, source) {
+            return Some(candidate);
+        }
+    }
+    let kind = Candidate::clause_kind(context, &content, QuotationKind::Unmarked);
+    Some(Candidate::new(Pattern::Open, kind, content, reach.index))
+}
+
+/// Whether the word at `at` goes on with the clause before it: all that belongs to the word before,
+/// and the conjunctions but those that a clause of condition or time opens with.
+fn leans(context: &Context<'_>, at: usize) -> bool {
+    context.has(at, Features::ENCLITIC)
+        || context.has(at, Features::CONJUNCTION) && !context.has(at, Features::SUBORDINATING)
+}
+
+/// Whether a verb has nothing but what is said for its object: `कहा`, `बोले`.
+fn is_said_alone(context: &Context<'_>, at: usize) -> bool {
+    const VERBS: &[LemmaId] = &[lemma::KAHNA, lemma::BOLNA, lemma::PUCHNA, lemma::CHILLANA];
+    VERBS.contains(&context.lemma(at))
+}
+
+/// Pattern 5: a clause before the source: `…, क ने कहा।`
+pub(super) fn before(
+    context: &mut Context<'_>,
+    reach: &Reach,
+    report: &Report,
+    source: Option<&Phrase>,
+) -> Option<Candidate> {
+    let source = source?;
+    // `जानिए क्या कहते हैं डॉक्टर` asks what they say.
+    if report.first > reach.floor && context.has(report.first - 1, Features::INTERROGATIVE) {
+        return None;
+    }
+    // `भारी वर्षा के आसार, विभाग ने दी चेतावनी`
+    let told_of = context.is_headline && is_told_of(context, report.last);
+    // `…, ऐसा क का मानना है।`, `…, विभाग का दावा`
+    let held = report.voice == Voice::Genitive
+        && (context.cue(report.first) == Some(Cue::Infinitive)
+            || told_of
+                && (source.tokens.clone().any(|at| context.has(at, SPEAKS))
+                    // `…: राम का आरोप` names the speaker by its place.
+                    || source.tokens.start > reach.floor
+                        && context.is_colon_or_dash(source.tokens.start - 1)));
+    if !(report.is_strong || held) || report.voice == Voice::Passive {
+        return None;
+    }
+    let start = source.tokens.start.min(report.first);
+    if start < reach.floor + 3
+        || report.first > start && !is_plain_between(context, source.after, report.first)
+    {
+        return None;
+    }
+    let mut boundary = start - 1;
+    // `…, ऐसा क ने कहा`, `…, यह बात क ने कही`
+    while boundary + 2 >= start
+        && boundary > reach.floor
+        && context.tokens[boundary].is_word()
+        && context.has(boundary, Features::FILLER)
+    {
+        boundary -= 1;
+    }
+    // In a headline an adverbial may stand before the source: `…: यात्रा से पहले क ने कहा`.
+    if context.is_headline {
+        let from = boundary.saturating_sub(8).max(reach.floor + 1);
+        boundary = (from..=boundary).rev().find(|&at| {
+            context.is_colon_or_dash(at) || context.is_comma(at) || context.is_ellipsis(at)
+        })?;
+    }
+    let colon =
+        context.is_colon_or_dash(boundary) || context.is_headline && context.is_ellipsis(boundary);
+    if !colon && !context.is_comma(boundary) {
+        return None;
+    }
+    let ends_clause =
+        context.is_verb(boundary - 1) || context.has(boundary - 1, Features::AUXILIARY);
+    // `अगले साल बनेगा पुल, विभाग ने बताया`: a headline turns its clauses round.
+    // `पानी की कमी नहीं, बोले मंत्री`: so it does with no verb to see.
+    let turned = context.is_headline
+        && (source.tokens.start >= report.end
+            || (reach.floor..boundary).any(|at| context.is_verb(at)));
+    // `…, कमाई पर विभाग ने दी जानकारी` tells of something else.
+    if told_of && boundary + 1 < start {
+        return None;
+    }
+    if context.cue(report.last) == Some(Cue::Noun) && !told_of
+        || !(ends_clause || context.is_headline && colon || told_of || turned)
+    {
+        return None;
+    }
+    let mut from = (reach.floor..boundary).find(|&at| !context.is_comma(at))?;
+    // A connective set off by a comma stands outside the clause.
+    if let Some(comma) = (from..boundary.min(from + 4)).find(|&at| context.is_comma(at)) {
+        if context.has(from, Features::CONNECTIVE.and(Features::DETERMINER))
+            || context.has(comma - 1, Features::CONNECTIVE)
+        {
+            from = comma + 1;
+        }
+    }
+    let content = context.trimmed(from..boundary);
+    if content.len() < CLAUSE {
+        return None;
+    }
+    let kind = Candidate::clause_kind(context, &content, QuotationKind::Indirect);
+    Some(Candidate::new(Pattern::Before, kind, content, reach.index))
+}
+
+/// Whether the word at `at` is a noun of speech that leads back to what it tells or warns of.
+fn is_told_of(context: &Context<'_>, at: usize) -> bool {
+    context.cue(at) == Some(Cue::Noun) && context.has(at, Features::ASSERTS)
+}
+
+/// Pronouns for what is told, or said of somebody.
+const OBJECTS: &[WordId] = &[
+    word::YAH,
+    word::YE,
+    word::ISE,
+    word::USE,
+    word::INHEN,
+    word::UNHEN,
+];
+
+/// Whether between a source and its verb stand only whom it was told and by what medium.
+fn is_plain_between(context: &Context<'_>, from: usize, to: usize) -> bool {
+    if from >= to {
+        return true;
+    }
+    let last = to - 1;
+    to - from <= 10
+        && (context.has(last, Features::POSTPOSITION)
+            || context.has(last, Features::FILLER)
+            || context.cue(last) == Some(Cue::Postposition))
+        && !(from..to).any(|at| context.is_any(at, OBJECTS))
+}
+
+/// Pattern 6: a clause with nothing before it: `मंत्री ने बताया पुल अगले साल बनेगा।`, `इसमें कहा गया है …`.
+///
+/// A verb ends its clause, so that a whole clause after it is what was said. A phrase after it is
+/// not (`उसने बताया गलत`), nor is the main clause to a relative one (`जो उसने कहा वह सच निकला`).
+pub(super) fn bare(
+    context: &mut Context<'_>,
+    reach: &Reach,
+    report: &Report,
+    source: Option<&Phrase>,
+    at: usize,
+) -> Option<Candidate> {
+    let source = source?;
+    let held =
+        report.voice == Voice::Genitive && context.cue(report.first) == Some(Cue::Infinitive);
+    if !(report.is_strong || held) || source.tokens.start >= report.first {
+        return None;
+    }
+    let told = is_said_alone(context, report.first)
+        || is_plain_between(context, source.after.min(report.first), report.first);
+    let is_related = context.has_relative(&(reach.floor..report.first))
+        || context.has(at, Features::RELATIVE) && source.after < report.first;
+    let goes_on = leans(context, at)
+        || context.is_verb(at)
+        || context.has(at, Features::MAIN_PAST.and(Features::MAIN_FUTURE))
+        || context.has(at, Features::CONNECTIVE.and(Features::POSTPOSITION))
+            && !context.has(at, Features::SUBORDINATING);
+    if !told || is_related || goes_on || !governs_clause(context, report) {
+        return None;
+    }
+    let content = clause(context, at, reach.limit)?;
+    let ends =
+        context.is_verb(content.end - 1) || context.has(content.end - 1, Features::AUXILIARY);
+    if !ends || content.len() < BARE {
+        return None;
+    }
+    let plain = if report.voice == Voice::Passive {
+        QuotationKind::Indirect
+    } else {
+        QuotationKind::Unmarked
+    };
+    let kind = Candidate::clause_kind(context, &content, plain);
+    Some(Candidate::new(Pattern::Bare, kind, content, reach.index))
+}
+
+/// Whether a verb has the form that it has with a clause for its object: the masculine singular of
+/// a perfective, where any other agrees with a noun (`लिखी बातें`), and of a passive with its auxiliary;
+/// an imperfective with its auxiliary, of a verb that takes no language (`हिंदी बोलते हैं`) or person
+/// (`उन्हें मानते हैं`).
+fn governs_clause(context: &Context<'_>, report: &Report) -> bool {
+    let first = report.first;
+    let tensed = report.end > report.last + 1;
+    match context.cue(first) {
+        Some(Cue::Perfective) => {
+            context.has(first, Features::MASCULINE)
+                && !context.has(first, Features::MANY)
+                && (tensed || report.voice != Voice::Passive)
+        }
+        Some(Cue::Imperfective) => {
+            tensed && matches!(context.lemma(first), lemma::BATANA | lemma::KAHNA)
+        }
+        // `बोली` is a bid or a tongue too.
+        Some(Cue::Plain) => {
+            !context.has(first, Features::FEMININE) || context.has(first, Features::MANY)
+        }
+        _ => true,
+    }
+}

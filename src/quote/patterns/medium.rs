@@ -1,0 +1,149 @@
+//! The medium of a report: by what the words reached the writer.
+//!
+//! - an attribution right before the source of a report (`एजेंसी के अनुसार, मंत्री ने कहा`), or between it
+//!   and its verb (`मंत्री ने एजेंसी के अनुसार कहा`), names the medium;
+//! - a medium that cites somebody (`एजेंसी ने मंत्री के हवाले से कहा`) is the medium, and whoever it
+//!   cites the source; anybody else who cites a medium has it for the medium;
+//! - a document or an agency in `में`, `को`, `से`, `पर` between the source and its verb is the medium
+//!   (`एक बयान में कहा`, `एजेंसी को बताया`), and so is a document that the source puts out by a
+//!   participle (`ट्वीट कर कहा`, `बयान जारी कर कहा`).
+
+use core::ops::Range;
+
+use crate::lexicon::{Cue, Features, WordId, lemma, word};
+use crate::quote::candidate::Candidate;
+use crate::quote::context::Context;
+use crate::quote::cue::Report;
+use crate::quote::phrase;
+use crate::quote::source::{self, Phrase};
+
+use super::postposition;
+
+/// How far after an attribution the source of a report can start for the two to be a chain.
+const CHAINED: usize = 7;
+/// How far left of a verb its medium is looked for, in tokens.
+const WITHIN: usize = 12;
+
+/// Finds the medium between the source of `candidate` and its verb.
+pub(super) fn tell(context: &Context<'_>, report: &Report, candidate: &mut Candidate) {
+    let Some(source) = candidate.source.clone() else {
+        return;
+    };
+    let from = source.after.max(report.first.saturating_sub(WITHIN));
+    if from >= report.first {
+        candidate.via = written_before(context, report, &source);
+        return;
+    }
+    let cited = (from..report.first)
+        .rev()
+        .find(|&at| context.cue(at) == Some(Cue::Reference))
+        .and_then(|at| postposition::possessor(context, source.after, at));
+    match cited {
+        Some(cited) if is_medium(context, &source) && !is_medium(context, &cited) => {
+            candidate.via = Some(source.tokens);
+            candidate.source = Some(cited);
+        }
+        Some(cited) => candidate.via = Some(cited.tokens),
+        None => {
+            candidate.via = through(context, from, report.first)
+                .or_else(|| put_out(context, from, report.first))
+                .or_else(|| written_before(context, report, &source));
+        }
+    }
+}
+
+/// Whether a phrase names a medium.
+fn is_medium(context: &Context<'_>, phrase: &Phrase) -> bool {
+    phrase
+        .tokens
+        .clone()
+        .any(|at| context.has(at, Features::MEDIUM))
+}
+
+/// The document or the agency in a postposition between a source and its verb.
+fn through(context: &Context<'_>, from: usize, to: usize) -> Option<Range<usize>> {
+    const CASES: &[WordId] = &[word::MEIN, word::KO, word::SE, word::PAR];
+    (from + 1..to)
+        .rev()
+        .filter(|&at| context.is_any(at, CASES))
+        .find_map(|at| {
+            let tokens = phrase::before(context, at, from)?;
+            let head = source::head(context, &tokens);
+            let written = context.is(at, word::MEIN) && context.has(head, Features::DOCUMENT);
+            // `बीबीसी हिंदी से`
+            let outlet = context.has(head, Features::MEDIUM)
+                || tokens.len() <= 3
+                    && context.has(tokens.start, Features::MEDIUM)
+                    && !source::is_role(context.word(head), context.traits(head));
+            (written || outlet).then_some(tokens)
+        })
+}
+
+/// The document in `में` right before a source: `हलफनामे में सरकार ने कहा`.
+fn written_before(context: &Context<'_>, report: &Report, source: &Phrase) -> Option<Range<usize>> {
+    let marker = source.tokens.start.checked_sub(1)?;
+    // `वीडियो में नेता कहते सुने गए`: there the words are heard, not put out.
+    if !context.is(marker, word::MEIN) || report.is_participle {
+        return None;
+    }
+    let start = context.sentences[context.sentence_of(marker)].start;
+    let tokens = phrase::before(context, marker, start)?;
+    let head = source::head(context, &tokens);
+    (context.has(head, Features::DOCUMENT) && tokens.start == start).then_some(tokens)
+}
+
+/// The document that a source puts out to say something: `ट्वीट करके`, `बयान जारी कर`, `पत्र लिखकर`.
+fn put_out(context: &Context<'_>, from: usize, to: usize) -> Option<Range<usize>> {
+    /// A word such as `जारी`, then the participle.
+    const VERB: usize = 2;
+    let at = (from..to)
+        .rev()
+        .find(|&at| context.has(at, Features::DOCUMENT) && context.tokens[at].is_word())?;
+    let puts_out = (at + 1..to.min(at + 1 + VERB)).any(|place| {
+        context.has(place, Features::CONJUNCTIVE)
+            || context.is(place, word::KAR)
+            || context.has(place, Features::IMPERFECTIVE) && context.lemma(place) == lemma::KARNA
+    });
+    phrase::before(context, at + 1, from).filter(|_| puts_out)
+}
+
+/// Turns the attribution `chain` into the medium of `report`, where the one leads up to the other.
+pub(super) fn chain(
+    context: &Context<'_>,
+    candidates: &mut Vec<Candidate>,
+    chain: usize,
+    report: &mut Candidate,
+) {
+    let Some(attribution) = candidates.get(chain) else {
+        return;
+    };
+    let (Some(medium), Some(cue)) = (&attribution.source, &report.cue) else {
+        return;
+    };
+    let next = match &report.source {
+        Some(source) if source.tokens.start < cue.start => source.tokens.start,
+        _ => cue.start,
+    };
+    let leads = medium.after <= next && next <= medium.after + CHAINED;
+    // The attribution stands between a source and its verb.
+    let between = next <= medium.tokens.start && medium.after <= cue.start;
+    if leads || between {
+        let cites = attribution.cue.as_ref().is_some_and(|cue| {
+            (cue.start..cue.end).any(|at| context.cue(at) == Some(Cue::Reference))
+        });
+        let swapped = report
+            .source
+            .as_ref()
+            .filter(|source| cites && is_medium(context, source) && !is_medium(context, medium));
+        if let Some(source) = swapped {
+            // `मंत्री के हवाले से अखबार ने लिखा है कि …`
+            report.via = Some(source.tokens.clone());
+            report.source = Some(medium.clone());
+        } else if report.source.is_none() {
+            report.source = Some(medium.clone());
+        } else if report.via.is_none() {
+            report.via = Some(medium.tokens.clone());
+        }
+        candidates.remove(chain);
+    }
+}
