@@ -284,13 +284,18 @@ fn read(
     trace: Trace<'_>,
 ) -> (Sentences, quote::Findings, DateList) {
     let mut sentences = Sentences::with_room_for(text);
-    let mut finder = Extractor::new(text, tokens, lexicon, layout.paragraph_tokens());
+    let mut quotations = Extractor::new(text, tokens, lexicon, layout.paragraph_tokens(), trace);
     let mut dates = Dates::new(text, lexicon, moment, trace);
     if let Some(headline) = &layout.headline {
+        // A headline is one sentence.
+        quotations.headline(&Passage {
+            sentences: core::slice::from_ref(&headline.span),
+            tokens: headline.tokens(),
+        });
         dates.read(text, &tokens[headline.tokens()]);
     }
     for paragraph in &layout.paragraphs {
-        finder.paragraph(&Passage {
+        quotations.paragraph(&Passage {
             sentences: sentences.read(text, paragraph.span, splitter, trace),
             tokens: paragraph.tokens(),
         });
@@ -298,12 +303,7 @@ fn read(
     }
     // A headline may stand below a deck.
     dates.all.sort();
-    // A headline is one sentence.
-    let quotations = finder.finish(layout.headline.as_ref().map(|headline| Passage {
-        sentences: core::slice::from_ref(&headline.span),
-        tokens: headline.tokens(),
-    }));
-    (sentences, quotations, dates.all)
+    (sentences, quotations.finish(), dates.all)
 }
 
 /// The dates of a text, passage after passage, and what each means.

@@ -28,20 +28,21 @@ pub fn quotations(text: &str) -> Quotations<'_> {
         LineBreaks::Evidence,
         Trace::OFF,
     );
-    let mut finder = Extractor::new(
+    let mut quotations = Extractor::new(
         text,
         &tokens,
         crate::lexicon::get(),
         layout.paragraph_tokens(),
+        Trace::OFF,
     );
     let splitter = Splitter::new().line_breaks(LineBreaks::Soft);
     let mut sentences = Sentences::with_room_for(text);
     for paragraph in &layout.paragraphs {
         let sentences = sentences.read(text, paragraph.span, &splitter, Trace::OFF);
-        finder.paragraph(&Passage {
+        quotations.paragraph(&Passage {
             sentences,
             tokens: paragraph.tokens(),
         });
     }
-    Quotations::new(source, finder.finish(None))
+    Quotations::new(source, quotations.finish())
 }
