@@ -31,7 +31,7 @@ use core::cell::RefCell;
 pub struct Parser {
     reference: Option<CivilDateTime>,
     running_text: bool,
-    line_breaks: LineBreaks,
+    pub(super) line_breaks: LineBreaks,
     keep_quotations_whole: bool,
     max_bytes: usize,
     vocabulary: Option<Vocabulary>,
@@ -188,6 +188,22 @@ impl Parser {
         self.parse(&text).map(Article::into_owned)
     }
 
+    /// The lexicon with the caller's own words.
+    pub(super) fn lexicon(&self) -> &Lexicon {
+        Vocabulary::lexicon_of(&self.vocabulary)
+    }
+
+    /// What is read as paragraphs is split into sentences by.
+    pub(super) fn splitter(&self) -> Splitter {
+        let splitter = Splitter::new()
+            .keep_quotations_whole(self.keep_quotations_whole)
+            .line_breaks(LineBreaks::Soft);
+        match &self.vocabulary {
+            Some(own) => splitter.vocabulary(own),
+            None => splitter,
+        }
+    }
+
     fn check_size(&self, bytes: usize) -> Result<(), Error> {
         // Places in a text are kept in 32 bits.
         let limit = self.max_bytes.min(Span::LONGEST_TEXT);
@@ -240,19 +256,13 @@ impl Parser {
         let copy = markup::legible(text);
         let source = text;
         let text = copy.as_deref().unwrap_or(source);
-        let lexicon = Vocabulary::lexicon_of(&self.vocabulary);
+        let lexicon = self.lexicon();
         let (tokens, layout) = if self.running_text {
             layout::running(text, source, lexicon, self.line_breaks, trace)
         } else {
             layout::article(text, source, lexicon, self.line_breaks, trace)
         };
-        let splitter = Splitter::new()
-            .keep_quotations_whole(self.keep_quotations_whole)
-            .line_breaks(LineBreaks::Soft);
-        let splitter = match &self.vocabulary {
-            Some(own) => splitter.vocabulary(own),
-            None => splitter,
-        };
+        let splitter = self.splitter();
         let reference = reference::reference(self.reference, &layout, trace);
         let moment = reference.map(|reference| reference.moment());
         let (mut sentences, quotations, dates) =
@@ -283,7 +293,7 @@ fn read(
     moment: Option<CivilDateTime>,
     trace: Trace<'_>,
 ) -> (Sentences, quote::Findings, DateList) {
-    let mut sentences = Sentences::with_room_for(text);
+    let mut sentences = Sentences::with_room_for(text, layout);
     let mut quotations = Extractor::new(text, tokens, lexicon, layout.paragraph_tokens(), trace);
     let mut dates = Dates::new(text, lexicon, moment, trace);
     if let Some(headline) = &layout.headline {

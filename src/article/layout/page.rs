@@ -76,7 +76,7 @@ impl Sheet {
         explained: bool,
         claim: impl Fn(&[Token], &mut Line) -> (Class, &'static Rule),
     ) -> Sheet {
-        let mut reader = token::Lines::with(text, lexicon);
+        let mut reader = token::Lines::new(text, lexicon);
         let mut sheet = Sheet {
             tokens: Vec::with_capacity(reader.room()),
             lines: Vec::new(),

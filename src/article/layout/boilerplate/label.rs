@@ -100,6 +100,10 @@ pub(super) fn advertisement(line: &OwnWords<'_>) -> Option<Boilerplate> {
 
 /// `शेयर करें`, `3 min read`, `वीडियो देखें: …`
 pub(super) fn button(line: &OwnWords<'_>) -> Option<Boilerplate> {
+    let written = &line.text[lines::span(line.tokens).range()];
+    if line.lexicon.is_own_furniture(written) {
+        return Some(Residue(ResidueKind::Promo));
+    }
     let label = label(line, &[Label::Promo])?;
     let (tokens, value) = (line.tokens, label.value);
     let counter = value.iter().all(|token| {
