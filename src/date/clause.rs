@@ -88,6 +88,15 @@ pub(super) fn verb_ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize
             if features.all(OBLIQUE_INFINITIVE) && is_to_come(reader, at, place) {
                 return Some((Tense::Future, place));
             }
+            // `मार्च की बात करें तो`, `मार्च से तुलना की जाए तो`: words of the writer, beside what is reported.
+            if features.any(Features::FUTURE) && reader.is_word(reader.next(place), word::TO) {
+                let is_remark = [lemma::KARNA, lemma::JANA]
+                    .iter()
+                    .any(|&lemma| reader.is_form_of(place, lemma));
+                if is_remark {
+                    continue;
+                }
+            }
             if features.any(Features::FUTURE) {
                 return Some((whole(reader, place, Tense::Future), place));
             }
@@ -164,6 +173,10 @@ fn whole(reader: &Reader<'_>, at: usize, first: Tense) -> Tense {
                 return Tense::Present;
             }
             Tense::Past => tense = Tense::Past,
+            // `किया जाता है`, `किया जा सकता है`
+            Tense::Present if reader.looks(place, Features::IMPERFECTIVE) => {
+                tense = Tense::Present;
+            }
             Tense::Present => {}
         }
         progressive = is_going_on(reader, place);

@@ -44,6 +44,7 @@ lemmas! {
     PADNA = "पड़ना";
     PAHUNCHNA = "पहुंचना";
     PUCHNA = "पूछना";
+    PURANA = "पुराना";
     RAHNA = "रहना";
     SAKNA = "सकना";
     SUNNA = "सुनना";
