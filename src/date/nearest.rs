@@ -15,8 +15,8 @@ impl Certainty {
     const fn limits(self, tense: Option<Tense>) -> (i64, i64) {
         match (self, tense) {
             (Certainty::Sure, Some(Tense::Past)) => (45, 320),
-            // `20 अप्रैल से छूट दी जाएगी`, quoted after it.
-            (Certainty::Sure, _) => (30, 330),
+            // `20 अप्रैल से छूट दी जाएगी`, quoted two days after it.
+            (Certainty::Sure, _) => (7, 350),
             // What was put off until a day may have been put off again since.
             (Certainty::Likely, Some(Tense::Future)) => (125, 240),
             (Certainty::Likely, _) => (60, 240),

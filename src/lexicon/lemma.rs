@@ -29,6 +29,7 @@ lemmas! {
     CHILLANA = "चिल्लाना";
     CHUKNA = "चुकना";
     DALNA = "डालना";
+    DEKHNA = "देखना";
     DENA = "देना";
     DHALNA = "ढलना";
     HONA = "होना";

@@ -353,7 +353,7 @@ impl Reader<'_> {
     /// हुई।`
     fn is_outcome(&self, at: usize) -> bool {
         let next = self.next(at);
-        self.is_form(at, lemma::HONA, Features::STEM) && self.is_form_of(next, lemma::JANA)
+        self.is_word(at, word::HO) && self.is_form(next, lemma::JANA, Features::PERFECTIVE)
             || self.is_form(at, lemma::HONA, Features::PERFECTIVE) && self.is_edge(next)
             || self.is_form_of(at, lemma::PAHUNCHNA)
     }
