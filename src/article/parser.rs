@@ -1,11 +1,8 @@
 //! [`Parser`]: the settings of an analysis, and its stages in order.
 
-use core::cell::RefCell;
-use std::borrow::Cow;
-
 use super::date_list::DateList;
 use super::layout::{self, Layout};
-use super::{Article, Sentences, reference};
+use super::{Article, Found, OwnedArticle, Sentences, reference};
 use crate::date::{self, CivilDateTime, Resolver};
 use crate::error::{Error, ErrorKind};
 use crate::lexicon::{Lexicon, Vocabulary};
@@ -13,9 +10,10 @@ use crate::quote::{self, Extractor, Passage};
 use crate::rule::{Explanation, Trace};
 use crate::sentence::{LineBreaks, Splitter};
 use crate::span::Span;
-use crate::text::encoding::utf16;
+use crate::text::encoding::{diagnose, utf16};
 use crate::text::markup;
 use crate::token::Token;
+use core::cell::RefCell;
 
 /// Takes articles apart, as its settings say.
 ///
@@ -33,10 +31,11 @@ use crate::token::Token;
 pub struct Parser {
     reference: Option<CivilDateTime>,
     running_text: bool,
-    line_breaks: LineBreaks,
+    pub(super) line_breaks: LineBreaks,
     keep_quotations_whole: bool,
     max_bytes: usize,
     vocabulary: Option<Vocabulary>,
+    diagnose: bool,
 }
 
 impl Default for Parser {
@@ -58,6 +57,7 @@ impl Parser {
             keep_quotations_whole: false,
             max_bytes: Parser::MAX_BYTES,
             vocabulary: None,
+            diagnose: false,
         }
     }
 
@@ -65,6 +65,37 @@ impl Parser {
     /// timestamp or dateline is taken.
     pub fn reference(mut self, reference: impl Into<CivilDateTime>) -> Parser {
         self.reference = Some(reference.into());
+        self
+    }
+
+    /// The same where it may not be known: `None` is as if it had not been called.
+    ///
+    /// ```
+    /// use samachar::{CivilDate, Parser};
+    ///
+    /// let known: Option<CivilDate> = None;
+    /// let article = Parser::new().reference_if(known).parse("सभा कल हुई।")?;
+    /// assert_eq!(article.reference(), None);
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn reference_if(mut self, reference: Option<impl Into<CivilDateTime>>) -> Parser {
+        self.reference = reference.map(Into::into);
+        self
+    }
+
+    /// Whether the text is looked over for an encoding in doubt ([`diagnose`](crate::diagnose)). What
+    /// is found is no error: it stands in [`Article::diagnosis`]. Off at first, since it reads the text
+    /// once more.
+    ///
+    /// ```
+    /// use samachar::{EncodingFault, Parser};
+    ///
+    /// let article = Parser::new().diagnose(true).parse("वर्षा\0हुई।")?;
+    /// assert_eq!(article.diagnosis().unwrap().fault(), EncodingFault::Nul);
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub const fn diagnose(mut self, diagnose: bool) -> Parser {
+        self.diagnose = diagnose;
         self
     }
 
@@ -140,8 +171,8 @@ impl Parser {
         self.parse(text)
     }
 
-    /// Takes `bytes` apart, reading U+FFFD for each run that is not UTF-8. Where there is one,
-    /// the article owns the repaired text, and spans lie in that: see [`Article::source`].
+    /// Takes `bytes` apart, reading U+FFFD for each run that is not UTF-8. The article owns the text that
+    /// was read, and spans lie in that: see [`OwnedArticle::source`].
     ///
     /// # Errors
     /// Those of [`Parser::parse`].
@@ -151,11 +182,25 @@ impl Parser {
     /// assert_eq!(article.source(), "abc\u{FFFD}");
     /// # Ok::<(), samachar::Error>(())
     /// ```
-    pub fn parse_bytes_lossy<'t>(&self, bytes: &'t [u8]) -> Result<Article<'t>, Error> {
+    pub fn parse_bytes_lossy(&self, bytes: &[u8]) -> Result<OwnedArticle, Error> {
         self.check_size(bytes.len())?;
-        match String::from_utf8_lossy(bytes) {
-            Cow::Borrowed(text) => self.parse(text),
-            Cow::Owned(text) => self.parse(&text).map(Article::into_owned),
+        let text = String::from_utf8_lossy(bytes);
+        self.parse(&text).map(Article::into_owned)
+    }
+
+    /// The lexicon with the caller's own words.
+    pub(super) fn lexicon(&self) -> &Lexicon {
+        Vocabulary::lexicon_of(&self.vocabulary)
+    }
+
+    /// What is read as paragraphs is split into sentences by.
+    pub(super) fn splitter(&self) -> Splitter {
+        let splitter = Splitter::new()
+            .keep_quotations_whole(self.keep_quotations_whole)
+            .line_breaks(LineBreaks::Soft);
+        match &self.vocabulary {
+            Some(own) => splitter.vocabulary(own),
+            None => splitter,
         }
     }
 
@@ -211,19 +256,13 @@ impl Parser {
         let copy = markup::legible(text);
         let source = text;
         let text = copy.as_deref().unwrap_or(source);
-        let lexicon = Vocabulary::lexicon_of(&self.vocabulary);
+        let lexicon = self.lexicon();
         let (tokens, layout) = if self.running_text {
             layout::running(text, source, lexicon, self.line_breaks)
         } else {
             layout::article(text, source, lexicon, self.line_breaks)
         };
-        let splitter = Splitter::new()
-            .keep_quotations_whole(self.keep_quotations_whole)
-            .line_breaks(LineBreaks::Soft);
-        let splitter = match &self.vocabulary {
-            Some(own) => splitter.vocabulary(own),
-            None => splitter,
-        };
+        let splitter = self.splitter();
         let reference = reference::reference(self.reference, &layout);
         let moment = reference.map(|reference| reference.moment());
         let (mut sentences, quotations, dates) =
@@ -231,14 +270,15 @@ impl Parser {
         if copy.is_some() {
             sentences.take_rests(source, &layout);
         }
-        Ok(Article {
-            source: Cow::Borrowed(source),
+        let found = Found {
             layout,
             reference,
             sentences,
             quotations,
             dates,
-        })
+            diagnosis: self.diagnose.then(|| diagnose(source)).flatten(),
+        };
+        Ok(Article::new(source, found))
     }
 }
 
@@ -253,27 +293,27 @@ fn read(
     moment: Option<CivilDateTime>,
     trace: Trace<'_>,
 ) -> (Sentences, quote::Findings, DateList) {
-    let mut sentences = Sentences::with_room_for(text);
-    let mut finder = Extractor::new(text, tokens, lexicon, layout.paragraph_tokens());
+    let mut sentences = Sentences::with_room_for(text, layout);
+    let mut quotations = Extractor::new(text, tokens, lexicon, layout.paragraph_tokens(), trace);
     let mut dates = Dates::new(text, lexicon, moment, trace);
     if let Some(headline) = &layout.headline {
+        // A headline is one sentence.
+        quotations.headline(&Passage {
+            sentences: core::slice::from_ref(&headline.span),
+            tokens: headline.tokens.clone(),
+        });
         dates.read(text, &tokens[headline.tokens.clone()]);
     }
     for paragraph in &layout.paragraphs {
-        finder.paragraph(&Passage {
-            sentences: sentences.read(text, paragraph.span, splitter),
+        quotations.paragraph(&Passage {
+            sentences: sentences.read(text, paragraph.span, splitter, trace),
             tokens: paragraph.tokens.clone(),
         });
         dates.read(text, &tokens[paragraph.tokens.clone()]);
     }
     // A headline may stand below a deck.
     dates.all.sort();
-    // A headline is one sentence.
-    let quotations = finder.finish(layout.headline.as_ref().map(|headline| Passage {
-        sentences: core::slice::from_ref(&headline.span),
-        tokens: headline.tokens.clone(),
-    }));
-    (sentences, quotations, dates.all)
+    (sentences, quotations.finish(), dates.all)
 }
 
 /// The dates of a text, passage after passage, and what each means.

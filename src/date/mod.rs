@@ -27,8 +27,11 @@ mod strategies;
 mod temporal_cues;
 mod value;
 mod verb;
+#[cfg(feature = "serde")]
+mod wire;
 
 pub use civil::{CivilDate, CivilDateTime};
+pub(crate) use expression::dates_with;
 pub use expression::{DateExpression, Dates, dates};
 pub use notation::Edtf;
 pub use numeral::Numeral;
@@ -51,7 +54,7 @@ use crate::span::Span;
 use crate::token::Token;
 
 /// A date found in a text, apart from the text.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Record {
     pub(crate) span: Span,
     pub(crate) kind: DateKind,
