@@ -38,7 +38,8 @@ impl Parser {
         let copy = markup::legible(source);
         let text = copy.as_deref().unwrap_or(source);
         let lexicon = self.lexicon();
-        let (tokens, layout) = super::layout::running(text, source, lexicon, self.line_breaks, Trace::OFF);
+        let (tokens, layout) =
+            super::layout::running(text, source, lexicon, self.line_breaks, Trace::OFF);
         let paragraphs = layout.paragraph_tokens();
         let mut extractor = Extractor::new(text, &tokens, lexicon, paragraphs, Trace::OFF);
         let splitter = self.splitter();
