@@ -25,5 +25,7 @@ mod sentences;
 #[allow(unreachable_pub, reason = "the fuzzer shares it")]
 mod targets;
 mod threads;
+mod views;
+mod vocabulary;
 mod wire;
 mod words_in_rules;

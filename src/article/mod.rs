@@ -33,7 +33,7 @@ use crate::date::{CivilDate, CivilDateTime};
 use crate::error::Error;
 use crate::part::Part;
 use crate::quote::{self, MarkedClass, Quotation, QuotationIter, SpeakerIter};
-use crate::rule::Rule;
+use crate::rule::{Rule, Trace};
 use crate::sentence::{Ending, Sentence, Splitter};
 use crate::span::Span;
 use crate::text::encoding::Diagnosis;
@@ -89,22 +89,29 @@ struct Sentences {
 }
 
 impl Sentences {
-    fn with_room_for(text: &str) -> Sentences {
-        // News has a sentence in some three hundred bytes.
-        let room = text.len() / 300;
+    fn with_room_for(text: &str, layout: &Layout) -> Sentences {
+        // News has a sentence in some two hundred bytes.
+        let room = text.len() / 200 + 1;
         Sentences {
             spans: Vec::with_capacity(room),
             endings: Vec::with_capacity(room),
-            ends: Vec::new(),
+            ends: Vec::with_capacity(layout.paragraphs.len()),
         }
     }
 
     /// Adds the sentences of a paragraph and gives them. The layout has joined the paragraph's lines, so for the
     /// `splitter` no line break ends a sentence.
-    fn read(&mut self, text: &str, paragraph: Span, splitter: &Splitter) -> &[Span] {
+    fn read(
+        &mut self,
+        text: &str,
+        paragraph: Span,
+        splitter: &Splitter,
+        trace: Trace<'_>,
+    ) -> &[Span] {
         let first = self.spans.len();
         let by = paragraph.start();
-        for sentence in splitter.sentences(&text[paragraph]) {
+        let mut sentences = splitter.sentences(&text[paragraph]);
+        while let Some(sentence) = sentences.next_noting(trace, by) {
             self.spans.push(sentence.span().shifted(by));
             self.endings.push(sentence.ending());
         }

@@ -31,6 +31,7 @@ mod verb;
 mod wire;
 
 pub use civil::{CivilDate, CivilDateTime};
+pub(crate) use expression::dates_with;
 pub use expression::{DateExpression, Dates, dates};
 pub use notation::Edtf;
 pub use numeral::Numeral;
@@ -65,7 +66,7 @@ pub(crate) struct Record {
     certainty: Certainty,
     /// Whether a narrative may be what it counts from.
     is_narrative: bool,
-    /// The year that its clause told before it: `1972 में 15 अगस्त को`.
+    /// The year that its clause gives: `1972 में 15 अगस्त को`, `अप्रैल और मई 2018 में`.
     clause_year: Option<i16>,
     /// Whether it counts from something that the words before it name: `चुनाव के दो दिन बाद`.
     is_anchored: bool,

@@ -1,31 +1,49 @@
 //! Sentences: where they end, decided at each possible place on the evidence around it.
 //!
+//! [`Sentences`] walks from one place to the next; at each, the rules of a table are asked in order,
+//! and the first that answers decides.
+//!
 //! | file | subject |
 //! |---|---|
+//! | `splitter` | the options |
+//! | `sentences` | the iterator that walks from place to place |
 //! | `scan` | the places where a sentence may end |
-//! | `splitter` | options, and the iterator that walks from place to place |
+//! | `table` | the table of rules for terminators, in order |
+//! | `verdict` | what a rule answers, and the walk over a table |
+//! | `place` | a place, and what stands about it |
 //! | `terminator` | what a run of terminators ends with, and the marks that close with it |
-//! | `full_stop` | the full stop: abbreviations, initials, numbers, addresses |
-//! | `mild` | `?`, `!`, the ellipsis and the pipe, after which a sentence may go on |
-//! | `reporting` | the clause after a quoted passage (`"…।" उसने कहा।`) |
-//! | `passage` | what leads a quoted passage in (`उसने कहा, "…।"`) |
-//! | `breaks` | line breaks: hard, or left by a scraper inside a sentence |
+//! | `surroundings` | rules for terminators of several kinds |
+//! | `full_stop`, `list_items` | the full stop: abbreviations, initials, and the numbers of lists |
+//! | `abbreviations` | words with a full stop, and those of a caller |
+//! | `weak_terminators` | `?`, `!`, the ellipsis and the pipe, after which a sentence may go on |
+//! | `after_quote` | the clause after a quoted passage (`"…।" उसने कहा।`) |
+//! | `before_quote` | what leads a quoted passage in (`उसने कहा, "…।"`) |
+//! | `breaks` | the table of rules for line breaks: hard, or left by a scraper inside a sentence |
+//! | `text_breaks` | the line breaks of running text |
 //! | `line_ends` | what stands about the end of a line |
 //! | `wrapped` | lines of one width, as mail and old wires have them |
 //! | `source` | the text and what the lexicon says of its words |
 //! | `neighbours` | the characters around a place |
 
+mod abbreviations;
+mod after_quote;
+mod before_quote;
 pub(crate) mod breaks;
 mod full_stop;
 mod line_ends;
-mod mild;
+mod list_items;
 mod neighbours;
-mod passage;
-mod reporting;
+mod place;
 mod scan;
+mod sentences;
 mod source;
 mod splitter;
+mod surroundings;
+mod table;
 mod terminator;
+mod text_breaks;
+mod verdict;
+mod weak_terminators;
 mod wrapped;
 
 use std::borrow::Cow;
@@ -38,10 +56,11 @@ use crate::span::Span;
 use crate::text::joined::joined;
 
 pub use breaks::LineBreaks;
-pub use splitter::{Sentences, Splitter};
+pub use sentences::Sentences;
+pub use splitter::Splitter;
 
 /// The rules for ends of sentences, in the order in which they are asked.
-pub(crate) static RULES: &[&Rule] = &[];
+pub(crate) static RULES: &[&Rule] = &table::ALL;
 
 /// What ended a sentence.
 ///
