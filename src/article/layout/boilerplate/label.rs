@@ -141,10 +141,10 @@ pub(super) fn status(line: &OwnWords<'_>) -> Option<Boilerplate> {
 /// `साभार: …`, `Copyright © 2021 …`
 pub(super) fn source(line: &OwnWords<'_>) -> Option<Boilerplate> {
     let label = label(line, &[Label::Disclaimer, Label::Input])?;
-    let told = label.separated
+    let opens = label.separated
         || is_copyright(line.text, line.tokens)
         || label.is_whole() && label.length > 1;
-    (told && line.short).then_some(Residue(ResidueKind::Disclaimer))
+    (opens && line.short).then_some(Residue(ResidueKind::Disclaimer))
 }
 
 /// `अस्वीकरण: …`, `डिस्क्लेमर`
