@@ -120,6 +120,7 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         article::LINE_RULES,
         sentence::RULES,
         quote::RULES,
+        quote::SPEAKER_RULES,
         date::RULES,
     ]
     .into_iter()

@@ -201,7 +201,6 @@ impl Parser {
     }
 
     fn parse_noting<'t>(&self, text: &'t str, trace: Trace<'_>) -> Result<Article<'t>, Error> {
-        let _ = trace;
         self.check_size(text.len())?;
         if text.chars().all(char::is_whitespace) {
             return Err(Error::new(ErrorKind::Empty, 0));
@@ -228,7 +227,7 @@ impl Parser {
         let reference = reference::reference(self.reference, &layout);
         let moment = reference.map(|reference| reference.moment());
         let (mut sentences, quotations, dates) =
-            read(text, &tokens, lexicon, &layout, &splitter, moment);
+            read(text, &tokens, lexicon, &layout, &splitter, moment, trace);
         if copy.is_some() {
             sentences.take_rests(source, &layout);
         }
@@ -252,6 +251,7 @@ fn read(
     layout: &Layout,
     splitter: &Splitter,
     moment: Option<CivilDateTime>,
+    trace: Trace<'_>,
 ) -> (Sentences, quote::Findings, DateList) {
     let mut sentences = Sentences::with_room_for(text);
     let mut finder = Extractor::new(text, tokens, lexicon, layout.paragraph_tokens());
@@ -269,10 +269,11 @@ fn read(
     // A headline may stand below a deck.
     dates.all.sort();
     // A headline is one sentence.
-    let quotations = finder.finish(layout.headline.as_ref().map(|headline| Passage {
+    let headline = layout.headline.as_ref().map(|headline| Passage {
         sentences: core::slice::from_ref(&headline.span),
         tokens: headline.tokens.clone(),
-    }));
+    });
+    let quotations = finder.finish(headline, trace);
     (sentences, quotations, dates.all)
 }
 

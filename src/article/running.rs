@@ -1,6 +1,7 @@
 //! [`quotations`]: reported speech in running text, for callers who need no article.
 
 use super::Sentences;
+use crate::rule::Trace;
 use crate::quote::{Extractor, Passage, Quotations};
 use crate::sentence::{LineBreaks, Splitter};
 use crate::text::markup;
@@ -37,5 +38,5 @@ pub fn quotations(text: &str) -> Quotations<'_> {
             tokens: paragraph.tokens.clone(),
         });
     }
-    Quotations::new(source, finder.finish(None))
+    Quotations::new(source, finder.finish(None, Trace::OFF))
 }

@@ -27,6 +27,7 @@ mod paradigm;
 mod phrases;
 mod place;
 mod reading;
+mod short_bodies;
 mod short_offices;
 mod source;
 mod tables;
@@ -40,7 +41,7 @@ pub(crate) mod word;
 pub(crate) use abbreviation::Abbreviation;
 pub(crate) use agency::misspelt;
 pub use agency::{Agency, OwnAgency};
-pub(crate) use compound::ends_in_role;
+pub(crate) use compound::{ends_in_role, role_within};
 pub(crate) use cue::Cue;
 pub(crate) use features::{Features, Tense};
 pub(crate) use festival::Festival;
@@ -51,10 +52,11 @@ pub(crate) use letters::{may_start, spelled};
 pub(crate) use occasion::Occasion;
 pub(crate) use phrases::Table;
 pub(crate) use place::Place;
+pub(crate) use short_bodies::body_in_full;
 pub(crate) use short_offices::long_form;
 pub(crate) use time_word::{DayPart, Season, TimeWord, Unit};
 pub(crate) use unlisted::{
-    ends_in_picture, ends_like_future, ends_like_imperfective, ends_like_plural, ends_like_town,
+    ends_in_picture, ends_like_feminine_plural, ends_like_future, ends_like_imperfective, ends_like_plural, ends_like_town,
 };
 pub(crate) use vague::Vague;
 use vocabulary::Own;

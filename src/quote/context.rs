@@ -196,11 +196,6 @@ fn is_named_after(word: &Word) -> bool {
 }
 
 impl Context<'_> {
-    /// A whole text, with neither sentences nor marks.
-    pub(super) fn of<'a>(text: &'a str, tokens: &'a [Token]) -> Context<'a> {
-        Context::bare(text, tokens, crate::lexicon::get())
-    }
-
     /// A whole text with the words of `lexicon`, with neither sentences nor marks.
     pub(super) fn bare<'a>(
         text: &'a str,
@@ -220,6 +215,16 @@ impl Context<'_> {
             tail: Cell::default(),
             relative: Cell::default(),
         }
+    }
+
+    /// The lexicon that the words were looked up in.
+    pub(super) fn lexicon(&self) -> &Lexicon {
+        self.view.lexicon()
+    }
+
+    /// Whether a word stands at `place`.
+    pub(super) fn is_word(&self, place: usize) -> bool {
+        self.tokens.get(place).is_some_and(Token::is_word)
     }
 
     /// The lists of the context, for the next one.

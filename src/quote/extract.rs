@@ -19,6 +19,7 @@ use super::{
 };
 use crate::lexicon::Features;
 use crate::lexicon::Lexicon;
+use crate::rule::Trace;
 use crate::text::room;
 use crate::token::Token;
 
@@ -73,7 +74,7 @@ impl<'t> Extractor<'t> {
             turns: interview::turns(text, tokens, lexicon, paragraphs),
             paragraphs: 0,
             findings,
-            reader: Reader::new(text),
+            reader: Reader::new(text, lexicon),
             clues: Vec::with_capacity(room),
             before: Vec::new(),
             candidates: Vec::new(),
@@ -100,7 +101,7 @@ impl<'t> Extractor<'t> {
     }
 
     /// Reads the headline and gives all that was found.
-    pub(crate) fn finish(mut self, headline: Option<Passage<'_>>) -> Findings {
+    pub(crate) fn finish(mut self, headline: Option<Passage<'_>>, trace: Trace<'_>) -> Findings {
         let body = self.findings.quotations.len();
         if let Some(headline) = headline {
             // It stands before the body, so it goes on with nothing of its last paragraph.
@@ -128,6 +129,7 @@ impl<'t> Extractor<'t> {
             self.reader,
             &self.clues,
             &self.before,
+            trace,
         );
         self.findings
     }

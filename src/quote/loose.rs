@@ -51,7 +51,33 @@ impl Loose {
         reader.flush();
         Loose(reader.hash)
     }
+
+    /// The key of a word without the ending of an adjective: `रूसी` and `रूस`, `भारतीय` and `भारत`, `अमेरिकी`
+    /// and `अमेरिका` are one.
+    pub(super) fn stem_of(word: &str) -> Loose {
+        let stem = ADJECTIVE_ENDINGS.iter().find_map(|ending| {
+            let mut letters = word.chars();
+            for &letter in ending.iter().rev() {
+                letters.next_back().filter(|&last| last == letter)?;
+            }
+            let stem = letters.as_str();
+            (stem.chars().count() >= SHORTEST_STEM).then_some(stem)
+        });
+        Loose::of(stem.unwrap_or(word))
+    }
 }
+
+/// What an adjective has after the noun that it is made of, `-ीय` and `-ी`, and the vowels that melt
+/// into it.
+const ADJECTIVE_ENDINGS: [&[char]; 4] = [
+    &['\u{0940}', '\u{092F}'],
+    &['\u{0940}'],
+    &['\u{093E}'],
+    &['\u{093F}'],
+];
+
+/// The fewest letters before such an ending.
+const SHORTEST_STEM: usize = 2;
 
 /// Leaves no trace: nasal signs, nukta, `ङ`, `ञ`, punctuation.
 const SILENT: u8 = 0;
@@ -187,5 +213,13 @@ mod tests {
             assert_eq!(Loose::of(a), Loose::of(b), "{a} {b}");
         }
         assert_ne!(Loose::of("राहुल"), Loose::of("राहील"));
+    }
+
+    #[test]
+    fn adjectives_are_one_with_their_nouns() {
+        for (a, b) in [("रूसी", "रूस"), ("भारतीय", "भारत"), ("अमेरिकी", "अमेरिका")] {
+            assert_eq!(Loose::stem_of(a), Loose::stem_of(b), "{a} {b}");
+        }
+        assert_ne!(Loose::stem_of("चीन"), Loose::stem_of("चना"));
     }
 }

@@ -70,9 +70,10 @@ use crate::span::Span;
 
 pub(crate) use extract::Extractor;
 pub(crate) use name_parts::NameParts;
+pub(crate) use speakers::RULES as SPEAKER_RULES;
 pub use views::{Quotation, Quotations, Source, Speaker};
 
-/// The rules for quotations, their sources and speakers, in the order in which they are asked.
+/// The rules for quotations and their sources, in the order in which they are asked.
 pub(crate) static RULES: &[&Rule] = &[];
 
 /// How the words of a quotation are given.

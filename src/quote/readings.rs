@@ -1,7 +1,7 @@
 //! The words of names and offices by their loose spelling, each phrase read once: stories name the
 //! same few people over and over.
 
-use crate::lexicon::{self, Senses, Traits};
+use crate::lexicon::{self, Features, Lexicon};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -28,14 +28,16 @@ pub(super) struct Reading<'r> {
     pub(super) keys: &'r [Loose],
     /// The phrase as one word.
     pub(super) whole: Loose,
-    /// What else the phrase is known by, if a part of it stands in brackets.
+    /// What else the phrase is known by: without its part in brackets, by that part, by its letters.
     pub(super) forms: &'r [Loose],
+    /// The sort of body that a phrase with brackets may be called by from here on.
+    pub(super) sorts: &'r [Loose],
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Record {
-    /// Where the words start and end, and the other forms after them.
-    keys: [u32; 3],
+    /// Where the words start, and where they, the other forms and the sorts after them end.
+    keys: [u32; 4],
     whole: Loose,
     /// Whether it was asked for as a name.
     is_name: bool,
@@ -52,7 +54,13 @@ pub(super) struct Readings {
 
 impl Readings {
     /// Reads the phrase at `span`, which is among `tokens`.
-    pub(super) fn of(&mut self, text: &str, tokens: &[Token], span: Span) -> ReadingId {
+    pub(super) fn of(
+        &mut self,
+        lexicon: &Lexicon,
+        text: &str,
+        tokens: &[Token],
+        span: Span,
+    ) -> ReadingId {
         self.kept.resize(KEPT, None);
         let phrase = &text[span];
         let place = place(phrase.as_bytes());
@@ -65,28 +73,37 @@ impl Readings {
             }
         }
         self.kept[place ^ 1] = self.kept[place];
-        let id = self.read(text, tokens, span);
+        let id = self.read(lexicon, text, tokens, span);
         self.kept[place] = Some((span, id));
         id
     }
 
-    fn read(&mut self, text: &str, tokens: &[Token], span: Span) -> ReadingId {
+    fn read(&mut self, lexicon: &Lexicon, text: &str, tokens: &[Token], span: Span) -> ReadingId {
         let phrase = &text[span];
         let from = self.keys.len() as u32;
-        words(text, tokens, span, &mut self.keys);
+        words(lexicon, text, tokens, span, &mut self.keys);
         let to = self.keys.len() as u32;
-        // `राष्ट्रीय आयोग (एनएचसी)`: the short form in brackets, and the name without it.
-        if let Some((long, short)) = phrase.split_once('(') {
-            let head = long.split_whitespace().next_back().unwrap_or(long);
-            self.keys.extend([long, short, head].map(Loose::of));
-            let letters = lexicon::spelled(short.trim_end_matches([')', ' ']));
-            self.keys.extend(letters.map(|letters| Loose::of(&letters)));
-        } else if let Some(letters) = lexicon::spelled(phrase) {
-            // `डब्ल्यूएचओ` and `WHO` are one.
-            self.keys.push(Loose::of(&letters));
+        // `राष्ट्रीय आयोग (एनएचसी)`: the short form in brackets, and the name without it; after a
+        // person's name brackets hold something else.
+        let (long, short) = match phrase.split_once('(') {
+            Some((long, short)) => (long.trim_end(), Some(short.trim_end_matches([')', ' ']))),
+            None => (phrase, None),
+        };
+        let head = long.split_whitespace().next_back().unwrap_or(long);
+        let short = short.filter(|_| !lexicon.look_up(head).features.any(Features::SURNAME));
+        if let Some(short) = short {
+            self.keys.extend([long, short].map(Loose::of));
         }
+        // `डब्ल्यूएचओ`, `WHO` and `विश्व स्वास्थ्य संगठन` are one.
+        let letters = lexicon::spelled(short.unwrap_or(phrase));
+        self.keys.extend(letters.map(|letters| Loose::of(&letters)));
+        for name in [Some(long), short].into_iter().flatten() {
+            self.keys.extend(lexicon::body_in_full(name).map(Loose::of));
+        }
+        let forms = self.keys.len() as u32;
+        self.keys.extend(short.map(|_| Loose::of(head)));
         self.records.push(Record {
-            keys: [from, to, self.keys.len() as u32],
+            keys: [from, to, forms, self.keys.len() as u32],
             whole: Loose::of(phrase),
             is_name: false,
         });
@@ -101,11 +118,12 @@ impl Readings {
     /// What was read.
     pub(super) fn get(&self, id: ReadingId) -> Reading<'_> {
         let record = &self.records[id.index()];
-        let [from, to, end] = record.keys.map(|place| place as usize);
+        let [from, to, forms, end] = record.keys.map(|place| place as usize);
         Reading {
             keys: &self.keys[from..to],
             whole: record.whole,
-            forms: &self.keys[to..end],
+            forms: &self.keys[to..forms],
+            sorts: &self.keys[forms..end],
         }
     }
 }
@@ -122,21 +140,60 @@ fn place(phrase: &[u8]) -> usize {
     (hash >> (u64::BITS - KEPT.ilog2())) as usize
 }
 
-/// Adds to `found` the words of a phrase among `tokens` that tell whom it names: no markers, numbers
-/// or determiners.
-pub(super) fn words(text: &str, tokens: &[Token], span: Span, found: &mut Vec<Loose>) {
+/// Gives `found` the words of a phrase among `tokens` that say whom it names: no markers, numbers or
+/// determiners.
+fn each_word<'t>(
+    lexicon: &Lexicon,
+    text: &'t str,
+    tokens: &[Token],
+    span: Span,
+    mut found: impl FnMut(&'t str),
+) {
+    const GRAMMAR: Features = Features::POSTPOSITION
+        .and(Features::CONJUNCTION)
+        .and(Features::DETERMINER);
     let from = tokens.partition_point(|token| token.start() < span.start());
     for token in tokens[from..]
         .iter()
         .take_while(|token| token.start() < span.end())
     {
-        let counts = token.is_word()
-            && !token.has(Senses::POSTPOSITION.and(Senses::CONJUNCTION))
-            && !token.word().traits.any(Traits::DETERMINER);
-        if counts {
-            let word = &text[token.span()];
-            let long = lexicon::long_form(word).unwrap_or(word);
-            found.extend(long.split(' ').map(Loose::of));
+        if token.is_word() && !lexicon.word(token.id()).features.any(GRAMMAR) {
+            found(&text[token.span()]);
         }
     }
+}
+
+/// Adds to `found` the words of a name.
+fn words(
+    lexicon: &Lexicon,
+    text: &str,
+    tokens: &[Token],
+    span: Span,
+    found: &mut Vec<Loose>,
+) {
+    each_word(lexicon, text, tokens, span, |word| found.push(Loose::of(word)));
+}
+
+/// Adds to `found` the words of an office: short forms written out (`सीएम`), words written as one apart
+/// (`रक्षामंत्री`), adjectives as what they are of (`रूसी`, `रूस के`).
+pub(super) fn office_words(
+    lexicon: &Lexicon,
+    text: &str,
+    tokens: &[Token],
+    span: Span,
+    found: &mut Vec<Loose>,
+) {
+    each_word(lexicon, text, tokens, span, |word| {
+        let long = lexicon::long_form(word).unwrap_or(word);
+        for word in long.split(' ') {
+            let is_listed = !lexicon.is_unknown(lexicon.id_of(word));
+            match lexicon::role_within(word).filter(|_| !is_listed) {
+                Some(role) => {
+                    let (field, role) = word.split_at(role);
+                    found.extend([field, role].map(Loose::stem_of));
+                }
+                None => found.push(Loose::stem_of(word)),
+            }
+        }
+    });
 }

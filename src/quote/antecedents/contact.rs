@@ -1,0 +1,123 @@
+//! Whoever is asked or met, and whose statement a sentence is about: likely to speak next.
+
+use core::ops::Range;
+
+use super::Standing;
+use super::named::OFFICE;
+use super::referent::Referent;
+use crate::lexicon::{Cue, Features, lemma, word};
+use crate::quote::SourceKind;
+use crate::quote::context::Context;
+use crate::quote::name_parts::Sort;
+use crate::quote::phrase;
+use crate::quote::source;
+
+/// How much of a sentence is searched for a word of asking, in tokens from its end.
+const LONG_SENTENCE: usize = 60;
+/// How far left of the word of asking, or of the pronoun, whoever is asked stands, in tokens.
+const ASKED_WITHIN: usize = 14;
+/// How far from its end a sentence says that a statement was made, in tokens.
+const STATING_WITHIN: usize = 16;
+/// How far left of a noun of speech `की ओर से` stands, in tokens.
+const BEHALF: usize = 5;
+
+/// Whoever is asked right before the answer: `क से बात की गई तो उन्होंने …`.
+pub(super) fn asked(context: &Context<'_>, start: usize, pronoun: usize) -> Option<Referent> {
+    let then = pronoun.checked_sub(1).filter(|&at| at > start)?;
+    if !context.is(then, word::TO) {
+        return None;
+    }
+    let from = then.saturating_sub(ASKED_WITHIN).max(start + 1);
+    let marker = (from..then).rev().find(|&at| context.is(at, word::SE))?;
+    let tokens = phrase::before(context, marker, start)?;
+    let person = tokens.clone().any(|at| context.has(at, OFFICE));
+    let is_asked = (marker..then).any(|at| context.has(at, Features::CONTACT));
+    let referent = Referent::of(context, tokens);
+    (person || is_asked && referent.kind == SourceKind::Name && !referent.parts.is_plural)
+        .then_some(referent)
+}
+
+/// Whoever is asked or met in a sentence: `क से संपर्क किया गया`, `क से बातचीत हुई`.
+pub(super) fn contacted(
+    context: &Context<'_>,
+    sentence: &Range<usize>,
+) -> Option<(Referent, Standing)> {
+    let contact = sentence
+        .clone()
+        .rev()
+        .take(LONG_SENTENCE)
+        .find(|&at| is_contact(context, at))?;
+    let from = contact
+        .saturating_sub(ASKED_WITHIN)
+        .max(sentence.start + 1);
+    let marker = (from..contact).rev().find(|&at| context.is(at, word::SE))?;
+    let referent = Referent::of(context, phrase::before(context, marker, sentence.start)?);
+    // Somebody whom a newsroom turns to, or whom nobody is said to ask, is going to answer.
+    let asking = source::ergative(context, sentence.end, sentence.start);
+    let is_newsroom = asking.as_ref().is_some_and(|asking| {
+        (asking.tokens.clone()).any(|at| {
+            context.has(at, Features::PARTY.and(Features::MEDIUM).and(Features::OUTLET))
+        })
+    });
+    let fits = match referent.parts.sort {
+        Sort::Person => !referent.parts.is_plural,
+        // Whatever a newsroom talks to can speak.
+        Sort::Unknown => is_newsroom && referent.kind == SourceKind::Name,
+        Sort::Body => is_newsroom && referent.kind != SourceKind::Document,
+    };
+    if referent.kind == SourceKind::Pronoun || !fits {
+        return None;
+    }
+    let asks = is_newsroom
+        || asking
+            .is_none_or(|asking| Referent::of(context, asking.tokens).parts.sort != Sort::Person);
+    let standing = if asks {
+        Standing::Contacted
+    } else {
+        Standing::Met
+    };
+    Some((referent, standing))
+}
+
+/// Whether the word at `at` says that somebody was asked or met: `पूछा`, or `बात` before a verb that is
+/// done (`बात की`, not `बात करते हुए`).
+fn is_contact(context: &Context<'_>, at: usize) -> bool {
+    let features = context.entry(at).features;
+    let next = context.entry(at + 1).features;
+    features.any(Features::CONTACT)
+        && (features.any(Features::PERFECTIVE)
+            || next.all(Features::LIGHT.and(Features::PERFECTIVE)))
+}
+
+/// Whose statement a sentence is about: `क का बयान आया है`, `क की ओर से प्रतिक्रिया आई है`.
+pub(super) fn stating(context: &Context<'_>, sentence: &Range<usize>) -> Option<Referent> {
+    let from = sentence
+        .end
+        .saturating_sub(STATING_WITHIN)
+        .max(sentence.start + 1);
+    let marker =
+        (from..sentence.end).find_map(|at| statement_of(context, sentence, at))?;
+    let tokens = phrase::before(context, marker, sentence.start)?;
+    let referent = Referent::named(context, tokens.clone())
+        .or_else(|| Referent::nameless(context, tokens))?;
+    (referent.parts.sort == Sort::Person && !referent.parts.is_plural).then_some(referent)
+}
+
+/// The genitive before the statement at `at`, if it is said to be made.
+fn statement_of(context: &Context<'_>, sentence: &Range<usize>, at: usize) -> Option<usize> {
+    let says = context.has(at, Features::DOCUMENT) || context.cue(at) == Some(Cue::Noun);
+    // `बयान आया है`, `प्रतिक्रिया सामने आई`
+    let is_made = (at + 1..sentence.end.min(at + 3))
+        .any(|verb| context.lemma(verb) == lemma::AANA);
+    if !(says && is_made) {
+        return None;
+    }
+    let on_behalf = (at.saturating_sub(BEHALF).max(sentence.start + 1)..at)
+        .rev()
+        .find(|&side| context.is_any(side, &[word::OR, word::TARAF]))
+        .map(|side| side - 1);
+    [Some(at - 1), on_behalf]
+        .into_iter()
+        .flatten()
+        .find(|&marker| context.is_genitive(marker))
+}

@@ -1,0 +1,263 @@
+//! [`Wanted`]: the short names, offices and abbreviations whose full names are looked for in one pass.
+
+use std::collections::HashMap;
+
+use crate::lexicon::{self, Features, Lexicon, word};
+use crate::quote::context::Context;
+use crate::quote::initials;
+use crate::quote::loose::Loose;
+use crate::quote::name_parts;
+use crate::quote::phrase;
+use crate::quote::readings;
+use crate::quote::source;
+use crate::span::Span;
+use crate::token::Token;
+
+use super::around;
+
+/// Speakers whose full names are looked for.
+#[derive(Debug)]
+pub(in crate::quote) struct Wanted<'t> {
+    lexicon: &'t Lexicon,
+    short: HashMap<&'t str, Short>,
+    /// One bit for each length of a short name.
+    lengths: u64,
+    /// One bit for the length and the first and last letter of each short name.
+    filter: [u64; 4],
+    abbreviations: Vec<(&'t str, usize)>,
+    /// The abbreviations with the Latin letters that they spell.
+    letters: Vec<(String, &'t str)>,
+    offices: Vec<(usize, Vec<Loose>)>,
+}
+
+/// A short name.
+#[derive(Debug)]
+struct Short {
+    speaker: usize,
+    is_abbreviation: bool,
+    /// How many of its places were looked at.
+    places: u32,
+}
+
+/// So many offices and abbreviations are looked for.
+const MOST: usize = 16;
+/// So many places of a short name are looked at; the full name stands at one of the first.
+const PLACES: u32 = 8;
+/// How many tokens are read: those of the longest of articles, and many times over. Articles give
+/// a name in full near their start.
+const REACH: usize = 1 << 17;
+/// The bit of a name in the filter: the word that it is in, and its place there.
+#[inline(always)]
+fn bit(name: &[u8]) -> (usize, u64) {
+    // Of a letter of Devanagari the third byte tells most.
+    let first = name
+        .get(2)
+        .or(name.first())
+        .map_or(0, |&byte| usize::from(byte));
+    let last = name.last().map_or(0, |&byte| usize::from(byte));
+    let bit = (name.len().wrapping_mul(37) ^ first.wrapping_mul(5) ^ last) & 255;
+    (bit / 64, 1 << (bit % 64))
+}
+
+impl<'t> Wanted<'t> {
+    /// Nobody yet.
+    pub(in crate::quote) fn new(lexicon: &'t Lexicon) -> Wanted<'t> {
+        Wanted {
+            lexicon,
+            short: HashMap::new(),
+            lengths: 0,
+            filter: [0; 4],
+            abbreviations: Vec::new(),
+            letters: Vec::new(),
+            offices: Vec::new(),
+        }
+    }
+
+    /// Whether the fuller form of a name of one word is looked for.
+    pub(super) fn looks_for(&self, name: &str) -> bool {
+        self.short.contains_key(name)
+    }
+
+    /// Looks for the fuller form of a name of one word.
+    pub(super) fn short(&mut self, speaker: usize, name: &'t str) {
+        let is_abbreviation = initials::is_abbreviation(name);
+        if is_abbreviation {
+            if self.abbreviations.len() < MOST {
+                self.abbreviations.push((name, speaker));
+                self.letters
+                    .extend(lexicon::spelled(name).map(|letters| (letters, name)));
+            }
+        } else if self.lexicon.look_up(name).traits != Features::NONE {
+            // A body, a document or an office has no fuller name of that kind.
+            return;
+        }
+        self.lengths |= 1 << (name.len() & 63);
+        let (word, bit) = bit(name.as_bytes());
+        self.filter[word] |= bit;
+        let short = Short {
+            speaker,
+            is_abbreviation,
+            places: 0,
+        };
+        self.short.insert(name, short);
+    }
+
+    /// Looks for the holder of an office.
+    pub(in crate::quote) fn office(&mut self, speaker: usize, office: &[Loose]) {
+        if self.offices.len() < MOST && !office.is_empty() {
+            self.offices.push((speaker, office.to_vec()));
+        }
+    }
+
+    /// Reads the text and tells `found` each speaker's fuller name.
+    pub(in crate::quote) fn look(
+        mut self,
+        text: &'t str,
+        tokens: &'t [Token],
+        mut found: impl FnMut(usize, Span),
+    ) {
+        let phrases = !self.offices.is_empty() || !self.abbreviations.is_empty();
+        if self.short.is_empty() && !phrases {
+            return;
+        }
+        let context = Context::bare(text, tokens, self.lexicon);
+        for (at, token) in tokens.iter().enumerate().take(REACH) {
+            if self.lengths & 1 << (token.len() & 63) != 0 {
+                self.named(&context, at, &mut found);
+            }
+            if matches!(token.mark(), Some('(' | '[')) && !self.letters.is_empty() {
+                self.in_letters(&context, at + 1, &mut found);
+            }
+            if phrases && token.has(Features::NAMING) {
+                self.beside(&context, at, &mut found);
+            }
+        }
+    }
+
+    /// Looks at the words around the one at `at`, if it is a short name.
+    ///
+    /// Never inlined, and so the next: the loop over all tokens then has the registers to itself.
+    #[inline(never)]
+    fn named(&mut self, context: &Context<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
+        let token = &context.tokens[at];
+        let (word, bit) = bit(&context.text.as_bytes()[token.start()..token.end()]);
+        if !token.is_word() || self.filter[word] & bit == 0 {
+            return;
+        }
+        let name = &context.text[token.span()];
+        let Some(short) = self.short.get_mut(name) else {
+            return;
+        };
+        let in_brackets = around::is_in_brackets(context, at);
+        let full = if short.is_abbreviation {
+            None
+        } else if in_brackets {
+            around::before_brackets(context, at)
+        } else {
+            short.places += 1;
+            around::name(context, at)
+        };
+        if let Some(full) = full {
+            found(short.speaker, full);
+        }
+        if in_brackets && full.is_some() || short.places >= PLACES {
+            self.short.remove(name);
+        }
+    }
+
+    /// Looks at the name before brackets that hold the letters of an abbreviation, in whichever script.
+    #[inline(never)]
+    fn in_letters(
+        &mut self,
+        context: &Context<'t>,
+        at: usize,
+        found: &mut impl FnMut(usize, Span),
+    ) {
+        if !around::is_in_brackets(context, at) {
+            return;
+        }
+        let Some(letters) = lexicon::spelled(&context.text[context.tokens[at].span()]) else {
+            return;
+        };
+        let Some(full) = around::before_brackets(context, at) else {
+            return;
+        };
+        for (_, name) in self
+            .letters
+            .iter()
+            .filter(|(spelled, _)| *spelled == letters)
+        {
+            if let Some(short) = self.short.remove(name) {
+                found(short.speaker, full);
+            }
+        }
+    }
+
+    /// Compares the names beside a marker of subjects, a form of address or an office at `at`.
+    #[inline(never)]
+    fn beside(&mut self, context: &Context<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
+        let marked = context.is(at, word::NE);
+        if marked
+            || context.has(at, Features::TITLE)
+            || context.has(at, Features::ROLE) && around::may_name(context, at + 1)
+        {
+            self.subject(context, at, marked, found);
+        }
+    }
+
+    /// Compares a subject in `ने` at `at`, or the name after the form of address there.
+    fn subject(
+        &mut self,
+        context: &Context<'t>,
+        at: usize,
+        marked: bool,
+        found: &mut impl FnMut(usize, Span),
+    ) {
+        let marker = if marked {
+            at
+        } else {
+            let end = around::name_end(context, at);
+            // Plain words after a name are not told from it, save after a surname.
+            if context.has(at, Features::ROLE) && !around::is_closed(context, end) {
+                let surname = (at + 2..end).rev().find(|&at| context.is_surname(at));
+                let Some(surname) = surname else {
+                    return;
+                };
+                surname + 1
+            } else {
+                end
+            }
+        };
+        let Some(tokens) = phrase::before(context, marker, 0) else {
+            return;
+        };
+        let parts = name_parts::split(context, &tokens, source::kind(context, &tokens));
+        let Some(name) = parts.name else {
+            return;
+        };
+        // English text in the midst of Hindi names nobody anew.
+        if context.text[name].starts_with(|c: char| c.is_ascii_alphabetic()) {
+            return;
+        }
+        if let Some(role) = parts.role {
+            let mut office = Vec::new();
+            let tokens = &context.tokens[tokens.clone()];
+            readings::office_words(context.lexicon(), context.text, tokens, role, &mut office);
+            self.offices.retain(|(speaker, wanted)| {
+                let holds = wanted.iter().all(|word| office.contains(word));
+                if holds {
+                    found(*speaker, name);
+                }
+                !holds
+            });
+        }
+        self.abbreviations.retain(|(short, speaker)| {
+            let whole = context.span(&tokens);
+            let spelled = initials::spell(self.lexicon, short, &context.text[whole]);
+            if spelled {
+                found(*speaker, whole);
+            }
+            !spelled
+        });
+    }
+}

@@ -1,0 +1,80 @@
+//! Everyone whom a text quotes by name, known before its quotations are gone through.
+
+use crate::quote::loose::{ByName, Loose};
+use crate::quote::mentions::{Clue, Mention, Who};
+use crate::quote::name_parts::Sort;
+use crate::quote::readings::{ReadingId, Readings};
+
+/// So many names that share a word are told apart.
+const SHARING: usize = 8;
+
+/// The names of sources in the whole text.
+#[derive(Debug, Default)]
+pub(super) struct Everyone {
+    /// By its first and its last word, each name once.
+    by_word: ByName<Vec<ReadingId>>,
+    /// The fullest name, if all are one person's.
+    only: Option<Mention>,
+}
+
+impl Everyone {
+    /// The names that the `clues` of the quotations have.
+    pub(super) fn of(readings: &Readings, clues: &[Clue]) -> Everyone {
+        let mut everyone = Everyone::default();
+        let mut is_one = true;
+        for mention in clues.iter().filter_map(|clue| clue.source.as_ref()) {
+            let Who::Name { reading, .. } = mention.who else {
+                continue;
+            };
+            if mention.is_plural {
+                continue;
+            }
+            let keys = readings.get(reading).keys;
+            for &key in [keys.first(), keys.last()].into_iter().flatten() {
+                let sharing = everyone.by_word.entry(key).or_default();
+                if sharing.len() < SHARING && !sharing.contains(&reading) {
+                    sharing.push(reading);
+                }
+            }
+            if mention.sort == Sort::Body {
+                continue;
+            }
+            match everyone.only.and_then(|only| only.reading()) {
+                None => everyone.only = Some(*mention),
+                Some(known) => {
+                    let known = readings.get(known).keys;
+                    is_one &= is_part(keys, known) || is_part(known, keys);
+                    if keys.len() > known.len() {
+                        everyone.only = Some(*mention);
+                    }
+                }
+            }
+        }
+        everyone.only = everyone.only.filter(|_| is_one);
+        everyone
+    }
+
+    /// Whether a source has the name of a mention, or a part of it, or a fuller one.
+    pub(super) fn names(&self, readings: &Readings, mention: &Mention) -> bool {
+        let Some(reading) = mention.reading() else {
+            return false;
+        };
+        let keys = readings.get(reading).keys;
+        let sharing = [keys.first(), keys.last()].into_iter().flatten();
+        sharing
+            .filter_map(|key| self.by_word.get(key))
+            .flatten()
+            .map(|&other| readings.get(other).keys)
+            .any(|other| is_part(keys, other) || is_part(other, keys))
+    }
+
+    /// The person whom all names of persons mean.
+    pub(super) fn only_person(&self) -> Option<&Mention> {
+        self.only.as_ref()
+    }
+}
+
+/// Whether all words of one name are among those of another.
+fn is_part(words: &[Loose], others: &[Loose]) -> bool {
+    !words.is_empty() && words.iter().all(|word| others.contains(word))
+}
