@@ -91,8 +91,9 @@ pub use article::{
     TimestampKind, quotations,
 };
 pub use date::{
-    Calendar, CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Direction, Edtf, Epoch,
-    Feast, Length, Modifier, Numeral, Point, Season, TimeOfDay, Value, Year, YearPart, dates,
+    Calendar, CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Direction, Duration, Edtf,
+    Festival, Modifier, Numeral, Point, Season, TimeOfDay, Unit, VagueTime, Value, Year, YearPart,
+    dates,
 };
 pub use error::{Error, ErrorKind};
 pub use lexicon::{OwnAgency, Vocabulary};

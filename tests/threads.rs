@@ -54,11 +54,11 @@ fn what_is_owned_outlives_its_text() {
     owned::<Edtf>();
     owned::<EncodingFault>();
     owned::<Ending>();
-    owned::<Epoch>();
+    owned::<VagueTime>();
     owned::<Error>();
     owned::<ErrorKind>();
-    owned::<Feast>();
-    owned::<Length>();
+    owned::<Festival>();
+    owned::<Duration>();
     owned::<LineBreaks>();
     owned::<MarkedClass>();
     owned::<Modifier>();

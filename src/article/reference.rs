@@ -64,9 +64,9 @@ pub(super) fn dateline_day(layout: &Layout, reference: Option<Reference>) -> Opt
     }
     let Value::Point(Point {
         calendar:
-            Calendar::Said {
+            Calendar::Absolute {
                 year: Year::Unknown,
-                part: YearPart::MonthDay(month, day),
+                part: YearPart::MonthDay { month, day },
             },
         ..
     }) = value

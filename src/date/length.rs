@@ -1,4 +1,4 @@
-//! [`Length`]: lengths of time.
+//! [`Duration`]: lengths of time.
 
 use core::fmt;
 
@@ -6,7 +6,7 @@ use crate::lexicon::Unit;
 
 /// A length of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Length {
+pub struct Duration {
     /// Years, months, weeks, days, hours, minutes, seconds; [`MANY`] for a number not told.
     pub(super) amounts: [u32; 7],
     /// Hundredths of the finest amount.
@@ -18,7 +18,7 @@ pub struct Length {
 /// The amount of units that the words leave open (`कई दिन`).
 pub(super) const MANY: u32 = u32::MAX;
 
-/// Places in [`Length::amounts`].
+/// Places in [`Duration::amounts`].
 pub(super) mod slot {
     pub(in crate::date) const YEARS: usize = 0;
     pub(in crate::date) const MONTHS: usize = 1;
@@ -49,11 +49,11 @@ pub(super) const fn place(unit: Unit) -> (usize, u32) {
     }
 }
 
-impl Length {
+impl Duration {
     /// `amount` of a unit, and hundredths of it: written in smaller units where they come out
     /// even (`साढ़े तीन साल` is `P3Y6M`, `डेढ़ घंटे` `PT1H30M`).
-    pub(super) fn new(unit: Unit, amount: u32, hundredths: u8) -> Length {
-        let mut length = Length {
+    pub(super) fn new(unit: Unit, amount: u32, hundredths: u8) -> Duration {
+        let mut length = Duration {
             amounts: [0; 7],
             hundredths: 0,
             grain: unit,
@@ -85,19 +85,19 @@ impl Length {
     }
 
     /// `amount` of a unit with a fraction that was written as a decimal and stays one.
-    pub(super) fn decimal(unit: Unit, amount: u32, hundredths: u8) -> Length {
-        let mut length = Length::new(unit, amount, 0);
+    pub(super) fn decimal(unit: Unit, amount: u32, hundredths: u8) -> Duration {
+        let mut length = Duration::new(unit, amount, 0);
         let (_, factor) = place(unit);
         if factor == 1 {
             length.hundredths = hundredths;
             length
         } else {
-            Length::new(unit, amount, hundredths)
+            Duration::new(unit, amount, hundredths)
         }
     }
 
     /// Both lengths together; the second is of finer units.
-    pub(super) fn plus(mut self, finer: Length) -> Length {
+    pub(super) fn plus(mut self, finer: Duration) -> Duration {
         for (amount, more) in self.amounts.iter_mut().zip(finer.amounts) {
             *amount = if *amount == MANY || more == MANY {
                 MANY
@@ -121,7 +121,7 @@ impl Length {
     }
 
     /// The same length in one unit, where its units make a whole number of the finest.
-    pub(super) fn in_finest(self) -> Length {
+    pub(super) fn in_finest(self) -> Duration {
         if self.is_vague() || self.hundredths > 0 {
             return self;
         }
@@ -153,7 +153,7 @@ impl Length {
     }
 }
 
-impl fmt::Display for Length {
+impl fmt::Display for Duration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("P")?;
         let last = self.amounts.iter().rposition(|&amount| amount > 0);

@@ -30,8 +30,8 @@ pub use expression::{DateExpression, Dates, dates};
 pub use notation::Edtf;
 pub use numeral::Numeral;
 pub use value::{
-    Calendar, DateKind, Direction, Epoch, Feast, Length, Modifier, Point, Season, TimeOfDay, Value,
-    Year, YearPart,
+    Calendar, DateKind, Direction, Duration, Festival, Modifier, Point, Season, TimeOfDay, Unit,
+    VagueTime, Value, Year, YearPart,
 };
 
 pub(crate) use resolve::{Meaning, Resolver};
@@ -40,7 +40,7 @@ pub(crate) use stamp::stamp;
 use clause::Certainty;
 use grammar::Reader;
 
-use crate::lexicon::{Features, Lexicon, Tense, TimeWord, Unit, word};
+use crate::lexicon::{Features, Lexicon, Tense, TimeWord, word};
 use crate::rule::Rule;
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
@@ -118,7 +118,7 @@ pub(crate) fn find(text: &str, tokens: &[Token], lexicon: &Lexicon, mut found: i
 
 /// Whether `इस दिन` or `इसी दिन` stands at `at`, with the value `value`.
 fn is_this_day(reader: &Reader<'_>, at: usize, value: Value) -> bool {
-    let told = Calendar::offset(Direction::Told, Unit::Day, 0);
+    let told = Calendar::offset(Direction::Anaphoric, Unit::Day, 0);
     reader.word(at) == TimeWord::This && value == Value::Point(Point::on(told))
 }
 
@@ -135,7 +135,10 @@ fn is_near(reader: &Reader<'_>, day: usize, at: usize) -> bool {
 fn is_day(value: Value) -> bool {
     match value {
         Value::Point(point) => grammar::takes_time(point.calendar),
-        Value::Range(..) | Value::Length(_) | Value::LengthRange(..) | Value::Vague(_) => false,
+        Value::Range { .. }
+        | Value::Duration(_)
+        | Value::DurationRange { .. }
+        | Value::Vague(_) => false,
     }
 }
 
@@ -144,7 +147,7 @@ fn year_of(value: Value) -> Option<i16> {
     match value {
         Value::Point(Point {
             calendar:
-                Calendar::Said {
+                Calendar::Absolute {
                     year: Year::Exact(year),
                     part: YearPart::Whole,
                 },
@@ -157,7 +160,7 @@ fn year_of(value: Value) -> Option<i16> {
 /// Whether the value is a range that ends with the day of writing.
 fn is_until_now(value: Value) -> bool {
     let today = Calendar::offset(Direction::Ahead, Unit::Day, 0);
-    matches!(value, Value::Range(first, last)
+    matches!(value, Value::Range { first, last }
         if last == Point::on(today) && first.calendar != today)
 }
 
@@ -218,7 +221,7 @@ fn record(reader: &Reader<'_>, first: usize, reading: grammar::Reading) -> Recor
         && matches!(
             value,
             Value::Point(Point {
-                calendar: Calendar::Said {
+                calendar: Calendar::Absolute {
                     part: YearPart::Season(_),
                     ..
                 },
@@ -269,9 +272,9 @@ fn is_anchored(reader: &Reader<'_>, first: usize, value: Value) -> bool {
     let is_nth = matches!(
         value,
         Value::Point(Point {
-            calendar: Calendar::Said {
+            calendar: Calendar::Absolute {
                 year: Year::Unknown,
-                part: YearPart::MonthWeekday(0, ..),
+                part: YearPart::MonthWeekday { month: 0, .. },
             },
             ..
         })
@@ -303,16 +306,16 @@ fn is_anchored(reader: &Reader<'_>, first: usize, value: Value) -> bool {
 /// Whether the meaning of the reading hangs on the tense of its clause.
 fn needs_tense(reading: grammar::Reading) -> bool {
     let hangs = |point: Point| match point.calendar {
-        Calendar::Said { year, .. } => year == Year::Unknown,
+        Calendar::Absolute { year, .. } => year == Year::Unknown,
         Calendar::Offset {
             direction, part, ..
         } => direction == Direction::Either || matches!(part, YearPart::Weekday(_)),
-        Calendar::Unsaid | Calendar::Nearest { .. } => false,
+        Calendar::Unspecified | Calendar::Nearest { .. } => false,
     };
     reading.is_narrative
         || match reading.value {
             Value::Point(point) => hangs(point),
-            Value::Range(first, last) => hangs(first) || hangs(last),
-            Value::Length(_) | Value::LengthRange(..) | Value::Vague(_) => false,
+            Value::Range { first, last } => hangs(first) || hangs(last),
+            Value::Duration(_) | Value::DurationRange { .. } | Value::Vague(_) => false,
         }
 }

@@ -59,15 +59,23 @@ impl Resolver {
                 })?;
                 Some(on_day(day))
             }
-            YearPart::MonthWeekday(0, nth, weekday) => Some(Calendar::said(
+            YearPart::MonthWeekday {
+                month: 0,
+                nth,
+                weekday,
+            } => Some(Calendar::said(
                 Year::Exact(today.year()),
-                YearPart::MonthWeekday(today.month(), nth, weekday),
+                YearPart::MonthWeekday {
+                    month: today.month(),
+                    nth,
+                    weekday,
+                },
             )),
             // Weeks are numbered within the year at hand.
             YearPart::Week(_) => Some(Calendar::said(Year::Exact(today.year()), part)),
             YearPart::SomeDay | YearPart::Whole => None,
             // Beyond the years of the table no other year's day is given.
-            YearPart::Feast(feast) if feast.0.in_year(today.year()).is_none() => None,
+            YearPart::Festival(festival) if festival.in_year(today.year()).is_none() => None,
             _ => {
                 let mut best: Option<(i64, i16)> = None;
                 let mut nearest: Option<(i64, i16)> = None;

@@ -3,7 +3,9 @@
 
 use core::fmt;
 
-use super::value::{Calendar, Direction, Epoch, Point, Season, TimeOfDay, Value, Year, YearPart};
+use super::value::{
+    Calendar, Direction, Point, Season, TimeOfDay, VagueTime, Value, Year, YearPart,
+};
 use crate::lexicon::Unit;
 
 impl fmt::Display for Year {
@@ -41,23 +43,31 @@ impl fmt::Display for InYear {
             | YearPart::FiscalQuarter(_)
             | YearPart::FiscalHalf(_) => Ok(()),
             YearPart::Month(month) => write!(f, "-{month:02}"),
-            YearPart::MonthDay(month, day) => write!(f, "-{month:02}-{day:02}"),
+            YearPart::MonthDay { month, day } => write!(f, "-{month:02}-{day:02}"),
             YearPart::Day(day) => write!(f, "-XX-{day:02}"),
             YearPart::Quarter(quarter) => write!(f, "-Q{quarter}"),
             YearPart::Half(half) => write!(f, "-H{half}"),
             YearPart::Week(week) => write!(f, "-W{week:02}"),
             YearPart::LastWeek => f.write_str("-WXX"),
             YearPart::Weekday(day) => write!(f, "-WXX-{day}"),
-            YearPart::WeekDay(week, day) => write!(f, "-W{week:02}-{day}"),
+            YearPart::WeekDay { week, day } => write!(f, "-W{week:02}-{day}"),
             YearPart::Weekend => f.write_str("-WXX-WE"),
             YearPart::WeekWeekend(week) => write!(f, "-W{week:02}-WE"),
             YearPart::Season(season) => write!(f, "-{}", season.letters()),
-            YearPart::MonthWeek(0, week) => write!(f, "-XX-W{week:02}"),
-            YearPart::MonthWeek(month, 0) => write!(f, "-{month:02}-WXX"),
-            YearPart::MonthWeek(month, week) => write!(f, "-{month:02}-W{week:02}"),
-            YearPart::MonthWeekday(0, nth, day) => write!(f, "-XX-WXX-{day}-#{nth}"),
-            YearPart::MonthWeekday(month, nth, day) => write!(f, "-{month:02}-WXX-{day}-#{nth}"),
-            YearPart::Feast(_) | YearPart::SomeDay => f.write_str("-XX-XX"),
+            YearPart::MonthWeek { month: 0, week } => write!(f, "-XX-W{week:02}"),
+            YearPart::MonthWeek { month, week: 0 } => write!(f, "-{month:02}-WXX"),
+            YearPart::MonthWeek { month, week } => write!(f, "-{month:02}-W{week:02}"),
+            YearPart::MonthWeekday {
+                month: 0,
+                nth,
+                weekday: day,
+            } => write!(f, "-XX-WXX-{day}-#{nth}"),
+            YearPart::MonthWeekday {
+                month,
+                nth,
+                weekday: day,
+            } => write!(f, "-{month:02}-WXX-{day}-#{nth}"),
+            YearPart::Festival(_) | YearPart::SomeDay => f.write_str("-XX-XX"),
         }
     }
 }
@@ -82,7 +92,7 @@ impl Direction {
         match self {
             Direction::Back => '-',
             Direction::Ahead => '+',
-            Direction::Either | Direction::Told => '~',
+            Direction::Either | Direction::Anaphoric => '~',
         }
     }
 }
@@ -103,22 +113,22 @@ fn told(f: &mut fmt::Formatter<'_>, unit: Unit, part: YearPart) -> fmt::Result {
 impl fmt::Display for Calendar {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            Calendar::Unsaid => Ok(()),
-            Calendar::Said {
+            Calendar::Unspecified => Ok(()),
+            Calendar::Absolute {
                 year,
                 part: YearPart::Fiscal,
             } => fiscal_months(f, year, 4, 12),
-            Calendar::Said {
+            Calendar::Absolute {
                 year,
                 part: YearPart::FiscalQuarter(quarter),
             } => fiscal_months(f, year, 1 + 3 * quarter, 3),
-            Calendar::Said {
+            Calendar::Absolute {
                 year,
                 part: YearPart::FiscalHalf(half),
             } => fiscal_months(f, year, 6 * half - 2, 6),
-            Calendar::Said { year, part } => write!(f, "{year}{}", InYear(part)),
+            Calendar::Absolute { year, part } => write!(f, "{year}{}", InYear(part)),
             Calendar::Offset {
-                direction: Direction::Told,
+                direction: Direction::Anaphoric,
                 length,
                 part,
             } => told(f, length.grain, part),
@@ -133,8 +143,12 @@ impl fmt::Display for Calendar {
                     YearPart::Weekday(day) => write!(f, "-{day}"),
                     YearPart::Day(day) => write!(f, "-{day:02}"),
                     YearPart::Weekend => f.write_str("-WE"),
-                    YearPart::MonthWeek(0, week) => write!(f, "-W{week:02}"),
-                    YearPart::MonthWeekday(0, nth, day) => write!(f, "-WXX-{day}-#{nth}"),
+                    YearPart::MonthWeek { month: 0, week } => write!(f, "-W{week:02}"),
+                    YearPart::MonthWeekday {
+                        month: 0,
+                        nth,
+                        weekday: day,
+                    } => write!(f, "-WXX-{day}-#{nth}"),
                     part => write!(f, "{}", InYear(part)),
                 }
             }
@@ -160,8 +174,16 @@ impl fmt::Display for Calendar {
 impl fmt::Display for TimeOfDay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            TimeOfDay::Clock(hour, minute, None) => write!(f, "T{hour:02}:{minute:02}"),
-            TimeOfDay::Clock(hour, minute, Some(second)) => {
+            TimeOfDay::Clock {
+                hour,
+                minute,
+                second: None,
+            } => write!(f, "T{hour:02}:{minute:02}"),
+            TimeOfDay::Clock {
+                hour,
+                minute,
+                second: Some(second),
+            } => {
                 write!(f, "T{hour:02}:{minute:02}:{second:02}")
             }
             TimeOfDay::Morning => f.write_str("TMO"),
@@ -194,12 +216,12 @@ impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Value::Point(point) => point.fmt(f),
-            Value::Range(first, last) => write!(f, "{first}/{last}"),
-            Value::Length(length) => length.fmt(f),
-            Value::LengthRange(least, most) => write!(f, "{least}/{most}"),
-            Value::Vague(Epoch::Past) => f.write_str("PAST_REF"),
-            Value::Vague(Epoch::Present) => f.write_str("PRESENT_REF"),
-            Value::Vague(Epoch::Future) => f.write_str("FUTURE_REF"),
+            Value::Range { first, last } => write!(f, "{first}/{last}"),
+            Value::Duration(length) => length.fmt(f),
+            Value::DurationRange { least, most } => write!(f, "{least}/{most}"),
+            Value::Vague(VagueTime::Past) => f.write_str("PAST_REF"),
+            Value::Vague(VagueTime::Present) => f.write_str("PRESENT_REF"),
+            Value::Vague(VagueTime::Future) => f.write_str("FUTURE_REF"),
         }
     }
 }

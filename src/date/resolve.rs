@@ -6,7 +6,7 @@ use super::grammar::exists;
 use super::length::slot;
 use super::stretch::{Interval, days_of, on_day, settled, third};
 use super::value::{
-    Calendar, DateKind, Direction, Length, Point, TimeOfDay, Value, Year, YearPart,
+    Calendar, DateKind, Direction, Duration, Point, TimeOfDay, Value, Year, YearPart,
 };
 use crate::lexicon::{Tense, Unit};
 
@@ -55,13 +55,13 @@ impl Resolver {
             return unresolved;
         }
         let meaning = match record.value {
-            Value::Length(length) => {
+            Value::Duration(length) => {
                 return Meaning {
-                    timex: Value::Length(length.in_finest()),
+                    timex: Value::Duration(length.in_finest()),
                     interval: None,
                 };
             }
-            Value::LengthRange(..) | Value::Vague(_) => return unresolved,
+            Value::DurationRange { .. } | Value::Vague(_) => return unresolved,
             Value::Point(point) => match self.point(point, record) {
                 Some((point, interval)) => Meaning {
                     timex: Value::Point(point),
@@ -70,7 +70,7 @@ impl Resolver {
                 },
                 None => return unresolved,
             },
-            Value::Range(first, last) => match self.range(first, last, record) {
+            Value::Range { first, last } => match self.range(first, last, record) {
                 Some(meaning) => meaning,
                 None => return unresolved,
             },
@@ -90,7 +90,7 @@ impl Resolver {
         let in_full = matches!(
             record.value,
             Value::Point(Point {
-                calendar: Calendar::Said {
+                calendar: Calendar::Absolute {
                     year: Year::Exact(_),
                     ..
                 },
@@ -107,7 +107,7 @@ impl Resolver {
 
     /// The point filled in from the context, and its days.
     pub(super) fn point(&self, point: Point, record: &Record) -> Option<(Point, Option<Interval>)> {
-        if point.calendar == Calendar::Unsaid {
+        if point.calendar == Calendar::Unspecified {
             return Some((point, None));
         }
         if let Calendar::Offset {
@@ -127,7 +127,7 @@ impl Resolver {
     fn moment(
         &self,
         direction: Direction,
-        length: Length,
+        length: Duration,
         record: &Record,
     ) -> Option<(Point, Option<Interval>)> {
         if length.is_vague() {
@@ -141,7 +141,7 @@ impl Resolver {
         let sign = if direction == Direction::Back { -1 } else { 1 };
         let day = self.shifted(
             reference.date(),
-            Length {
+            Duration {
                 grain: Unit::Day,
                 ..length
             },
@@ -160,7 +160,11 @@ impl Resolver {
         let day = day.plus_days(total.div_euclid(86_400))?;
         let of_day = total.rem_euclid(86_400);
         let second = (length.grain == Unit::Second).then_some((of_day % 60) as u8);
-        let time = TimeOfDay::Clock((of_day / 3600) as u8, (of_day / 60 % 60) as u8, second);
+        let time = TimeOfDay::Clock {
+            hour: (of_day / 3600) as u8,
+            minute: (of_day / 60 % 60) as u8,
+            second,
+        };
         let point = Point {
             calendar: on_day(day),
             time: Some(time),
@@ -172,17 +176,17 @@ impl Resolver {
     /// The place with its year, and its days.
     fn place(&self, calendar: Calendar, record: &Record) -> Option<(Calendar, Option<Interval>)> {
         let placed = match calendar {
-            Calendar::Unsaid => return None,
-            Calendar::Said {
+            Calendar::Unspecified => return None,
+            Calendar::Absolute {
                 year: Year::Unknown,
                 part,
             } => match (record.told_year, part) {
-                (Some(year), YearPart::Month(_) | YearPart::MonthDay(..)) => {
+                (Some(year), YearPart::Month(_) | YearPart::MonthDay { .. }) => {
                     Calendar::said(Year::Exact(year), part)
                 }
                 _ => self.nearest_on_side(part, record)?,
             },
-            Calendar::Said { .. } => calendar,
+            Calendar::Absolute { .. } => calendar,
             Calendar::Offset {
                 direction,
                 length,
@@ -209,13 +213,13 @@ impl Resolver {
                 count,
             } => self.strictly_beyond(self.reference?.date(), direction, part, count)?,
         };
-        let Calendar::Said { year, part } = placed else {
+        let Calendar::Absolute { year, part } = placed else {
             return None;
         };
         let named = settled(year, part);
         // The last week of a month is its last seven days, whatever their number.
         let days = match part {
-            YearPart::MonthWeek(month, 0) => days_of(year, YearPart::Month(month))
+            YearPart::MonthWeek { month, week: 0 } => days_of(year, YearPart::Month(month))
                 .and_then(|(_, last)| Some((last.plus_days(-6)?, last))),
             _ => days_of(year, named),
         };
@@ -226,12 +230,12 @@ impl Resolver {
     fn base(
         &self,
         direction: Direction,
-        length: Length,
+        length: Duration,
         record: &Record,
     ) -> Option<(CivilDate, i64)> {
         let sign = match (direction, record.tense) {
             (Direction::Back, _) => -1,
-            (Direction::Ahead | Direction::Told, _) => 1,
+            (Direction::Ahead | Direction::Anaphoric, _) => 1,
             (Direction::Either, Some(Tense::Past)) => -1,
             (Direction::Either, Some(Tense::Future)) => 1,
             (Direction::Either, _) => return None,
@@ -254,7 +258,7 @@ impl Resolver {
         Some((self.reference?.date(), sign))
     }
 
-    fn shifted(&self, base: CivilDate, length: Length, sign: i64) -> Option<CivilDate> {
+    fn shifted(&self, base: CivilDate, length: Duration, sign: i64) -> Option<CivilDate> {
         let amount = |at: usize| i64::from(length.amounts[at]);
         let part = i64::from(length.hundredths);
         let mut months = amount(slot::YEARS) * 12 + amount(slot::MONTHS);
@@ -272,7 +276,7 @@ impl Resolver {
     fn offset(
         &self,
         base: CivilDate,
-        length: Length,
+        length: Duration,
         sign: i64,
         part: YearPart,
     ) -> Option<Calendar> {
@@ -305,12 +309,20 @@ impl Resolver {
                 if !exists(year, day.month(), number) {
                     return None;
                 }
-                YearPart::MonthDay(day.month(), number)
+                YearPart::MonthDay {
+                    month: day.month(),
+                    day: number,
+                }
             }
-            (Unit::Month, YearPart::MonthWeek(_, week)) => YearPart::MonthWeek(day.month(), week),
-            (Unit::Month, YearPart::MonthWeekday(_, nth, weekday)) => {
-                YearPart::MonthWeekday(day.month(), nth, weekday)
-            }
+            (Unit::Month, YearPart::MonthWeek { week, .. }) => YearPart::MonthWeek {
+                month: day.month(),
+                week,
+            },
+            (Unit::Month, YearPart::MonthWeekday { nth, weekday, .. }) => YearPart::MonthWeekday {
+                month: day.month(),
+                nth,
+                weekday,
+            },
             (_, YearPart::Whole) => match length.grain {
                 Unit::Century => {
                     return Some(Calendar::said(
@@ -328,7 +340,10 @@ impl Resolver {
                 Unit::Half => YearPart::Half((day.month() - 1) / 6 + 1),
                 Unit::Quarter => YearPart::Quarter((day.month() - 1) / 3 + 1),
                 Unit::Month => YearPart::Month(day.month()),
-                _ => YearPart::MonthDay(day.month(), day.day()),
+                _ => YearPart::MonthDay {
+                    month: day.month(),
+                    day: day.day(),
+                },
             },
             (_, part) => part,
         };
@@ -338,14 +353,23 @@ impl Resolver {
 
 /// `रात 12 बजे` of a day is the first moment of the next.
 fn midnight(point: Point, interval: Option<Interval>) -> Option<(Point, Option<Interval>)> {
-    let Some(TimeOfDay::Clock(24, 0, second)) = point.time else {
+    let Some(TimeOfDay::Clock {
+        hour: 24,
+        minute: 0,
+        second,
+    }) = point.time
+    else {
         return None;
     };
     let (first, last) = interval.filter(|(first, last)| first == last)?;
     let (first, last) = (first.plus_days(1)?, last.plus_days(1)?);
     let point = Point {
         calendar: on_day(first),
-        time: Some(TimeOfDay::Clock(0, 0, second)),
+        time: Some(TimeOfDay::Clock {
+            hour: 0,
+            minute: 0,
+            second,
+        }),
         ..point
     };
     Some((point, Some((first, last))))
@@ -368,7 +392,7 @@ fn days_in(unit: Unit) -> i64 {
 
 /// A day of the week from which `इस सोमवार` is counted: on Wednesday the Monday that is to come is one
 /// of the next week.
-fn on_side(base: CivilDate, length: Length, day: u8, record: &Record) -> Option<CivilDate> {
+fn on_side(base: CivilDate, length: Duration, day: u8, record: &Record) -> Option<CivilDate> {
     let is_this = length.grain == Unit::Week && length.amounts.iter().all(|&amount| amount == 0);
     match record.tense {
         Some(Tense::Future) if is_this && day < base.weekday() => base.plus_days(7),

@@ -13,7 +13,7 @@ impl Resolver {
         // `2019 में अप्रैल से जून के बीच`
         let (first, last) = in_year(first, last, record.told_year);
         let unsaid = |point: Point| match point.calendar {
-            Calendar::Said {
+            Calendar::Absolute {
                 year: Year::Unknown,
                 part,
             } => Some(part),
@@ -70,7 +70,7 @@ impl Resolver {
                     Some(_),
                     Some((start, _)),
                     Some((_, end)),
-                    Calendar::Said {
+                    Calendar::Absolute {
                         year: Year::Exact(year),
                         part,
                     },
@@ -94,7 +94,7 @@ impl Resolver {
         };
         let (first, last) = evened((first, a), (last, b));
         Some(Meaning {
-            timex: Value::Range(first, last),
+            timex: Value::Range { first, last },
             interval,
         })
     }
@@ -122,15 +122,15 @@ impl Resolver {
 /// The ends in the year that their clause told, the last in the next one where it comes first.
 fn in_year(mut first: Point, mut last: Point, year: Option<i16>) -> (Point, Point) {
     let open = |point: Point| match point.calendar {
-        Calendar::Said {
+        Calendar::Absolute {
             year: Year::Unknown,
-            part: part @ (YearPart::Month(_) | YearPart::MonthDay(..)),
+            part: part @ (YearPart::Month(_) | YearPart::MonthDay { .. }),
         } => Some(part),
         _ => None,
     };
     if let (Some(year), Some(from), Some(to)) = (year, open(first), open(last)) {
         let order = |part| match part {
-            YearPart::MonthDay(month, day) => (month, day),
+            YearPart::MonthDay { month, day } => (month, day),
             YearPart::Month(month) => (month, 0),
             _ => (0, 0),
         };
@@ -142,7 +142,7 @@ fn in_year(mut first: Point, mut last: Point, year: Option<i16>) -> (Point, Poin
 }
 
 fn is_in_year(part: YearPart) -> bool {
-    matches!(part, YearPart::Month(_) | YearPart::MonthDay(..))
+    matches!(part, YearPart::Month(_) | YearPart::MonthDay { .. })
 }
 
 /// Both ends of a range at the finer of their grains, as ISO 8601 writes them: of the coarser end the
@@ -152,11 +152,11 @@ fn evened(
     (mut last, b): (Point, Option<Interval>),
 ) -> (Point, Point) {
     let grain = |point: Point| match point.calendar {
-        Calendar::Said {
+        Calendar::Absolute {
             year: Year::Exact(_),
             part,
         } => match part {
-            YearPart::MonthDay(..) => Some(Unit::Day),
+            YearPart::MonthDay { .. } => Some(Unit::Day),
             YearPart::Week(_) => Some(Unit::Week),
             YearPart::Month(_) => Some(Unit::Month),
             YearPart::Quarter(_) => Some(Unit::Quarter),

@@ -7,9 +7,10 @@ use super::civil::CivilDate;
 use super::expression::{DateExpression, dates};
 use super::length::MANY;
 use super::value::{
-    Calendar, Direction, Epoch, Feast, Length, Point, Season, TimeOfDay, Value, Year, YearPart,
+    Calendar, Direction, Duration, Festival, Point, Season, TimeOfDay, VagueTime, Value, Year,
+    YearPart,
 };
-use crate::lexicon::{Festival, Unit};
+use crate::lexicon::Unit;
 
 /// The case files: their Hindi texts are dates, and their quotation marks part them.
 const CASES: &str = concat!(
@@ -42,13 +43,13 @@ fn unit() -> impl Strategy<Value = Unit> {
 }
 
 /// Lengths as the grammar makes them: with fractions, vague, or of two units.
-pub(super) fn length() -> BoxedStrategy<Length> {
+pub(super) fn length() -> BoxedStrategy<Duration> {
     let amount = prop_oneof![0..40_u32, Just(MANY), any::<u32>()];
     let single = (unit(), amount, 0..100_u8, any::<bool>()).prop_map(|(unit, n, part, decimal)| {
         if decimal {
-            Length::decimal(unit, n, if n == MANY { 0 } else { part })
+            Duration::decimal(unit, n, if n == MANY { 0 } else { part })
         } else {
-            Length::new(unit, n, part)
+            Duration::new(unit, n, part)
         }
     });
     let two = prop::sample::select(vec![
@@ -61,7 +62,7 @@ pub(super) fn length() -> BoxedStrategy<Length> {
     ]);
     let compound =
         (two, 1..50_u32, 1..50_u32, 0..100_u8).prop_map(|((long, short), a, b, part)| {
-            Length::new(long, a, 0).plus(Length::decimal(short, b, part))
+            Duration::new(long, a, 0).plus(Duration::decimal(short, b, part))
         });
     prop_oneof![3 => single, 1 => compound].boxed()
 }
@@ -95,22 +96,25 @@ fn year_part() -> BoxedStrategy<YearPart> {
     prop_oneof![
         Just(YearPart::Whole),
         (1..=12_u8).prop_map(YearPart::Month),
-        month_day().prop_map(|(month, day)| YearPart::MonthDay(month, day)),
+        month_day().prop_map(|(month, day)| YearPart::MonthDay { month, day }),
         (1..=31_u8).prop_map(YearPart::Day),
         (1..=4_u8).prop_map(YearPart::Quarter),
         (1..=2_u8).prop_map(YearPart::Half),
         (1..=53_u8).prop_map(YearPart::Week),
         Just(YearPart::LastWeek),
         (1..=7_u8).prop_map(YearPart::Weekday),
-        (1..=53_u8, 1..=7_u8).prop_map(|(week, day)| YearPart::WeekDay(week, day)),
+        (1..=53_u8, 1..=7_u8).prop_map(|(week, day)| YearPart::WeekDay { week, day }),
         Just(YearPart::Weekend),
         (1..=53_u8).prop_map(YearPart::WeekWeekend),
         season().prop_map(YearPart::Season),
-        (1..=12_u8, 0..=5_u8).prop_map(|(month, week)| YearPart::MonthWeek(month, week)),
-        (0..=12_u8, 0..=5_u8, 1..=7_u8)
-            .prop_map(|(month, nth, day)| YearPart::MonthWeekday(month, nth, day)),
+        (1..=12_u8, 0..=5_u8).prop_map(|(month, week)| YearPart::MonthWeek { month, week }),
+        (0..=12_u8, 0..=5_u8, 1..=7_u8).prop_map(|(month, nth, day)| YearPart::MonthWeekday {
+            month,
+            nth,
+            weekday: day
+        }),
         fiscal(),
-        Just(YearPart::Feast(Feast(Festival::Holi))),
+        Just(YearPart::Festival(Festival::Holi)),
         Just(YearPart::SomeDay),
     ]
     .boxed()
@@ -131,8 +135,12 @@ fn direction() -> impl Strategy<Value = Direction> {
 
 fn calendar() -> BoxedStrategy<Calendar> {
     let in_month = prop_oneof![
-        (0..=5_u8).prop_map(|week| YearPart::MonthWeek(0, week)),
-        (0..=5_u8, 1..=7_u8).prop_map(|(nth, day)| YearPart::MonthWeekday(0, nth, day)),
+        (0..=5_u8).prop_map(|week| YearPart::MonthWeek { month: 0, week }),
+        (0..=5_u8, 1..=7_u8).prop_map(|(nth, day)| YearPart::MonthWeekday {
+            month: 0,
+            nth,
+            weekday: day
+        }),
         year_part(),
     ];
     prop_oneof![
@@ -157,8 +165,13 @@ fn calendar() -> BoxedStrategy<Calendar> {
 
 fn time() -> impl Strategy<Value = TimeOfDay> {
     prop_oneof![
-        (0..=24_u8, 0..60_u8, prop::option::of(0..60_u8))
-            .prop_map(|(hour, minute, second)| TimeOfDay::Clock(hour, minute, second)),
+        (0..=24_u8, 0..60_u8, prop::option::of(0..60_u8)).prop_map(|(hour, minute, second)| {
+            TimeOfDay::Clock {
+                hour,
+                minute,
+                second,
+            }
+        }),
         prop::sample::select(vec![
             TimeOfDay::Morning,
             TimeOfDay::Afternoon,
@@ -191,14 +204,14 @@ pub(super) fn placed() -> impl Strategy<Value = Value> {
         prop::option::of(-840..=840_i16),
     )
         .prop_map(|(year, (month, day), time, zone)| Point {
-            calendar: Calendar::said(Year::Exact(year), YearPart::MonthDay(month, day)),
+            calendar: Calendar::said(Year::Exact(year), YearPart::MonthDay { month, day }),
             ..Point::at(time, zone)
         });
     prop_oneof![
         2 => said().prop_map(|calendar| Value::Point(Point::on(calendar))),
         1 => timed.prop_map(Value::Point),
         2 => (said(), said())
-            .prop_map(|(first, last)| Value::Range(Point::on(first), Point::on(last))),
+            .prop_map(|(first, last)| Value::Range { first: Point::on(first), last: Point::on(last) }),
     ]
 }
 
@@ -206,10 +219,10 @@ pub(super) fn placed() -> impl Strategy<Value = Value> {
 pub(super) fn value() -> impl Strategy<Value = Value> {
     prop_oneof![
         8 => point().prop_map(Value::Point),
-        4 => (point(), point()).prop_map(|(first, last)| Value::Range(first, last)),
-        2 => length().prop_map(Value::Length),
-        1 => (length(), length()).prop_map(|(least, most)| Value::LengthRange(least, most)),
-        1 => prop::sample::select(vec![Epoch::Past, Epoch::Present, Epoch::Future])
+        4 => (point(), point()).prop_map(|(first, last)| Value::Range { first, last }),
+        2 => length().prop_map(Value::Duration),
+        1 => (length(), length()).prop_map(|(least, most)| Value::DurationRange { least, most }),
+        1 => prop::sample::select(vec![VagueTime::Past, VagueTime::Present, VagueTime::Future])
             .prop_map(Value::Vague),
     ]
 }

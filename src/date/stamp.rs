@@ -2,7 +2,7 @@
 //! or English: the date, the time and the zone may stand in any order, with labels between them.
 
 use super::Reader;
-use super::value::{Calendar, Direction, Length, Point, TimeOfDay, Value, Year, YearPart};
+use super::value::{Calendar, Direction, Duration, Point, TimeOfDay, Value, Year, YearPart};
 use crate::lexicon::{Lexicon, TimeWord, Unit};
 use crate::token::Token;
 
@@ -33,7 +33,7 @@ pub(crate) fn stamp(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Option<V
                     let longer = longer.filter(|&(_, end)| at <= end + 1);
                     relative = back(point, longer.map(|(length, _)| length));
                 }
-                Value::Length(length) => longer = Some((length, reading.end)),
+                Value::Duration(length) => longer = Some((length, reading.end)),
                 Value::Vague(_) if relative.is_none() => relative = Some(reading.value),
                 _ => {}
             }
@@ -51,7 +51,7 @@ pub(crate) fn stamp(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Option<V
         for at in around {
             if let Some((
                 Point {
-                    time: time @ Some(TimeOfDay::Clock(..)),
+                    time: time @ Some(TimeOfDay::Clock { .. }),
                     zone,
                     ..
                 },
@@ -130,16 +130,16 @@ fn ago(reader: &Reader<'_>, at: usize) -> Option<Value> {
 fn is_day(point: Point) -> bool {
     matches!(
         point.calendar,
-        Calendar::Said {
+        Calendar::Absolute {
             year: Year::Exact(_) | Year::Unknown,
-            part: YearPart::MonthDay(..)
+            part: YearPart::MonthDay { .. }
         }
     )
 }
 
 /// A relative stamp: an article is never published after it is read. With a `longer` unit told
 /// before, that counts too.
-fn back(mut point: Point, longer: Option<Length>) -> Option<Value> {
+fn back(mut point: Point, longer: Option<Duration>) -> Option<Value> {
     match &mut point.calendar {
         Calendar::Offset {
             direction, length, ..

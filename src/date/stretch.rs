@@ -12,20 +12,25 @@ pub(super) fn settled(year: Year, part: YearPart) -> YearPart {
         return part;
     };
     match part {
-        YearPart::Feast(feast) => match feast.0.in_year(number) {
-            Some((month, day)) => YearPart::MonthDay(month, day),
+        YearPart::Festival(festival) => match festival.in_year(number) {
+            Some((month, day)) => YearPart::MonthDay { month, day },
             None => part,
         },
-        YearPart::MonthWeekday(month @ 1..=12, nth, weekday) => {
-            nth_weekday(number, month, nth, weekday)
-                .map_or(part, |day| YearPart::MonthDay(month, day))
-        }
+        YearPart::MonthWeekday {
+            month: month @ 1..=12,
+            nth,
+            weekday,
+        } => nth_weekday(number, month, nth, weekday)
+            .map_or(part, |day| YearPart::MonthDay { month, day }),
         // 28 December is always in the last week.
         YearPart::LastWeek => {
             CivilDate::checked(number, 12, 28).map_or(part, |day| YearPart::Week(day.week().1))
         }
-        YearPart::MonthWeek(month, 0) => match CivilDate::checked(number, month, 1) {
-            Some(first) => YearPart::MonthWeek(month, (first.month_end().day() - 1) / 7 + 1),
+        YearPart::MonthWeek { month, week: 0 } => match CivilDate::checked(number, month, 1) {
+            Some(first) => YearPart::MonthWeek {
+                month,
+                week: (first.month_end().day() - 1) / 7 + 1,
+            },
             None => part,
         },
         _ => part,
@@ -78,7 +83,7 @@ pub(super) fn days_of(year: Year, part: YearPart) -> Option<Interval> {
     match part {
         YearPart::Whole => months(year, 1, 12),
         YearPart::Month(month) => months(year, month, 1),
-        YearPart::MonthDay(month, day) => {
+        YearPart::MonthDay { month, day } => {
             CivilDate::checked(year, month, day).map(|day| (day, day))
         }
         YearPart::Quarter(quarter) => months(year, quarter * 3 - 2, 3),
@@ -96,11 +101,14 @@ pub(super) fn days_of(year: Year, part: YearPart) -> Option<Interval> {
             let monday = CivilDate::of_week(year, week)?;
             Some((monday.plus_days(5)?, monday.plus_days(6)?))
         }
-        YearPart::WeekDay(week, day) => {
+        YearPart::WeekDay { week, day } => {
             let day = CivilDate::of_week(year, week)?.plus_days(i64::from(day) - 1)?;
             Some((day, day))
         }
-        YearPart::MonthWeek(month, week @ 1..) => {
+        YearPart::MonthWeek {
+            month,
+            week: week @ 1..,
+        } => {
             let first = CivilDate::checked(year, month, 7 * (week - 1) + 1)?;
             let last = first.plus_days(6)?.min(first.month_end());
             Some((first, last))
@@ -128,27 +136,27 @@ pub(super) fn third(
         _ => return (first, last),
     };
     let months = match calendar {
-        Calendar::Said {
+        Calendar::Absolute {
             year: Year::Decade(_),
             ..
         } => Some(120),
-        Calendar::Said {
+        Calendar::Absolute {
             year: Year::Century(_),
             ..
         } => Some(1200),
-        Calendar::Said {
+        Calendar::Absolute {
             part: YearPart::Whole,
             ..
         } => Some(12),
-        Calendar::Said {
+        Calendar::Absolute {
             part: YearPart::Fiscal,
             ..
         } => Some(12),
-        Calendar::Said {
+        Calendar::Absolute {
             part: YearPart::Half(_),
             ..
         } => Some(6),
-        Calendar::Said {
+        Calendar::Absolute {
             part: YearPart::Quarter(_),
             ..
         } => Some(3),
@@ -178,6 +186,9 @@ pub(super) fn third(
 pub(super) fn on_day(day: CivilDate) -> Calendar {
     Calendar::said(
         Year::Exact(day.year()),
-        YearPart::MonthDay(day.month(), day.day()),
+        YearPart::MonthDay {
+            month: day.month(),
+            day: day.day(),
+        },
     )
 }

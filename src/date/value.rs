@@ -3,8 +3,9 @@
 //! Lengths of time stand in their own file, and so does the way in which values print.
 
 use super::civil::{CivilDate, CivilDateTime};
-pub use super::length::Length;
+pub use super::length::Duration;
 use crate::lexicon;
+pub use crate::lexicon::{Festival, Unit};
 
 /// What a date expression is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -76,20 +77,30 @@ impl Modifier {
 pub enum Value {
     /// A place in the calendar, a time of day, or both.
     Point(Point),
-    /// From the first to the second, both included.
-    Range(Point, Point),
+    /// From one place to another, both included.
+    Range {
+        /// Where it begins.
+        first: Point,
+        /// Where it ends.
+        last: Point,
+    },
     /// A length of time.
-    Length(Length),
+    Duration(Duration),
     /// A length between two lengths (`दो-तीन दिन`).
-    LengthRange(Length, Length),
+    DurationRange {
+        /// The shorter.
+        least: Duration,
+        /// The longer.
+        most: Duration,
+    },
     /// Some time past, present or future.
-    Vague(Epoch),
+    Vague(VagueTime),
 }
 
 /// A time that is not told any further.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Epoch {
+pub enum VagueTime {
     /// `हाल में`.
     Past,
     /// `अब`.
@@ -113,10 +124,10 @@ pub struct Point {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Calendar {
-    /// The words tell a time of day alone.
-    Unsaid,
+    /// Not at all: the words tell a time of day alone.
+    Unspecified,
     /// By its place in a year.
-    Said {
+    Absolute {
         /// The year.
         year: Year,
         /// The part of the year.
@@ -127,7 +138,7 @@ pub enum Calendar {
         /// On which side.
         direction: Direction,
         /// How far; its finest unit is the grain of the place.
-        length: Length,
+        length: Duration,
         /// The part of the place that is meant (`अगले साल मार्च`); [`YearPart::Whole`] for all of it.
         part: YearPart,
     },
@@ -153,7 +164,7 @@ pub enum Direction {
     /// Before or after it: the words do not tell (`कल`).
     Either,
     /// Where the story stands: the words point back into it (`उस साल`) and count nothing.
-    Told,
+    Anaphoric,
 }
 
 /// A year, as far as it is told.
@@ -180,7 +191,12 @@ pub enum YearPart {
     /// A month, 1 to 12.
     Month(u8),
     /// A month and a day.
-    MonthDay(u8, u8),
+    MonthDay {
+        /// The month, 1 to 12.
+        month: u8,
+        /// The day, 1 to 31.
+        day: u8,
+    },
     /// A day of a month that is not told.
     Day(u8),
     /// A quarter, 1 to 4.
@@ -194,18 +210,34 @@ pub enum YearPart {
     /// A day of the week, 1 (Monday) to 7.
     Weekday(u8),
     /// A week and its day.
-    WeekDay(u8, u8),
+    WeekDay {
+        /// The week of ISO 8601, 1 to 53.
+        week: u8,
+        /// The day, 1 (Monday) to 7.
+        day: u8,
+    },
     /// A weekend.
     Weekend,
     /// The weekend of a week.
     WeekWeekend(u8),
     /// A season.
     Season(Season),
-    /// A week of a month: the month, then 1 to 5; 0 is the last.
-    MonthWeek(u8, u8),
-    /// A weekday of a month: the month (0 where not told), which one (1 to 5; 0 is the last), and
-    /// the day, 1 (Monday) to 7.
-    MonthWeekday(u8, u8, u8),
+    /// A week of a month.
+    MonthWeek {
+        /// The month; 0 where it is not told.
+        month: u8,
+        /// Which week, 1 to 5; 0 is the last.
+        week: u8,
+    },
+    /// A weekday of a month.
+    MonthWeekday {
+        /// The month; 0 where it is not told.
+        month: u8,
+        /// Which one, 1 to 5; 0 is the last.
+        nth: u8,
+        /// The day of the week, 1 (Monday) to 7.
+        weekday: u8,
+    },
     /// The fiscal year that starts in it, from April to March.
     Fiscal,
     /// A quarter of that fiscal year.
@@ -213,17 +245,10 @@ pub enum YearPart {
     /// A half of that fiscal year.
     FiscalHalf(u8),
     /// A day that moves from year to year.
-    Feast(Feast),
+    Festival(Festival),
     /// A day that the words name and no table here holds (`चैत्र शुक्ल प्रतिपदा`).
     SomeDay,
 }
-
-/// A festival whose day moves from year to year.
-///
-/// The days of the festivals by the moon are known from 2001 to 2035, those by the sight of the moon (the
-/// two Eids, Muharram, Milad) to 2026; Easter is computed. Of other years no day is given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Feast(pub(super) lexicon::Festival);
 
 /// Seasons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -243,8 +268,15 @@ pub enum Season {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeOfDay {
-    /// By the clock: hour (0 to 24), minute, and second where told.
-    Clock(u8, u8, Option<u8>),
+    /// By the clock.
+    Clock {
+        /// The hour, 0 to 24; 24:00 is the midnight that ends the day.
+        hour: u8,
+        /// The minute.
+        minute: u8,
+        /// The second, where the words tell one.
+        second: Option<u8>,
+    },
     /// `सुबह`.
     Morning,
     /// `दोपहर`.
@@ -259,7 +291,7 @@ impl TimeOfDay {
     /// About the minute of the day at which it begins.
     const fn minute(self) -> u16 {
         match self {
-            TimeOfDay::Clock(hour, minute, _) => hour as u16 * 60 + minute as u16,
+            TimeOfDay::Clock { hour, minute, .. } => hour as u16 * 60 + minute as u16,
             TimeOfDay::Morning => 4 * 60,
             TimeOfDay::Afternoon => 12 * 60,
             TimeOfDay::Evening => 16 * 60,
@@ -268,7 +300,11 @@ impl TimeOfDay {
     }
 
     /// The last second of a day.
-    pub(super) const LAST: TimeOfDay = TimeOfDay::Clock(23, 59, Some(59));
+    pub(super) const LAST: TimeOfDay = TimeOfDay::Clock {
+        hour: 23,
+        minute: 59,
+        second: Some(59),
+    };
 }
 
 impl Point {
@@ -284,7 +320,7 @@ impl Point {
     /// A time without a place in the calendar.
     pub(super) const fn at(time: TimeOfDay, zone: Option<i16>) -> Point {
         Point {
-            calendar: Calendar::Unsaid,
+            calendar: Calendar::Unspecified,
             time: Some(time),
             zone,
         }
@@ -293,14 +329,14 @@ impl Point {
 
 impl Calendar {
     pub(super) const fn said(year: Year, part: YearPart) -> Calendar {
-        Calendar::Said { year, part }
+        Calendar::Absolute { year, part }
     }
 
     /// `amount` of a unit from the day of writing.
     pub(super) fn offset(direction: Direction, unit: lexicon::Unit, amount: u32) -> Calendar {
         Calendar::Offset {
             direction,
-            length: Length::new(unit, amount, 0),
+            length: Duration::new(unit, amount, 0),
             part: YearPart::Whole,
         }
     }
@@ -323,18 +359,18 @@ impl Value {
         };
         match self {
             Value::Point(point) => settle(point),
-            Value::Range(first, last) => {
+            Value::Range { first, last } => {
                 settle(first);
                 settle(last);
             }
-            Value::Length(_) | Value::LengthRange(..) | Value::Vague(_) => {}
+            Value::Duration(_) | Value::DurationRange { .. } | Value::Vague(_) => {}
         }
     }
 
     /// Puts the second of two times of one day on the next day where it comes first: `सोमवार रात 10 बजे से सुबह
     /// 6 बजे तक`.
     pub(super) fn settle_night(&mut self) {
-        let Value::Range(first, last) = self else {
+        let Value::Range { first, last } = self else {
             return;
         };
         let (Some(from), Some(to)) = (first.time, last.time) else {
@@ -348,7 +384,7 @@ impl Value {
     /// Gives `कल` and the like in a range the side on which the range runs forward: `आज शाम से कल सुबह
     /// तक`, `कल से आज तक`, `कल से परसों तक`.
     pub(super) fn settle_range(&mut self) {
-        let Value::Range(first, last) = self else {
+        let Value::Range { first, last } = self else {
             return;
         };
         let days = |point: &Point| match point.calendar {
@@ -362,7 +398,7 @@ impl Value {
         let (Some((from, a)), Some((to, b))) = (days(first), days(last)) else {
             return;
         };
-        let is_today = |length: Length| length == Length::new(lexicon::Unit::Day, 0, 0);
+        let is_today = |length: Duration| length == Duration::new(lexicon::Unit::Day, 0, 0);
         let mut turn = |point: usize, side| {
             let point = if point == 0 { &mut *first } else { &mut *last };
             if let Calendar::Offset { direction, .. } = &mut point.calendar {
@@ -397,16 +433,20 @@ impl Value {
         let Value::Point(point) = self else {
             return None;
         };
-        let Calendar::Said {
+        let Calendar::Absolute {
             year: Year::Exact(year),
-            part: YearPart::MonthDay(month, day),
+            part: YearPart::MonthDay { month, day },
         } = point.calendar
         else {
             return None;
         };
         let date = CivilDate::checked(year, month, day)?;
         let time = match point.time {
-            Some(TimeOfDay::Clock(hour @ 0..=23, minute, _)) => Some((hour, minute)),
+            Some(TimeOfDay::Clock {
+                hour: hour @ 0..=23,
+                minute,
+                ..
+            }) => Some((hour, minute)),
             _ => None,
         };
         Some(CivilDateTime::at(date, time))
@@ -414,15 +454,15 @@ impl Value {
 }
 
 /// Whether the first of two lengths in days is the shorter.
-fn is_shorter(first: Length, second: Length) -> bool {
+fn is_shorter(first: Duration, second: Duration) -> bool {
     first.amounts < second.amounts
 }
 
 /// The day after one that is told as far as it is; anything else as it is.
 fn day_after(calendar: Calendar) -> Calendar {
     match calendar {
-        Calendar::Said { year, part } => match part {
-            YearPart::MonthDay(month, day) => next_date(year, month, day),
+        Calendar::Absolute { year, part } => match part {
+            YearPart::MonthDay { month, day } => next_date(year, month, day),
             YearPart::Weekday(day) => Calendar::said(year, YearPart::Weekday(day % 7 + 1)),
             YearPart::Day(day @ 1..=30) => Calendar::said(year, YearPart::Day(day + 1)),
             _ => calendar,
@@ -432,7 +472,7 @@ fn day_after(calendar: Calendar) -> Calendar {
             length,
             part: YearPart::Whole,
         } if length.grain == lexicon::Unit::Day => {
-            let one = Length::new(lexicon::Unit::Day, 1, 0);
+            let one = Duration::new(lexicon::Unit::Day, 1, 0);
             match direction {
                 Direction::Ahead => Calendar::Offset {
                     direction,
@@ -457,11 +497,17 @@ fn next_date(year: Year, month: u8, day: u8) -> Calendar {
     };
     let next = CivilDate::checked(number, month, day).and_then(|date| date.plus_days(1));
     let Some(next) = next else {
-        return Calendar::said(year, YearPart::MonthDay(3, 1));
+        return Calendar::said(year, YearPart::MonthDay { month: 3, day: 1 });
     };
     let year = match year {
         Year::Exact(_) => Year::Exact(next.year()),
         other => other,
     };
-    Calendar::said(year, YearPart::MonthDay(next.month(), next.day()))
+    Calendar::said(
+        year,
+        YearPart::MonthDay {
+            month: next.month(),
+            day: next.day(),
+        },
+    )
 }

@@ -356,7 +356,7 @@ impl Features {
     }
 
     /// The features by which noun phrases are read.
-    pub(super) const fn of_phrases(self) -> Features {
+    pub(crate) const fn of_phrases(self) -> Features {
         let (first, end) = (Features::ROLE.0, Features::SPELLED_OUT.0);
         Features(self.0 & (end - first))
     }

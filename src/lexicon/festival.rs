@@ -7,9 +7,13 @@
 //! festival falls twice none is given. Left out: what no gazette has (`धनतेरस`, `अहोई अष्टमी`), and days that
 //! differ from state to state.
 
-/// Festivals that move.
+/// A festival whose day moves from year to year.
+///
+/// The days of the festivals by the moon are known from 2001 to 2035, those by the sight of the moon (the
+/// two Eids, Muharram, Milad) to 2026; Easter is computed. Of other years no day is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Festival {
+#[non_exhaustive]
+pub enum Festival {
     /// `होली`.
     Holi,
     /// `होलिका दहन`.

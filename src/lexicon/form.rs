@@ -1,6 +1,6 @@
 //! [`Word`]: everything the lexicon says of a word form; [`WordId`] and [`LemmaId`] name them.
 
-use super::{Abbreviation, Cue, Features, LayoutWord, Tense, TimeWord};
+use super::{Abbreviation, Cue, Features, LayoutWord, TimeWord};
 
 /// The number of a word form that stands in the lexicon; forms of no table share
 /// [`WordId::NONE`].
@@ -37,14 +37,6 @@ pub(crate) struct Word {
     pub(crate) abbreviation: Option<Abbreviation>,
     /// What the word is in the furniture of a page.
     pub(crate) layout: Option<LayoutWord>,
-    /// The features, by the name that rules have for those of noun phrases.
-    pub(crate) traits: Features,
-    /// The tense that an auxiliary gives its clause.
-    pub(crate) tense: Option<Tense>,
-    /// The side of the day of writing on which the word, as a main verb, puts its clause.
-    pub(crate) verb: Option<Tense>,
-    /// The side of the day of writing on which the word, as an adjective, puts what it describes.
-    pub(crate) participle: Option<Tense>,
 }
 
 impl Word {
@@ -62,10 +54,6 @@ impl Word {
             cue,
             abbreviation,
             layout,
-            traits: features.of_phrases(),
-            tense: features.tense(),
-            verb: features.main_tense(),
-            participle: features.described_tense(),
         }
     }
 

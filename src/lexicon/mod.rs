@@ -44,7 +44,7 @@ pub use agency::{Agency, OwnAgency};
 pub(crate) use compound::{ends_in_role, role_within};
 pub(crate) use cue::Cue;
 pub(crate) use features::{Features, Tense};
-pub(crate) use festival::Festival;
+pub use festival::Festival;
 pub(crate) use form::{LemmaId, Word, WordId};
 pub(crate) use label::SITE_CODES;
 pub(crate) use label::{Label, LayoutWord};
@@ -54,7 +54,8 @@ pub(crate) use phrases::Table;
 pub(crate) use place::Place;
 pub(crate) use short_bodies::body_in_full;
 pub(crate) use short_offices::long_form;
-pub(crate) use time_word::{DayPart, Season, TimeWord, Unit};
+pub use time_word::Unit;
+pub(crate) use time_word::{DayPart, Season, TimeWord};
 pub(crate) use unlisted::{
     ends_in_picture, ends_like_feminine_plural, ends_like_future, ends_like_imperfective, ends_like_plural, ends_like_town,
 };
@@ -63,11 +64,6 @@ use vocabulary::Own;
 pub use vocabulary::Vocabulary;
 
 use crate::text::fold::{self, Key};
-
-/// The features of noun phrases, by the name that rules have for them.
-pub(crate) type Traits = Features;
-/// The features that tokens carry, by the name that rules have for them.
-pub(crate) type Senses = Features;
 
 /// The tables, and what a caller added to them.
 #[derive(Clone, Debug)]

@@ -184,20 +184,33 @@ pub(crate) enum TimeWord {
     QuarterLetter,
 }
 
-/// Units of time.
+/// A unit of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub(crate) enum Unit {
+#[non_exhaustive]
+pub enum Unit {
+    /// `सेकंड`.
     Second,
+    /// `मिनट`.
     Minute,
+    /// `घंटा`.
     Hour,
+    /// `दिन`.
     Day,
+    /// `सप्ताह`.
     Week,
+    /// `पखवाड़ा`: fourteen days.
     Fortnight,
+    /// `महीना`.
     Month,
+    /// `तिमाही`: three months.
     Quarter,
+    /// `छमाही`: six months.
     Half,
+    /// `वर्ष`.
     Year,
+    /// `दशक`.
     Decade,
+    /// `शताब्दी`.
     Century,
 }
 

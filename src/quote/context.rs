@@ -29,7 +29,7 @@ pub(super) struct Context<'a> {
     /// Where the writer takes over from a source: at a `हालांकि` after a comma, in order.
     pub(super) reservations: Vec<usize>,
     /// The opening marks of the passages whose words are the speaker's own, in order.
-    own_words: Vec<usize>,
+    own_words: Vec<u32>,
     /// An end that was trimmed, and what it was trimmed to: the reports of a sentence share its end.
     tail: Cell<(usize, usize)>,
     /// A stretch that was looked through for relative words, and whether one stands in it: the
@@ -47,7 +47,7 @@ const HOWEVER: &[WordId] = &[word::HAALANKI, word::HAANLAKI];
 #[derive(Debug, Default)]
 pub(super) struct Buffers {
     tokens: Vec<Token>,
-    marks: Vec<usize>,
+    marks: Vec<u32>,
     spare: Spare,
 }
 
@@ -58,7 +58,7 @@ pub(super) struct Spare {
     quoted: Vec<Quoted>,
     sentences: Vec<Range<usize>>,
     reservations: Vec<usize>,
-    own_words: Vec<usize>,
+    own_words: Vec<u32>,
 }
 
 impl Buffers {
@@ -98,11 +98,12 @@ impl Buffers {
             from += length;
         }
         spare.own_words.clear();
-        spare.own_words.extend(
-            (spare.quoted.iter())
-                .filter(|quoted| quoted.closed && !quoted.nested && quoted.is_own_words())
-                .map(|quoted| quoted.open),
-        );
+        let own_words = (spare.quoted.iter())
+            .filter(|quoted| quoted.closed && !quoted.nested && quoted.is_own_words())
+            .map(|quoted| quoted.open as u32);
+        // Room for all, since a text of nothing but marks has many.
+        spare.own_words.reserve_exact(own_words.clone().count());
+        spare.own_words.extend(own_words);
         let Spare {
             cues,
             quoted,
@@ -150,7 +151,7 @@ impl Buffers {
                     Some(',' | ';' | '،') => comma = Some(place),
                     Some(mark) if quoted::is_mark(mark) => {
                         room::for_rest(&mut self.marks, place, tokens.len());
-                        self.marks.push(place);
+                        self.marks.push(place as u32);
                     }
                     Some('-' | '–' | '—' | ':') => has_dash = true,
                     _ => {}
@@ -180,9 +181,14 @@ fn is_named_after(word: &Word) -> bool {
         .and(Features::CONJUNCTION)
         .and(Features::OPENER);
     !word.features.any(GRAMMAR)
-        && word.traits == Features::NONE
+        && word.features.of_phrases() == Features::NONE
         && word.cue.is_none()
-        && word.tense.or(word.verb).or(word.participle).is_none()
+        && word
+            .features
+            .tense()
+            .or(word.features.main_tense())
+            .or(word.features.described_tense())
+            .is_none()
         && word.abbreviation.is_none()
         && matches!(
             word.time,
@@ -241,7 +247,7 @@ impl Context<'_> {
     /// What the word at `place` is to a noun phrase; nothing beyond the passage.
     #[inline]
     pub(super) fn traits(&self, place: usize) -> Features {
-        self.entry(place).traits
+        self.entry(place).features.of_phrases()
     }
 
     /// Whether the word at `place` has one of `features`.
@@ -456,10 +462,12 @@ impl Context<'_> {
 
     /// Whether a passage of the speaker's own words opens in a range of tokens.
     pub(super) fn has_own_words(&self, range: &Range<usize>) -> bool {
-        let from = self.own_words.partition_point(|&open| open < range.start);
+        let from = self
+            .own_words
+            .partition_point(|&open| (open as usize) < range.start);
         self.own_words
             .get(from)
-            .is_some_and(|&open| open < range.end)
+            .is_some_and(|&open| (open as usize) < range.end)
     }
 
     /// A range of tokens without what ends it.

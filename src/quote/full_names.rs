@@ -10,12 +10,11 @@
 mod around;
 mod wanted;
 
-use std::collections::HashMap;
-
 use crate::lexicon::{Features, Lexicon};
 use crate::span::Span;
 use crate::token::Token;
 
+use super::loose::{ByName, Loose};
 pub(super) use wanted::Wanted;
 
 /// The full names of each of the `names` that is one word or two and has any, in the order of the text:
@@ -25,25 +24,26 @@ pub(super) fn of_short<'t>(
     text: &'t str,
     tokens: &'t [Token],
     names: impl Iterator<Item = Span>,
-) -> HashMap<&'t str, Vec<Span>> {
+) -> ByName<Vec<Span>> {
     let mut wanted = Wanted::new(lexicon);
     let mut short = Vec::new();
     let mut pairs = Vec::new();
     for name in names {
         let name = &text[name];
-        let mut words = name.split(' ');
+        let mut words = name.split_whitespace();
         let (Some(first), second, None) = (words.next(), words.next(), words.next()) else {
             continue;
         };
+        let key = Loose::of(first);
         if second.is_some() {
-            pairs.push((name, first));
+            pairs.push((name, key));
         }
-        if !wanted.looks_for(first) {
-            wanted.short(short.len(), first);
-            short.push(first);
+        if !wanted.looks_for(key) {
+            wanted.short(short.len(), first, key);
+            short.push(key);
         }
     }
-    let mut full = HashMap::new();
+    let mut full = ByName::default();
     wanted.look(text, tokens, |number, name| {
         let names: &mut Vec<Span> = full.entry(short[number]).or_default();
         names.push(name);
@@ -57,25 +57,16 @@ pub(super) fn of_short<'t>(
 
 /// Adds the full names of names of two words, which are among those of their first: `राम प्रसाद`, in full
 /// `राम प्रसाद यादव`.
-fn add_pairs<'t>(
-    text: &'t str,
-    pairs: &[(&'t str, &'t str)],
-    full: &mut HashMap<&'t str, Vec<Span>>,
-) {
+fn add_pairs(text: &str, pairs: &[(&str, Loose)], full: &mut ByName<Vec<Span>>) {
     for &(pair, first) in pairs {
         let is_longer = |name: &&Span| {
             let rest = text[**name].strip_prefix(pair);
             rest.is_some_and(|rest| rest.starts_with(' '))
         };
-        let names: Vec<Span> = full
-            .get(first)
-            .into_iter()
-            .flatten()
-            .filter(is_longer)
-            .copied()
-            .collect();
+        let names = full.get(&first).into_iter().flatten().filter(is_longer);
+        let names: Vec<Span> = names.copied().collect();
         if !names.is_empty() {
-            full.insert(pair, names);
+            full.insert(Loose::of(pair), names);
         }
     }
 }

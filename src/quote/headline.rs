@@ -78,7 +78,7 @@ pub(super) fn read(context: &Context<'_>, body: &Findings, candidates: &mut Vec<
 
 /// Speech in marks before the deed of whoever says it: `'…', मंच पर रो पड़े राम सिंह`, `'…', दल ने किया विरोध`.
 fn over_event(context: &Context<'_>, end: usize) -> Option<Candidate> {
-    const WORDS: usize = 4;
+    const WORDS: u8 = 4;
     let quoted = context.quoted.first()?;
     let after = quoted.after;
     let spoken = quoted.open == 0

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Abbreviation, Features, Senses, TimeWord, Traits, word};
+use crate::lexicon::{Abbreviation, Features, TimeWord, word};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
@@ -47,10 +47,10 @@ pub(crate) enum Sort {
 const INITIALS: usize = 9;
 
 /// Words after which a name can start, besides offices.
-const DIVIDES: Traits = Traits::TITLE
-    .and(Traits::MEDIUM)
-    .and(Traits::BODY)
-    .and(Traits::PARTICIPLE);
+const DIVIDES: Features = Features::TITLE
+    .and(Features::MEDIUM)
+    .and(Features::BODY)
+    .and(Features::PARTICIPLE);
 
 /// Splits the phrase that names a source.
 pub(super) fn split(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind) -> NameParts {
@@ -72,8 +72,8 @@ fn sort(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind, parts: &
     let one_word = parts
         .name
         .is_some_and(|name| name == context.tokens[head].span());
-    let place = context.has(head, Traits::PLACE) && one_word;
-    if context.has(head, Traits::BODY.and(Traits::MEDIUM)) || spelled || place {
+    let place = context.has(head, Features::PLACE) && one_word;
+    if context.has(head, Features::BODY.and(Features::MEDIUM)) || spelled || place {
         Sort::Body
     } else if parts.title.is_some()
         || parts.role.is_some()
@@ -92,16 +92,16 @@ fn divide(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind) -> Nam
         return parts;
     }
     let head = source::head(context, tokens);
-    parts.is_plural = context.has(head, Traits::PLURAL);
+    parts.is_plural = context.has(head, Features::PLURAL);
     // Of a relation, the last says who it is: `राम की पत्नी`, not `पत्नी के भाई`.
     parts.is_woman = tokens
         .clone()
-        .any(|at| context.has(at, Traits::FEMALE) && !context.is_genitive(at + 1));
+        .any(|at| context.has(at, Features::FEMALE) && !context.is_genitive(at + 1));
     parts.is_indefinite = tokens.clone().any(|at| context.tokens[at].id() == word::EK);
     let this = points_back(context, tokens, head);
     let mut start = tokens.start;
     while start < head
-        && (context.has(start, Traits::DETERMINER) || context.tokens[start].number().is_some())
+        && (context.has(start, Features::DETERMINER) || context.tokens[start].number().is_some())
     {
         start += 1;
     }
@@ -135,7 +135,7 @@ fn divide(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind) -> Nam
     let mut whole = start..tokens.end;
     // `राम सिंह, व्यापारी`: the office follows the name.
     if let Some(comma) = whole.clone().find(|&at| context.is_comma(at)) {
-        let role_follows = !context.has(comma + 1, Traits::RELATIVE)
+        let role_follows = !context.has(comma + 1, Features::RELATIVE)
             && (comma + 1..whole.end).any(|at| is_role(context, at))
             && !(whole.start..comma).any(|at| is_role(context, at));
         if role_follows && comma > whole.start {
@@ -147,7 +147,7 @@ fn divide(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind) -> Nam
     // A relative clause is no part of the name.
     if let Some(comma) = whole
         .clone()
-        .find(|&at| context.is_comma(at) && context.has(at + 1, Traits::RELATIVE))
+        .find(|&at| context.is_comma(at) && context.has(at + 1, Features::RELATIVE))
     {
         whole.end = comma;
     }
@@ -169,14 +169,14 @@ fn divide(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind) -> Nam
         }
         SourceKind::Role => parts.role = Some(context.span(&(whole.start..head + 1))),
         _ => {
-            if whole.end == head + 2 && context.has(head + 1, Traits::SUFFIX) {
+            if whole.end == head + 2 && context.has(head + 1, Features::SUFFIX) {
                 whole.end = head + 1;
             }
             let last = source::head(context, &whole);
             // `एपी सिंह` is a name with initials, and no agency.
             let is_initial = |at: usize| {
                 at + 1 == last
-                    && context.has(at, Traits::MEDIUM)
+                    && context.has(at, Features::MEDIUM)
                     && context.is_surname(last)
                     && context.tokens[at].len() <= INITIALS
             };
@@ -189,7 +189,7 @@ fn divide(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind) -> Nam
                     // `70 वर्षीय राम`
                     || matches!(context.tokens[*at].word().time, TimeWord::Lasting(_))
             };
-            let body = context.has(last, Traits::BODY);
+            let body = context.has(last, Features::BODY);
             let named = if body {
                 whole.start
             } else {
@@ -214,12 +214,12 @@ fn divide(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind) -> Nam
             if named > whole.start {
                 let mut divide = named;
                 while divide > whole.start
-                    && context.has(divide - 1, Traits::TITLE)
+                    && context.has(divide - 1, Features::TITLE)
                     && !is_office(context, divide - 1)
                 {
                     divide -= 1;
                 }
-                if divide < named && context.has(divide, Traits::TITLE) {
+                if divide < named && context.has(divide, Features::TITLE) {
                     parts.title = Some(context.span(&(divide..named)));
                 }
                 // An age is no office.
@@ -242,7 +242,7 @@ fn divide(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind) -> Nam
 /// with (`स्वामी प्रसाद राव`), or, in no relation to anybody, before a surname or after an office (`रानी
 /// राव`, `अभिनेता नाना राव`).
 fn is_given(context: &Context<'_>, whole: &Range<usize>, at: usize, last: usize) -> bool {
-    if at == last || !context.has(at, Traits::ROLE.and(Traits::TITLE)) {
+    if at == last || !context.has(at, Features::ROLE.and(Features::TITLE)) {
         return false;
     }
     let goes_on = at + 1 < last && is(context, at + 1, Features::SECOND_NAME);
@@ -277,7 +277,7 @@ fn points_back(context: &Context<'_>, tokens: &Range<usize>, head: usize) -> Opt
     const WITHIN: usize = 5;
     (tokens.start.max(head.saturating_sub(WITHIN))..head)
         .rev()
-        .take_while(|&at| !context.tokens[at].has(Senses::POSTPOSITION))
+        .take_while(|&at| !context.tokens[at].has(Features::POSTPOSITION))
         .find(|&at| [word::IS, word::ISI, word::US, word::USI].contains(&context.tokens[at].id()))
 }
 
@@ -344,11 +344,11 @@ fn bare(context: &Context<'_>, name: Range<usize>) -> Range<usize> {
 
 fn is_role(context: &Context<'_>, at: usize) -> bool {
     context.tokens[at].is_word()
-        && !context.tokens[at].has(Senses::POSTPOSITION)
+        && !context.tokens[at].has(Features::POSTPOSITION)
         && source::is_role(context.word(at), context.traits(at))
 }
 
 /// Whether a title is an office as well: `जनरल`, `प्रोफेसर`.
 fn is_office(context: &Context<'_>, at: usize) -> bool {
-    context.has(at, Traits::ROLE)
+    context.has(at, Features::ROLE)
 }

@@ -20,8 +20,8 @@ pub(super) struct Quoted {
     pub(super) closed: bool,
     /// Whether the passage lies in another.
     pub(super) nested: bool,
-    /// Words in it.
-    pub(super) words: usize,
+    /// Words in it, of its first [`ENOUGH`] tokens.
+    pub(super) words: u8,
     /// Whether it holds a finite verb or the end of a sentence, and so is a clause.
     pub(super) clausal: bool,
     /// Whether a quotation has taken it for its content.
@@ -51,16 +51,17 @@ pub(super) const fn is_mark(c: char) -> bool {
 
 /// Pairs the marks at the tokens `marks` of a passage; the pairs come in the order of their
 /// opening marks.
-pub(super) fn pair(words: &Words<'_>, marks: &[usize], found: &mut Vec<Quoted>) {
+pub(super) fn pair(words: &Words<'_>, marks: &[u32], found: &mut Vec<Quoted>) {
     let (text, tokens) = (words.source(), words.tokens());
-    let Some(&first) = marks.first() else {
+    let mut marks = marks.iter().map(|&mark| mark as usize).peekable();
+    let Some(&first) = marks.peek() else {
         return;
     };
     let mut reader = Marks::new(tokens[first].start());
     // Open passages, as places in `found`.
     let (mut open, mut depth) = ([0_usize; Marks::DEPTH], 0);
     let mut passed = 0;
-    for &place in marks {
+    for place in marks {
         if place < passed {
             continue;
         }
@@ -139,14 +140,16 @@ fn drop_strays(tokens: &[Token], found: &mut Vec<Quoted>) {
     });
 }
 
+/// How many tokens of a passage are read to tell what it is.
+const ENOUGH: usize = 40;
+
 /// Counts the words of a passage and looks for a clause in it. Only so much is read as decides.
 fn describe(words: &Words<'_>, quoted: &mut Quoted) {
-    const ENOUGH: usize = 40;
     const TENSED: Features = Features::TENSE_PAST
         .and(Features::TENSE_PRESENT)
         .and(Features::TENSE_FUTURE);
     /// In a clause of so many words no more of them decide anything.
-    const CLAUSE: usize = 6;
+    const CLAUSE: u8 = 6;
     for at in quoted.inner.clone().take(ENOUGH) {
         let token = &words.tokens()[at];
         match token.kind() {

@@ -174,8 +174,7 @@ fn words(
     each_word(lexicon, text, tokens, span, |word| found.push(Loose::of(word)));
 }
 
-/// Adds to `found` the words of an office: short forms written out (`सीएम`), words written as one apart
-/// (`रक्षामंत्री`), adjectives as what they are of (`रूसी`, `रूस के`).
+/// Adds to `found` the words of an office.
 pub(super) fn office_words(
     lexicon: &Lexicon,
     text: &str,
@@ -184,16 +183,31 @@ pub(super) fn office_words(
     found: &mut Vec<Loose>,
 ) {
     each_word(lexicon, text, tokens, span, |word| {
-        let long = lexicon::long_form(word).unwrap_or(word);
-        for word in long.split(' ') {
-            let is_listed = !lexicon.is_unknown(lexicon.id_of(word));
-            match lexicon::role_within(word).filter(|_| !is_listed) {
-                Some(role) => {
-                    let (field, role) = word.split_at(role);
-                    found.extend([field, role].map(Loose::stem_of));
-                }
-                None => found.push(Loose::stem_of(word)),
-            }
-        }
+        found.extend(office_word(lexicon, word).into_iter().flatten());
     });
+}
+
+/// The most words that one word of an office stands for.
+const WORDS: usize = 3;
+
+/// What a word of an office stands for: short forms written out (`सीएम`), words written as one apart
+/// (`रक्षामंत्री`), adjectives as what they are of (`रूसी`, `रूस के`).
+pub(super) fn office_word(lexicon: &Lexicon, word: &str) -> [Option<Loose>; WORDS] {
+    let mut words = [None; WORDS];
+    if let Some(long) = lexicon::long_form(word) {
+        for (place, word) in words.iter_mut().zip(long.split(' ')) {
+            *place = Some(Loose::stem_of(word));
+        }
+        return words;
+    }
+    let is_listed = !lexicon.is_unknown(lexicon.id_of(word));
+    match lexicon::role_within(word).filter(|_| !is_listed) {
+        Some(role) => {
+            let (field, role) = word.split_at(role);
+            words[0] = Some(Loose::stem_of(field));
+            words[1] = Some(Loose::stem_of(role));
+        }
+        None => words[0] = Some(Loose::stem_of(word)),
+    }
+    words
 }

@@ -17,10 +17,15 @@ fn make<T>(list: &mut Vec<T>, read: usize, whole: usize) {
     let held = list.len();
     let per_byte = held as f64 / read.max(1) as f64;
     let rest = (per_byte * whole.saturating_sub(read) as f64) as usize;
-    // Never less than an eighth of what is there, so that all copies together take linear time, and
-    // never more than four times as much, whatever the start of the text is like.
-    let more = (rest + rest / 16).clamp(held / 8, held * 4) + LEAST;
-    list.reserve_exact(more);
+    let more = if rest <= held * 15 {
+        // Never less than an eighth of what is there, so that all copies together take linear time.
+        (rest + rest / 32).max(held / 8)
+    } else {
+        // Too little was read to be sure. What will be copied once more when the list takes its last
+        // size is a quarter of that at most.
+        (rest / 4).min(held * 15)
+    };
+    list.reserve_exact(more + LEAST);
 }
 
 #[cfg(test)]
@@ -38,6 +43,21 @@ mod tests {
         }
         assert!(list.capacity() < 110_000);
         assert!(grown < 12);
+    }
+
+    #[test]
+    fn what_is_copied_last_is_small() {
+        for size in (20_000..200_000).step_by(7_919) {
+            let (mut list, mut copied) = (Vec::new(), 0);
+            for at in 0..size {
+                if list.len() == list.capacity() {
+                    copied = list.len();
+                }
+                for_rest(&mut list, at, size);
+                list.push(0_u8);
+            }
+            assert!(copied + list.capacity() < size * 14 / 10, "{size}");
+        }
     }
 
     #[test]

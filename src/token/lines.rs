@@ -2,7 +2,7 @@
 
 use super::memo::Memo;
 use super::{SPACED, Token, TokenKind, Tokens, tokens_with};
-use crate::lexicon::{self, Lexicon, Senses};
+use crate::lexicon::{self, Features, Lexicon};
 use crate::text::room;
 
 /// The tokens of `text`, all at once.
@@ -25,7 +25,7 @@ pub(crate) struct Lines<'t> {
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Seen {
     /// The senses of all words.
-    pub(crate) senses: Senses,
+    pub(crate) senses: Features,
     pub(crate) numbers: bool,
     /// Words in Latin or another script.
     pub(crate) foreign: bool,
@@ -70,7 +70,7 @@ impl<'t> Lines<'t> {
         let tokens = &mut self.tokens;
         let bytes = tokens.text.as_bytes();
         let mut seen = Seen::default();
-        let mut senses = Senses::NONE;
+        let mut senses = Features::NONE;
         let mut at = tokens.at;
         let mut spaced = at == 0;
         loop {

@@ -7,7 +7,7 @@
 use std::cell::Cell;
 
 use super::Token;
-use crate::lexicon::{Senses, WordId};
+use crate::lexicon::{Features, WordId};
 
 /// A run of bytes outside ASCII, whole, that a word starts: what is compared. The free bytes are
 /// zero.
@@ -17,7 +17,7 @@ struct Run([u64; 4]);
 /// A word as it was read at the start of a run.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Reading {
-    pub(super) senses: Senses,
+    pub(super) senses: Features,
     pub(super) id: WordId,
     /// How many bytes of the run stand after the word.
     pub(super) more: u8,
@@ -120,7 +120,7 @@ impl Memo {
     /// A memo that knows no word.
     pub(super) fn new() -> Memo {
         let nothing = Reading {
-            senses: Senses::NONE,
+            senses: Features::NONE,
             id: WordId::NONE,
             more: 0,
         };

@@ -15,7 +15,7 @@ pub(crate) use marks::{Effect, Marks, Width, quotation_mark_at};
 #[allow(unused_imports)]
 pub(crate) use words::Words;
 
-use crate::lexicon::{self, Lexicon, Senses, Word, WordId};
+use crate::lexicon::{self, Features, Lexicon, Word, WordId};
 use crate::span::Span;
 use crate::text::chars;
 use crate::text::fold::{Folder, class, class_of, devanagari_at};
@@ -106,23 +106,23 @@ impl Token {
 
     /// The classes in which the lexicon lists the word.
     #[inline(always)]
-    pub(crate) fn senses(&self) -> Senses {
+    pub(crate) fn senses(&self) -> Features {
         if self.is_word() {
-            Senses::from_bits(self.data)
+            Features::from_bits(self.data)
         } else {
-            Senses::NONE
+            Features::NONE
         }
     }
 
     /// Whether the lexicon lists the word in one of `senses`.
     #[inline(always)]
-    pub(crate) fn has(&self, senses: Senses) -> bool {
+    pub(crate) fn has(&self, senses: Features) -> bool {
         self.senses().intersects(senses)
     }
 
     /// Whether the token is a number, or a word that the lexicon lists in one of `senses`.
     #[inline(always)]
-    pub(crate) fn is_number_or(&self, senses: Senses) -> bool {
+    pub(crate) fn is_number_or(&self, senses: Features) -> bool {
         // In this order most words cost one test.
         let may_be = self.data & senses.bits() != 0;
         (may_be && self.is_word()) || self.kind() == TokenKind::Number

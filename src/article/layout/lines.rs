@@ -155,7 +155,9 @@ pub(super) fn is_verbless(text: &str, tokens: &[Token]) -> bool {
         return true;
     };
     let word = last.word();
-    let ended = word.tense.is_some() || word.verb.is_some() || last.has(Features::AUXILIARY);
+    let ended = word.features.tense().is_some()
+        || word.features.main_tense().is_some()
+        || last.has(Features::AUXILIARY);
     !ended && !tokens.iter().any(|token| is_finite(text, token))
 }
 

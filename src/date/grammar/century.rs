@@ -39,10 +39,10 @@ impl Reader<'_> {
                 return None;
             }
             None => whole_year(first),
-            Some(last) => Value::Range(
-                Point::on(Calendar::said(first, YearPart::Whole)),
-                Point::on(Calendar::said(decade_of(last)?, YearPart::Whole)),
-            ),
+            Some(last) => Value::Range {
+                first: Point::on(Calendar::said(first, YearPart::Whole)),
+                last: Point::on(Calendar::said(decade_of(last)?, YearPart::Whole)),
+            },
         };
         Some((value, self.next(end)))
     }
@@ -87,7 +87,13 @@ impl Reader<'_> {
                 YearPart::Whole,
             ))
         };
-        Some((Value::Range(century(first), century(last)), self.next(end)))
+        Some((
+            Value::Range {
+                first: century(first),
+                last: century(last),
+            },
+            self.next(end),
+        ))
     }
 }
 

@@ -26,7 +26,11 @@ impl Clock {
             None => self.hour,
             Some(part) => hour_in(part, self.hour, self.minute == 0 && self.has_oclock),
         };
-        TimeOfDay::Clock(hour, self.minute, self.second)
+        TimeOfDay::Clock {
+            hour,
+            minute: self.minute,
+            second: self.second,
+        }
     }
 }
 

@@ -135,7 +135,7 @@ impl Reader<'_> {
         if !self.short_month_is_plain(first, month_at, end, year != Year::Unknown) {
             return None;
         }
-        Some((Calendar::said(year, YearPart::MonthDay(month, day)), end))
+        Some((Calendar::said(year, YearPart::MonthDay { month, day }), end))
     }
 
     /// `12-जून-24`: the two digits of the year after the second of two like marks, before which the
@@ -180,7 +180,7 @@ impl Reader<'_> {
             if let Some((year, after)) = self.year_beside(year_at) {
                 if exists(Year::Exact(year), month, day) {
                     return Some((
-                        Calendar::said(Year::Exact(year), YearPart::MonthDay(month, day)),
+                        Calendar::said(Year::Exact(year), YearPart::MonthDay { month, day }),
                         after,
                     ));
                 }
@@ -205,7 +205,7 @@ impl Reader<'_> {
                     .is_none_or(|mark| mark != '%' && mark != '.' || !self.is_number(after + 1));
                 if open && !self.counts(after) {
                     return Some((
-                        Calendar::said(Year::Unknown, YearPart::MonthDay(month, day)),
+                        Calendar::said(Year::Unknown, YearPart::MonthDay { month, day }),
                         after,
                     ));
                 }
@@ -266,7 +266,7 @@ impl Reader<'_> {
         let year_at = self.past_separator(comma);
         let (year, end) = self.four_digits(year_at).filter(|_| year_at > comma)?;
         let exists = exists(Year::Exact(year), month, day);
-        let part = YearPart::MonthDay(month, day);
+        let part = YearPart::MonthDay { month, day };
         exists.then_some((Calendar::said(Year::Exact(year), part), end))
     }
 
@@ -362,14 +362,14 @@ impl Reader<'_> {
             .or_else(|| self.year_in_words(start))?;
         let rest = self.past(end, &[TimeWord::Of]);
         let (calendar, end) = self.day_month(rest).or_else(|| self.month_first(rest))?;
-        let Calendar::Said {
+        let Calendar::Absolute {
             year: Year::Unknown,
             part,
         } = calendar
         else {
             return None;
         };
-        if let YearPart::MonthDay(month, day) = part {
+        if let YearPart::MonthDay { month, day } = part {
             if !exists(Year::Exact(year), month, day) {
                 return None;
             }

@@ -27,9 +27,9 @@ impl Reader<'_> {
                 return Some(found);
             }
             if let Some((
-                Calendar::Said {
+                Calendar::Absolute {
                     year,
-                    part: YearPart::MonthDay(month, last),
+                    part: YearPart::MonthDay { month, day: last },
                 },
                 end,
             )) = self.day_month_in_list(next)
@@ -45,7 +45,7 @@ impl Reader<'_> {
                 } else {
                     self.past_between(end)
                 };
-                let day = |day| Point::on(Calendar::said(year, YearPart::MonthDay(month, day)));
+                let day = |day| Point::on(Calendar::said(year, YearPart::MonthDay { month, day }));
                 if let Some(night) = self.past_night_between(end) {
                     if first + 1 == last {
                         let mut point = day(first);
@@ -53,7 +53,13 @@ impl Reader<'_> {
                         return Some((Value::Point(point), night));
                     }
                 }
-                return Some((Value::Range(day(first), day(last)), end));
+                return Some((
+                    Value::Range {
+                        first: day(first),
+                        last: day(last),
+                    },
+                    end,
+                ));
             }
             let (last, after) = self.day_number(next)?;
             // `20 और 21 तारीख`
@@ -65,7 +71,15 @@ impl Reader<'_> {
                 } else {
                     end
                 };
-                return (first < last).then(|| (Value::Range(day(first), day(last)), end));
+                return (first < last).then(|| {
+                    (
+                        Value::Range {
+                            first: day(first),
+                            last: day(last),
+                        },
+                        end,
+                    )
+                });
             }
             // `12 से 18 तक आवेदन`
             let is_term = opened
@@ -76,7 +90,10 @@ impl Reader<'_> {
                 );
             if is_term {
                 let day = |day| Point::on(Calendar::said(Year::Unknown, YearPart::Day(day)));
-                let value = Value::Range(day(first), day(last));
+                let value = Value::Range {
+                    first: day(first),
+                    last: day(last),
+                };
                 return (first < last).then(|| (value, self.next(after)));
             }
             joint = after;
@@ -100,10 +117,16 @@ impl Reader<'_> {
         let is_short = 31 - first + last <= LONGEST_OVER_END;
         let reads = is_short && exists(of, before, first);
         let day =
-            |year, month, day| Point::on(Calendar::said(year, YearPart::MonthDay(month, day)));
+            |year, month, day| Point::on(Calendar::said(year, YearPart::MonthDay { month, day }));
         reads.then(|| {
             let ends = (day(of, before, first), day(year, month, last));
-            (Value::Range(ends.0, ends.1), self.past_range_end(end))
+            (
+                Value::Range {
+                    first: ends.0,
+                    last: ends.1,
+                },
+                self.past_range_end(end),
+            )
         })
     }
 
@@ -154,7 +177,7 @@ impl Reader<'_> {
                 None => (Year::Unknown, end),
             };
             return exists(year, month, day)
-                .then_some((Calendar::said(year, YearPart::MonthDay(month, day)), end));
+                .then_some((Calendar::said(year, YearPart::MonthDay { month, day }), end));
         }
         self.day_month(at)
     }

@@ -8,7 +8,7 @@ use crate::lexicon::{TimeWord, Unit};
 impl Reader<'_> {
     /// `नवंबर के दूसरे पखवाड़े`: the days of the month up to the 15th, or from the 16th.
     pub(super) fn fortnight_of_month(&self, month: Calendar, at: usize) -> Found<Value> {
-        let Calendar::Said {
+        let Calendar::Absolute {
             year,
             part: YearPart::Month(month),
         } = month
@@ -22,7 +22,7 @@ impl Reader<'_> {
         if !self.is(noun, TimeWord::Unit(Unit::Fortnight)) {
             return None;
         }
-        let day = |day| Point::on(Calendar::said(year, YearPart::MonthDay(month, day)));
+        let day = |day| Point::on(Calendar::said(year, YearPart::MonthDay { month, day }));
         let last = (28..=31).rev().find(|&day| {
             exists(year, month, day) && (month != 2 || day < 29 || year != Year::Unknown)
         })?;
@@ -31,7 +31,13 @@ impl Reader<'_> {
             2 => (16, last),
             _ => return None,
         };
-        Some((Value::Range(day(ends.0), day(ends.1)), self.next(noun)))
+        Some((
+            Value::Range {
+                first: day(ends.0),
+                last: day(ends.1),
+            },
+            self.next(noun),
+        ))
     }
 
     /// The days after their month: `अगले महीने 4 से 23 तक`, `फरवरी में 2 से 7 तक`.
@@ -42,7 +48,7 @@ impl Reader<'_> {
                 part: YearPart::Whole,
                 ..
             } => length.grain == Unit::Month,
-            Calendar::Said {
+            Calendar::Absolute {
                 part: YearPart::Month(_),
                 ..
             } => self.is(at, TimeWord::In),
@@ -75,13 +81,19 @@ impl Reader<'_> {
                 length,
                 part: YearPart::Day(day),
             })),
-            Calendar::Said {
+            Calendar::Absolute {
                 year,
                 part: YearPart::Month(month),
             } => exists(year, month, day)
-                .then(|| Point::on(Calendar::said(year, YearPart::MonthDay(month, day)))),
+                .then(|| Point::on(Calendar::said(year, YearPart::MonthDay { month, day }))),
             _ => None,
         };
-        Some((Value::Range(day(first)?, day(last)?), closed))
+        Some((
+            Value::Range {
+                first: day(first)?,
+                last: day(last)?,
+            },
+            closed,
+        ))
     }
 }

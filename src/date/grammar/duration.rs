@@ -3,22 +3,25 @@
 
 use super::reader::{Found, Reader};
 use crate::date::length::MANY;
-use crate::date::value::{Calendar, Direction, Length, Point, Value, YearPart};
+use crate::date::value::{Calendar, Direction, Duration, Point, Value, YearPart};
 use crate::lexicon::{Features, TimeWord, Unit};
 use crate::token::Token;
 
 /// A length or a range of lengths.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Span {
-    pub(super) least: Length,
-    pub(super) most: Option<Length>,
+    pub(super) least: Duration,
+    pub(super) most: Option<Duration>,
 }
 
 impl Span {
     pub(super) fn value(self) -> Value {
         match self.most {
-            None => Value::Length(self.least),
-            Some(most) => Value::LengthRange(self.least, most),
+            None => Value::Duration(self.least),
+            Some(most) => Value::DurationRange {
+                least: self.least,
+                most,
+            },
         }
     }
 }
@@ -63,18 +66,18 @@ impl Reader<'_> {
     }
 
     /// A number, or `कई`, and its unit.
-    fn counted_unit(&self, at: usize) -> Found<(Length, Unit)> {
+    fn counted_unit(&self, at: usize) -> Found<(Duration, Unit)> {
         if self.is(at, TimeWord::Several) {
             // `कुछ ही दिन`, `कुछ और दिन`
             let unit_at = self.past_emphasis(self.next(at));
             let unit_at = self.past(unit_at, &[TimeWord::And]);
             let (unit, end) = self.unit(unit_at)?;
-            return Some(((Length::new(unit, MANY, 0), unit), end));
+            return Some(((Duration::new(unit, MANY, 0), unit), end));
         }
         // `हजारों साल`
         if matches!(self.word(at), TimeWord::Scale(_)) && self.has(at, Features::MANY) {
             let (unit, end) = self.unit(self.next(at))?;
-            return Some(((Length::new(unit, MANY, 0), unit), end));
+            return Some(((Duration::new(unit, MANY, 0), unit), end));
         }
         let (amount, hundredths, is_decimal, end) = match self.word(at) {
             // `साढ़े 3 सेकंड`
@@ -123,9 +126,9 @@ impl Reader<'_> {
             _ => self.unit(unit_at)?,
         };
         let length = if is_decimal {
-            Length::decimal(unit, amount, hundredths)
+            Duration::decimal(unit, amount, hundredths)
         } else {
-            Length::new(unit, amount, hundredths)
+            Duration::new(unit, amount, hundredths)
         };
         Some(((length, unit), end))
     }
@@ -171,7 +174,7 @@ impl Reader<'_> {
     }
 
     /// `6 महीने से 2 साल तक`: the longer length has a larger unit.
-    fn length_to(&self, least: Length, unit: Unit, joint: usize) -> Found<Span> {
+    fn length_to(&self, least: Duration, unit: Unit, joint: usize) -> Found<Span> {
         if !self.is(joint, TimeWord::From) || least.is_vague() {
             return None;
         }
@@ -207,7 +210,7 @@ impl Reader<'_> {
             Unit::Hour => Unit::Minute,
             _ => return None,
         };
-        let least = Length::new(unit, minutes, 0).plus(Length::new(finer, seconds, 0));
+        let least = Duration::new(unit, minutes, 0).plus(Duration::new(finer, seconds, 0));
         Some((Span { least, most: None }, end))
     }
 
@@ -234,7 +237,7 @@ impl Reader<'_> {
             return None;
         }
         let ((most, unit), end) = self.counted_unit(self.next(joint))?;
-        let least = Length::new(unit, u32::try_from(first.whole).ok()?, first.hundredths);
+        let least = Duration::new(unit, u32::try_from(first.whole).ok()?, first.hundredths);
         let rises = least
             .amounts
             .iter()
@@ -258,7 +261,7 @@ impl Reader<'_> {
     /// `पूरे दिन`, `महीने भर`, `सालों`: a length without a number.
     pub(super) fn plain_length(&self, at: usize) -> Found<Span> {
         let one = |unit| Span {
-            least: Length::new(unit, 1, 0),
+            least: Duration::new(unit, 1, 0),
             most: None,
         };
         match self.word(at) {
@@ -296,7 +299,7 @@ impl Reader<'_> {
                     || self.is_adverb(at, unit, end)
                     || self.is_all(at, end);
                 let vague = Span {
-                    least: Length::new(unit, MANY, 0),
+                    least: Duration::new(unit, MANY, 0),
                     most: None,
                 };
                 reads.then_some((vague, end))
@@ -361,10 +364,14 @@ impl Reader<'_> {
         let value = match span.most {
             None => Value::Point(point(span.least)),
             // What is longer ago comes first.
-            Some(most) if direction == Direction::Back => {
-                Value::Range(point(most), point(span.least))
-            }
-            Some(most) => Value::Range(point(span.least), point(most)),
+            Some(most) if direction == Direction::Back => Value::Range {
+                first: point(most),
+                last: point(span.least),
+            },
+            Some(most) => Value::Range {
+                first: point(span.least),
+                last: point(most),
+            },
         };
         Some(((value, direction == Direction::Ahead), after))
     }

@@ -38,7 +38,7 @@ pub(super) use reader::Reader;
 use after_number::Patterns;
 use reader::Found;
 
-use super::value::{Calendar, DateKind, Epoch, Modifier, Point, Value};
+use super::value::{Calendar, DateKind, Modifier, Point, VagueTime, Value};
 use crate::lexicon::{TimeWord, Vague, word};
 
 /// A date found at a place.
@@ -73,9 +73,9 @@ fn kind_of(value: Value) -> DateKind {
     };
     match value {
         Value::Point(point) if has_time(point) => DateKind::Time,
-        Value::Range(first, _) if has_time(first) => DateKind::Time,
-        Value::Point(_) | Value::Range(..) | Value::Vague(_) => DateKind::Date,
-        Value::Length(_) | Value::LengthRange(..) => DateKind::Duration,
+        Value::Range { first, .. } if has_time(first) => DateKind::Time,
+        Value::Point(_) | Value::Range { .. } | Value::Vague(_) => DateKind::Date,
+        Value::Duration(_) | Value::DurationRange { .. } => DateKind::Duration,
     }
 }
 
@@ -272,7 +272,7 @@ impl Reader<'_> {
     fn counted(&self, at: usize) -> Option<Reading> {
         let ((value, is_narrative), end) = self.counted_from_now(at)?;
         // `बारह साल में एक बार`
-        if let (Value::Length(_), Some(end)) = (value, self.past_once(end)) {
+        if let (Value::Duration(_), Some(end)) = (value, self.past_once(end)) {
             return Some(Reading {
                 kind: DateKind::Set,
                 ..Reading::new(value, end)
@@ -296,16 +296,16 @@ impl Reader<'_> {
         }
         let phrase = self.vague_phrase(at).map(|(vague, end)| {
             let epoch = match vague {
-                Vague::Past => Epoch::Past,
-                Vague::Present => Epoch::Present,
-                Vague::Future => Epoch::Future,
+                Vague::Past => VagueTime::Past,
+                Vague::Present => VagueTime::Present,
+                Vague::Future => VagueTime::Future,
             };
             Reading::new(Value::Vague(epoch), end)
         });
         // `वर्तमान में`, never `वर्तमान सरकार`
         let by_itself = self.is_word(at, word::VARTMAN) && self.is(self.next(at), TimeWord::In);
         let word = (by_itself || self.is(at, TimeWord::Present))
-            .then(|| Reading::new(Value::Vague(Epoch::Present), self.next(at)));
+            .then(|| Reading::new(Value::Vague(VagueTime::Present), self.next(at)));
         longer(phrase, word)
     }
 

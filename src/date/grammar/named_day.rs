@@ -2,7 +2,7 @@
 
 use super::reader::{Found, Reader};
 use crate::date::civil::CivilDate;
-use crate::date::value::{Calendar, Feast, Point, Value, Year, YearPart};
+use crate::date::value::{Calendar, Point, Value, Year, YearPart};
 use crate::lexicon::{self, DayPart, Features, Occasion, TimeWord, Unit, word};
 use crate::token::Token;
 
@@ -81,14 +81,27 @@ impl Reader<'_> {
                     }
                     None => (month, day, after),
                 };
-                Some((Calendar::said(year, YearPart::MonthDay(month, day)), after))
+                Some((
+                    Calendar::said(year, YearPart::MonthDay { month, day }),
+                    after,
+                ))
             }
             // `बैसाखी` is a crutch as well.
-            Occasion::Homonym(month, day) => self
-                .dates_the_festival(name, end)
-                .then(|| (Calendar::said(year, YearPart::MonthDay(month, day)), after)),
+            Occasion::Homonym(month, day) => self.dates_the_festival(name, end).then(|| {
+                (
+                    Calendar::said(year, YearPart::MonthDay { month, day }),
+                    after,
+                )
+            }),
             Occasion::Floating(month, nth, day) => Some((
-                Calendar::said(year, YearPart::MonthWeekday(month, nth, day)),
+                Calendar::said(
+                    year,
+                    YearPart::MonthWeekday {
+                        month,
+                        nth,
+                        weekday: day,
+                    },
+                ),
                 after,
             )),
             Occasion::Untabled => self
@@ -98,10 +111,7 @@ impl Reader<'_> {
                 if year == Year::Unknown && !self.dates_the_festival(name, end) {
                     return None;
                 }
-                Some((
-                    Calendar::said(year, YearPart::Feast(Feast(festival))),
-                    after,
-                ))
+                Some((Calendar::said(year, YearPart::Festival(festival)), after))
             }
         }
     }
@@ -230,7 +240,13 @@ impl Reader<'_> {
                     ))
                 };
                 // Chaitra runs from March to April.
-                Some((Value::Range(part(month + 2), part(month + 3)), end))
+                Some((
+                    Value::Range {
+                        first: part(month + 2),
+                        last: part(month + 3),
+                    },
+                    end,
+                ))
             }
             _ => {
                 let (day, month_at) = self.day_number(at)?;
@@ -254,7 +270,10 @@ impl Reader<'_> {
                     after
                 };
                 let date = saka_date(i16::try_from(year).ok()?, month, day)?;
-                let part = YearPart::MonthDay(date.month(), date.day());
+                let part = YearPart::MonthDay {
+                    month: date.month(),
+                    day: date.day(),
+                };
                 Some((point(Calendar::said(Year::Exact(date.year()), part)), after))
             }
         }
@@ -285,24 +304,27 @@ fn saka_new_year(year: i16) -> Option<CivilDate> {
 }
 
 fn day_point(date: CivilDate) -> Point {
-    let part = YearPart::MonthDay(date.month(), date.day());
+    let part = YearPart::MonthDay {
+        month: date.month(),
+        day: date.day(),
+    };
     Point::on(Calendar::said(Year::Exact(date.year()), part))
 }
 
 fn saka_year(year: i16) -> Option<Value> {
     let last = saka_new_year(year.checked_add(1)?)?.plus_days(-1)?;
-    Some(Value::Range(
-        day_point(saka_new_year(year)?),
-        day_point(last),
-    ))
+    Some(Value::Range {
+        first: day_point(saka_new_year(year)?),
+        last: day_point(last),
+    })
 }
 
 /// The Vikram year starts with Chaitra; it is given to the month.
 fn vikram_year(year: i16) -> Value {
     let month =
         |year: i16, month| Point::on(Calendar::said(Year::Exact(year), YearPart::Month(month)));
-    Value::Range(
-        month(year.saturating_sub(57), 4),
-        month(year.saturating_sub(56), 3),
-    )
+    Value::Range {
+        first: month(year.saturating_sub(57), 4),
+        last: month(year.saturating_sub(56), 3),
+    }
 }

@@ -57,7 +57,7 @@ impl Reader<'_> {
             if !exists(Year::Exact(year), month, day) {
                 return None;
             }
-            let calendar = Calendar::said(Year::Exact(year), YearPart::MonthDay(month, day));
+            let calendar = Calendar::said(Year::Exact(year), YearPart::MonthDay { month, day });
             return Some((calendar, self.next(at + 4)));
         }
         if is_dashed || self.continues_number(at + 3) {
@@ -95,7 +95,10 @@ impl Reader<'_> {
                     }
                     _ => false,
                 };
-                let part = YearPart::MonthDay(second as u8, first as u8);
+                let part = YearPart::MonthDay {
+                    month: second as u8,
+                    day: first as u8,
+                };
                 reads.then_some((Calendar::said(Year::Unknown, part), end))
             }
             _ => None,
@@ -157,7 +160,7 @@ impl Reader<'_> {
         let year = Year::Exact(i16::try_from(year).ok()?);
         let day = u8::try_from(day).ok()?;
         exists(year, month, day).then_some((
-            Calendar::said(year, YearPart::MonthDay(month, day)),
+            Calendar::said(year, YearPart::MonthDay { month, day }),
             self.next(last),
         ))
     }

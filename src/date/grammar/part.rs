@@ -31,7 +31,7 @@ impl Reader<'_> {
             return None;
         }
         let within = |part| match calendar {
-            Calendar::Said { year, .. } => Some(Calendar::said(year, part)),
+            Calendar::Absolute { year, .. } => Some(Calendar::said(year, part)),
             Calendar::Offset {
                 direction, length, ..
             } => Some(Calendar::Offset {
@@ -42,7 +42,7 @@ impl Reader<'_> {
             _ => None,
         };
         let (part, after) = match calendar {
-            Calendar::Said {
+            Calendar::Absolute {
                 year: Year::Exact(_),
                 part: YearPart::Whole,
             } => self.part_of_year(rest, end, false)?,
@@ -61,7 +61,7 @@ impl Reader<'_> {
                 }
                 self.part_of_year(rest, end, true)?
             }
-            Calendar::Said {
+            Calendar::Absolute {
                 part: YearPart::Fiscal,
                 ..
             }
@@ -79,7 +79,7 @@ impl Reader<'_> {
                 (YearPart::Half(half), after) => (YearPart::FiscalHalf(half), after),
                 _ => return None,
             },
-            Calendar::Said {
+            Calendar::Absolute {
                 part: YearPart::Month(month),
                 year,
             } => {
@@ -87,7 +87,7 @@ impl Reader<'_> {
                     .part_of_month(rest, month)
                     .or_else(|| self.edge_day(rest, year, month).filter(|_| rest > end))?;
                 // `जून की बाईस तारीख 2017`
-                if let (Year::Unknown, YearPart::MonthDay(month, day)) = (year, part) {
+                if let (Year::Unknown, YearPart::MonthDay { month, day }) = (year, part) {
                     if let Some((year, after)) = self.year_beside(after) {
                         let year = Year::Exact(year);
                         return exists(year, month, day)
@@ -157,7 +157,13 @@ impl Reader<'_> {
             (TimeWord::Last, month) => (month, longest?),
             _ => return None,
         };
-        Some((YearPart::MonthDay(month, day_number), self.next(day)))
+        Some((
+            YearPart::MonthDay {
+                month,
+                day: day_number,
+            },
+            self.next(day),
+        ))
     }
 
     fn part_of_year(&self, rest: usize, end: usize, is_relative: bool) -> Found<YearPart> {
@@ -200,7 +206,7 @@ impl Reader<'_> {
             .or_else(|| self.named_day(inside));
         match named {
             Some((
-                Calendar::Said {
+                Calendar::Absolute {
                     year: Year::Unknown,
                     part,
                 },
@@ -218,13 +224,19 @@ impl Reader<'_> {
                 let (week @ 1..=6, end) = self.integer(self.next(rest))? else {
                     return None;
                 };
-                return Some((YearPart::MonthWeek(month, week as u8), end));
+                return Some((
+                    YearPart::MonthWeek {
+                        month,
+                        week: week as u8,
+                    },
+                    end,
+                ));
             }
             _ => match self.ordinal(rest) {
                 Some(found) => found,
                 None => {
                     let (
-                        Calendar::Said {
+                        Calendar::Absolute {
                             part: YearPart::Day(day),
                             ..
                         },
@@ -239,12 +251,21 @@ impl Reader<'_> {
         };
         let after = self.next(end);
         match self.word(end) {
-            TimeWord::Unit(Unit::Week) if nth <= 5 => {
-                Some((YearPart::MonthWeek(month, nth as u8), after))
-            }
-            TimeWord::Weekday(day) if nth <= 5 => {
-                Some((YearPart::MonthWeekday(month, nth as u8, day), after))
-            }
+            TimeWord::Unit(Unit::Week) if nth <= 5 => Some((
+                YearPart::MonthWeek {
+                    month,
+                    week: nth as u8,
+                },
+                after,
+            )),
+            TimeWord::Weekday(day) if nth <= 5 => Some((
+                YearPart::MonthWeekday {
+                    month,
+                    nth: nth as u8,
+                    weekday: day,
+                },
+                after,
+            )),
             TimeWord::DayOfMonth if (1..=31).contains(&nth) => self.day_in(month, nth as u8, after),
             _ => None,
         }
@@ -254,7 +275,7 @@ impl Reader<'_> {
         if month == 0 {
             return Some((YearPart::Day(day), end));
         }
-        exists(Year::Unknown, month, day).then_some((YearPart::MonthDay(month, day), end))
+        exists(Year::Unknown, month, day).then_some((YearPart::MonthDay { month, day }, end))
     }
 
     /// `की शुरुआत`, `के मध्य`, `के अंत` after a place of more than a day.
@@ -329,8 +350,8 @@ fn at_grain(calendar: Calendar, unit: Unit) -> Calendar {
 /// Whether the place is longer than a day, so that it has a start, a middle and an end.
 pub(super) fn is_long(calendar: Calendar) -> bool {
     match calendar {
-        Calendar::Unsaid => false,
-        Calendar::Said { part, .. } | Calendar::Nearest { part, .. } => !is_day(part),
+        Calendar::Unspecified => false,
+        Calendar::Absolute { part, .. } | Calendar::Nearest { part, .. } => !is_day(part),
         Calendar::Offset {
             length,
             part: YearPart::Whole,
@@ -344,12 +365,12 @@ pub(super) fn is_long(calendar: Calendar) -> bool {
 pub(super) fn is_day(part: YearPart) -> bool {
     matches!(
         part,
-        YearPart::MonthDay(..)
+        YearPart::MonthDay { .. }
             | YearPart::Day(_)
             | YearPart::Weekday(_)
-            | YearPart::WeekDay(..)
-            | YearPart::MonthWeekday(..)
-            | YearPart::Feast(_)
+            | YearPart::WeekDay { .. }
+            | YearPart::MonthWeekday { .. }
+            | YearPart::Festival(_)
             | YearPart::SomeDay
     )
 }

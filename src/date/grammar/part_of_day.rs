@@ -11,8 +11,16 @@ pub(super) fn time_of(part: DayPart) -> TimeOfDay {
         DayPart::Noon | DayPart::Afternoon => TimeOfDay::Afternoon,
         DayPart::Evening => TimeOfDay::Evening,
         DayPart::Night => TimeOfDay::Night,
-        DayPart::Midday => TimeOfDay::Clock(12, 0, None),
-        DayPart::Midnight => TimeOfDay::Clock(24, 0, None),
+        DayPart::Midday => TimeOfDay::Clock {
+            hour: 12,
+            minute: 0,
+            second: None,
+        },
+        DayPart::Midnight => TimeOfDay::Clock {
+            hour: 24,
+            minute: 0,
+            second: None,
+        },
     }
 }
 

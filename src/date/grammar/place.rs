@@ -35,7 +35,13 @@ impl Reader<'_> {
                 let on = |point: Point| Point { calendar, ..point };
                 return Some(Reading {
                     is_narrative,
-                    ..Reading::new(Value::Range(on(first), on(last)), end)
+                    ..Reading::new(
+                        Value::Range {
+                            first: on(first),
+                            last: on(last),
+                        },
+                        end,
+                    )
                 });
             }
             if let Some((time, end)) = self.time_after(end) {
@@ -43,9 +49,13 @@ impl Reader<'_> {
                 let on = |time: Point| Point { calendar, ..time };
                 // `कल सुबह से शाम तक`
                 let (value, end) = match self.parts_of_day(time, end) {
-                    Some((Value::Range(first, last), end)) => {
-                        (Value::Range(on(first), on(last)), end)
-                    }
+                    Some((Value::Range { first, last }, end)) => (
+                        Value::Range {
+                            first: on(first),
+                            last: on(last),
+                        },
+                        end,
+                    ),
                     _ => (Value::Point(on(time)), end),
                 };
                 reading = Reading {
@@ -68,9 +78,9 @@ impl Reader<'_> {
 
     /// The year after the time of day, as stamps of computers have it: `26 अक्टूबर 15:50:06 2016`.
     fn year_after_time(&self, calendar: Calendar, end: usize) -> (Calendar, usize) {
-        let Calendar::Said {
+        let Calendar::Absolute {
             year: Year::Unknown,
-            part: YearPart::MonthDay(month, day),
+            part: YearPart::MonthDay { month, day },
         } = calendar
         else {
             return (calendar, end);
@@ -81,7 +91,7 @@ impl Reader<'_> {
                     && !self.counts(after)
                     && exists(Year::Exact(year), month, day) =>
             {
-                let part = YearPart::MonthDay(month, day);
+                let part = YearPart::MonthDay { month, day };
                 (Calendar::said(Year::Exact(year), part), after)
             }
             _ => (calendar, end),
@@ -112,7 +122,7 @@ impl Reader<'_> {
             && (self.is_dash(end) || self.is(end, TimeWord::From) || !self.is_number(at));
         let is_year = matches!(
             calendar,
-            Calendar::Said {
+            Calendar::Absolute {
                 year: Year::Exact(_),
                 part: YearPart::Whole
             }
@@ -121,7 +131,7 @@ impl Reader<'_> {
             return None;
         }
         self.years(at)
-            .filter(|&(value, after)| after > end && matches!(value, Value::Range(..)))
+            .filter(|&(value, after)| after > end && matches!(value, Value::Range { .. }))
     }
 
     /// A point that a range ends with.
@@ -276,7 +286,7 @@ impl Reader<'_> {
         let (value, end) = self.years(at)?;
         match value {
             Value::Point(point) => Some(((point.calendar, false), end)),
-            Value::Range(first, _) => Some(((first.calendar, false), at + 1)),
+            Value::Range { first, .. } => Some(((first.calendar, false), at + 1)),
             _ => None,
         }
     }
@@ -306,7 +316,14 @@ impl Reader<'_> {
             return None;
         };
         Some((
-            Calendar::said(Year::Unknown, YearPart::MonthWeekday(0, nth as u8, day)),
+            Calendar::said(
+                Year::Unknown,
+                YearPart::MonthWeekday {
+                    month: 0,
+                    nth: nth as u8,
+                    weekday: day,
+                },
+            ),
             self.next(day_at),
         ))
     }
@@ -315,8 +332,8 @@ impl Reader<'_> {
 fn is_day_of_month(calendar: Calendar) -> bool {
     matches!(
         calendar,
-        Calendar::Said {
-            part: YearPart::MonthDay(..),
+        Calendar::Absolute {
+            part: YearPart::MonthDay { .. },
             ..
         }
     )
@@ -325,8 +342,8 @@ fn is_day_of_month(calendar: Calendar) -> bool {
 /// Whether a time of day can follow the place.
 pub(in crate::date) fn takes_time(calendar: Calendar) -> bool {
     match calendar {
-        Calendar::Unsaid => false,
-        Calendar::Said { part, .. } | Calendar::Nearest { part, .. } => part::is_day(part),
+        Calendar::Unspecified => false,
+        Calendar::Absolute { part, .. } | Calendar::Nearest { part, .. } => part::is_day(part),
         Calendar::Offset {
             length,
             part: YearPart::Whole,

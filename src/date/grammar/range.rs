@@ -19,13 +19,19 @@ impl Reader<'_> {
         let is_and = self.is(end, TimeWord::And);
         // `22 जनवरी से अब तक`
         if let (true, Some(end)) = (opened, self.past_till_now(second_at)) {
-            let is_place = first.calendar != Calendar::Unsaid;
-            return is_place.then_some((Value::Range(first, today()), end));
+            let is_place = first.calendar != Calendar::Unspecified;
+            return is_place.then_some((
+                Value::Range {
+                    first,
+                    last: today(),
+                },
+                end,
+            ));
         }
         // `अक्टूबर 2–5`
-        if let Calendar::Said {
+        if let Calendar::Absolute {
             year,
-            part: YearPart::MonthDay(month, day),
+            part: YearPart::MonthDay { month, day },
         } = first.calendar
         {
             if let Some((last, 1..=2)) = self.digits(second_at) {
@@ -40,15 +46,24 @@ impl Reader<'_> {
                     && exists(year, month, last)
                     && first.time.is_none()
                 {
-                    let second = Point::on(Calendar::said(year, YearPart::MonthDay(month, last)));
-                    return Some((Value::Range(first, second), self.past_range_end(after)));
+                    let second = Point::on(Calendar::said(
+                        year,
+                        YearPart::MonthDay { month, day: last },
+                    ));
+                    return Some((
+                        Value::Range {
+                            first,
+                            last: second,
+                        },
+                        self.past_range_end(after),
+                    ));
                 }
             }
         }
         // `वित्त वर्ष 2020-21 से 2022-23 तक`
         let is_fiscal = matches!(
             first.calendar,
-            Calendar::Said {
+            Calendar::Absolute {
                 part: YearPart::Fiscal,
                 ..
             }
@@ -61,7 +76,7 @@ impl Reader<'_> {
         // `अप्रैल-जून तिमाही`
         if matches!(
             second.calendar,
-            Calendar::Said {
+            Calendar::Absolute {
                 part: YearPart::Month(_),
                 ..
             }
@@ -109,7 +124,7 @@ impl Reader<'_> {
         };
         let is_place = !matches!(
             (first.calendar, second.calendar),
-            (Calendar::Unsaid, _) | (_, Calendar::Unsaid)
+            (Calendar::Unspecified, _) | (_, Calendar::Unspecified)
         );
         if !joins || !is_place {
             return None;
@@ -125,7 +140,13 @@ impl Reader<'_> {
         } else {
             closed
         };
-        Some((Value::Range(first, second), end))
+        Some((
+            Value::Range {
+                first,
+                last: second,
+            },
+            end,
+        ))
     }
 
     /// Past `अब तक`, `अभी तक`, `अबतक`, with `के बीच` after it.
@@ -149,7 +170,13 @@ impl Reader<'_> {
         }
         let (last, end) = self.moment(self.past_taking(self.next(from)))?;
         let closed = self.past_range_end(end);
-        (closed > end).then_some((Value::Range(today(), last), closed))
+        (closed > end).then_some((
+            Value::Range {
+                first: today(),
+                last,
+            },
+            closed,
+        ))
     }
 }
 
@@ -171,15 +198,15 @@ enum Shape {
 
 fn shape(point: Point) -> Shape {
     match point.calendar {
-        Calendar::Unsaid => Shape::Time,
+        Calendar::Unspecified => Shape::Time,
         Calendar::Offset {
             part: YearPart::Month(_),
             ..
         } => Shape::Month,
-        Calendar::Said { part, .. } => match part {
+        Calendar::Absolute { part, .. } => match part {
             YearPart::Whole => Shape::Year,
             YearPart::Month(_) => Shape::Month,
-            YearPart::MonthDay(..) | YearPart::Day(_) | YearPart::Feast(_) => Shape::Day,
+            YearPart::MonthDay { .. } | YearPart::Day(_) | YearPart::Festival(_) => Shape::Day,
             YearPart::Weekday(_) => Shape::Weekday,
             _ => Shape::Other,
         },
@@ -189,15 +216,21 @@ fn shape(point: Point) -> Shape {
 
 /// Whether the second is the day after the first.
 fn follow_one_another(first: Point, second: Point) -> bool {
-    let (Calendar::Said { year, part }, Calendar::Said { part: next, .. }) =
+    let (Calendar::Absolute { year, part }, Calendar::Absolute { part: next, .. }) =
         (first.calendar, second.calendar)
     else {
         return false;
     };
     match (part, next) {
         (YearPart::Weekday(a), YearPart::Weekday(b)) => a % 7 + 1 == b,
-        (YearPart::MonthDay(a, day), YearPart::MonthDay(b, next)) if a == b => day + 1 == next,
-        (YearPart::MonthDay(a, day), YearPart::MonthDay(b, 1)) => {
+        (
+            YearPart::MonthDay { month: a, day },
+            YearPart::MonthDay {
+                month: b,
+                day: next,
+            },
+        ) if a == b => day + 1 == next,
+        (YearPart::MonthDay { month: a, day }, YearPart::MonthDay { month: b, day: 1 }) => {
             a % 12 + 1 == b && !exists(year, a, day + 1)
         }
         _ => false,
@@ -208,11 +241,11 @@ fn follow_one_another(first: Point, second: Point) -> bool {
 fn are_neighbours(first: Point, second: Point) -> bool {
     match (first.calendar, second.calendar) {
         (
-            Calendar::Said {
+            Calendar::Absolute {
                 part: YearPart::Weekday(a),
                 ..
             },
-            Calendar::Said {
+            Calendar::Absolute {
                 part: YearPart::Weekday(b),
                 ..
             },
@@ -225,7 +258,7 @@ fn are_neighbours(first: Point, second: Point) -> bool {
 fn in_year(part: YearPart) -> Option<(u8, u8)> {
     match part {
         YearPart::Month(month) => Some((month, 0)),
-        YearPart::MonthDay(month, day) => Some((month, day)),
+        YearPart::MonthDay { month, day } => Some((month, day)),
         YearPart::Quarter(quarter) => Some((quarter, 0)),
         _ => None,
     }
@@ -234,8 +267,8 @@ fn in_year(part: YearPart) -> Option<(u8, u8)> {
 /// Both ends with the year that one of them tells.
 fn filled(mut first: Point, mut second: Point) -> Option<(Point, Point)> {
     if let (
-        Calendar::Said { year: a, part },
-        Calendar::Said {
+        Calendar::Absolute { year: a, part },
+        Calendar::Absolute {
             year: b,
             part: last,
         },
@@ -258,11 +291,11 @@ fn filled(mut first: Point, mut second: Point) -> Option<(Point, Point)> {
     }
     // `वित्त वर्ष 2024 से 2026 के बीच`: from the first month to the last.
     if let (
-        Calendar::Said {
+        Calendar::Absolute {
             year: Year::Exact(start),
             part: YearPart::Fiscal,
         },
-        Calendar::Said {
+        Calendar::Absolute {
             year: Year::Exact(end),
             part: part @ (YearPart::Fiscal | YearPart::Whole),
         },
@@ -279,7 +312,7 @@ fn filled(mut first: Point, mut second: Point) -> Option<(Point, Point)> {
             length,
             part,
         },
-        Calendar::Said {
+        Calendar::Absolute {
             year: Year::Unknown,
             part: last,
         },

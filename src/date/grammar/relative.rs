@@ -2,7 +2,7 @@
 //! `कल`.
 
 use super::reader::{Found, Reader};
-use crate::date::value::{Calendar, Direction, Epoch, Length, Value, Year, YearPart};
+use crate::date::value::{Calendar, Direction, Duration, VagueTime, Value, Year, YearPart};
 use crate::lexicon::{Features, Season, TimeWord, Unit, word};
 
 /// A place in the calendar, and whether a narrative may be what it counts from.
@@ -41,7 +41,7 @@ impl Reader<'_> {
                 }
                 Some(((Direction::Ahead, 0, false), next))
             }
-            TimeWord::That => Some(((Direction::Told, 0, true), next)),
+            TimeWord::That => Some(((Direction::Anaphoric, 0, true), next)),
             _ => None,
         }
     }
@@ -85,7 +85,7 @@ impl Reader<'_> {
                 }
                 // `इस दिन` is the day told last.
                 if amount == 0 && unit == Unit::Day && !is_that {
-                    let told = Calendar::offset(Direction::Told, unit, 0);
+                    let told = Calendar::offset(Direction::Anaphoric, unit, 0);
                     return (!is_direct).then_some(((told, true), end));
                 }
                 if self.is(end, TimeWord::Throughout) {
@@ -113,8 +113,8 @@ impl Reader<'_> {
             TimeWord::Weekday(day) | TimeWord::WeekdayShort(day) => {
                 // `इस शुक्रवार, 15 जून`: the date says more.
                 if let Some((
-                    date @ Calendar::Said {
-                        part: YearPart::MonthDay(..) | YearPart::Day(_),
+                    date @ Calendar::Absolute {
+                        part: YearPart::MonthDay { .. } | YearPart::Day(_),
                         ..
                     },
                     end,
@@ -142,7 +142,7 @@ impl Reader<'_> {
             }
             TimeWord::Month(_) | TimeWord::MonthShort(_) => {
                 let (calendar, end) = self.month_first(noun)?;
-                let Calendar::Said {
+                let Calendar::Absolute {
                     year: Year::Unknown,
                     part,
                 } = calendar
@@ -167,7 +167,7 @@ impl Reader<'_> {
             _ => {
                 // `गत 26 दिसंबर`, `इस महीने की 5 तारीख` is read elsewhere.
                 if let Some((
-                    Calendar::Said {
+                    Calendar::Absolute {
                         year: Year::Unknown,
                         part,
                     },
@@ -204,8 +204,8 @@ impl Reader<'_> {
             TimeWord::Units(_) => {
                 let epoch = match direction {
                     _ if self.is(at, TimeWord::This) => return None,
-                    Direction::Back => Epoch::Past,
-                    _ => Epoch::Future,
+                    Direction::Back => VagueTime::Past,
+                    _ => VagueTime::Future,
                 };
                 Some((Value::Vague(epoch), self.next(noun)))
             }
@@ -275,7 +275,7 @@ impl Reader<'_> {
                         {
                             if !length.has_time() && !length.is_vague() {
                                 let length =
-                                    length.plus(Length::new(Unit::Day, u32::from(days), 0));
+                                    length.plus(Duration::new(Unit::Day, u32::from(days), 0));
                                 return place(
                                     Calendar::Offset {
                                         direction,
@@ -328,7 +328,7 @@ fn near(direction: Direction, amount: u32, part: YearPart) -> Calendar {
     };
     Calendar::Offset {
         direction,
-        length: Length::new(unit, 0, 0),
+        length: Duration::new(unit, 0, 0),
         part,
     }
 }

@@ -85,7 +85,13 @@ fn rest(stretch: Calendar) -> Value {
             time: Some(TimeOfDay::LAST),
             ..Point::on(stretch)
         };
-        return Value::Range(now(Unit::Minute), end);
+        return Value::Range {
+            first: now(Unit::Minute),
+            last: end,
+        };
     }
-    Value::Range(now(Unit::Day), Point::on(stretch))
+    Value::Range {
+        first: now(Unit::Day),
+        last: Point::on(stretch),
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::reader::{Found, Reader};
 use crate::date::length::MANY;
-use crate::date::value::{Calendar, Length, Point, Value, Year, YearPart};
+use crate::date::value::{Calendar, Duration, Point, Value, Year, YearPart};
 use crate::lexicon::{Features, TimeWord, Unit, word};
 use crate::token::Token;
 
@@ -11,7 +11,7 @@ const LISTED: usize = 7;
 
 impl Reader<'_> {
     pub(super) fn set(&self, at: usize) -> Found<Value> {
-        let length = |count, unit| Value::Length(Length::new(unit, count, 0));
+        let length = |count, unit| Value::Duration(Duration::new(unit, count, 0));
         match self.word(at) {
             TimeWord::Every => {
                 // `120 किमी प्रति घंटा` is a speed.
@@ -75,7 +75,7 @@ impl Reader<'_> {
                 self.next(at),
             )),
             TimeWord::Periodic(1, unit) => {
-                Some((Value::Length(Length::new(unit, 1, 0)), self.next(at)))
+                Some((Value::Duration(Duration::new(unit, 1, 0)), self.next(at)))
             }
             TimeWord::DayPart(_) => {
                 let (point, end) = self.time_point(at)?;
@@ -88,7 +88,7 @@ impl Reader<'_> {
                     Unit::Year => {
                         let found = self.day_month(rest).or_else(|| self.month_first(rest));
                         if let Some((
-                            calendar @ Calendar::Said {
+                            calendar @ Calendar::Absolute {
                                 year: Year::Unknown,
                                 ..
                             },
@@ -113,7 +113,7 @@ impl Reader<'_> {
                     }
                     _ => {}
                 }
-                Some((Value::Length(Length::new(unit, 1, 0)), end))
+                Some((Value::Duration(Duration::new(unit, 1, 0)), end))
             }
             // `हर दूसरे दिन`
             TimeWord::Ordinal(count) => {
@@ -127,7 +127,7 @@ impl Reader<'_> {
                     return None;
                 };
                 Some((
-                    Value::Length(Length::new(unit, u32::from(count), 0)),
+                    Value::Duration(Duration::new(unit, u32::from(count), 0)),
                     self.next(unit_at),
                 ))
             }
@@ -188,7 +188,7 @@ impl Reader<'_> {
         {
             number = self.next(self.next(self.next(number)));
         }
-        let value = Value::Length(Length::new(unit, 1, 0));
+        let value = Value::Duration(Duration::new(unit, 1, 0));
         if let Some((_, end)) = self.number(number) {
             if self.is(end, TimeWord::Times) {
                 return Some((value, self.next(end)));

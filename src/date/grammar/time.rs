@@ -10,7 +10,7 @@ impl Reader<'_> {
     /// A time of day or a range of them.
     pub(super) fn times(&self, at: usize) -> Option<Reading> {
         if let Some(((first, last), end)) = self.clock_range(at, false) {
-            return Some(Reading::new(Value::Range(first, last), end));
+            return Some(Reading::new(Value::Range { first, last }, end));
         }
         let (mut point, end) = self.time_point(at)?;
         if let Some((value, end)) = self.parts_of_day(point, end) {
@@ -21,20 +21,24 @@ impl Reader<'_> {
             .day_part(at)
             .is_some_and(|(part, after)| part == DayPart::Midnight && after == end)
         {
-            point.time = Some(TimeOfDay::Clock(0, 0, None));
+            point.time = Some(TimeOfDay::Clock {
+                hour: 0,
+                minute: 0,
+                second: None,
+            });
         }
         Some(Reading::new(Value::Point(point), end))
     }
 
     /// `सुबह से शाम तक`, after the first of the two.
     pub(super) fn parts_of_day(&self, first: Point, at: usize) -> Found<Value> {
-        if matches!(first.time, Some(TimeOfDay::Clock(..))) || !self.is(at, TimeWord::From) {
+        if matches!(first.time, Some(TimeOfDay::Clock { .. })) || !self.is(at, TimeWord::From) {
             return None;
         }
         let (part, end) = self.day_part(self.past_taking(self.next(at)))?;
         let last = Point::at(time_of(part), None);
         self.is(end, TimeWord::Till)
-            .then(|| (Value::Range(first, last), self.next(end)))
+            .then(|| (Value::Range { first, last }, self.next(end)))
     }
 
     /// A time of day, by the clock or by the part of the day.

@@ -14,7 +14,7 @@ impl Reader<'_> {
         let end = self.next(at + 1);
         // `Q1 FY25`
         if let Some((
-            Calendar::Said {
+            Calendar::Absolute {
                 year,
                 part: YearPart::Fiscal,
             },

@@ -29,8 +29,8 @@ impl Reader<'_> {
                 self.month_first(rest).filter(|(calendar, _)| {
                     matches!(
                         calendar,
-                        Calendar::Said {
-                            part: YearPart::MonthDay(..),
+                        Calendar::Absolute {
+                            part: YearPart::MonthDay { .. },
                             ..
                         }
                     )
@@ -120,8 +120,8 @@ impl Reader<'_> {
     /// Past the weekday after a date: `1 अप्रैल (बुधवार)`, `2014-12-01, सोम`.
     pub(super) fn past_weekday_of(&self, calendar: Calendar, end: usize) -> usize {
         let is_date = match calendar {
-            Calendar::Said { part, .. } => {
-                matches!(part, YearPart::MonthDay(..) | YearPart::Day(_))
+            Calendar::Absolute { part, .. } => {
+                matches!(part, YearPart::MonthDay { .. } | YearPart::Day(_))
             }
             Calendar::Offset {
                 length,

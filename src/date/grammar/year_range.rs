@@ -74,5 +74,8 @@ impl Reader<'_> {
 
 fn years_between(first: i16, last: i16) -> Value {
     let year = |year| Point::on(Calendar::said(Year::Exact(year), YearPart::Whole));
-    Value::Range(year(first), year(last))
+    Value::Range {
+        first: year(first),
+        last: year(last),
+    }
 }

@@ -128,10 +128,10 @@ impl Value {
                 ),
                 None => (date(point, Place::Alone)?, None),
             },
-            Value::Range(first, last) => {
+            Value::Range { first, last } => {
                 (date(first, Place::First)?, Some(date(last, Place::Last)?))
             }
-            Value::Length(_) | Value::LengthRange(..) | Value::Vague(_) => return None,
+            Value::Duration(_) | Value::DurationRange { .. } | Value::Vague(_) => return None,
         };
         let may_be_marked = first.is_plain() && last.is_none_or(|last| last.is_plain());
         (may_be_marked || !is_approximate).then_some(Edtf {
@@ -164,15 +164,15 @@ impl DateExpression<'_> {
 /// which that starts.
 fn fiscal_months(point: Point) -> Option<(u8, u8)> {
     match point.calendar {
-        Calendar::Said {
+        Calendar::Absolute {
             part: YearPart::Fiscal,
             ..
         } => Some((4, 15)),
-        Calendar::Said {
+        Calendar::Absolute {
             part: YearPart::FiscalHalf(half @ 1..=2),
             ..
         } => Some((6 * half - 2, 6 * half + 3)),
-        Calendar::Said {
+        Calendar::Absolute {
             part: YearPart::FiscalQuarter(quarter @ 1..=4),
             ..
         } => Some((3 * quarter + 1, 3 * quarter + 3)),
@@ -182,7 +182,7 @@ fn fiscal_months(point: Point) -> Option<(u8, u8)> {
 
 /// The month at one end of a part of a fiscal year.
 fn fiscal_end(point: Point, (first, last): (u8, u8), place: Place) -> Option<Date> {
-    let Calendar::Said { year, .. } = point.calendar else {
+    let Calendar::Absolute { year, .. } = point.calendar else {
         return None;
     };
     let month = if place == Place::First { first } else { last };
@@ -205,15 +205,15 @@ fn date(point: Point, place: Place) -> Option<Date> {
     if let Some(months) = fiscal_months(point) {
         return fiscal_end(point, months, place);
     }
-    let Calendar::Said { year, part } = point.calendar else {
+    let Calendar::Absolute { year, part } = point.calendar else {
         return None;
     };
     let (month, day) = match part {
         YearPart::Whole => (Field::Absent, Field::Absent),
         YearPart::Month(month) => (Field::Told(month), Field::Absent),
-        YearPart::MonthDay(month, day) => (Field::Told(month), Field::Told(day)),
+        YearPart::MonthDay { month, day } => (Field::Told(month), Field::Told(day)),
         YearPart::Day(day) => (Field::Open, Field::Told(day)),
-        YearPart::Feast(_) | YearPart::SomeDay => (Field::Open, Field::Open),
+        YearPart::Festival(_) | YearPart::SomeDay => (Field::Open, Field::Open),
         YearPart::Quarter(quarter @ 1..=4) => {
             let month = match place {
                 Place::Alone => QUARTERS - 1 + quarter,
@@ -247,10 +247,17 @@ fn date(point: Point, place: Place) -> Option<Date> {
     };
     let time = match (point.time, point.zone) {
         (None, None) => None,
-        (Some(TimeOfDay::Clock(hour @ 0..=23, minute, Some(second))), zone) => {
+        (
+            Some(TimeOfDay::Clock {
+                hour: hour @ 0..=23,
+                minute,
+                second: Some(second),
+            }),
+            zone,
+        ) => {
             let is_day = matches!(
                 (year, part),
-                (Year::Exact(0..=9999), YearPart::MonthDay(..))
+                (Year::Exact(0..=9999), YearPart::MonthDay { .. })
             );
             if !is_day || place != Place::Alone {
                 return None;
@@ -299,7 +306,11 @@ impl fmt::Display for Date {
             return Ok(());
         };
         // A time and its zone are written as in TIMEX3.
-        let time = TimeOfDay::Clock(hour, minute, Some(second));
+        let time = TimeOfDay::Clock {
+            hour,
+            minute,
+            second: Some(second),
+        };
         Point::at(time, zone).fmt(f)
     }
 }

@@ -33,7 +33,7 @@ impl Value {
         let [first, last] = Cursor::over_parts::<2>(text).ok_or(not_edtf)?;
         let (first, is_approximate) = point(first.ok_or(not_edtf)?)?;
         let value = match last.map(point).transpose()? {
-            Some((last, _)) => Value::Range(first, last),
+            Some((last, _)) => Value::Range { first, last },
             None => Value::Point(first),
         };
         let modifier = is_approximate.then_some(Modifier::Approx);
@@ -65,7 +65,11 @@ fn point(mut cursor: Cursor<'_>) -> Result<(Point, bool), Error> {
             }
         };
         let (minute, second) = (next(59)?, next(59)?);
-        point.time = Some(TimeOfDay::Clock(hour, minute, Some(second)));
+        point.time = Some(TimeOfDay::Clock {
+            hour,
+            minute,
+            second: Some(second),
+        });
         point.zone = cursor.zone();
     }
     let is_approximate = cursor.eat("~");
@@ -91,7 +95,7 @@ fn year_part(cursor: &mut Cursor<'_>, year: Year) -> Result<YearPart, Error> {
         if !cursor.eat("-") {
             return Ok(YearPart::Month(month));
         }
-        return day(cursor, year, month).map(|day| YearPart::MonthDay(month, day));
+        return day(cursor, year, month).map(|day| YearPart::MonthDay { month, day });
     }
     let not_edtf = cursor.error(ErrorKind::NotEdtf);
     Ok(match cursor.field(2, 21, 41).ok_or(not_edtf)? {

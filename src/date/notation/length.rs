@@ -1,15 +1,15 @@
 //! Reads lengths of time, as TIMEX3 has them.
 
 use super::cursor::Cursor;
-use crate::date::length::{LETTERS, Length, MANY, slot};
+use crate::date::length::{Duration, LETTERS, MANY, slot};
 use crate::lexicon::Unit;
 
 /// A length of time. It stops before a time of day (`P0DTNI`).
-pub(super) fn length(cursor: &mut Cursor<'_>) -> Option<Length> {
+pub(super) fn length(cursor: &mut Cursor<'_>) -> Option<Duration> {
     if !cursor.eat("P") {
         return None;
     }
-    let mut length = Length {
+    let mut length = Duration {
         amounts: [0; 7],
         hundredths: 0,
         grain: Unit::Day,

@@ -65,12 +65,16 @@ fn offset_part(cursor: &mut Cursor<'_>, grain: Unit) -> Result<YearPart, Error> 
         let day = weekday(&mut after)?;
         let nth = which_weekday(&mut after)?;
         *cursor = after;
-        return Ok(YearPart::MonthWeekday(0, nth, day));
+        return Ok(YearPart::MonthWeekday {
+            month: 0,
+            nth,
+            weekday: day,
+        });
     }
     let part = if after.eat("W") {
         let week = after.field(2, 0, 5);
         week.filter(|&week| !in_year || week == 0)
-            .map(|week| YearPart::MonthWeek(0, week))
+            .map(|week| YearPart::MonthWeek { month: 0, week })
     } else {
         let day = after.field(2, 1, 31);
         day.filter(|&day| !in_year || day > 12).map(YearPart::Day)
@@ -118,7 +122,10 @@ pub(super) fn year_part(cursor: &mut Cursor<'_>, year: Year) -> Result<YearPart,
         return Ok(if cursor.eat("-WE") {
             YearPart::WeekWeekend(week)
         } else if cursor.eat("-") {
-            YearPart::WeekDay(week, weekday(cursor)?)
+            YearPart::WeekDay {
+                week,
+                day: weekday(cursor)?,
+            }
         } else {
             YearPart::Week(week)
         });
@@ -128,11 +135,15 @@ pub(super) fn year_part(cursor: &mut Cursor<'_>, year: Year) -> Result<YearPart,
     }
     if cursor.eat("XX-WXX-") {
         let day = weekday(cursor)?;
-        return Ok(YearPart::MonthWeekday(0, which_weekday(cursor)?, day));
+        return Ok(YearPart::MonthWeekday {
+            month: 0,
+            nth: which_weekday(cursor)?,
+            weekday: day,
+        });
     }
     if cursor.eat("XX-W") {
         let week = cursor.field(2, 0, 5).ok_or(not_timex3(cursor))?;
-        return Ok(YearPart::MonthWeek(0, week));
+        return Ok(YearPart::MonthWeek { month: 0, week });
     }
     if cursor.eat("XX-") {
         // January has every day that some month has.
@@ -141,14 +152,18 @@ pub(super) fn year_part(cursor: &mut Cursor<'_>, year: Year) -> Result<YearPart,
     let month = month(cursor)?;
     if cursor.eat("-WXX-") {
         let day = weekday(cursor)?;
-        Ok(YearPart::MonthWeekday(month, which_weekday(cursor)?, day))
+        Ok(YearPart::MonthWeekday {
+            month,
+            nth: which_weekday(cursor)?,
+            weekday: day,
+        })
     } else if cursor.eat("-WXX") {
-        Ok(YearPart::MonthWeek(month, 0))
+        Ok(YearPart::MonthWeek { month, week: 0 })
     } else if cursor.eat("-W") {
         let week = cursor.field(2, 1, 5).ok_or(not_timex3(cursor))?;
-        Ok(YearPart::MonthWeek(month, week))
+        Ok(YearPart::MonthWeek { month, week })
     } else if cursor.eat("-") {
-        day(cursor, year, month).map(|day| YearPart::MonthDay(month, day))
+        day(cursor, year, month).map(|day| YearPart::MonthDay { month, day })
     } else {
         Ok(YearPart::Month(month))
     }

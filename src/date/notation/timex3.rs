@@ -4,7 +4,7 @@ use super::cursor::{Cursor, only_as_printed};
 use super::length::length;
 use super::place::{relative, year_part};
 use crate::date::value::{
-    Calendar, Direction, Epoch, Length, Point, TimeOfDay, Value, Year, YearPart,
+    Calendar, Direction, Duration, Point, TimeOfDay, VagueTime, Value, Year, YearPart,
 };
 use crate::error::{Error, ErrorKind};
 use crate::lexicon::Unit;
@@ -31,7 +31,7 @@ impl Value {
     /// # Ok::<(), samachar::Error>(())
     /// ```
     pub fn from_timex3(text: &str) -> Result<Value, Error> {
-        let vague = [Epoch::Past, Epoch::Present, Epoch::Future].map(Value::Vague);
+        let vague = [VagueTime::Past, VagueTime::Present, VagueTime::Future].map(Value::Vague);
         if let Some(vague) = vague.into_iter().find(|vague| vague.to_string() == text) {
             return Ok(vague);
         }
@@ -39,12 +39,16 @@ impl Value {
         let parts = Cursor::over_parts::<4>(text).ok_or(not_timex3)?;
         let is_length = text.starts_with('P');
         let value = match parts {
-            [Some(only), None, ..] if is_length => Value::Length(whole_length(only)?),
-            [Some(least), Some(most), None, _] if is_length => {
-                Value::LengthRange(whole_length(least)?, whole_length(most)?)
-            }
+            [Some(only), None, ..] if is_length => Value::Duration(whole_length(only)?),
+            [Some(least), Some(most), None, _] if is_length => Value::DurationRange {
+                least: whole_length(least)?,
+                most: whole_length(most)?,
+            },
             [Some(only), None, ..] => Value::Point(point(only)?),
-            [Some(first), Some(last), None, _] => Value::Range(point(first)?, point(last)?),
+            [Some(first), Some(last), None, _] => Value::Range {
+                first: point(first)?,
+                last: point(last)?,
+            },
             [Some(a), Some(b), Some(c), last] => {
                 let (a, b, c) = (point(a)?, point(b)?, point(c)?);
                 let last = last.map(point).transpose()?;
@@ -59,17 +63,20 @@ impl Value {
 /// A range of which one end or both print as a range of months.
 fn fiscal_range(a: Point, b: Point, c: Point, last: Option<Point>) -> Option<Value> {
     match last {
-        Some(last) => Some(Value::Range(fiscal(a, b)?, fiscal(c, last)?)),
+        Some(last) => Some(Value::Range {
+            first: fiscal(a, b)?,
+            last: fiscal(c, last)?,
+        }),
         None => fiscal(a, b)
-            .map(|first| Value::Range(first, c))
-            .or_else(|| fiscal(b, c).map(|last| Value::Range(a, last))),
+            .map(|first| Value::Range { first, last: c })
+            .or_else(|| fiscal(b, c).map(|last| Value::Range { first: a, last })),
     }
 }
 
 /// The fiscal year or the part of it that runs from one month to another.
 fn fiscal(first: Point, last: Point) -> Option<Point> {
     let month = |point: Point| match point.calendar {
-        Calendar::Said {
+        Calendar::Absolute {
             year,
             part: YearPart::Month(month),
         } => Some((year, month)),
@@ -98,7 +105,7 @@ fn fiscal(first: Point, last: Point) -> Option<Point> {
 }
 
 /// A length that is all of its part of the text.
-fn whole_length(mut cursor: Cursor<'_>) -> Result<Length, Error> {
+fn whole_length(mut cursor: Cursor<'_>) -> Result<Duration, Error> {
     let length = length(&mut cursor).ok_or(cursor.error(ErrorKind::NotTimex3))?;
     finished(&cursor)?;
     Ok(length)
@@ -115,9 +122,9 @@ fn finished(cursor: &Cursor<'_>) -> Result<(), Error> {
 /// A place in the calendar with a time of day, that is all of its part of the text.
 fn point(mut cursor: Cursor<'_>) -> Result<Point, Error> {
     let calendar = match cursor.peek() {
-        Some(b'T') => Calendar::Unsaid,
+        Some(b'T') => Calendar::Unspecified,
         _ if cursor.eat("REF") => relative(&mut cursor)?,
-        _ if told_month(&mut cursor) => Calendar::offset(Direction::Told, Unit::Month, 0),
+        _ if told_month(&mut cursor) => Calendar::offset(Direction::Anaphoric, Unit::Month, 0),
         _ => {
             let year = cursor.year().ok_or(cursor.error(ErrorKind::NotTimex3))?;
             Calendar::said(year, year_part(&mut cursor, year)?)
@@ -171,7 +178,11 @@ fn time(cursor: &mut Cursor<'_>) -> Result<TimeOfDay, Error> {
     } else {
         None
     };
-    Ok(TimeOfDay::Clock(hour, minute, second))
+    Ok(TimeOfDay::Clock {
+        hour,
+        minute,
+        second,
+    })
 }
 
 #[cfg(test)]
@@ -213,7 +224,7 @@ mod tests {
 
     /// Whether no other value prints the same.
     fn prints_alone(value: Value) -> bool {
-        let length = |length: Length| {
+        let length = |length: Duration| {
             let last = length.amounts.iter().rposition(|&amount| amount > 0);
             GRAINS.iter().position(|&grain| grain == length.grain)
                 == Some(last.unwrap_or(slot::DAYS))
@@ -224,14 +235,14 @@ mod tests {
                 YearPart::Fiscal
                     | YearPart::FiscalHalf(_)
                     | YearPart::FiscalQuarter(_)
-                    | YearPart::Feast(_)
+                    | YearPart::Festival(_)
             )
         };
         let point = |point: Point| match point.calendar {
-            Calendar::Unsaid => true,
-            Calendar::Said { part: it, .. } | Calendar::Nearest { part: it, .. } => part(it),
+            Calendar::Unspecified => true,
+            Calendar::Absolute { part: it, .. } | Calendar::Nearest { part: it, .. } => part(it),
             Calendar::Offset {
-                direction: Direction::Told,
+                direction: Direction::Anaphoric,
                 length: far,
                 part: it,
             } => it == YearPart::Whole && far.grain == Unit::Month,
@@ -243,9 +254,9 @@ mod tests {
         };
         match value {
             Value::Point(only) => point(only),
-            Value::Range(first, last) => point(first) && point(last),
-            Value::Length(only) => length(only),
-            Value::LengthRange(least, most) => length(least) && length(most),
+            Value::Range { first, last } => point(first) && point(last),
+            Value::Duration(only) => length(only),
+            Value::DurationRange { least, most } => length(least) && length(most),
             Value::Vague(_) => true,
         }
     }
@@ -283,7 +294,7 @@ mod tests {
             parts in (samples::fiscal(), samples::fiscal()),
         ) {
             let year = |year, part| Point::on(Calendar::said(Year::Exact(year), part));
-            let value = Value::Range(year(first, parts.0), year(first + 3, parts.1));
+            let value = Value::Range { first: year(first, parts.0), last: year(first + 3, parts.1) };
             prop_assert_eq!(Value::from_timex3(&value.to_string()), Ok(value));
         }
 

@@ -285,7 +285,7 @@ fn write_date(f: &mut fmt::Formatter<'_>, date: &ArticleDate<'_>) -> fmt::Result
         None => {}
     }
     // A length of which the words do not tell the amount (`PXD`) is not one in ISO 8601.
-    let is_length = date.kind() == DateKind::Duration && matches!(date.timex(), Value::Length(_));
+    let is_length = date.kind() == DateKind::Duration && matches!(date.timex(), Value::Duration(_));
     if is_length && !timex.contains('X') {
         write!(f, " dur-iso=\"{timex}\"")?;
     }

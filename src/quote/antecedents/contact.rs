@@ -84,9 +84,11 @@ pub(super) fn contacted(
 fn is_contact(context: &Context<'_>, at: usize) -> bool {
     let features = context.entry(at).features;
     let next = context.entry(at + 1).features;
-    features.any(Features::CONTACT)
-        && (features.any(Features::PERFECTIVE)
-            || next.all(Features::LIGHT.and(Features::PERFECTIVE)))
+    // `बात की` at the end of a clause; `बात की जानकारी` goes on.
+    let is_done = next.all(Features::LIGHT.and(Features::PERFECTIVE))
+        || context.is(at + 1, word::KII)
+            && (!context.is_word(at + 2) || context.has(at + 2, Features::AUXILIARY));
+    features.any(Features::CONTACT) && (features.any(Features::PERFECTIVE) || is_done)
 }
 
 /// Whose statement a sentence is about: `क का बयान आया है`, `क की ओर से प्रतिक्रिया आई है`.
@@ -106,8 +108,8 @@ pub(super) fn stating(context: &Context<'_>, sentence: &Range<usize>) -> Option<
 /// The genitive before the statement at `at`, if it is said to be made.
 fn statement_of(context: &Context<'_>, sentence: &Range<usize>, at: usize) -> Option<usize> {
     let says = context.has(at, Features::DOCUMENT) || context.cue(at) == Some(Cue::Noun);
-    // `बयान आया है`, `प्रतिक्रिया सामने आई`
-    let is_made = (at + 1..sentence.end.min(at + 3))
+    // `बयान आया है`, `प्रतिक्रिया भी सामने आई`
+    let is_made = (at + 1..sentence.end.min(at + 4))
         .any(|verb| context.lemma(verb) == lemma::AANA);
     if !(says && is_made) {
         return None;

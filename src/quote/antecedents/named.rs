@@ -32,9 +32,16 @@ impl Run {
         self.is_bare && self.name.len() == 1 && context.may_name(self.name.end)
     }
 
-    /// The phrase that ends with the name, in a sentence that starts at `start`.
+    /// The name, or the phrase that ends with it in a sentence that starts at `start`.
     pub(super) fn referent(&self, context: &Context<'_>, start: usize) -> Option<Referent> {
-        Referent::named(context, phrase::before(context, self.name.end, start)?)
+        let phrase = if self.is_bare {
+            self.name.clone()
+        } else {
+            phrase::before(context, self.name.end, start)?
+        };
+        let mut referent = Referent::named(context, phrase)?;
+        referent.is_bare = self.is_bare;
+        Some(referent)
     }
 }
 
@@ -86,8 +93,7 @@ pub(super) fn each(
             continue;
         };
         at = run.name.end.max(at + 1);
-        if let Some(mut referent) = run.referent(context, sentence.start) {
-            referent.is_bare = run.is_bare;
+        if let Some(referent) = run.referent(context, sentence.start) {
             given += 1;
             found(referent);
         }

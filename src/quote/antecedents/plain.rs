@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::named::{self, Run};
+use super::named;
 use super::referent::Referent;
 use crate::lexicon::{Features, TimeWord, WordId, lemma, word};
 use crate::quote::context::Context;
@@ -25,6 +25,10 @@ pub(super) fn subject(context: &Context<'_>, sentence: &Range<usize>) -> Option<
             opening = at;
             continue;
         }
+        // `भारत तीसरे स्थान पर है`
+        if at == opening && context.has(at, Features::PLACE) && is_free(context, at + 1) {
+            return Referent::named(context, at..at + 1);
+        }
         let Some(run) = named::run(context, at, opening, sentence.end) else {
             // `फैसले को राम सिंह सही मानते हैं`: the object may stand first.
             if context.is_postposition(at) && !context.is_genitive(at) {
@@ -33,7 +37,7 @@ pub(super) fn subject(context: &Context<'_>, sentence: &Range<usize>) -> Option<
             at += 1;
             continue;
         };
-        let Run { name, is_bare } = &run;
+        let name = &run.name;
         // `केंद्रीय खेल मंत्री राम`: the words before an office are no name.
         let leads_on = name.start == opening
             && context.has(name.end, named::OFFICE)
@@ -41,9 +45,7 @@ pub(super) fn subject(context: &Context<'_>, sentence: &Range<usize>) -> Option<
         // `राम सिंह भी खुश हैं`
         let after = name.end + usize::from(context.has(name.end, Features::PARTICLE));
         if !leads_on && (run.is_of_body(context) || is_free(context, after)) {
-            let mut subject = run.referent(context, sentence.start)?;
-            subject.is_bare = *is_bare;
-            return Some(subject);
+            return run.referent(context, sentence.start);
         }
         at = name.end.max(at + 1);
     }

@@ -1,11 +1,9 @@
 //! [`Wanted`]: the short names, offices and abbreviations whose full names are looked for in one pass.
 
-use std::collections::HashMap;
-
 use crate::lexicon::{self, Features, Lexicon, word};
 use crate::quote::context::Context;
 use crate::quote::initials;
-use crate::quote::loose::Loose;
+use crate::quote::loose::{ByName, Loose};
 use crate::quote::name_parts;
 use crate::quote::phrase;
 use crate::quote::readings;
@@ -19,15 +17,15 @@ use super::around;
 #[derive(Debug)]
 pub(in crate::quote) struct Wanted<'t> {
     lexicon: &'t Lexicon,
-    short: HashMap<&'t str, Short>,
+    short: ByName<Short>,
     /// One bit for each length of a short name.
     lengths: u64,
     /// One bit for the length and the first and last letter of each short name.
     filter: [u64; 4],
-    abbreviations: Vec<(&'t str, usize)>,
-    /// The abbreviations with the Latin letters that they spell.
-    letters: Vec<(String, &'t str)>,
-    offices: Vec<(usize, Vec<Loose>)>,
+    abbreviations: Vec<Abbreviation<'t>>,
+    offices: Vec<Office>,
+    /// Where a word of one of the offices stood last, and the place after it.
+    office_word: usize,
 }
 
 /// A short name.
@@ -39,6 +37,22 @@ struct Short {
     places: u32,
 }
 
+/// A name that is letters spelled out.
+#[derive(Debug)]
+struct Abbreviation<'t> {
+    speaker: usize,
+    name: &'t str,
+    /// The Latin letters that it spells.
+    letters: String,
+}
+
+/// An office that quotations give without a name.
+#[derive(Debug)]
+struct Office {
+    speaker: usize,
+    words: Vec<Loose>,
+}
+
 /// So many offices and abbreviations are looked for.
 const MOST: usize = 16;
 /// So many places of a short name are looked at; the full name stands at one of the first.
@@ -46,10 +60,12 @@ const PLACES: u32 = 8;
 /// How many tokens are read: those of the longest of articles, and many times over. Articles give
 /// a name in full near their start.
 const REACH: usize = 1 << 17;
+/// How far left of `ने` the office of the subject stands, in tokens.
+const OFFICE_WITHIN: usize = 12;
+
 /// The bit of a name in the filter: the word that it is in, and its place there.
-#[inline(always)]
 fn bit(name: &[u8]) -> (usize, u64) {
-    // Of a letter of Devanagari the third byte tells most.
+    // Of a letter of Devanagari the third byte says most.
     let first = name
         .get(2)
         .or(name.first())
@@ -64,30 +80,33 @@ impl<'t> Wanted<'t> {
     pub(in crate::quote) fn new(lexicon: &'t Lexicon) -> Wanted<'t> {
         Wanted {
             lexicon,
-            short: HashMap::new(),
+            short: ByName::default(),
             lengths: 0,
             filter: [0; 4],
             abbreviations: Vec::new(),
-            letters: Vec::new(),
             offices: Vec::new(),
+            office_word: 0,
         }
     }
 
     /// Whether the fuller form of a name of one word is looked for.
-    pub(super) fn looks_for(&self, name: &str) -> bool {
-        self.short.contains_key(name)
+    pub(super) fn looks_for(&self, name: Loose) -> bool {
+        self.short.contains_key(&name)
     }
 
-    /// Looks for the fuller form of a name of one word.
-    pub(super) fn short(&mut self, speaker: usize, name: &'t str) {
-        let is_abbreviation = initials::is_abbreviation(name);
-        if is_abbreviation {
+    /// Looks for the fuller form of a name of one word, whose key is `key`.
+    pub(super) fn short(&mut self, speaker: usize, name: &'t str, key: Loose) {
+        let letters = lexicon::spelled(name);
+        let is_abbreviation = letters.is_some();
+        if let Some(letters) = letters {
             if self.abbreviations.len() < MOST {
-                self.abbreviations.push((name, speaker));
-                self.letters
-                    .extend(lexicon::spelled(name).map(|letters| (letters, name)));
+                self.abbreviations.push(Abbreviation {
+                    speaker,
+                    name,
+                    letters,
+                });
             }
-        } else if self.lexicon.look_up(name).traits != Features::NONE {
+        } else if self.lexicon.look_up(name).features.of_phrases() != Features::NONE {
             // A body, a document or an office has no fuller name of that kind.
             return;
         }
@@ -99,17 +118,20 @@ impl<'t> Wanted<'t> {
             is_abbreviation,
             places: 0,
         };
-        self.short.insert(name, short);
+        self.short.insert(key, short);
     }
 
     /// Looks for the holder of an office.
     pub(in crate::quote) fn office(&mut self, speaker: usize, office: &[Loose]) {
         if self.offices.len() < MOST && !office.is_empty() {
-            self.offices.push((speaker, office.to_vec()));
+            self.offices.push(Office {
+                speaker,
+                words: office.to_vec(),
+            });
         }
     }
 
-    /// Reads the text and tells `found` each speaker's fuller name.
+    /// Reads the text and gives `found` each speaker's fuller name.
     pub(in crate::quote) fn look(
         mut self,
         text: &'t str,
@@ -125,7 +147,7 @@ impl<'t> Wanted<'t> {
             if self.lengths & 1 << (token.len() & 63) != 0 {
                 self.named(&context, at, &mut found);
             }
-            if matches!(token.mark(), Some('(' | '[')) && !self.letters.is_empty() {
+            if matches!(token.mark(), Some('(' | '[')) && !self.abbreviations.is_empty() {
                 self.in_letters(&context, at + 1, &mut found);
             }
             if phrases && token.has(Features::NAMING) {
@@ -144,8 +166,8 @@ impl<'t> Wanted<'t> {
         if !token.is_word() || self.filter[word] & bit == 0 {
             return;
         }
-        let name = &context.text[token.span()];
-        let Some(short) = self.short.get_mut(name) else {
+        let key = Loose::of(context.word(at));
+        let Some(short) = self.short.get_mut(&key) else {
             return;
         };
         let in_brackets = around::is_in_brackets(context, at);
@@ -161,7 +183,7 @@ impl<'t> Wanted<'t> {
             found(short.speaker, full);
         }
         if in_brackets && full.is_some() || short.places >= PLACES {
-            self.short.remove(name);
+            self.short.remove(&key);
         }
     }
 
@@ -176,19 +198,17 @@ impl<'t> Wanted<'t> {
         if !around::is_in_brackets(context, at) {
             return;
         }
-        let Some(letters) = lexicon::spelled(&context.text[context.tokens[at].span()]) else {
+        let Some(letters) = lexicon::spelled(context.word(at)) else {
             return;
         };
         let Some(full) = around::before_brackets(context, at) else {
             return;
         };
-        for (_, name) in self
-            .letters
-            .iter()
-            .filter(|(spelled, _)| *spelled == letters)
-        {
-            if let Some(short) = self.short.remove(name) {
-                found(short.speaker, full);
+        for abbreviation in &self.abbreviations {
+            if abbreviation.letters == letters {
+                if let Some(short) = self.short.remove(&Loose::of(abbreviation.name)) {
+                    found(short.speaker, full);
+                }
             }
         }
     }
@@ -196,11 +216,21 @@ impl<'t> Wanted<'t> {
     /// Compares the names beside a marker of subjects, a form of address or an office at `at`.
     #[inline(never)]
     fn beside(&mut self, context: &Context<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
+        let is_office = context.has(at, Features::ROLE);
+        if is_office && !self.offices.is_empty() {
+            let words = readings::office_word(context.lexicon(), context.word(at));
+            let holds = |word| self.offices.iter().any(|office| office.words.contains(&word));
+            if words.into_iter().flatten().any(holds) {
+                self.office_word = at + 1;
+            }
+        }
         let marked = context.is(at, word::NE);
-        if marked
+        let is_wanted = self.office_word > 0 && at < self.office_word + OFFICE_WITHIN
+            || self.abbreviations.iter().any(|short| short.may_end(context, at, marked));
+        let is_named = marked
             || context.has(at, Features::TITLE)
-            || context.has(at, Features::ROLE) && around::may_name(context, at + 1)
-        {
+            || is_office && around::may_name(context, at + 1);
+        if is_wanted && is_named {
             self.subject(context, at, marked, found);
         }
     }
@@ -214,21 +244,11 @@ impl<'t> Wanted<'t> {
         found: &mut impl FnMut(usize, Span),
     ) {
         let marker = if marked {
-            at
+            Some(at)
         } else {
-            let end = around::name_end(context, at);
-            // Plain words after a name are not told from it, save after a surname.
-            if context.has(at, Features::ROLE) && !around::is_closed(context, end) {
-                let surname = (at + 2..end).rev().find(|&at| context.is_surname(at));
-                let Some(surname) = surname else {
-                    return;
-                };
-                surname + 1
-            } else {
-                end
-            }
+            after_office(context, at)
         };
-        let Some(tokens) = phrase::before(context, marker, 0) else {
+        let Some(tokens) = marker.and_then(|marker| phrase::before(context, marker, 0)) else {
             return;
         };
         let parts = name_parts::split(context, &tokens, source::kind(context, &tokens));
@@ -240,24 +260,53 @@ impl<'t> Wanted<'t> {
             return;
         }
         if let Some(role) = parts.role {
-            let mut office = Vec::new();
+            let mut words = Vec::new();
             let tokens = &context.tokens[tokens.clone()];
-            readings::office_words(context.lexicon(), context.text, tokens, role, &mut office);
-            self.offices.retain(|(speaker, wanted)| {
-                let holds = wanted.iter().all(|word| office.contains(word));
+            readings::office_words(context.lexicon(), context.text, tokens, role, &mut words);
+            self.offices.retain(|office| {
+                let holds = office.words.iter().all(|word| words.contains(word));
                 if holds {
-                    found(*speaker, name);
+                    found(office.speaker, name);
                 }
                 !holds
             });
         }
-        self.abbreviations.retain(|(short, speaker)| {
-            let whole = context.span(&tokens);
-            let spelled = initials::spell(self.lexicon, short, &context.text[whole]);
+        let whole = context.span(&tokens);
+        self.abbreviations.retain(|short| {
+            let spelled = initials::spell(self.lexicon, short.name, &context.text[whole]);
             if spelled {
-                found(*speaker, whole);
+                found(short.speaker, whole);
             }
             !spelled
         });
     }
+}
+
+impl Abbreviation<'_> {
+    /// Whether the word before a marker at `at` can be what its last letter stands for.
+    fn may_end(&self, context: &Context<'_>, at: usize, marked: bool) -> bool {
+        let last = self.letters.chars().next_back();
+        marked
+            && at > 0
+            && context.is_word(at - 1)
+            && last.is_some_and(|last| lexicon::may_start(last, context.word(at - 1)))
+    }
+}
+
+/// Where the name after the office or form of address at `at` ends.
+fn after_office(context: &Context<'_>, at: usize) -> Option<usize> {
+    let end = around::name_end(context, at);
+    if !context.has(at, Features::ROLE) {
+        return Some(end);
+    }
+    // Nothing is in a person: `अधिकारी शहर में घूमे`.
+    if context.is(end, word::MEIN) && end == at + 2 {
+        return None;
+    }
+    if around::is_closed(context, end) {
+        return Some(end);
+    }
+    // Plain words after a name are not told from it, save after a surname.
+    let surname = (at + 2..end).rev().find(|&at| context.is_surname(at))?;
+    Some(surname + 1)
 }

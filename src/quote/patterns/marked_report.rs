@@ -13,7 +13,7 @@ use super::marked;
 use super::reach::Reach;
 
 /// The fewest words of a clause in marks that is all that was said, whatever follows.
-const WHOLE: usize = 6;
+const WHOLE: u8 = 6;
 
 /// Pattern 1: marks after the cue.
 pub(super) fn after(

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Abbreviation, Features, Traits, ends_in_role};
+use crate::lexicon::{Abbreviation, Features, ends_in_role};
 use crate::quote::SourceKind;
 use crate::quote::context::Context;
 
@@ -12,7 +12,7 @@ pub(in crate::quote) fn head(context: &Context<'_>, tokens: &Range<usize>) -> us
     let end = tokens
         .clone()
         .skip(1)
-        .find(|&at| context.is_comma(at) && context.has(at + 1, Traits::RELATIVE));
+        .find(|&at| context.is_comma(at) && context.has(at + 1, Features::RELATIVE));
     let mut last = end.unwrap_or(tokens.end) - 1;
     if matches!(context.mark(last), Some(')' | ']')) {
         if let Some(open) = tokens
@@ -26,7 +26,7 @@ pub(in crate::quote) fn head(context: &Context<'_>, tokens: &Range<usize>) -> us
         }
     }
     // `मंत्री जी`
-    if last > tokens.start && context.has(last, Traits::SUFFIX) {
+    if last > tokens.start && context.has(last, Features::SUFFIX) {
         last -= 1;
     }
     last
@@ -34,16 +34,16 @@ pub(in crate::quote) fn head(context: &Context<'_>, tokens: &Range<usize>) -> us
 
 /// What kind of phrase names the source.
 pub(in crate::quote) fn kind(context: &Context<'_>, tokens: &Range<usize>) -> SourceKind {
-    const PRONOUNS: Traits = Traits::ERGATIVE
-        .and(Traits::GENITIVE)
-        .and(Traits::NOMINATIVE)
-        .and(Traits::LOCATIVE)
-        .and(Traits::RELATIVE);
+    const PRONOUNS: Features = Features::ERGATIVE
+        .and(Features::GENITIVE)
+        .and(Features::NOMINATIVE)
+        .and(Features::LOCATIVE)
+        .and(Features::RELATIVE);
     let head = head(context, tokens);
     let traits = context.traits(head);
     if tokens.len() == 1 && traits.any(PRONOUNS) {
         SourceKind::Pronoun
-    } else if traits.any(Traits::DOCUMENT) {
+    } else if traits.any(Features::DOCUMENT) {
         SourceKind::Document
     } else if is_role(context.word(head), traits) && !is_surname_too(context, tokens, head) {
         SourceKind::Role
@@ -80,6 +80,6 @@ fn is_letter(abbreviation: Abbreviation) -> bool {
 }
 
 /// Whether a word names an office or calling: listed, or built with an ending that makes one.
-pub(in crate::quote) fn is_role(word: &str, traits: Traits) -> bool {
+pub(in crate::quote) fn is_role(word: &str, traits: Features) -> bool {
     traits.any(Features::ROLE) || traits == Features::NONE && ends_in_role(word)
 }

@@ -46,14 +46,14 @@ impl Registry<'_> {
     /// Whether the full name of somebody stands before a mention.
     pub(super) fn has_full(&self, mention: &Mention) -> bool {
         match mention.who {
-            Who::Name { name, .. } => self.full_before(name).is_some(),
+            Who::Name { name, reading, .. } => self.full_before(name, reading).is_some(),
             _ => false,
         }
     }
 
     /// The last full name that stands before a short one.
-    fn full_before(&self, name: Span) -> Option<Span> {
-        let full = self.full.get(&self.text[name])?;
+    fn full_before(&self, name: Span, reading: ReadingId) -> Option<Span> {
+        let full = self.full.get(&self.readings.get(reading).whole)?;
         let before = full.partition_point(|full| full.end() <= name.start());
         let last = *full[..before].last()?;
         // `ममता बनर्जी`, of which `नेता ममता बनर्जी` later says no more.
@@ -65,7 +65,7 @@ impl Registry<'_> {
     /// another of that name who speaks in between is somebody else. Of two who share a surname, the
     /// one who was named last in full is meant. Says whether somebody was added.
     fn introduce(&mut self, name: Span, reading: ReadingId) -> bool {
-        let Some(full) = self.full_before(name) else {
+        let Some(full) = self.full_before(name, reading) else {
             return false;
         };
         if !ways::FULL_NAME_BEFORE.is_on() {
@@ -183,7 +183,7 @@ impl Registry<'_> {
             self.records[speaker].name = name;
             known.weight = weight;
             known.whole = Some(whole);
-            known.full = self.full.get(&self.text[name]).map(|full| full[0]);
+            known.full = self.full.get(&whole).map(|full| full[0]);
             known.name.clear();
             known.name.extend_from_slice(keys);
         }

@@ -72,15 +72,16 @@ pub(super) fn meant<'b>(
         return None;
     }
     for before in earlier.spoken_of {
-        if is_a_name(registry, earlier.everyone, before) {
-            offer(
-                Candidate::Named(&before.mention),
-                Place::Spoken(before.standing),
-                before.back,
-                doubt(registry, earlier.everyone, before),
-                facts_of_mention(registry, &before.mention),
-            );
-        }
+        let Some(candidate) = spoken_of(registry, earlier.everyone, before) else {
+            continue;
+        };
+        let facts = match candidate {
+            Candidate::Known(speaker) => facts(registry, speaker),
+            Candidate::Named(mention) => facts_of_mention(registry, mention),
+        };
+        let place = Place::Spoken(before.standing);
+        let doubt = doubt(registry, earlier.everyone, before, &facts);
+        offer(candidate, place, before.back, doubt, facts);
     }
     if takes_up == TakesUp::Anybody {
         if let Some(last) = earlier.last {
@@ -102,22 +103,30 @@ pub(super) fn meant<'b>(
 }
 
 /// What is doubtful of a mention that is no name of anybody known.
-fn doubt(registry: &Registry<'_>, everyone: &Everyone, before: &Before) -> Doubt {
+fn doubt(
+    registry: &Registry<'_>,
+    everyone: &Everyone,
+    before: &Before,
+    facts: &Facts,
+) -> Doubt {
     let mention = &before.mention;
-    let is_sure = matches!(
-        before.standing,
+    let is_sure = match before.standing {
         Standing::BeforeRelative
-            | Standing::Asked
-            | Standing::Stating
-            | Standing::Contacted
-            | Standing::Informing
-    ) || registry.find(mention).is_some()
-        || registry.has_full(mention)
-        || everyone.names(&registry.readings, mention);
+        | Standing::Asked
+        | Standing::Stating
+        | Standing::Contacted
+        | Standing::Informing => true,
+        Standing::Mentioned => false,
+        Standing::SameSentence | Standing::Subject | Standing::Met => {
+            registry.find(mention).is_some()
+                || registry.has_full(mention)
+                || everyone.names(&registry.readings, mention).is_some()
+        }
+    };
     match mention.who {
         _ if is_sure => Doubt::None,
         Who::Office { .. } => Doubt::Nameless,
-        Who::Name { reading, .. } if mention.sort == Sort::Unknown => {
+        Who::Name { reading, .. } if facts.sort == Sort::Unknown => {
             if registry.readings.get(reading).keys.len() > 1 {
                 Doubt::UnknownName
             } else {
@@ -128,13 +137,26 @@ fn doubt(registry: &Registry<'_>, everyone: &Everyone, before: &Before) -> Doubt
     }
 }
 
-/// Whether something else than its place shows the phrase to be a name: an office, a surname, or that
-/// a quotation has it.
-fn is_a_name(registry: &Registry<'_>, everyone: &Everyone, before: &Before) -> bool {
-    !before.is_bare
-        || registry.find(&before.mention).is_some()
-        || everyone.names(&registry.readings, &before.mention)
-        || registry.has_full(&before.mention) && before.mention.is_one_word(&registry.readings)
+/// Whom a phrase before the pronoun names, if something else than its place shows it to be a name: an
+/// office, a surname, or that a quotation has it.
+fn spoken_of<'b>(
+    registry: &Registry<'_>,
+    everyone: &'b Everyone,
+    before: &'b Before,
+) -> Option<Candidate<'b>> {
+    let mention = &before.mention;
+    if !before.is_bare {
+        return Some(Candidate::Named(mention));
+    }
+    // Words around the name may not belong to it, so the name that is known counts.
+    if let Some(speaker) = registry.find(mention) {
+        return Some(Candidate::Known(speaker));
+    }
+    if let Some(source) = everyone.names(&registry.readings, mention) {
+        return Some(Candidate::Named(source));
+    }
+    let has_full = mention.is_one_word(&registry.readings) && registry.has_full(mention);
+    has_full.then_some(Candidate::Named(mention))
 }
 
 /// What is known of a speaker.

@@ -3,7 +3,7 @@
 use crate::quote::loose::{ByName, Loose};
 use crate::quote::mentions::{Clue, Mention, Who};
 use crate::quote::name_parts::Sort;
-use crate::quote::readings::{ReadingId, Readings};
+use crate::quote::readings::Readings;
 
 /// So many names that share a word are told apart.
 const SHARING: usize = 8;
@@ -12,7 +12,7 @@ const SHARING: usize = 8;
 #[derive(Debug, Default)]
 pub(super) struct Everyone {
     /// By its first and its last word, each name once.
-    by_word: ByName<Vec<ReadingId>>,
+    by_word: ByName<Vec<Mention>>,
     /// The fullest name, if all are one person's.
     only: Option<Mention>,
 }
@@ -32,8 +32,9 @@ impl Everyone {
             let keys = readings.get(reading).keys;
             for &key in [keys.first(), keys.last()].into_iter().flatten() {
                 let sharing = everyone.by_word.entry(key).or_default();
-                if sharing.len() < SHARING && !sharing.contains(&reading) {
-                    sharing.push(reading);
+                let is_new = sharing.iter().all(|other| other.reading() != Some(reading));
+                if sharing.len() < SHARING && is_new {
+                    sharing.push(*mention);
                 }
             }
             if mention.sort == Sort::Body {
@@ -54,18 +55,18 @@ impl Everyone {
         everyone
     }
 
-    /// Whether a source has the name of a mention, or a part of it, or a fuller one.
-    pub(super) fn names(&self, readings: &Readings, mention: &Mention) -> bool {
-        let Some(reading) = mention.reading() else {
-            return false;
-        };
-        let keys = readings.get(reading).keys;
+    /// The source with the name of a mention, a part of it, or a fuller one. Of a person's name a part
+    /// will do; of one that may be a thing's all words are asked for.
+    pub(super) fn names(&self, readings: &Readings, mention: &Mention) -> Option<&Mention> {
+        let keys = readings.get(mention.reading()?).keys;
         let sharing = [keys.first(), keys.last()].into_iter().flatten();
-        sharing
-            .filter_map(|key| self.by_word.get(key))
-            .flatten()
-            .map(|&other| readings.get(other).keys)
-            .any(|other| is_part(keys, other) || is_part(other, keys))
+        let mut sharing = sharing.filter_map(|key| self.by_word.get(key)).flatten();
+        sharing.find(|source| {
+            let name = source.reading().map(|name| readings.get(name).keys);
+            name.is_some_and(|name| {
+                is_part(name, keys) || source.sort == Sort::Person && is_part(keys, name)
+            })
+        })
     }
 
     /// The person whom all names of persons mean.

@@ -96,7 +96,7 @@ impl<'a> Notes<'a> {
             Candidate::Named(mention) => Some(mention.span),
         };
         for weight in choice.trial.weights() {
-            if weight.points > 0 || weight.rule.id() == "speaker.only-person" {
+            if weight.counts_for() {
                 self.note(&weight.rule, evidence, Whom::Found(speaker));
             }
         }

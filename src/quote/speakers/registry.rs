@@ -1,7 +1,5 @@
 //! The speakers of a text while its mentions are gone through.
 
-use std::collections::HashMap;
-
 use crate::lexicon::Lexicon;
 use crate::quote::SpeakerRecord;
 use crate::quote::gender::Gender;
@@ -53,8 +51,8 @@ pub(super) struct Registry<'t> {
     pub(super) records: Vec<SpeakerRecord>,
     /// Speakers by the first and the last word of a name, by the whole name, and by short forms.
     pub(super) by_word: ByName<usize>,
-    /// By the words of a short name, the full names that have it, in the order of the text.
-    pub(super) full: HashMap<&'t str, Vec<Span>>,
+    /// By a short name, the full names that have it, in the order of the text.
+    pub(super) full: ByName<Vec<Span>>,
     /// Speakers in the order in which they were mentioned last.
     pub(super) recent: Vec<usize>,
 }
@@ -65,7 +63,7 @@ impl<'t> Registry<'t> {
         tokens: &'t [Token],
         lexicon: &'t Lexicon,
         readings: Readings,
-        full: HashMap<&'t str, Vec<Span>>,
+        full: ByName<Vec<Span>>,
     ) -> Registry<'t> {
         Registry {
             text,

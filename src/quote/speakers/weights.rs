@@ -80,6 +80,16 @@ pub(super) struct Weight {
     pub(super) times: fn(&Trial) -> i32,
 }
 
+impl Weight {
+    /// Whether it names the place of a candidate, or speaks for it.
+    pub(super) fn counts_for(&self) -> bool {
+        self.points > 0 || PLACES_OF_LITTLE_WEIGHT.contains(&self.rule.id())
+    }
+}
+
+/// The places of candidates that are only chosen where there are no others.
+const PLACES_OF_LITTLE_WEIGHT: [&str; 2] = ["speaker.mentioned", "speaker.only-person"];
+
 impl Trial {
     fn stands(&self, standing: Standing) -> i32 {
         i32::from(self.place == Place::Spoken(standing))
@@ -190,7 +200,7 @@ pub(super) static WEIGHTS: [Weight; 24] = [
             "a name behind an office or with a surname, or one that a quotation has, in any case",
             "सीईओ राम सिंह की पेशी हुई। उन्होंने कहा कि गलती हुई।",
         ),
-        points: 1,
+        points: -1,
         times: |trial| trial.stands(Standing::Mentioned),
     },
     Weight {

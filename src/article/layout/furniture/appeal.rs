@@ -45,8 +45,8 @@ fn count(tokens: &[Token]) -> Counts {
     let mut before: Option<&Token> = None;
     for token in tokens.iter().filter(|token| token.is_word()) {
         counts.words += 1;
-        counts.reported |=
-            token.has(Features::REPORTING) && token.word().verb != Some(Tense::Future);
+        counts.reported |= token.has(Features::REPORTING)
+            && token.word().features.main_tense() != Some(Tense::Future);
         let count = match token.word().layout {
             Some(LayoutWord::Platform) => &mut counts.platforms,
             Some(LayoutWord::Request) => &mut counts.requests,
@@ -148,7 +148,9 @@ pub(in crate::article::layout) fn is_request(tokens: &[Token]) -> bool {
         return false;
     };
     let service = lines::is(last, LayoutWord::Platform) && inner.len() <= 4;
-    service || lines::is(before, LayoutWord::Request) && last.word().verb == Some(Tense::Future)
+    service
+        || lines::is(before, LayoutWord::Request)
+            && last.word().features.main_tense() == Some(Tense::Future)
 }
 
 /// `… को स्किप करें`: the button before what a page sets into its text.
@@ -156,7 +158,7 @@ pub(super) fn is_skip(tokens: &[Token]) -> bool {
     match lines::bare(tokens) {
         [.., skip, wish] => {
             lines::is(skip, LayoutWord::Request)
-                && wish.word().verb == Some(Tense::Future)
+                && wish.word().features.main_tense() == Some(Tense::Future)
                 && skip.id() == word::SKIP
         }
         _ => false,
@@ -169,7 +171,7 @@ fn is_button(lexicon: &Lexicon, tokens: &[Token]) -> bool {
     let [.., before, last] = lines::bare(tokens) else {
         return false;
     };
-    let wish = last.is_word() && last.word().verb == Some(Tense::Future);
+    let wish = last.is_word() && last.word().features.main_tense() == Some(Tense::Future);
     // फेसबुक पर शेयर करें
     let shares = matches!(
         lines::label(lexicon, core::slice::from_ref(before)),
@@ -218,7 +220,7 @@ pub(in crate::article::layout) fn is_mail(tokens: &[Token]) -> bool {
 
 /// Whether the word asks for something.
 fn is_wish(token: &Token) -> bool {
-    token.is_word() && token.word().verb == Some(Tense::Future)
+    token.is_word() && token.word().features.main_tense() == Some(Tense::Future)
 }
 
 /// Whether one of the last words asks for something.
@@ -230,7 +232,8 @@ fn holds_wish(tokens: &[Token]) -> bool {
 fn ends_in_wish(tokens: &[Token]) -> bool {
     lines::bare(tokens).last().is_some_and(|last| {
         last.is_word()
-            && (last.word().verb == Some(Tense::Future) || lines::is(last, LayoutWord::Read))
+            && (last.word().features.main_tense() == Some(Tense::Future)
+                || lines::is(last, LayoutWord::Read))
     })
 }
 
@@ -246,7 +249,7 @@ fn goes_on_reading(tokens: &[Token]) -> bool {
     tokens.windows(2).any(|pair| {
         lines::is(&pair[0], LayoutWord::Read)
             && pair[1].is_word()
-            && pair[1].word().verb == Some(Tense::Future)
+            && pair[1].word().features.main_tense() == Some(Tense::Future)
     })
 }
 

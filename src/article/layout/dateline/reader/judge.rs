@@ -195,7 +195,7 @@ impl Reader<'_> {
     fn may_be_town(&self, word: &Token) -> bool {
         let written = &self.text[word.span()];
         let plural = lexicon::ends_like_plural(written);
-        let place_or_none = word.word().traits.any(NO_TOWN);
+        let place_or_none = word.word().features.any(NO_TOWN);
         is_unknown(word) && !plural && !place_or_none && !word.word().features.any(NO_PLACE)
     }
 
