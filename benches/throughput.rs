@@ -1,11 +1,16 @@
-//! Throughput of each analysis, as a ratio to `std::str::from_utf8` on the same text.
+//! Throughput of each analysis on different articles, one call an article, as users call it:
+//! `cargo bench --bench throughput`
 //!
-//! `cargo bench --bench throughput` times the sample article that ships with the crate, repeated
-//! to some megabytes; `SAMACHAR_BENCH_TEXT` names another text, and `SAMACHAR_BENCH_MEGABYTES`
-//! another length. Checking that the text is UTF-8 is the least that any reader of it does, so the
-//! ratio tells how much dearer an analysis is, whatever the machine. Each figure is the median of
-//! several rounds, and the rounds of all analyses alternate, so that a slow spell of the machine
-//! meets them all.
+//! `SAMACHAR_BENCH_ARTICLES` names a file of articles; without it they are made from the crate's
+//! own cases. Each figure is the median of several rounds, and the rounds of all analyses
+//! alternate, so that a slow spell of the machine meets them all. Checking that the text is UTF-8
+//! is the least that any reader of it does: the ratio to it tells how much dearer an analysis is.
+//!
+//! For a profiler, `-- --once ANALYSIS` runs one of them once over all articles and prints
+//! nothing: the instructions of a run tell small gains that no clock does.
+
+#[path = "support/articles.rs"]
+mod articles;
 
 use std::hint::black_box;
 use std::path::Path;
@@ -13,7 +18,7 @@ use std::time::{Duration, Instant};
 
 use samachar::{Article, dates, quotations, sentences};
 
-const ROUNDS: usize = 7;
+const ROUNDS: usize = 9;
 
 type Analysis = (&'static str, fn(&str) -> usize);
 
@@ -25,63 +30,174 @@ const ANALYSES: [Analysis; 5] = [
     ("sentences", |text| sentences(text).count()),
     ("dates", |text| dates(text).count()),
     ("quotations", |text| quotations(text).len()),
-    ("Article::parse", |text| {
-        Article::parse(text).map_or(0, |article| article.sentences().count())
-    }),
+    ("article", article),
 ];
 
-fn main() {
-    let text = text();
-    let count = sentences(&text).count();
-    let megabytes = text.len() as f64 / 1e6;
-    println!("{megabytes:.1} MB, {count} sentences, median of {ROUNDS} rounds");
+fn article(text: &str) -> usize {
+    Article::parse(text).map_or(0, |article| article.sentences().count())
+}
 
-    let mut times = [[Duration::ZERO; ROUNDS]; ANALYSES.len()];
-    for round in 0..ROUNDS {
+fn main() {
+    let start = Instant::now();
+    black_box(article("पटना, 20 जून (भाषा): मंत्री ने कहा कि पुल खुला है।"));
+    let first_call = start.elapsed();
+
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases");
+    let articles = articles::articles(&cases);
+    let arguments: Vec<String> = std::env::args().collect();
+    if let Some(at) = arguments.iter().position(|argument| argument == "--once") {
+        let analysis = arguments.get(at + 1);
+        let analysis = ANALYSES
+            .iter()
+            .find(|(name, _)| Some(*name) == analysis.map(|name| &**name));
+        let (_, run) = analysis.expect("an analysis is named after --once");
+        for text in &articles {
+            black_box(run(black_box(text)));
+        }
+        return;
+    }
+    println!("first call {:.2} ms", first_call.as_secs_f64() * 1e3);
+    different(&articles);
+    latency(&articles);
+    threads(&articles);
+    growth(&articles);
+}
+
+/// Runs `run` on each text and gives the time for all.
+fn timed(texts: &[String], run: fn(&str) -> usize) -> Duration {
+    let start = Instant::now();
+    for text in texts {
+        black_box(run(black_box(text)));
+    }
+    start.elapsed()
+}
+
+fn median(mut times: Vec<Duration>) -> f64 {
+    times.sort();
+    times[times.len() / 2].as_secs_f64()
+}
+
+/// All analyses, each called once for every article.
+fn different(articles: &[String]) {
+    let bytes: usize = articles.iter().map(String::len).sum();
+    let megabytes = bytes as f64 / 1e6;
+    println!(
+        "\n{} articles, {megabytes:.1} MB, median of {ROUNDS} rounds",
+        articles.len()
+    );
+    let mut times = ANALYSES.map(|_| Vec::new());
+    for _ in 0..ROUNDS {
         for (times, (_, run)) in times.iter_mut().zip(ANALYSES) {
-            let start = Instant::now();
-            black_box(run(black_box(&text)));
-            times[round] = start.elapsed();
+            times.push(timed(articles, run));
         }
     }
-
     println!(
         "{:<16}{:>10}{:>14}{:>14}",
-        "", "MB/s", "ns/sentence", "× from_utf8"
+        "", "MB/s", "µs/article", "× from_utf8"
     );
-    let median = |mut times: [Duration; ROUNDS]| {
-        times.sort();
-        times[ROUNDS / 2].as_secs_f64()
-    };
-    let floor = median(times[0]);
-    for (times, (name, _)) in times.into_iter().zip(ANALYSES) {
-        let seconds = median(times);
+    let seconds = times.map(median);
+    for (seconds_of, (name, _)) in seconds.into_iter().zip(ANALYSES) {
         println!(
-            "{name:<16}{:>10.0}{:>14.0}{:>14.3}",
-            megabytes / seconds,
-            seconds * 1e9 / count as f64,
-            floor / seconds
+            "{name:<16}{:>10.0}{:>14.1}{:>14.3}",
+            megabytes / seconds_of,
+            seconds_of * 1e6 / articles.len() as f64,
+            seconds[0] / seconds_of
         );
     }
 }
 
-/// The text to time: a file's, or the sample's, repeated to the length that is asked for.
-fn text() -> String {
-    let unit = match std::env::var_os("SAMACHAR_BENCH_TEXT") {
-        Some(path) => std::fs::read_to_string(&path)
-            .unwrap_or_else(|error| panic!("{}: {error}", Path::new(&path).display())),
-        None => include_str!("../examples/data/article.txt").to_owned(),
+/// What one article of some 4 KB takes, over all such articles and many rounds.
+fn latency(articles: &[String]) {
+    let about_4_kb = |text: &&String| (3600..4500).contains(&text.len());
+    let chosen: Vec<&String> = articles.iter().filter(about_4_kb).take(100).collect();
+    let mut times: Vec<Duration> = Vec::new();
+    for _ in 0..2000_usize.div_ceil(chosen.len().max(1)) {
+        for text in &chosen {
+            let start = Instant::now();
+            black_box(article(black_box(text)));
+            times.push(start.elapsed());
+        }
+    }
+    times.sort();
+    let at = |part: usize| {
+        times
+            .get(times.len() * part / 100)
+            .map_or(0.0, |time| time.as_secs_f64() * 1e6)
     };
-    assert!(!unit.trim().is_empty(), "the text to time is empty");
-    let megabytes = std::env::var("SAMACHAR_BENCH_MEGABYTES").map_or(20, |number| {
+    println!(
+        "\n{} articles of 4 KB: p50 {:.0} µs, p99 {:.0} µs",
+        chosen.len(),
+        at(50),
+        at(99)
+    );
+}
+
+/// The gain of two threads that share out the articles.
+fn threads(articles: &[String]) {
+    let (mut alone, mut together) = (Vec::new(), Vec::new());
+    let halves: [Vec<String>; 2] = [0, 1].map(|odd| {
+        let each_other = articles.iter().skip(odd).step_by(2);
+        each_other.cloned().collect()
+    });
+    for _ in 0..ROUNDS {
+        alone.push(halves.iter().map(|half| timed(half, article)).sum());
+        let start = Instant::now();
+        std::thread::scope(|scope| {
+            for half in &halves {
+                scope.spawn(move || timed(half, article));
+            }
+        });
+        together.push(start.elapsed());
+    }
+    println!("two threads: {:.2} ×", median(alone) / median(together));
+}
+
+/// Time against size: articles put together to texts from 1 KB to 64 MB.
+fn growth(articles: &[String]) {
+    const SHORTEST: usize = 1 << 10;
+    let most = std::env::var("SAMACHAR_BENCH_MEGABYTES").map_or(64, |number| {
         number
             .parse()
             .expect("SAMACHAR_BENCH_MEGABYTES is a whole number")
     });
-    let mut text = String::new();
-    while text.len() < megabytes * 1_000_000 {
-        text.push_str(&unit);
-        text.push('\n');
+    let mut all = String::new();
+    for text in articles.iter().cycle() {
+        if all.len() >= most << 20 {
+            break;
+        }
+        all.push_str(text);
+        all.push_str("\n\n");
     }
-    text
+    println!("\n{:<16}{:>12}{:>12}", "bytes", "ms", "ns/byte");
+    let mut points = Vec::new();
+    let mut length = SHORTEST;
+    while length <= all.len() {
+        let is_boundary = |end: &usize| all.is_char_boundary(*end);
+        let text = &all[..(0..=length).rev().find(is_boundary).unwrap_or(0)];
+        // Enough rounds that the short ones can be told from the clock's steps.
+        let rounds = (1 << 20) / length + 1;
+        let start = Instant::now();
+        for _ in 0..rounds {
+            black_box(article(black_box(text)));
+        }
+        let seconds = start.elapsed().as_secs_f64() / rounds as f64;
+        println!(
+            "{length:<16}{:>12.3}{:>12.2}",
+            seconds * 1e3,
+            seconds * 1e9 / length as f64
+        );
+        points.push(((length as f64).ln(), seconds.ln()));
+        length *= 4;
+    }
+    println!("time grows as size to the power of {:.3}", slope(&points));
+}
+
+/// The slope of the line that fits the points best.
+fn slope(points: &[(f64, f64)]) -> f64 {
+    let count = points.len() as f64;
+    let mean = |of: fn(&(f64, f64)) -> f64| points.iter().map(of).sum::<f64>() / count;
+    let (x, y) = (mean(|point| point.0), mean(|point| point.1));
+    let over = points.iter().map(|point| (point.0 - x) * (point.1 - y));
+    let under = points.iter().map(|point| (point.0 - x).powi(2));
+    over.sum::<f64>() / under.sum::<f64>()
 }

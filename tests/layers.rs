@@ -13,6 +13,7 @@ const LAYERS: &[&[&str]] = &[
     &["normalize", "sentence", "date", "quote"],
     &["article"],
     &["export"],
+    &["documentation"],
 ];
 
 fn layer(module: &str) -> Option<usize> {

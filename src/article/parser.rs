@@ -255,7 +255,7 @@ fn read(
 ) -> (Sentences, quote::Findings, DateList) {
     let mut sentences = Sentences::with_room_for(text);
     let mut finder = Extractor::new(text, tokens, lexicon, layout.paragraph_tokens());
-    let mut dates = Dates::new(text, lexicon, moment);
+    let mut dates = Dates::new(text, lexicon, moment, trace);
     if let Some(headline) = &layout.headline {
         dates.read(text, &tokens[headline.tokens.clone()]);
     }
@@ -280,14 +280,21 @@ fn read(
 /// The dates of a text, passage after passage, and what each means.
 struct Dates<'v> {
     lexicon: &'v Lexicon,
+    trace: Trace<'v>,
     resolver: Resolver,
     all: DateList,
 }
 
 impl Dates<'_> {
-    fn new<'v>(text: &str, lexicon: &'v Lexicon, moment: Option<CivilDateTime>) -> Dates<'v> {
+    fn new<'v>(
+        text: &str,
+        lexicon: &'v Lexicon,
+        moment: Option<CivilDateTime>,
+        trace: Trace<'v>,
+    ) -> Dates<'v> {
         Dates {
             lexicon,
+            trace,
             resolver: Resolver::new(moment),
             all: DateList::for_text(text.len()),
         }
@@ -296,7 +303,7 @@ impl Dates<'_> {
     fn read(&mut self, text: &str, tokens: &[Token]) {
         self.resolver.paragraph();
         let lexicon = self.lexicon;
-        date::find(text, tokens, lexicon, |record| {
+        date::find(text, tokens, lexicon, self.trace, |record| {
             let meaning = self.resolver.resolve(&record);
             self.all.push(&record, meaning, text.len());
         });

@@ -1,15 +1,10 @@
-//! The tense of the clause that a date stands in, which tells on which side of the day of writing
-//! the date lies.
+//! The verb of the clause that a date stands in, and what its forms show.
 //!
 //! Hindi puts the verb last, so the first finite verb after the date is the one that it belongs
 //! to. A participle in between (`मंगलवार को होने वाली बैठक`) is nearer still.
 
 use super::grammar::Reader;
-use super::outlook::{
-    is_condition, is_event_before, is_for_the_day, is_lasting, is_of_the_past, may_be_told,
-    puts_off, sets_the_day,
-};
-use super::verb::{Passive, as_verb, described, passive, told, verb};
+use super::verb::{Passive, as_verb, described, listed_tense, passive, verb};
 use crate::lexicon::{Features, Tense, TimeWord, lemma, word};
 use crate::text::chars;
 use crate::token::Token;
@@ -26,81 +21,19 @@ const VERB: usize = 5;
 /// Tokens that are looked at before a date.
 const BACK: usize = 12;
 
-/// How sure the side is that a tense puts its date on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Certainty {
-    /// An auxiliary leaves no doubt: `था`, `होगा`.
-    Sure,
-    /// A perfective, which also tells of plans: `19 जून को बैठक तय की गई`.
-    Likely,
-    /// What merely is (`22 अप्रैल को भी दर 4 प्रतिशत है`) or was to be (`5 अप्रैल को होनी थी`) may lie on
-    /// either side.
-    Open,
-}
-
-/// The tense of the clause of the date that ends before `end`, and how sure it is.
-pub(super) fn tense(reader: &Reader<'_>, first: usize, end: usize) -> (Option<Tense>, Certainty) {
-    // `13 मई, 20 मई और 1 जून को`: what follows a list follows each of its days.
-    let end = reader.past_listed_days(end);
-    let ahead = ahead(reader, end);
-    let tense = found(reader, first, end, ahead);
-    let Some((form, place)) = ahead else {
-        return match tense {
-            Some(Tense::Past) => (tense, Certainty::Likely),
-            _ => (tense, Certainty::Sure),
-        };
-    };
-    match tense {
-        Some(Tense::Past) if was_planned(reader, place) => (tense, Certainty::Open),
-        Some(Tense::Past) => {
-            // `जनवरी में आई रिपोर्ट`: before its noun a participle tells of no plan.
-            let is_distant = is_distant(reader, place)
-                || place == reader.next(end) && is_before_noun(reader, place);
-            let is_ahead = !is_distant
-                && (reader.word(end) == TimeWord::Till && puts_off(reader, end, place)
-                    || is_for_the_day(reader, first, end)
-                    || sets_the_day(reader, first, end, place)
-                    || is_condition(reader, first, end, place));
-            let certainty = if is_distant && sets_the_day(reader, first, end, place) {
-                // `25 मार्च तक लॉकडाउन की घोषणा की थी`: that day may have come or not.
-                Certainty::Open
-            } else if is_distant && !is_progressive(reader, place) {
-                Certainty::Sure
-            } else {
-                Certainty::Likely
-            };
-            if is_ahead {
-                (Some(Tense::Future), Certainty::Likely)
-            } else {
-                (tense, certainty)
-            }
-        }
-        Some(Tense::Future)
-            if may_be_told(reader, first, end) && is_before_prospect(reader, place) =>
-        {
-            (Some(Tense::Past), Certainty::Likely)
-        }
-        // `होने वाला था`
-        Some(Tense::Future) if is_distant(reader, place) => (Some(Tense::Past), Certainty::Open),
-        Some(Tense::Future) if form == Tense::Present => (tense, Certainty::Open),
-        // `10 जून को होने वाली बैठक`
-        Some(Tense::Future) if !has_future(reader, place) => (tense, Certainty::Likely),
-        _ => (tense, Certainty::Sure),
-    }
-}
-
 /// Whether a form of the future stands in the verb that starts at `at`: `होगी`, `किया जाएगा`, and not
 /// `होने वाली`.
-fn has_future(reader: &Reader<'_>, at: usize) -> bool {
+pub(super) fn has_future(reader: &Reader<'_>, at: usize) -> bool {
     (at..at + VERB)
         .take_while(|&place| reader.token(place).is_some_and(Token::is_word))
         .any(|place| {
-            reader.looks(place, Features::FUTURE) || told(reader, place) == Some(Tense::Future)
+            reader.looks(place, Features::FUTURE)
+                || listed_tense(reader, place) == Some(Tense::Future)
         })
 }
 
 /// Whether an infinitive stands before the verb at `at`: `होनी थी`, `खेला जाना था`.
-fn was_planned(reader: &Reader<'_>, at: usize) -> bool {
+pub(super) fn was_planned(reader: &Reader<'_>, at: usize) -> bool {
     (at..at + 4).any(|was| was > 0 && reader.is_was(was) && is_direct_infinitive(reader, was - 1))
 }
 
@@ -111,19 +44,19 @@ fn is_direct_infinitive(reader: &Reader<'_>, at: usize) -> bool {
 }
 
 /// Whether no verb goes on after the one at `at`, and no sentence ends.
-fn is_before_noun(reader: &Reader<'_>, at: usize) -> bool {
+pub(super) fn is_before_noun(reader: &Reader<'_>, at: usize) -> bool {
     let next = reader.next(at);
     reader.token(next).is_some_and(Token::is_word) && verb(reader, next).is_none()
 }
 
 /// Whether `की संभावना` or the like follows the infinitive at `verb`.
-fn is_before_prospect(reader: &Reader<'_>, verb: usize) -> bool {
+pub(super) fn is_before_prospect(reader: &Reader<'_>, verb: usize) -> bool {
     let of = reader.next(verb);
     reader.is(of, TimeWord::Of) && reader.has(reader.next(of), Features::PROSPECT)
 }
 
 /// Whether `था` stands in the verb that starts at `at`.
-fn is_distant(reader: &Reader<'_>, at: usize) -> bool {
+pub(super) fn is_distant(reader: &Reader<'_>, at: usize) -> bool {
     (at..at + 5)
         .take_while(|&place| {
             reader
@@ -133,58 +66,8 @@ fn is_distant(reader: &Reader<'_>, at: usize) -> bool {
         .any(|place| reader.is_was(place))
 }
 
-/// The tense, once the verb ahead is known.
-fn found(
-    reader: &Reader<'_>,
-    first: usize,
-    end: usize,
-    ahead: Option<(Tense, usize)>,
-) -> Option<Tense> {
-    if is_of_the_past(reader, end) {
-        return Some(Tense::Past);
-    }
-    match ahead {
-        // `9 मार्च से मरम्मत चल रही है`: what goes on has begun.
-        Some((Tense::Present, verb))
-            if reader.word(end) == TimeWord::From && is_progressive(reader, verb) =>
-        {
-            Some(if begins(reader, end, verb) {
-                Tense::Future
-            } else {
-                Tense::Past
-            })
-        }
-        // `सोमवार से बंद है`, `शुक्रवार की घटना के बाद से तनाव है`
-        Some((Tense::Present, verb))
-            if reader.is(end, TimeWord::From) && is_lasting(reader, verb)
-                || reader.is(end, TimeWord::Of) && is_event_before(reader, end) =>
-        {
-            Some(Tense::Past)
-        }
-        // `कल के मैच में बारिश हो सकती है`
-        Some((Tense::Present, verb)) if is_potential(reader, verb) => Some(Tense::Future),
-        // `घटना बुधवार रात की बताई जा रही है`
-        Some((Tense::Present, _))
-            if reader.word(end) == TimeWord::Of
-                && reader.is_form_of(reader.next(end), lemma::BATANA) =>
-        {
-            Some(Tense::Past)
-        }
-        // `कल छुट्टी है`, `सोमवार को मैच हो सकता है`: what only is, and is not over, is still to come.
-        // `5 मार्च की है` tells where something comes from, and habits have no side.
-        Some((Tense::Present, verb))
-            if !matches!(reader.word(end), TimeWord::From | TimeWord::Of)
-                && !is_habitual(reader, verb) =>
-        {
-            Some(Tense::Future)
-        }
-        Some((tense, _)) => Some(tense),
-        None => is_ergative(reader, first).then_some(Tense::Past),
-    }
-}
-
 /// The first finite verb from `at` on: its tense and its place.
-fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
+pub(super) fn verb_ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
     let last = reader.tokens.len().min(at + AHEAD);
     for place in at..last {
         let token = &reader.tokens[place];
@@ -197,7 +80,7 @@ fn ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
         if !token.is_word() {
             continue;
         }
-        let Some(told) = told(reader, place) else {
+        let Some(told) = listed_tense(reader, place) else {
             if let Some(tense) = described(reader, place) {
                 return Some((tense, place));
             }
@@ -286,7 +169,7 @@ fn whole(reader: &Reader<'_>, at: usize, first: Tense) -> Tense {
         progressive = is_going_on(reader, place);
         place = reader.next(place);
     }
-    // `शुरू हो रही यात्रा`: before its noun, what goes on when it is told.
+    // `शुरू हो रही यात्रा`: before its noun, what goes on when it is given.
     let has_noun = || {
         const NO_NOUN: Features = Features::CONJUNCTION.and(Features::PARTICLE);
         reader
@@ -305,25 +188,25 @@ fn is_going_on(reader: &Reader<'_>, at: usize) -> bool {
     reader.is_form(at, lemma::RAHNA, Features::PERFECTIVE)
 }
 
-fn is_progressive(reader: &Reader<'_>, verb: usize) -> bool {
+pub(super) fn is_progressive(reader: &Reader<'_>, verb: usize) -> bool {
     (verb..verb + 4).any(|place| is_going_on(reader, place))
 }
 
 /// Whether the verb at `at` tells a habit: an imperfective (`लगता है`, `रहती है`), the potential
 /// (`सकता है`) excepted.
-fn is_habitual(reader: &Reader<'_>, at: usize) -> bool {
+pub(super) fn is_habitual(reader: &Reader<'_>, at: usize) -> bool {
     (at.saturating_sub(1)..=at).any(|place| {
         reader.looks(place, Features::IMPERFECTIVE) && !reader.is_form_of(place, lemma::SAKNA)
     }) && !is_potential(reader, at)
 }
 
 /// Whether the verb at `at` tells what may be.
-fn is_potential(reader: &Reader<'_>, at: usize) -> bool {
+pub(super) fn is_potential(reader: &Reader<'_>, at: usize) -> bool {
     (at..at + 3).any(|place| reader.is_form(place, lemma::SAKNA, Features::IMPERFECTIVE))
 }
 
 /// Whether `शुरू` stands before the verb: what goes on is yet to begin.
-fn begins(reader: &Reader<'_>, from: usize, verb: usize) -> bool {
+pub(super) fn begins(reader: &Reader<'_>, from: usize, verb: usize) -> bool {
     (from..verb).any(|place| {
         matches!(reader.word(place), TimeWord::Begun | TimeWord::Start)
             || reader.is_form(place, lemma::KHULNA, Features::STEM)
@@ -331,7 +214,7 @@ fn begins(reader: &Reader<'_>, from: usize, verb: usize) -> bool {
 }
 
 /// Whether `ने` stands before the date in its clause: only the past takes it.
-fn is_ergative(reader: &Reader<'_>, first: usize) -> bool {
+pub(super) fn is_ergative(reader: &Reader<'_>, first: usize) -> bool {
     for place in (first.saturating_sub(BACK)..first).rev() {
         let Some(token) = reader.token(place) else {
             return false;

@@ -10,6 +10,7 @@ use super::value::{DateKind, Modifier, Value};
 use super::{Record, find};
 use crate::error::{Error, ErrorKind};
 use crate::lexicon::{self, TimeWord};
+use crate::rule::Trace;
 use crate::span::Span;
 use crate::text::{markup, room};
 use crate::token::{self, Token};
@@ -37,7 +38,7 @@ pub fn dates(text: &str) -> Dates<'_> {
     let tokens = token::all(read);
     let mut records = Vec::new();
     for line in tokens.split(Token::is_break) {
-        find(read, line, lexicon::get(), |record| {
+        find(read, line, lexicon::get(), Trace::OFF, |record| {
             room::for_rest(&mut records, record.span.start(), text.len());
             records.push(record);
         });
@@ -153,8 +154,8 @@ impl FromStr for Value {
             .rposition(|token| !token.is_break())
             .map_or(0, |last| last + 1);
         match reader.reading(first) {
-            Some(reading) if reading.end >= end => Ok(reading.value),
-            Some(reading) => Err(Error::new(ErrorKind::TrailingWords, offset(reading.end))),
+            Some((reading, _)) if reading.end >= end => Ok(reading.value),
+            Some((reading, _)) => Err(Error::new(ErrorKind::TrailingWords, offset(reading.end))),
             None => {
                 let wrong =
                     (first..end).find_map(|at| impossible(&reader, at).map(|kind| (kind, at)));

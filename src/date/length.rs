@@ -110,7 +110,7 @@ impl Duration {
         self
     }
 
-    /// Whether the number is not told.
+    /// Whether the number is not given.
     pub fn is_vague(&self) -> bool {
         self.amounts.contains(&MANY)
     }

@@ -2,9 +2,9 @@
 
 use super::Record;
 use super::civil::CivilDate;
-use super::clause::Certainty;
+use super::interval::{days_of, on_day, settled};
 use super::resolve::Resolver;
-use super::stretch::{days_of, on_day, settled};
+use super::side::Certainty;
 use super::value::{Calendar, Direction, Year, YearPart};
 use crate::lexicon::Tense;
 

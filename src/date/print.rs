@@ -1,4 +1,4 @@
-//! How values print: as TIMEX3 does, ISO 8601 with `X` for digits that are not told and `REF` for
+//! How values print: as TIMEX3 does, ISO 8601 with `X` for digits that are not given and `REF` for
 //! the day of writing (`XXXX-06-18`, `199X`, `2024-W25`, `REF-P1M`, `T10:00`, `TMO`).
 
 use core::fmt;
@@ -98,7 +98,7 @@ impl Direction {
 }
 
 /// A place that the story tells: the words name its unit and leave the rest open.
-fn told(f: &mut fmt::Formatter<'_>, unit: Unit, part: YearPart) -> fmt::Result {
+fn anaphoric(f: &mut fmt::Formatter<'_>, unit: Unit, part: YearPart) -> fmt::Result {
     f.write_str("XXXX")?;
     match (unit, part) {
         (Unit::Month, YearPart::Whole) => f.write_str("-XX"),
@@ -131,7 +131,7 @@ impl fmt::Display for Calendar {
                 direction: Direction::Anaphoric,
                 length,
                 part,
-            } => told(f, length.grain, part),
+            } => anaphoric(f, length.grain, part),
             Calendar::Offset {
                 direction,
                 length,

@@ -3,8 +3,8 @@
 use super::Record;
 use super::civil::{CivilDate, CivilDateTime};
 use super::grammar::exists;
+use super::interval::{Interval, days_of, on_day, settled, third};
 use super::length::slot;
-use super::stretch::{Interval, days_of, on_day, settled, third};
 use super::value::{
     Calendar, DateKind, Direction, Duration, Point, TimeOfDay, Value, Year, YearPart,
 };
@@ -79,7 +79,7 @@ impl Resolver {
         meaning
     }
 
-    /// Moves the narrative on to a day of the past that was told in full or counted from it.
+    /// Moves the narrative on to a day of the past that was given in full or counted from it.
     fn follow(&mut self, record: &Record, interval: Option<Interval>) {
         let Some(interval) = interval else {
             return;
@@ -180,7 +180,7 @@ impl Resolver {
             Calendar::Absolute {
                 year: Year::Unknown,
                 part,
-            } => match (record.told_year, part) {
+            } => match (record.clause_year, part) {
                 (Some(year), YearPart::Month(_) | YearPart::MonthDay { .. }) => {
                     Calendar::said(Year::Exact(year), part)
                 }

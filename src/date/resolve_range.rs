@@ -2,8 +2,8 @@
 
 use super::Record;
 use super::civil::CivilDate;
+use super::interval::{Interval, days_of, on_day};
 use super::resolve::{Meaning, Resolver};
-use super::stretch::{Interval, days_of, on_day};
 use super::value::{Calendar, Point, Value, Year, YearPart};
 use crate::lexicon::{Tense, Unit};
 
@@ -11,8 +11,8 @@ impl Resolver {
     /// What the range from the first to the last point means.
     pub(super) fn range(&self, first: Point, last: Point, record: &Record) -> Option<Meaning> {
         // `2019 में अप्रैल से जून के बीच`
-        let (first, last) = in_year(first, last, record.told_year);
-        let unsaid = |point: Point| match point.calendar {
+        let (first, last) = in_year(first, last, record.clause_year);
+        let without_year = |point: Point| match point.calendar {
             Calendar::Absolute {
                 year: Year::Unknown,
                 part,
@@ -23,7 +23,7 @@ impl Resolver {
             let calendar = on_day(day);
             (Point { calendar, ..point }, Some((day, day)))
         };
-        let ((first, a), (last, b)) = match (unsaid(first), unsaid(last)) {
+        let ((first, a), (last, b)) = match (without_year(first), without_year(last)) {
             // `सोमवार से शुक्रवार`: weekdays are counted from what stands before them.
             (_, Some(YearPart::Weekday(day))) => {
                 let (first, a) = self.point(first, record)?;
@@ -49,7 +49,7 @@ impl Resolver {
                 let days = |year, part| days_of(Year::Exact(year), part);
                 ((first, days(a, from)), (last, days(b, to)))
             }
-            // `जनवरी से अक्टूबर तक हादसे हुए`: what is over is told by its end.
+            // `जनवरी से अक्टूबर तक हादसे हुए`: what is over is given by its end.
             (Some(from), Some(to))
                 if record.tense == Some(Tense::Past) && is_in_year(from) && is_in_year(to) =>
             {

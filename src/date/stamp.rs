@@ -23,7 +23,7 @@ pub(crate) fn stamp(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Option<V
             at += 1;
             continue;
         }
-        if let Some(reading) = reader.reading(at) {
+        if let Some((reading, _)) = reader.reading(at) {
             match reading.value {
                 Value::Point(point) if is_day(point) => {
                     date = Some((point, at, reading.end));

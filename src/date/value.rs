@@ -97,7 +97,7 @@ pub enum Value {
     Vague(VagueTime),
 }
 
-/// A time that is not told any further.
+/// A time that is not given any further.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VagueTime {
@@ -109,7 +109,7 @@ pub enum VagueTime {
     Future,
 }
 
-/// A place in the calendar with a time of day, as far as each is told.
+/// A place in the calendar with a time of day, as far as each is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Point {
     /// The place in the calendar.
@@ -167,7 +167,7 @@ pub enum Direction {
     Anaphoric,
 }
 
-/// A year, as far as it is told.
+/// A year, as far as it is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Year {
@@ -458,7 +458,7 @@ fn is_shorter(first: Duration, second: Duration) -> bool {
     first.amounts < second.amounts
 }
 
-/// The day after one that is told as far as it is; anything else as it is.
+/// The day after one that is given as far as it is; anything else as it is.
 fn day_after(calendar: Calendar) -> Calendar {
     match calendar {
         Calendar::Absolute { year, part } => match part {

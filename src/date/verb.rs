@@ -53,13 +53,13 @@ pub(super) fn described(reader: &Reader<'_>, at: usize) -> Option<Tense> {
     let tense = reader.features(at).described_tense()?;
     let next = reader.next(at);
     let is_word = reader.token(next).is_some_and(Token::is_word);
-    let is_verb = !is_word || told(reader, next).is_some() || reader.looks(next, VERB);
+    let is_verb = !is_word || listed_tense(reader, next).is_some() || reader.looks(next, VERB);
     (!is_verb).then_some(tense)
 }
 
 /// The tense of the word at `at`, if it is a verb there.
 pub(super) fn verb(reader: &Reader<'_>, at: usize) -> Option<Tense> {
-    match told(reader, at) {
+    match listed_tense(reader, at) {
         Some(told) => as_verb(reader, at, told),
         None => reader.looks(at, Features::FUTURE).then_some(Tense::Future),
     }
@@ -68,7 +68,7 @@ pub(super) fn verb(reader: &Reader<'_>, at: usize) -> Option<Tense> {
 /// The tense of the word at `at`, which the tables list with the tense `tense`, where it is a verb.
 pub(super) fn as_verb(reader: &Reader<'_>, at: usize, tense: Tense) -> Option<Tense> {
     let next = reader.next(at);
-    let is_before_verb = || told(reader, next).is_some();
+    let is_before_verb = || listed_tense(reader, next).is_some();
     let reads = if reader.is_word(at, word::KII) {
         // A postposition in its other use.
         reader.token(next).is_none_or(|next| next.mark().is_some()) || is_before_verb()
@@ -104,7 +104,7 @@ fn is_adverbial(reader: &Reader<'_>, at: usize) -> bool {
 
 /// The tense that the tables tell of the word at `at`, as an auxiliary or as a main verb.
 #[inline]
-pub(super) fn told(reader: &Reader<'_>, at: usize) -> Option<Tense> {
+pub(super) fn listed_tense(reader: &Reader<'_>, at: usize) -> Option<Tense> {
     if reader.id(at) == WordId::NONE || !reader.token(at).is_some_and(Token::is_word) {
         return None;
     }

@@ -1,7 +1,16 @@
 //! More on the crate than its items tell.
 
+#[doc = include_str!("comparison.md")]
+pub mod comparison {}
+
+#[doc = include_str!("conformance.md")]
+pub mod conformance {}
+
 #[doc = include_str!("promises.md")]
 pub mod promises {}
+
+#[doc = include_str!("python.md")]
+pub mod python {}
 
 #[doc = include_str!("rules.md")]
 pub mod rules {}

@@ -51,11 +51,7 @@ const SHORTEST: usize = 15;
 
 /// Whether a word that stands in no table ends with a noun for a person.
 pub(crate) fn ends_in_role(word: &str) -> bool {
-    if word.len() < SHORTEST {
-        return false;
-    }
-    let key = fold::key(word);
-    ENDINGS.iter().any(|&ending| key.ends_with(ending))
+    word.len() >= SHORTEST && fold::ends_in(word, ENDINGS)
 }
 
 /// Where the noun for a person starts with which an unlisted word ends, in bytes: `रक्षा|मंत्री`.

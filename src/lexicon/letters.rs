@@ -3,38 +3,39 @@
 //!
 //! Source: the spelling of abbreviations in Hindi papers (`सीबीएसई`), and of the English names behind them.
 
-use crate::text::fold::{self, Key};
+use crate::text::fold::{self, Folder, Key};
 
-const NAMES: &[(Key, u8)] = &[
+/// The names, those with one first letter together.
+const NAMES: [(Key, u8); 29] = [
     (fold::fixed_key("डब्ल्यू"), b'w'),
     (fold::fixed_key("डब्लू"), b'w'),
+    (fold::fixed_key("डी"), b'd'),
     (fold::fixed_key("एक्स"), b'x'),
-    (fold::fixed_key("क्यू"), b'q'),
     (fold::fixed_key("एच"), b'h'),
     (fold::fixed_key("एफ"), b'f'),
     (fold::fixed_key("एम"), b'm'),
     (fold::fixed_key("एन"), b'n'),
     (fold::fixed_key("एल"), b'l'),
     (fold::fixed_key("एस"), b's'),
+    (fold::fixed_key("ए"), b'a'),
+    (fold::fixed_key("क्यू"), b'q'),
+    (fold::fixed_key("के"), b'k'),
     (fold::fixed_key("आई"), b'i'),
     (fold::fixed_key("आइ"), b'i'),
     (fold::fixed_key("आर"), b'r'),
     (fold::fixed_key("वाई"), b'y'),
     (fold::fixed_key("वाय"), b'y'),
+    (fold::fixed_key("वी"), b'v'),
     (fold::fixed_key("जेड"), b'z'),
-    (fold::fixed_key("सी"), b'c'),
-    (fold::fixed_key("बी"), b'b'),
-    (fold::fixed_key("डी"), b'd'),
     (fold::fixed_key("जी"), b'g'),
     (fold::fixed_key("जे"), b'j'),
-    (fold::fixed_key("के"), b'k'),
+    (fold::fixed_key("सी"), b'c'),
+    (fold::fixed_key("बी"), b'b'),
     (fold::fixed_key("पी"), b'p'),
     (fold::fixed_key("टी"), b't'),
     (fold::fixed_key("यू"), b'u'),
-    (fold::fixed_key("वी"), b'v'),
     (fold::fixed_key("ओ"), b'o'),
     (fold::fixed_key("ई"), b'e'),
-    (fold::fixed_key("ए"), b'a'),
 ];
 
 /// By Latin letter, the letters that Devanagari starts such words with.
@@ -81,25 +82,62 @@ pub(crate) fn spelled(word: &str) -> Option<String> {
         let fits = (FEWEST..MOST).contains(&word.len());
         return fits.then(|| word.to_ascii_lowercase());
     }
+    let mut letters = [0; MOST];
+    let mut count = 0;
     let mut rest = word;
-    let mut found = String::new();
     while !rest.is_empty() {
-        let ends = rest.char_indices().skip(1).map(|(end, _)| end);
-        let ends = ends.chain([rest.len()]).take(LONGEST);
-        let longest = ends.filter_map(|end| {
-            let key = fold::key(&rest[..end]);
-            let named = NAMES.iter().find(|(name, _)| *name == key)?;
-            Some((end, named.1))
-        });
-        let (end, letter) = longest.last()?;
-        found.push(char::from(letter));
+        let (end, letter) = longest_name(rest)?;
+        *letters.get_mut(count)? = letter;
+        count += 1;
         rest = &rest[end..];
-        if found.len() >= MOST {
-            return None;
+    }
+    let letters = letters[..count].iter().copied().map(char::from);
+    (FEWEST..MOST).contains(&count).then(|| letters.collect())
+}
+
+/// The longest name of a letter that `text` starts with: where it ends, and the letter.
+fn longest_name(text: &str) -> Option<(usize, u8)> {
+    let mut folder = Folder::default();
+    let mut longest = None;
+    for (at, c) in text.char_indices().take(LONGEST) {
+        folder.char(c);
+        let key = folder.key();
+        let names = names_starting_as(key);
+        if let Some((_, letter)) = names.iter().find(|(name, _)| *name == key) {
+            longest = Some((at + c.len_utf8(), *letter));
+        }
+        // A vowel can still become another by a sign after it.
+        if !names.iter().any(|(name, _)| name.starts_with(key)) && !key.ends_in_open_vowel() {
+            break;
         }
     }
-    (found.len() >= FEWEST).then_some(found)
+    longest
 }
+
+/// The names with the first folded character of `key`.
+fn names_starting_as(key: Key) -> &'static [(Key, u8)] {
+    let places = GROUPS[usize::from(key.first() & 0x7F)];
+    &NAMES[usize::from(places.0)..usize::from(places.1)]
+}
+
+/// By the low seven bits of a folded character, where the names that start with it stand.
+static GROUPS: [(u8, u8); 128] = {
+    let mut groups = [(0, 0); 128];
+    let mut at = 0;
+    while at < NAMES.len() {
+        let first = (NAMES[at].0.first() & 0x7F) as usize;
+        if groups[first].1 == 0 {
+            groups[first].0 = at as u8;
+        }
+        assert!(
+            groups[first].1 == 0 || groups[first].1 == at as u8,
+            "names with one first letter stand together"
+        );
+        groups[first].1 = at as u8 + 1;
+        at += 1;
+    }
+    groups
+};
 
 /// Whether a word can be what a Latin letter stands for.
 pub(crate) fn may_start(letter: char, word: &str) -> bool {
@@ -126,6 +164,11 @@ mod tests {
         assert_eq!(spelled("डब्ल्यूएचओ").as_deref(), Some("who"));
         assert_eq!(spelled("WHO").as_deref(), Some("who"));
         assert_eq!(spelled("राम"), None);
+        assert_eq!(spelled("सीसी"), None);
+        assert_eq!(spelled("सीसीसीसीसीसीसीसीसी"), None);
+        // Vowels in two pieces, and a nasal that might have been one.
+        assert_eq!(spelled("अ\u{93E}ईएएस").as_deref(), Some("ias"));
+        assert_eq!(spelled("अ\u{94B}एन\u{93C}जीसी").as_deref(), Some("ongc"));
         assert!(may_start('s', "सेंट्रल") && may_start('f', "फ़ेडरल") && !may_start('t', "बुक"));
     }
 }

@@ -6,8 +6,6 @@
 //! [`crate::text::fold`] makes the others equal. One look-up tells everything the tables say of a
 //! word, as a [`Word`].
 
-#![allow(dead_code)]
-
 mod abbreviation;
 mod agency;
 mod compound;
@@ -34,7 +32,6 @@ mod tables;
 mod time_word;
 mod unlisted;
 mod vague;
-pub(crate) mod verb_endings;
 mod vocabulary;
 pub(crate) mod word;
 
@@ -57,7 +54,7 @@ pub(crate) use short_offices::long_form;
 pub use time_word::Unit;
 pub(crate) use time_word::{DayPart, Season, TimeWord};
 pub(crate) use unlisted::{
-    ends_in_picture, ends_like_feminine_plural, ends_like_future, ends_like_imperfective, ends_like_plural, ends_like_town,
+    ends_in_picture, ends_like_feminine_plural, ends_like_plural, ends_like_town,
 };
 pub(crate) use vague::Vague;
 use vocabulary::Own;

@@ -101,7 +101,6 @@ const II: char = '\u{0940}';
 const U: char = '\u{0941}';
 const UU: char = '\u{0942}';
 const E: char = '\u{0947}';
-const O: char = '\u{094B}';
 
 /// Whether a stem ends in a vowel that is written, so that endings start with a vowel letter.
 fn ends_in_vowel(stem: &str) -> bool {

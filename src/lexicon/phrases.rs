@@ -110,8 +110,17 @@ impl<V: Copy> Table<'_, V> {
     }
 }
 
-/// Those of the sorted `entries` for which `key` is `sought`.
+/// Those of the sorted `entries` for which `key` is `sought`: few, so their end is looked for from
+/// their start.
 fn equal<E>(entries: &[E], key: impl Fn(&E) -> u16, sought: u16) -> &[E] {
     let rest = &entries[entries.partition_point(|entry| key(entry) < sought)..];
-    &rest[..rest.partition_point(|entry| key(entry) == sought)]
+    let mut within = 1;
+    while rest
+        .get(within - 1)
+        .is_some_and(|entry| key(entry) == sought)
+    {
+        within *= 2;
+    }
+    let near = &rest[..rest.len().min(within)];
+    &near[..near.partition_point(|entry| key(entry) == sought)]
 }

@@ -5,7 +5,7 @@
 
 use crate::text::fold::{self, Key};
 
-const SHORT: &[(Key, &str)] = &[
+const SHORT: [(Key, &str); 51] = fold::sorted([
     (fold::fixed_key("सीएम"), "मुख्यमंत्री"),
     (fold::fixed_key("पीएम"), "प्रधानमंत्री"),
     (fold::fixed_key("डीएम"), "जिलाधिकारी"),
@@ -57,13 +57,11 @@ const SHORT: &[(Key, &str)] = &[
     (fold::fixed_key("ig"), "पुलिस महानिरीक्षक"),
     (fold::fixed_key("cmo"), "मुख्य चिकित्सा अधिकारी"),
     (fold::fixed_key("cfo"), "मुख्य वित्तीय अधिकारी"),
-];
+]);
 
 /// The words that a short form of an office stands for.
 pub(crate) fn long_form(word: &str) -> Option<&'static str> {
-    let key = fold::key(word);
-    let mut short = SHORT.iter();
-    short
-        .find(|(short, _)| *short == key)
-        .map(|&(_, long)| long)
+    static SORTED: &[(Key, &str)] = &SHORT;
+    let place = SORTED.binary_search_by_key(&fold::key(word), |&(short, _)| short);
+    place.ok().map(|place| SORTED[place].1)
 }

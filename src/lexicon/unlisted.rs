@@ -1,4 +1,4 @@
-//! Endings by which a word that no table holds is told: of towns, of plurals, of verb forms.
+//! Endings by which names of towns, plurals and labels are known that no table holds.
 //!
 //! Where the word is listed, its features say the same and more. Endings are compared by the fold,
 //! so one spelling of each is enough.
@@ -29,12 +29,6 @@ const TOWNS: &[Key] = endings![
     "पट्टनम",
 ];
 
-/// The future of any verb.
-const FUTURES: &[Key] = endings!["ेगा", "ेगी", "ेंगे", "ेंगी", "एगा", "एगी", "एंगे", "एंगी"];
-
-/// The imperfective participle of any verb.
-const IMPERFECTIVES: &[Key] = endings!["ते", "ती", "ता"];
-
 /// Plurals, of which names of towns have none.
 const PLURALS: &[Key] = endings!["ें", "ों"];
 
@@ -44,36 +38,22 @@ const FEMININE_PLURALS: &[Key] = endings!["ीं"];
 /// Labels of pictures, which run into the words before them.
 const PICTURES: &[Key] = endings!["तस्वीर", "फोटो"];
 
-fn ends_in(word: &str, endings: &[Key]) -> bool {
-    fold::ends_in(word, endings)
-}
-
 /// Whether a word that is not listed ends as the names of towns do.
 pub(crate) fn ends_like_town(word: &str) -> bool {
-    ends_in(word, TOWNS)
-}
-
-/// Whether a word ends as futures do: `बनेगा`.
-pub(crate) fn ends_like_future(word: &str) -> bool {
-    ends_in(word, FUTURES)
-}
-
-/// Whether a word ends as imperfective participles do: `चलाते`.
-pub(crate) fn ends_like_imperfective(word: &str) -> bool {
-    word.chars().count() > 3 && ends_in(word, IMPERFECTIVES)
+    fold::ends_in(word, TOWNS)
 }
 
 /// Whether a word ends as plurals do: `शर्तें`, `मित्रों`.
 pub(crate) fn ends_like_plural(word: &str) -> bool {
-    ends_in(word, PLURALS)
+    fold::ends_in(word, PLURALS)
 }
 
 /// Whether a word ends as verbs do of several women: `पहुंचीं`.
 pub(crate) fn ends_like_feminine_plural(word: &str) -> bool {
-    ends_in(word, FEMININE_PLURALS)
+    fold::ends_in(word, FEMININE_PLURALS)
 }
 
 /// Whether the label of a picture ran into the word: `गांवतस्वीर`.
 pub(crate) fn ends_in_picture(word: &str) -> bool {
-    ends_in(word, PICTURES)
+    fold::ends_in(word, PICTURES)
 }

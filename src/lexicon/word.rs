@@ -75,7 +75,6 @@ words! {
     JAISE = "जैसे";
     JAISEKI = "जैसेकि";
     JAISI = "जैसी";
-    JANA_N = "जाना";
     JANMAT = "जनमत";
     KA = "का";
     KAARYAALAY = "कार्यालय";

@@ -137,6 +137,9 @@ fn in_same_sentence(context: &Context<'_>, start: usize, pronoun: usize, found: 
     if let Some(referent) = contact::asked(context, start, pronoun) {
         give(context, found, Standing::Asked, 0, referent);
     }
+    if let Some(referent) = contact::author(context, start, pronoun) {
+        give(context, found, Standing::Asked, 0, referent);
+    }
     // `राम सिंह ने हार मानी, मगर उन्होंने कहा कि …`
     let clause = start..pronoun;
     if let Some(referent) = subject::of(context, &clause) {

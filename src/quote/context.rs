@@ -5,7 +5,7 @@ use core::cell::Cell;
 use core::ops::Range;
 
 use super::quoted::{self, Quoted};
-use crate::lexicon::{Cue, Features, LemmaId, Lexicon, TimeWord, Word, WordId, verb_endings, word};
+use crate::lexicon::{Cue, Features, LemmaId, Lexicon, TimeWord, Word, WordId, ending, word};
 use crate::span::Span;
 use crate::text::chars;
 use crate::text::room;
@@ -418,7 +418,7 @@ impl Context<'_> {
         (word.features.any(FINITE) || reports) && !self.is_any(place, GENITIVE)
             || self.view.id(place) == WordId::NONE
                 && self.tokens.get(place).is_some_and(Token::is_word)
-                && verb_endings::is_future(self.word(place))
+                && ending::is_future(self.word(place))
                 && !self.has(place, Features::SURNAME)
     }
 

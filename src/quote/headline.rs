@@ -6,7 +6,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Features, verb_endings, word};
+use crate::lexicon::{Features, ending, word};
 
 use super::candidate::{Candidate, Pattern};
 use super::context::Context;
@@ -159,7 +159,7 @@ fn is_quoted(context: &Context<'_>, body: &Findings, at: usize) -> bool {
 fn claim_kind(context: &Context<'_>, claim: &Range<usize>) -> QuotationKind {
     let own = claim.clone().any(|at| {
         context.has(at, Features::PARTY)
-            || context.tokens[at].is_word() && verb_endings::is_future_of_speaker(context.word(at))
+            || context.tokens[at].is_word() && ending::is_future_of_speaker(context.word(at))
     });
     if own {
         QuotationKind::Unmarked

@@ -21,7 +21,7 @@ mod participle;
 use core::ops::Range;
 
 use super::context::Context;
-use crate::lexicon::{Cue, Features, lemma, verb_endings, word};
+use crate::lexicon::{Cue, Features, ending, lemma, word};
 use crate::token::TokenKind;
 
 /// The longest phrase in tokens, brackets included.
@@ -296,7 +296,7 @@ impl Walk<'_, '_> {
             };
         }
         // `इलाज कराने आए मरीज`, `घर छोड़कर जा रहे लोग`
-        let unknown = context.is_unknown(at) && verb_endings::is_infinitive(context.word(at));
+        let unknown = context.is_unknown(at) && ending::is_infinitive(context.word(at));
         let depends = context.has(at, Features::INFINITIVE.and(Features::CONJUNCTIVE))
             || context.is(at, word::KAR)
             || unknown;

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Features, WordId, verb_endings};
+use crate::lexicon::{Features, WordId, ending};
 use crate::text::{chars, room};
 use crate::token::{Effect, Marks, Token, TokenKind, Width, Words, quotation_mark_at};
 
@@ -157,7 +157,7 @@ fn describe(words: &Words<'_>, quoted: &mut Quoted) {
                 quoted.words += 1;
                 quoted.clausal |= words.has(at, TENSED) && !words.has(at, Features::POSTPOSITION)
                     || words.has(at, Features::AUXILIARY)
-                    || words.id(at) == WordId::NONE && verb_endings::is_future(words.text(at));
+                    || words.id(at) == WordId::NONE && ending::is_future(words.text(at));
             }
             TokenKind::Number => quoted.words += 1,
             TokenKind::Mark => {

@@ -4,7 +4,7 @@ mod kind;
 
 use core::ops::Range;
 
-use crate::lexicon::{Cue, Features, WordId, lemma, verb_endings, word};
+use crate::lexicon::{Cue, Features, WordId, ending, lemma, word};
 
 use super::context::Context;
 use super::cue::{Report, Voice};
@@ -237,8 +237,7 @@ fn plain(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             && context.has(end - 1, Features::PERFECTIVE)
             && context.lemma(end - 1) == lemma::HONA
             && (context.has(end - 2, Features::IMPERFECTIVE)
-                || context.is_unknown(end - 2)
-                    && verb_endings::is_imperfective(context.word(end - 2)));
+                || context.is_unknown(end - 2) && ending::is_imperfective(context.word(end - 2)));
         if adverb {
             return phrase::before(context, end - 2, floor)
                 .filter(|tokens| {

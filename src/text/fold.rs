@@ -31,6 +31,14 @@ impl Key {
         Key(self.0 << 8 | VISARGA as u128)
     }
 
+    /// The key of no character.
+    pub(crate) const EMPTY: Key = Key(0);
+
+    /// The last folded character; zero where there is none.
+    pub(crate) const fn last(self) -> u8 {
+        self.0 as u8
+    }
+
     /// The key without its last folded character.
     pub(crate) const fn without_last(self) -> Key {
         Key(self.0 >> 8)
@@ -67,6 +75,28 @@ impl Key {
     pub(crate) const fn ends_with(self, ending: Key) -> bool {
         let free = ending.0.leading_zeros() / 8 * 8;
         self.0 << free == ending.0 << free
+    }
+
+    /// Whether the first folded characters are those of `start`.
+    pub(crate) const fn starts_with(self, start: Key) -> bool {
+        let (own, other) = (self.0.leading_zeros() / 8, start.0.leading_zeros() / 8);
+        own <= other && self.0 >> (8 * (other - own)) == start.0
+    }
+
+    /// The first folded character; zero where there is none.
+    pub(crate) const fn first(self) -> u8 {
+        let free = self.0.leading_zeros() / 8 * 8;
+        if free == u128::BITS {
+            0
+        } else {
+            (self.0 >> (u128::BITS - 8 - free)) as u8
+        }
+    }
+
+    /// Whether the last folded character is a vowel that a sign after it may complete.
+    pub(crate) fn ends_in_open_vowel(self) -> bool {
+        let last = self.0 as u8;
+        last >= 0x80 && class_of(last) == class::VOWEL
     }
 
     /// Whether the last folded character is a visarga.
@@ -319,6 +349,12 @@ impl Folder {
     }
 }
 
+/// The folded form of a letter or sign of Devanagari, by itself.
+pub(crate) const fn folded(letter: char) -> u8 {
+    assert!(matches!(letter, '\u{0900}'..='\u{097F}'));
+    DEVANAGARI.fold[(letter as u32 & 0x7F) as usize]
+}
+
 /// The low seven bits of the Devanagari code point encoded at byte `at`, if one is.
 #[inline(always)]
 pub(crate) fn devanagari_at(bytes: &[u8], at: usize) -> Option<u8> {
@@ -328,11 +364,14 @@ pub(crate) fn devanagari_at(bytes: &[u8], at: usize) -> Option<u8> {
 
 /// Whether a word ends in one of `endings`, as it is folded.
 pub(crate) fn ends_in(word: &str, endings: &[Key]) -> bool {
-    // One look at the last character tells most words; a dropped one tells nothing.
-    let last = word.char_indices().next_back().map_or(0, |(at, _)| at);
-    let tail = key(&word[last..]).0 as u8;
-    if tail != 0 && endings.iter().all(|ending| ending.0 as u8 != tail) {
-        return false;
+    // One look at the last letter tells most words.
+    if let [.., 0xE0, block @ 0xA4..=0xA5, low] = *word.as_bytes() {
+        let low = usize::from((block & 1) << 6 | low & 0x3F);
+        let is_letter = DEVANAGARI.class[low] == class::LETTER;
+        let last = DEVANAGARI.fold[low];
+        if is_letter && endings.iter().all(|ending| ending.0 as u8 != last) {
+            return false;
+        }
     }
     let key = key(word);
     endings.iter().any(|&ending| key.ends_with(ending))
@@ -371,6 +410,20 @@ pub(crate) const fn fixed_key(word: &str) -> Key {
         }
     }
     Key(packed)
+}
+
+/// A list in the order of its keys, sorted while the crate is compiled.
+pub(crate) const fn sorted<V: Copy, const N: usize>(mut list: [(Key, V); N]) -> [(Key, V); N] {
+    let mut end = 1;
+    while end < N {
+        let mut at = end;
+        while at > 0 && list[at].0.0 < list[at - 1].0.0 {
+            (list[at], list[at - 1]) = (list[at - 1], list[at]);
+            at -= 1;
+        }
+        end += 1;
+    }
+    list
 }
 
 /// The key of a word, worked through character by character: for words that are not all letters

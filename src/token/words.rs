@@ -1,8 +1,6 @@
 //! [`Words`]: text, tokens and what the lexicon says of them in one view, which is all that a rule
 //! receives.
 
-#![allow(dead_code)]
-
 use core::ops::Range;
 
 use super::{Token, TokenKind};
@@ -20,6 +18,10 @@ pub(crate) struct Words<'t> {
     lexicon: &'t Lexicon,
 }
 
+#[allow(
+    dead_code,
+    reason = "rules ask by way of other views where they have one"
+)]
 impl<'t> Words<'t> {
     /// The view of `tokens`, which lie in `text`.
     #[inline(always)]

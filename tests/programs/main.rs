@@ -2,6 +2,7 @@
 
 mod analyze;
 mod convert;
+mod lines;
 mod small;
 mod stream;
 mod stream_ends;

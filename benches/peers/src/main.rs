@@ -1,30 +1,40 @@
-//! Times sentence splitting by this crate and its peers on the same text in the same run:
-//! `cargo run --release --manifest-path benches/peers/Cargo.toml -- FILE...`
+//! Times the analyses of this crate and the sentence splitting of its peers on the same articles in
+//! the same run, one call an article:
+//! `cargo run --release --manifest-path benches/peers/Cargo.toml`
 //!
-//! Each file is repeated to 20 MB (`MEGABYTES` changes that). Figures are medians of five rounds,
-//! and the rounds of all alternate.
+//! The articles are those of `benches/throughput.rs`. Figures are medians of several rounds, and the
+//! rounds of all alternate. ICU4X finding sentence breaks alone is 1.
+
+#[path = "../../support/articles.rs"]
+mod articles;
 
 use std::hint::black_box;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
 use icu_segmenter::SentenceSegmenter;
 use icu_segmenter::options::SentenceBreakInvariantOptions;
 use unicode_segmentation::UnicodeSegmentation;
 
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 9;
 
-/// sentencex takes time that grows faster than the text, so it gets this much of it.
-const SENTENCEX_BYTES: usize = 500_000;
+type Analysis = (&'static str, fn(&str) -> usize);
 
-type Splitter = (&'static str, fn(&str) -> usize, usize);
+/// The place of ICU4X in [`ANALYSES`].
+const UNIT: usize = 1;
 
-const SPLITTERS: [Splitter; 6] = [
-    ("from_utf8", |text| std::str::from_utf8(black_box(text.as_bytes())).map_or(0, str::len), usize::MAX),
-    ("samachar", |text| samachar::sentences(text).count(), usize::MAX),
-    ("icu_segmenter", icu, usize::MAX),
-    ("unicode-segmentation", |text| text.unicode_sentences().count(), usize::MAX),
-    ("sentencex", |text| sentencex::segment("hi", text).len(), SENTENCEX_BYTES),
-    ("memchr: dandas", |text| memchr::memmem::find_iter(text.as_bytes(), "।").count(), usize::MAX),
+const ANALYSES: [Analysis; 9] = [
+    ("from_utf8", |text| std::str::from_utf8(black_box(text.as_bytes())).map_or(0, str::len)),
+    ("icu_segmenter", icu),
+    ("samachar: sentences", |text| samachar::sentences(text).count()),
+    ("samachar: dates", |text| samachar::dates(text).count()),
+    ("samachar: quotations", |text| samachar::quotations(text).len()),
+    ("samachar: article", |text| {
+        samachar::Article::parse(text).map_or(0, |article| article.sentences().count())
+    }),
+    ("unicode-segmentation", |text| text.unicode_sentences().count()),
+    ("sentencex", |text| sentencex::segment("hi", text).len()),
+    ("memchr: dandas", |text| memchr::memmem::find_iter(text.as_bytes(), "।").count()),
 ];
 
 fn icu(text: &str) -> usize {
@@ -32,52 +42,33 @@ fn icu(text: &str) -> usize {
     segmenter.segment_str(text).count().saturating_sub(1)
 }
 
-fn main() -> std::io::Result<()> {
-    let megabytes: usize = std::env::var("MEGABYTES").map_or(20, |number| number.parse().expect("a whole number"));
-    let files: Vec<String> = std::env::args().skip(1).collect();
-    if files.is_empty() {
-        eprintln!("usage: cargo run --release --manifest-path benches/peers/Cargo.toml -- FILE...");
-        std::process::exit(2);
-    }
-    for file in &files {
-        let unit = std::fs::read_to_string(file)?;
-        let mut text = String::new();
-        while text.len() < megabytes * 1_000_000 {
-            text.push_str(&unit);
-            text.push('\n');
-        }
-        time(file, &text);
-    }
-    Ok(())
-}
-
-fn time(file: &str, text: &str) {
-    println!("\n{file}, repeated to {:.1} MB", text.len() as f64 / 1e6);
-    let mut times = [[Duration::ZERO; ROUNDS]; SPLITTERS.len()];
-    let mut counts = [0; SPLITTERS.len()];
-    let lengths = SPLITTERS.map(|(_, _, most)| text.floor_char_boundary(most.min(text.len())));
-    for round in 0..ROUNDS {
-        for (place, (_, split, _)) in SPLITTERS.iter().enumerate() {
-            let text = &text[..lengths[place]];
+fn main() {
+    let articles = articles::articles(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/cases"));
+    let megabytes = articles.iter().map(String::len).sum::<usize>() as f64 / 1e6;
+    println!("{} articles, {megabytes:.1} MB, median of {ROUNDS} rounds", articles.len());
+    let mut times = ANALYSES.map(|_| Vec::new());
+    let mut found = [0; ANALYSES.len()];
+    for _ in 0..ROUNDS {
+        for (place, (_, run)) in ANALYSES.iter().enumerate() {
             let start = Instant::now();
-            counts[place] = black_box(split(black_box(text)));
-            times[place][round] = start.elapsed();
+            found[place] = articles.iter().map(|text| black_box(run(black_box(text)))).sum();
+            times[place].push(start.elapsed());
         }
     }
-    // Seconds per byte, so that the shorter text of the slowest compares.
-    let cost = |place: usize| {
-        let mut times = times[place];
-        times.sort();
-        times[ROUNDS / 2].as_secs_f64() / lengths[place] as f64
-    };
-    println!("{:<22}{:>10}{:>12}{:>14}{:>12}", "", "found", "MB/s", "× from_utf8", "× ours");
-    for (place, (name, _, _)) in SPLITTERS.iter().enumerate() {
+    let seconds = times.map(median);
+    println!("{:<22}{:>10}{:>12}{:>14}{:>16}", "", "found", "MB/s", "× from_utf8", "× icu_segmenter");
+    for (place, (name, _)) in ANALYSES.iter().enumerate() {
         println!(
-            "{name:<22}{:>10}{:>12.1}{:>14.3}{:>12.3}",
-            counts[place],
-            1e-6 / cost(place),
-            cost(0) / cost(place),
-            cost(1) / cost(place)
+            "{name:<22}{:>10}{:>12.1}{:>14.3}{:>16.3}",
+            found[place],
+            megabytes / seconds[place],
+            seconds[0] / seconds[place],
+            seconds[UNIT] / seconds[place]
         );
     }
+}
+
+fn median(mut times: Vec<Duration>) -> f64 {
+    times.sort();
+    times[times.len() / 2].as_secs_f64()
 }

@@ -175,7 +175,7 @@ fn is_copula(token: &Token) -> bool {
 /// Whether a word is a copula or a future form: `है`, `थे`, `करेगा`, `बनेंगे`.
 fn is_finite(text: &str, token: &Token) -> bool {
     token.kind() == TokenKind::Word
-        && (is_copula(token) || crate::lexicon::ends_like_future(&text[token.span()]))
+        && (is_copula(token) || crate::lexicon::ending::is_future(&text[token.span()]))
 }
 
 /// Whether the lexicon says no more of a Hindi word than what sort of name it may be.

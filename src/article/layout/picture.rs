@@ -186,7 +186,8 @@ fn without_source(tokens: &[Token]) -> &[Token] {
 fn is_scene(page: &Page<'_>, line: usize) -> bool {
     let tokens = page.of(line);
     let doing = |token: &Token| {
-        token.kind() == TokenKind::Word && lexicon::ends_like_imperfective(&page.text[token.span()])
+        token.kind() == TokenKind::Word
+            && lexicon::ending::is_imperfective(&page.text[token.span()])
     };
     let end = tokens.len().saturating_sub(1);
     ends_open(page, line) && tokens[end.saturating_sub(3)..end].iter().any(doing)

@@ -48,16 +48,12 @@ impl Reader<'_> {
     }
 
     /// `21वीं सदी`, `तीसरी शताब्दी ईसा पूर्व`.
-    pub(super) fn century(&self, at: usize) -> Found<Value> {
+    pub(super) fn one_century(&self, at: usize) -> Found<Calendar> {
         let (before, at) = match self.past_before_christ(at) {
             Some(end) => (true, self.past(end, &[TimeWord::Of, TimeWord::About])),
             None => (false, at),
         };
         let (number, end) = self.ordinal(at)?;
-        let joins = self.is_dash(end) || matches!(self.word(end), TimeWord::And | TimeWord::From);
-        if joins && !before {
-            return self.centuries(number, self.next(end));
-        }
         if !self.is(end, TimeWord::Unit(Unit::Century)) || !(1..=99).contains(&number) {
             return None;
         }
@@ -68,12 +64,15 @@ impl Reader<'_> {
             None if before => (Year::Century(-number), end),
             None => (Year::Century(number - 1), self.past_common_era(end)),
         };
-        Some((whole_year(year), end))
+        Some((Calendar::said(year, YearPart::Whole), end))
     }
 
-    /// `19वीं और 20वीं सदी`, after what joins them.
-    fn centuries(&self, first: u32, at: usize) -> Found<Value> {
-        let (last, end) = self.ordinal(at)?;
+    /// `19वीं और 20वीं सदी`
+    pub(super) fn centuries(&self, at: usize) -> Found<Value> {
+        let (first, joint) = self.ordinal(at)?;
+        let joins =
+            self.is_dash(joint) || matches!(self.word(joint), TimeWord::And | TimeWord::From);
+        let (last, end) = self.ordinal(self.next(joint)).filter(|_| joins)?;
         let is_century = matches!(
             self.word(end),
             TimeWord::Unit(Unit::Century) | TimeWord::Units(Unit::Century)

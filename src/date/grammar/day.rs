@@ -9,7 +9,7 @@ use crate::token::Token;
 /// The days of a month in a leap year.
 const LONGEST: [u8; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-/// Whether the month can have the day; in a year that is told, whether it has it.
+/// Whether the month can have the day; in a year that is given, whether it has it.
 pub(in crate::date) fn exists(year: Year, month: u8, day: u8) -> bool {
     let Some(&longest) = LONGEST.get(usize::from(month).wrapping_sub(1)) else {
         return false;
@@ -334,7 +334,7 @@ impl Reader<'_> {
             )
     }
 
-    /// `26 तारीख`: a day of a month that is not told.
+    /// `26 तारीख`: a day of a month that is not given.
     pub(super) fn day_of_month(&self, at: usize) -> Found<Calendar> {
         if self.is_number(at) && !self.starts_number(at) {
             return None;

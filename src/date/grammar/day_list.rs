@@ -9,7 +9,7 @@ use crate::lexicon::{DayPart, TimeWord};
 /// Days that a list may name before its month.
 const LISTED: usize = 8;
 
-/// Days that a range may have whose first month is not told.
+/// Days that a range may have whose first month is not given.
 const LONGEST_OVER_END: u8 = 16;
 
 impl Reader<'_> {

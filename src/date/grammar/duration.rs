@@ -1,9 +1,10 @@
 //! Lengths of time (`तीन साल`, `दो-तीन दिन`, `कई घंटे`, `25 वर्षीय`), and what counts by them from
 //! the day of writing (`तीन दिन पहले`, `आज से पांच साल पहले`, `दो साल बाद`).
 
+use super::Reading;
 use super::reader::{Found, Reader};
 use crate::date::length::MANY;
-use crate::date::value::{Calendar, Direction, Duration, Point, Value, YearPart};
+use crate::date::value::{Calendar, DateKind, Direction, Duration, Point, Value, YearPart};
 use crate::lexicon::{Features, TimeWord, Unit};
 use crate::token::Token;
 
@@ -275,12 +276,12 @@ impl Reader<'_> {
                 if self.is(end, TimeWord::Throughout) {
                     return Some((one(unit), self.next(end)));
                 }
-                // `दिनभर` is one word; a bare unit is a length only where nothing else is told.
+                // `दिनभर` is one word; a bare unit is a length only where nothing else is given.
                 self.is_all(at, end).then(|| (one(unit), end))
             }
             TimeWord::Units(unit) => {
                 let end = self.next(at);
-                // `जीवन के अंतिम दिनों तक` is part of a stretch that is told.
+                // `जीवन के अंतिम दिनों तक` is part of a stretch that is given.
                 let is_part = self.before(at).is_some_and(|before| {
                     matches!(
                         self.word(before),
@@ -322,38 +323,39 @@ impl Reader<'_> {
         unit != Unit::Day && is_free && !self.follows_phrase(end)
     }
 
-    /// A length, and the word that counts it from the day of writing if there is one. The flag
-    /// says whether a narrative may be what it counts from.
-    pub(super) fn counted_from_now(&self, at: usize) -> Found<(Value, bool)> {
+    /// A length of time, with a number or without one.
+    pub(super) fn any_length(&self, at: usize) -> Found<Value> {
+        let (span, end) = self.length(at).or_else(|| self.plain_length(at))?;
+        Some((span.value(), end))
+    }
+
+    /// `बारह साल में एक बार`
+    pub(super) fn once_in(&self, at: usize) -> Option<Reading> {
+        let (length, end) = self.any_length(at)?;
+        let end = self.past_once(end)?;
+        Some(Reading {
+            kind: DateKind::Set,
+            ..Reading::new(length, end)
+        })
+    }
+
+    /// `तीन दिन पहले`, `दो साल बाद`. A narrative may be what the latter counts from.
+    pub(super) fn distance(&self, at: usize) -> Option<Reading> {
         let (span, end) = self.length(at).or_else(|| self.plain_length(at))?;
         let (direction, after) = match self.word(end) {
             TimeWord::Before | TimeWord::Ago => (Direction::Back, self.next(end)),
             TimeWord::After => (Direction::Ahead, self.next(end)),
             // `2 मिनट में` by itself.
             TimeWord::In if self.is_all(at, self.next(end)) && !span.least.is_vague() => {
-                (Direction::Ahead, end)
+                (Direction::Ahead, self.next(end))
             }
-            _ => return Some(((span.value(), false), end)),
+            _ => return None,
         };
-        // `एक साल पहले इसी तिमाही में`
-        if let (Direction::Back, Unit::Year, None, TimeWord::This) =
-            (direction, span.least.grain, span.most, self.word(after))
-        {
-            let noun = self.next(after);
-            if let TimeWord::Unit(unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Quarter)) =
-                self.word(noun)
-            {
-                let mut length = span.least;
-                length.grain = unit;
-                let calendar = Calendar::Offset {
-                    direction,
-                    length,
-                    part: YearPart::Whole,
-                };
-                return Some(((Value::Point(Point::on(calendar)), false), self.next(noun)));
+        if let (Direction::Back, None) = (direction, span.most) {
+            if let Some((point, end)) = self.same_stretch_then(span.least, after) {
+                return Some(Reading::new(Value::Point(point), end));
             }
         }
-        // `दो साल पहले से`
         let point = |length| {
             Point::on(Calendar::Offset {
                 direction,
@@ -373,7 +375,29 @@ impl Reader<'_> {
                 last: point(most),
             },
         };
-        Some(((value, direction == Direction::Ahead), after))
+        Some(Reading {
+            is_narrative: direction == Direction::Ahead,
+            ..Reading::new(value, after)
+        })
+    }
+
+    /// `एक साल पहले इसी तिमाही में`: the stretch of that year, after `पहले`.
+    fn same_stretch_then(&self, length: Duration, at: usize) -> Found<Point> {
+        if length.grain != Unit::Year || !self.is(at, TimeWord::This) {
+            return None;
+        }
+        let noun = self.next(at);
+        let TimeWord::Unit(grain @ (Unit::Day | Unit::Week | Unit::Month | Unit::Quarter)) =
+            self.word(noun)
+        else {
+            return None;
+        };
+        let calendar = Calendar::Offset {
+            direction: Direction::Back,
+            length: Duration { grain, ..length },
+            part: YearPart::Whole,
+        };
+        Some((Point::on(calendar), self.next(noun)))
     }
 
     /// `3 सोमवार पूर्व`, `2 शनिवार में`: so many weekdays away.

@@ -75,7 +75,7 @@ impl Reader<'_> {
     }
 
     /// `2024-25 की चौथी तिमाही`: two years that follow one another are a fiscal year where a quarter
-    /// or a half of them is told.
+    /// or a half of them is given.
     pub(super) fn quarter_of_years(&self, at: usize) -> Found<Calendar> {
         let dash = at + 1;
         if !self.is_dash(dash) || !self.is_glued(dash) || !self.starts_number(at) {

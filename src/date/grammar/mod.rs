@@ -1,11 +1,13 @@
-//! The grammar of dates: patterns over classes of words, in a file for each phenomenon. Of all
-//! readings that start at a place the longest wins.
+//! The grammar of dates: patterns over classes of words, in a file for each phenomenon, and one table
+//! of them ([`PATTERNS`]). Of all readings that start at a place the longest wins, and of those of one
+//! length the first in the table.
 
-mod after_number;
 mod bare_day;
 mod century;
+mod class;
 mod clock;
 mod clock_range;
+mod continuation;
 mod day;
 mod day_list;
 mod days_in_month;
@@ -16,10 +18,13 @@ mod number;
 mod numeric_date;
 mod part;
 mod part_of_day;
+mod pattern;
+mod patterns;
 mod place;
 mod qualifier;
 mod range;
 mod reader;
+mod refusal;
 mod relative;
 mod remainder;
 mod set;
@@ -31,15 +36,16 @@ mod year;
 mod year_range;
 mod zone;
 
+pub(super) use continuation::{CONTINUATIONS, END_OF_DAY, PART, THIRD};
 pub(super) use day::exists;
+pub(super) use patterns::PATTERNS;
 pub(super) use place::takes_time;
 pub(super) use reader::Reader;
-
-use after_number::Patterns;
-use reader::Found;
+pub(super) use refusal::{ANAPHORIC_DAY, IMPOSSIBLE, PROCESSION, REFUSALS};
 
 use super::value::{Calendar, DateKind, Modifier, Point, VagueTime, Value};
 use crate::lexicon::{TimeWord, Vague, word};
+use crate::rule::Rule;
 
 /// A date found at a place.
 #[derive(Clone, Copy, Debug)]
@@ -79,219 +85,38 @@ fn kind_of(value: Value) -> DateKind {
     }
 }
 
-fn value(found: Found<Value>) -> Option<Reading> {
-    found.map(|(value, end)| Reading::new(value, end))
-}
-
-fn set(found: Found<Value>) -> Option<Reading> {
-    found.map(|(value, end)| Reading {
-        kind: DateKind::Set,
-        ..Reading::new(value, end)
-    })
-}
-
-/// The longer of two readings; the first where they are of one length.
-fn longer(first: Option<Reading>, second: Option<Reading>) -> Option<Reading> {
-    match (first, second) {
-        (Some(a), Some(b)) if b.end > a.end => Some(b),
-        (None, b) => b,
-        (a, _) => a,
-    }
-}
+/// A reading, and the rule that made it.
+pub(super) type Decided = (Reading, &'static Rule);
 
 impl Reader<'_> {
     /// The longest date that starts at `at`.
-    pub(super) fn reading(&self, at: usize) -> Option<Reading> {
-        let mut reading = self.longest(at)?;
+    pub(super) fn reading(&self, at: usize) -> Option<Decided> {
+        if self.refusal(at).is_some() {
+            return None;
+        }
+        let (mut reading, mut rule) = self.longest(at)?;
         if let (None, Value::Point(point)) = (reading.modifier, reading.value) {
             if part::is_long(point.calendar) && point.time.is_none() {
-                if let Some((modifier, end)) = self.third(reading.end) {
+                let third = self.third(reading.end).filter(|_| THIRD.is_on());
+                if let Some((modifier, end)) = third {
                     reading.modifier = Some(modifier);
                     reading.end = end;
+                    rule = &THIRD;
                 }
             } else if let Some((point, end)) = self.end_of_day(point, reading.end) {
-                reading = Reading::new(Value::Point(point), end);
+                if END_OF_DAY.is_on() {
+                    reading = Reading::new(Value::Point(point), end);
+                    rule = &END_OF_DAY;
+                }
             }
         }
         reading.modifier = reading.modifier.or_else(|| self.qualified(at, reading));
-        Some(reading)
-    }
-
-    /// The longest of the readings that the word at `at` can start.
-    fn longest(&self, at: usize) -> Option<Reading> {
-        let word = self.word(at);
-        match word {
-            TimeWord::Every | TimeWord::Periodic(..) | TimeWord::Came => set(self.set(at)),
-            TimeWord::Present if self.is(self.next(at), TimeWord::From) => {
-                let counted = self.deictic(at).map(|((calendar, _), end)| {
-                    Reading::new(Value::Point(Point::on(calendar)), end)
-                });
-                longer(
-                    longer(self.vague(at), value(self.range_from_now(at))),
-                    counted,
-                )
-            }
-            TimeWord::Present => self.vague(at),
-            TimeWord::Remaining => value(self.remainder(at)),
-            TimeWord::Previous
-            | TimeWord::Next
-            | TimeWord::This
-            | TimeWord::That
-            | TimeWord::ToCome => {
-                // A noun of time must follow, or the start of one; before any other only a fixed
-                // adverb is left (`इस समय`).
-                let next = self.next(at);
-                let is_none = match self.word(next) {
-                    TimeWord::Other => !self.is_number(next),
-                    TimeWord::Of
-                    | TimeWord::To
-                    | TimeWord::From
-                    | TimeWord::Till
-                    | TimeWord::In
-                    | TimeWord::On
-                    | TimeWord::And
-                    | TimeWord::After
-                    | TimeWord::Between
-                    | TimeWord::Counted
-                    | TimeWord::NumberLabel
-                    | TimeWord::Procession
-                    | TimeWord::Event => true,
-                    _ => false,
-                };
-                if is_none {
-                    return self.vague(at);
-                }
-                let headed = longer(self.vague(at), value(self.headed_length(at)));
-                let headed = longer(headed, self.placed(at));
-                longer(headed, value(self.remainder(at)))
-            }
-            TimeWord::Today => {
-                let placed = longer(self.vague(at), self.placed(at));
-                longer(placed, value(self.remainder(at)))
-            }
-            TimeWord::Away(_) => longer(self.vague(at), self.placed(at)),
-            TimeWord::Whole | TimeWord::Entire(_) => self.counted(at),
-            TimeWord::Unit(_) => {
-                let by_unit = longer(set(self.set(at)), self.counted(at));
-                let by_unit = longer(by_unit, value(self.remainder(at)));
-                longer(longer(by_unit, self.placed(at)), self.times(at))
-            }
-            TimeWord::Units(_) => self.counted(at),
-            TimeWord::DayPart(_) | TimeWord::Late => self.times(at),
-            TimeWord::Middle => {
-                let next = self.next(at);
-                match self.word(next) {
-                    // `मध्य जून`
-                    TimeWord::Month(_) => self.placed(next).map(|placed| Reading {
-                        modifier: Some(Modifier::Mid),
-                        ..placed
-                    }),
-                    _ => self.times(at),
-                }
-            }
-            // `नए साल की पूर्व संध्या`
-            TimeWord::Counted => self.placed(at),
-            TimeWord::Weekday(_) => {
-                let placed = self.placed(at)?;
-                let kind = if self.repeats_in_list(at) {
-                    DateKind::Set
-                } else {
-                    placed.kind
-                };
-                Some(Reading { kind, ..placed })
-            }
-            TimeWord::Month(_) | TimeWord::MonthShort(_) | TimeWord::WeekdayShort(_) => {
-                self.placed(at)
-            }
-            _ if self.is_number(at) => self.starting_with_number(at),
-            TimeWord::Cardinal(_)
-            | TimeWord::Scale(_)
-            | TimeWord::Dozen
-            | TimeWord::Quarters(_)
-            | TimeWord::PlusQuarters(_)
-            | TimeWord::Ordinal(_)
-            | TimeWord::Last => self.starting_with_number(at),
-            // `चुनाव से पहले मई में` is no first of May.
-            TimeWord::Before => {
-                let is_ago = self
-                    .before(at)
-                    .is_some_and(|from| self.is(from, TimeWord::From));
-                if is_ago {
-                    None
-                } else {
-                    self.starting_with_number(at)
-                }
-            }
-            // `कुछ समय पहले`
-            TimeWord::Several => longer(self.vague(at), self.starting_with_number(at)),
-            TimeWord::Other => longer(self.vague(at), self.placed(at)),
-            _ => {
-                let named = longer(self.vague(at), self.placed(at));
-                let named = longer(named, value(self.indian_calendar(at)));
-                longer(named, value(self.decade(at)))
-            }
-        }
-    }
-
-    /// The longest of the readings that start with a number.
-    fn starting_with_number(&self, at: usize) -> Option<Reading> {
-        let patterns = self.patterns_of_number(at);
-        if patterns == Patterns::NONE {
-            return None;
-        }
-        let mut best = None;
-        if patterns.has(Patterns::DAYS) {
-            best = longer(best, value(self.days_of_month(at)));
-            best = longer(best, set(self.nth_weekdays(at)));
-        }
-        if patterns.has(Patterns::WEEKDAYS) {
-            best = longer(best, value(self.counted_weekdays(at)));
-        }
-        if patterns.has(Patterns::LENGTH) {
-            best = longer(best, self.counted(at));
-        }
-        if patterns.has(Patterns::DECADE) {
-            best = longer(best, value(self.decade(at)));
-        }
-        if patterns.has(Patterns::CENTURY) {
-            best = longer(best, value(self.century(at)));
-        }
-        if patterns.has(Patterns::PLACE) {
-            best = longer(best, self.placed(at));
-        }
-        if patterns.has(Patterns::INDIAN) {
-            best = longer(best, value(self.indian_calendar(at)));
-        }
-        if patterns.has(Patterns::TIME) {
-            best = longer(best, self.times(at));
-        }
-        best
-    }
-
-    /// A length of time, or what counts by it.
-    fn counted(&self, at: usize) -> Option<Reading> {
-        let ((value, is_narrative), end) = self.counted_from_now(at)?;
-        // `बारह साल में एक बार`
-        if let (Value::Duration(_), Some(end)) = (value, self.past_once(end)) {
-            return Some(Reading {
-                kind: DateKind::Set,
-                ..Reading::new(value, end)
-            });
-        }
-        Some(Reading {
-            is_narrative,
-            ..Reading::new(value, end)
-        })
+        Some((reading, rule))
     }
 
     /// An adverb of time without a date.
     fn vague(&self, at: usize) -> Option<Reading> {
-        // `हर हाल में`: in any case.
-        let is_every = || {
-            self.before(at)
-                .is_some_and(|every| self.is(every, TimeWord::Every))
-        };
-        if !self.may_start_phrase(at) && !self.is(at, TimeWord::Present) || is_every() {
+        if !self.may_start_phrase(at) && !self.is(at, TimeWord::Present) {
             return None;
         }
         let phrase = self.vague_phrase(at).map(|(vague, end)| {
@@ -306,7 +131,7 @@ impl Reader<'_> {
         let by_itself = self.is_word(at, word::VARTMAN) && self.is(self.next(at), TimeWord::In);
         let word = (by_itself || self.is(at, TimeWord::Present))
             .then(|| Reading::new(Value::Vague(VagueTime::Present), self.next(at)));
-        longer(phrase, word)
+        phrase.or(word)
     }
 
     /// The place after the number, or the chain of numbers, that starts at `at` and is no date:

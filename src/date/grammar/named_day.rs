@@ -55,7 +55,7 @@ impl Reader<'_> {
         Some((vague, end))
     }
 
-    /// A day with a name, with its year if one is told.
+    /// A day with a name, with its year if one is given.
     pub(super) fn named_day(&self, at: usize) -> Found<Calendar> {
         let (year, name) = match self.four_digits(at).or_else(|| self.year_in_words(at)) {
             Some((year, end)) if self.is(end, TimeWord::Of) => (Year::Exact(year), self.next(end)),

@@ -1,79 +1,114 @@
-//! Places in the calendar: the patterns of days, months, years and distances tried on the first
-//! word, and what joins them into one place with a time and a range.
+//! Places in the calendar: what makes a whole of a place, its parts, its time and the other end of its
+//! range.
 
+use super::Decided;
+use super::Reading;
+use super::continuation::{CONTINUATIONS, PART};
 use super::day::exists;
 use super::part;
+use super::pattern::Placement;
 use super::reader::{Found, Reader};
 use super::relative::{self, Placed};
-use super::{Reading, longer};
-use crate::date::value::{Calendar, Point, Value, Year, YearPart};
+use crate::date::value::{Calendar, Modifier, Point, Value, Year, YearPart};
 use crate::lexicon::{Features, TimeWord, Unit, word};
 
 impl Reader<'_> {
-    /// A place in the calendar with its time, and the range that it starts.
-    pub(super) fn placed(&self, at: usize) -> Option<Reading> {
-        let ((calendar, is_narrative), end) = self.calendar(at)?;
-        let mut reading = Reading {
+    /// The place that starts at `at` with what goes on from it: the longest continuation.
+    pub(super) fn completed(&self, at: usize, place: Placement) -> Decided {
+        let place = self.whole_place(at, place);
+        let (calendar, is_narrative) = place.placed;
+        let mut best = Reading {
             is_narrative,
-            ..Reading::new(Value::Point(Point::on(calendar)), end)
+            ..Reading::new(Value::Point(Point::on(calendar)), place.end)
         };
-        if !self.may_go_on(end) {
-            return Some(reading);
+        let mut rule = place.rule;
+        if !self.may_go_on(place.end) {
+            return (best, rule);
         }
-        if let Some((value, end)) = self.year_spread(at, calendar, end) {
-            reading = Reading::new(value, end);
-            return Some(reading);
-        }
-        if let Some((value, end)) = self.fortnight_of_month(calendar, end) {
-            return Some(Reading::new(value, end));
-        }
-        if let Some((value, end)) = self.days_after_month(calendar, end) {
-            return Some(Reading::new(value, end));
-        }
-        if takes_time(calendar) {
-            if let Some(((first, last), end)) = self.clock_range_after(end) {
-                let on = |point: Point| Point { calendar, ..point };
-                return Some(Reading {
-                    is_narrative,
-                    ..Reading::new(
-                        Value::Range {
-                            first: on(first),
-                            last: on(last),
-                        },
-                        end,
-                    )
-                });
-            }
-            if let Some((time, end)) = self.time_after(end) {
-                let (calendar, end) = self.year_after_time(calendar, end);
-                let on = |time: Point| Point { calendar, ..time };
-                // `कल सुबह से शाम तक`
-                let (value, end) = match self.parts_of_day(time, end) {
-                    Some((Value::Range { first, last }, end)) => (
-                        Value::Range {
-                            first: on(first),
-                            last: on(last),
-                        },
-                        end,
-                    ),
-                    _ => (Value::Point(on(time)), end),
-                };
-                reading = Reading {
-                    is_narrative,
-                    ..Reading::new(value, end)
-                };
+        for continuation in CONTINUATIONS.iter().filter(|it| it.rule.is_on()) {
+            match (continuation.read)(self, calendar, place.end) {
+                Some((value, end)) if end > best.end => {
+                    best = Reading {
+                        is_narrative: is_narrative && continuation.keeps_narrative,
+                        ..Reading::new(value, end)
+                    };
+                    rule = &continuation.rule;
+                }
+                _ => {}
             }
         }
-        let Value::Point(point) = reading.value else {
-            return Some(reading);
+        (best, rule)
+    }
+
+    /// The place with its parts and the weekday beside it.
+    fn whole_place(&self, at: usize, place: Placement) -> Placement {
+        let (calendar, is_narrative) = place.placed;
+        let (calendar, end) = self.refined(calendar, place.end);
+        let rule = if end > place.end { &PART } else { place.rule };
+        let end = self.past_weekday_of(calendar, end);
+        debug_assert!(end > at, "a place is a token at least");
+        Placement {
+            placed: (calendar, is_narrative),
+            end,
+            rule,
+            order: place.order,
+        }
+    }
+
+    /// A place in the calendar that starts at `at`, whole with its weekday and its parts.
+    pub(super) fn calendar(&self, at: usize) -> Found<Placed> {
+        let place = self.longest_place(at)?;
+        let place = self.whole_place(at, place);
+        Some((place.placed, place.end))
+    }
+
+    /// The time of day after a day that ends before `at`, on that day.
+    pub(super) fn timed(&self, calendar: Calendar, at: usize) -> Found<Value> {
+        if !takes_time(calendar) {
+            return None;
+        }
+        let (time, end) = self.time_after(at)?;
+        let (calendar, end) = self.year_after_time(calendar, end);
+        let on = |time: Point| Point { calendar, ..time };
+        // `कल सुबह से शाम तक`
+        match self.parts_of_day(time, end) {
+            Some((Value::Range { first, last }, end)) => Some((
+                Value::Range {
+                    first: on(first),
+                    last: on(last),
+                },
+                end,
+            )),
+            _ => Some((Value::Point(on(time)), end)),
+        }
+    }
+
+    /// The range of times after a day that ends before `at`, on that day.
+    pub(super) fn timed_range(&self, calendar: Calendar, at: usize) -> Found<Value> {
+        if !takes_time(calendar) {
+            return None;
+        }
+        let ((first, last), end) = self.clock_range_after(at)?;
+        let on = |point: Point| Point { calendar, ..point };
+        Some((
+            Value::Range {
+                first: on(first),
+                last: on(last),
+            },
+            end,
+        ))
+    }
+
+    /// The range that goes on from a place that ends before `at`, or from its time.
+    pub(super) fn range_after(&self, calendar: Calendar, at: usize) -> Found<Value> {
+        // `सोमवार 10 से 5 बजे`: a range of times.
+        let (first, at) = match self.timed(calendar, at) {
+            _ if self.timed_range(calendar, at).is_some() => return None,
+            Some((Value::Point(first), end)) => (first, end),
+            Some(_) => return None,
+            None => (Point::on(calendar), at),
         };
-        let range = self
-            .range_from(point, reading.end)
-            .map(|(value, end)| Reading {
-                is_narrative,
-                ..Reading::new(value, end)
-            });
-        longer(Some(reading), range)
+        self.range_from(first, at)
     }
 
     /// The year after the time of day, as stamps of computers have it: `26 अक्टूबर 15:50:06 2016`.
@@ -115,25 +150,6 @@ impl Reader<'_> {
         }
     }
 
-    /// A range of years that starts at `at`, where it is longer than the one year.
-    fn year_spread(&self, at: usize, calendar: Calendar, end: usize) -> Found<Value> {
-        // The first year of a range ends its place at once, where the joint stands.
-        let may_go_on = end == at + 1
-            && (self.is_dash(end) || self.is(end, TimeWord::From) || !self.is_number(at));
-        let is_year = matches!(
-            calendar,
-            Calendar::Absolute {
-                year: Year::Exact(_),
-                part: YearPart::Whole
-            }
-        );
-        if !may_go_on || !is_year {
-            return None;
-        }
-        self.years(at)
-            .filter(|&(value, after)| after > end && matches!(value, Value::Range { .. }))
-    }
-
     /// A point that a range ends with.
     pub(super) fn moment(&self, at: usize) -> Found<Point> {
         let ((calendar, _), end) = self.calendar(at)?;
@@ -146,143 +162,56 @@ impl Reader<'_> {
         Some((Point::on(calendar), end))
     }
 
-    /// A place in the calendar that starts at `at`, whole with its weekday and its parts.
-    pub(super) fn calendar(&self, at: usize) -> Found<Placed> {
-        let ((calendar, narrative), end) = self.unrefined(at)?;
-        let (calendar, end) = self.refined(calendar, end);
-        let end = self.past_weekday_of(calendar, end);
-        Some(((calendar, narrative), end))
+    /// `मध्य जून`
+    pub(super) fn middle_of_month(&self, at: usize) -> Option<Reading> {
+        let month = self.next(at);
+        if !matches!(self.word(month), TimeWord::Month(_)) {
+            return None;
+        }
+        let (reading, _) = self.completed(month, self.longest_place(month)?);
+        Some(Reading {
+            modifier: Some(Modifier::Mid),
+            ..reading
+        })
     }
 
-    fn unrefined(&self, at: usize) -> Found<Placed> {
-        let plain = |found: Found<Calendar>| found.map(|(calendar, end)| ((calendar, false), end));
+    /// `गर्मियों में`, `सर्दी के मौसम में`, `बसंत ऋतु में`; never the heat of `भीषण गर्मी`.
+    pub(super) fn season(&self, at: usize) -> Found<Calendar> {
+        let TimeWord::Season(name) = self.word(at) else {
+            return None;
+        };
+        let season = Calendar::said(Year::Unknown, YearPart::Season(relative::season(name)));
+        let end = self.next(at);
+        if self.is_word(end, word::RITU) {
+            return Some((season, self.next(end)));
+        }
+        let noun = self.next(end);
+        let has_noun = self.is(end, TimeWord::Of)
+            && (self.has(noun, Features::SEASON_NOUN)
+                || matches!(
+                    self.word(noun),
+                    TimeWord::Unit(Unit::Month) | TimeWord::Units(Unit::Month | Unit::Day)
+                ));
+        let is_plural = self.has(at, Features::MANY)
+            && matches!(
+                self.word(end),
+                TimeWord::In | TimeWord::From | TimeWord::Till | TimeWord::Of
+            );
+        (has_noun || is_plural).then_some((season, end))
+    }
+
+    /// A date in digits, with or without a label before it.
+    pub(super) fn date_in_digits(&self, at: usize) -> Found<Calendar> {
         match self.word(at) {
-            TimeWord::Weekday(_) => plain(self.weekday(at)),
-            // `गुरु पूर्णिमा`
-            TimeWord::WeekdayShort(_) => {
-                plain(self.named_day(at)).or_else(|| plain(self.weekday(at)))
-            }
-            TimeWord::Month(_) | TimeWord::MonthShort(_) => {
-                plain(self.named_day(at)).or_else(|| plain(self.month_first(at)))
-            }
-            TimeWord::Previous
-            | TimeWord::Next
-            | TimeWord::ToCome
-            | TimeWord::This
-            | TimeWord::That => self.deictic(at).or_else(|| self.headed(at)),
-            TimeWord::Today | TimeWord::Away(_) => {
-                let ((calendar, narrative), end) = self.deictic(at)?;
-                // `आज 10 दिसंबर`, `कल बुधवार 19 अप्रैल`, `आज (मंगलवार)`
-                let date = match self.word(end) {
-                    TimeWord::Weekday(_) => {
-                        self.weekday(end).filter(|&(date, _)| is_day_of_month(date))
-                    }
-                    _ => self.day_month(end).or_else(|| self.numeric_date(end)),
-                };
-                match date {
-                    Some((date, end)) => Some(((date, false), end)),
-                    None => Some(((calendar, narrative), end)),
-                }
-            }
-            TimeWord::Weekend => Some((
-                (Calendar::said(Year::Unknown, YearPart::Weekend), false),
-                self.next(at),
-            )),
-            TimeWord::Fiscal => plain(self.fiscal_year(at)),
-            TimeWord::QuarterLetter => plain(self.quarter_letter(at)),
-            TimeWord::Season(name) => {
-                // `गर्मियों में`, never the heat of `भीषण गर्मी`.
-                let plural = self.has(at, Features::MANY);
-                let end = self.next(at);
-                let season_noun = self.is(end, TimeWord::Of) && {
-                    let noun = self.next(end);
-                    self.has(noun, Features::SEASON_NOUN)
-                        || matches!(
-                            self.word(noun),
-                            TimeWord::Unit(Unit::Month) | TimeWord::Units(Unit::Month | Unit::Day)
-                        )
-                };
-                // `बसंत ऋतु में`
-                if self.is_word(end, word::RITU) {
-                    let part = YearPart::Season(relative::season(name));
-                    let calendar = Calendar::said(Year::Unknown, part);
-                    return Some(((calendar, false), self.next(end)));
-                }
-                let reads = season_noun
-                    || plural
-                        && matches!(
-                            self.word(end),
-                            TimeWord::In | TimeWord::From | TimeWord::Till | TimeWord::Of
-                        );
-                reads.then(|| {
-                    let part = YearPart::Season(relative::season(name));
-                    ((Calendar::said(Year::Unknown, part), false), end)
-                })
-            }
-            TimeWord::Unit(unit) => self.unit_place(at, unit),
-            TimeWord::Ordinal(_) | TimeWord::Before | TimeWord::Last => {
-                plain(self.ordinal_place(at))
-            }
             TimeWord::CommonEra | TimeWord::YearLabel => {
-                let rest = self.next(self.past_stop(at + 1) - 1);
-                plain(self.numeric_date(rest))
-                    .or_else(|| plain(self.year_first(at)))
-                    .or_else(|| plain(self.century(at).and_then(calendar_of)))
-                    .or_else(|| self.single_year(at))
+                self.numeric_date(self.next(self.past_stop(at + 1) - 1))
             }
-            TimeWord::Christ => {
-                plain(self.century(at).and_then(calendar_of)).or_else(|| self.single_year(at))
-            }
-            TimeWord::Cardinal(_)
-            | TimeWord::Scale(_)
-            | TimeWord::Dozen
-            | TimeWord::Quarters(_)
-            | TimeWord::PlusQuarters(_) => plain(self.year_first(at))
-                .or_else(|| plain(self.day_month(at)))
-                .or_else(|| plain(self.day_of_month(at)))
-                .or_else(|| plain(self.named_day(at)))
-                .or_else(|| self.single_year(at)),
-            _ if self.is_number(at) => self.number_place(at),
-            _ => plain(self.named_day(at)),
+            _ => self.numeric_date(at),
         }
     }
 
-    /// The place that the digits at `at` start: no more patterns than the next token allows.
-    fn number_place(&self, at: usize) -> Found<Placed> {
-        let plain = |found: Found<Calendar>| found.map(|(calendar, end)| ((calendar, false), end));
-        let next = self.next(at);
-        let is_mark = self
-            .token(at + 1)
-            .is_some_and(|token| token.mark().is_some());
-        match self.word(next) {
-            TimeWord::OrdinalSuffix => {
-                plain(self.ordinal_place(at)).or_else(|| self.single_year(at))
-            }
-            TimeWord::DayOfMonth => plain(self.day_of_month(at)).or_else(|| self.single_year(at)),
-            TimeWord::To | TimeWord::From | TimeWord::Till => {
-                plain(self.bare_day(at)).or_else(|| self.single_year(at))
-            }
-            TimeWord::Of | TimeWord::Month(_) | TimeWord::MonthShort(_) => {
-                plain(self.year_first(at))
-                    .or_else(|| plain(self.day_month(at)))
-                    .or_else(|| plain(self.named_day(at)))
-                    .or_else(|| self.single_year(at))
-            }
-            TimeWord::Other if is_mark => plain(self.numeric_date(at))
-                .or_else(|| plain(self.quarter_of_years(at)))
-                .or_else(|| plain(self.day_month(at)))
-                .or_else(|| self.single_year(at)),
-            TimeWord::Other
-            | TimeWord::In
-            | TimeWord::On
-            | TimeWord::CommonEra
-            | TimeWord::Christ => self.single_year(at),
-            _ => plain(self.year_first(at)).or_else(|| self.single_year(at)),
-        }
-    }
-
-    /// A year; the first of a range of years, which is read apart.
-    pub(super) fn single_year(&self, at: usize) -> Found<Placed> {
+    /// A year; the first of a range of years, which is a pattern of its own.
+    pub(super) fn year_place(&self, at: usize) -> Found<Placed> {
         let (value, end) = self.years(at)?;
         match value {
             Value::Point(point) => Some(((point.calendar, false), end)),
@@ -291,20 +220,20 @@ impl Reader<'_> {
         }
     }
 
+    /// `2014 से 2019 तक`, `2019-24`.
+    pub(super) fn range_of_years(&self, at: usize) -> Found<Value> {
+        self.years(at)
+            .filter(|(value, _)| matches!(value, Value::Range { .. }))
+    }
+
     /// `पहली तिमाही`, `तीसरी तिमाही 2008`, `तीसरे मंगलवार`.
-    fn ordinal_place(&self, at: usize) -> Found<Calendar> {
+    pub(super) fn ordinal_place(&self, at: usize) -> Found<Calendar> {
         if let Some((part, end)) = self.nth_stretch(at) {
             let (year, end) = match self.four_digits(end) {
                 Some((year, after)) if !self.counts(after) => (Year::Exact(year), after),
                 _ => (Year::Unknown, end),
             };
             return Some((Calendar::said(year, part), end));
-        }
-        if let Some(found) = self.day_month(at).or_else(|| self.day_of_month(at)) {
-            return Some(found);
-        }
-        if let Some((value, end)) = self.century(at) {
-            return calendar_of((value, end));
         }
         let (nth @ 0..=5, day_at) = (match self.word(at) {
             TimeWord::Last => (0, self.next(at)),
@@ -329,16 +258,6 @@ impl Reader<'_> {
     }
 }
 
-fn is_day_of_month(calendar: Calendar) -> bool {
-    matches!(
-        calendar,
-        Calendar::Absolute {
-            part: YearPart::MonthDay { .. },
-            ..
-        }
-    )
-}
-
 /// Whether a time of day can follow the place.
 pub(in crate::date) fn takes_time(calendar: Calendar) -> bool {
     match calendar {
@@ -350,12 +269,5 @@ pub(in crate::date) fn takes_time(calendar: Calendar) -> bool {
             ..
         } => length.grain == Unit::Day,
         Calendar::Offset { part, .. } => part::is_day(part),
-    }
-}
-
-pub(super) fn calendar_of((value, end): (Value, usize)) -> Found<Calendar> {
-    match value {
-        Value::Point(point) => Some((point.calendar, end)),
-        _ => None,
     }
 }

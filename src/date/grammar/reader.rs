@@ -1,6 +1,7 @@
 //! [`Reader`]: the tokens of a passage, as the patterns of the grammar look at them.
 
 use crate::lexicon::{Features, LemmaId, Lexicon, TimeWord, WordId, ending, word};
+use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
@@ -160,6 +161,12 @@ impl Reader<'_> {
         self.token(at).is_some_and(|token| {
             token.is_word() && self.lexicon.word(token.id()).features.any(features)
         })
+    }
+
+    /// The span of the tokens from `first` to before `end`, of which there is one at least.
+    pub(in crate::date) fn span(&self, first: usize, end: usize) -> Span {
+        let last = end.clamp(first + 1, self.tokens.len()) - 1;
+        self.tokens[first].span().to(self.tokens[last].span())
     }
 
     /// The text of the token at `at`.

@@ -2,8 +2,9 @@
 //! `कल`.
 
 use super::reader::{Found, Reader};
-use crate::date::value::{Calendar, Direction, Duration, VagueTime, Value, Year, YearPart};
+use crate::date::value::{Calendar, Direction, Duration, Point, VagueTime, Value, Year, YearPart};
 use crate::lexicon::{Features, Season, TimeWord, Unit, word};
+use crate::token::Token;
 
 /// A place in the calendar, and whether a narrative may be what it counts from.
 pub(super) type Placed = (Calendar, bool);
@@ -213,92 +214,89 @@ impl Reader<'_> {
         }
     }
 
-    /// `आज`, `कल`, `परसों`, `बीते कल`; `आज से पांच साल पहले`, `कल से दो दिन बाद`.
-    pub(super) fn deictic(&self, at: usize) -> Found<Placed> {
-        let place = |calendar, end| Some(((calendar, false), end));
+    /// `आज`, `कल`, `परसों`, `बीते कल`, with the date that it is: `आज 10 दिसंबर`, `कल बुधवार 19 अप्रैल`.
+    pub(super) fn day_near_now(&self, at: usize) -> Found<Placed> {
         let day = |direction, days| Calendar::offset(direction, Unit::Day, days);
-        match self.word(at) {
-            TimeWord::Today | TimeWord::Present => {
-                let end = self.next(at);
-                // `आज तक ने दिखाया`, `आज तक के रिपोर्टर`: the name of a news channel.
-                let is_channel = self.is(end, TimeWord::Till) && self.is_channel(self.next(end));
-                if is_channel {
-                    return None;
-                }
-                if self.is(end, TimeWord::From) {
-                    // `आज से ठीक पांच साल पहले`
-                    let length = self.past(self.next(end), &[TimeWord::About]);
-                    let length = self.past_exactly(length);
-                    if let Some(((Value::Point(point), _), end)) = self.counted_from_now(length) {
-                        if matches!(point.calendar, Calendar::Offset { .. }) {
-                            return place(point.calendar, end);
-                        }
-                    }
-                }
-                let is_today = self.is(at, TimeWord::Today);
-                is_today.then(|| ((day(Direction::Ahead, 0), false), end))
-            }
-            TimeWord::Away(days) => {
-                // `कल-कारखाने`, `कल-कल`
-                let end = self.next(at);
-                // `कल - कल`: what it sounds like, on either side of the dash.
-                let is_same = |at: usize| self.is(at, TimeWord::Away(days));
-                let is_sound = self.is_dash(end) && is_same(self.next(end))
-                    || self
-                        .before(at)
-                        .filter(|&dash| self.is_dash(dash))
-                        .and_then(|dash| self.before(dash))
-                        .is_some_and(is_same);
-                if is_sound {
-                    return None;
-                }
-                if at > 1 && self.is_glued(at) && self.is_dash(at - 1) && self.is_glued(at - 1) {
-                    return None;
-                }
-                if self.is_dash(at + 1) && self.is_glued(at + 1) && self.is_glued(at + 2) {
-                    let joined = self.token(at + 2).is_some_and(|token| token.is_word());
-                    // `कल-परसों`
-                    if joined && !matches!(self.word(at + 2), TimeWord::Away(2..)) {
-                        return None;
-                    }
-                }
-                // `कल से दो दिन बाद`
-                if self.is(end, TimeWord::From) {
-                    if let Some(((Value::Point(point), _), end)) =
-                        self.counted_from_now(self.next(end))
-                    {
-                        if let Calendar::Offset {
-                            direction,
-                            length,
-                            part,
-                        } = point.calendar
-                        {
-                            if !length.has_time() && !length.is_vague() {
-                                let length =
-                                    length.plus(Duration::new(Unit::Day, u32::from(days), 0));
-                                return place(
-                                    Calendar::Offset {
-                                        direction,
-                                        length,
-                                        part,
-                                    },
-                                    end,
-                                );
-                            }
-                        }
-                    }
-                }
-                place(day(Direction::Either, u32::from(days)), end)
-            }
+        let (calendar, end) = match self.word(at) {
+            TimeWord::Today => (day(Direction::Ahead, 0), self.next(at)),
+            TimeWord::Away(days) => (day(Direction::Either, u32::from(days)), self.next(at)),
             TimeWord::Previous | TimeWord::Next | TimeWord::ToCome => {
                 let ((direction, _, _), noun) = self.head(at)?;
                 let TimeWord::Away(days) = self.word(noun) else {
                     return None;
                 };
-                place(day(direction, u32::from(days)), self.next(noun))
+                let calendar = day(direction, u32::from(days));
+                return Some(((calendar, false), self.next(noun)));
             }
-            _ => None,
+            _ => return None,
+        };
+        let date = match self.word(end) {
+            TimeWord::Weekday(_) => self.weekday(end).filter(|&(date, _)| is_day_of_month(date)),
+            _ => self.day_month(end).or_else(|| self.numeric_date(end)),
+        };
+        let (calendar, end) = date.unwrap_or((calendar, end));
+        Some(((calendar, false), end))
+    }
+
+    /// `आज से ठीक पांच साल पहले`, `कल से दो दिन बाद`.
+    pub(super) fn counted_from_day(&self, at: usize) -> Found<Calendar> {
+        let from = self.next(at);
+        if !self.is(from, TimeWord::From) {
+            return None;
         }
+        let start = self.past(self.next(from), &[TimeWord::About]);
+        let reading = self.distance(self.past_exactly(start))?;
+        let Value::Point(Point {
+            calendar:
+                Calendar::Offset {
+                    direction,
+                    length,
+                    part,
+                },
+            ..
+        }) = reading.value
+        else {
+            return None;
+        };
+        let length = match self.word(at) {
+            TimeWord::Away(_) if length.has_time() || length.is_vague() => return None,
+            TimeWord::Away(days) => length.plus(Duration::new(Unit::Day, u32::from(days), 0)),
+            _ => length,
+        };
+        let calendar = Calendar::Offset {
+            direction,
+            length,
+            part,
+        };
+        Some((calendar, reading.end))
+    }
+
+    /// Whether `कल` at `at` is no day: the sound of water (`कल-कल`, `कल - कल`), a machine
+    /// (`कल-कारखाने`), a part of another word.
+    pub(super) fn is_other_than_day(&self, at: usize) -> bool {
+        let word = self.word(at);
+        let end = self.next(at);
+        let is_same = |at: usize| self.word(at) == word;
+        let joint = self.before(at).filter(|&dash| self.is_dash(dash));
+        let is_sound = self.is_dash(end) && is_same(self.next(end))
+            || joint
+                .and_then(|dash| self.before(dash))
+                .is_some_and(is_same);
+        let is_glued_dash = |at: usize| self.is_dash(at) && self.is_glued(at);
+        let ends_word = at > 1 && self.is_glued(at) && is_glued_dash(at - 1);
+        // `कल-परसों`
+        let starts_word = is_glued_dash(at + 1)
+            && self.is_glued(at + 2)
+            && self.token(at + 2).is_some_and(Token::is_word)
+            && !matches!(self.word(at + 2), TimeWord::Away(2..));
+        is_sound || ends_word || starts_word
+    }
+
+    /// Whether `आज` at `at` is the first word of the name of a news channel: `आज तक ने दिखाया`, `आज तक के
+    /// रिपोर्टर`.
+    pub(super) fn is_channel_name(&self, at: usize) -> bool {
+        let till = self.next(at);
+        self.is(till, TimeWord::Till) && self.is_channel(self.next(till))
     }
 
     /// Whether what stands at `at` treats `आज तक` before it as somebody: a case marker, what is broadcast, or
@@ -311,6 +309,16 @@ impl Reader<'_> {
             _ => self.is_word(at, word::NE) || self.has(at, Features::MEDIUM),
         }
     }
+}
+
+fn is_day_of_month(calendar: Calendar) -> bool {
+    matches!(
+        calendar,
+        Calendar::Absolute {
+            part: YearPart::MonthDay { .. },
+            ..
+        }
+    )
 }
 
 /// The nearest of a name on a side; the one of this week or year where it is no units away.

@@ -3,62 +3,54 @@
 use super::reader::{Found, Reader};
 use crate::date::length::MANY;
 use crate::date::value::{Calendar, Duration, Point, Value, Year, YearPart};
-use crate::lexicon::{Features, TimeWord, Unit, word};
+use crate::lexicon::{Features, TimeWord, Unit};
 use crate::token::Token;
 
 /// Weekdays that a list may have.
 const LISTED: usize = 7;
 
 impl Reader<'_> {
-    pub(super) fn set(&self, at: usize) -> Found<Value> {
+    /// `रोजाना`, `आए दिन`, `प्रतिवर्ष 5 जून को`.
+    pub(super) fn periodic(&self, at: usize) -> Found<Value> {
         let length = |count, unit| Value::Duration(Duration::new(unit, count, 0));
+        let end = self.next(at);
+        let TimeWord::Periodic(count, unit) = self.word(at) else {
+            // `आए दिन`
+            let is_day = self.is(end, TimeWord::Unit(Unit::Day));
+            return is_day.then(|| (length(MANY, Unit::Day), self.next(end)));
+        };
+        let again = if self.is_dash(end) {
+            self.next(end)
+        } else {
+            end
+        };
+        let end = if self.word(again) == self.word(at) {
+            self.next(again)
+        } else {
+            end
+        };
+        if unit == Unit::Day {
+            if let Some(found) = self.time_of_every_day(end) {
+                return Some(found);
+            }
+        }
+        // `प्रतिवर्ष 5 जून को`
+        if let (1, Unit::Year, Some((calendar, end))) = (count, unit, self.day_month(end)) {
+            return Some((Value::Point(Point::on(calendar)), end));
+        }
+        Some((length(u32::from(count), unit), end))
+    }
+
+    /// What comes so often in the unit at `at`: `हफ्ते में तीन बार`.
+    pub(super) fn rate(&self, at: usize) -> Found<Value> {
         match self.word(at) {
-            TimeWord::Every => {
-                // `120 किमी प्रति घंटा` is a speed.
-                let unit = self.next(at);
-                let is_speed = self.id(at) == word::PRATI
-                    && matches!(
-                        self.word(unit),
-                        TimeWord::Unit(Unit::Second | Unit::Minute | Unit::Hour)
-                    );
-                if is_speed { None } else { self.every(unit) }
-            }
-            TimeWord::Periodic(count, unit) => {
-                let end = self.next(at);
-                if self.has(end, Features::NEWSPAPER) {
-                    return None;
-                }
-                let again = if self.is_dash(end) {
-                    self.next(end)
-                } else {
-                    end
-                };
-                let end = if self.word(again) == self.word(at) {
-                    self.next(again)
-                } else {
-                    end
-                };
-                if unit == Unit::Day {
-                    if let Some(found) = self.time_of_every_day(end) {
-                        return Some(found);
-                    }
-                }
-                // `प्रतिवर्ष 5 जून को`
-                if let (1, Unit::Year, Some((calendar, end))) = (count, unit, self.day_month(end)) {
-                    return Some((Value::Point(Point::on(calendar)), end));
-                }
-                Some((length(u32::from(count), unit), end))
-            }
-            TimeWord::Came if self.is(self.next(at), TimeWord::Unit(Unit::Day)) => {
-                Some((length(MANY, Unit::Day), self.next(self.next(at))))
-            }
             TimeWord::Unit(unit) if unit >= Unit::Day => self.times_in(at, unit),
             _ => None,
         }
     }
 
     /// What follows `हर`.
-    fn every(&self, at: usize) -> Found<Value> {
+    pub(super) fn every(&self, at: usize) -> Found<Value> {
         match self.word(at) {
             TimeWord::Weekday(day) | TimeWord::WeekdayShort(day) => {
                 let mut point = Point::on(Calendar::said(Year::Unknown, YearPart::Weekday(day)));
@@ -148,25 +140,24 @@ impl Reader<'_> {
         is_once.then(|| self.next(times))
     }
 
-    /// Whether the weekday at `at` is the last of a list that `हर` heads: `हर सोमवार, बुधवार और शुक्रवार`.
-    pub(super) fn repeats_in_list(&self, at: usize) -> bool {
+    /// The weekday at `at`, where a list goes back from it to `हर`: `हर सोमवार, बुधवार और शुक्रवार`.
+    pub(super) fn repeated_in_list(&self, at: usize) -> Found<Value> {
+        let TimeWord::Weekday(weekday) = self.word(at) else {
+            return None;
+        };
         let mut day = at;
         for _ in 0..LISTED {
-            let Some(joint) = self.before(day) else {
-                return false;
-            };
+            let joint = self.before(day)?;
             if self.is(joint, TimeWord::Every) {
-                return day < at;
+                let point = Point::on(Calendar::said(Year::Unknown, YearPart::Weekday(weekday)));
+                return (day < at).then(|| (Value::Point(point), self.next(at)));
             }
             let joins = self.is(joint, TimeWord::And) || self.mark(joint, ',');
-            match self.before(joint) {
-                Some(other) if joins && matches!(self.word(other), TimeWord::Weekday(_)) => {
-                    day = other;
-                }
-                _ => return false,
-            }
+            day = self
+                .before(joint)
+                .filter(|&other| joins && matches!(self.word(other), TimeWord::Weekday(_)))?;
         }
-        false
+        None
     }
 
     /// The time of day at which something happens every day (`रोज सुबह 6 बजे`).

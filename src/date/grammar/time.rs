@@ -7,16 +7,19 @@ use crate::date::value::{Point, TimeOfDay, Value};
 use crate::lexicon::{DayPart, TimeWord, Unit, lemma, word};
 
 impl Reader<'_> {
-    /// A time of day or a range of them.
-    pub(super) fn times(&self, at: usize) -> Option<Reading> {
-        if let Some(((first, last), end)) = self.clock_range(at, false) {
-            return Some(Reading::new(Value::Range { first, last }, end));
-        }
+    /// A range of times by the clock.
+    pub(super) fn clock_times(&self, at: usize) -> Option<Reading> {
+        let ((first, last), end) = self.clock_range(at, false)?;
+        Some(Reading::new(Value::Range { first, last }, end))
+    }
+
+    /// A time of day, or a range of parts of the day.
+    pub(super) fn time_of_day(&self, at: usize) -> Option<Reading> {
         let (mut point, end) = self.time_point(at)?;
         if let Some((value, end)) = self.parts_of_day(point, end) {
             return Some(Reading::new(value, end));
         }
-        // Midnight ends the day that it is told of, and starts one where none is told.
+        // Midnight ends the day that it is given of, and starts one where none is given.
         if self
             .day_part(at)
             .is_some_and(|(part, after)| part == DayPart::Midnight && after == end)
@@ -43,61 +46,88 @@ impl Reader<'_> {
 
     /// A time of day, by the clock or by the part of the day.
     pub(in crate::date) fn time_point(&self, at: usize) -> Found<Point> {
-        if let Some((clock, end)) = self.clock(at) {
-            let reads = clock.is_plain
-                || clock.part.is_some()
-                    && self.follows_phrase(end)
-                    && !self.counts(end)
-                    && !self.is(at, TimeWord::Unit(Unit::Day));
-            if reads {
-                return Some((Point::at(clock.time(), clock.zone), end));
-            }
+        if let Some(found) = self.time_by_clock(at) {
+            return Some(found);
         }
         let (part, end) = self.day_part(at)?;
-        // `वह रात` points back into the story; `वह देर रात`, `वह शाम को` are a pronoun and a time.
-        let is_told = matches!(self.word(at), TimeWord::DayPart(_))
-            && !matches!(self.word(end), TimeWord::To | TimeWord::In)
-            && self
-                .before(at)
-                .is_some_and(|before| self.is_pronoun(before));
-        if is_told {
+        if self.refusal(at).is_some() {
             return None;
         }
-        // `मध्याह्न भोजन`: the name of a meal.
-        if part == DayPart::Midday && !self.follows_phrase(end) {
-            return None;
-        }
-        // `रातों-रात`: overnight, in no certain night.
-        if self.is_word(at, word::RATON) && end > self.next(at) {
-            return None;
-        }
-        // `शाम`, `संध्या` are names too: what follows must not be one.
-        let is_name =
-            part == DayPart::Evening && end == self.next(at) && !self.follows_phrase(end) && {
-                let after = self.word(end);
-                // `शाम ढलते ही`, `शाम होने पर`
-                let falls =
-                    self.is_form_of(end, lemma::DHALNA) || self.is_form_of(end, lemma::HONA);
-                after == TimeWord::Other
-                    && !falls
-                    && self
-                        .before(at)
-                        .is_none_or(|before| self.word(before) == TimeWord::Other)
-            };
-        let is_name = is_name
-            || part == DayPart::Evening
-                && matches!(self.word(end), TimeWord::And)
-                && self
-                    .token(self.next(end))
-                    .is_some_and(|token| self.lexicon.is_unknown(token.id()));
-        // `रात-दिन`
-        let is_idiom = self.is_dash(end) && self.is_glued(end)
-            || self
-                .before(at)
-                .is_some_and(|before| self.is_dash(before) && self.is_glued(at));
         // `रात भर`
         let end = self.past(end, &[TimeWord::Throughout]);
-        (!is_name && !is_idiom).then_some((Point::at(time_of(part), None), end))
+        Some((Point::at(time_of(part), None), end))
+    }
+
+    fn time_by_clock(&self, at: usize) -> Found<Point> {
+        let (clock, end) = self.clock(at)?;
+        let reads = clock.is_plain
+            || clock.part.is_some()
+                && self.follows_phrase(end)
+                && !self.counts(end)
+                && !self.is(at, TimeWord::Unit(Unit::Day));
+        reads.then(|| (Point::at(clock.time(), clock.zone), end))
+    }
+
+    /// The part of the day at `at`, where no time by the clock goes on from it.
+    fn part_alone(&self, at: usize) -> Found<DayPart> {
+        let found = self.day_part(at)?;
+        self.time_by_clock(at).is_none().then_some(found)
+    }
+
+    /// Whether a pronoun points back at the part of the day at `at` (`वह रात`); of `वह देर रात` and `वह
+    /// शाम को` it is the subject.
+    pub(super) fn is_pointed_at(&self, at: usize) -> bool {
+        matches!(self.word(at), TimeWord::DayPart(_))
+            && self
+                .before(at)
+                .is_some_and(|before| self.is_pronoun(before))
+            && self
+                .part_alone(at)
+                .is_some_and(|(_, end)| !matches!(self.word(end), TimeWord::To | TimeWord::In))
+    }
+
+    /// Whether the part of the day at `at` is joined with another word by a dash: `रात-दिन`,
+    /// `रातों-रात`.
+    pub(super) fn is_in_compound(&self, at: usize) -> bool {
+        let Some((_, end)) = self.part_alone(at) else {
+            return false;
+        };
+        let is_overnight = self.is_word(at, word::RATON) && end > self.next(at);
+        is_overnight
+            || self.is_dash(end) && self.is_glued(end)
+            || self
+                .before(at)
+                .is_some_and(|before| self.is_dash(before) && self.is_glued(at))
+    }
+
+    /// Whether the part of the day at `at` is a name, or a part of one: `शाम लाल`, `संध्या और निशा`,
+    /// `मध्याह्न भोजन`.
+    pub(super) fn is_name_of_other(&self, at: usize) -> bool {
+        let Some((part, end)) = self.part_alone(at) else {
+            return false;
+        };
+        // `शाम ढलते ही`, `शाम होने पर`
+        let falls = || self.is_form_of(end, lemma::DHALNA) || self.is_form_of(end, lemma::HONA);
+        let is_bare = || {
+            self.before(at)
+                .is_none_or(|before| self.word(before) == TimeWord::Other)
+        };
+        let is_unknown = |at: usize| {
+            self.token(at)
+                .is_some_and(|token| self.lexicon.is_unknown(token.id()))
+        };
+        match part {
+            DayPart::Midday => !self.follows_phrase(end),
+            DayPart::Evening if self.is(end, TimeWord::And) => is_unknown(self.next(end)),
+            DayPart::Evening => {
+                end == self.next(at)
+                    && !self.follows_phrase(end)
+                    && self.is(end, TimeWord::Other)
+                    && !falls()
+                    && is_bare()
+            }
+            _ => false,
+        }
     }
 
     /// Past what may stand between a day and its time.

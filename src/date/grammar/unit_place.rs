@@ -31,72 +31,53 @@ impl Reader<'_> {
         }
     }
 
-    /// `साल 2019`, `साल की शुरुआत`, `सप्ताह 31`.
-    pub(super) fn unit_place(&self, at: usize, unit: Unit) -> Found<Placed> {
-        if unit == Unit::Year {
-            if let Some(found) = self.single_year(at) {
-                return Some(found);
-            }
-        }
+    /// `साल की शुरुआत`, `साल की पहली छमाही`, `महीने के पहले सप्ताह`, `दिन के अंत`, `सप्ताह 31`.
+    pub(super) fn unit_place(&self, at: usize) -> Found<Placed> {
+        let TimeWord::Unit(unit) = self.word(at) else {
+            return None;
+        };
         let end = self.next(at);
-        if matches!(
-            unit,
-            Unit::Year | Unit::Month | Unit::Week | Unit::Quarter | Unit::Decade | Unit::Century
-        ) && self.is(end, TimeWord::Of)
-            && self.third(end).is_some()
-            && !self
-                .before(at)
-                .is_some_and(|before| self.word(before) == TimeWord::That)
-        {
-            return Some(((Calendar::offset(Direction::Ahead, unit, 0), false), end));
+        if unit == Unit::Week && self.is_number(end) {
+            return self.numbered_week(end);
         }
-        // `साल की पहली छमाही`
-        if unit == Unit::Year
-            && self.is(end, TimeWord::Of)
-            && self.nth_stretch(self.next(end)).is_some()
-        {
-            return Some(((Calendar::offset(Direction::Ahead, unit, 0), false), end));
+        if !self.is(end, TimeWord::Of) {
+            return None;
         }
-        // `दिन के अंत`, but of a match `तीसरे दिन के अंत`
-        if unit == Unit::Day
-            && self.is(end, TimeWord::Of)
-            && self.is(self.next(end), TimeWord::End)
-            && self.before(at).is_none_or(|before| {
-                !matches!(
-                    self.word(before),
+        let part = self.next(end);
+        let before = self
+            .before(at)
+            .map_or(TimeWord::Other, |before| self.word(before));
+        let has_third = || self.third(end).is_some() && before != TimeWord::That;
+        let has_part = match unit {
+            Unit::Year => has_third() || self.nth_stretch(part).is_some(),
+            Unit::Month => has_third() || self.part_of_month(part, 0).is_some(),
+            Unit::Week | Unit::Quarter | Unit::Decade | Unit::Century => has_third(),
+            // Of a match: `तीसरे दिन के अंत`.
+            Unit::Day => {
+                let is_one_of_several = matches!(
+                    before,
                     TimeWord::Ordinal(_)
                         | TimeWord::OrdinalSuffix
                         | TimeWord::Before
                         | TimeWord::Last
                         | TimeWord::This
                         | TimeWord::That
-                )
-            })
-        {
-            return Some(((Calendar::offset(Direction::Ahead, unit, 0), false), end));
-        }
-        // `महीने के पहले सप्ताह`
-        if unit == Unit::Month
-            && self.is(end, TimeWord::Of)
-            && self.part_of_month(self.next(end), 0).is_some()
-        {
-            return Some(((Calendar::offset(Direction::Ahead, unit, 0), false), end));
-        }
-        if unit == Unit::Week {
-            if let Some((week @ 1..=53, digits)) = self.digits(end) {
-                let after = self.next(end);
-                let ends = self.follows_phrase(after) || self.is_clock_start(after);
-                if digits <= 2 && ends && !self.counts(after) {
-                    return Some((
-                        (
-                            Calendar::said(Year::Unknown, YearPart::Week(week as u8)),
-                            false,
-                        ),
-                        after,
-                    ));
-                }
+                );
+                self.is(part, TimeWord::End) && !is_one_of_several
             }
-        }
-        None
+            _ => false,
+        };
+        has_part.then(|| ((Calendar::offset(Direction::Ahead, unit, 0), false), end))
+    }
+
+    /// `सप्ताह 31`, at the number.
+    fn numbered_week(&self, at: usize) -> Found<Placed> {
+        let (week @ 1..=53, 1..=2) = self.digits(at)? else {
+            return None;
+        };
+        let end = self.next(at);
+        let ends = self.follows_phrase(end) || self.is_clock_start(end);
+        let calendar = Calendar::said(Year::Unknown, YearPart::Week(week as u8));
+        (ends && !self.counts(end)).then_some(((calendar, false), end))
     }
 }

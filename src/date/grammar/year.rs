@@ -288,7 +288,7 @@ impl Reader<'_> {
         if after_era > end && (2..=4).contains(&digits) && self.starts_number(at) {
             return Some((i16::try_from(value).ok()?, after_era));
         }
-        // `1526 में`: earlier years are told apart from amounts by not being round.
+        // `1526 में`: earlier years are given apart from amounts by not being round.
         let is_early = BESIDE.contains(&value)
             && value < *BARE.start()
             && value % 10 != 0

@@ -5,7 +5,7 @@ use super::year::BARE;
 use crate::date::value::{Calendar, Point, Value, Year, YearPart};
 use crate::lexicon::{TimeWord, Unit};
 
-/// Years that a range may span whose end is told by two digits and nothing else.
+/// Years that a range may span whose end is given by two digits and nothing else.
 const SHORT: i16 = 15;
 
 impl Reader<'_> {

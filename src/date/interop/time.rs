@@ -65,11 +65,11 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::date::samples;
+    use crate::date::strategies;
 
     proptest! {
         #[test]
-        fn days_and_times_come_back(day in samples::day(), hour in 0..24_u8, minute in 0..60_u8) {
+        fn days_and_times_come_back(day in strategies::day(), hour in 0..24_u8, minute in 0..60_u8) {
             let theirs = Date::from(day);
             let fields = (theirs.year(), u8::from(theirs.month()), theirs.day());
             prop_assert_eq!(fields, (day.year().into(), day.month(), day.day()));

@@ -96,7 +96,7 @@ impl<'t> Cursor<'t> {
         Ok(day)
     }
 
-    /// The year that starts here: four digits or more, or fewer with an X for each that is not told.
+    /// The year that starts here: four digits or more, or fewer with an X for each that is not given.
     /// A year of fewer digits than four is none.
     pub(super) fn year(&mut self) -> Option<Year> {
         let mut after = *self;

@@ -13,19 +13,19 @@
 //! | year of more than four digits | `Y12000` | 1 |
 //! | decade, century | `199X`, `19XX`, `-02XX` (the third BCE) | 1 |
 //! | season | `2024-21` (spring) to `2024-24` (winter) | 1 |
-//! | a day of a year that is not told | `2024-XX-XX` | 1 |
+//! | a day of a year that is not given | `2024-XX-XX` | 1 |
 //! | `Modifier::Approx` | `1990~`, `1990~/1995~` | 1 |
 //! | day or month without a year, day without a month | `XXXX-06-18`, `XXXX-06`, `XXXX-XX-18` | 2 |
 //! | quarter, half | `2024-33` to `2024-36`, `2024-40`, `2024-41` | 2 |
 //!
 //! Forms that the specification does not show and common readers refuse are not printed: `~` after
-//! a digit that is not told, a season, a quarter, a half, a time or a `Y`; a season, a quarter or a
-//! half of a year that is not told; a season or a `Y` in a range.
+//! a digit that is not given, a season, a quarter, a half, a time or a `Y`; a season, a quarter or a
+//! half of a year that is not given; a season or a `Y` in a range.
 //!
 //! EDTF has no weeks, no days of the week, no parts of the day, no time without a day or without
 //! its seconds, no length of time, and nothing that counts from the day of writing. As an end of a
 //! range, a quarter, a half or a fiscal year is its first or last month. An X in EDTF is a digit
-//! that is not told, so that `199X` is a year of the nineties and not all of them; it has nothing
+//! that is not given, so that `199X` is a year of the nineties and not all of them; it has nothing
 //! nearer for a decade.
 
 use core::fmt;
@@ -56,10 +56,10 @@ struct Date {
 }
 
 impl Date {
-    /// Whether it is a year, a month or a day, all of whose digits are told.
+    /// Whether it is a year, a month or a day, all of whose digits are given.
     fn is_plain(&self) -> bool {
         matches!(self.year, Year::Exact(-9999..=9999))
-            && matches!(self.month, Field::Absent | Field::Told(1..=12))
+            && matches!(self.month, Field::Absent | Field::Given(1..=12))
             && self.day != Field::Open
             && self.time.is_none()
     }
@@ -70,9 +70,9 @@ impl Date {
 enum Field {
     /// The date is no finer than the part before.
     Absent,
-    /// It is not told: `XX`.
+    /// It is not given: `XX`.
     Open,
-    Told(u8),
+    Given(u8),
 }
 
 /// What a date is to the range it stands in.
@@ -93,9 +93,9 @@ impl Value {
     /// profile of ISO 8601-2:2019, with the modifier of its words; `None` where the format has no
     /// form that says as much and no more.
     ///
-    /// [`Modifier::Approx`] is written `~`, where all digits are told. The other modifiers have no
+    /// [`Modifier::Approx`] is written `~`, where all digits are given. The other modifiers have no
     /// form: what `1990 से पहले` says is not `1990`. Nor have lengths of time, parts of the day, weeks,
-    /// days of the week, times that are not told to the second, and what counts from the day of
+    /// days of the week, times that are not given to the second, and what counts from the day of
     /// writing. In a range, a quarter, a half or a fiscal year is written as its first or its last
     /// month. `199X` is the nearest that the format has to a decade: some year of it. A value does
     /// not tell whether it is a set; [`DateExpression::edtf`] knows that.
@@ -210,9 +210,9 @@ fn date(point: Point, place: Place) -> Option<Date> {
     };
     let (month, day) = match part {
         YearPart::Whole => (Field::Absent, Field::Absent),
-        YearPart::Month(month) => (Field::Told(month), Field::Absent),
-        YearPart::MonthDay { month, day } => (Field::Told(month), Field::Told(day)),
-        YearPart::Day(day) => (Field::Open, Field::Told(day)),
+        YearPart::Month(month) => (Field::Given(month), Field::Absent),
+        YearPart::MonthDay { month, day } => (Field::Given(month), Field::Given(day)),
+        YearPart::Day(day) => (Field::Open, Field::Given(day)),
         YearPart::Festival(_) | YearPart::SomeDay => (Field::Open, Field::Open),
         YearPart::Quarter(quarter @ 1..=4) => {
             let month = match place {
@@ -220,7 +220,7 @@ fn date(point: Point, place: Place) -> Option<Date> {
                 Place::First => 3 * quarter - 2,
                 Place::Last => 3 * quarter,
             };
-            (Field::Told(month), Field::Absent)
+            (Field::Given(month), Field::Absent)
         }
         YearPart::Half(half @ 1..=2) => {
             let month = match place {
@@ -228,14 +228,14 @@ fn date(point: Point, place: Place) -> Option<Date> {
                 Place::First => 6 * half - 5,
                 Place::Last => 6 * half,
             };
-            (Field::Told(month), Field::Absent)
+            (Field::Given(month), Field::Absent)
         }
         YearPart::Season(season) if place == Place::Alone => {
-            (Field::Told(season.number()), Field::Absent)
+            (Field::Given(season.number()), Field::Absent)
         }
         _ => return None,
     };
-    let is_numbered = matches!(month, Field::Told(SEASONS..));
+    let is_numbered = matches!(month, Field::Given(SEASONS..));
     let is_written = match year {
         Year::Exact(-9999..=9999) => true,
         Year::Exact(_) => part == YearPart::Whole && place == Place::Alone,
@@ -291,7 +291,7 @@ impl fmt::Display for Field {
         match self {
             Field::Absent => Ok(()),
             Field::Open => f.write_str("-XX"),
-            Field::Told(number) => write!(f, "-{number:02}"),
+            Field::Given(number) => write!(f, "-{number:02}"),
         }
     }
 }

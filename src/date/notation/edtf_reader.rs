@@ -9,7 +9,7 @@ impl Value {
     /// Reads what [`Value::edtf`] prints, with the modifier that a `~` stands for.
     ///
     /// Of two values that print the same, the plainer is read: `2023-04/2023-06` is a range of months
-    /// and no quarter of the fiscal year, `2024-XX-XX` a day that is not told and no festival.
+    /// and no quarter of the fiscal year, `2024-XX-XX` a day that is not given and no festival.
     ///
     /// # Errors
     /// [`ErrorKind::NotEdtf`] for any other text, also for EDTF that no value holds (sets, open
@@ -133,7 +133,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-    use crate::date::samples;
+    use crate::date::strategies;
 
     #[test]
     fn what_is_wrong_is_told_with_its_place() {
@@ -162,7 +162,7 @@ mod tests {
     proptest! {
         #[test]
         fn every_form_is_read_back(
-            value in prop_oneof![samples::value(), samples::placed()],
+            value in prop_oneof![strategies::value(), strategies::placed()],
             is_approximate in any::<bool>(),
         ) {
             let modifier = is_approximate.then_some(Modifier::Approx);

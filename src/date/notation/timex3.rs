@@ -14,7 +14,7 @@ impl Value {
     ///
     /// Where two values print the same, the plainer is read. `P10Y` is ten years and not a decade,
     /// `2023-04/2023-06` a range of months and not a quarter of the fiscal year (which is read only
-    /// as an end of a longer range), `2024-XX-XX` a day that is not told and no festival, `REF-P1Y`
+    /// as an end of a longer range), `2024-XX-XX` a day that is not given and no festival, `REF-P1Y`
     /// last year and not the last fiscal year.
     ///
     /// # Errors
@@ -124,7 +124,9 @@ fn point(mut cursor: Cursor<'_>) -> Result<Point, Error> {
     let calendar = match cursor.peek() {
         Some(b'T') => Calendar::Unspecified,
         _ if cursor.eat("REF") => relative(&mut cursor)?,
-        _ if told_month(&mut cursor) => Calendar::offset(Direction::Anaphoric, Unit::Month, 0),
+        _ if is_anaphoric_month(&mut cursor) => {
+            Calendar::offset(Direction::Anaphoric, Unit::Month, 0)
+        }
         _ => {
             let year = cursor.year().ok_or(cursor.error(ErrorKind::NotTimex3))?;
             Calendar::said(year, year_part(&mut cursor, year)?)
@@ -140,7 +142,7 @@ fn point(mut cursor: Cursor<'_>) -> Result<Point, Error> {
 }
 
 /// Past `XXXX-XX`, the month that the story tells, where nothing but a time follows.
-fn told_month(cursor: &mut Cursor<'_>) -> bool {
+fn is_anaphoric_month(cursor: &mut Cursor<'_>) -> bool {
     let mut after = *cursor;
     let is_told = after.eat("XXXX-XX") && matches!(after.peek(), None | Some(b'T'));
     if is_told {
@@ -192,7 +194,7 @@ mod tests {
     use super::super::length::GRAINS;
     use super::*;
     use crate::date::length::slot;
-    use crate::date::{CivilDateTime, samples};
+    use crate::date::{CivilDateTime, strategies};
 
     #[test]
     fn what_is_wrong_is_told_with_its_place() {
@@ -265,7 +267,7 @@ mod tests {
     fn what_the_case_files_hold_is_read_back() {
         let written: CivilDateTime = "2024-06-18T08:21".parse().unwrap();
         let (mut all, mut alone) = (0, 0);
-        for date in samples::in_cases() {
+        for date in strategies::in_cases() {
             for value in [date.value(), date.timex(written)] {
                 let printed = value.to_string();
                 let read = Value::from_timex3(&printed).unwrap();
@@ -282,7 +284,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn every_value_is_read_back(value in samples::value()) {
+        fn every_value_is_read_back(value in strategies::value()) {
             let printed = value.to_string();
             let read = Value::from_timex3(&printed).map(|value| value.to_string());
             prop_assert_eq!(read, Ok(printed), "{:?}", value);
@@ -291,7 +293,7 @@ mod tests {
         #[test]
         fn a_range_of_fiscal_years_is_read_as_one(
             first in -9999..9000_i16,
-            parts in (samples::fiscal(), samples::fiscal()),
+            parts in (strategies::fiscal(), strategies::fiscal()),
         ) {
             let year = |year, part| Point::on(Calendar::said(Year::Exact(year), part));
             let value = Value::Range { first: year(first, parts.0), last: year(first + 3, parts.1) };

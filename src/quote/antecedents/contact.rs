@@ -21,10 +21,15 @@ const STATING_WITHIN: usize = 16;
 /// How far left of a noun of speech `की ओर से` stands, in tokens.
 const BEHALF: usize = 5;
 
-/// Whoever is asked right before the answer: `क से बात की गई तो उन्होंने …`.
+/// Whoever is asked right before the answer: `क से बात की गई तो उन्होंने …`, `क से पूछने पर उन्होंने …`.
 pub(super) fn asked(context: &Context<'_>, start: usize, pronoun: usize) -> Option<Referent> {
     let then = pronoun.checked_sub(1).filter(|&at| at > start)?;
-    if !context.is(then, word::TO) {
+    let is_on_asking = context.is(then, word::PAR)
+        && context
+            .entry(then - 1)
+            .features
+            .all(Features::INFINITIVE.and(Features::OBLIQUE));
+    if !(context.is(then, word::TO) || is_on_asking) {
         return None;
     }
     let from = then.saturating_sub(ASKED_WITHIN).max(start + 1);
@@ -70,7 +75,7 @@ pub(super) fn contacted(
     }
     let asks = is_newsroom
         || asking
-            .is_none_or(|asking| Referent::of(context, asking.tokens).parts.sort != Sort::Person);
+            .is_none_or(|asking| Referent::of(context, asking.tokens).parts.sort == Sort::Body);
     let standing = if asks {
         Standing::Contacted
     } else {
@@ -97,12 +102,45 @@ pub(super) fn stating(context: &Context<'_>, sentence: &Range<usize>) -> Option<
         .end
         .saturating_sub(STATING_WITHIN)
         .max(sentence.start + 1);
-    let marker =
-        (from..sentence.end).find_map(|at| statement_of(context, sentence, at))?;
-    let tokens = phrase::before(context, marker, sentence.start)?;
-    let referent = Referent::named(context, tokens.clone())
-        .or_else(|| Referent::nameless(context, tokens))?;
-    (referent.parts.sort == Sort::Person && !referent.parts.is_plural).then_some(referent)
+    let statement = (from..sentence.end).find_map(|at| statement_of(context, sentence, at));
+    if let Some(marker) = statement {
+        let tokens = phrase::before(context, marker, sentence.start)?;
+        let referent = Referent::named(context, tokens.clone())
+            .or_else(|| Referent::nameless(context, tokens))?;
+        return (referent.parts.sort == Sort::Person && !referent.parts.is_plural)
+            .then_some(referent);
+    }
+    let marker = (from..sentence.end).find_map(|at| holder_of(context, sentence, at))?;
+    Referent::named(context, phrase::before(context, marker, sentence.start)?)
+}
+
+/// The genitive of whoever holds something of which the sentence does not say what: `क का अलग ही मानना
+/// है।`.
+fn holder_of(context: &Context<'_>, sentence: &Range<usize>, at: usize) -> Option<usize> {
+    let ends = (at + 1..sentence.end).all(|after| {
+        !context.is_word(after) || context.has(after, Features::AUXILIARY)
+    });
+    if context.cue(at) != Some(Cue::Infinitive) || !ends {
+        return None;
+    }
+    let mut before = at.saturating_sub(BEHALF).max(sentence.start + 1)..at;
+    before.find(|&marker| context.is_genitive(marker))
+}
+
+/// Whose document a clause in `जिसमें` tells of: `क के उस बयान के बाद, जिसमें उन्होंने …`.
+pub(super) fn author(context: &Context<'_>, start: usize, pronoun: usize) -> Option<Referent> {
+    let relative = pronoun.checked_sub(1).filter(|&at| at > start)?;
+    let takes_up = context
+        .entry(relative)
+        .features
+        .all(Features::RELATIVE.and(Features::LOCATIVE));
+    let from = relative.saturating_sub(STATING_WITHIN).max(start + 1);
+    let document = (from..relative)
+        .rev()
+        .find(|&at| takes_up && context.has(at, Features::DOCUMENT))?;
+    let mut before = document.saturating_sub(BEHALF).max(start + 1)..document;
+    let marker = before.rfind(|&at| context.is_genitive(at))?;
+    Referent::named(context, phrase::before(context, marker, start)?)
 }
 
 /// The genitive before the statement at `at`, if it is said to be made.

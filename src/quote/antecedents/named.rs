@@ -69,6 +69,9 @@ pub(super) fn run(
         end = from + 1;
     }
     // `कप्तान अर्जुन भावुक हो गए`: what the subject is or becomes is no part of the name.
+    while end > from + 1 && plain::is_being(context, end - 1) {
+        end -= 1;
+    }
     if plain::is_being(context, end) {
         end = end.saturating_sub(1);
     }

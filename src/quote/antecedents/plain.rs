@@ -25,15 +25,7 @@ pub(super) fn subject(context: &Context<'_>, sentence: &Range<usize>) -> Option<
             opening = at;
             continue;
         }
-        // `भारत तीसरे स्थान पर है`
-        if at == opening && context.has(at, Features::PLACE) && is_free(context, at + 1) {
-            return Referent::named(context, at..at + 1);
-        }
         let Some(run) = named::run(context, at, opening, sentence.end) else {
-            // `फैसले को राम सिंह सही मानते हैं`: the object may stand first.
-            if context.is_postposition(at) && !context.is_genitive(at) {
-                opening = at + 1;
-            }
             at += 1;
             continue;
         };

@@ -225,11 +225,12 @@ impl<'t> Wanted<'t> {
             }
         }
         let marked = context.is(at, word::NE);
+        if marked && !self.offices.is_empty() && !is_listed_before(context, at) {
+            self.office_word = at + 1;
+        }
         let is_wanted = self.office_word > 0 && at < self.office_word + OFFICE_WITHIN
             || self.abbreviations.iter().any(|short| short.may_end(context, at, marked));
-        let is_named = marked
-            || context.has(at, Features::TITLE)
-            || is_office && around::may_name(context, at + 1);
+        let is_named = marked || context.has(at, Features::TITLE) || is_office;
         if is_wanted && is_named {
             self.subject(context, at, marked, found);
         }
@@ -299,14 +300,20 @@ fn after_office(context: &Context<'_>, at: usize) -> Option<usize> {
     if !context.has(at, Features::ROLE) {
         return Some(end);
     }
-    // Nothing is in a person: `अधिकारी शहर में घूमे`.
-    if context.is(end, word::MEIN) && end == at + 2 {
-        return None;
+    // A surname ends a name; plain words after it are no part of it.
+    let surname = (at + 1..end).rev().find(|&at| context.is_surname(at));
+    match surname {
+        Some(surname) if !around::is_closed(context, end) => Some(surname + 1),
+        Some(_) => Some(end),
+        // One unlisted word may be anything: `अधिकारी शहर में घूमे`.
+        None => (end > at + 2 && around::is_closed(context, end)).then_some(end),
     }
-    if around::is_closed(context, end) {
-        return Some(end);
-    }
-    // Plain words after a name are not told from it, save after a surname.
-    let surname = (at + 2..end).rev().find(|&at| context.is_surname(at))?;
-    Some(surname + 1)
+}
+
+/// Whether all words that can be an office right before `at` are listed: `रक्षामंत्री` is not.
+fn is_listed_before(context: &Context<'_>, at: usize) -> bool {
+    /// How far before `ने` such an office stands, in tokens.
+    const WITHIN: usize = 5;
+    let mut before = at.saturating_sub(WITHIN)..at;
+    !before.any(|at| context.is_unknown(at) && lexicon::ends_in_role(context.word(at)))
 }

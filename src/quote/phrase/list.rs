@@ -1,7 +1,7 @@
 //! Lists within a phrase, names in apposition, and those whom a phrase names out of many.
 
 use super::Walk;
-use crate::lexicon::{Features, WordId, verb_endings, word};
+use crate::lexicon::{Features, WordId, ending, word};
 use crate::token::TokenKind;
 
 impl Walk<'_, '_> {
@@ -109,7 +109,7 @@ impl Walk<'_, '_> {
             && self.is_nominal(at - 1)
             && !context.has(at - 1, Features::TEMPORAL)
             && (context.has(self.end - 1, Features::PLURAL)
-                || verb_endings::is_oblique_plural(context.word(self.end - 1)))
+                || ending::is_oblique_plural(context.word(self.end - 1)))
     }
 
     /// Whether the determiner at `at` is the end of `में से एक`, `में से किसी`.

@@ -1,7 +1,7 @@
 //! Participles before a noun, and the clauses they close: `दिल्ली में तैनात अधिकारी`, `गांव से आ रहे किसान`.
 
 use super::{Step, Walk};
-use crate::lexicon::{Features, lemma, verb_endings, word};
+use crate::lexicon::{Features, ending, lemma, word};
 
 impl Walk<'_, '_> {
     /// A participle before the noun, with the verb it helps (`किए गए`, `काम करने वाले`).
@@ -24,8 +24,7 @@ impl Walk<'_, '_> {
         // `करते हुए` is an adverb of the clause, and no part of the phrase.
         let adverb = helps
             && (context.has(at - 1, Features::IMPERFECTIVE)
-                || context.is_unknown(at - 1)
-                    && verb_endings::is_imperfective(context.word(at - 1)));
+                || context.is_unknown(at - 1) && ending::is_imperfective(context.word(at - 1)));
         if adverb {
             Step::Stop
         } else if context.has(at - 1, Features::POSTPOSITION) && !context.is_genitive(at - 1) {

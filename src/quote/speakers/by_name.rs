@@ -1,5 +1,6 @@
 //! Speakers by their names.
 
+use crate::lexicon::Features;
 use crate::quote::loose::Loose;
 use crate::quote::mentions::{Mention, Who};
 use crate::quote::name_parts::Sort;
@@ -49,6 +50,21 @@ impl Registry<'_> {
             Who::Name { name, reading, .. } => self.full_before(name, reading).is_some(),
             _ => false,
         }
+    }
+
+    /// Whether the full name of somebody stands before a mention and ends with it or a surname: not
+    /// `राम मंदिर`, for `राम`.
+    pub(super) fn ends_full_name(&self, mention: &Mention) -> bool {
+        let Who::Name { name, reading, .. } = mention.who else {
+            return false;
+        };
+        self.full_before(name, reading).is_some_and(|full| {
+            let last = self.text[full].split_whitespace().next_back();
+            last.is_some_and(|last| {
+                last == &self.text[name]
+                    || self.lexicon.look_up(last).features.any(Features::SURNAME)
+            })
+        })
     }
 
     /// The last full name that stands before a short one.

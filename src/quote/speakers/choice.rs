@@ -155,7 +155,7 @@ fn spoken_of<'b>(
     if let Some(source) = everyone.names(&registry.readings, mention) {
         return Some(Candidate::Named(source));
     }
-    let has_full = mention.is_one_word(&registry.readings) && registry.has_full(mention);
+    let has_full = mention.is_one_word(&registry.readings) && registry.ends_full_name(mention);
     has_full.then_some(Candidate::Named(mention))
 }
 

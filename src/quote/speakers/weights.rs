@@ -127,7 +127,7 @@ pub(super) static WEIGHTS: [Weight; 24] = [
         rule: Rule::new(
             "speaker.asked",
             "Whoever is asked in the first half of a sentence answers in the second",
-            "a phrase in से before a word of asking and तो",
+            "a phrase in से before a word of asking and तो or पर; whose document जिसमें takes up",
             "मंत्री राम सिंह से पूछा गया तो उन्होंने कहा कि पुल बनेगा।",
         ),
         points: 10,

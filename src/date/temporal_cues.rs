@@ -29,7 +29,7 @@ pub(super) fn puts_off(reader: &Reader<'_>, end: usize, verb: usize) -> bool {
 }
 
 /// Whether `के लिए` stands at `end`, after a day: what is arranged for it is ahead (`बैठक शनिवार के लिए
-/// टली`). Of months and years figures are told so (`मार्च के लिए आंकड़े जारी किए`).
+/// टली`). Of months and years figures are given so (`मार्च के लिए आंकड़े जारी किए`).
 pub(super) fn is_for_the_day(reader: &Reader<'_>, first: usize, end: usize) -> bool {
     let is_for = reader.is(end, TimeWord::Of) && reader.is_for(reader.next(end));
     let last = reader.before(end);
@@ -75,7 +75,7 @@ pub(super) fn sets_the_day(reader: &Reader<'_>, first: usize, end: usize, verb: 
     let before = reader.before(verb).filter(|&before| before >= end);
     let is_fixed = before.is_some_and(|before| reader.has(before, Features::FIXES));
     match reader.word(end) {
-        // `19 जून को तय की`, but `सोमवार को तारीख तय की` is told of that Monday.
+        // `19 जून को तय की`, but `सोमवार को तारीख तय की` is given of that Monday.
         TimeWord::To => {
             is_fixed && before == Some(reader.next(end))
                 || is_called(reader, verb)
@@ -137,13 +137,13 @@ pub(super) fn is_of_the_past(reader: &Reader<'_>, end: usize) -> bool {
 }
 
 /// Whether `ने` stands right before the date and `को` after it, so that the day may be that of the
-/// telling: `विभाग ने सोमवार को बारिश होने की संभावना जताई`.
-pub(super) fn may_be_told(reader: &Reader<'_>, first: usize, end: usize) -> bool {
+/// report: `विभाग ने सोमवार को बारिश होने की संभावना जताई`.
+pub(super) fn may_be_of_report(reader: &Reader<'_>, first: usize, end: usize) -> bool {
     let before = reader.before(first);
     before.is_some_and(|before| reader.is_word(before, word::NE)) && reader.is(end, TimeWord::To)
 }
 
-/// Whether what is told with `है` at `verb` is a state that lasts since the date: `सोमवार से बंद है`.
+/// Whether what is given with `है` at `verb` is a state that lasts since the date: `सोमवार से बंद है`.
 pub(super) fn is_lasting(reader: &Reader<'_>, verb: usize) -> bool {
     let Some(mut at) = reader.before(verb) else {
         return false;

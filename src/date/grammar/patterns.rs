@@ -1,0 +1,580 @@
+//! The table of patterns. All that can start at a place are read there; the longest reading wins, and
+//! of readings of one length the first in the table.
+
+use super::Reading;
+use super::class::{Class, Classes};
+use super::pattern::{Pattern, Read};
+use super::reader::Found;
+use super::relative::Placed;
+use crate::date::value::{Calendar, DateKind, Value, Year, YearPart};
+use crate::rule::Rule;
+
+const UNITS: Classes = Classes::of(&[
+    Class::Unit,
+    Class::PartOfYear,
+    Class::Decade,
+    Class::Century,
+]);
+
+const NUMBERS: Classes = Classes::of(&[Class::Number, Class::Year, Class::Numeral]);
+
+/// What a number can go on with, whatever pattern it starts.
+const GOES_ON: Classes = Classes::of(&[
+    Class::End,
+    Class::Joint,
+    Class::Numeral,
+    Class::OrdinalSuffix,
+]);
+
+/// What may stand after a number that counts units of time.
+const BEFORE_UNIT: Classes = UNITS.with(GOES_ON).and(&[
+    Class::BeforeUnit,
+    Class::QuarterLetter,
+    Class::Or,
+    Class::Number,
+    Class::From,
+]);
+
+/// What cannot stand after a year in digits.
+const AFTER_YEAR: Classes = Classes::ALL.without(&[
+    Class::Unit,
+    Class::Decade,
+    Class::Century,
+    Class::Counted,
+    Class::Number,
+]);
+
+/// What counts units of time.
+const COUNTED: Classes = UNITS
+    .with(NUMBERS)
+    .and(&[Class::Amount, Class::Several, Class::Whole]);
+
+/// What a time of day can start with.
+const TIMED: Classes = UNITS.with(NUMBERS).and(&[Class::DayPart, Class::Middle]);
+
+const AFTER_TIME: Classes = GOES_ON.and(&[Class::Oclock, Class::DayPart, Class::Of, Class::Number]);
+
+/// What can stand after `पिछले` and its like: a noun of time, or the start of one.
+const AFTER_HEAD: Classes = Classes::ALL.without(&[
+    Class::End,
+    Class::Word,
+    Class::Of,
+    Class::To,
+    Class::From,
+    Class::Till,
+    Class::In,
+    Class::After,
+    Class::Counted,
+]);
+
+/// The patterns, in the order in which readings of one length are chosen.
+pub(in crate::date) static PATTERNS: &[Pattern] = &[
+    Pattern {
+        rule: Rule::new(
+            "date.every",
+            "हर and a unit, a weekday or a day repeat",
+            "a word for every, then a unit of time, a weekday, a part of the day or a length",
+            "हर मंगलवार बाजार लगता है।",
+        ),
+        starts: Classes::of(&[Class::Every]),
+        after: Classes::ALL,
+        read: Read::Whole(|reader, at| set(reader.every(reader.next(at)))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.periodic",
+            "An adverb of repetition is a set",
+            "one word that says how often: daily, yearly, every now and then",
+            "रोजाना पूजा होती है।",
+        ),
+        starts: Classes::of(&[Class::Periodic]),
+        after: Classes::ALL,
+        read: Read::Whole(|reader, at| set(reader.periodic(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.listed-after-every",
+            "हर holds for each weekday of a list",
+            "a weekday after a comma or और, with weekdays before it back to हर",
+            "हर सोमवार, बुधवार और शुक्रवार को बाजार लगता है।",
+        ),
+        starts: Classes::of(&[Class::Weekday]),
+        after: Classes::ALL,
+        read: Read::Whole(|reader, at| set(reader.repeated_in_list(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.rate",
+            "So many times in a unit is a set",
+            "a unit with में, and a number of times, of shorter units or of things a unit after it",
+            "वह हफ्ते में तीन बार आता है।",
+        ),
+        starts: UNITS,
+        after: Classes::ALL,
+        read: Read::Whole(|reader, at| set(reader.rate(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.vague-time",
+            "A fixed adverb names the past, the present or the future",
+            "one of the listed phrases, or a word for now",
+            "हाल ही में सड़क बनी।",
+        ),
+        starts: Classes::of(&[
+            Class::Present,
+            Class::Head,
+            Class::Today,
+            Class::Away,
+            Class::Several,
+            Class::Word,
+            Class::Other,
+            Class::Before,
+            Class::Weekend,
+            Class::Season,
+            Class::Fiscal,
+            Class::YearLabel,
+            Class::Era,
+            Class::IndianMonth,
+        ]),
+        after: Classes::ALL,
+        read: Read::Whole(|reader, at| reader.vague(at)),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.from-now",
+            "From now to a day is a range",
+            "a word for now with से, then a day with तक",
+            "अभी से 15 नवंबर तक छूट है।",
+        ),
+        starts: Classes::of(&[Class::Present]),
+        after: Classes::ALL,
+        read: Read::Whole(|reader, at| value(reader.range_from_now(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.length-beside-now",
+            "The last or the next so many units are a length",
+            "a word like पिछले or अगले, then a number and a unit",
+            "पिछले तीन साल में सड़क बनी।",
+        ),
+        starts: Classes::of(&[Class::Head]),
+        after: AFTER_HEAD,
+        read: Read::Whole(|reader, at| value(reader.headed_length(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.remainder",
+            "What is left of a stretch runs from now to its end",
+            "a stretch that the day of writing is in, and a word for what is left",
+            "इस सप्ताह के बाकी दिन स्कूल बंद रहेंगे।",
+        ),
+        starts: UNITS.and(&[Class::Remaining, Class::Head, Class::Today]),
+        after: AFTER_HEAD,
+        read: Read::Whole(|reader, at| value(reader.remainder(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.distance",
+            "A length with पहले or बाद counts from the day of writing",
+            "a length of time, and after it a word for before or after",
+            "तीन दिन पहले वर्षा हुई।",
+        ),
+        starts: COUNTED,
+        after: BEFORE_UNIT,
+        read: Read::Whole(|reader, at| reader.distance(at)),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.once-in",
+            "Once in so many units is a set",
+            "a length with में and एक बार after it",
+            "मेला बारह साल में एक बार लगता है।",
+        ),
+        starts: COUNTED,
+        after: BEFORE_UNIT,
+        read: Read::Whole(|reader, at| reader.once_in(at)),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.length",
+            "A number and a unit are a length of time",
+            "a number, or a word for some, or the whole of a unit, with the unit",
+            "काम तीन साल चला।",
+        ),
+        starts: COUNTED,
+        after: BEFORE_UNIT,
+        read: Read::Whole(|reader, at| value(reader.any_length(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.decade",
+            "A round number with के दशक is a decade",
+            "a number of tens, and the word for decade after it",
+            "90 के दशक में कारखाने बंद हुए।",
+        ),
+        starts: NUMBERS.and(&[Class::Amount, Class::YearLabel]),
+        after: GOES_ON.and(&[Class::Decade, Class::Of]),
+        read: Read::Whole(|reader, at| value(reader.decade(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.century",
+            "An ordinal and सदी are a century",
+            "an ordinal with the word for century; an era before or after it",
+            "21वीं सदी में यह बदला।",
+        ),
+        starts: NUMBERS.and(&[Class::Ordinal, Class::Before, Class::YearLabel]),
+        after: GOES_ON.and(&[Class::Century]),
+        read: Read::Place(|reader, at| plain(reader.one_century(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.centuries",
+            "Two ordinals before सदी are a range",
+            "two ordinals that something joins, the later one with the word for century",
+            "19वीं और 20वीं सदी में यह बदला।",
+        ),
+        starts: NUMBERS.and(&[Class::Ordinal, Class::Before]),
+        after: GOES_ON,
+        read: Read::Whole(|reader, at| value(reader.centuries(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.days-of-month",
+            "Several days share the month after them",
+            "numbers of days with a dash, a comma, और or से between them, and one month",
+            "18 और 19 जून को बैंक बंद रहेंगे।",
+        ),
+        starts: NUMBERS.and(&[Class::Ordinal]),
+        after: GOES_ON.and(&[Class::Or]),
+        read: Read::Whole(|reader, at| value(reader.days_of_month(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.listed-weekdays",
+            "Several ordinals and a weekday repeat",
+            "two or more ordinals before one weekday: a month has more than one of them",
+            "दूसरे और चौथे शनिवार को बैंक बंद रहते हैं।",
+        ),
+        starts: NUMBERS.and(&[Class::Ordinal, Class::Before]),
+        after: GOES_ON,
+        read: Read::Whole(|reader, at| set(reader.nth_weekdays(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.weekdays-away",
+            "So many weekdays before or after",
+            "a number, a weekday and a word for before or after",
+            "3 सोमवार पूर्व",
+        ),
+        starts: NUMBERS,
+        after: GOES_ON.and(&[Class::Weekday]),
+        read: Read::Whole(|reader, at| value(reader.counted_weekdays(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.year-range",
+            "Two years joined are a range",
+            "a year, a dash or से, and a later year in four digits or two",
+            "2014 से 2019 तक वे मंत्री रहे।",
+        ),
+        starts: UNITS.and(&[Class::Year, Class::Numeral, Class::YearLabel]),
+        after: GOES_ON.and(&[Class::From]),
+        read: Read::Whole(|reader, at| value(reader.range_of_years(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.day-near-now",
+            "आज, कल and परसों count from the day of writing",
+            "one of these words, alone or with a length and the date that it is",
+            "आज वर्षा हुई।",
+        ),
+        starts: Classes::of(&[Class::Today, Class::Away, Class::Head]),
+        after: Classes::of(&[Class::Away, Class::BeforeUnit, Class::Other]),
+        read: Read::Place(|reader, at| reader.day_near_now(at)),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.counted-from-now",
+            "A length before आज or अब से counts from it",
+            "a word for today or now with से, then a length and a word for before or after",
+            "आज से पांच साल पहले यहां जंगल था।",
+        ),
+        starts: Classes::of(&[Class::Today, Class::Away, Class::Present]),
+        after: Classes::ALL,
+        read: Read::Place(|reader, at| plain(reader.counted_from_day(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.stretch-beside-now",
+            "पिछले, इस and अगले name a stretch beside the day of writing",
+            "such a word before a unit, a weekday, a month, a season or a date",
+            "पिछले महीने वर्षा हुई।",
+        ),
+        starts: Classes::of(&[Class::Head]),
+        after: AFTER_HEAD,
+        read: Read::Place(|reader, at| reader.headed(at)),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.weekday",
+            "A day of the week, with the date beside it",
+            "the name of a weekday; a short one only where its neighbours leave no name",
+            "पुलिस मंगलवार को पहुंची।",
+        ),
+        starts: Classes::of(&[Class::Weekday]),
+        after: Classes::ALL,
+        read: Read::Place(|reader, at| plain(reader.weekday(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.named-day",
+            "A feast or an anniversary names its day",
+            "a listed name; of a feast only where the words around it speak of its day",
+            "दिवाली पर छुट्टी होगी।",
+        ),
+        starts: NUMBERS.and(&[
+            Class::Word,
+            Class::Weekday,
+            Class::Month,
+            Class::Counted,
+            Class::Other,
+            Class::IndianMonth,
+            Class::Fiscal,
+            Class::Whole,
+            Class::Season,
+        ]),
+        after: GOES_ON.and(&[Class::Of, Class::Month]),
+        read: Read::Place(|reader, at| plain(reader.named_day(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.month",
+            "A month by its name, with its year or its day after it",
+            "the name of a month; of names that are words too, only where a month can stand",
+            "जून 2024 में वर्षा हुई।",
+        ),
+        starts: Classes::of(&[Class::Month]),
+        after: Classes::ALL,
+        read: Read::Place(|reader, at| plain(reader.month_first(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.middle-of-month",
+            "मध्य before a month is its middle",
+            "the word for middle right before the name of a month",
+            "मध्य जून में वर्षा होगी।",
+        ),
+        starts: Classes::of(&[Class::Middle]),
+        after: Classes::ALL,
+        read: Read::Whole(|reader, at| reader.middle_of_month(at)),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.weekend",
+            "The weekend",
+            "the word for the weekend",
+            "सप्ताहांत में वर्षा होगी।",
+        ),
+        starts: Classes::of(&[Class::Weekend]),
+        after: Classes::ALL,
+        read: Read::Place(|reader, at| {
+            let part = YearPart::Weekend;
+            let calendar = Calendar::said(Year::Unknown, part);
+            Some(((calendar, false), reader.next(at)))
+        }),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.fiscal-year",
+            "A fiscal year runs from April to March",
+            "the words for fiscal year, and a year or two that follow one another",
+            "वित्त वर्ष 2023-24 में विकास दर बढ़ी।",
+        ),
+        starts: Classes::of(&[Class::Fiscal]),
+        after: Classes::ALL,
+        read: Read::Place(|reader, at| plain(reader.fiscal_year(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.quarter-in-letters",
+            "A letter and a digit name a quarter",
+            "the letter for quarter with its number glued to it",
+            "Q1 2023",
+        ),
+        starts: Classes::of(&[Class::QuarterLetter]),
+        after: Classes::ALL,
+        read: Read::Place(|reader, at| plain(reader.quarter_letter(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.season",
+            "A season by its name",
+            "the plural with a postposition, or a noun for season after the name",
+            "गर्मियों में पानी कम रहता है।",
+        ),
+        starts: Classes::of(&[Class::Season]),
+        after: Classes::ALL,
+        read: Read::Place(|reader, at| plain(reader.season(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.unit-now",
+            "A unit with a part of it is the one of the day of writing",
+            "a unit with का and its start, end, quarter or week; or a week with its number",
+            "साल की शुरुआत में वर्षा हुई।",
+        ),
+        starts: UNITS,
+        after: Classes::ALL,
+        read: Read::Place(|reader, at| reader.unit_place(at)),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.ordinal",
+            "An ordinal with a quarter, a half or a weekday",
+            "the ordinal right before it, and the year after it where it is given",
+            "पहली तिमाही में बिक्री बढ़ी।",
+        ),
+        starts: NUMBERS.and(&[Class::Ordinal, Class::Before, Class::Last]),
+        after: Classes::of(&[Class::PartOfYear, Class::Weekday, Class::OrdinalSuffix]),
+        read: Read::Place(|reader, at| plain(reader.ordinal_place(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.in-digits",
+            "A date in digits",
+            "numbers with one kind of mark between them that make a day or a month of a year",
+            "18/06/2024 को आदेश जारी हुआ।",
+        ),
+        starts: Classes::of(&[Class::Number, Class::Year, Class::YearLabel]),
+        after: GOES_ON,
+        read: Read::Place(|reader, at| plain(reader.date_in_digits(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.year-first",
+            "A year, then its day or month",
+            "a year with or without का, and a day with its month or a month after it",
+            "2024 के 18 जून को बैठक हुई।",
+        ),
+        starts: NUMBERS.and(&[Class::YearLabel]),
+        after: GOES_ON.and(&[
+            Class::Of,
+            Class::Month,
+            Class::YearLabel,
+            Class::Ordinal,
+            Class::Before,
+        ]),
+        read: Read::Place(|reader, at| plain(reader.year_first(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.quarter-of-fiscal-year",
+            "A quarter of two joined years",
+            "two years that follow one another, and a quarter or a half of them",
+            "2024-25 की चौथी तिमाही में मुनाफा बढ़ा।",
+        ),
+        starts: Classes::of(&[Class::Year]),
+        after: Classes::of(&[Class::Joint]),
+        read: Read::Place(|reader, at| plain(reader.quarter_of_years(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.day-and-month",
+            "A day and its month, with its year",
+            "a number up to the length of the month, right before the month",
+            "18 जून को सुनवाई होगी।",
+        ),
+        starts: NUMBERS.and(&[Class::Ordinal, Class::Before]),
+        after: GOES_ON.and(&[Class::Month, Class::Mark]),
+        read: Read::Place(|reader, at| plain(reader.day_month(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.day-of-month",
+            "A number with तारीख is a day of the month",
+            "a number up to 31, and the word for the day of a month",
+            "26 तारीख को फैसला आएगा।",
+        ),
+        starts: NUMBERS.and(&[Class::Ordinal, Class::Before]),
+        after: GOES_ON.and(&[Class::DayOfMonth]),
+        read: Read::Place(|reader, at| plain(reader.day_of_month(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.bare-day",
+            "A number alone is a day where something happens on it",
+            "a number up to 31 with को, तक or से, and after it what is held, filed or travelled",
+            "15 को मतदान होगा।",
+        ),
+        starts: Classes::of(&[Class::Number]),
+        after: GOES_ON.and(&[Class::To, Class::Till, Class::From]),
+        read: Read::Place(|reader, at| plain(reader.bare_day(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.year",
+            "A year, named or bare",
+            "a label or an era beside the number; bare, four digits that count nothing and number nothing",
+            "2019 में चुनाव हुए।",
+        ),
+        starts: UNITS.and(&[
+            Class::Year,
+            Class::Number,
+            Class::Numeral,
+            Class::Amount,
+            Class::YearLabel,
+        ]),
+        after: AFTER_YEAR,
+        read: Read::Place(|reader, at| reader.year_place(at)),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.indian-calendar",
+            "A month, a lunar day or a year of an Indian calendar",
+            "the name of an Indian month with a day, a year or में, or an era with its year",
+            "विक्रम संवत 2081 शुरू हुआ।",
+        ),
+        starts: NUMBERS.and(&[Class::Ordinal, Class::IndianMonth, Class::Era]),
+        after: GOES_ON.and(&[Class::IndianMonth]),
+        read: Read::Whole(|reader, at| value(reader.indian_calendar(at))),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.clock-range",
+            "Two times by the clock are a range",
+            "two times with से, a dash or और between them, of which one is plainly a time",
+            "सुबह 10 से शाम 5 बजे तक दुकानें खुलेंगी।",
+        ),
+        starts: TIMED,
+        after: AFTER_TIME,
+        read: Read::Whole(|reader, at| reader.clock_times(at)),
+    },
+    Pattern {
+        rule: Rule::new(
+            "date.time-of-day",
+            "A time by the clock, or a part of the day",
+            "a number with बजे, a colon or a part of the day; or a part of the day alone",
+            "सुबह 10 बजे बैठक होगी।",
+        ),
+        starts: TIMED,
+        after: AFTER_TIME,
+        read: Read::Whole(|reader, at| reader.time_of_day(at)),
+    },
+];
+
+fn value(found: Found<Value>) -> Option<Reading> {
+    found.map(|(value, end)| Reading::new(value, end))
+}
+
+fn set(found: Found<Value>) -> Option<Reading> {
+    found.map(|(value, end)| Reading {
+        kind: DateKind::Set,
+        ..Reading::new(value, end)
+    })
+}
+
+/// A place that no narrative is what it counts from.
+fn plain(found: Found<Calendar>) -> Found<Placed> {
+    found.map(|(calendar, end)| ((calendar, false), end))
+}

@@ -1,0 +1,174 @@
+//! What looks like a date and is none, whatever pattern would read it.
+
+use super::class::{Class, Classes};
+use super::reader::Reader;
+use crate::lexicon::{Features, TimeWord, Unit, word};
+use crate::rule::Rule;
+
+/// A rule that keeps the words at a place from being read as a date.
+pub(in crate::date) struct Refusal {
+    pub(in crate::date) rule: Rule,
+    starts: Classes,
+    refuses: fn(&Reader<'_>, usize) -> bool,
+}
+
+/// The refusals, in the order in which they are asked.
+pub(in crate::date) static REFUSALS: &[Refusal] = &[
+    Refusal {
+        rule: Rule::new(
+            "date.no-speed",
+            "So much an hour is a speed",
+            "प्रति before an hour, a minute or a second",
+            "हवा 120 किमी प्रति घंटा की रफ्तार से चली।",
+        ),
+        starts: Classes::of(&[Class::Every]),
+        refuses: |reader, at| {
+            reader.id(at) == word::PRATI
+                && matches!(
+                    reader.word(reader.next(at)),
+                    TimeWord::Unit(Unit::Second | Unit::Minute | Unit::Hour)
+                )
+        },
+    },
+    Refusal {
+        rule: Rule::new(
+            "date.no-newspaper",
+            "A daily paper is no repetition",
+            "a word for daily or weekly before the name of a newspaper",
+            "दैनिक भास्कर ने खबर छापी।",
+        ),
+        starts: Classes::of(&[Class::Periodic]),
+        refuses: |reader, at| reader.has(reader.next(at), Features::NEWSPAPER),
+    },
+    Refusal {
+        rule: Rule::new(
+            "date.no-case",
+            "In any case is no time",
+            "हर before a word that alone would be an adverb of time",
+            "हर हाल में काम होगा।",
+        ),
+        starts: Classes::of(&[Class::Word, Class::Other]),
+        refuses: |reader, at| {
+            let every = reader.before(at);
+            every.is_some_and(|every| reader.is(every, TimeWord::Every))
+                && reader.may_start_phrase(at)
+                && reader.vague_phrase(at).is_some()
+        },
+    },
+    Refusal {
+        rule: Rule::new(
+            "date.no-channel",
+            "आज तक is a news channel where it acts",
+            "आज and तक before a case marker, a medium, or के and one who works there",
+            "आज तक ने खबर दिखाई।",
+        ),
+        starts: Classes::of(&[Class::Today]),
+        refuses: |reader, at| reader.is_channel_name(at),
+    },
+    Refusal {
+        rule: Rule::new(
+            "date.no-compound-of-kal",
+            "कल in a compound is a sound or a machine",
+            "a dash that glues it to another word, or the same word on both sides of a dash",
+            "कल-कारखाने बंद हैं।",
+        ),
+        starts: Classes::of(&[Class::Away]),
+        refuses: |reader, at| reader.is_other_than_day(at),
+    },
+    Refusal {
+        rule: Rule::new(
+            "date.no-ordinal-after-from",
+            "से पहले is before, not first",
+            "से right before पहले: no ordinal of a month or a weekday starts there",
+            "चुनाव से पहले मई में वर्षा हुई।",
+        ),
+        starts: Classes::of(&[Class::Before]),
+        refuses: |reader, at| {
+            let from = reader.before(at);
+            from.is_some_and(|from| reader.is(from, TimeWord::From))
+        },
+    },
+    Refusal {
+        rule: Rule::new(
+            "date.no-part-pointed-at",
+            "A pronoun points back at a part of the day",
+            "a direct pronoun before a part of the day that has no case marker",
+            "वह रात भयानक थी।",
+        ),
+        starts: PARTS,
+        refuses: |reader, at| reader.is_pointed_at(at),
+    },
+    Refusal {
+        rule: Rule::new(
+            "date.no-compound-of-parts",
+            "Night and day joined are a manner",
+            "a dash that glues the part of the day to another word",
+            "सबने रात-दिन मेहनत की।",
+        ),
+        starts: PARTS,
+        refuses: |reader, at| reader.is_in_compound(at),
+    },
+    Refusal {
+        rule: Rule::new(
+            "date.no-name-like-part",
+            "A part of the day that is a name",
+            "a word for evening or noon before a word that cannot follow a time",
+            "शाम लाल गिरफ्तार हुआ।",
+        ),
+        starts: PARTS,
+        refuses: |reader, at| reader.is_name_of_other(at),
+    },
+];
+
+/// What a part of the day can start with.
+const PARTS: Classes = Classes::of(&[Class::DayPart, Class::Middle, Class::Numeral]);
+
+/// A procession and no month: asked where a March is found alone.
+pub(in crate::date) static PROCESSION: Rule = Rule::new(
+    "date.no-procession",
+    "मार्च is a procession",
+    "a kind of procession or a slogan before it, or an earlier procession in the passage",
+    "छात्रों ने कैंडल मार्च निकाला।",
+);
+
+/// `इस दिन` where no day was given: asked of what is read as one.
+pub(in crate::date) static ANAPHORIC_DAY: Rule = Rule::new(
+    "date.no-day-given",
+    "इस दिन needs a day before it",
+    "no day in the sentence or in the one before",
+    "इस दिन का सबको इंतजार था।",
+);
+
+/// A day that its month has not: asked of a number before a month that no pattern reads.
+pub(in crate::date) static IMPOSSIBLE: Rule = Rule::new(
+    "date.no-such-day",
+    "A day that its month has not takes its month along",
+    "a number before a month that is longer than the month",
+    "31 फरवरी को वर्षा हुई।",
+);
+
+/// All that a refusal can start with.
+const STARTS: Classes = {
+    let mut all = PARTS;
+    let mut at = 0;
+    while at < REFUSALS.len() {
+        all = all.with(REFUSALS[at].starts);
+        at += 1;
+    }
+    all
+};
+
+impl Reader<'_> {
+    /// The rule by which the words at `at` start no date.
+    pub(in crate::date) fn refusal(&self, at: usize) -> Option<&'static Rule> {
+        let class = Class::of_word(self.word(at));
+        if !STARTS.has(class) {
+            return None;
+        }
+        REFUSALS
+            .iter()
+            .filter(|refusal| refusal.starts.has(class) && refusal.rule.is_on())
+            .find(|refusal| (refusal.refuses)(self, at))
+            .map(|refusal| &refusal.rule)
+    }
+}
