@@ -50,7 +50,7 @@ pub(crate) use occasion::Occasion;
 pub(crate) use phrases::Table;
 pub(crate) use place::Place;
 pub(crate) use short_bodies::body_in_full;
-pub(crate) use short_offices::long_form;
+pub(crate) use short_offices::{has_short_form, long_form};
 pub use time_word::Unit;
 pub(crate) use time_word::{DayPart, Season, TimeWord};
 pub(crate) use unlisted::{

@@ -14,7 +14,7 @@ use crate::lexicon::{Features, Lexicon};
 use crate::span::Span;
 use crate::token::Token;
 
-use super::loose::{ByName, Loose};
+use super::phonetic_key::{ByName, PhoneticKey};
 pub(super) use wanted::Wanted;
 
 /// The full names of each of the `names` that is one word or two and has any, in the order of the text:
@@ -34,7 +34,7 @@ pub(super) fn of_short<'t>(
         let (Some(first), second, None) = (words.next(), words.next(), words.next()) else {
             continue;
         };
-        let key = Loose::of(first);
+        let key = PhoneticKey::of(first);
         if second.is_some() {
             pairs.push((name, key));
         }
@@ -57,7 +57,7 @@ pub(super) fn of_short<'t>(
 
 /// Adds the full names of names of two words, which are among those of their first: `राम प्रसाद`, in full
 /// `राम प्रसाद यादव`.
-fn add_pairs(text: &str, pairs: &[(&str, Loose)], full: &mut ByName<Vec<Span>>) {
+fn add_pairs(text: &str, pairs: &[(&str, PhoneticKey)], full: &mut ByName<Vec<Span>>) {
     for &(pair, first) in pairs {
         let is_longer = |name: &&Span| {
             let rest = text[**name].strip_prefix(pair);
@@ -66,7 +66,7 @@ fn add_pairs(text: &str, pairs: &[(&str, Loose)], full: &mut ByName<Vec<Span>>) 
         let names = full.get(&first).into_iter().flatten().filter(is_longer);
         let names: Vec<Span> = names.copied().collect();
         if !names.is_empty() {
-            full.insert(Loose::of(pair), names);
+            full.insert(PhoneticKey::of(pair), names);
         }
     }
 }

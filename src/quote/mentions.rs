@@ -7,7 +7,7 @@ use super::context::Context;
 use super::cue::{self, Voice};
 use super::gender::Gender;
 use super::name_parts::Sort;
-use super::readings::{ReadingId, Readings};
+use super::name_analysis::{AnalysisId, Analyses};
 use super::{NameParts, QuotationKind, SourceKind};
 use crate::lexicon::{Features, Lexicon, lemma};
 use crate::span::Span;
@@ -43,17 +43,22 @@ pub(super) struct Mention {
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Who {
     /// By a pronoun.
-    Pronoun { takes_up: TakesUp, number: Number },
+    Pronoun {
+        takes_up: TakesUp,
+        number: Number,
+        /// Whether it points at what is near: `इसने`.
+        is_near: bool,
+    },
     /// Not at all: a document that nobody is behind.
     Nobody,
     /// By a name, with an office or without.
     Name {
         name: Span,
-        reading: ReadingId,
+        analysis: AnalysisId,
         office: Option<Span>,
     },
     /// By an office alone.
-    Office { office: Span, reading: ReadingId },
+    Office { office: Span, analysis: AnalysisId },
 }
 
 /// How many a pronoun means, and with how much respect.
@@ -102,17 +107,17 @@ impl Mention {
     }
 
     /// The words of the name, if there is one.
-    pub(super) fn reading(&self) -> Option<ReadingId> {
+    pub(super) fn analysis(&self) -> Option<AnalysisId> {
         match self.who {
-            Who::Name { reading, .. } => Some(reading),
+            Who::Name { analysis, .. } => Some(analysis),
             _ => None,
         }
     }
 
     /// Whether the name is one word.
-    pub(super) fn is_one_word(&self, readings: &Readings) -> bool {
-        self.reading()
-            .is_some_and(|reading| readings.get(reading).keys.len() == 1)
+    pub(super) fn is_one_word(&self, analyses: &Analyses) -> bool {
+        self.analysis()
+            .is_some_and(|analysis| analyses.get(analysis).keys.len() == 1)
     }
 }
 
@@ -121,9 +126,9 @@ impl Mention {
 pub(super) struct Reader<'t> {
     text: &'t str,
     pub(super) lexicon: &'t Lexicon,
-    pub(super) readings: Readings,
+    pub(super) analyses: Analyses,
     /// The names of single speakers, each once.
-    pub(super) names: Vec<(ReadingId, Span)>,
+    pub(super) names: Vec<(AnalysisId, Span)>,
 }
 
 impl<'t> Reader<'t> {
@@ -131,7 +136,7 @@ impl<'t> Reader<'t> {
         Reader {
             text,
             lexicon,
-            readings: Readings::default(),
+            analyses: Analyses::default(),
             names: Vec::new(),
         }
     }
@@ -180,17 +185,17 @@ impl<'t> Reader<'t> {
         parts: &NameParts,
         seeks_full: bool,
     ) -> Mention {
-        let mut read = |span| self.readings.of(self.lexicon, self.text, tokens, span);
+        let mut read = |span| self.analyses.of(self.lexicon, self.text, tokens, span);
         let who = match (kind, parts.name) {
             (SourceKind::Pronoun, _) => pronoun(self.lexicon, &self.text[span]),
             (_, Some(name)) => {
-                let reading = read(name);
-                if seeks_full && !parts.is_plural && self.readings.is_first_as_name(reading) {
-                    self.names.push((reading, name));
+                let analysis = read(name);
+                if seeks_full && !parts.is_plural && self.analyses.is_first_as_name(analysis) {
+                    self.names.push((analysis, name));
                 }
                 Who::Name {
                     name,
-                    reading,
+                    analysis,
                     office: parts.role,
                 }
             }
@@ -199,7 +204,7 @@ impl<'t> Reader<'t> {
                 let office = parts.role.unwrap_or(span);
                 Who::Office {
                     office,
-                    reading: read(office),
+                    analysis: read(office),
                 }
             }
         };
@@ -269,5 +274,9 @@ fn pronoun(lexicon: &Lexicon, text: &str) -> Who {
     } else {
         Number::One
     };
-    Who::Pronoun { takes_up, number }
+    Who::Pronoun {
+        takes_up,
+        number,
+        is_near: features.any(Features::PROXIMAL),
+    }
 }

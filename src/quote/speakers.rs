@@ -70,8 +70,8 @@ pub(super) fn resolve<'t>(
 ) {
     let names = reader.names.iter().map(|&(_, name)| name);
     let full = full_names::of_short(reader.lexicon, text, tokens, names);
-    let everyone = Everyone::of(&reader.readings, clues);
-    let mut registry = Registry::new(text, tokens, reader.lexicon, reader.readings, full);
+    let everyone = Everyone::of(&reader.analyses, clues);
+    let mut registry = Registry::new(text, tokens, reader.lexicon, reader.analyses, full);
     let mut notes = Notes::new(trace);
     let mut last: Option<usize> = None;
     for (number, (quotation, clue)) in findings.quotations.iter_mut().zip(clues).enumerate() {
@@ -128,7 +128,12 @@ fn of_mention(
     earlier: Earlier<'_>,
     notes: &mut Notes<'_>,
 ) -> Option<usize> {
-    let Who::Pronoun { takes_up, number } = mention.who else {
+    let Who::Pronoun {
+        takes_up,
+        number,
+        is_near,
+    } = mention.who
+    else {
         let (speaker, way) = registry.speaker(mention)?;
         notes.found(speaker, way, registry);
         let woman = mention.is_woman.then_some(Gender::Feminine);
@@ -139,6 +144,7 @@ fn of_mention(
     };
     let asks = Asks {
         number,
+        is_near,
         gender: clue.gender,
     };
     let chosen = choice::meant(registry, takes_up, asks, earlier, |tried| {
@@ -148,7 +154,7 @@ fn of_mention(
         Candidate::Known(speaker) => speaker,
         Candidate::Named(named) => registry.speaker(named)?.0,
     };
-    notes.chosen(speaker, &chosen);
+    notes.chosen(speaker, &chosen, registry);
     let known = &mut registry.known[speaker];
     known.is_honoured |= number == Number::Honoured && known.sort != Sort::Body;
     known.is_plain |= number == Number::One;

@@ -139,7 +139,7 @@ pub(super) fn author(context: &Context<'_>, start: usize, pronoun: usize) -> Opt
         .rev()
         .find(|&at| takes_up && context.has(at, Features::DOCUMENT))?;
     let mut before = document.saturating_sub(BEHALF).max(start + 1)..document;
-    let marker = before.rfind(|&at| context.is_genitive(at))?;
+    let marker = before.find(|&at| context.is_genitive(at))?;
     Referent::named(context, phrase::before(context, marker, start)?)
 }
 

@@ -3,10 +3,10 @@
 use crate::lexicon::{self, Features, Lexicon, word};
 use crate::quote::context::Context;
 use crate::quote::initials;
-use crate::quote::loose::{ByName, Loose};
+use crate::quote::phonetic_key::{ByName, PhoneticKey};
 use crate::quote::name_parts;
 use crate::quote::phrase;
-use crate::quote::readings;
+use crate::quote::name_analysis;
 use crate::quote::source;
 use crate::span::Span;
 use crate::token::Token;
@@ -50,7 +50,7 @@ struct Abbreviation<'t> {
 #[derive(Debug)]
 struct Office {
     speaker: usize,
-    words: Vec<Loose>,
+    words: Vec<PhoneticKey>,
 }
 
 /// So many offices and abbreviations are looked for.
@@ -90,12 +90,12 @@ impl<'t> Wanted<'t> {
     }
 
     /// Whether the fuller form of a name of one word is looked for.
-    pub(super) fn looks_for(&self, name: Loose) -> bool {
+    pub(super) fn looks_for(&self, name: PhoneticKey) -> bool {
         self.short.contains_key(&name)
     }
 
     /// Looks for the fuller form of a name of one word, whose key is `key`.
-    pub(super) fn short(&mut self, speaker: usize, name: &'t str, key: Loose) {
+    pub(super) fn short(&mut self, speaker: usize, name: &'t str, key: PhoneticKey) {
         let letters = lexicon::spelled(name);
         let is_abbreviation = letters.is_some();
         if let Some(letters) = letters {
@@ -122,7 +122,7 @@ impl<'t> Wanted<'t> {
     }
 
     /// Looks for the holder of an office.
-    pub(in crate::quote) fn office(&mut self, speaker: usize, office: &[Loose]) {
+    pub(in crate::quote) fn office(&mut self, speaker: usize, office: &[PhoneticKey]) {
         if self.offices.len() < MOST && !office.is_empty() {
             self.offices.push(Office {
                 speaker,
@@ -166,7 +166,7 @@ impl<'t> Wanted<'t> {
         if !token.is_word() || self.filter[word] & bit == 0 {
             return;
         }
-        let key = Loose::of(context.word(at));
+        let key = PhoneticKey::of(context.word(at));
         let Some(short) = self.short.get_mut(&key) else {
             return;
         };
@@ -206,7 +206,7 @@ impl<'t> Wanted<'t> {
         };
         for abbreviation in &self.abbreviations {
             if abbreviation.letters == letters {
-                if let Some(short) = self.short.remove(&Loose::of(abbreviation.name)) {
+                if let Some(short) = self.short.remove(&PhoneticKey::of(abbreviation.name)) {
                     found(short.speaker, full);
                 }
             }
@@ -218,7 +218,7 @@ impl<'t> Wanted<'t> {
     fn beside(&mut self, context: &Context<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
         let is_office = context.has(at, Features::ROLE);
         if is_office && !self.offices.is_empty() {
-            let words = readings::office_word(context.lexicon(), context.word(at));
+            let words = name_analysis::office_word(context.word(at));
             let holds = |word| self.offices.iter().any(|office| office.words.contains(&word));
             if words.into_iter().flatten().any(holds) {
                 self.office_word = at + 1;
@@ -263,7 +263,7 @@ impl<'t> Wanted<'t> {
         if let Some(role) = parts.role {
             let mut words = Vec::new();
             let tokens = &context.tokens[tokens.clone()];
-            readings::office_words(context.lexicon(), context.text, tokens, role, &mut words);
+            name_analysis::office_words(context.lexicon(), context.text, tokens, role, &mut words);
             self.offices.retain(|office| {
                 let holds = office.words.iter().all(|word| words.contains(word));
                 if holds {
@@ -305,8 +305,13 @@ fn after_office(context: &Context<'_>, at: usize) -> Option<usize> {
     match surname {
         Some(surname) if !around::is_closed(context, end) => Some(surname + 1),
         Some(_) => Some(end),
-        // One unlisted word may be anything: `अधिकारी शहर में घूमे`.
-        None => (end > at + 2 && around::is_closed(context, end)).then_some(end),
+        // After a common calling one unlisted word may be anything: `अधिकारी शहर में घूमे`.
+        None => {
+            let word = context.word(at);
+            let is_high = lexicon::has_short_form(word) || lexicon::long_form(word).is_some();
+            let is_name = end > at + 2 || is_high && !context.is(end, word::MEIN);
+            (is_name && around::is_closed(context, end)).then_some(end)
+        }
     }
 }
 

@@ -1,10 +1,10 @@
 //! Speakers by their names.
 
 use crate::lexicon::Features;
-use crate::quote::loose::Loose;
+use crate::quote::phonetic_key::PhoneticKey;
 use crate::quote::mentions::{Mention, Who};
 use crate::quote::name_parts::Sort;
-use crate::quote::readings::{Reading, ReadingId};
+use crate::quote::name_analysis::{Analysis, AnalysisId};
 use crate::span::Span;
 
 use super::generic;
@@ -12,8 +12,8 @@ use super::registry::{Registry, WINDOW};
 use super::ways::{self, Way};
 
 /// The words that a name is looked up by: the last, a surname as a rule, the first, and the whole.
-fn ends(keys: &[Loose], whole: Loose) -> [Loose; 3] {
-    let end = |key: Option<&Loose>| key.copied().unwrap_or(whole);
+fn ends(keys: &[PhoneticKey], whole: PhoneticKey) -> [PhoneticKey; 3] {
+    let end = |key: Option<&PhoneticKey>| key.copied().unwrap_or(whole);
     [end(keys.last()), end(keys.first()), whole]
 }
 
@@ -23,16 +23,16 @@ impl Registry<'_> {
         &mut self,
         mention: &Mention,
         name: Span,
-        reading: ReadingId,
+        analysis: AnalysisId,
     ) -> (usize, Way) {
-        if let Some(speaker) = self.by_sort(mention, name, reading) {
+        if let Some(speaker) = self.by_sort(mention, name, analysis) {
             return (speaker, &ways::BODY_BY_ITS_SORT);
         }
         let Who::Name { office, .. } = mention.who else {
-            return self.named(name, reading, mention.span.len(), None);
+            return self.named(name, analysis, mention.span.len(), None);
         };
-        let is_introduced = self.introduce(name, reading);
-        let (speaker, way) = self.named(name, reading, mention.span.len(), office);
+        let is_introduced = self.introduce(name, analysis);
+        let (speaker, way) = self.named(name, analysis, mention.span.len(), office);
         self.known[speaker].is_plural = mention.is_plural;
         if let Some(office) = office {
             self.add_office(speaker, office);
@@ -47,7 +47,7 @@ impl Registry<'_> {
     /// Whether the full name of somebody stands before a mention.
     pub(super) fn has_full(&self, mention: &Mention) -> bool {
         match mention.who {
-            Who::Name { name, reading, .. } => self.full_before(name, reading).is_some(),
+            Who::Name { name, analysis, .. } => self.full_before(name, analysis).is_some(),
             _ => false,
         }
     }
@@ -55,10 +55,10 @@ impl Registry<'_> {
     /// Whether the full name of somebody stands before a mention and ends with it or a surname: not
     /// `राम मंदिर`, for `राम`.
     pub(super) fn ends_full_name(&self, mention: &Mention) -> bool {
-        let Who::Name { name, reading, .. } = mention.who else {
+        let Who::Name { name, analysis, .. } = mention.who else {
             return false;
         };
-        self.full_before(name, reading).is_some_and(|full| {
+        self.full_before(name, analysis).is_some_and(|full| {
             let last = self.text[full].split_whitespace().next_back();
             last.is_some_and(|last| {
                 last == &self.text[name]
@@ -68,8 +68,8 @@ impl Registry<'_> {
     }
 
     /// The last full name that stands before a short one.
-    fn full_before(&self, name: Span, reading: ReadingId) -> Option<Span> {
-        let full = self.full.get(&self.readings.get(reading).whole)?;
+    fn full_before(&self, name: Span, analysis: AnalysisId) -> Option<Span> {
+        let full = self.full.get(&self.analyses.get(analysis).whole)?;
         let before = full.partition_point(|full| full.end() <= name.start());
         let last = *full[..before].last()?;
         // `ममता बनर्जी`, of which `नेता ममता बनर्जी` later says no more.
@@ -80,17 +80,17 @@ impl Registry<'_> {
     /// Adds whoever a short name means, where the full name stands before it and quotes nobody:
     /// another of that name who speaks in between is somebody else. Of two who share a surname, the
     /// one who was named last in full is meant. Says whether somebody was added.
-    fn introduce(&mut self, name: Span, reading: ReadingId) -> bool {
-        let Some(full) = self.full_before(name, reading) else {
+    fn introduce(&mut self, name: Span, analysis: AnalysisId) -> bool {
+        let Some(full) = self.full_before(name, analysis) else {
             return false;
         };
         if !ways::FULL_NAME_BEFORE.is_on() {
             return false;
         }
         let whole = self
-            .readings
+            .analyses
             .of(self.lexicon, self.text, self.tokens, full);
-        let is_new = self.find_named(reading).is_none_or(|(speaker, _)| {
+        let is_new = self.find_named(analysis).is_none_or(|(speaker, _)| {
             let record = &self.records[speaker];
             let last = record.mentions.last().unwrap_or(&record.name);
             last.end() <= full.start()
@@ -103,26 +103,26 @@ impl Registry<'_> {
     }
 
     /// The speaker of a body named by its sort alone, where the text before it has the name.
-    fn by_sort(&mut self, mention: &Mention, name: Span, reading: ReadingId) -> Option<usize> {
-        let is_known = mention.is_indefinite || mention.is_plural || self.knows(reading);
+    fn by_sort(&mut self, mention: &Mention, name: Span, analysis: AnalysisId) -> Option<usize> {
+        let is_known = mention.is_indefinite || mention.is_plural || self.knows(analysis);
         if is_known || !ways::BODY_BY_ITS_SORT.is_on() {
             return None;
         }
         let full = generic::named_before(self.lexicon, self.text, self.tokens, name)?;
-        let full_reading = self
-            .readings
+        let full_analysis = self
+            .analyses
             .of(self.lexicon, self.text, self.tokens, full);
-        let (speaker, _) = self.named(full, full_reading, full.len(), None);
+        let (speaker, _) = self.named(full, full_analysis, full.len(), None);
         self.known[speaker].sort = Sort::Body;
         // Looked for once: from here on the sort means this body.
-        let whole = self.readings.get(reading).whole;
+        let whole = self.analyses.get(analysis).whole;
         self.by_word.insert(whole, speaker);
         Some(speaker)
     }
 
     /// Whether the first or the last word of a name is a speaker's already.
-    fn knows(&self, name: ReadingId) -> bool {
-        let keys = self.readings.get(name).keys;
+    fn knows(&self, name: AnalysisId) -> bool {
+        let keys = self.analyses.get(name).keys;
         [keys.first(), keys.last()]
             .iter()
             .flatten()
@@ -130,10 +130,10 @@ impl Registry<'_> {
     }
 
     /// The speaker whose name has the words of another name, or whose name's words the other has.
-    pub(super) fn find_named(&self, reading: ReadingId) -> Option<(usize, Way)> {
-        let Reading {
+    pub(super) fn find_named(&self, analysis: AnalysisId) -> Option<(usize, Way)> {
+        let Analysis {
             keys, whole, forms, ..
-        } = self.readings.get(reading);
+        } = self.analyses.get(analysis);
         if ways::SHORT_FORM.is_on() {
             let mut known = forms.iter().filter_map(|form| self.by_word.get(form));
             if let Some(&speaker) = known.next() {
@@ -161,7 +161,7 @@ impl Registry<'_> {
     }
 
     /// Whether all words of the shorter of two names, a speaker's and another, are among the other's.
-    fn shares_words(&self, speaker: usize, keys: &[Loose]) -> bool {
+    fn shares_words(&self, speaker: usize, keys: &[PhoneticKey]) -> bool {
         let known = &self.known[speaker].name;
         let (short, long) = if keys.len() < known.len() {
             (keys, &known[..])
@@ -175,20 +175,20 @@ impl Registry<'_> {
     fn named(
         &mut self,
         name: Span,
-        reading: ReadingId,
+        analysis: AnalysisId,
         weight: usize,
         office: Option<Span>,
     ) -> (usize, Way) {
-        let found = self.find_named(reading);
+        let found = self.find_named(analysis);
         let found = found.or_else(|| Some((self.nameless(office?)?, &ways::OFFICE_THEN_NAME)));
         let (speaker, way) = found.unwrap_or_else(|| (self.add(name), &ways::NEW_NAME));
-        let readings = core::mem::take(&mut self.readings);
-        let Reading {
+        let analyses = core::mem::take(&mut self.analyses);
+        let Analysis {
             keys,
             whole,
             forms,
             sorts,
-        } = readings.get(reading);
+        } = analyses.get(analysis);
         let known = &mut self.known[speaker];
         let is_fuller = if known.whole == Some(whole) {
             weight > known.weight
@@ -211,7 +211,7 @@ impl Registry<'_> {
                 self.by_word.insert(form, speaker);
             }
         }
-        self.readings = readings;
+        self.analyses = analyses;
         (speaker, way)
     }
 

@@ -1,10 +1,10 @@
 //! Speakers by their offices and callings.
 
 use crate::lexicon::{Features, word};
-use crate::quote::loose::Loose;
+use crate::quote::phonetic_key::PhoneticKey;
 use crate::quote::mentions::{Mention, Who};
 use crate::quote::name_parts::Sort;
-use crate::quote::readings::{self, ReadingId};
+use crate::quote::name_analysis::{self, AnalysisId};
 use crate::span::Span;
 
 use super::registry::{Registry, WINDOW};
@@ -16,15 +16,15 @@ impl Registry<'_> {
         &mut self,
         mention: &Mention,
         office: Span,
-        reading: ReadingId,
+        analysis: AnalysisId,
     ) -> (usize, Way) {
-        if let Some(found) = self.find_office(mention, office, reading) {
+        if let Some(found) = self.find_office(mention, office, analysis) {
             return found;
         }
         if let Some(speaker) = self.taken_up(mention) {
             return (speaker, &ways::TAKEN_UP);
         }
-        let whole = self.readings.get(reading).whole;
+        let whole = self.analyses.get(analysis).whole;
         let words = self.office_words(office);
         let speaker = self.add(office);
         let known = &mut self.known[speaker];
@@ -41,7 +41,7 @@ impl Registry<'_> {
         &self,
         mention: &Mention,
         office: Span,
-        reading: ReadingId,
+        analysis: AnalysisId,
     ) -> Option<(usize, Way)> {
         if mention.is_indefinite {
             return None;
@@ -60,7 +60,7 @@ impl Registry<'_> {
         if let Some(holder) = holder {
             return Some((holder, &ways::OFFICE_HOLDER));
         }
-        let whole = self.readings.get(reading).whole;
+        let whole = self.analyses.get(analysis).whole;
         let same = self.by_word.get(&whole).copied();
         same.filter(|_| ways::SAME_OFFICE.is_on())
             .map(|speaker| (speaker, &ways::SAME_OFFICE as Way))
@@ -92,9 +92,9 @@ impl Registry<'_> {
     }
 
     /// The words of an office, by which its holder is known.
-    pub(super) fn office_words(&self, office: Span) -> Vec<Loose> {
+    pub(super) fn office_words(&self, office: Span) -> Vec<PhoneticKey> {
         let mut words = Vec::new();
-        readings::office_words(self.lexicon, self.text, self.tokens, office, &mut words);
+        name_analysis::office_words(self.lexicon, self.text, self.tokens, office, &mut words);
         words
     }
 

@@ -120,14 +120,14 @@ fn doubt(
         Standing::SameSentence | Standing::Subject | Standing::Met => {
             registry.find(mention).is_some()
                 || registry.has_full(mention)
-                || everyone.names(&registry.readings, mention).is_some()
+                || everyone.names(&registry.analyses, mention).is_some()
         }
     };
     match mention.who {
         _ if is_sure => Doubt::None,
         Who::Office { .. } => Doubt::Nameless,
-        Who::Name { reading, .. } if facts.sort == Sort::Unknown => {
-            if registry.readings.get(reading).keys.len() > 1 {
+        Who::Name { analysis, .. } if facts.sort == Sort::Unknown => {
+            if registry.analyses.get(analysis).keys.len() > 1 {
                 Doubt::UnknownName
             } else {
                 Doubt::UnknownWord
@@ -152,10 +152,10 @@ fn spoken_of<'b>(
     if let Some(speaker) = registry.find(mention) {
         return Some(Candidate::Known(speaker));
     }
-    if let Some(source) = everyone.names(&registry.readings, mention) {
+    if let Some(source) = everyone.names(&registry.analyses, mention) {
         return Some(Candidate::Named(source));
     }
-    let has_full = mention.is_one_word(&registry.readings) && registry.ends_full_name(mention);
+    let has_full = mention.is_one_word(&registry.analyses) && registry.ends_full_name(mention);
     has_full.then_some(Candidate::Named(mention))
 }
 

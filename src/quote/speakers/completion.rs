@@ -2,7 +2,7 @@
 //! shows to be one.
 
 use crate::quote::full_names::Wanted;
-use crate::quote::loose::{ByName, Loose};
+use crate::quote::phonetic_key::{ByName, PhoneticKey};
 
 use super::explained::Notes;
 use super::registry::Registry;
@@ -38,10 +38,10 @@ pub(super) fn complete(registry: &mut Registry<'_>, notes: &mut Notes<'_>) -> Sa
     for &(speaker, _) in &completed {
         is_completed[speaker] = true;
         let name = registry.records[speaker].name;
-        let reading = registry
-            .readings
+        let analysis = registry
+            .analyses
             .of(registry.lexicon, text, registry.tokens, name);
-        let keys = registry.readings.get(reading).keys;
+        let keys = registry.analyses.get(analysis).keys;
         for &key in [keys.first(), keys.last()].into_iter().flatten() {
             full.entry(key).or_insert(speaker);
         }
@@ -59,7 +59,7 @@ pub(super) fn complete(registry: &mut Registry<'_>, notes: &mut Notes<'_>) -> Sa
         }
     }
     for (speaker, _) in completed {
-        let whole = Loose::of(&text[registry.records[speaker].name]);
+        let whole = PhoneticKey::of(&text[registry.records[speaker].name]);
         match registry.by_word.get(&whole) {
             Some(&other) if other != speaker => {
                 let kept = same.join(speaker, other);

@@ -60,9 +60,8 @@ impl<'a> Notes<'a> {
     /// Notes the rule by which a speaker was found, on the evidence of the last mention before.
     pub(super) fn found(&mut self, speaker: usize, rule: &'static Rule, registry: &Registry<'_>) {
         if self.trace.is_on() {
-            let record = &registry.records[speaker];
-            let evidence = Some(*record.mentions.last().unwrap_or(&record.name));
-            self.note(rule, evidence, Whom::Found(speaker));
+            let evidence = last_mention(registry, speaker);
+            self.note(rule, Some(evidence), Whom::Found(speaker));
         }
     }
 
@@ -87,17 +86,22 @@ impl<'a> Notes<'a> {
 
     /// Notes which of the candidates was chosen, for what reasons, and those without which another
     /// would have been.
-    pub(super) fn chosen(&mut self, speaker: usize, choice: &Choice<'_>) {
+    pub(super) fn chosen(
+        &mut self,
+        speaker: usize,
+        choice: &Choice<'_>,
+        registry: &Registry<'_>,
+    ) {
         if !self.trace.is_on() {
             return;
         }
         let evidence = match choice.candidate {
-            Candidate::Known(_) => None,
-            Candidate::Named(mention) => Some(mention.span),
+            Candidate::Known(_) => last_mention(registry, speaker),
+            Candidate::Named(mention) => mention.span,
         };
         for weight in choice.trial.weights() {
             if weight.counts_for() {
-                self.note(&weight.rule, evidence, Whom::Found(speaker));
+                self.note(&weight.rule, Some(evidence), Whom::Found(speaker));
             }
         }
         for tried in core::mem::take(&mut self.tried) {
@@ -157,4 +161,10 @@ impl<'a> Notes<'a> {
             });
         }
     }
+}
+
+/// The last place that names a speaker so far.
+fn last_mention(registry: &Registry<'_>, speaker: usize) -> Span {
+    let record = &registry.records[speaker];
+    *record.mentions.last().unwrap_or(&record.name)
 }

@@ -3,10 +3,10 @@
 use crate::lexicon::Lexicon;
 use crate::quote::SpeakerRecord;
 use crate::quote::gender::Gender;
-use crate::quote::loose::{ByName, Loose};
+use crate::quote::phonetic_key::{ByName, PhoneticKey};
 use crate::quote::mentions::{Mention, Who};
 use crate::quote::name_parts::Sort;
-use crate::quote::readings::Readings;
+use crate::quote::name_analysis::Analyses;
 use crate::span::Span;
 use crate::token::Token;
 
@@ -18,14 +18,14 @@ pub(super) const WINDOW: usize = 24;
 /// What is known of a speaker.
 #[derive(Debug, Default)]
 pub(super) struct Known {
-    /// The words of the fullest name, loosely spelt.
-    pub(super) name: Vec<Loose>,
+    /// The words of the fullest name, by their phonetic keys.
+    pub(super) name: Vec<PhoneticKey>,
     /// The full name, if the fullest that quotations give is short.
     pub(super) full: Option<Span>,
     /// The fullest name as one word, or the office of somebody nameless.
-    pub(super) whole: Option<Loose>,
+    pub(super) whole: Option<PhoneticKey>,
     /// The words of all offices.
-    pub(super) office: Vec<Loose>,
+    pub(super) office: Vec<PhoneticKey>,
     /// How much of the phrase stands around the fullest name.
     pub(super) weight: usize,
     pub(super) is_plural: bool,
@@ -46,7 +46,7 @@ pub(super) struct Registry<'t> {
     pub(super) text: &'t str,
     pub(super) tokens: &'t [Token],
     pub(super) lexicon: &'t Lexicon,
-    pub(super) readings: Readings,
+    pub(super) analyses: Analyses,
     pub(super) known: Vec<Known>,
     pub(super) records: Vec<SpeakerRecord>,
     /// Speakers by the first and the last word of a name, by the whole name, and by short forms.
@@ -62,14 +62,14 @@ impl<'t> Registry<'t> {
         text: &'t str,
         tokens: &'t [Token],
         lexicon: &'t Lexicon,
-        readings: Readings,
+        analyses: Analyses,
         full: ByName<Vec<Span>>,
     ) -> Registry<'t> {
         Registry {
             text,
             tokens,
             lexicon,
-            readings,
+            analyses,
             known: Vec::new(),
             records: Vec::new(),
             by_word: ByName::default(),
@@ -82,8 +82,8 @@ impl<'t> Registry<'t> {
     pub(super) fn speaker(&mut self, mention: &Mention) -> Option<(usize, Way)> {
         let found = match mention.who {
             Who::Pronoun { .. } | Who::Nobody => return None,
-            Who::Name { name, reading, .. } => self.by_name(mention, name, reading),
-            Who::Office { office, reading } => self.by_office(mention, office, reading),
+            Who::Name { name, analysis, .. } => self.by_name(mention, name, analysis),
+            Who::Office { office, analysis } => self.by_office(mention, office, analysis),
         };
         let known = &mut self.known[found.0];
         known.is_honoured |= mention.is_honoured;
@@ -98,9 +98,9 @@ impl<'t> Registry<'t> {
     pub(super) fn find(&self, mention: &Mention) -> Option<usize> {
         match mention.who {
             Who::Pronoun { .. } | Who::Nobody => None,
-            Who::Name { reading, .. } => self.find_named(reading).map(|(speaker, _)| speaker),
-            Who::Office { office, reading } => self
-                .find_office(mention, office, reading)
+            Who::Name { analysis, .. } => self.find_named(analysis).map(|(speaker, _)| speaker),
+            Who::Office { office, analysis } => self
+                .find_office(mention, office, analysis)
                 .map(|(speaker, _)| speaker),
         }
     }

@@ -33,6 +33,8 @@ pub(super) enum Place {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Asks {
     pub(super) number: Number,
+    /// Whether it points at what is near: `इसने`, not `उसने`.
+    pub(super) is_near: bool,
     pub(super) gender: Option<Gender>,
 }
 
@@ -112,7 +114,7 @@ impl Trial {
 
 /// The weights: first where a candidate stands, then what is doubtful of it, then what the pronoun and
 /// its verb ask.
-pub(super) static WEIGHTS: [Weight; 24] = [
+pub(super) static WEIGHTS: [Weight; 25] = [
     Weight {
         rule: Rule::new(
             "speaker.before-relative",
@@ -170,7 +172,7 @@ pub(super) static WEIGHTS: [Weight; 24] = [
             "a phrase in से before a word of asking, and no person for a subject",
             "हमने प्रवक्ता राम सिंह से संपर्क किया। उन्होंने कहा कि पुल बनेगा।",
         ),
-        points: 7,
+        points: 9,
         times: |trial| trial.stands(Standing::Contacted),
     },
     Weight {
@@ -298,6 +300,19 @@ pub(super) static WEIGHTS: [Weight; 24] = [
         times: |trial| {
             let is_body = trial.facts.sort == Sort::Body;
             i32::from(is_body && trial.asks.number == Number::Honoured)
+        },
+    },
+    Weight {
+        rule: Rule::new(
+            "speaker.this-for-person",
+            "A pronoun without respect for what is near means a body or a document",
+            "इसने, इसका or इसके, and whoever is not known for a body",
+            "मंत्री राम सिंह ने कहा कि पुल बनेगा। मंत्रालय ने आदेश दिया। इसने कहा कि काम शुरू है।",
+        ),
+        points: -6,
+        times: |trial| {
+            let is_this = trial.asks.is_near && trial.asks.number == Number::One;
+            i32::from(is_this && trial.facts.sort != Sort::Body)
         },
     },
     Weight {

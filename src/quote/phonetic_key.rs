@@ -1,4 +1,4 @@
-//! The loose spelling of names: what is left when newsrooms disagree.
+//! The phonetic key of names: what is left when newsrooms disagree.
 //!
 //! `हर्षवर्धन` and `हर्षवर्द्धन`, `सिद्दीकी` and `सिद्दिकी` are one name. Long and short `i` and `u`,
 //! nasals, doubled consonants, nuktas and joiners are not told apart.
@@ -8,13 +8,13 @@ use std::hash::{BuildHasherDefault, Hasher};
 
 use crate::text::chars;
 
-/// A name, or a word of one, by its loose spelling.
+/// A name, or a word of one, by its phonetic key.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub(super) struct Loose(u64);
+pub(super) struct PhoneticKey(u64);
 
-impl Loose {
+impl PhoneticKey {
     /// Words that stand apart count as joined: `हर्ष वर्धन` and `हर्षवर्धन`.
-    pub(super) fn of(name: &str) -> Loose {
+    pub(super) fn of(name: &str) -> PhoneticKey {
         let mut reader = Reader {
             hash: 0xCBF2_9CE4_8422_2325,
             held: 0,
@@ -49,12 +49,12 @@ impl Loose {
             }
         }
         reader.flush();
-        Loose(reader.hash)
+        PhoneticKey(reader.hash)
     }
 
     /// The key of a word without the ending of an adjective: `रूसी` and `रूस`, `भारतीय` and `भारत`, `अमेरिकी`
     /// and `अमेरिका` are one.
-    pub(super) fn stem_of(word: &str) -> Loose {
+    pub(super) fn stem_of(word: &str) -> PhoneticKey {
         let stem = ADJECTIVE_ENDINGS.iter().find_map(|ending| {
             let mut letters = word.chars();
             for &letter in ending.iter().rev() {
@@ -63,7 +63,7 @@ impl Loose {
             let stem = letters.as_str();
             (stem.chars().count() >= SHORTEST_STEM).then_some(stem)
         });
-        Loose::of(stem.unwrap_or(word))
+        PhoneticKey::of(stem.unwrap_or(word))
     }
 }
 
@@ -194,12 +194,12 @@ impl Hasher for AsIs {
     }
 }
 
-/// A map by loose names.
-pub(super) type ByName<V> = HashMap<Loose, V, BuildHasherDefault<AsIs>>;
+/// A map by phonetic keys.
+pub(super) type ByName<V> = HashMap<PhoneticKey, V, BuildHasherDefault<AsIs>>;
 
 #[cfg(test)]
 mod tests {
-    use super::Loose;
+    use super::PhoneticKey;
 
     #[test]
     fn spellings_of_a_name_are_one() {
@@ -210,16 +210,16 @@ mod tests {
             ("फ़ारूक़", "फारूक"),
             ("Putin", "PUTIN"),
         ] {
-            assert_eq!(Loose::of(a), Loose::of(b), "{a} {b}");
+            assert_eq!(PhoneticKey::of(a), PhoneticKey::of(b), "{a} {b}");
         }
-        assert_ne!(Loose::of("राहुल"), Loose::of("राहील"));
+        assert_ne!(PhoneticKey::of("राहुल"), PhoneticKey::of("राहील"));
     }
 
     #[test]
     fn adjectives_are_one_with_their_nouns() {
         for (a, b) in [("रूसी", "रूस"), ("भारतीय", "भारत"), ("अमेरिकी", "अमेरिका")] {
-            assert_eq!(Loose::stem_of(a), Loose::stem_of(b), "{a} {b}");
+            assert_eq!(PhoneticKey::stem_of(a), PhoneticKey::stem_of(b), "{a} {b}");
         }
-        assert_ne!(Loose::stem_of("चीन"), Loose::stem_of("चना"));
+        assert_ne!(PhoneticKey::stem_of("चीन"), PhoneticKey::stem_of("चना"));
     }
 }

@@ -1,21 +1,21 @@
-//! The words of names and offices by their loose spelling, each phrase read once: stories name the
+//! The words of names and offices by their phonetic key, each phrase read once: stories name the
 //! same few people over and over.
 
 use crate::lexicon::{self, Features, Lexicon};
 use crate::span::Span;
 use crate::token::Token;
 
-use super::loose::Loose;
+use super::phonetic_key::PhoneticKey;
 
 /// How many phrases are kept as they were read; a power of two.
 const KEPT: usize = 64;
 
 /// The number of a phrase that was read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct ReadingId(u32);
+pub(super) struct AnalysisId(u32);
 
-impl ReadingId {
-    /// Numbers count from nought in the order of reading.
+impl AnalysisId {
+    /// Numbers count from nought in the order of analysis.
     pub(super) fn index(self) -> usize {
         self.0 as usize
     }
@@ -23,36 +23,36 @@ impl ReadingId {
 
 /// A phrase as it was read.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Reading<'r> {
+pub(super) struct Analysis<'r> {
     /// The words that tell whom the phrase names.
-    pub(super) keys: &'r [Loose],
+    pub(super) keys: &'r [PhoneticKey],
     /// The phrase as one word.
-    pub(super) whole: Loose,
+    pub(super) whole: PhoneticKey,
     /// What else the phrase is known by: without its part in brackets, by that part, by its letters.
-    pub(super) forms: &'r [Loose],
+    pub(super) forms: &'r [PhoneticKey],
     /// The sort of body that a phrase with brackets may be called by from here on.
-    pub(super) sorts: &'r [Loose],
+    pub(super) sorts: &'r [PhoneticKey],
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Record {
     /// Where the words start, and where they, the other forms and the sorts after them end.
     keys: [u32; 4],
-    whole: Loose,
+    whole: PhoneticKey,
     /// Whether it was asked for as a name.
     is_name: bool,
 }
 
 /// The phrases that were read.
 #[derive(Debug, Default)]
-pub(super) struct Readings {
+pub(super) struct Analyses {
     /// The phrases that were read last.
-    kept: Vec<Option<(Span, ReadingId)>>,
+    kept: Vec<Option<(Span, AnalysisId)>>,
     records: Vec<Record>,
-    keys: Vec<Loose>,
+    keys: Vec<PhoneticKey>,
 }
 
-impl Readings {
+impl Analyses {
     /// Reads the phrase at `span`, which is among `tokens`.
     pub(super) fn of(
         &mut self,
@@ -60,7 +60,7 @@ impl Readings {
         text: &str,
         tokens: &[Token],
         span: Span,
-    ) -> ReadingId {
+    ) -> AnalysisId {
         self.kept.resize(KEPT, None);
         let phrase = &text[span];
         let place = place(phrase.as_bytes());
@@ -78,48 +78,49 @@ impl Readings {
         id
     }
 
-    fn read(&mut self, lexicon: &Lexicon, text: &str, tokens: &[Token], span: Span) -> ReadingId {
+    fn read(&mut self, lexicon: &Lexicon, text: &str, tokens: &[Token], span: Span) -> AnalysisId {
         let phrase = &text[span];
         let from = self.keys.len() as u32;
-        words(lexicon, text, tokens, span, &mut self.keys);
-        let to = self.keys.len() as u32;
         // `राष्ट्रीय आयोग (एनएचसी)`: the short form in brackets, and the name without it; after a
         // person's name brackets hold something else.
         let (long, short) = match phrase.split_once('(') {
             Some((long, short)) => (long.trim_end(), Some(short.trim_end_matches([')', ' ']))),
             None => (phrase, None),
         };
+        let name = Span::new(span.start(), span.start() + long.len());
+        words(lexicon, text, tokens, name, &mut self.keys);
+        let to = self.keys.len() as u32;
         let head = long.split_whitespace().next_back().unwrap_or(long);
         let short = short.filter(|_| !lexicon.look_up(head).features.any(Features::SURNAME));
         if let Some(short) = short {
-            self.keys.extend([long, short].map(Loose::of));
+            self.keys.extend([long, short].map(PhoneticKey::of));
         }
         // `डब्ल्यूएचओ`, `WHO` and `विश्व स्वास्थ्य संगठन` are one.
         let letters = lexicon::spelled(short.unwrap_or(phrase));
-        self.keys.extend(letters.map(|letters| Loose::of(&letters)));
+        self.keys.extend(letters.map(|letters| PhoneticKey::of(&letters)));
         for name in [Some(long), short].into_iter().flatten() {
-            self.keys.extend(lexicon::body_in_full(name).map(Loose::of));
+            self.keys.extend(lexicon::body_in_full(name).map(PhoneticKey::of));
         }
         let forms = self.keys.len() as u32;
-        self.keys.extend(short.map(|_| Loose::of(head)));
+        self.keys.extend(short.map(|_| PhoneticKey::of(head)));
         self.records.push(Record {
             keys: [from, to, forms, self.keys.len() as u32],
-            whole: Loose::of(phrase),
+            whole: PhoneticKey::of(phrase),
             is_name: false,
         });
-        ReadingId(self.records.len() as u32 - 1)
+        AnalysisId(self.records.len() as u32 - 1)
     }
 
     /// Whether this is asked of the phrase for the first time.
-    pub(super) fn is_first_as_name(&mut self, id: ReadingId) -> bool {
+    pub(super) fn is_first_as_name(&mut self, id: AnalysisId) -> bool {
         !core::mem::replace(&mut self.records[id.index()].is_name, true)
     }
 
     /// What was read.
-    pub(super) fn get(&self, id: ReadingId) -> Reading<'_> {
+    pub(super) fn get(&self, id: AnalysisId) -> Analysis<'_> {
         let record = &self.records[id.index()];
         let [from, to, forms, end] = record.keys.map(|place| place as usize);
-        Reading {
+        Analysis {
             keys: &self.keys[from..to],
             whole: record.whole,
             forms: &self.keys[to..forms],
@@ -169,9 +170,9 @@ fn words(
     text: &str,
     tokens: &[Token],
     span: Span,
-    found: &mut Vec<Loose>,
+    found: &mut Vec<PhoneticKey>,
 ) {
-    each_word(lexicon, text, tokens, span, |word| found.push(Loose::of(word)));
+    each_word(lexicon, text, tokens, span, |word| found.push(PhoneticKey::of(word)));
 }
 
 /// Adds to `found` the words of an office.
@@ -180,10 +181,10 @@ pub(super) fn office_words(
     text: &str,
     tokens: &[Token],
     span: Span,
-    found: &mut Vec<Loose>,
+    found: &mut Vec<PhoneticKey>,
 ) {
     each_word(lexicon, text, tokens, span, |word| {
-        found.extend(office_word(lexicon, word).into_iter().flatten());
+        found.extend(office_word(word).into_iter().flatten());
     });
 }
 
@@ -192,22 +193,22 @@ const WORDS: usize = 3;
 
 /// What a word of an office stands for: short forms written out (`सीएम`), words written as one apart
 /// (`रक्षामंत्री`), adjectives as what they are of (`रूसी`, `रूस के`).
-pub(super) fn office_word(lexicon: &Lexicon, word: &str) -> [Option<Loose>; WORDS] {
+pub(super) fn office_word(word: &str) -> [Option<PhoneticKey>; WORDS] {
     let mut words = [None; WORDS];
     if let Some(long) = lexicon::long_form(word) {
         for (place, word) in words.iter_mut().zip(long.split(' ')) {
-            *place = Some(Loose::stem_of(word));
+            *place = Some(PhoneticKey::stem_of(word));
         }
         return words;
     }
-    let is_listed = !lexicon.is_unknown(lexicon.id_of(word));
-    match lexicon::role_within(word).filter(|_| !is_listed) {
+    // `मुख्यमंत्री` is an office of its own, which no `मंत्री` holds.
+    match lexicon::role_within(word).filter(|_| !lexicon::has_short_form(word)) {
         Some(role) => {
             let (field, role) = word.split_at(role);
-            words[0] = Some(Loose::stem_of(field));
-            words[1] = Some(Loose::stem_of(role));
+            words[0] = Some(PhoneticKey::stem_of(field));
+            words[1] = Some(PhoneticKey::stem_of(role));
         }
-        None => words[0] = Some(Loose::stem_of(word)),
+        None => words[0] = Some(PhoneticKey::stem_of(word)),
     }
     words
 }
