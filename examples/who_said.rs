@@ -25,7 +25,7 @@ fn main() -> ExitCode {
             let who = quotation.speaker().map_or("", |speaker| speaker.name());
             let words: Vec<&str> = quotation.text().collect();
             let words = one_line(&words.join(" "));
-            let kind = quotation.kind().name();
+            let kind = quotation.kind();
             writeln!(output, "{}\t{kind}\t{words}", one_line(who))?;
         }
         Ok(())

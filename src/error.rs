@@ -9,7 +9,7 @@
 /// assert_eq!(error.kind(), ErrorKind::Empty);
 /// assert_eq!(error.offset(), 0);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[error("{kind} (byte {offset})")]
 pub struct Error {
     kind: ErrorKind,
@@ -110,6 +110,9 @@ pub enum ErrorKind {
     /// The text is no date in EDTF, or one that no [`Value`](crate::Value) holds.
     #[error("this is no EDTF date that a value can hold: write it as `Value::edtf` prints it")]
     NotEdtf,
+    /// Data of an article that does not belong to the text; the offset is that of the part at fault.
+    #[error("the data do not belong to this text: pass the text that they were made from")]
+    NotOfThisText,
     /// A day stands where a day with its time of day is needed.
     #[error("the time of day is not known: convert the day alone")]
     NoTimeOfDay,
@@ -137,6 +140,7 @@ impl ErrorKind {
             ErrorKind::NoSuchTime => "no_such_time",
             ErrorKind::NotTimex3 => "not_timex3",
             ErrorKind::NotEdtf => "not_edtf",
+            ErrorKind::NotOfThisText => "not_of_this_text",
             ErrorKind::NoTimeOfDay => "no_time_of_day",
         }
     }

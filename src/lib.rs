@@ -74,7 +74,9 @@ pub mod date;
 mod error;
 pub mod export;
 mod lexicon;
+mod named;
 mod normalize;
+mod part;
 mod quote;
 #[allow(dead_code, reason = "the engines take it up one by one")]
 mod rule;
@@ -86,9 +88,9 @@ mod token;
 #[cfg(feature = "serde")]
 pub use article::Wire;
 pub use article::{
-    Agency, Article, ArticleDate, Credit, Dateline, KindPart, Paragraph, Parser, Part, Reference,
-    ReferenceSource, Related, RelatedKind, Residue, ResidueKind, Tags, TagsKind, Timestamp,
-    TimestampKind, quotations,
+    Agency, Article, ArticleDate, Credit, Dateline, KindPart, OwnedArticle, Paragraph,
+    ParagraphKind, Parser, Reference, ReferenceSource, Related, RelatedKind, Residue, ResidueKind,
+    Tags, TagsKind, Timestamp, TimestampKind, data, quotations,
 };
 pub use date::{
     Calendar, CivilDate, CivilDateTime, DateExpression, DateKind, Dates, Direction, Duration, Edtf,
@@ -98,8 +100,10 @@ pub use date::{
 pub use error::{Error, ErrorKind};
 pub use lexicon::{OwnAgency, Vocabulary};
 pub use normalize::{Anomalies, AnomalyKind, Edit, Normalized, Normalizer, OffsetMap};
+pub use part::Part;
 pub use quote::{
-    Attribution, MarkedClass, Quotation, QuotationKind, Quotations, Source, SourceKind, Speaker,
+    Attribution, MarkedClass, Quotation, QuotationIter, QuotationKind, Quotations, Source,
+    SourceKind, Speaker, SpeakerIter,
 };
 pub use rule::{Decision, Explanation, Rule, Subject};
 pub use sentence::{Ending, LineBreaks, Sentence, Sentences, Splitter, sentences};

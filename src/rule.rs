@@ -9,6 +9,7 @@ use core::cell::RefCell;
 use core::fmt;
 use std::borrow::Cow;
 
+use crate::named::named;
 use crate::span::Span;
 
 /// A rule of one of the engines.
@@ -121,28 +122,17 @@ pub enum Subject {
     Date,
 }
 
-impl Subject {
-    /// The name in lower case.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Subject::Line => "line",
-            Subject::Reference => "reference",
-            Subject::Boundary => "boundary",
-            Subject::NoBoundary => "no boundary",
-            Subject::Quotation => "quotation",
-            Subject::LostQuotation => "lost quotation",
-            Subject::Source => "source",
-            Subject::Speaker => "speaker",
-            Subject::Date => "date",
-        }
-    }
-}
-
-impl fmt::Display for Subject {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
+named!(Subject, "subject":
+    Line => "line",
+    Reference => "reference",
+    Boundary => "boundary",
+    NoBoundary => "no boundary",
+    Quotation => "quotation",
+    LostQuotation => "lost quotation",
+    Source => "source",
+    Speaker => "speaker",
+    Date => "date",
+);
 
 /// One decision: what on, by which rule, and on what evidence.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -229,6 +219,14 @@ impl Explanation {
     /// The decisions, by where their spans start.
     pub fn decisions(&self) -> &[Decision] {
         &self.decisions
+    }
+
+    /// Changes every span by `change`: to count characters, or to move the article within a larger text.
+    pub fn for_each_span(&mut self, mut change: impl FnMut(&mut Span)) {
+        for decision in &mut self.decisions {
+            change(&mut decision.span);
+            decision.evidence.iter_mut().for_each(&mut change);
+        }
     }
 
     /// The decisions on what holds the byte at `offset`.

@@ -168,11 +168,42 @@ impl Index<Span> for str {
     }
 }
 
+/// `&text[span]`, for a text that is owned.
+///
+/// # Panics
+/// Like every index, when the span does not fit the text; [`Span::of`] does not.
+impl Index<Span> for String {
+    type Output = str;
+
+    #[inline]
+    fn index(&self, span: Span) -> &str {
+        &self.as_str()[span]
+    }
+}
+
+impl fmt::Display for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
 #[cfg(feature = "serde")]
 impl serde::Serialize for Span {
     /// As the pair `[start, end]`.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         (self.start, self.end).serialize(serializer)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Span {
+    /// From the pair `[start, end]`, of which the end is not before the start.
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Span, D::Error> {
+        let (start, end) = <(u32, u32)>::deserialize(deserializer)?;
+        if end < start {
+            return Err(serde::de::Error::custom("a span ends before it starts"));
+        }
+        Ok(Span { start, end })
     }
 }
 

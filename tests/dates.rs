@@ -110,6 +110,11 @@ fn days_months_and_years() {
 }
 
 #[test]
+fn festivals_have_their_days() {
+    run("dates-festivals");
+}
+
+#[test]
 fn dates_counted_from_the_day_of_writing() {
     run("dates-relative");
 }

@@ -57,7 +57,13 @@ fn faults_are_those_of_the_cases() {
         |case: &Case| format!("{}: {}", case.what, case.text()),
         |case| {
             let text = case.text();
-            let found = diagnose(&text).map(|diagnosis| diagnosis.fault().name());
+            let diagnosis = diagnose(&text);
+            let found = diagnosis.map(|diagnosis| diagnosis.fault().name());
+            // Whoever refuses the text says the same.
+            let refused = diagnosis.map(|diagnosis| Error::from(diagnosis).kind().name());
+            let printed = diagnosis.map(|diagnosis| serde_json::json!(diagnosis.fault()));
+            assert_eq!(refused, found);
+            assert_eq!(printed.as_ref().and_then(|printed| printed.as_str()), found);
             if found == case.fault.as_deref() {
                 return Vec::new();
             }

@@ -147,7 +147,9 @@ proptest! {
         if let Ok(article) = Article::parse(&text) {
             let json = |article: &Article<'_>| serde_json::to_string(article).unwrap();
             let borrowed = json(&article);
-            prop_assert_eq!(borrowed, json(&article.into_owned()));
+            let owned = article.clone().into_owned();
+            prop_assert_eq!(borrowed, json(&owned.article()));
+            prop_assert_eq!(owned.article(), article);
         }
     }
 

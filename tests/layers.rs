@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 
 const LAYERS: &[&[&str]] = &[
     &["span", "error"],
+    &["named"],
     &["rule"],
     &["text"],
+    &["part"],
     &["lexicon"],
     &["token"],
     &["normalize", "sentence", "date", "quote"],

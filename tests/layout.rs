@@ -301,7 +301,7 @@ fn paragraphs(text: &str, line_breaks: LineBreaks) -> Vec<String> {
     let article = article.expect("the text is no error");
     let texts = article
         .paragraphs()
-        .map(|paragraph| paragraph.raw_text().replace('\n', "⏎"));
+        .map(|paragraph| paragraph.text().replace('\n', "⏎"));
     texts.collect()
 }
 

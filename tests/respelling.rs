@@ -143,7 +143,7 @@ fn canonical(text: &str) -> String {
 }
 
 /// The strings under the key `text` in a case file.
-fn texts(value: &toml::Value, found: &mut Vec<String>) {
+pub(crate) fn texts(value: &toml::Value, found: &mut Vec<String>) {
     match value {
         toml::Value::Table(table) => {
             for (key, value) in table {

@@ -78,6 +78,25 @@ pub(crate) fn sentences_end_where_the_cases_say() {
     );
 }
 
+/// The example of a rule is a text in which it decides; a line break is written as a sign there.
+#[test]
+fn rules_decide_in_their_examples() {
+    let splitter = |id| match id {
+        "break.kept-whole" => Splitter::new().keep_quotations_whole(true),
+        "break.chosen" => Splitter::new().line_breaks(LineBreaks::Soft),
+        _ => Splitter::new(),
+    };
+    for rule in samachar::rules().filter(|rule| rule.engine() == "break") {
+        let text = rule.example().replace('⏎', "\n");
+        let explanation = splitter(rule.id()).explain(&text);
+        let decides = |decision: &samachar::Decision| decision.rule() == rule;
+        assert!(
+            explanation.decisions().iter().any(decides),
+            "{rule} does not decide in {text}"
+        );
+    }
+}
+
 #[test]
 fn an_abbreviation_can_be_removed() {
     let text = "नाप 4 मी. ऊँचाई कम है.";

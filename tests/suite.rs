@@ -1,6 +1,7 @@
 //! The tests of the crate's public behaviour, in one binary.
 
 mod case_files;
+mod data;
 mod dates;
 mod encoding;
 mod errors;
@@ -19,9 +20,12 @@ mod quotations;
 mod replays;
 mod respelling;
 mod rules;
+mod schema;
 mod sentences;
 #[allow(unreachable_pub, reason = "the fuzzer shares it")]
 mod targets;
 mod threads;
+mod views;
+mod vocabulary;
 mod wire;
 mod words_in_rules;

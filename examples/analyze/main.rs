@@ -16,7 +16,7 @@ use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
 
 use lexopt::prelude::*;
-use samachar::{Article, Parser};
+use samachar::{Article, Explanation, Parser};
 use serde::Serialize;
 
 use crate::arguments::{MOMENT, help, refused, value};
@@ -33,7 +33,8 @@ Takes articles apart. A FILE is a text, a folder with texts (*.txt), or - for st
 one the sample article is read.
 
   --json             prints the wire format: an article, or for several files {\"id\", \"article\"}
-                     with the name of the file
+                     with the name of the file; with --explain {\"article\", \"explain\"}
+  --explain          tells by which rule everything was decided, and on what evidence
   --confidence       tells of each quotation how sure its reading is, in 0 to 1
   --plain            takes the text for running text without headline and furniture
   --reference DATE   the day of writing, YYYY-MM-DD or YYYY-MM-DDTHH:MM
@@ -44,19 +45,21 @@ struct Options {
     parser: Parser,
     json: bool,
     confidence: bool,
+    explain: bool,
     inputs: Vec<Input>,
 }
 
 /// The options in the arguments; `None` where they ask for help.
 fn options() -> Result<Option<Options>, lexopt::Error> {
     let mut parser = Parser::new();
-    let (mut json, mut confidence) = (false, false);
+    let (mut json, mut confidence, mut explain) = (false, false, false);
     let mut files = Vec::new();
     let arguments = &mut lexopt::Parser::from_env();
     while let Some(argument) = arguments.next()? {
         match argument {
             Long("json") => json = true,
             Long("confidence") => confidence = true,
+            Long("explain") => explain = true,
             Long("plain") => parser = parser.running_text(true),
             Long("reference") => {
                 let moment: samachar::CivilDateTime = value(arguments, "--reference", MOMENT)?;
@@ -69,9 +72,10 @@ fn options() -> Result<Option<Options>, lexopt::Error> {
     }
     let inputs = inputs(&files);
     Ok(Some(Options {
-        parser,
+        parser: parser.diagnose(true),
         json,
         confidence,
+        explain,
         inputs,
     }))
 }
@@ -136,37 +140,72 @@ fn one<W: Write>(
     options: &Options,
     report: &mut Report<W>,
 ) -> io::Result<bool> {
-    let article = match &bytes {
-        Ok(bytes) => options
-            .parser
-            .parse_bytes(bytes)
-            .map_err(|error| error.to_string()),
-        Err(error) => Err(error.to_string()),
-    };
-    match article {
-        Ok(article) if options.json => print_json(&article, is_named.then_some(name), options)?,
-        Ok(article) => report.article(&article)?,
+    let (article, explanation) = match analysed(&bytes, options) {
+        Ok(found) => found,
         Err(error) => {
             report.output.flush()?;
             eprintln!("analyze: {}: {error}", one_line(name));
             return Ok(false);
         }
+    };
+    if let Some(doubt) = article.diagnosis() {
+        let doubt = samachar::Error::from(doubt);
+        eprintln!("analyze: {}: in doubt: {doubt}", one_line(name));
+    }
+    let name = is_named.then_some(name);
+    match &explanation {
+        _ if options.json => print_json(&article, explanation, name, options)?,
+        None => report.article(&article)?,
+        Some(why) => {
+            report.article(&article)?;
+            report.explanation(&article, why)?;
+        }
     }
     Ok(true)
 }
 
-#[derive(Serialize)]
-struct Named<'a> {
-    id: &'a str,
-    article: samachar::Wire<'a>,
+/// The article in the bytes and, where it is asked for, why it is read so.
+fn analysed<'b>(
+    bytes: &'b io::Result<Vec<u8>>,
+    options: &Options,
+) -> Result<(Article<'b>, Option<Explanation>), String> {
+    let bytes = bytes.as_ref().map_err(|error| error.to_string())?;
+    let told = |error: samachar::Error| error.to_string();
+    let article = options.parser.parse_bytes(bytes).map_err(told)?;
+    if !options.explain {
+        return Ok((article, None));
+    }
+    let explained = options.parser.explain(article.source()).map_err(told)?;
+    Ok((explained.0, Some(explained.1)))
 }
 
-fn print_json(article: &Article<'_>, id: Option<&str>, options: &Options) -> io::Result<()> {
+/// An article with what stands beside it.
+#[derive(Serialize)]
+struct Record<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a str>,
+    article: samachar::Wire<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explain: Option<Explanation>,
+}
+
+fn print_json(
+    article: &Article<'_>,
+    explain: Option<Explanation>,
+    id: Option<&str>,
+    options: &Options,
+) -> io::Result<()> {
     let mut output = Screen::new();
     let article = article.wire().confidence(options.confidence);
-    match id {
-        None => serde_json::to_writer_pretty(&mut output, &article)?,
-        Some(id) => serde_json::to_writer_pretty(&mut output, &Named { id, article })?,
+    if id.is_none() && explain.is_none() {
+        serde_json::to_writer_pretty(&mut output, &article)?;
+    } else {
+        let record = Record {
+            id,
+            article,
+            explain,
+        };
+        serde_json::to_writer_pretty(&mut output, &record)?;
     }
     writeln!(output)?;
     output.flush()

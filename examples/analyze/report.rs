@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use samachar::{Article, ArticleDate, Quotation};
+use samachar::{Article, ArticleDate, Explanation, Quotation};
 
 /// What a stretch of output is, for its colour.
 #[derive(Clone, Copy)]
@@ -67,7 +67,7 @@ impl<W: Write> Report<W> {
         if article.quotations().next().is_some() {
             self.heading("quotations")?;
             for quotation in article.quotations() {
-                self.quotation(article.source(), &quotation)?;
+                self.quotation(&quotation)?;
             }
         }
         if article.dates().next().is_some() {
@@ -132,7 +132,7 @@ impl<W: Write> Report<W> {
         Ok(())
     }
 
-    fn quotation(&mut self, text: &str, quotation: &Quotation<'_>) -> io::Result<()> {
+    fn quotation(&mut self, quotation: &Quotation<'_, '_>) -> io::Result<()> {
         let who = match quotation.source() {
             None => "—".to_owned(),
             Some(source) => {
@@ -146,10 +146,10 @@ impl<W: Write> Report<W> {
         };
         let via = quotation
             .via()
-            .map_or_else(String::new, |via| format!(" via {}", one_line(&text[via])));
+            .map_or_else(String::new, |via| format!(" via {}", one_line(via.text())));
         let cue = quotation
             .cue()
-            .map_or_else(|| "no cue".to_owned(), |cue| one_line(&text[cue]));
+            .map_or_else(|| "no cue".to_owned(), |cue| one_line(cue.text()));
         let mut about = format!("({}, {cue}", quotation.kind().name());
         if self.confidence {
             about += &format!(", {:.2}", quotation.confidence());
@@ -179,6 +179,31 @@ impl<W: Write> Report<W> {
             "  {}  {timex}{modifier}{days}",
             one_line(date.text())
         )
+    }
+
+    /// Writes which rule decided on what, in the order of the text.
+    pub(crate) fn explanation(
+        &mut self,
+        article: &Article<'_>,
+        explanation: &Explanation,
+    ) -> io::Result<()> {
+        self.heading("why")?;
+        for decision in explanation.decisions() {
+            let words = one_line(&article.source()[decision.span()]);
+            let words = self.ink(Ink::Quoted, &excerpt(&words));
+            let rule = self.ink(Ink::Label, decision.rule().id());
+            let title = self.ink(Ink::Faint, decision.rule().title());
+            let answer = match decision.answer_text() {
+                "" => String::new(),
+                answer => format!(" = {}", self.ink(Ink::Speaker, &one_line(answer))),
+            };
+            let subject = decision.subject();
+            writeln!(
+                self.output,
+                "  {subject:<14} {words}{answer}  {rule}: {title}"
+            )?;
+        }
+        self.output.flush()
     }
 
     fn rest(&mut self, article: &Article<'_>) -> io::Result<()> {
@@ -215,6 +240,14 @@ impl<W: Write> Report<W> {
             }
         }
         Ok(())
+    }
+}
+
+/// The first words of a line, where it is long.
+fn excerpt(line: &str) -> String {
+    match line.char_indices().nth(40) {
+        Some((end, _)) => format!("{}…", &line[..end]),
+        None => line.to_owned(),
     }
 }
 

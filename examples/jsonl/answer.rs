@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use samachar::{Error, Parser, Wire};
+use samachar::{Article, Error, Explanation, OffsetUnit, Offsets, Parser, Span, Wire};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
@@ -14,6 +14,29 @@ use crate::stream::Line;
 struct Parsed<'a> {
     id: Option<&'a RawValue>,
     article: Wire<'a>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    diagnosis: Option<Doubt>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explain: Option<Explanation>,
+}
+
+/// What makes the encoding of a text doubtful.
+#[derive(Serialize)]
+struct Doubt {
+    fault: &'static str,
+    message: String,
+    span: Span,
+}
+
+impl Doubt {
+    fn of(article: &Article<'_>, unit: OffsetUnit) -> Option<Doubt> {
+        let found = article.diagnosis()?;
+        Some(Doubt {
+            fault: found.fault().name(),
+            message: Error::from(found).kind().to_string(),
+            span: in_unit(&Offsets::new(article.source()), unit, found.span()),
+        })
+    }
 }
 
 #[derive(Serialize)]
@@ -58,7 +81,7 @@ fn analyse(
     options: &Options,
     record: &mut Vec<u8>,
 ) -> Result<(), Failure> {
-    let mut parser = Parser::new().running_text(request.plain.unwrap_or(options.plain));
+    let parser = Parser::new().running_text(request.plain.unwrap_or(options.plain));
     let reference = match &request.reference_date {
         None => options.reference,
         Some(date) => {
@@ -66,19 +89,30 @@ fn analyse(
             Some(date.parse().map_err(failed)?)
         }
     };
-    if let Some(reference) = reference {
-        parser = parser.reference(reference);
-    }
-    let article = parser
-        .parse(&request.text)
-        .map_err(|error| failure("text", error, line.number))?;
-    let id = request.id;
-    let article = article
-        .wire()
-        .spans(options.unit)
-        .confidence(options.confidence);
-    serde_json::to_writer(record, &Parsed { id, article }).expect(IN_MEMORY);
+    let parser = parser.reference_if(reference).diagnose(true);
+    let failed = |error| failure("text", error, line.number);
+    let (article, explain) = if options.explain {
+        let (article, mut explanation) = parser.explain(&request.text).map_err(failed)?;
+        let offsets = Offsets::new(article.source());
+        explanation.for_each_span(|span| *span = in_unit(&offsets, options.unit, *span));
+        (article, Some(explanation))
+    } else {
+        (parser.parse(&request.text).map_err(failed)?, None)
+    };
+    let wire = article.wire().spans(options.unit);
+    let parsed = Parsed {
+        id: request.id,
+        article: wire.confidence(options.confidence).details(options.details),
+        diagnosis: Doubt::of(&article, options.unit),
+        explain,
+    };
+    serde_json::to_writer(record, &parsed).expect(IN_MEMORY);
     Ok(())
+}
+
+fn in_unit(offsets: &Offsets<'_>, unit: OffsetUnit, span: Span) -> Span {
+    let range = offsets.range(unit, span);
+    Span::new(range.start, range.end)
 }
 
 fn failure(field: &str, error: Error, line: u64) -> Failure {

@@ -76,7 +76,7 @@ impl Program {
         if files.is_empty() {
             files.push("-".into());
         }
-        Ok(Some((parser, flag, inputs(&files))))
+        Ok(Some((parser.diagnose(true), flag, inputs(&files))))
     }
 }
 
@@ -97,7 +97,13 @@ fn articles(
             Err(error) => Err(error.to_string()),
         };
         match article {
-            Ok(article) => each(Some(&article), flag, &mut output)?,
+            Ok(article) => {
+                if let Some(doubt) = article.diagnosis() {
+                    let doubt = samachar::Error::from(doubt);
+                    eprintln!("{name}: {}: in doubt: {doubt}", input.name.escape_debug());
+                }
+                each(Some(&article), flag, &mut output)?;
+            }
             Err(error) => {
                 eprintln!("{name}: {}: {error}", input.name.escape_debug());
                 all_read = false;

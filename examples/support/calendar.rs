@@ -25,7 +25,7 @@ impl fmt::Display for Calendar {
         line(f, "VERSION:2.0")?;
         line(f, "PRODID:-//samachar//dates//HI")?;
         for (number, ((first, last), title)) in self.events.iter().enumerate() {
-            let (start, end) = (basic(*first), basic(next_day(*last)));
+            let (start, end) = (basic(*first), basic(last.tomorrow().unwrap_or(*last)));
             line(f, "BEGIN:VEVENT")?;
             line(f, &format!("UID:{number}-{start}@samachar"))?;
             // When the event was entered. The same articles give the same calendar.
@@ -42,14 +42,6 @@ impl fmt::Display for Calendar {
 
 fn basic(day: CivilDate) -> String {
     day.to_string().replace('-', "")
-}
-
-fn next_day(day: CivilDate) -> CivilDate {
-    let (year, month) = (day.year(), day.month());
-    CivilDate::new(year, month, day.day() + 1)
-        .or_else(|_| CivilDate::new(year, month + 1, 1))
-        .or_else(|_| CivilDate::new(year + 1, 1, 1))
-        .unwrap_or(day)
 }
 
 fn escaped(text: &str) -> String {

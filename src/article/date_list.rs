@@ -1,5 +1,7 @@
 //! The dates of an article, in little room: a text may hold one in five bytes.
 
+use core::ops::Range;
+
 use crate::date::{self, CivilDate, DateKind, Modifier, Value};
 use crate::span::Span;
 use crate::text::room;
@@ -25,7 +27,7 @@ struct Entry {
 }
 
 /// One of them.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Listed {
     pub(super) span: Span,
     pub(super) kind: DateKind,
@@ -83,14 +85,41 @@ impl DateList {
         }
     }
 
-    pub(super) fn iter(&self) -> impl ExactSizeIterator<Item = Listed> + Clone {
-        self.entries.iter().map(|entry| Listed {
+    /// Adds a date as it is listed; the text has `whole` bytes.
+    pub(super) fn push_listed(&mut self, date: &Listed, whole: usize) {
+        let read = date.span.start();
+        let value = self.place(date.value, read, whole);
+        let timex = self.place(date.timex, read, whole);
+        self.entries.push(Entry {
+            span: date.span,
+            value,
+            timex,
+            days: date.days,
+            kind: date.kind,
+            modifier: date.modifier,
+        });
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    pub(super) fn get(&self, place: usize) -> Listed {
+        let entry = &self.entries[place];
+        Listed {
             span: entry.span,
             kind: entry.kind,
             value: self.values[entry.value as usize],
             modifier: entry.modifier,
             timex: self.values[entry.timex as usize],
             days: entry.days,
-        })
+        }
+    }
+
+    /// The places of the dates that begin in `span`.
+    pub(super) fn starting_in(&self, span: Span) -> Range<usize> {
+        let before = |at: usize| self.entries.partition_point(|date| date.span.start() < at);
+        let first = before(span.start());
+        first..before(span.end()).max(first)
     }
 }

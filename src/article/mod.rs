@@ -1,7 +1,11 @@
 //! [`Article`]: the parts of a news article.
 
+pub mod data;
 mod date_list;
+mod kinds;
 mod layout;
+mod owned;
+mod paragraph_kind;
 mod parser;
 mod reference;
 mod running;
@@ -9,27 +13,30 @@ mod view;
 #[cfg(feature = "serde")]
 mod wire;
 
-use std::borrow::Cow;
+use core::ops::Range;
+use std::sync::Arc;
 
 use date_list::DateList;
+pub use kinds::ParagraphKind;
 pub use layout::{Agency, RelatedKind, ResidueKind, TagsKind, TimestampKind};
+pub use owned::OwnedArticle;
 pub use parser::Parser;
 pub use reference::{Reference, ReferenceSource};
 pub use running::quotations;
-#[cfg(feature = "json")]
-pub(crate) use view::joined;
 pub use view::{
-    ArticleDate, Credit, Dateline, KindPart, Paragraph, Part, Related, Residue, Tags, Timestamp,
+    ArticleDate, Credit, Dateline, KindPart, Paragraph, Related, Residue, Tags, Timestamp,
 };
 #[cfg(feature = "serde")]
 pub use wire::Wire;
 
-use crate::date::CivilDate;
+use crate::date::{CivilDate, CivilDateTime};
 use crate::error::Error;
-use crate::quote::{self, MarkedClass, Quotation, Speaker};
-use crate::rule::Rule;
+use crate::part::Part;
+use crate::quote::{self, MarkedClass, Quotation, QuotationIter, SpeakerIter};
+use crate::rule::{Rule, Trace};
 use crate::sentence::{Ending, Sentence, Splitter};
 use crate::span::Span;
+use crate::text::encoding::Diagnosis;
 use layout::{Layout, PartRecord};
 
 /// The rules for classes of lines, in the order in which they are asked.
@@ -38,8 +45,9 @@ pub(crate) static LINE_RULES: &[&Rule] = &[];
 /// One news article, taken apart.
 ///
 /// Every part is a view with its [`Span`] in the source and its text; the spans of all parts are
-/// those of the text as the caller gave it. An article borrows that text, or owns it after
-/// [`Article::into_owned`].
+/// those of the text as the caller gave it. An article borrows that text, and what it hands out lives as
+/// long as the text; [`Article::into_owned`] gives an article that owns it. A copy costs nothing: copies
+/// share what was found.
 ///
 /// # Example: who said what
 /// ```
@@ -55,12 +63,19 @@ pub(crate) static LINE_RULES: &[&Rule] = &[];
 /// ```
 #[derive(Clone, Debug)]
 pub struct Article<'t> {
-    source: Cow<'t, str>,
+    source: &'t str,
+    found: Arc<Found>,
+}
+
+/// What was found in a text, apart from the text.
+#[derive(Clone, Debug)]
+struct Found {
     layout: Layout,
     reference: Option<Reference>,
     sentences: Sentences,
     quotations: quote::Findings,
     dates: DateList,
+    diagnosis: Option<Diagnosis>,
 }
 
 /// The sentences of all paragraphs, in order.
@@ -86,10 +101,17 @@ impl Sentences {
 
     /// Adds the sentences of a paragraph and gives them. The layout has joined the paragraph's lines, so for the
     /// `splitter` no line break ends a sentence.
-    fn read(&mut self, text: &str, paragraph: Span, splitter: &Splitter) -> &[Span] {
+    fn read(
+        &mut self,
+        text: &str,
+        paragraph: Span,
+        splitter: &Splitter,
+        trace: Trace<'_>,
+    ) -> &[Span] {
         let first = self.spans.len();
         let by = paragraph.start();
-        for sentence in splitter.sentences(&text[paragraph]) {
+        let mut sentences = splitter.sentences(&text[paragraph]);
+        while let Some(sentence) = sentences.next_noting(trace, by) {
             self.spans.push(sentence.span().shifted(by));
             self.endings.push(sentence.ending());
         }
@@ -123,123 +145,206 @@ impl<'t> Article<'t> {
         Parser::new().parse(text)
     }
 
-    /// The text as the caller gave it, which all spans lie in.
-    pub fn source(&self) -> &str {
-        &self.source
-    }
-
-    /// The same article with a copy of its source, for callers who cannot keep the text.
-    pub fn into_owned(self) -> Article<'static> {
+    fn new(source: &'t str, found: Found) -> Article<'t> {
         Article {
-            source: Cow::Owned(self.source.into_owned()),
-            layout: self.layout,
-            reference: self.reference,
-            sentences: self.sentences,
-            quotations: self.quotations,
-            dates: self.dates,
+            source,
+            found: Arc::new(found),
         }
     }
 
-    fn part(&self, span: Span) -> Part<'_> {
-        Part::new(&self.source, span)
+    /// The text as the caller gave it, which all spans lie in.
+    pub fn source(&self) -> &'t str {
+        self.source
+    }
+
+    /// The same article with a copy of its source, for callers who cannot keep the text.
+    pub fn into_owned(self) -> OwnedArticle {
+        OwnedArticle::from(self)
+    }
+
+    fn part(&self, span: Span) -> Part<'t> {
+        Part::new(self.source, span)
     }
 
     /// The headline: the whole line, the suffix of the site included.
-    pub fn headline(&self) -> Option<Part<'_>> {
-        self.layout
-            .headline
-            .as_ref()
-            .map(|headline| self.part(headline.span))
+    pub fn headline(&self) -> Option<Part<'t>> {
+        let headline = self.found.layout.headline.as_ref()?;
+        Some(self.part(headline.span))
     }
 
     /// The timestamps, in the order of the text.
-    pub fn timestamps(&self) -> impl Iterator<Item = Timestamp<'_>> {
-        self.layout.timestamps.iter().map(|record| Timestamp {
-            source: &self.source,
-            record,
+    pub fn timestamps(&self) -> impl ExactSizeIterator<Item = Timestamp<'t>> + DoubleEndedIterator {
+        self.found.layout.timestamps.iter().map(|record| Timestamp {
+            part: self.part(record.span),
+            kind: record.kind,
+            value: record.value,
         })
     }
 
+    /// When the article was published, as its first stamp of that kind says that can be read.
+    ///
+    /// ```
+    /// let text = "पुल खुला\n\nPublished: 12 May 2023, 10:30 AM | Updated: 13 May 2023\n\nपुल खुल गया है।";
+    /// let article = samachar::Article::parse(text)?;
+    /// assert_eq!(article.published().unwrap().to_string(), "2023-05-12T10:30");
+    /// assert_eq!(article.updated().unwrap().to_string(), "2023-05-13");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn published(&self) -> Option<CivilDateTime> {
+        self.stamped(TimestampKind::Published)
+    }
+
+    /// When the article was last changed, as its first stamp of that kind says that can be read.
+    pub fn updated(&self) -> Option<CivilDateTime> {
+        self.stamped(TimestampKind::Updated)
+    }
+
+    fn stamped(&self, kind: TimestampKind) -> Option<CivilDateTime> {
+        let mut stamps = self.timestamps().filter(|stamp| stamp.kind() == kind);
+        stamps.find_map(|stamp| stamp.instant())
+    }
+
     /// The dateline before the first paragraph.
-    pub fn dateline(&self) -> Option<Dateline<'_>> {
-        self.layout.dateline.as_ref().map(|record| Dateline {
-            source: &self.source,
+    pub fn dateline(&self) -> Option<Dateline<'_, 't>> {
+        let record = self.found.layout.dateline.as_ref()?;
+        Some(Dateline {
+            source: self.source,
             record,
         })
     }
 
     /// The line that names the author or editor.
-    pub fn byline(&self) -> Option<Part<'_>> {
-        self.layout.byline.map(|span| self.part(span))
+    pub fn byline(&self) -> Option<Part<'t>> {
+        self.found.layout.byline.map(|span| self.part(span))
     }
 
     /// The agency credited at the end.
-    pub fn credit(&self) -> Option<Credit<'_>> {
-        self.layout.credit.as_ref().map(|record| Credit {
-            source: &self.source,
-            record,
+    pub fn credit(&self) -> Option<Credit<'t>> {
+        let record = self.found.layout.credit.as_ref()?;
+        Some(Credit {
+            part: self.part(record.span),
+            agency: record.agency,
         })
     }
 
     /// The paragraphs of the body, in order.
-    pub fn paragraphs(&self) -> impl Iterator<Item = Paragraph<'_>> {
-        self.layout
-            .paragraphs
-            .iter()
-            .enumerate()
-            .map(|(place, record)| Paragraph {
-                article: self,
-                span: record.span,
-                first: place
-                    .checked_sub(1)
-                    .map_or(0, |before| self.sentences.ends[before]),
-                end: self.sentences.ends[place],
-            })
+    pub fn paragraphs(
+        &self,
+    ) -> impl ExactSizeIterator<Item = Paragraph<'_, 't>> + DoubleEndedIterator {
+        (0..self.found.layout.paragraphs.len()).map(|number| Paragraph {
+            article: self,
+            number,
+        })
+    }
+
+    fn paragraph_span(&self, number: usize) -> Span {
+        self.found.layout.paragraphs[number].span
+    }
+
+    /// The places of a paragraph's sentences among all.
+    fn sentence_places(&self, paragraph: usize) -> Range<usize> {
+        let ends = &self.found.sentences.ends;
+        let first = paragraph.checked_sub(1).map_or(0, |before| ends[before]);
+        first..ends[paragraph]
     }
 
     /// The sentences of all paragraphs, in order.
-    pub fn sentences(&self) -> impl Iterator<Item = Sentence<'_>> {
-        (0..self.sentences.spans.len()).map(|place| self.sentence(place))
+    pub fn sentences(&self) -> impl ExactSizeIterator<Item = Sentence<'t>> + DoubleEndedIterator {
+        (0..self.found.sentences.spans.len()).map(|place| self.sentence(place))
     }
 
-    fn sentence(&self, place: usize) -> Sentence<'_> {
+    fn sentence(&self, place: usize) -> Sentence<'t> {
+        let sentences = &self.found.sentences;
         Sentence::new(
-            &self.source,
-            self.sentences.spans[place],
-            self.sentences.endings[place],
+            self.source,
+            sentences.spans[place],
+            sentences.endings[place],
         )
     }
 
+    /// The sentences that have a byte in common with `span`: those of a quotation or of a date. Those of a
+    /// headline are none.
+    ///
+    /// ```
+    /// let article = samachar::Article::parse("वर्षा हुई। नदी 5 मई को बढ़ी।")?;
+    /// let date = article.dates().next().unwrap();
+    /// let sentence = article.sentences_in(date.span()).next().unwrap();
+    /// assert_eq!(sentence.text(), "नदी 5 मई को बढ़ी।");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn sentences_in(
+        &self,
+        span: Span,
+    ) -> impl ExactSizeIterator<Item = Sentence<'t>> + DoubleEndedIterator {
+        self.sentence_numbers_in(span)
+            .map(|place| self.sentence(place))
+    }
+
+    /// The places of the sentences that have a byte in common with `span`.
+    fn sentence_numbers_in(&self, span: Span) -> Range<usize> {
+        let spans = &self.found.sentences.spans;
+        let first = spans.partition_point(|sentence| sentence.end() <= span.start());
+        let count = spans[first..].partition_point(|sentence| sentence.start() < span.end());
+        first..first + count
+    }
+
     /// The quotations of headline and paragraphs, in order.
-    pub fn quotations(&self) -> impl Iterator<Item = Quotation<'_>> {
-        self.quotations.quotations(&self.source)
+    pub fn quotations(&self) -> QuotationIter<'_, 't> {
+        self.found.quotations.quotations(self.source)
+    }
+
+    /// The quotations whose words begin in `span`. It looks at all quotations.
+    pub fn quotations_in(&self, span: Span) -> impl DoubleEndedIterator<Item = Quotation<'_, 't>> {
+        self.quotations().filter(move |quotation| {
+            let first = quotation.content_spans().first();
+            first.is_some_and(|first| span.contains(first.start()))
+        })
     }
 
     /// Those who are quoted, each with the fullest name that the article gives.
-    pub fn speakers(&self) -> impl Iterator<Item = Speaker<'_>> {
-        self.quotations.speakers(&self.source)
+    pub fn speakers(&self) -> SpeakerIter<'_, 't> {
+        self.found.quotations.speakers(self.source)
     }
 
     /// All passages in quotation marks, and whether each is speech, a name or a stressed word.
-    pub fn marked(&self) -> impl Iterator<Item = (Part<'_>, MarkedClass)> {
-        self.quotations
-            .marked()
-            .map(|(span, class)| (self.part(span), class))
+    pub fn marked(
+        &self,
+    ) -> impl ExactSizeIterator<Item = (Part<'t>, MarkedClass)> + DoubleEndedIterator {
+        let marked = self.found.quotations.marked();
+        marked.map(|(span, class)| (self.part(span), class))
     }
 
     /// The dates of headline and paragraphs, in order. Timestamps and the dateline carry their own
     /// value.
-    pub fn dates(&self) -> impl Iterator<Item = ArticleDate<'_>> {
-        self.dates.iter().map(|date| ArticleDate {
-            source: &self.source,
-            date,
+    pub fn dates(&self) -> impl ExactSizeIterator<Item = ArticleDate<'t>> + DoubleEndedIterator {
+        self.dates_at(0..self.found.dates.len())
+    }
+
+    /// The dates that begin in `span`, in order.
+    pub fn dates_in(
+        &self,
+        span: Span,
+    ) -> impl ExactSizeIterator<Item = ArticleDate<'t>> + DoubleEndedIterator {
+        self.dates_at(self.found.dates.starting_in(span))
+    }
+
+    fn dates_at(
+        &self,
+        places: Range<usize>,
+    ) -> impl ExactSizeIterator<Item = ArticleDate<'t>> + DoubleEndedIterator {
+        places.map(|place| {
+            let date = self.found.dates.get(place);
+            ArticleDate {
+                part: self.part(date.span),
+                date,
+            }
         })
     }
 
     fn parts_of<'a, K: Copy>(
         &'a self,
         records: &'a [PartRecord<K>],
-    ) -> impl Iterator<Item = KindPart<'a, K>> {
+    ) -> impl ExactSizeIterator<Item = KindPart<'t, K>> + DoubleEndedIterator {
         records.iter().map(|record| KindPart {
             part: self.part(record.span),
             kind: record.kind,
@@ -247,18 +352,18 @@ impl<'t> Article<'t> {
     }
 
     /// The lines of tags, labels included.
-    pub fn tags(&self) -> impl Iterator<Item = Tags<'_>> {
-        self.parts_of(&self.layout.tags)
+    pub fn tags(&self) -> impl ExactSizeIterator<Item = Tags<'t>> + DoubleEndedIterator {
+        self.parts_of(&self.found.layout.tags)
     }
 
     /// The links to other articles.
-    pub fn related(&self) -> impl Iterator<Item = Related<'_>> {
-        self.parts_of(&self.layout.related)
+    pub fn related(&self) -> impl ExactSizeIterator<Item = Related<'t>> + DoubleEndedIterator {
+        self.parts_of(&self.found.layout.related)
     }
 
     /// What the page left behind in the text.
-    pub fn residue(&self) -> impl Iterator<Item = Residue<'_>> {
-        self.parts_of(&self.layout.residue)
+    pub fn residue(&self) -> impl ExactSizeIterator<Item = Residue<'t>> + DoubleEndedIterator {
+        self.parts_of(&self.found.layout.residue)
     }
 
     /// The day of writing, which relative dates count from: the caller's, else the article's own.
@@ -274,13 +379,13 @@ impl<'t> Article<'t> {
     /// # Ok::<(), samachar::Error>(())
     /// ```
     pub fn reference(&self) -> Option<Reference> {
-        self.reference
+        self.found.reference
     }
 
     /// The day that the date in the dateline means; a day without its year is the last one before
     /// the day of writing.
     pub fn dateline_day(&self) -> Option<CivilDate> {
-        reference::dateline_day(&self.layout, self.reference)
+        reference::dateline_day(&self.found.layout, self.found.reference)
     }
 
     /// The first stretch of the text that lies in no part of the article or in two of them.
@@ -295,6 +400,34 @@ impl<'t> Article<'t> {
     /// # Ok::<(), samachar::Error>(())
     /// ```
     pub fn unaccounted(&self) -> Option<Span> {
-        self.layout.unaccounted(&self.source)
+        self.found.layout.unaccounted(self.source)
+    }
+
+    /// What makes the encoding of the text doubtful, where the parser was asked to look: see
+    /// [`Parser::diagnose`].
+    pub fn diagnosis(&self) -> Option<Diagnosis> {
+        self.found.diagnosis
     }
 }
+
+/// The same text, taken apart in the same way.
+impl PartialEq for Article<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.source == other.source
+            && self.headline() == other.headline()
+            && self.timestamps().eq(other.timestamps())
+            && self.dateline() == other.dateline()
+            && (self.byline(), self.credit()) == (other.byline(), other.credit())
+            && self.paragraphs().eq(other.paragraphs())
+            && self.quotations().eq(other.quotations())
+            && self.speakers().eq(other.speakers())
+            && self.marked().eq(other.marked())
+            && self.dates().eq(other.dates())
+            && self.tags().eq(other.tags())
+            && self.related().eq(other.related())
+            && self.residue().eq(other.residue())
+            && self.reference() == other.reference()
+    }
+}
+
+impl Eq for Article<'_> {}

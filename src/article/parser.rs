@@ -1,11 +1,8 @@
 //! [`Parser`]: the settings of an analysis, and its stages in order.
 
-use core::cell::RefCell;
-use std::borrow::Cow;
-
 use super::date_list::DateList;
 use super::layout::{self, Layout};
-use super::{Article, Sentences, reference};
+use super::{Article, Found, OwnedArticle, Sentences, reference};
 use crate::date::{self, CivilDateTime, Resolver};
 use crate::error::{Error, ErrorKind};
 use crate::lexicon::{Lexicon, Vocabulary};
@@ -13,9 +10,10 @@ use crate::quote::{self, Extractor, Passage};
 use crate::rule::{Explanation, Trace};
 use crate::sentence::{LineBreaks, Splitter};
 use crate::span::Span;
-use crate::text::encoding::utf16;
+use crate::text::encoding::{diagnose, utf16};
 use crate::text::markup;
 use crate::token::Token;
+use core::cell::RefCell;
 
 /// Takes articles apart, as its settings say.
 ///
@@ -37,6 +35,7 @@ pub struct Parser {
     keep_quotations_whole: bool,
     max_bytes: usize,
     vocabulary: Option<Vocabulary>,
+    diagnose: bool,
 }
 
 impl Default for Parser {
@@ -58,6 +57,7 @@ impl Parser {
             keep_quotations_whole: false,
             max_bytes: Parser::MAX_BYTES,
             vocabulary: None,
+            diagnose: false,
         }
     }
 
@@ -65,6 +65,37 @@ impl Parser {
     /// timestamp or dateline is taken.
     pub fn reference(mut self, reference: impl Into<CivilDateTime>) -> Parser {
         self.reference = Some(reference.into());
+        self
+    }
+
+    /// The same where it may not be known: `None` is as if it had not been called.
+    ///
+    /// ```
+    /// use samachar::{CivilDate, Parser};
+    ///
+    /// let known: Option<CivilDate> = None;
+    /// let article = Parser::new().reference_if(known).parse("सभा कल हुई।")?;
+    /// assert_eq!(article.reference(), None);
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn reference_if(mut self, reference: Option<impl Into<CivilDateTime>>) -> Parser {
+        self.reference = reference.map(Into::into);
+        self
+    }
+
+    /// Whether the text is looked over for an encoding in doubt ([`diagnose`](crate::diagnose)). What
+    /// is found is no error: it stands in [`Article::diagnosis`]. Off at first, since it reads the text
+    /// once more.
+    ///
+    /// ```
+    /// use samachar::{EncodingFault, Parser};
+    ///
+    /// let article = Parser::new().diagnose(true).parse("वर्षा\0हुई।")?;
+    /// assert_eq!(article.diagnosis().unwrap().fault(), EncodingFault::Nul);
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub const fn diagnose(mut self, diagnose: bool) -> Parser {
+        self.diagnose = diagnose;
         self
     }
 
@@ -140,8 +171,8 @@ impl Parser {
         self.parse(text)
     }
 
-    /// Takes `bytes` apart, reading U+FFFD for each run that is not UTF-8. Where there is one,
-    /// the article owns the repaired text, and spans lie in that: see [`Article::source`].
+    /// Takes `bytes` apart, reading U+FFFD for each run that is not UTF-8. The article owns the text that
+    /// was read, and spans lie in that: see [`OwnedArticle::source`].
     ///
     /// # Errors
     /// Those of [`Parser::parse`].
@@ -151,12 +182,10 @@ impl Parser {
     /// assert_eq!(article.source(), "abc\u{FFFD}");
     /// # Ok::<(), samachar::Error>(())
     /// ```
-    pub fn parse_bytes_lossy<'t>(&self, bytes: &'t [u8]) -> Result<Article<'t>, Error> {
+    pub fn parse_bytes_lossy(&self, bytes: &[u8]) -> Result<OwnedArticle, Error> {
         self.check_size(bytes.len())?;
-        match String::from_utf8_lossy(bytes) {
-            Cow::Borrowed(text) => self.parse(text),
-            Cow::Owned(text) => self.parse(&text).map(Article::into_owned),
-        }
+        let text = String::from_utf8_lossy(bytes);
+        self.parse(&text).map(Article::into_owned)
     }
 
     fn check_size(&self, bytes: usize) -> Result<(), Error> {
@@ -231,14 +260,15 @@ impl Parser {
         if copy.is_some() {
             sentences.take_rests(source, &layout);
         }
-        Ok(Article {
-            source: Cow::Borrowed(source),
+        let found = Found {
             layout,
             reference,
             sentences,
             quotations,
             dates,
-        })
+            diagnosis: self.diagnose.then(|| diagnose(source)).flatten(),
+        };
+        Ok(Article::new(source, found))
     }
 }
 
@@ -261,7 +291,7 @@ fn read(
     }
     for paragraph in &layout.paragraphs {
         finder.paragraph(&Passage {
-            sentences: sentences.read(text, paragraph.span, splitter),
+            sentences: sentences.read(text, paragraph.span, splitter, trace),
             tokens: paragraph.tokens.clone(),
         });
         dates.read(text, &tokens[paragraph.tokens.clone()]);

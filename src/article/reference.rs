@@ -2,6 +2,7 @@
 
 use super::layout::{Layout, TimestampKind};
 use crate::date::{Calendar, CivilDate, CivilDateTime, Point, Value, Year, YearPart};
+use crate::named::named;
 
 /// Where the day of writing was taken from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -15,6 +16,12 @@ pub enum ReferenceSource {
     Dateline,
 }
 
+named!(ReferenceSource, "source of a reference":
+    Caller => "caller",
+    Timestamp => "timestamp",
+    Dateline => "dateline",
+);
+
 /// The day (and time) of writing, and where it was taken from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Reference {
@@ -23,6 +30,10 @@ pub struct Reference {
 }
 
 impl Reference {
+    pub(super) const fn new(moment: CivilDateTime, source: ReferenceSource) -> Reference {
+        Reference { moment, source }
+    }
+
     /// The day, and the time of day where it is known.
     pub fn moment(self) -> CivilDateTime {
         self.moment

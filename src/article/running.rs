@@ -1,8 +1,8 @@
 //! [`quotations`]: reported speech in running text, for callers who need no article.
 
 use super::Sentences;
-use crate::rule::Trace;
 use crate::quote::{Extractor, Passage, Quotations};
+use crate::rule::Trace;
 use crate::sentence::{LineBreaks, Splitter};
 use crate::text::markup;
 
@@ -32,7 +32,7 @@ pub fn quotations(text: &str) -> Quotations<'_> {
     let splitter = Splitter::new().line_breaks(LineBreaks::Soft);
     let mut sentences = Sentences::with_room_for(text);
     for paragraph in &layout.paragraphs {
-        let sentences = sentences.read(text, paragraph.span, &splitter);
+        let sentences = sentences.read(text, paragraph.span, &splitter, Trace::OFF);
         finder.paragraph(&Passage {
             sentences,
             tokens: paragraph.tokens.clone(),

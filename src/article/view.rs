@@ -4,63 +4,38 @@ use std::borrow::Cow;
 
 use super::Article;
 use super::date_list::Listed;
-use super::layout::{
-    Agency, CreditRecord, DatelineRecord, RelatedKind, ResidueKind, TagsKind, TimestampKind,
-    TimestampRecord,
-};
-use crate::date::{CivilDate, DateKind, Modifier, Value};
+use super::layout::{Agency, DatelineRecord, RelatedKind, ResidueKind, TagsKind, TimestampKind};
+use super::{ParagraphKind, paragraph_kind};
+use crate::date::{CivilDate, CivilDateTime, DateKind, Edtf, Modifier, Value};
+use crate::part::Part;
+use crate::quote::Quotation;
 use crate::sentence::Sentence;
 use crate::span::Span;
-
-/// A part of an article: where it stands, and its text as it stands there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Part<'a> {
-    pub(super) text: &'a str,
-    pub(super) span: Span,
-}
-
-impl<'a> Part<'a> {
-    pub(super) fn new(source: &'a str, span: Span) -> Part<'a> {
-        Part {
-            text: &source[span],
-            span,
-        }
-    }
-
-    /// Its place, in bytes of the article's source.
-    pub fn span(&self) -> Span {
-        self.span
-    }
-
-    /// The source between the ends of the span.
-    pub fn text(&self) -> &'a str {
-        self.text
-    }
-}
+use crate::text::joined::joined;
 
 /// A part of which an article may have several kinds: see [`Tags`], [`Related`], [`Residue`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct KindPart<'a, K> {
-    pub(super) part: Part<'a>,
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct KindPart<'t, K> {
+    pub(super) part: Part<'t>,
     pub(super) kind: K,
 }
 
 /// A line of tags, its label included.
-pub type Tags<'a> = KindPart<'a, TagsKind>;
+pub type Tags<'t> = KindPart<'t, TagsKind>;
 /// A link to another article, or an entry of a list of such links.
-pub type Related<'a> = KindPart<'a, RelatedKind>;
+pub type Related<'t> = KindPart<'t, RelatedKind>;
 /// Something that the page left behind in the text.
-pub type Residue<'a> = KindPart<'a, ResidueKind>;
+pub type Residue<'t> = KindPart<'t, ResidueKind>;
 
-impl<'a, K: Copy> KindPart<'a, K> {
+impl<'t, K: Copy> KindPart<'t, K> {
     /// Its place, in bytes of the article's source.
     pub fn span(&self) -> Span {
-        self.part.span
+        self.part.span()
     }
 
     /// The source between the ends of the span.
-    pub fn text(&self) -> &'a str {
-        self.part.text
+    pub fn text(&self) -> &'t str {
+        self.part.text()
     }
 
     /// What kind it is of.
@@ -80,60 +55,67 @@ impl<'a, K: Copy> KindPart<'a, K> {
 /// assert_eq!(stamp.value().unwrap().to_string(), "2024-06-18T20:21+05:30");
 /// # Ok::<(), samachar::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug)]
-pub struct Timestamp<'a> {
-    pub(super) source: &'a str,
-    pub(super) record: &'a TimestampRecord,
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Timestamp<'t> {
+    pub(super) part: Part<'t>,
+    pub(super) kind: TimestampKind,
+    pub(super) value: Option<Value>,
 }
 
-impl<'a> Timestamp<'a> {
+impl<'t> Timestamp<'t> {
     /// Whether the page says that the article was published or updated then.
     pub fn kind(&self) -> TimestampKind {
-        self.record.kind
+        self.kind
     }
 
     /// Its place, label included, in bytes of the article's source.
     pub fn span(&self) -> Span {
-        self.record.span
+        self.part.span()
     }
 
     /// The source between the ends of the span.
-    pub fn text(&self) -> &'a str {
-        &self.source[self.record.span]
+    pub fn text(&self) -> &'t str {
+        self.part.text()
     }
 
     /// The date and time it tells, with the zone where the text says one; `None` where it cannot
     /// be read.
     pub fn value(&self) -> Option<Value> {
-        self.record.value
+        self.value
+    }
+
+    /// The day and the time of day by the clock of the page; `None` where the stamp does not tell the
+    /// day in full.
+    pub fn instant(&self) -> Option<CivilDateTime> {
+        self.value?.instant()
     }
 }
 
 /// Where and when the article was written, and who sent it: `नई दिल्ली, 20 जून (भाषा)`.
-#[derive(Clone, Copy, Debug)]
-pub struct Dateline<'a> {
-    pub(super) source: &'a str,
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Dateline<'a, 't> {
+    pub(super) source: &'t str,
     pub(super) record: &'a DatelineRecord,
 }
 
-impl<'a> Dateline<'a> {
+impl<'a, 't> Dateline<'a, 't> {
     /// Its place, from the first word to the mark that closes it, in bytes of the source.
     pub fn span(&self) -> Span {
         self.record.span
     }
 
     /// The source between the ends of the span.
-    pub fn text(&self) -> &'a str {
+    pub fn text(&self) -> &'t str {
         &self.source[self.record.span]
     }
 
     /// The places, as written.
-    pub fn places(&self) -> impl Iterator<Item = Part<'a>> + use<'a> {
+    pub fn places(
+        &self,
+    ) -> impl ExactSizeIterator<Item = Part<'t>> + DoubleEndedIterator + use<'a, 't> {
         let source = self.source;
-        self.record
-            .places
-            .iter()
-            .map(move |&span| Part::new(source, span))
+        let places = self.record.places.iter();
+        places.map(move |&span| Part::new(source, span))
     }
 
     /// The date, as the words say it: without a year as a rule.
@@ -148,104 +130,129 @@ impl<'a> Dateline<'a> {
 }
 
 /// The agency named at the end of an article: `(एएनआई)`.
-#[derive(Clone, Copy, Debug)]
-pub struct Credit<'a> {
-    pub(super) source: &'a str,
-    pub(super) record: &'a CreditRecord,
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Credit<'t> {
+    pub(super) part: Part<'t>,
+    pub(super) agency: Option<Agency>,
 }
 
-impl<'a> Credit<'a> {
+impl<'t> Credit<'t> {
     /// Its place, the sign-off after it included, in bytes of the source.
     pub fn span(&self) -> Span {
-        self.record.span
+        self.part.span()
     }
 
     /// The source between the ends of the span.
-    pub fn text(&self) -> &'a str {
-        &self.source[self.record.span]
+    pub fn text(&self) -> &'t str {
+        self.part.text()
     }
 
     /// The agency; `None` for one that the crate does not know.
     pub fn agency(&self) -> Option<Agency> {
-        self.record.agency
+        self.agency
     }
 }
 
 /// A paragraph of the body: running text, a deck line or a sub-head.
 #[derive(Clone, Copy, Debug)]
-pub struct Paragraph<'a> {
-    pub(super) article: &'a Article<'a>,
-    pub(super) span: Span,
-    /// Places among the sentences of the article.
-    pub(super) first: usize,
-    pub(super) end: usize,
+pub struct Paragraph<'a, 't> {
+    pub(super) article: &'a Article<'t>,
+    /// Its number among the paragraphs.
+    pub(super) number: usize,
 }
 
-impl<'a> Paragraph<'a> {
+impl<'a, 't> Paragraph<'a, 't> {
     /// Its place, in bytes of the source. The dateline is no part of it.
     pub fn span(&self) -> Span {
-        self.span
+        self.article.paragraph_span(self.number)
     }
 
     /// The source between the ends of the span, soft line breaks included.
-    pub fn raw_text(&self) -> &'a str {
-        &self.article.source()[self.span]
+    pub fn text(&self) -> &'t str {
+        &self.article.source()[self.span()]
     }
 
-    /// The text to read: each run of white space that has a line break in it is one space.
+    /// The text on one line: each run of white space that has a line break in it is one space.
     /// Borrowed where the paragraph stands on one line.
     ///
     /// ```
     /// let parser = samachar::Parser::new().running_text(true);
     /// let article = parser.parse("बिजली कंपनी\nऊर्जा निगम\nने दरें घटाईं।")?;
     /// let paragraph = article.paragraphs().next().unwrap();
-    /// assert_eq!(paragraph.text(), "बिजली कंपनी ऊर्जा निगम ने दरें घटाईं।");
+    /// assert_eq!(paragraph.joined_text(), "बिजली कंपनी ऊर्जा निगम ने दरें घटाईं।");
     /// # Ok::<(), samachar::Error>(())
     /// ```
-    pub fn text(&self) -> Cow<'a, str> {
-        joined(self.raw_text())
+    pub fn joined_text(&self) -> Cow<'t, str> {
+        joined(self.text())
+    }
+
+    /// What it is: running text, a heading, an item of a list, a turn of an interview.
+    pub fn kind(&self) -> ParagraphKind {
+        paragraph_kind::of(self.article, self.number)
     }
 
     /// Its sentences, in order.
-    pub fn sentences(&self) -> impl Iterator<Item = Sentence<'a>> + use<'a> {
-        let (article, range) = (self.article, self.first..self.end);
-        range.map(move |place| article.sentence(place))
+    pub fn sentences(
+        &self,
+    ) -> impl ExactSizeIterator<Item = Sentence<'t>> + DoubleEndedIterator + use<'a, 't> {
+        let article = self.article;
+        let places = article.sentence_places(self.number);
+        places.map(move |place| article.sentence(place))
+    }
+
+    /// The quotations whose words begin in it. It looks at all quotations of the article.
+    ///
+    /// ```
+    /// let text = "मंत्री ने कहा कि पुल बनेगा।\n\nवर्षा हुई।";
+    /// let article = samachar::Article::parse(text)?;
+    /// let counts: Vec<usize> = article.paragraphs().map(|p| p.quotations().count()).collect();
+    /// assert_eq!(counts, [1, 0]);
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn quotations(&self) -> impl DoubleEndedIterator<Item = Quotation<'a, 't>> + use<'a, 't> {
+        self.article.quotations_in(self.span())
+    }
+
+    /// The dates in it, in order.
+    pub fn dates(
+        &self,
+    ) -> impl ExactSizeIterator<Item = ArticleDate<'t>> + DoubleEndedIterator + use<'a, 't> {
+        self.article.dates_in(self.span())
     }
 }
 
-/// `text` with each run of white space that has a line break in it turned into one space.
-pub(crate) fn joined(text: &str) -> Cow<'_, str> {
-    use crate::text::chars::is_line_break;
-    if !text.contains(is_line_break) {
-        return Cow::Borrowed(text);
+impl PartialEq for Paragraph<'_, '_> {
+    /// The same text in the same place, divided into the same sentences.
+    fn eq(&self, other: &Self) -> bool {
+        let part = |paragraph: &Self| (paragraph.span(), paragraph.kind());
+        part(self) == part(other) && self.sentences().eq(other.sentences())
     }
-    let mut joined = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(line_end) = rest.find(is_line_break) {
-        joined.push_str(rest[..line_end].trim_end());
-        joined.push(' ');
-        rest = rest[line_end..].trim_start();
+}
+
+impl Eq for Paragraph<'_, '_> {}
+
+impl core::hash::Hash for Paragraph<'_, '_> {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        (self.span(), self.text()).hash(state);
     }
-    joined.push_str(rest);
-    Cow::Owned(joined)
 }
 
 /// A date of the article, and what it means in the article.
-#[derive(Clone, Copy, Debug)]
-pub struct ArticleDate<'a> {
-    pub(super) source: &'a str,
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ArticleDate<'t> {
+    pub(super) part: Part<'t>,
     pub(super) date: Listed,
 }
 
-impl<'a> ArticleDate<'a> {
+impl<'t> ArticleDate<'t> {
     /// Its place, in bytes of the source.
     pub fn span(&self) -> Span {
-        self.date.span
+        self.part.span()
     }
 
     /// The source between the ends of the span.
-    pub fn text(&self) -> &'a str {
-        &self.source[self.date.span]
+    pub fn text(&self) -> &'t str {
+        self.part.text()
     }
 
     /// Whether it is a date, a time, a duration or a set.
@@ -267,6 +274,22 @@ impl<'a> ArticleDate<'a> {
     /// decides.
     pub fn timex(&self) -> Value {
         self.date.timex
+    }
+
+    /// The same in the Extended Date/Time Format, with the modifier; `None` for sets and other values that
+    /// the format has no form for.
+    ///
+    /// ```
+    /// let text = "प्रकाशित: 12 मई 2023\n\nपुल पिछले महीने खुला।";
+    /// let article = samachar::Article::parse(text)?;
+    /// assert_eq!(article.dates().next().unwrap().edtf().unwrap().to_string(), "2023-04");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn edtf(&self) -> Option<Edtf> {
+        if self.kind() == DateKind::Set {
+            return None;
+        }
+        self.timex().edtf(self.modifier())
     }
 
     /// The first and the last day meant; `None` where nothing decides, and for durations.

@@ -2,9 +2,9 @@
 
 use serde::ser::{Serialize, SerializeSeq, SerializeStruct, Serializer};
 
-use super::Article;
 use super::date_list::{DateList, Listed};
 use super::layout::{CreditRecord, DatelineRecord, PartRecord, TimestampRecord};
+use super::{Article, data};
 use crate::lexicon::Agency;
 use crate::quote;
 use crate::span::Span;
@@ -29,6 +29,7 @@ pub struct Wire<'a> {
     article: &'a Article<'a>,
     unit: OffsetUnit,
     confidence: bool,
+    details: bool,
 }
 
 impl Article<'_> {
@@ -38,6 +39,7 @@ impl Article<'_> {
             article: self,
             unit: OffsetUnit::Bytes,
             confidence: false,
+            details: false,
         }
     }
 }
@@ -53,6 +55,36 @@ impl Wire<'_> {
     pub fn confidence(mut self, confidence: bool) -> Self {
         self.confidence = confidence;
         self
+    }
+}
+
+impl Wire<'_> {
+    /// Whether all that the article holds is written, as [`data::Article`] has it: what ended each sentence,
+    /// the kinds of parts, links between them, values in EDTF, how sure each quotation is. The record can
+    /// be read back without loss.
+    ///
+    /// ```
+    /// let article = samachar::Article::parse("वर्षा हुई।")?;
+    /// let record = serde_json::to_value(article.wire().details(true)).unwrap();
+    /// assert_eq!(record["paragraphs"][0]["sentences"][0]["ending"], "danda");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn details(mut self, details: bool) -> Self {
+        self.details = details;
+        self
+    }
+
+    /// The data, with spans in the unit.
+    fn data(&self) -> data::Article {
+        let mut data = data::Article::from(self.article);
+        if self.unit != OffsetUnit::Bytes {
+            let offsets = Offsets::new(self.article.source);
+            data.for_each_span(|span| {
+                let range = offsets.range(self.unit, *span);
+                *span = Span::new(range.start, range.end);
+            });
+        }
+        data
     }
 }
 
@@ -182,15 +214,11 @@ struct Paragraphs<'a>(&'a Context<'a>, &'a Article<'a>);
 impl Serialize for Paragraphs<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let article = self.1;
-        let mut list = serializer.serialize_seq(Some(article.layout.paragraphs.len()))?;
+        let mut list = serializer.serialize_seq(Some(article.found.layout.paragraphs.len()))?;
         let mut first = 0;
-        for (paragraph, &end) in article
-            .layout
-            .paragraphs
-            .iter()
-            .zip(&article.sentences.ends)
-        {
-            let sentences = &article.sentences.spans[first..end];
+        let paragraphs = article.found.layout.paragraphs.iter();
+        for (paragraph, &end) in paragraphs.zip(&article.found.sentences.ends) {
+            let sentences = &article.found.sentences.spans[first..end];
             list.serialize_element(&Paragraph(self.0, paragraph.span, sentences))?;
             first = end;
         }
@@ -266,7 +294,8 @@ struct Dates<'a>(&'a Context<'a>, &'a DateList);
 
 impl Serialize for Dates<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.1.iter().map(|date| Date(self.0, date)))
+        let dates = self.1;
+        serializer.collect_seq((0..dates.len()).map(|place| Date(self.0, dates.get(place))))
     }
 }
 
@@ -295,7 +324,10 @@ impl Serialize for Article<'_> {
 
 impl Serialize for Wire<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let text = &*self.article.source;
+        if self.details {
+            return self.data().serialize(serializer);
+        }
+        let text = self.article.source;
         let context = &Context {
             text,
             offsets: (self.unit != OffsetUnit::Bytes).then(|| (self.unit, Offsets::new(text))),
@@ -310,8 +342,8 @@ fn serialize<S: Serializer>(
     context: &Context<'_>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let layout = &article.layout;
-    let found = &article.quotations;
+    let layout = &article.found.layout;
+    let found = &article.found.quotations;
     let quotations: Vec<_> = found
         .quotations
         .iter()
@@ -341,7 +373,7 @@ fn serialize<S: Serializer>(
     record.serialize_field("paragraphs", &Paragraphs(context, article))?;
     record.serialize_field("quotations", &quotations)?;
     record.serialize_field("speakers", &speakers)?;
-    record.serialize_field("dates", &Dates(context, &article.dates))?;
+    record.serialize_field("dates", &Dates(context, &article.found.dates))?;
     record.serialize_field("tags", &tags)?;
     record.serialize_field("related", &Places(context, &layout.related, place))?;
     record.serialize_field("residue", &Places(context, &layout.residue, place))?;

@@ -52,19 +52,48 @@ impl CivilDate {
     }
 
     /// The day of the week, 1 (Monday) to 7.
-    pub(super) fn weekday(self) -> u8 {
+    ///
+    /// ```
+    /// assert_eq!(samachar::CivilDate::new(2024, 6, 18)?.weekday(), 2);
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn weekday(self) -> u8 {
         self.0.weekday().to_monday_one_offset().unsigned_abs()
     }
 
-    /// The day that lies so many days ahead, or back.
-    pub(super) fn plus_days(self, days: i64) -> Option<CivilDate> {
+    /// The day after it; `None` after the last day of the year 9999.
+    ///
+    /// ```
+    /// let day = samachar::CivilDate::new(2024, 2, 28)?;
+    /// assert_eq!(day.tomorrow().unwrap().to_string(), "2024-02-29");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn tomorrow(self) -> Option<CivilDate> {
+        self.plus_days(1)
+    }
+
+    /// The day before it; `None` before the first day of the year −9999.
+    pub fn yesterday(self) -> Option<CivilDate> {
+        self.plus_days(-1)
+    }
+
+    /// The day that lies so many days ahead, or back; `None` outside the years −9999 to 9999.
+    ///
+    /// ```
+    /// let day = samachar::CivilDate::new(2024, 6, 18)?;
+    /// let week_before = day.plus_days(-7).unwrap();
+    /// assert_eq!(week_before.to_string(), "2024-06-11");
+    /// assert_eq!(day.days_since(week_before), 7);
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn plus_days(self, days: i64) -> Option<CivilDate> {
         let span = jiff::Span::new().try_days(days).ok()?;
         self.0.checked_add(span).ok().map(CivilDate)
     }
 
     /// The day that lies so many months ahead, or back; the last of its month where the month has
     /// no such day.
-    pub(super) fn plus_months(self, months: i64) -> Option<CivilDate> {
+    pub fn plus_months(self, months: i64) -> Option<CivilDate> {
         let span = jiff::Span::new().try_months(months).ok()?;
         self.0.checked_add(span).ok().map(CivilDate)
     }
@@ -88,8 +117,8 @@ impl CivilDate {
         Some(CivilDate(monday.date()))
     }
 
-    /// Days from `other` to this day.
-    pub(super) fn days_since(self, other: CivilDate) -> i64 {
+    /// Days from `other` to this day; negative where `other` is later.
+    pub fn days_since(self, other: CivilDate) -> i64 {
         (self.0.duration_since(other.0).as_hours()) / 24
     }
 }
@@ -117,14 +146,20 @@ fn digits(text: &str) -> Option<u16> {
 impl FromStr for CivilDate {
     type Err = Error;
 
-    /// Reads `YYYY-MM-DD`.
+    /// Reads `YYYY-MM-DD`; with a minus before it, the year is before 1 BCE, as it is printed.
     ///
     /// # Errors
     /// [`ErrorKind::NotADate`] for any other form, [`ErrorKind::NoSuchDay`] where the calendar
     /// has no such day.
     fn from_str(text: &str) -> Result<CivilDate, Error> {
+        let (sign, digits_of) = match text.strip_prefix('-') {
+            Some(rest) => (-1, rest),
+            None => (1, text),
+        };
         let fields = || {
-            let mut parts = text.splitn(3, '-').map(|part| (part.len(), digits(part)));
+            let mut parts = digits_of
+                .splitn(3, '-')
+                .map(|part| (part.len(), digits(part)));
             match (parts.next()?, parts.next()?, parts.next()?) {
                 ((4, Some(year)), (2, Some(month)), (2, Some(day))) => Some((year, month, day)),
                 _ => None,
@@ -132,7 +167,7 @@ impl FromStr for CivilDate {
         };
         let (year, month, day) = fields().ok_or(Error::new(ErrorKind::NotADate, 0))?;
         let no_such_day = Error::new(ErrorKind::NoSuchDay, 0);
-        let year = i16::try_from(year).map_err(|_| no_such_day)?;
+        let year = sign * i16::try_from(year).map_err(|_| no_such_day)?;
         CivilDate::checked(year, month as u8, day as u8).ok_or(no_such_day)
     }
 }
@@ -212,20 +247,33 @@ impl fmt::Debug for CivilDateTime {
 impl FromStr for CivilDateTime {
     type Err = Error;
 
-    /// Reads `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`; seconds may follow and are dropped.
+    /// Reads `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM`, and date-times of RFC 3339: seconds, their fraction and
+    /// the offset of the zone may follow. They are checked and dropped, so the moment is that of the clock
+    /// that the text gives; a caller with times in UTC converts them to the paper's zone first.
+    ///
+    /// ```
+    /// use samachar::CivilDateTime;
+    ///
+    /// let moment: CivilDateTime = "2024-06-18T08:21:07.5+05:30".parse()?;
+    /// assert_eq!(moment.to_string(), "2024-06-18T08:21");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     ///
     /// # Errors
     /// Those of [`CivilDate`]'s reading, and [`ErrorKind::NoSuchTime`]. The offset is that of the
     /// part that is wrong.
     fn from_str(text: &str) -> Result<CivilDateTime, Error> {
-        let Some((date, time)) = text.split_once(['T', ' ']) else {
+        let Some((date, time)) = text.split_once(['T', 't', ' ']) else {
             return text.parse::<CivilDate>().map(CivilDateTime::from);
         };
         let date: CivilDate = date.parse()?;
         let offset = text.len() - time.len();
+        let time = without_zone(time).and_then(without_fraction);
+        let time = time.ok_or(Error::new(ErrorKind::NotADate, offset))?;
         let fields: Option<Vec<u16>> = time.split(':').map(digits).collect();
         match fields.as_deref() {
-            Some(&[hour, minute]) | Some(&[hour, minute, 0..=59]) if hour < 24 && minute < 60 => {
+            // A second 60 is a leap second.
+            Some(&[hour, minute]) | Some(&[hour, minute, 0..=60]) if hour < 24 && minute < 60 => {
                 Ok(CivilDateTime {
                     date,
                     time: Some((hour as u8, minute as u8)),
@@ -237,9 +285,65 @@ impl FromStr for CivilDateTime {
     }
 }
 
+/// The time of day less the zone after it (`Z`, `+05:30`); `None` where that is no zone.
+fn without_zone(time: &str) -> Option<&str> {
+    if let Some(time) = time.strip_suffix(['Z', 'z']) {
+        return Some(time);
+    }
+    let Some((time, zone)) = time.rsplit_once(['+', '-']) else {
+        return Some(time);
+    };
+    let (hours, minutes) = zone.split_once(':')?;
+    let is_zone =
+        hours.len() == 2 && minutes.len() == 2 && digits(hours)? < 24 && digits(minutes)? < 60;
+    is_zone.then_some(time)
+}
+
+/// The time of day less the fraction of its seconds; `None` where that is no fraction.
+fn without_fraction(time: &str) -> Option<&str> {
+    let Some((time, fraction)) = time.split_once('.') else {
+        return Some(time);
+    };
+    let is_fraction = !fraction.is_empty() && fraction.bytes().all(|byte| byte.is_ascii_digit());
+    (is_fraction && time.split(':').count() == 3).then_some(time)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn years_before_the_first_are_read_as_they_print() {
+        let day = CivilDate::new(-322, 5, 1).unwrap();
+        assert_eq!(day.to_string(), "-0322-05-01");
+        assert_eq!("-0322-05-01".parse(), Ok(day));
+        assert!("--322-05-01".parse::<CivilDate>().is_err());
+    }
+
+    #[test]
+    fn rfc_3339_is_read_whole() {
+        let read = |text: &str| {
+            text.parse::<CivilDateTime>()
+                .map(|moment| moment.to_string())
+        };
+        for text in [
+            "2024-06-18T08:21:00Z",
+            "2024-06-18t08:21:59.123456789+05:30",
+            "2024-06-18 08:21:60-00:00",
+            "2024-06-18T08:21+05:30",
+        ] {
+            assert_eq!(read(text).as_deref(), Ok("2024-06-18T08:21"), "{text}");
+        }
+        for text in [
+            "2024-06-18T08:21:00+0530",
+            "2024-06-18T08:21:00+24:00",
+            "2024-06-18T08:21:00.Z",
+            "2024-06-18T08:21.5",
+            "2024-06-18T08:21:00 IST",
+        ] {
+            assert!(read(text).is_err(), "{text}");
+        }
+    }
 
     #[test]
     fn what_is_wrong_is_told_with_its_place() {

@@ -72,11 +72,21 @@ impl<'t> Iterator for Dates<'t> {
     }
 }
 
+impl DoubleEndedIterator for Dates<'_> {
+    fn next_back(&mut self) -> Option<Self::Item> {
+        let record = self.records.next_back()?;
+        Some(DateExpression {
+            text: self.text,
+            record,
+        })
+    }
+}
+
 impl ExactSizeIterator for Dates<'_> {}
 impl FusedIterator for Dates<'_> {}
 
 /// A date or time in a text.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DateExpression<'t> {
     text: &'t str,
     record: Record,

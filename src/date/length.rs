@@ -110,6 +110,33 @@ impl Duration {
         self
     }
 
+    /// How many of a unit stand in it, of the seven that ISO 8601 has: `Some(0)` where it has none, `None`
+    /// where the words leave the number open (`कई दिन`) and for other units.
+    ///
+    /// ```
+    /// use samachar::{Unit, Value};
+    ///
+    /// let Value::Duration(length) = "साढ़े तीन साल".parse()? else { panic!() };
+    /// assert_eq!((length.amount(Unit::Year), length.amount(Unit::Month)), (Some(3), Some(6)));
+    /// assert_eq!(length.amount(Unit::Day), Some(0));
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn amount(&self, unit: Unit) -> Option<u32> {
+        let (at, count) = place(unit);
+        let amount = self.amounts[at];
+        (count == 1 && amount != MANY).then_some(amount)
+    }
+
+    /// The hundredths of the finest unit that are left over (`2.25 दिन` has 25).
+    pub fn hundredths(&self) -> u8 {
+        self.hundredths
+    }
+
+    /// The finest unit that the words name: a decade for `एक दशक`, which prints as `P10Y`.
+    pub fn finest_unit(&self) -> Unit {
+        self.grain
+    }
+
     /// Whether the number is not given.
     pub fn is_vague(&self) -> bool {
         self.amounts.contains(&MANY)

@@ -27,6 +27,8 @@ mod strategies;
 mod temporal_cues;
 mod value;
 mod verb;
+#[cfg(feature = "serde")]
+mod wire;
 
 pub use civil::{CivilDate, CivilDateTime};
 pub use expression::{DateExpression, Dates, dates};
@@ -51,7 +53,7 @@ use crate::span::Span;
 use crate::token::Token;
 
 /// A date found in a text, apart from the text.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Record {
     pub(crate) span: Span,
     pub(crate) kind: DateKind,

@@ -13,7 +13,7 @@ use crate::lexicon::{Tense, TimeWord, lemma};
 use crate::rule::Rule;
 
 /// How sure the side is that a tense puts its date on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Certainty {
     /// An auxiliary leaves no doubt: `था`, `होगा`.
     Sure,

@@ -6,6 +6,7 @@ use super::civil::{CivilDate, CivilDateTime};
 pub use super::length::Duration;
 use crate::lexicon;
 pub use crate::lexicon::{Festival, Unit};
+use crate::named::named;
 
 /// What a date expression is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -21,17 +22,12 @@ pub enum DateKind {
     Set,
 }
 
-impl DateKind {
-    /// The name in lower case, as the wire format prints it.
-    pub const fn name(self) -> &'static str {
-        match self {
-            DateKind::Date => "date",
-            DateKind::Time => "time",
-            DateKind::Duration => "duration",
-            DateKind::Set => "set",
-        }
-    }
-}
+named!(DateKind, "date kind":
+    Date => "date",
+    Time => "time",
+    Duration => "duration",
+    Set => "set",
+);
 
 /// How the words around a value qualify it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -55,21 +51,16 @@ pub enum Modifier {
     MoreThan,
 }
 
-impl Modifier {
-    /// The TIMEX3 name (`START`, `MORE_THAN`).
-    pub const fn name(self) -> &'static str {
-        match self {
-            Modifier::Start => "START",
-            Modifier::Mid => "MID",
-            Modifier::End => "END",
-            Modifier::Approx => "APPROX",
-            Modifier::Before => "BEFORE",
-            Modifier::After => "AFTER",
-            Modifier::LessThan => "LESS_THAN",
-            Modifier::MoreThan => "MORE_THAN",
-        }
-    }
-}
+named!(Modifier, "modifier":
+    Start => "START",
+    Mid => "MID",
+    End => "END",
+    Approx => "APPROX",
+    Before => "BEFORE",
+    After => "AFTER",
+    LessThan => "LESS_THAN",
+    MoreThan => "MORE_THAN",
+);
 
 /// What the words of a date say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -108,6 +99,12 @@ pub enum VagueTime {
     /// `भविष्य में`.
     Future,
 }
+
+named!(VagueTime, "vague time":
+    Past => "PAST_REF",
+    Present => "PRESENT_REF",
+    Future => "FUTURE_REF",
+);
 
 /// A place in the calendar with a time of day, as far as each is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -166,6 +163,13 @@ pub enum Direction {
     /// Where the story stands: the words point back into it (`उस साल`) and count nothing.
     Anaphoric,
 }
+
+named!(Direction, "direction":
+    Back => "back",
+    Ahead => "ahead",
+    Either => "either",
+    Anaphoric => "anaphoric",
+);
 
 /// A year, as far as it is given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -263,6 +267,13 @@ pub enum Season {
     /// `सर्दी`.
     Winter,
 }
+
+named!(Season, "season":
+    Spring => "spring",
+    Summer => "summer",
+    Autumn => "autumn",
+    Winter => "winter",
+);
 
 /// A time of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -420,7 +431,8 @@ impl Value {
         }
     }
 
-    /// The day that the value tells in full, with its time of day if it tells one.
+    /// The day that the value tells in full, with its time of day if it tells one. The midnight that ends
+    /// a day (`T24:00`) is the first moment of the next.
     ///
     /// ```
     /// use samachar::Value;
@@ -441,6 +453,9 @@ impl Value {
             return None;
         };
         let date = CivilDate::checked(year, month, day)?;
+        if let Some(TimeOfDay::Clock { hour: 24, .. }) = point.time {
+            return Some(CivilDateTime::at(date.tomorrow()?, Some((0, 0))));
+        }
         let time = match point.time {
             Some(TimeOfDay::Clock {
                 hour: hour @ 0..=23,

@@ -99,7 +99,7 @@ impl<'a> Places<'a> {
         spans.into_iter().map(|span| self.place(span)).collect()
     }
 
-    fn quote(&self, number: usize, quotation: &Quotation<'_>) -> Quote<'a> {
+    fn quote(&self, number: usize, quotation: &Quotation<'_, '_>) -> Quote<'a> {
         let named = quotation.source().map(|source| source.span());
         let full = quotation
             .speaker()
@@ -107,7 +107,7 @@ impl<'a> Places<'a> {
             .filter(|&full| !named.is_some_and(|named| named.encloses(full)));
         Quote {
             id: number.to_string(),
-            cue: quotation.cue().map(|cue| self.place(cue)),
+            cue: quotation.cue().map(|cue| self.place(cue.span())),
             sources: self.all(named),
             contents: self.all(quotation.content()),
             coreferences: self.all(full),
@@ -117,7 +117,7 @@ impl<'a> Places<'a> {
 }
 
 /// Where the speaker is named, the fullest name included unless it stands in a mention.
-fn mentions(speaker: &Speaker<'_>) -> Vec<Span> {
+fn mentions(speaker: &Speaker<'_, '_>) -> Vec<Span> {
     let mut mentions = speaker.mentions().to_vec();
     let full = speaker.name_span();
     if !mentions.iter().any(|mention| mention.encloses(full)) {

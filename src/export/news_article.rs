@@ -166,14 +166,14 @@ struct Part<'a> {
     creator: Option<Thing<'a>>,
 }
 
-fn speaker(speaker: Speaker<'_>) -> Thing<'_> {
+fn speaker<'t>(speaker: Speaker<'_, 't>) -> Thing<'t> {
     Thing {
         id: Some(format!("#speaker-{}", speaker.id())),
         ..Thing::new(speaker.name())
     }
 }
 
-fn part<'a>(quotation: &Quotation<'a>) -> Part<'a> {
+fn part<'a>(quotation: &Quotation<'a, 'a>) -> Part<'a> {
     let words: Vec<Cow<'_, str>> = quotation.text().map(reading).collect();
     Part {
         r#type: "Quotation",
@@ -197,7 +197,7 @@ fn body(article: &Article<'_>) -> String {
         if !body.is_empty() {
             body.push_str("\n\n");
         }
-        body.push_str(&paragraph.text());
+        body.push_str(&paragraph.joined_text());
     }
     body
 }

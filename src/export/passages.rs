@@ -5,7 +5,7 @@ use crate::article::{Agency, Article};
 use crate::span::Span;
 
 #[cfg(feature = "json")]
-pub(super) use crate::article::joined as reading;
+pub(super) use crate::text::joined::joined as reading;
 
 /// The headline, or a paragraph, with its sentences.
 #[derive(Clone, Debug)]

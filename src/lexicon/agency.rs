@@ -1,6 +1,7 @@
 //! News agencies, as they are reported to callers. Their names stand in `data/agencies.tsv`.
 
 use super::Features;
+use crate::error::{Error, ErrorKind};
 use crate::text::fold::Key;
 
 /// A news agency, or what stands in its place.
@@ -109,6 +110,41 @@ impl core::fmt::Debug for OwnAgency {
 }
 
 impl Agency {
+    /// Every agency that the crate knows, and its id.
+    const IDS: &[(Agency, &str)] = &[
+        (Agency::Afp, "AFP"),
+        (Agency::Anadolu, "ANADOLU"),
+        (Agency::Ani, "ANI"),
+        (Agency::Ap, "AP"),
+        (Agency::Bloomberg, "BLOOMBERG"),
+        (Agency::Cnn, "CNN"),
+        (Agency::Desk, "DESK"),
+        (Agency::Dpa, "DPA"),
+        (Agency::Efe, "EFE"),
+        (Agency::Generic, "GENERIC"),
+        (Agency::Hs, "HS"),
+        (Agency::Ians, "IANS"),
+        (Agency::Irna, "IRNA"),
+        (Agency::Kcna, "KCNA"),
+        (Agency::Kyodo, "KYODO"),
+        (Agency::Pib, "PIB"),
+        (Agency::Pti, "PTI"),
+        (Agency::PtiBhasha, "PTI-BHASHA"),
+        (Agency::Reuters, "REUTERS"),
+        (Agency::Ria, "RIA"),
+        (Agency::Sputnik, "SPUTNIK"),
+        (Agency::Tass, "TASS"),
+        (Agency::UniVarta, "UNI-VARTA"),
+        (Agency::Wam, "WAM"),
+        (Agency::Xinhua, "XINHUA"),
+        (Agency::Yonhap, "YONHAP"),
+    ];
+
+    /// Every agency that the crate knows, in the order of their ids.
+    pub fn all() -> impl ExactSizeIterator<Item = Agency> + DoubleEndedIterator {
+        Agency::IDS.iter().map(|&(agency, _)| agency)
+    }
+
     /// The id of the agency, in capitals: `PTI`, `ANI`; `DESK` for a newsroom's own, `GENERIC`
     /// where only "agency" is said.
     pub fn id(&self) -> &str {
@@ -141,6 +177,65 @@ impl Agency {
             Agency::Yonhap => "YONHAP",
             Agency::Own(own) => own.id(),
         }
+    }
+}
+
+/// By its [id](Agency::id).
+impl core::fmt::Display for Agency {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.id())
+    }
+}
+
+/// By its [id](OwnAgency::id).
+impl core::fmt::Display for OwnAgency {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.id())
+    }
+}
+
+impl core::str::FromStr for Agency {
+    type Err = Error;
+
+    /// Reads an [id](Agency::id); one that the crate does not know is that of a caller's own agency.
+    ///
+    /// # Errors
+    /// [`ErrorKind::BadOption`] for an empty id and one longer than [`OwnAgency::MAX_BYTES`].
+    ///
+    /// ```
+    /// use samachar::Agency;
+    ///
+    /// assert_eq!("PTI".parse(), Ok(Agency::Pti));
+    /// assert_eq!("PARVAT".parse::<Agency>()?.to_string(), "PARVAT");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    fn from_str(id: &str) -> Result<Agency, Error> {
+        let known = Agency::IDS.iter().find(|(_, known)| *known == id);
+        let known = known.map(|&(agency, _)| agency);
+        let own = || OwnAgency::new(id).map(Agency::Own);
+        known.or_else(own).ok_or(Error::new(
+            ErrorKind::BadOption {
+                option: "agency",
+                expected: "an id has 1 to 23 bytes",
+            },
+            0,
+        ))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Agency {
+    /// As its [id](Agency::id).
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Agency {
+    /// From its [id](Agency::id).
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Agency, D::Error> {
+        crate::named::parsed(deserializer)
     }
 }
 

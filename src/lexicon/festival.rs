@@ -7,6 +7,8 @@
 //! festival falls twice none is given. Left out: what no gazette has (`धनतेरस`, `अहोई अष्टमी`), and days that
 //! differ from state to state.
 
+use crate::named::named;
+
 /// A festival whose day moves from year to year.
 ///
 /// The days of the festivals by the moon are known from 2001 to 2035, those by the sight of the moon (the
@@ -98,6 +100,50 @@ pub enum Festival {
     EasterMonday,
 }
 
+named!(Festival, "festival":
+    Holi => "holi",
+    HolikaDahan => "holika_dahan",
+    Diwali => "diwali",
+    NarakaChaturdashi => "naraka_chaturdashi",
+    GovardhanPuja => "govardhan_puja",
+    BhaiDooj => "bhai_dooj",
+    Chhath => "chhath",
+    Dussehra => "dussehra",
+    Mahashtami => "mahashtami",
+    Navratri => "navratri",
+    ChaitraNavratri => "chaitra_navratri",
+    Shivaratri => "shivaratri",
+    KartikPurnima => "kartik_purnima",
+    DevDiwali => "dev_diwali",
+    Rakshabandhan => "rakshabandhan",
+    Janmashtami => "janmashtami",
+    GaneshChaturthi => "ganesh_chaturthi",
+    AnantChaturdashi => "anant_chaturdashi",
+    RamNavami => "ram_navami",
+    HanumanJayanti => "hanuman_jayanti",
+    MahavirJayanti => "mahavir_jayanti",
+    BuddhaPurnima => "buddha_purnima",
+    GuruPurnima => "guru_purnima",
+    BasantPanchami => "basant_panchami",
+    KarwaChauth => "karwa_chauth",
+    NagPanchami => "nag_panchami",
+    HartalikaTeej => "hartalika_teej",
+    AkshayaTritiya => "akshaya_tritiya",
+    NirjalaEkadashi => "nirjala_ekadashi",
+    ValmikiJayanti => "valmiki_jayanti",
+    RavidasJayanti => "ravidas_jayanti",
+    KabirJayanti => "kabir_jayanti",
+    RathYatra => "rath_yatra",
+    Onam => "onam",
+    EidUlFitr => "eid_ul_fitr",
+    EidUlAzha => "eid_ul_azha",
+    Muharram => "muharram",
+    MiladUnNabi => "milad_un_nabi",
+    GoodFriday => "good_friday",
+    Easter => "easter",
+    EasterMonday => "easter_monday",
+);
+
 /// The first year of the table.
 const FIRST_YEAR: i16 = 2001;
 
@@ -106,7 +152,15 @@ type Days = [u16; 35];
 
 impl Festival {
     /// The month and the day in `year`, for the years that the table holds.
-    pub(crate) fn in_year(self, year: i16) -> Option<(u8, u8)> {
+    ///
+    /// ```
+    /// use samachar::Festival;
+    ///
+    /// let diwali: Festival = "diwali".parse()?;
+    /// assert_eq!(diwali.in_year(2024), Some((10, 31)));
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn in_year(self, year: i16) -> Option<(u8, u8)> {
         let days = match self {
             Festival::GoodFriday => return Some(beside_easter(year, -2)),
             Festival::Easter => return Some(beside_easter(year, 0)),

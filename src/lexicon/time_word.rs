@@ -1,5 +1,7 @@
 //! The classes of words that dates are made of. The tables beside this file fill them.
 
+use crate::named::named;
+
 /// What a word does in a date. A word has one class; where it has two uses (`पहले`: "first" and
 /// "ago"), the class stands for both and the grammar tells them apart.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -213,6 +215,21 @@ pub enum Unit {
     /// `शताब्दी`.
     Century,
 }
+
+named!(Unit, "unit of time":
+    Second => "second",
+    Minute => "minute",
+    Hour => "hour",
+    Day => "day",
+    Week => "week",
+    Fortnight => "fortnight",
+    Month => "month",
+    Quarter => "quarter",
+    Half => "half",
+    Year => "year",
+    Decade => "decade",
+    Century => "century",
+);
 
 /// Parts of the day, as far as they tell what the clock shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -7,7 +7,7 @@ use super::agency::{Agency, OwnAgency};
 use super::phrases::OwnPhrases;
 use super::reading::{self, Reading};
 use super::source::{self, Row};
-use super::{Abbreviation, Cue, Features, Label, Lexicon, Place, Word, WordId, index};
+use super::{Abbreviation, Cue, Features, Label, Lexicon, Place, Word, WordId, index, paradigm};
 use crate::error::{Error, ErrorKind};
 use crate::text::fold::{self, Key};
 
@@ -269,7 +269,8 @@ impl Vocabulary {
         let mut vocabulary = Vocabulary::new();
         let own = vocabulary.own();
         let refuse = |line: usize, (column, problem): Fault| {
-            let offset = text.lines().take(line - 1).map(|line| line.len() + 1).sum();
+            let before = text.split_inclusive('\n').take(line - 1);
+            let offset = before.map(str::len).sum();
             Error::new(
                 ErrorKind::BadWord {
                     line,
@@ -351,12 +352,12 @@ impl Own {
                 if row.lemma.contains(char::is_whitespace) {
                     return Err((1, "this is more than one word"));
                 }
-                let readings = reading::readings(row).map_err(|_| {
-                    (
-                        3,
-                        "there is no such paradigm or feature, or the word does not fit it",
-                    )
-                })?;
+                if paradigm::forms(row.lemma, row.paradigm).is_none() {
+                    let problem = "there is no such paradigm, or the word does not fit it";
+                    return Err((3, problem));
+                }
+                let readings = reading::readings(row);
+                let readings = readings.map_err(|_| (4, "there is no such feature"))?;
                 for reading in readings {
                     self.add_form(&reading)?;
                 }

@@ -1,5 +1,7 @@
 //! What was met on the way: the kinds of anomaly, and how many there were of each.
 
+use crate::named::named;
+
 /// A trap of encoding or typing that Hindi text holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -44,47 +46,23 @@ pub enum AnomalyKind {
     Mojibake,
 }
 
-impl AnomalyKind {
-    /// Every kind, in the order of a report.
-    pub const ALL: &'static [AnomalyKind] = &[
-        AnomalyKind::NotNfc,
-        AnomalyKind::StrayJoiner,
-        AnomalyKind::Invisible,
-        AnomalyKind::UnusualSpace,
-        AnomalyKind::SoftHyphen,
-        AnomalyKind::MarkRun,
-        AnomalyKind::MisplacedNukta,
-        AnomalyKind::SplitVowel,
-        AnomalyKind::VisargaForColon,
-        AnomalyKind::ColonForVisarga,
-        AnomalyKind::PipeForDanda,
-        AnomalyKind::ZeroForAbbreviation,
-        AnomalyKind::MixedDigits,
-        AnomalyKind::ReplacementCharacter,
-        AnomalyKind::Mojibake,
-    ];
-
-    /// A short, stable name in lower case (`stray_joiner`).
-    pub const fn name(self) -> &'static str {
-        match self {
-            AnomalyKind::NotNfc => "not_nfc",
-            AnomalyKind::StrayJoiner => "stray_joiner",
-            AnomalyKind::Invisible => "invisible",
-            AnomalyKind::UnusualSpace => "unusual_space",
-            AnomalyKind::SoftHyphen => "soft_hyphen",
-            AnomalyKind::MarkRun => "mark_run",
-            AnomalyKind::MisplacedNukta => "misplaced_nukta",
-            AnomalyKind::SplitVowel => "split_vowel",
-            AnomalyKind::VisargaForColon => "visarga_for_colon",
-            AnomalyKind::ColonForVisarga => "colon_for_visarga",
-            AnomalyKind::PipeForDanda => "pipe_for_danda",
-            AnomalyKind::ZeroForAbbreviation => "zero_for_abbreviation",
-            AnomalyKind::MixedDigits => "mixed_digits",
-            AnomalyKind::ReplacementCharacter => "replacement_character",
-            AnomalyKind::Mojibake => "mojibake",
-        }
-    }
-}
+named!(AnomalyKind, "kind of anomaly":
+    NotNfc => "not_nfc",
+    StrayJoiner => "stray_joiner",
+    Invisible => "invisible",
+    UnusualSpace => "unusual_space",
+    SoftHyphen => "soft_hyphen",
+    MarkRun => "mark_run",
+    MisplacedNukta => "misplaced_nukta",
+    SplitVowel => "split_vowel",
+    VisargaForColon => "visarga_for_colon",
+    ColonForVisarga => "colon_for_visarga",
+    PipeForDanda => "pipe_for_danda",
+    ZeroForAbbreviation => "zero_for_abbreviation",
+    MixedDigits => "mixed_digits",
+    ReplacementCharacter => "replacement_character",
+    Mojibake => "mojibake",
+);
 
 /// How many anomalies of each kind a text holds.
 ///
@@ -97,7 +75,7 @@ impl AnomalyKind {
 /// let names: Vec<&str> = anomalies.iter().map(|(kind, _)| kind.name()).collect();
 /// assert_eq!(names, ["stray_joiner", "unusual_space", "visarga_for_colon", "pipe_for_danda"]);
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Anomalies {
     counts: [usize; AnomalyKind::ALL.len()],
 }
@@ -135,14 +113,6 @@ impl Anomalies {
             *count += more;
         }
         self
-    }
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for AnomalyKind {
-    /// As its [name](AnomalyKind::name).
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
     }
 }
 

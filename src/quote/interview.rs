@@ -12,7 +12,7 @@ use super::dialogue;
 use super::quoted;
 use crate::lexicon::{Features, Lexicon};
 use crate::text::chars;
-use crate::token::Token;
+use crate::token::{self, Token};
 
 /// A passage as a turn, in tokens of the passage.
 #[derive(Clone, Copy, Debug)]
@@ -132,4 +132,16 @@ fn label(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Option<(Label, usiz
         from += 1;
     }
     Some((kind, from))
+}
+
+/// Whether the text opens with the label of an answer (`जवाब:`) or of a question (`सवाल:`); `None` where it
+/// opens with neither.
+pub(crate) fn opens_with_answer(text: &str, lexicon: &Lexicon) -> Option<bool> {
+    let mut end = text.len().min(64);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    let text = &text[..end];
+    let (label, _) = label(text, &token::all(text), lexicon)?;
+    Some(label == Label::Answer)
 }

@@ -51,146 +51,32 @@ mod gender;
 mod headline;
 mod initials;
 mod interview;
-mod phonetic_key;
+mod kinds;
 mod mentions;
+mod name_analysis;
 mod name_parts;
 mod patterns;
+mod phonetic_key;
 mod phrase;
 mod quoted;
-mod name_analysis;
 mod source;
 mod speakers;
 mod views;
 
-use core::fmt;
 use core::ops::Range;
 
 use crate::rule::Rule;
 use crate::span::Span;
 
 pub(crate) use extract::Extractor;
+pub(crate) use interview::opens_with_answer;
+pub use kinds::{Attribution, MarkedClass, QuotationKind, SourceKind};
 pub(crate) use name_parts::NameParts;
 pub(crate) use speakers::RULES as SPEAKER_RULES;
-pub use views::{Quotation, Quotations, Source, Speaker};
+pub use views::{Quotation, QuotationIter, Quotations, Source, Speaker, SpeakerIter};
 
 /// The rules for quotations and their sources, in the order in which they are asked.
 pub(crate) static RULES: &[&Rule] = &[];
-
-/// How the words of a quotation are given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum QuotationKind {
-    /// In quotation marks.
-    Direct,
-    /// In a clause, without marks.
-    Indirect,
-    /// In a clause, a part of it in marks.
-    Mixed,
-    /// The speaker's own words without marks.
-    Unmarked,
-}
-
-impl QuotationKind {
-    /// The name in lower case.
-    pub const fn name(self) -> &'static str {
-        match self {
-            QuotationKind::Direct => "direct",
-            QuotationKind::Indirect => "indirect",
-            QuotationKind::Mixed => "mixed",
-            QuotationKind::Unmarked => "unmarked",
-        }
-    }
-}
-
-/// What kind of phrase names a source.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum SourceKind {
-    /// A person or body by name.
-    Name,
-    /// A person by office or role.
-    Role,
-    /// A pronoun.
-    Pronoun,
-    /// A document.
-    Document,
-}
-
-impl SourceKind {
-    /// The name in lower case.
-    pub const fn name(self) -> &'static str {
-        match self {
-            SourceKind::Name => "name",
-            SourceKind::Role => "role",
-            SourceKind::Pronoun => "pronoun",
-            SourceKind::Document => "document",
-        }
-    }
-}
-
-/// How it is known whose words a quotation gives.
-///
-/// ```
-/// use samachar::{Attribution, quotations};
-///
-/// let found = quotations("मंत्री रमा सिन्हा ने कहा कि पुल बनेगा। उन्होंने कहा कि काम शुरू है।");
-/// let ways: Vec<_> = found.iter().map(|quotation| quotation.attribution()).collect();
-/// assert_eq!(ways, [Some(Attribution::Named), Some(Attribution::Pronoun)]);
-/// assert_eq!(Attribution::Pronoun.to_string(), "pronoun");
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Attribution {
-    /// The source names the speaker.
-    Named,
-    /// The source is a pronoun, which the speaker is meant by.
-    Pronoun,
-    /// The source is an office, a calling or a relation without a name.
-    Role,
-    /// Nobody is named at the quotation: the speaker follows from what stands before.
-    Inferred,
-}
-
-impl Attribution {
-    /// The name in lower case.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Attribution::Named => "named",
-            Attribution::Pronoun => "pronoun",
-            Attribution::Role => "role",
-            Attribution::Inferred => "inferred",
-        }
-    }
-}
-
-impl fmt::Display for Attribution {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
-    }
-}
-
-/// What a passage in quotation marks is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum MarkedClass {
-    /// The content of a direct quotation.
-    Speech,
-    /// The speaker's own words in a clause that is told otherwise.
-    Fragment,
-    /// A title, a name or a term; nobody is quoted by it.
-    Term,
-}
-
-impl MarkedClass {
-    /// The name in lower case.
-    pub const fn name(self) -> &'static str {
-        match self {
-            MarkedClass::Speech => "speech",
-            MarkedClass::Fragment => "fragment",
-            MarkedClass::Term => "term",
-        }
-    }
-}
 
 /// One paragraph, or the headline: where its sentences and its tokens lie.
 #[derive(Clone, Debug)]

@@ -1,23 +1,39 @@
 //! Quotations, sources and speakers as a caller sees them: light views of what was found.
 
 use core::fmt;
-use std::borrow::Cow;
+use core::hash::{Hash, Hasher};
+use core::iter::FusedIterator;
+use core::ops::Range;
 
 use super::{
-    Attribution, Findings, MarkedClass, QuotationKind, QuotationRecord, SourceKind, SourceRecord,
-    SpeakerRecord,
+    Attribution, Findings, MarkedClass, QuotationKind, QuotationRecord, SourceKind, SpeakerRecord,
 };
+use crate::part::Part;
 use crate::span::Span;
 
 /// A quotation: what somebody said, the words that report it, and who said it.
+///
+/// Two are equal where they read the same words in the same places as said by the same speaker.
 #[derive(Clone, Copy)]
-pub struct Quotation<'a> {
-    text: &'a str,
+pub struct Quotation<'a, 't> {
+    text: &'t str,
     findings: &'a Findings,
     record: &'a QuotationRecord,
 }
 
-impl<'a> Quotation<'a> {
+impl<'a, 't> Quotation<'a, 't> {
+    fn of(text: &'t str, findings: &'a Findings, number: usize) -> Quotation<'a, 't> {
+        Quotation {
+            text,
+            findings,
+            record: &findings.quotations[number],
+        }
+    }
+
+    fn part(&self, span: Span) -> Part<'t> {
+        Part::new(self.text, span)
+    }
+
     /// How the words are given.
     pub fn kind(&self) -> QuotationKind {
         self.record.kind
@@ -25,37 +41,67 @@ impl<'a> Quotation<'a> {
 
     /// Where the words stand, in order. There are several spans where a reporting clause or the
     /// end of a paragraph splits them. Direct speech is given without its marks.
-    pub fn content(&self) -> impl Iterator<Item = Span> + use<'a> {
-        self.findings.contents[self.record.content.clone()]
-            .iter()
-            .copied()
+    pub fn content(&self) -> impl ExactSizeIterator<Item = Span> + DoubleEndedIterator + use<'a> {
+        self.content_spans().iter().copied()
+    }
+
+    pub(crate) fn content_spans(&self) -> &'a [Span] {
+        &self.findings.contents[self.record.content.clone()]
     }
 
     /// The words, piece by piece as [`Quotation::content`] has them.
-    pub fn text(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+    pub fn text(
+        &self,
+    ) -> impl ExactSizeIterator<Item = &'t str> + DoubleEndedIterator + use<'a, 't> {
         let text = self.text;
-        self.content().map(move |span| &text[span])
+        self.content_spans().iter().map(move |&span| &text[span])
+    }
+
+    /// From the first to the last of its words, its cue and its source.
+    ///
+    /// ```
+    /// let text = "कल वर्षा हुई। मंत्री ने कहा कि पुल बनेगा।";
+    /// let article = samachar::Article::parse(text)?;
+    /// let quotation = article.quotations().next().unwrap();
+    /// let sentence = article.sentences_in(quotation.span()).next().unwrap();
+    /// assert_eq!(sentence.text(), "मंत्री ने कहा कि पुल बनेगा।");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn span(&self) -> Span {
+        let record = self.record;
+        let source = record.source.as_ref().map(|source| source.span);
+        let others = [record.cue, source].into_iter().flatten();
+        let all = self.content().chain(others);
+        all.reduce(|a, b| Span::new(a.start().min(b.start()), a.end().max(b.end())))
+            .unwrap_or_default()
     }
 
     /// The reporting verb with its light verb (`दावा किया`), or the postposition (`के अनुसार`). A
     /// signed statement and a headline that names its speaker behind a colon have none.
-    pub fn cue(&self) -> Option<Span> {
-        self.record.cue
+    pub fn cue(&self) -> Option<Part<'t>> {
+        self.record.cue.map(|span| self.part(span))
     }
 
     /// The phrase that names who said it.
-    pub fn source(&self) -> Option<Source<'a>> {
+    pub fn source(&self) -> Option<Source<'a, 't>> {
         let record = self.record.source.as_ref()?;
         Some(Source {
-            text: self.text,
-            findings: self.findings,
-            record,
+            part: self.part(record.span),
+            kind: record.kind,
+            title: record.parts.title,
+            role: record.parts.role,
+            name: record.parts.name,
+            speaker: self.speaker_of(record.speaker),
         })
     }
 
+    fn speaker_of(&self, id: Option<usize>) -> Option<Speaker<'a, 't>> {
+        Some(Speaker::of(self.text, self.findings, id?))
+    }
+
     /// Who said it. Known by inference also where no phrase names the speaker (`साथ ही कहा कि …`).
-    pub fn speaker(&self) -> Option<Speaker<'a>> {
-        Some(Speaker::of(self.text, self.findings, self.record.speaker?))
+    pub fn speaker(&self) -> Option<Speaker<'a, 't>> {
+        self.speaker_of(self.record.speaker)
     }
 
     /// How it is known who said it; `None` where [`Quotation::speaker`] is.
@@ -72,8 +118,8 @@ impl<'a> Quotation<'a> {
     }
 
     /// The medium through which the words came: `एजेंसी को बताया`, `एक बयान में कहा`.
-    pub fn via(&self) -> Option<Span> {
-        self.record.via
+    pub fn via(&self) -> Option<Part<'t>> {
+        self.record.via.map(|span| self.part(span))
     }
 
     /// Whether the words open with a quotation mark that is never closed.
@@ -88,7 +134,27 @@ impl<'a> Quotation<'a> {
     }
 }
 
-impl fmt::Debug for Quotation<'_> {
+impl PartialEq for Quotation<'_, '_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.kind() == other.kind()
+            && self.content_spans() == other.content_spans()
+            && self.text().eq(other.text())
+            && (self.cue(), self.via()) == (other.cue(), other.via())
+            && self.source() == other.source()
+            && self.speaker() == other.speaker()
+            && self.attribution() == other.attribution()
+    }
+}
+
+impl Eq for Quotation<'_, '_> {}
+
+impl Hash for Quotation<'_, '_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.kind(), self.content_spans(), self.cue()).hash(state);
+    }
+}
+
+impl fmt::Debug for Quotation<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Quotation")
             .field("kind", &self.kind())
@@ -99,51 +165,54 @@ impl fmt::Debug for Quotation<'_> {
 }
 
 /// The phrase that names the source of a quotation, without its case marker.
-#[derive(Clone, Copy)]
-pub struct Source<'a> {
-    text: &'a str,
-    findings: &'a Findings,
-    record: &'a SourceRecord,
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Source<'a, 't> {
+    part: Part<'t>,
+    kind: SourceKind,
+    title: Option<Span>,
+    role: Option<Span>,
+    name: Option<Span>,
+    speaker: Option<Speaker<'a, 't>>,
 }
 
-impl<'a> Source<'a> {
+impl<'a, 't> Source<'a, 't> {
     /// Where the phrase stands.
     pub fn span(&self) -> Span {
-        self.record.span
+        self.part.span()
     }
 
     /// The phrase.
-    pub fn text(&self) -> &'a str {
-        &self.text[self.record.span]
+    pub fn text(&self) -> &'t str {
+        self.part.text()
     }
 
     /// What kind of phrase it is.
     pub fn kind(&self) -> SourceKind {
-        self.record.kind
+        self.kind
     }
 
     /// The form of address: `डॉ.`, `श्रीमती`.
     pub fn title(&self) -> Option<Span> {
-        self.record.parts.title
+        self.title
     }
 
     /// The office or calling, with whose it is: `विदेश मंत्रालय के प्रवक्ता`.
     pub fn role(&self) -> Option<Span> {
-        self.record.parts.role
+        self.role
     }
 
     /// The name of the person or body; of a document, the body behind it.
     pub fn name(&self) -> Option<Span> {
-        self.record.parts.name
+        self.name
     }
 
     /// The person or body meant.
-    pub fn speaker(&self) -> Option<Speaker<'a>> {
-        Some(Speaker::of(self.text, self.findings, self.record.speaker?))
+    pub fn speaker(&self) -> Option<Speaker<'a, 't>> {
+        self.speaker
     }
 }
 
-impl fmt::Debug for Source<'_> {
+impl fmt::Debug for Source<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Source")
             .field("text", &self.text())
@@ -154,20 +223,22 @@ impl fmt::Debug for Source<'_> {
 }
 
 /// A person or body that a text quotes, under whatever names.
+///
+/// Two are equal where they have the same number, name and mentions.
 #[derive(Clone, Copy)]
-pub struct Speaker<'a> {
-    text: &'a str,
+pub struct Speaker<'a, 't> {
+    text: &'t str,
+    findings: &'a Findings,
     id: usize,
-    record: &'a SpeakerRecord,
 }
 
-impl<'a> Speaker<'a> {
-    fn of(text: &'a str, findings: &'a Findings, id: usize) -> Speaker<'a> {
-        Speaker {
-            text,
-            id,
-            record: &findings.speakers[id],
-        }
+impl<'a, 't> Speaker<'a, 't> {
+    fn of(text: &'t str, findings: &'a Findings, id: usize) -> Speaker<'a, 't> {
+        Speaker { text, findings, id }
+    }
+
+    fn record(&self) -> &'a SpeakerRecord {
+        &self.findings.speakers[self.id]
     }
 
     /// The number of the speaker in this text, from 0 in the order of first mention.
@@ -176,23 +247,60 @@ impl<'a> Speaker<'a> {
     }
 
     /// The fullest name in the text, or the office where no name stands.
-    pub fn name(&self) -> &'a str {
-        &self.text[self.record.name]
+    pub fn name(&self) -> &'t str {
+        &self.text[self.record().name]
     }
 
     /// Where the fullest name stands.
     pub fn name_span(&self) -> Span {
-        self.record.name
+        self.record().name
     }
 
     /// Where quotations name the speaker, pronouns included, in the order of the text and each place
     /// once.
     pub fn mentions(&self) -> &'a [Span] {
-        &self.record.mentions
+        &self.record().mentions
+    }
+
+    /// The quotations of the speaker, in the order of the text.
+    ///
+    /// ```
+    /// let text = "रमा सिन्हा ने कहा कि पुल बनेगा। उन्होंने बताया कि काम शुरू है। मीरा ने कहा, \"अच्छा है।\"";
+    /// let found = samachar::quotations(text);
+    /// let counts: Vec<_> = found.speakers().map(|who| (who.name(), who.quotations().count())).collect();
+    /// assert_eq!(counts, [("रमा सिन्हा", 2), ("मीरा", 1)]);
+    /// ```
+    pub fn quotations(&self) -> impl DoubleEndedIterator<Item = Quotation<'a, 't>> + use<'a, 't> {
+        let (text, findings) = (self.text, self.findings);
+        let numbers = self.quotation_numbers();
+        numbers.map(move |number| Quotation::of(text, findings, number))
+    }
+
+    /// Their places among the quotations of the text.
+    pub(crate) fn quotation_numbers(&self) -> impl DoubleEndedIterator<Item = usize> + use<'a> {
+        let (id, quotations) = (self.id, &self.findings.quotations);
+        (0..quotations.len()).filter(move |&number| quotations[number].speaker == Some(id))
     }
 }
 
-impl fmt::Debug for Speaker<'_> {
+impl PartialEq for Speaker<'_, '_> {
+    fn eq(&self, other: &Self) -> bool {
+        let key = |who: &Self| (who.id, who.name_span());
+        key(self) == key(other)
+            && self.name() == other.name()
+            && self.mentions() == other.mentions()
+    }
+}
+
+impl Eq for Speaker<'_, '_> {}
+
+impl Hash for Speaker<'_, '_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.id, self.name_span(), self.name()).hash(state);
+    }
+}
+
+impl fmt::Debug for Speaker<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Speaker")
             .field("id", &self.id)
@@ -204,21 +312,18 @@ impl fmt::Debug for Speaker<'_> {
 /// The quotations of a text, with its speakers and all that stands in quotation marks.
 #[derive(Clone)]
 pub struct Quotations<'t> {
-    text: Cow<'t, str>,
+    text: &'t str,
     findings: Findings,
 }
 
 impl<'t> Quotations<'t> {
-    pub(crate) fn new(text: impl Into<Cow<'t, str>>, findings: Findings) -> Quotations<'t> {
-        Quotations {
-            text: text.into(),
-            findings,
-        }
+    pub(crate) fn new(text: &'t str, findings: Findings) -> Quotations<'t> {
+        Quotations { text, findings }
     }
 
     /// The quotations in the order of the text.
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = Quotation<'_>> {
-        self.findings.quotations(&self.text)
+    pub fn iter(&self) -> QuotationIter<'_, 't> {
+        self.findings.quotations(self.text)
     }
 
     /// How many there are.
@@ -232,16 +337,35 @@ impl<'t> Quotations<'t> {
     }
 
     /// Those who are quoted, in the order of first mention.
-    pub fn speakers(&self) -> impl ExactSizeIterator<Item = Speaker<'_>> {
-        self.findings.speakers(&self.text)
+    pub fn speakers(&self) -> SpeakerIter<'_, 't> {
+        self.findings.speakers(self.text)
     }
 
     /// Everything in quotation marks, titles and terms included, with what it is. The spans leave
     /// out the marks.
-    pub fn marked(&self) -> impl ExactSizeIterator<Item = (Span, MarkedClass)> {
+    pub fn marked(
+        &self,
+    ) -> impl ExactSizeIterator<Item = (Span, MarkedClass)> + DoubleEndedIterator {
         self.findings.marked()
     }
 }
+
+impl<'a, 't> IntoIterator for &'a Quotations<'t> {
+    type Item = Quotation<'a, 't>;
+    type IntoIter = QuotationIter<'a, 't>;
+
+    fn into_iter(self) -> QuotationIter<'a, 't> {
+        self.iter()
+    }
+}
+
+impl PartialEq for Quotations<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text && self.iter().eq(other.iter()) && self.marked().eq(other.marked())
+    }
+}
+
+impl Eq for Quotations<'_> {}
 
 impl fmt::Debug for Quotations<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -249,29 +373,82 @@ impl fmt::Debug for Quotations<'_> {
     }
 }
 
+/// An iterator over what was found in a text, by number.
+macro_rules! by_number {
+    ($(#[$doc:meta])* $iter:ident, $item:ident) => {
+        $(#[$doc])*
+        #[derive(Clone, Debug)]
+        pub struct $iter<'a, 't> {
+            text: &'t str,
+            findings: &'a Findings,
+            numbers: Range<usize>,
+        }
+
+        impl<'a, 't> Iterator for $iter<'a, 't> {
+            type Item = $item<'a, 't>;
+
+            fn next(&mut self) -> Option<$item<'a, 't>> {
+                let number = self.numbers.next()?;
+                Some($item::of(self.text, self.findings, number))
+            }
+
+            fn nth(&mut self, n: usize) -> Option<$item<'a, 't>> {
+                let number = self.numbers.nth(n)?;
+                Some($item::of(self.text, self.findings, number))
+            }
+
+            fn size_hint(&self) -> (usize, Option<usize>) {
+                self.numbers.size_hint()
+            }
+        }
+
+        impl<'a, 't> DoubleEndedIterator for $iter<'a, 't> {
+            fn next_back(&mut self) -> Option<$item<'a, 't>> {
+                let number = self.numbers.next_back()?;
+                Some($item::of(self.text, self.findings, number))
+            }
+        }
+
+        impl ExactSizeIterator for $iter<'_, '_> {}
+        impl FusedIterator for $iter<'_, '_> {}
+    };
+}
+
+by_number!(
+    /// Quotations, in the order of the text.
+    QuotationIter,
+    Quotation
+);
+
+by_number!(
+    /// Speakers, in the order of first mention.
+    SpeakerIter,
+    Speaker
+);
+
 impl Findings {
     /// The quotations, as views on `text`.
-    pub(crate) fn quotations<'a>(
-        &'a self,
-        text: &'a str,
-    ) -> impl ExactSizeIterator<Item = Quotation<'a>> {
-        self.quotations.iter().map(move |record| Quotation {
+    pub(crate) fn quotations<'a, 't>(&'a self, text: &'t str) -> QuotationIter<'a, 't> {
+        QuotationIter {
             text,
             findings: self,
-            record,
-        })
+            numbers: 0..self.quotations.len(),
+        }
     }
 
     /// The speakers, as views on `text`.
-    pub(crate) fn speakers<'a>(
-        &'a self,
-        text: &'a str,
-    ) -> impl ExactSizeIterator<Item = Speaker<'a>> {
-        (0..self.speakers.len()).map(move |id| Speaker::of(text, self, id))
+    pub(crate) fn speakers<'a, 't>(&'a self, text: &'t str) -> SpeakerIter<'a, 't> {
+        SpeakerIter {
+            text,
+            findings: self,
+            numbers: 0..self.speakers.len(),
+        }
     }
 
     /// The passages in quotation marks.
-    pub(crate) fn marked(&self) -> impl ExactSizeIterator<Item = (Span, MarkedClass)> {
+    pub(crate) fn marked(
+        &self,
+    ) -> impl ExactSizeIterator<Item = (Span, MarkedClass)> + DoubleEndedIterator {
         self.marked.iter().map(|record| (record.span, record.class))
     }
 }

@@ -1,28 +1,20 @@
 //! Line breaks: those that end a sentence, and those that a scraper left inside one.
 //!
 //! A hyperlink put on a line of its own breaks the sentence round it (`समाचार एजेंसी⏎TASS⏎ने
-//! बताया`), sometimes with blank lines. Such a break is *soft*. The evidence is on both sides:
-//! the line before has no terminator, and
+//! बताया`), sometimes with blank lines. Such a break is *soft*. The evidence is on both sides: the
+//! line before has no terminator, and what stands about the break calls for more.
 //!
-//! - the text goes on with what no sentence starts with, or with `पर` after no verb, or
-//! - the line before ends in a word or mark that nothing ends with, or
-//! - a conjunction fills the next line, or
-//! - the next line is short, has no terminator, and the line after it goes on so, or
-//! - the line before is short and was joined so, and the text goes on with a word that sentences
-//!   seldom start with, or
-//! - a hyphen divides a word, or
-//! - the lines about were [`wrapped`] to one width.
-//!
-//! The rule asks its questions through [`Break`], as the splitter reads characters where the
+//! The rules ask their questions through [`Break`], as the splitter reads characters where the
 //! layout of an article has lines of tokens.
 
-use super::line_ends::{has_ended, run_end};
 use super::neighbours::{char_before, is_gap};
 pub(crate) use super::source::Source;
 use super::source::is;
+use super::verdict::{self, Answer, Step, Verdict};
 use super::wrapped;
 use crate::lexicon::{Cue, Features, word};
-use crate::text::{chars, line_breaks, punctuation};
+use crate::rule::Rule;
+use crate::text::{chars, punctuation};
 use crate::token::Token;
 
 /// Which line breaks end sentences.
@@ -77,49 +69,212 @@ pub(crate) trait Break {
     fn source(&self) -> Source<'_>;
     /// Where the line before ends in it, and where the next line starts.
     fn place(&self) -> (usize, usize);
+    /// Where the line before starts, if that is known.
+    fn line(&self) -> Option<usize> {
+        None
+    }
+    /// Whether the line before has a terminator, or nothing follows.
+    fn has_ended(&self) -> bool {
+        false
+    }
+    /// Whether the break before the line before is soft by the lines on both sides of it.
+    fn follows_soft(&self) -> bool {
+        false
+    }
+}
+
+/// A row of the table of line breaks.
+type LineRow = Step<fn(&dyn Break) -> Answer>;
+
+/// A row that is asked about all breaks, or not about those that a break before it settles.
+const fn row(rule: Rule, decide: fn(&dyn Break) -> Answer) -> LineRow {
+    Step {
+        rule,
+        kinds: 1,
+        decide,
+    }
+}
+
+/// The rules for line breaks, in the order in which they are asked.
+pub(super) static LINE_BREAKS: [LineRow; 11] = [
+    row(
+        Rule::new(
+            "break.line-ended",
+            "A line break after a terminator, or before the end of the text, ends the sentence.",
+            "The last mark of the line before, marks that close left aside.",
+            "होम | राज्य |⏎से जुड़ी खबरें",
+        ),
+        |at| Answer::ends_if(at.has_ended()),
+    ),
+    row(
+        Rule::new(
+            "break.line-leans",
+            "The next line goes on with what no sentence starts with.",
+            "Its first token is a postposition, an auxiliary, a danda, a comma or the like.",
+            "समाचार एजेंसी⏎ने बताया।",
+        ),
+        |at| Answer::goes_on_if(at.first().is_some_and(|first| leans(&first))),
+    ),
+    row(
+        Rule::new(
+            "break.open-line",
+            "A line that ends in a word or mark that calls for more goes on.",
+            "It ends in a postposition, a conjunction, a pronoun with `ने`, a comma or an opening bracket, and no item of a list follows; the `की` of a headline may be its verb.",
+            "मंत्री के⏎बयान पर बहस हुई।",
+        ),
+        |at| {
+            let source = at.source();
+            let open = at.last().is_some_and(|last| {
+                ends_open(source, &last) && !(is(&last, word::KII) && closes_with_verb(at))
+            });
+            Answer::goes_on_if(open && !before_bullet(at))
+        },
+    ),
+    row(
+        Rule::new(
+            "break.line-of-conjunction",
+            "A conjunction on a line of its own joins the lines about it.",
+            "The next line is `और` or the like and no more, as between two links.",
+            "पटना⏎और⏎गया में वर्षा हुई।",
+        ),
+        |at| {
+            Answer::goes_on_if(
+                at.first()
+                    .is_some_and(|first| first.has(Features::CONJUNCTION))
+                    && at.is_conjunction(),
+            )
+        },
+    ),
+    row(
+        Rule::new(
+            "break.line-linking",
+            "A line that starts with a conjunction that only links goes on with the line before.",
+            "Its first word is `कि`, `या`, `तथा`.",
+            "मंत्री का कहना है⏎कि सड़क बनेगी।",
+        ),
+        |at| Answer::goes_on_if(at.first().is_some_and(|first| first.has(Features::LINKING))),
+    ),
+    row(
+        Rule::new(
+            "break.line-at-par",
+            "A line that starts with `पर` goes on with a noun.",
+            "The line before ends in a word that is no verb, so `पर` is the postposition and not the conjunction.",
+            "इस सड़क⏎पर जाम लगा।",
+        ),
+        |at| {
+            let source = at.source();
+            let bare = |last: Token| last.is_word() && !is_closed(source, &last);
+            Answer::goes_on_if(
+                at.first().is_some_and(|first| is(&first, word::PAR))
+                    && at.last().is_some_and(bare)
+                    && !at.is_blank(),
+            )
+        },
+    ),
+    row(
+        Rule::new(
+            "break.divided-word",
+            "A hyphen at the end of a line divides a word.",
+            "Letters stand on both sides, and the line is no label or verb that leads in what follows.",
+            "नगर के पुराने स्वतंत्रता-⏎सेनानी आज मिले।",
+        ),
+        |at| {
+            Answer::goes_on_if(
+                at.last().is_some_and(|last| last.is_mark('-'))
+                    && at.first().is_some_and(|first| divides_word(at, &first))
+                    && !at.is_blank(),
+            )
+        },
+    ),
+    row(
+        Rule::new(
+            "break.wrapped-line",
+            "Lines of one width were wrapped.",
+            "The first word of the next line would not fit on the line before, other lines about are as full, and sentences end in them.",
+            "नगर के पुराने घाट पर कल देर शाम तक मेला लगा रहा। दूर⏎गांवों से आए सैकड़ों परिवार अपने बच्चों के साथ झूले देखते⏎रहे। रात को आतिशबाजी हुई और सब घर लौटे।",
+        ),
+        |at| {
+            if before_bullet(at) || at.is_blank() {
+                return Answer::Pass;
+            }
+            let (end, next) = at.place();
+            Answer::goes_on_if(wrapped::goes_on(at.source(), at.line(), end, next))
+        },
+    ),
+    row(
+        Rule::new(
+            "break.line-of-link",
+            "A short line between two others is a hyperlink, which the sentence goes on over.",
+            "It has six tokens or less and no terminator, and the line after it goes on with what no sentence starts with.",
+            "समाचार एजेंसी⏎तास⏎ने बताया।",
+        ),
+        |at| Answer::goes_on_if(opens_link(at)),
+    ),
+    row(
+        Rule::new(
+            "break.line-after-link",
+            "A sentence goes on after a hyperlink with a word that few sentences start with.",
+            "The line before is short and goes on with the one before it, and the next starts with a postposition or particle.",
+            "समाचार एजेंसी के⏎पटना केंद्र⏎तो बंद है।",
+        ),
+        |at| Answer::goes_on_if(at.follows_soft() && goes_on_after_link(at)),
+    ),
+    row(
+        Rule::new(
+            "break.line",
+            "Any other line break ends the sentence.",
+            "Headings and items of lists carry no terminator.",
+            "मौसम⏎आज धूप निकली।",
+        ),
+        |_| Answer::Ends,
+    ),
+];
+
+/// The row that asks what the break before was.
+const AFTER_LINK: u64 = 1 << 9;
+/// The row that asks whether the line before has ended.
+const LINE_ENDED: u64 = 1;
+
+/// What is decided on a line break. Bounded work, whatever the lines.
+pub(crate) fn judge(at: &dyn Break) -> Verdict {
+    verdict::judge(&LINE_BREAKS, verdict::rows(&LINE_BREAKS, 1), |decide| {
+        decide(at)
+    })
+}
+
+/// Whether a break was decided by the break before it.
+pub(super) fn is_after_link(verdict: Verdict) -> bool {
+    core::ptr::eq(
+        verdict.rule,
+        &LINE_BREAKS[AFTER_LINK.trailing_zeros() as usize].rule,
+    )
+}
+
+/// Whether a break after a line without a terminator is soft by the lines on both sides.
+pub(crate) fn is_soft(at: &dyn Break) -> bool {
+    let rows = verdict::rows(&LINE_BREAKS, 1) & !(AFTER_LINK | LINE_ENDED);
+    !verdict::judge(&LINE_BREAKS, rows, |decide| decide(at)).ends
 }
 
 /// Whether the line after a break goes on with a word that sentences seldom start with. That makes
 /// the break soft where the line before is the words of a link, which a soft break precedes.
-pub(crate) fn goes_on_after_link(at: &impl Break) -> bool {
+pub(crate) fn goes_on_after_link(at: &dyn Break) -> bool {
     at.first().is_some_and(|first| may_lean(&first)) && at.short_before().is_some()
 }
 
-/// Whether a break is soft by the lines on both sides. Bounded work, whatever the lines.
-pub(crate) fn is_soft(at: &impl Break) -> bool {
-    let Some(first) = at.first() else {
+/// Whether the next line is the words of a link, which the sentence goes on over.
+fn opens_link(at: &dyn Break) -> bool {
+    if before_bullet(at) {
         return false;
-    };
-    if leans(&first) {
-        return true;
     }
-    let bullet = is_bullet(&first);
-    let last = at.last();
-    let source = at.source();
-    let open = last.is_some_and(|last| {
-        ends_open(source, &last) && !(is(&last, word::KII) && closes_with_verb(at))
-    });
-    let joins = first.has(Features::CONJUNCTION) && at.is_conjunction();
-    if open && !bullet || joins || first.has(Features::LINKING) {
-        return true;
-    }
-    if !bullet && !at.is_blank() {
-        let (end, next) = at.place();
-        let bare = last.is_some_and(|last| last.is_word() && !is_closed(source, &last));
-        if bare && is(&first, word::PAR)
-            || last.is_some_and(|last| last.is_mark('-')) && divides_word(at, &first)
-            || wrapped::goes_on(source, end, next)
-        {
-            return true;
-        }
-    }
-    let Some(after) = at.after_link().filter(|_| !bullet) else {
+    let Some(after) = at.after_link() else {
         return false;
     };
     let goes_on = leans(&after.first) || after.is_conjunction;
     if !goes_on && (at.is_blank() || !may_lean(&after.first)) {
         return false;
     }
+    let source = at.source();
     match at.short_before() {
         None => true,
         // A heading, the words of a link, and the sentence that the link opens: the blank line says
@@ -132,6 +287,11 @@ pub(crate) fn is_soft(at: &impl Break) -> bool {
             }
         }
     }
+}
+
+/// Whether the next line is an item of a list.
+fn before_bullet(at: &dyn Break) -> bool {
+    at.first().is_some_and(|first| is_bullet(&first))
 }
 
 /// Whether a line that starts with the token goes on with the sentence of the line before.
@@ -162,7 +322,7 @@ pub(crate) fn is_conjunction(only: &Token) -> bool {
 }
 
 /// Whether the `की` that the line before ends in is the verb of a headline: `बैठक में घोषणा की`.
-fn closes_with_verb(at: &impl Break) -> bool {
+fn closes_with_verb(at: &dyn Break) -> bool {
     const HOST: Features = Features::VERB_HOST.and(Features::PARTICIPLE);
     let source = at.source();
     let line = source.text()[..at.place().0].trim_end_matches(chars::is_blank);
@@ -188,7 +348,7 @@ fn has_words_before(before: &str) -> bool {
 
 /// Whether a hyphen at the end of the line before divides a word: `विश्व-⏎विद्यालय`. A word or two
 /// that end so are a label, and a dash after a verb leads in what follows.
-fn divides_word(at: &impl Break, first: &Token) -> bool {
+fn divides_word(at: &dyn Break, first: &Token) -> bool {
     const LEADS_IN: Features = Features::REPORTING.and(Features::CUE).and(Features::LABEL);
     let source = at.source();
     let text = source.text();
@@ -211,151 +371,4 @@ fn calls_for_name(source: Source<'_>, first: &Token, last: &Token) -> bool {
 /// Whether the token starts the item of a list.
 pub(crate) fn is_bullet(first: &Token) -> bool {
     first.mark().is_some_and(punctuation::is_bullet)
-}
-
-/// How the run of line breaks from byte `at` to byte `next` of running text is read; `before` is
-/// the reading of the run before it in the same sentence.
-///
-/// Reads the end of the line before, and no more than a few tokens after: the answer is the same
-/// whatever stands further off.
-pub(super) fn read(source: Source<'_>, at: usize, next: usize, before: Reading) -> Reading {
-    let text = source.text();
-    if next == text.len() || has_ended(text, at) {
-        return Reading::Hard;
-    }
-    let here = TextBreak { source, at, next };
-    if is_soft(&here) {
-        Reading::Soft
-    } else if before == Reading::Soft && goes_on_after_link(&here) {
-        Reading::SoftAfterLink
-    } else {
-        Reading::Hard
-    }
-}
-
-/// How a line break is read.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Reading {
-    #[default]
-    Hard,
-    /// By the lines on both sides.
-    Soft,
-    /// By the break before it too.
-    SoftAfterLink,
-}
-
-/// A run of line breaks in running text.
-struct TextBreak<'t> {
-    source: Source<'t>,
-    /// Where the line before ends.
-    at: usize,
-    /// Where the next line starts.
-    next: usize,
-}
-
-/// How many bytes of a line are looked at to see whether it is short: words of news have some
-/// twenty bytes.
-const SHORT: usize = LONGEST_LINK * 32;
-
-impl<'t> TextBreak<'t> {
-    /// The line before, without the white space behind it.
-    fn before(&self) -> &'t str {
-        self.source.text()[..self.at].trim_end_matches(chars::is_blank)
-    }
-}
-
-impl Break for TextBreak<'_> {
-    fn source(&self) -> Source<'_> {
-        self.source
-    }
-
-    fn place(&self) -> (usize, usize) {
-        (self.at, self.next)
-    }
-
-    fn last(&self) -> Option<Token> {
-        let before = self.before();
-        match self.source.last_word(before.len()) {
-            Some(word) => Some(word.token),
-            None => {
-                let mark = before.char_indices().next_back()?.0;
-                self.source.tokens(&before[mark..]).next()
-            }
-        }
-    }
-
-    fn first(&self) -> Option<Token> {
-        self.source.token_after(self.next)
-    }
-
-    fn is_conjunction(&self) -> bool {
-        fills_line(self.source, self.next)
-    }
-
-    fn is_blank(&self) -> bool {
-        line_breaks::has_blank_line(&self.source.text()[self.at..self.next])
-    }
-
-    fn short_before(&self) -> Option<(Token, Token)> {
-        let before = self.before();
-        // Room for the break before the line, of whatever kind.
-        let mut from = before.len().saturating_sub(SHORT + 3);
-        while !before.is_char_boundary(from) {
-            from += 1;
-        }
-        let line = before[from..].rsplit(chars::is_line_break).next()?;
-        let at_start = line.len() == before.len();
-        if line.len() >= SHORT + usize::from(at_start) {
-            return None;
-        }
-        let mut tokens = self.source.tokens(line);
-        let first = tokens.next()?;
-        let mut last = first;
-        for (count, token) in tokens.enumerate() {
-            if count + 2 > LONGEST_LINK {
-                return None;
-            }
-            last = token;
-        }
-        Some((first, last))
-    }
-
-    fn after_link(&self) -> Option<AfterLink> {
-        let text = self.source.text();
-        let bytes = text.as_bytes();
-        let reach = self.next + SHORT;
-        if reach <= bytes.len() && line_breaks::first(bytes, self.next, reach).is_none() {
-            return None;
-        }
-        let mut length = 0;
-        for token in self.source.tokens(&text[self.next..]) {
-            if token.is_break() {
-                let end = self.next + token.start();
-                let after = run_end(text, end);
-                if has_ended(text, end) {
-                    return None;
-                }
-                return self.source.token_after(after).map(|first| AfterLink {
-                    first,
-                    is_conjunction: fills_line(self.source, after),
-                });
-            }
-            length += 1;
-            if length > LONGEST_LINK {
-                return None;
-            }
-        }
-        None
-    }
-}
-
-/// Whether a conjunction fills the line at byte `at`.
-fn fills_line(source: Source<'_>, at: usize) -> bool {
-    let mut tokens = source.tokens(&source.text()[at..]);
-    let Some(only) = tokens.next() else {
-        return false;
-    };
-    only.has(Features::CONJUNCTION)
-        && tokens.next().is_none_or(|next| next.is_break())
-        && is_conjunction(&only)
 }

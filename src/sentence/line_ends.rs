@@ -1,7 +1,7 @@
-//! What stands about the end of a line: the run of breaks, and whether the line has come to its
-//! end there.
+//! What stands about the end of a line: the run of breaks, whether the line has come to its end
+//! there, and how long it is in characters that show.
 
-use crate::text::{chars, punctuation};
+use crate::text::{chars, line_breaks, punctuation};
 
 /// Past the line breaks and white space at byte `at`.
 pub(super) fn run_end(text: &str, at: usize) -> usize {
@@ -21,4 +21,86 @@ pub(super) fn has_ended(text: &str, at: usize) -> bool {
         .take(CLOSING)
         .find(|&c| !punctuation::is_closing(c));
     last.is_none_or(punctuation::is_terminator)
+}
+
+/// Where the line at byte `at` ends, if it has no more than `reach` characters that show.
+pub(super) fn line_end(text: &str, at: usize, reach: usize) -> Option<usize> {
+    let bytes = text.as_bytes();
+    let to = bytes.len().min(at + window(reach));
+    let end = line_breaks::first(bytes, at, to).or((to == bytes.len()).then_some(to));
+    if is_longer(text, at, end.unwrap_or(to), reach) {
+        return None;
+    }
+    end.or_else(|| {
+        // Characters that do not show stand in the line.
+        let mut shown = 0;
+        let after = |(place, c): (usize, char)| {
+            shown += usize::from(!chars::is_invisible(c));
+            (chars::is_line_break(c) || shown > reach).then_some((at + place, c))
+        };
+        match text[at..].char_indices().find_map(after) {
+            Some((end, c)) => chars::is_line_break(c).then_some(end),
+            None => Some(text.len()),
+        }
+    })
+}
+
+/// Where the line that ends at byte `at` starts, if it has no more than `reach` characters that show.
+pub(super) fn line_start(text: &str, at: usize, reach: usize) -> Option<usize> {
+    let from = at.saturating_sub(window(reach));
+    let start = line_breaks::after_last(text.as_bytes(), from, at).or((from == 0).then_some(0));
+    if is_longer(text, start.unwrap_or(from), at, reach) {
+        return None;
+    }
+    start.or_else(|| {
+        let mut shown = 0;
+        let before = |(place, c): (usize, char)| {
+            shown += usize::from(!chars::is_invisible(c));
+            (chars::is_line_break(c) || shown > reach).then_some((place + c.len_utf8(), c))
+        };
+        match text[..at].char_indices().rev().find_map(before) {
+            Some((start, c)) => chars::is_line_break(c).then_some(start),
+            None => Some(0),
+        }
+    })
+}
+
+/// How many bytes of a line are looked at at once to see whether it has more than `reach` characters.
+const fn window(reach: usize) -> usize {
+    3 * reach + 64
+}
+
+/// How many characters stand between two places, those that do not show among them.
+pub(super) fn characters_in(text: &str, from: usize, to: usize) -> usize {
+    count(&text.as_bytes()[from..to], |byte| byte & 0xC0 != 0x80)
+}
+
+/// Whether more than `reach` characters that show stand between two places.
+pub(super) fn is_longer(text: &str, from: usize, to: usize, reach: usize) -> bool {
+    let bytes = &text.as_bytes()[from..to];
+    let all = count(bytes, |byte| byte & 0xC0 != 0x80);
+    if all <= reach {
+        return false;
+    }
+    // Each character that does not show starts with one of these bytes.
+    let may_hide = count(bytes, |byte| matches!(byte, 0xC2 | 0xE2 | 0xEF));
+    all - may_hide > reach || {
+        let start = (from..to).find(|&at| text.is_char_boundary(at));
+        let end = (from..=to).rev().find(|&at| text.is_char_boundary(at));
+        let piece = start.zip(end).and_then(|(start, end)| text.get(start..end));
+        let shown = |c: &char| !chars::is_invisible(*c);
+        piece.unwrap_or_default().chars().filter(shown).count() > reach
+    }
+}
+
+/// How many bytes are `wanted`, counted in blocks with vector instructions.
+fn count(bytes: &[u8], wanted: impl Fn(u8) -> bool) -> usize {
+    const BLOCK: usize = 128;
+    let in_block = |block: &[u8]| {
+        let count = block
+            .iter()
+            .fold(0u8, |count, &byte| count + u8::from(wanted(byte)));
+        usize::from(count)
+    };
+    bytes.chunks(BLOCK).map(in_block).sum()
 }

@@ -1,43 +1,66 @@
 //! Sentences: where they end, decided at each possible place on the evidence around it.
 //!
+//! [`Sentences`] walks from one place to the next; at each, the rules of a table are asked in order,
+//! and the first that answers decides.
+//!
 //! | file | subject |
 //! |---|---|
+//! | `splitter` | the options |
+//! | `sentences` | the iterator that walks from place to place |
 //! | `scan` | the places where a sentence may end |
-//! | `splitter` | options, and the iterator that walks from place to place |
+//! | `table` | the table of rules for terminators, in order |
+//! | `verdict` | what a rule answers, and the walk over a table |
+//! | `place` | a place, and what stands about it |
 //! | `terminator` | what a run of terminators ends with, and the marks that close with it |
-//! | `full_stop` | the full stop: abbreviations, initials, numbers, addresses |
-//! | `mild` | `?`, `!`, the ellipsis and the pipe, after which a sentence may go on |
-//! | `reporting` | the clause after a quoted passage (`"…।" उसने कहा।`) |
-//! | `passage` | what leads a quoted passage in (`उसने कहा, "…।"`) |
-//! | `breaks` | line breaks: hard, or left by a scraper inside a sentence |
+//! | `surroundings` | rules for terminators of several kinds |
+//! | `full_stop`, `list_items` | the full stop: abbreviations, initials, and the numbers of lists |
+//! | `abbreviations` | words with a full stop, and those of a caller |
+//! | `weak_terminators` | `?`, `!`, the ellipsis and the pipe, after which a sentence may go on |
+//! | `after_quote` | the clause after a quoted passage (`"…।" उसने कहा।`) |
+//! | `before_quote` | what leads a quoted passage in (`उसने कहा, "…।"`) |
+//! | `breaks` | the table of rules for line breaks: hard, or left by a scraper inside a sentence |
+//! | `text_breaks` | the line breaks of running text |
 //! | `line_ends` | what stands about the end of a line |
 //! | `wrapped` | lines of one width, as mail and old wires have them |
 //! | `source` | the text and what the lexicon says of its words |
 //! | `neighbours` | the characters around a place |
 
+mod abbreviations;
+mod after_quote;
+mod before_quote;
 pub(crate) mod breaks;
 mod full_stop;
 mod line_ends;
-mod mild;
+mod list_items;
 mod neighbours;
-mod passage;
-mod reporting;
+mod place;
 mod scan;
+mod sentences;
 mod source;
 mod splitter;
+mod surroundings;
+mod table;
 mod terminator;
+mod text_breaks;
+mod verdict;
+mod weak_terminators;
 mod wrapped;
+
+use std::borrow::Cow;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::named::named;
 use crate::rule::Rule;
 use crate::span::Span;
+use crate::text::joined::joined;
 
 pub use breaks::LineBreaks;
-pub use splitter::{Sentences, Splitter};
+pub use sentences::Sentences;
+pub use splitter::Splitter;
 
 /// The rules for ends of sentences, in the order in which they are asked.
-pub(crate) static RULES: &[&Rule] = &[];
+pub(crate) static RULES: &[&Rule] = &table::ALL;
 
 /// What ended a sentence.
 ///
@@ -47,7 +70,7 @@ pub(crate) static RULES: &[&Rule] = &[];
 /// let endings: Vec<Ending> = sentences("वर्षा हुई। क्या बाढ़ आई?").map(|s| s.ending()).collect();
 /// assert_eq!(endings, [Ending::Danda, Ending::Question]);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Ending {
     /// A danda `।` or a double danda `॥`.
@@ -65,14 +88,32 @@ pub enum Ending {
     /// The line ended, as a heading's does.
     LineBreak,
     /// The text ended.
+    #[default]
     EndOfText,
 }
+
+named!(Ending, "ending of a sentence":
+    Danda => "danda",
+    FullStop => "full_stop",
+    Question => "question",
+    Exclamation => "exclamation",
+    Ellipsis => "ellipsis",
+    Pipe => "pipe",
+    LineBreak => "line_break",
+    EndOfText => "end_of_text",
+);
+
+named!(LineBreaks, "reading of line breaks":
+    Evidence => "evidence",
+    Hard => "hard",
+    Soft => "soft",
+);
 
 /// A sentence and its place in the text.
 ///
 /// It starts with its first character that is no white space and ends with its terminator and
 /// whatever closes with it, so its text is exactly what its span marks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Sentence<'t> {
     text: &'t str,
     span: Span,
@@ -93,6 +134,17 @@ impl<'t> Sentence<'t> {
     #[inline]
     pub fn text(&self) -> &'t str {
         self.text
+    }
+
+    /// The sentence on one line: each run of white space that has a line break in it is one space. Borrowed
+    /// where there is none.
+    ///
+    /// ```
+    /// let sentence = samachar::sentences("एजेंसी\nTASS\nने बताया।").next().unwrap();
+    /// assert_eq!(sentence.joined_text(), "एजेंसी TASS ने बताया।");
+    /// ```
+    pub fn joined_text(&self) -> Cow<'t, str> {
+        joined(self.text)
     }
 
     /// Its place, in bytes of the text that was split.
@@ -155,6 +207,32 @@ impl<'t> Sentence<'t> {
             Some((end, _)) => &self.text[..end],
             None => self.text,
         }
+    }
+}
+
+/// As it stands in the text.
+impl core::fmt::Display for Sentence<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.pad(self.text)
+    }
+}
+
+impl AsRef<str> for Sentence<'_> {
+    fn as_ref(&self) -> &str {
+        self.text
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Sentence<'_> {
+    /// As `{"span", "text", "ending"}`.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut sentence = serializer.serialize_struct("Sentence", 3)?;
+        sentence.serialize_field("span", &self.span)?;
+        sentence.serialize_field("text", self.text)?;
+        sentence.serialize_field("ending", &self.ending)?;
+        sentence.end()
     }
 }
 

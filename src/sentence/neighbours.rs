@@ -12,6 +12,21 @@ pub(super) fn visible_before(text: &str, at: usize) -> Option<char> {
     text[..at].chars().rev().find(|&c| !chars::is_invisible(c))
 }
 
+/// The character at byte `at` or after that shows.
+pub(super) fn visible_after(text: &str, at: usize) -> Option<char> {
+    text[at..].chars().find(|&c| !chars::is_invisible(c))
+}
+
+/// Where what stands before byte `at` ends, blanks of the line left aside.
+#[inline]
+pub(super) fn end_before_gap(text: &str, at: usize) -> usize {
+    // Nearly always a letter of Devanagari stands there.
+    match at.checked_sub(3) {
+        Some(place) if text.as_bytes()[place] == 0xE0 => at,
+        _ => text[..at].trim_end_matches(is_gap).len(),
+    }
+}
+
 /// The character at byte `at`.
 pub(super) fn char_at(text: &str, at: usize) -> Option<char> {
     text[at..].chars().next()

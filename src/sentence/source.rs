@@ -125,12 +125,14 @@ pub(super) struct WordBefore {
     pub(super) token: Token,
 }
 
-/// How many bytes of a word are looked back over. Longer words are no abbreviations.
-const LONGEST_WORD: usize = 96;
+/// How many characters of a word are looked back over, those that do not show left aside. Longer
+/// words are no abbreviations.
+const LONGEST_WORD: usize = 32;
 
 fn word_start(text: &str, at: usize) -> Option<usize> {
     let bytes = text.as_bytes();
     let mut start = at;
+    let mut shown = 0;
     loop {
         // Nearly all characters are letters of Devanagari, which take three bytes.
         let letter = start
@@ -138,13 +140,18 @@ fn word_start(text: &str, at: usize) -> Option<usize> {
             .and_then(|place| devanagari_at(bytes, place));
         if letter.is_some_and(|low| class_of(low) < class::DIGIT) {
             start -= 3;
+            shown += 1;
         } else {
             match char_before(text, start) {
-                Some(c) if chars::is_word(c) || chars::is_invisible(c) => start -= c.len_utf8(),
+                Some(c) if chars::is_invisible(c) => start -= c.len_utf8(),
+                Some(c) if chars::is_word(c) => {
+                    start -= c.len_utf8();
+                    shown += 1;
+                }
                 _ => break,
             }
         }
-        if at - start > LONGEST_WORD {
+        if shown > LONGEST_WORD {
             return None;
         }
     }

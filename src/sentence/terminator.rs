@@ -1,17 +1,75 @@
 //! Terminators in runs (`?!`, `।।`, `...`), and the marks that close with them.
-//!
-//! | rule | evidence | example |
-//! |---|---|---|
-//! | T1 | a run of terminators ends one sentence, with the strongest of them | `कैसे हुआ?!` |
-//! | T1b | the number of a verse between double dandas is part of the run | `मेह॥२॥` |
-//! | T2 | a quotation mark between the terminator and a blank closes with it | `आएंगे।" टीम` |
-//! | T3 | one glued to the next word, or a space away, closes only what is open | `है।"इसके` |
-//! | T4 | a bracket closes with it; one that was opened inside the sentence ends nothing | `(क्या मिलेगा?) अब` |
 
 use super::Ending;
 use super::neighbours::{char_at, is_gap, skip_blanks, skip_invisible, skip_space};
+use super::scan::Candidate;
+use crate::rule::{Decision, Rule, Subject, Trace};
+use crate::span::Span;
 use crate::text::{chars, punctuation};
 use crate::token::{Effect, Marks, quotation_mark_at};
+
+/// What a sentence ends with besides its first terminator.
+pub(super) static EXTENT: [Rule; 4] = [
+    Rule::new(
+        "break.run",
+        "Terminators in a run end one sentence, with the strongest of them.",
+        "They are glued; dandas and question marks may also stand a space apart, and so may dots after a dot.",
+        "यह कैसे हुआ?!",
+    ),
+    Rule::new(
+        "break.verse-number",
+        "The number of a verse between double dandas belongs to them.",
+        "A number of four digits or less, and dandas on both sides.",
+        "मेह बरसे॥२॥ दादुर बोले॥",
+    ),
+    Rule::new(
+        "break.closing-mark",
+        "A quotation mark that closes after a terminator closes with the sentence.",
+        "It stands between the terminator and a blank; or it is glued to the next word, or a space away, and a passage is open that it closes.",
+        "कोच बोले, \"हम आएंगे।\" टीम हंसी।",
+    ),
+    Rule::new(
+        "break.closing-bracket",
+        "A bracket that closes after a terminator closes with the sentence.",
+        "It was opened in the paragraph, or is glued to the terminator.",
+        "(वे बाद में आए।) सभा चली।",
+    ),
+];
+
+const RUN: &Rule = &EXTENT[0];
+const VERSE_NUMBER: &Rule = &EXTENT[1];
+const CLOSING_MARK: &Rule = &EXTENT[2];
+const CLOSING_BRACKET: &Rule = &EXTENT[3];
+
+/// Notes why a sentence does not end with the first terminator of a run; `by` is added to places.
+#[cold]
+pub(super) fn note(
+    trace: Trace<'_>,
+    by: usize,
+    terminator: &Candidate,
+    run: &Run,
+    closing: &Closing,
+) {
+    let note = |rule, span: Span, seen: Span| {
+        trace.note(|| {
+            Decision::new(Subject::NoBoundary, rule, span.shifted(by)).seen([seen.shifted(by)])
+        });
+    };
+    let at = terminator.at;
+    let first = Span::new(at, at + terminator.length);
+    if run.numbered {
+        note(VERSE_NUMBER, first, Span::new(at, run.end));
+    } else if run.end > first.end() {
+        note(RUN, first, Span::new(at, run.end));
+    }
+    let closes = Span::new(run.end, closing.end);
+    if closing.quotation {
+        note(CLOSING_MARK, Span::new(at, run.end), closes);
+    }
+    if closing.bracket.is_some() {
+        note(CLOSING_BRACKET, Span::new(at, run.end), closes);
+    }
+}
 
 /// A run of terminators.
 #[derive(Clone, Copy, Debug)]
@@ -22,6 +80,8 @@ pub(super) struct Run {
     pub(super) ending: Ending,
     /// How many full stops the run has, if it has nothing else.
     pub(super) full_stops: usize,
+    /// Whether the number of a verse belongs to it.
+    pub(super) numbered: bool,
 }
 
 /// The terminator that starts at byte `at`, and its length.
@@ -60,6 +120,7 @@ pub(super) fn run(text: &str, at: usize, first: Ending, length: usize) -> Run {
         end: at + length,
         ending: first,
         full_stops: usize::from(first == Ending::FullStop),
+        numbered: false,
     };
     // Nearly always a new line follows, or a blank and a letter. Signs of the block of the danda are
     // looked at closely, and what follows a double danda.
@@ -83,7 +144,7 @@ pub(super) fn run(text: &str, at: usize, first: Ending, length: usize) -> Run {
 fn run_on(text: &str, at: usize, mut run: Run) -> Run {
     let bytes = text.as_bytes();
     let single = run.end;
-    loop {
+    while RUN.is_on() {
         let (ending, end) = match terminator_at(bytes, run.end) {
             Some((ending, length)) => (ending, run.end + length),
             None if char_at(text, run.end).is_some_and(is_gap) => {
@@ -117,7 +178,9 @@ fn run_on(text: &str, at: usize, mut run: Run) -> Run {
         run.ending = Ending::Ellipsis;
     }
     if run.ending == Ending::Danda && (run.end > single || bytes[single - 1] == 0xA5) {
-        run.end = past_verse_number(text, at, run.end);
+        let end = past_verse_number(text, at, run.end);
+        run.numbered = end > run.end;
+        run.end = end;
     }
     run
 }
@@ -134,7 +197,9 @@ fn stands_alone(text: &str, at: usize) -> bool {
 #[cold]
 fn past_verse_number(text: &str, at: usize, end: usize) -> usize {
     let run = &text[at..end];
-    if !run.contains(chars::DOUBLE_DANDA) && run.matches(chars::DANDA).count() < 2 {
+    if !VERSE_NUMBER.is_on()
+        || !run.contains(chars::DOUBLE_DANDA) && run.matches(chars::DANDA).count() < 2
+    {
         return end;
     }
     let from = skip_blanks(text, end);
@@ -201,7 +266,7 @@ fn closing_marks(text: &str, at: usize, paragraph: usize, marks: &mut Marks) -> 
         let at = skip_invisible(text, end);
         let (next, spaced) = skip_space(text, at);
         match bytes.get(next) {
-            Some(b')' | b']') => {
+            Some(b')' | b']') if CLOSING_BRACKET.is_on() => {
                 let opened = if marks_here.is_none() {
                     opened_last(text, paragraph, next)
                 } else {
@@ -221,7 +286,7 @@ fn closing_marks(text: &str, at: usize, paragraph: usize, marks: &mut Marks) -> 
                 }
                 end = next + 1;
             }
-            Some(b'"' | b'\'' | b'`' | 0xC2 | 0xE2) => {
+            Some(b'"' | b'\'' | b'`' | 0xC2 | 0xE2) if CLOSING_MARK.is_on() => {
                 let Some(mark) = quotation_mark_at(text, next) else {
                     break;
                 };

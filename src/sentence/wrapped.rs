@@ -11,7 +11,7 @@
 //! - or, where two lines are all there is, the words on one side of the break tell;
 //! - and a sentence ends somewhere in these lines: none does in a list of headlines.
 
-use super::line_ends::{has_ended, run_end};
+use super::line_ends::{characters_in, has_ended, is_longer, line_end, line_start, run_end};
 use super::neighbours::is_gap;
 use super::source::Source;
 use crate::lexicon::Features;
@@ -22,10 +22,7 @@ const LINES: usize = 4;
 
 /// The narrowest and the widest line that text is wrapped to, in characters.
 const NARROW: usize = 48;
-const WIDE: usize = 110;
-
-/// How many bytes a line of [`WIDE`] characters of three bytes may have.
-const LONGEST: usize = WIDE * 3;
+const WIDE: usize = 120;
 
 /// A width as a counter of characters and as a screen gives it, where signs above and below a
 /// letter take no room.
@@ -48,23 +45,26 @@ struct Line {
     item: bool,
 }
 
-/// Whether the single line break between the bytes `at` and `next` was made by wrapping. Looks at
-/// [`LINES`] lines of [`LONGEST`] bytes on each side and no further.
-pub(super) fn goes_on(source: Source<'_>, at: usize, next: usize) -> bool {
+/// Whether the single line break between the bytes `at` and `next` was made by wrapping; `line` is
+/// where the line before starts, if that is known. Looks at [`LINES`] lines of [`WIDE`] characters on
+/// each side and no further.
+pub(super) fn goes_on(source: Source<'_>, line: Option<usize>, at: usize, next: usize) -> bool {
     let text = source.text();
     // Nearly all lines of scraped text are far too short or too long, and one of the long ones is
     // enough.
-    if is_short(text, at) || is_long(text, next) {
-        return false;
-    }
-    let Some(start) = start_of_line(text, at).filter(|start| at - start >= NARROW) else {
+    let Some(start) = line.or_else(|| line_start(text, at, WIDE)) else {
         return false;
     };
-    let Some(end) = end_of_line(text, next) else {
+    if characters_in(text, start, at) < NARROW || is_longer(text, start, at, WIDE) {
+        return false;
+    }
+    let Some(end) = line_end(text, next, WIDE) else {
         return false;
     };
     let above = text[..start].trim_end();
-    if start_of_line(text, above.len()).is_none() || is_long(text, run_end(text, end)) {
+    if line_start(text, above.len(), WIDE).is_none()
+        || line_end(text, run_end(text, end), WIDE).is_none()
+    {
         return false;
     }
     let (before, after) = (text[start..at].trim(), text[next..end].trim_end());
@@ -87,11 +87,11 @@ fn lines_tell(source: Source<'_>, at: usize, next: usize, pair: [Line; 2]) -> bo
     let mut lines = [Line::default(); 2 * LINES];
     let (mut first, mut end) = (LINES - 1, LINES + 1);
     lines[first..end].copy_from_slice(&pair);
-    let mut place = start_of_line(text, at);
+    let mut place = line_start(text, at, WIDE);
     while first > 0 {
         let before = place.and_then(|start| single_break_before(text, start));
         let Some(line) = before.and_then(|at| {
-            place = start_of_line(text, at);
+            place = line_start(text, at, WIDE);
             line_before(text, at)
         }) else {
             break;
@@ -164,53 +164,14 @@ fn words_tell(source: Source<'_>, at: usize, next: usize) -> bool {
             .is_some_and(|token| source.is_finite(&token))
 }
 
-/// Whether the line that ends at byte `at` is far shorter than lines that Hindi is wrapped to.
-fn is_short(text: &str, at: usize) -> bool {
-    const SHORT: usize = NARROW * 2;
-    let bytes = text.as_bytes();
-    // Room for the break before the line, of whatever kind.
-    let from = at.saturating_sub(SHORT + 2);
-    at < SHORT || line_breaks::after_last(bytes, from, at).is_some_and(|start| start > at - SHORT)
-}
-
-/// Whether the line at byte `at` is longer than wrapped lines are.
-fn is_long(text: &str, at: usize) -> bool {
-    let bytes = text.as_bytes();
-    let to = at + LONGEST + 1;
-    // Without a way out, for the sake of vector instructions: most long lines have nothing that
-    // could be a break.
-    let may_break = |line: &[u8]| {
-        line.iter()
-            .fold(false, |any, &byte| any | line_breaks::may_start(byte))
-    };
-    bytes
-        .get(at..to)
-        .is_some_and(|line| !may_break(line) || line_breaks::first(bytes, at, to).is_none())
-}
-
-/// Where the line that ends at byte `at` starts, if it is no longer than wrapped lines are.
-fn start_of_line(text: &str, at: usize) -> Option<usize> {
-    // Room for the break before the line, of whatever kind.
-    let from = at.saturating_sub(LONGEST + 3);
-    line_breaks::after_last(text.as_bytes(), from, at)
-        .or((from == 0).then_some(0))
-        .filter(|start| at - start <= LONGEST)
-}
-
-/// The line that ends at byte `at`, likewise.
+/// The line that ends at byte `at`, if it is no longer than wrapped lines are.
 fn line_before(text: &str, at: usize) -> Option<&str> {
-    Some(text[start_of_line(text, at)?..at].trim())
+    Some(text[line_start(text, at, WIDE)?..at].trim())
 }
 
 /// The line that starts at byte `at`, likewise.
 fn line_after(text: &str, at: usize) -> Option<&str> {
-    Some(text[at..end_of_line(text, at)?].trim())
-}
-
-/// Where the line that starts at byte `at` ends, likewise.
-fn end_of_line(text: &str, at: usize) -> Option<usize> {
-    let to = text.len().min(at + LONGEST + 1);
-    line_breaks::first(text.as_bytes(), at, to).or((to - at <= LONGEST).then_some(to))
+    Some(text[at..line_end(text, at, WIDE)?].trim())
 }
 
 /// Where the line before the one that starts at byte `start` ends, if no blank line stands between.
@@ -222,7 +183,7 @@ fn single_break_before(text: &str, start: usize) -> Option<usize> {
 
 /// Where the line after the one at byte `at` starts, if no blank line stands between.
 fn single_break_after(text: &str, at: usize) -> Option<usize> {
-    let end = end_of_line(text, at)?;
+    let end = line_end(text, at, WIDE)?;
     let rest = text[end..].trim_start();
     let next = text.len() - rest.len();
     (!rest.is_empty() && !line_breaks::has_blank_line(&text[end..next])).then_some(next)

@@ -24,23 +24,49 @@ pub(crate) fn length_at(bytes: &[u8], at: usize) -> Option<usize> {
     }
 }
 
+/// How many bytes are looked at at once: most blocks of a line have no byte that could be a break,
+/// and are passed over with vector instructions.
+const BLOCK: usize = 32;
+
+/// Whether a byte of a block can be the first of a line break.
+fn may_break(block: &[u8]) -> bool {
+    block.iter().fold(false, |any, &byte| any | may_start(byte))
+}
+
 /// Where the first line break from byte `from` on starts, no further than byte `to`.
-pub(crate) fn first(bytes: &[u8], from: usize, to: usize) -> Option<usize> {
+pub(crate) fn first(bytes: &[u8], mut from: usize, to: usize) -> Option<usize> {
     let to = to.min(bytes.len());
-    let places = bytes.get(from..to)?.iter().enumerate();
-    places
-        .filter(|&(_, &byte)| may_start(byte))
-        .map(|(place, _)| from + place)
-        .find(|&at| length_at(bytes, at).is_some())
+    while from < to {
+        let end = to.min(from + BLOCK);
+        let block = &bytes[from..end];
+        if may_break(block) {
+            let found = (from..end).find(|&at| length_at(bytes, at).is_some());
+            if found.is_some() {
+                return found;
+            }
+        }
+        from = end;
+    }
+    None
 }
 
 /// Just past the last line break between the bytes `from` and `to`.
-pub(crate) fn after_last(bytes: &[u8], from: usize, to: usize) -> Option<usize> {
-    let places = bytes.get(from..to)?.iter().enumerate().rev();
-    places
-        .filter(|&(_, &byte)| may_start(byte))
-        .find_map(|(place, _)| Some(from + place + length_at(bytes, from + place)?))
-        .filter(|&end| end <= to)
+pub(crate) fn after_last(bytes: &[u8], from: usize, mut to: usize) -> Option<usize> {
+    let end = to;
+    while from < to {
+        let start = from.max(to.saturating_sub(BLOCK));
+        if may_break(bytes.get(start..to)?) {
+            let breaks = (start..to)
+                .rev()
+                .filter_map(|at| Some(at + length_at(bytes, at)?));
+            let found = breaks.filter(|&after| after <= end).max();
+            if found.is_some() {
+                return found;
+            }
+        }
+        to = start;
+    }
+    None
 }
 
 /// Whether more than one line breaks in `run`, which is nothing but white space and invisible

@@ -4,6 +4,7 @@
 pub(crate) mod chars;
 pub(crate) mod encoding;
 pub(crate) mod fold;
+pub(crate) mod joined;
 pub(crate) mod line_breaks;
 pub(crate) mod markup;
 pub(crate) mod offsets;

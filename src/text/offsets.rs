@@ -1,9 +1,8 @@
 //! Offsets in characters and in UTF-16 code units, for callers whose strings do not count bytes.
 
 use core::ops::Range;
-use core::str::FromStr;
 
-use crate::error::{Error, ErrorKind};
+use crate::named::named;
 use crate::span::Span;
 
 /// What an offset into a text counts.
@@ -22,45 +21,11 @@ pub enum OffsetUnit {
     Utf16,
 }
 
-impl OffsetUnit {
-    /// A short, stable name in lower case: `bytes`, `chars`, `utf16`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            OffsetUnit::Bytes => "bytes",
-            OffsetUnit::Chars => "chars",
-            OffsetUnit::Utf16 => "utf16",
-        }
-    }
-}
-
-/// Reads a [name](OffsetUnit::name).
-///
-/// # Errors
-/// [`ErrorKind::BadOption`] for any other text.
-impl FromStr for OffsetUnit {
-    type Err = Error;
-
-    fn from_str(name: &str) -> Result<OffsetUnit, Error> {
-        [OffsetUnit::Bytes, OffsetUnit::Chars, OffsetUnit::Utf16]
-            .into_iter()
-            .find(|unit| unit.name() == name)
-            .ok_or(Error::new(
-                ErrorKind::BadOption {
-                    option: "offset unit",
-                    expected: "bytes, chars or utf16",
-                },
-                0,
-            ))
-    }
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for OffsetUnit {
-    /// As its [name](OffsetUnit::name).
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
-    }
-}
+named!(OffsetUnit, "offset unit":
+    Bytes => "bytes",
+    Chars => "chars",
+    Utf16 => "utf16",
+);
 
 /// Translates byte offsets of a text into characters or UTF-16 code units, and back.
 ///

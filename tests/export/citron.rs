@@ -59,7 +59,7 @@ pub(super) fn check(article: &Article<'_>) {
             quote
                 .cue
                 .iter()
-                .zip(quotation.cue())
+                .zip(quotation.cue().map(|cue| cue.span()))
                 .all(|(place, span)| is_at(place, text, span))
         );
         let source = quotation.source().map(|source| source.span());

@@ -35,7 +35,7 @@ pub(super) fn check(article: &Article<'_>) {
     }
     let body: Vec<_> = article
         .paragraphs()
-        .map(|paragraph| paragraph.text())
+        .map(|paragraph| paragraph.joined_text())
         .collect();
     assert_eq!(
         page["articleBody"].as_str().unwrap_or_default(),

@@ -200,7 +200,7 @@ pub fn quotations_lie_in_the_text(text: &str) {
         .for_each(|(span, _)| lies_in_or_is_empty(span, text));
 }
 
-fn quotation_lies_in(quotation: &samachar::Quotation<'_>, text: &str) {
+fn quotation_lies_in(quotation: &samachar::Quotation<'_, '_>, text: &str) {
     let mut at = 0;
     for (span, content) in quotation.content().zip(quotation.text()) {
         lies_in(span, text);
@@ -209,7 +209,12 @@ fn quotation_lies_in(quotation: &samachar::Quotation<'_>, text: &str) {
         at = span.end();
     }
     assert!(at > 0, "a quotation has content");
-    for span in quotation.cue().into_iter().chain(quotation.via()) {
+    for span in quotation
+        .cue()
+        .into_iter()
+        .chain(quotation.via())
+        .map(|part| part.span())
+    {
         lies_in(span, text);
     }
     if let Some(source) = quotation.source() {
@@ -232,7 +237,7 @@ fn quotation_lies_in(quotation: &samachar::Quotation<'_>, text: &str) {
     assert!((0.0..=1.0).contains(&confidence), "confidence {confidence}");
 }
 
-fn speaker_lies_in(speaker: &samachar::Speaker<'_>, text: &str) {
+fn speaker_lies_in(speaker: &samachar::Speaker<'_, '_>, text: &str) {
     lies_in(speaker.name_span(), text);
     assert_eq!(speaker.name_span().of(text), Some(speaker.name()));
     assert!(!speaker.mentions().is_empty());

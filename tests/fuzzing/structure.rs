@@ -50,7 +50,10 @@ pub fn structure(article: &Article<'_>) -> Vec<String> {
         let spans: Vec<Span> = quotation.content().collect();
         let kind = quotation.kind().name();
         spans.iter().for_each(|&span| add(kind, span));
-        quotation.cue().iter().for_each(|&cue| add("cue", cue));
+        quotation
+            .cue()
+            .iter()
+            .for_each(|cue| add("cue", cue.span()));
         quotation
             .source()
             .iter()

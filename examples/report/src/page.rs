@@ -139,7 +139,7 @@ impl Page {
     }
 }
 
-fn said(text: &str, number: usize, quotation: &Quotation<'_>) -> Said {
+fn said(text: &str, number: usize, quotation: &Quotation<'_, '_>) -> Said {
     let words: Vec<&str> = quotation.text().collect();
     Said {
         number,
@@ -148,8 +148,8 @@ fn said(text: &str, number: usize, quotation: &Quotation<'_>) -> Said {
         who: quotation.speaker().map(|speaker| one_line(speaker.name())),
         attribution: quotation.attribution().map(|how| how.name()),
         source: quotation.source().map(|source| one_line(source.text())),
-        cue: quotation.cue().map(|span| one_line(&text[span])),
-        via: quotation.via().map(|span| one_line(&text[span])),
+        cue: quotation.cue().map(|cue| one_line(cue.text())),
+        via: quotation.via().map(|via| one_line(via.text())),
         words: one_line(&words.join(" … ")),
     }
 }
@@ -242,7 +242,7 @@ fn blocks(article: &Article<'_>) -> Vec<Block> {
 }
 
 /// A paragraph, before whose first sentence there are `before` others.
-fn paragraph(text: &str, marks: &Marks, paragraph: &Paragraph<'_>, before: usize) -> Block {
+fn paragraph(text: &str, marks: &Marks, paragraph: &Paragraph<'_, '_>, before: usize) -> Block {
     let mut pieces = Vec::new();
     let mut at = paragraph.span().start();
     let white_space = |from: usize, to: usize| {

@@ -51,10 +51,10 @@ impl Marks {
                     .content()
                     .map(|span| (span, Mark::Content(number))),
             );
-            marks.extend(quotation.cue().map(|span| (span, Mark::Cue(number))));
+            marks.extend(quotation.cue().map(|cue| (cue.span(), Mark::Cue(number))));
             let source = quotation.source().map(|source| source.span());
             marks.extend(source.map(|span| (span, Mark::Source(number))));
-            marks.extend(quotation.via().map(|span| (span, Mark::Via(number))));
+            marks.extend(quotation.via().map(|via| (via.span(), Mark::Via(number))));
             speakers.push(quotation.speaker().map(|speaker| speaker.id()));
             ends.push(quotation.content().map(Span::end).max().unwrap_or(0));
         }

@@ -1,8 +1,27 @@
 //! Reads lengths of time, as TIMEX3 has them.
 
+use core::str::FromStr;
+
 use super::cursor::Cursor;
 use crate::date::length::{Duration, LETTERS, MANY, slot};
+use crate::date::value::Value;
+use crate::error::{Error, ErrorKind};
 use crate::lexicon::Unit;
+
+impl FromStr for Duration {
+    type Err = Error;
+
+    /// Reads a duration of ISO 8601, exactly as durations print (`P3Y6M`, `PXD`).
+    ///
+    /// # Errors
+    /// [`ErrorKind::NotTimex3`], with the byte at which the text goes wrong.
+    fn from_str(text: &str) -> Result<Duration, Error> {
+        match Value::from_timex3(text)? {
+            Value::Duration(duration) => Ok(duration),
+            _ => Err(Error::new(ErrorKind::NotTimex3, 0)),
+        }
+    }
+}
 
 /// A length of time. It stops before a time of day (`P0DTNI`).
 pub(super) fn length(cursor: &mut Cursor<'_>) -> Option<Duration> {

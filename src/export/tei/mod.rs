@@ -155,7 +155,7 @@ fn write_when(f: &mut fmt::Formatter<'_>, moment: Option<Moment>) -> fmt::Result
 /// The passages of an article, with all that is marked in them cut to fit.
 struct Body<'a> {
     source: &'a str,
-    quotations: Vec<Quotation<'a>>,
+    quotations: Vec<Quotation<'a, 'a>>,
     dates: Vec<ArticleDate<'a>>,
     cutter: Cutter,
     steps: Vec<Step>,
@@ -165,7 +165,7 @@ struct Body<'a> {
 
 impl<'a> Body<'a> {
     fn new<'p>(article: &'a Article<'a>, passages: impl Iterator<Item = &'p Passage>) -> Body<'a> {
-        let quotations: Vec<Quotation<'a>> = article.quotations().collect();
+        let quotations: Vec<Quotation<'a, 'a>> = article.quotations().collect();
         let dates: Vec<ArticleDate<'a>> = article.dates().collect();
         let said = quotations.iter().enumerate().flat_map(|(number, said)| {
             let mark = Mark::Said(number);
@@ -263,7 +263,7 @@ fn element(mark: Mark) -> (&'static str, usize) {
     }
 }
 
-fn write_said(f: &mut fmt::Formatter<'_>, quotation: &Quotation<'_>) -> fmt::Result {
+fn write_said(f: &mut fmt::Formatter<'_>, quotation: &Quotation<'_, '_>) -> fmt::Result {
     if let Some(speaker) = quotation.speaker() {
         write!(f, " who=\"#speaker-{}\"", speaker.id())?;
     }

@@ -13,6 +13,7 @@ mod mojibake;
 pub(crate) mod utf16;
 
 use crate::error::{Error, ErrorKind};
+use crate::named::named;
 use crate::span::Span;
 
 /// What is wrong with the encoding of a text.
@@ -33,26 +34,13 @@ pub enum EncodingFault {
     Nul,
 }
 
-impl EncodingFault {
-    /// A short, stable name in lower case: `mojibake`, `legacy_font`, `html`, `utf16`, `nul`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            EncodingFault::Mojibake => "mojibake",
-            EncodingFault::LegacyFont => "legacy_font",
-            EncodingFault::Html => "html",
-            EncodingFault::Utf16 => "utf16",
-            EncodingFault::Nul => "nul",
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-impl serde::Serialize for EncodingFault {
-    /// As its [name](EncodingFault::name).
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
-    }
-}
+named!(EncodingFault, "encoding fault":
+    Mojibake => "mojibake",
+    LegacyFont => "legacy_font",
+    Html => "html",
+    Utf16 => "utf16",
+    Nul => "nul",
+);
 
 /// A fault of encoding, and where in the text it shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

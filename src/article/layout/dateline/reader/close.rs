@@ -79,7 +79,11 @@ impl Reader<'_> {
         let short = before.is_some_and(|before| {
             before.is_word()
                 && matches!(before.word().abbreviation, Some(kind) if kind != Abbreviation::Title)
-                && self.text[before.span()].chars().count() <= 2
+                && self.text[before.span()]
+                    .chars()
+                    .filter(|&c| !chars::is_invisible(c))
+                    .count()
+                    <= 2
         });
         glued && short
     }

@@ -1,15 +1,29 @@
 //! What stands before a quoted passage that ended with a terminator of its own.
-//!
-//! | rule | evidence | example |
-//! |---|---|---|
-//! | P1 | a verb of speaking leads the passage in: the clause after it reports something else | `उसने पूछा, "कहाँ?" माँ ने बताया।` |
-//! | P2 | a bare noun stands before it: the passage names or says something of the noun, and the clause has no verb yet | `नाटक "कौन आया?" कल होगा।` |
 
 use super::neighbours::{char_before, ends_as_verbs_do, is_gap};
+use super::place::{Place, kind};
 use super::source::{Source, is};
+use super::table::{Row, row};
+use super::verdict::Answer;
 use crate::lexicon::{Cue, Features, word};
+use crate::rule::Rule;
 use crate::text::{chars, line_breaks, punctuation};
-use crate::token::Token;
+
+pub(super) const OF_A_NOUN: Row = row(
+    Rule::new(
+        "break.passage-of-a-noun",
+        "A clause with a noun and a passage that names it goes on after the passage.",
+        "A bare noun stands before the passage, so the clause has no verb yet, and a word follows that opens no sentence.",
+        "नाटक \"कौन आया?\" कल होगा।",
+    ),
+    kind::PASSAGE,
+    |place| {
+        let goes_on = place
+            .after()
+            .is_some_and(|token| token.is_word() && !token.has(Features::OPENER));
+        Answer::goes_on_if(goes_on && lead(place) == Lead::Noun)
+    },
+);
 
 /// What leads a passage in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,10 +42,18 @@ const LONGEST: usize = 1024;
 /// How many words of a verb are passed over behind its verb of speaking: `कहा था`, `कहते रहे हैं कि`.
 const AUXILIARIES: usize = 3;
 
+/// What leads in the passage that closes at a place.
+pub(super) fn lead(place: &Place<'_>) -> Lead {
+    let (start, end, closed) = (place.start, place.run.end, place.closing.end);
+    *place
+        .lead
+        .get_or_init(|| find_lead(place.source, start, end, closed))
+}
+
 /// What leads in the passage whose closing mark is the first between `end` and `closed`, in or
 /// before the sentence that starts at byte `start`.
 #[cold]
-pub(super) fn lead(source: Source<'_>, start: usize, end: usize, closed: usize) -> Lead {
+fn find_lead(source: Source<'_>, start: usize, end: usize, closed: usize) -> Lead {
     let text = source.text();
     // What stands before a sentence is another.
     let Some(opened) = opened_at(text, start, end, closed).filter(|&opened| opened > start) else {
@@ -79,11 +101,6 @@ pub(super) fn lead(source: Source<'_>, start: usize, end: usize, closed: usize) 
                 && !ends_as_verbs_do(&text[word.span])
         });
     if noun { Lead::Noun } else { Lead::Other }
-}
-
-/// Whether a clause with a noun and a passage in it goes on with its `first` token after the passage.
-pub(super) fn goes_on(first: Option<Token>) -> bool {
-    first.is_some_and(|token| token.is_word() && !token.has(Features::OPENER))
 }
 
 /// Where the mark stands that the first closing mark between `end` and `closed` belongs to.

@@ -1,0 +1,74 @@
+//! [`Part`]: a place in a text with the text that stands there.
+
+use core::fmt;
+use std::borrow::Cow;
+
+use crate::span::Span;
+use crate::text::joined::joined;
+
+/// A part of a text: where it stands, and what stands there.
+///
+/// ```
+/// let text = "मंत्री ने कहा कि पुल बनेगा।";
+/// let quotations = samachar::quotations(text);
+/// let cue = quotations.iter().next().unwrap().cue().unwrap();
+/// assert_eq!(cue.text(), "कहा");
+/// assert_eq!(&text[cue.span()], cue.text());
+/// # Ok::<(), samachar::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Part<'t> {
+    text: &'t str,
+    span: Span,
+}
+
+impl<'t> Part<'t> {
+    /// The part at `span` of `source`.
+    pub(crate) fn new(source: &'t str, span: Span) -> Part<'t> {
+        Part {
+            text: &source[span],
+            span,
+        }
+    }
+
+    /// Its place, in bytes of the source.
+    pub fn span(&self) -> Span {
+        self.span
+    }
+
+    /// The source between the ends of the span, as it stands there.
+    pub fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// The text on one line: each run of white space that has a line break in it is one space. Borrowed
+    /// where there is none.
+    pub fn joined_text(&self) -> Cow<'t, str> {
+        joined(self.text)
+    }
+}
+
+/// As it stands in the source.
+impl fmt::Display for Part<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.text)
+    }
+}
+
+impl AsRef<str> for Part<'_> {
+    fn as_ref(&self) -> &str {
+        self.text
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Part<'_> {
+    /// As `{"span", "text"}`.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let mut part = serializer.serialize_struct("Part", 2)?;
+        part.serialize_field("span", &self.span)?;
+        part.serialize_field("text", self.text)?;
+        part.end()
+    }
+}

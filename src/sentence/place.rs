@@ -1,0 +1,168 @@
+//! [`Place`]: a run of terminators at which a sentence may end, and what stands about it.
+
+use core::cell::{Cell, OnceCell};
+
+use super::Ending;
+use super::abbreviations::Abbreviations;
+use super::after_quote::Clause;
+use super::before_quote::Lead;
+use super::full_stop::LineStyle;
+use super::neighbours::{char_at, end_before_gap, skip_blanks};
+use super::source::{Source, WordBefore};
+use super::terminator::{Closing, Run};
+use crate::lexicon::{Abbreviation, Features};
+use crate::span::Span;
+use crate::text::chars;
+use crate::token::Token;
+
+/// The kinds of places, a bit each; a rule is asked about those of its kinds.
+pub(super) mod kind {
+    /// A danda.
+    pub(in super::super) const DANDA: u16 = 1;
+    /// A full stop.
+    pub(in super::super) const FULL_STOP: u16 = 1 << 1;
+    /// A question mark or an exclamation mark.
+    pub(in super::super) const QUESTION: u16 = 1 << 2;
+    pub(in super::super) const ELLIPSIS: u16 = 1 << 3;
+    pub(in super::super) const PIPE: u16 = 1 << 4;
+    /// A terminator of any kind with a quotation mark that closes after it.
+    pub(in super::super) const PASSAGE: u16 = 1 << 5;
+    /// A terminator of any kind with a bracket that closes after it, besides its own kind.
+    pub(in super::super) const BRACKET: u16 = 1 << 6;
+    /// A terminator in a passage that the caller wants whole.
+    pub(in super::super) const KEPT: u16 = 1 << 7;
+    /// How many there are.
+    pub(in super::super) const COUNT: usize = 8;
+}
+
+/// A run of terminators at which a sentence may end.
+pub(super) struct Place<'a> {
+    pub(super) source: Source<'a>,
+    pub(super) abbreviations: &'a Abbreviations,
+    pub(super) style: &'a Cell<LineStyle>,
+    /// Where the sentence starts.
+    pub(super) start: usize,
+    /// Where the run starts.
+    pub(super) at: usize,
+    pub(super) run: Run,
+    pub(super) closing: Closing,
+    /// Past the blanks after what closes.
+    pub(super) next: usize,
+    /// The word before the run.
+    word: OnceCell<Option<WordBefore>>,
+    abbreviation: OnceCell<Option<Abbreviation>>,
+    /// The first token after it in the line.
+    after: OnceCell<Option<Token>>,
+    /// The clause after a quoted passage.
+    pub(super) clause: OnceCell<Clause>,
+    /// What leads a quoted passage in.
+    pub(super) lead: OnceCell<Lead>,
+}
+
+impl<'a> Place<'a> {
+    #[inline(always)] // One call, in the middle of the walk over the text.
+    pub(super) fn new(
+        source: Source<'a>,
+        abbreviations: &'a Abbreviations,
+        style: &'a Cell<LineStyle>,
+        (start, at): (usize, usize),
+        (run, closing): (Run, Closing),
+    ) -> Place<'a> {
+        Place {
+            source,
+            abbreviations,
+            style,
+            start,
+            at,
+            run,
+            closing,
+            next: skip_blanks(source.text(), closing.end),
+            word: OnceCell::new(),
+            abbreviation: OnceCell::new(),
+            after: OnceCell::new(),
+            clause: OnceCell::new(),
+            lead: OnceCell::new(),
+        }
+    }
+
+    /// The bits of its kinds, save [`kind::KEPT`].
+    #[inline]
+    pub(super) fn kinds(&self) -> u16 {
+        let own = match self.run.ending {
+            _ if self.closing.quotation => kind::PASSAGE,
+            Ending::Danda => kind::DANDA,
+            Ending::Question | Ending::Exclamation => kind::QUESTION,
+            Ending::Ellipsis => kind::ELLIPSIS,
+            Ending::Pipe => kind::PIPE,
+            _ => kind::FULL_STOP,
+        };
+        if self.closing.bracket.is_some() {
+            own | kind::BRACKET
+        } else {
+            own
+        }
+    }
+
+    #[inline]
+    pub(super) fn text(&self) -> &'a str {
+        self.source.text()
+    }
+
+    /// Where what stands before the run ends, blanks left aside.
+    pub(super) fn end_before(&self) -> usize {
+        end_before_gap(self.text(), self.at).max(self.start)
+    }
+
+    /// The word before the run; `None` where something else stands there.
+    pub(super) fn word(&self) -> Option<&WordBefore> {
+        self.word
+            .get_or_init(|| self.source.word_before(self.end_before()))
+            .as_ref()
+    }
+
+    /// How a full stop after the word before the run is read.
+    pub(super) fn abbreviation(&self) -> Option<Abbreviation> {
+        *self.abbreviation.get_or_init(|| {
+            let word = self.word()?;
+            self.abbreviations
+                .of(self.source, &self.text()[word.span], &word.token)
+        })
+    }
+
+    /// The first token after the run in its line, as the text after [`Place::next`] has it.
+    pub(super) fn after(&self) -> Option<&Token> {
+        self.after
+            .get_or_init(|| self.source.token_after(self.next))
+            .as_ref()
+    }
+
+    /// Whether the first token after the run is a word with one of `features`.
+    pub(super) fn after_has(&self, features: Features) -> bool {
+        self.after()
+            .is_some_and(|token| self.source.has(token, features))
+    }
+
+    /// The character after the run, what closes with it and blanks.
+    #[inline]
+    pub(super) fn char_after(&self) -> Option<char> {
+        char_at(self.text(), self.next)
+    }
+
+    /// Whether the run is a full stop after which nothing closes.
+    pub(super) fn is_full_stop(&self) -> bool {
+        self.run.ending == Ending::FullStop && !self.closing.quotation
+    }
+
+    /// Whether the line ends after the run.
+    pub(super) fn line_ends(&self) -> bool {
+        self.char_after().is_none_or(chars::is_line_break)
+    }
+
+    /// What stands about the run: the word before it and the token after it.
+    pub(super) fn evidence(&self) -> [Option<Span>; 2] {
+        [
+            self.word().map(|word| word.span),
+            self.after().map(|token| token.span().shifted(self.next)),
+        ]
+    }
+}

@@ -1,0 +1,86 @@
+//! What the small views tell that no case asks for, and how they are printed for a programmer.
+
+use samachar::{MarkedClass, Numeral, Splitter, quotations, sentences};
+
+const TEXT: &str = "महापौर सीमा राव ने कहा, \"पुल कल खुलेगा।\" उन्होंने कहा कि सड़क भी बनेगी।";
+
+#[test]
+fn views_are_printed_by_what_they_show() {
+    let found = quotations(TEXT);
+    assert!(!found.is_empty() && quotations("वर्षा हुई।").is_empty());
+    let all = format!("{found:?}");
+    let first = found.iter().next().expect("a quotation");
+    let source = first.source().expect("a source");
+    let speaker = first.speaker().expect("a speaker");
+    for (printed, shows) in [
+        (format!("{first:?}"), "पुल कल खुलेगा।"),
+        (format!("{source:?}"), "महापौर सीमा राव"),
+        (format!("{speaker:?}"), "सीमा राव"),
+    ] {
+        // Debug writes the signs of Devanagari as escapes.
+        let shows = format!("{shows:?}");
+        assert!(printed.contains(&shows), "{printed}");
+        // An index into a list of the crate's own says nothing.
+        assert!(!printed.contains("findings"), "{printed}");
+    }
+    assert_eq!(all.matches("Quotation {").count(), 2, "{all}");
+}
+
+#[test]
+fn a_passage_that_is_never_closed_is_told() {
+    let open = quotations("महापौर ने कहा, \"पुल कल खुलेगा। सड़क भी बनेगी।");
+    let open: Vec<bool> = open
+        .iter()
+        .map(|quotation| quotation.is_unterminated())
+        .collect();
+    assert_eq!(open, [true]);
+    let closed = quotations(TEXT);
+    assert!(closed.iter().all(|quotation| !quotation.is_unterminated()));
+}
+
+#[test]
+fn names_differ_and_are_what_is_printed() {
+    let classes = [
+        MarkedClass::Speech,
+        MarkedClass::Fragment,
+        MarkedClass::Term,
+    ];
+    assert_eq!(
+        classes.map(MarkedClass::name),
+        ["speech", "fragment", "term"]
+    );
+}
+
+#[test]
+fn the_sentences_in_a_sentence_lie_where_they_stand() {
+    let text = "भीड़ थी। कोच बोले, \"हम जीते। सब खुश हैं।\" फिर सब गए।";
+    let splitter = Splitter::new().keep_quotations_whole(true);
+    let whole: Vec<_> = splitter.sentences(text).collect();
+    assert_eq!(whole.len(), 3);
+    let inner: Vec<&str> = whole[1]
+        .inner()
+        .map(|sentence| {
+            assert_eq!(sentence.span().of(text), Some(sentence.text()));
+            sentence.text()
+        })
+        .collect();
+    assert_eq!(inner, ["कोच बोले, \"हम जीते।", "सब खुश हैं।\""]);
+    for sentence in sentences("वर्षा हुई। सड़क बंद है।") {
+        assert_eq!(sentence.inner().collect::<Vec<_>>(), [sentence]);
+    }
+}
+
+#[test]
+fn a_number_tells_its_parts() {
+    let numeral = |text: &str| text.parse::<Numeral>().expect("a number");
+    let half = numeral("साढ़े तीन");
+    assert_eq!(
+        (half.whole(), half.hundredths(), half.is_ordinal()),
+        (3, 50, false)
+    );
+    let third = numeral("तीसरा");
+    assert_eq!(
+        (third.whole(), third.hundredths(), third.is_ordinal()),
+        (3, 0, true)
+    );
+}
