@@ -73,9 +73,16 @@ pub(super) fn contacted(
     if referent.kind == SourceKind::Pronoun || !fits {
         return None;
     }
+    // People meet one another, but who is written to or asked is going to answer.
+    let turns_to = context.is(contact, word::SAMPARK) || context.lemma(contact) == lemma::PUCHNA;
     let asks = is_newsroom
-        || asking
-            .is_none_or(|asking| Referent::of(context, asking.tokens).parts.sort == Sort::Body);
+        || asking.is_none_or(|asking| {
+            match Referent::of(context, asking.tokens).parts.sort {
+                Sort::Person => false,
+                Sort::Unknown => turns_to,
+                Sort::Body => true,
+            }
+        });
     let standing = if asks {
         Standing::Contacted
     } else {

@@ -27,12 +27,11 @@ pub(super) fn name(context: &Context<'_>, at: usize) -> Option<Span> {
     let opens = is_bounded(context, words.start);
     // After an office the words can be what its holder is said to be (`कप्तान नाराज हैं`).
     let closed = is_cut || is_closed(context, words.end);
-    let mut after_first = words.start + 1..words.end;
-    let surname = after_first.rfind(|&at| context.is_surname(at));
+    let surname = surname_from(context, at.max(words.start + 1), words.end);
     if titled && !closed && at > words.start {
         // A surname ends the name (`यात्री राम सिंह अस्पताल में`).
         words.end = at + 1;
-    } else if let Some(surname) = surname.filter(|&surname| surname >= at) {
+    } else if let Some(surname) = surname {
         // Where nothing bounds the name on the left, it is one word and the surname.
         if !(titled || opens) {
             if surname > at + 1 {
@@ -48,6 +47,13 @@ pub(super) fn name(context: &Context<'_>, at: usize) -> Option<Span> {
         }
     }
     Some(context.span(&words))
+}
+
+/// The first surname from `from` on, with those that follow it: `राम सिंह यादव`, but no second person of
+/// `राम सिंह मोहन यादव`.
+fn surname_from(context: &Context<'_>, from: usize, end: usize) -> Option<usize> {
+    let first = (from..end).find(|&at| context.is_surname(at))?;
+    (first..end).take_while(|&at| context.is_surname(at)).last()
 }
 
 /// The unlisted words around the one at `at`, and whether the last one was cut off for being no part

@@ -309,7 +309,7 @@ fn after_office(context: &Context<'_>, at: usize) -> Option<usize> {
         None => {
             let word = context.word(at);
             let is_high = lexicon::has_short_form(word) || lexicon::long_form(word).is_some();
-            let is_name = end > at + 2 || is_high && !context.is(end, word::MEIN);
+            let is_name = end > at + 2 || is_high && !context.is_any(end, &[word::MEIN, word::PAR]);
             (is_name && around::is_closed(context, end)).then_some(end)
         }
     }

@@ -309,7 +309,7 @@ pub(super) static WEIGHTS: [Weight; 25] = [
             "इसने, इसका or इसके, and whoever is not known for a body",
             "मंत्री राम सिंह ने कहा कि पुल बनेगा। मंत्रालय ने आदेश दिया। इसने कहा कि काम शुरू है।",
         ),
-        points: -6,
+        points: -8,
         times: |trial| {
             let is_this = trial.asks.is_near && trial.asks.number == Number::One;
             i32::from(is_this && trial.facts.sort != Sort::Body)
