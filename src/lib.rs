@@ -125,7 +125,6 @@ pub fn rules() -> impl Iterator<Item = &'static Rule> {
         article::LINE_RULES,
         sentence::RULES,
         quote::RULES,
-        quote::SPEAKER_RULES,
         date::RULES,
     ]
     .into_iter()

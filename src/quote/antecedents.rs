@@ -20,7 +20,7 @@ mod subject;
 use core::ops::Range;
 
 use super::candidate::Candidate;
-use super::context::Context;
+use super::context::{Context, Source};
 use crate::lexicon::Features;
 use crate::token::Token;
 pub(super) use referent::Referent;
@@ -127,7 +127,7 @@ pub(super) fn collect<'t>(
     }
     for tokens in earlier.rev().take(BACK - back) {
         back += 1;
-        let context = Context::bare(context.text, tokens, context.lexicon());
+        let context = Context::bare(Source::silent(context.text, context.lexicon()), tokens);
         in_sentence(&context, &(0..tokens.len()), back, found);
     }
 }

@@ -40,6 +40,7 @@
 //! 8. **Speakers** are told apart at the end, over the whole text: see `speakers`.
 
 mod antecedents;
+mod assemble;
 mod candidate;
 mod confidence;
 mod context;
@@ -48,7 +49,6 @@ mod dialogue;
 mod extract;
 mod full_names;
 mod gender;
-mod headline;
 mod initials;
 mod interview;
 mod kinds;
@@ -59,24 +59,34 @@ mod patterns;
 mod phonetic_key;
 mod phrase;
 mod quoted;
+mod select;
 mod source;
 mod speakers;
 mod views;
 
 use core::ops::Range;
 
-use crate::rule::Rule;
+use crate::rule::{self, Rule};
 use crate::span::Span;
 
 pub(crate) use extract::Extractor;
 pub(crate) use interview::opens_with_answer;
 pub use kinds::{Attribution, MarkedClass, QuotationKind, SourceKind};
 pub(crate) use name_parts::NameParts;
-pub(crate) use speakers::RULES as SPEAKER_RULES;
 pub use views::{Quotation, QuotationIter, Quotations, Source, Speaker, SpeakerIter};
 
-/// The rules for quotations and their sources, in the order in which they are asked.
-pub(crate) static RULES: &[&Rule] = &[];
+/// The rules for quotations, their sources and speakers, in the order in which they are asked.
+pub(crate) static RULES: &[&Rule] = &rule::joined::<{ rule::count(TABLES) }>(TABLES);
+
+const TABLES: &[&[&Rule]] = &[
+    cue::RULES,
+    source::RULES,
+    phrase::RULES,
+    patterns::RULES,
+    select::RULES,
+    assemble::RULES,
+    speakers::RULES,
+];
 
 /// One paragraph, or the headline: where its sentences and its tokens lie.
 #[derive(Clone, Debug)]

@@ -43,7 +43,7 @@ const NAMELESS: f32 = 0.05;
 const INFERRED: f32 = 0.1;
 
 /// The rules for speakers: the ways in the order in which they are tried, then the weights.
-pub(crate) static RULES: &[&Rule] = &{
+pub(super) const RULES: &[&Rule] = &{
     let mut all = [ways::WAYS[0]; ways::WAYS.len() + weights::WEIGHTS.len()];
     let mut at = 0;
     while at < all.len() {

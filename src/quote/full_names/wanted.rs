@@ -1,7 +1,7 @@
 //! [`Wanted`]: the short names, offices and abbreviations whose full names are looked for in one pass.
 
 use crate::lexicon::{self, Features, Lexicon, word};
-use crate::quote::context::Context;
+use crate::quote::context::{Context, Source};
 use crate::quote::initials;
 use crate::quote::phonetic_key::{ByName, PhoneticKey};
 use crate::quote::name_parts;
@@ -142,7 +142,7 @@ impl<'t> Wanted<'t> {
         if self.short.is_empty() && !phrases {
             return;
         }
-        let context = Context::bare(text, tokens, self.lexicon);
+        let context = Context::bare(Source::silent(text, self.lexicon), tokens);
         for (at, token) in tokens.iter().enumerate().take(REACH) {
             if self.lengths & 1 << (token.len() & 63) != 0 {
                 self.named(&context, at, &mut found);

@@ -9,7 +9,7 @@
 //! 4. any other by the words before its sort: `राम मोहन विश्वविद्यालय`.
 
 use crate::lexicon::{Features, Lexicon, WordId, word};
-use crate::quote::context::Context;
+use crate::quote::context::{Context, Source};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -65,7 +65,7 @@ pub(super) fn named_before(
     tokens: &[Token],
     name: Span,
 ) -> Option<Span> {
-    let context = Context::bare(text, tokens, lexicon);
+    let context = Context::bare(Source::silent(text, lexicon), tokens);
     let (sort, head) = sort(&context, name)?;
     let end = tokens.partition_point(|token| token.start() < name.start());
     let from = end.saturating_sub(REACH);
