@@ -33,7 +33,7 @@ use choice::{Candidate, Earlier};
 use everyone::Everyone;
 use explained::Notes;
 use registry::Registry;
-use weights::Asks;
+use weights::{Asks, ENOUGH};
 
 /// What a pronoun that nobody stands behind takes from the confidence.
 const UNKNOWN: f32 = 0.15;
@@ -149,7 +149,11 @@ fn of_mention(
     };
     let chosen = choice::meant(registry, takes_up, asks, earlier, |tried| {
         notes.tried(tried, registry);
-    })?;
+    });
+    let Some(chosen) = chosen else {
+        notes.lost(ENOUGH);
+        return None;
+    };
     let speaker = match chosen.candidate {
         Candidate::Known(speaker) => speaker,
         Candidate::Named(named) => registry.speaker(named)?.0,

@@ -104,10 +104,14 @@ impl<'a> Notes<'a> {
                 self.note(&weight.rule, Some(evidence), Whom::Found(speaker));
             }
         }
+        self.lost(choice.points);
+    }
+
+    /// Notes why candidates have fewer than `points`, which without a rule they would have.
+    pub(super) fn lost(&mut self, points: i32) {
         for tried in core::mem::take(&mut self.tried) {
-            let lost = tried.points < choice.points;
             for &(rule, without) in &tried.against {
-                if lost && without >= choice.points {
+                if tried.points < points && without >= points {
                     self.note(rule, Some(tried.name), Whom::Lost(tried.name));
                 }
             }
