@@ -98,8 +98,8 @@ pub(super) fn collect<'t>(
     let pronoun = source.tokens.start;
     if context.has(pronoun, Features::RELATIVE) {
         let before = relative::before(context, sentence.start, pronoun);
-        let opens = (sentence.start..pronoun)
-            .all(|at| !context.is_word(at) || context.has(at, OPENING));
+        let opens =
+            (sentence.start..pronoun).all(|at| !context.is_word(at) || context.has(at, OPENING));
         if let Some(referent) = before {
             give(context, found, Standing::BeforeRelative, 0, referent);
             return;
@@ -154,12 +154,7 @@ fn in_same_sentence(context: &Context<'_>, start: usize, pronoun: usize, found: 
 }
 
 /// Gives those whom a sentence that quotes nobody, so many sentences back, is about.
-fn in_sentence(
-    context: &Context<'_>,
-    sentence: &Range<usize>,
-    back: usize,
-    found: &mut Found<'_>,
-) {
+fn in_sentence(context: &Context<'_>, sentence: &Range<usize>, back: usize, found: &mut Found<'_>) {
     if let Some(referent) = subject::of(context, sentence) {
         let standing = if subject::informs(context, sentence) {
             Standing::Informing

@@ -6,8 +6,8 @@ use super::candidate::Candidate;
 use super::context::Context;
 use super::cue::{self, Voice};
 use super::gender::Gender;
+use super::name_analysis::{Analyses, AnalysisId};
 use super::name_parts::Sort;
-use super::name_analysis::{AnalysisId, Analyses};
 use super::{NameParts, QuotationKind, SourceKind};
 use crate::lexicon::{Features, Lexicon, lemma};
 use crate::span::Span;
@@ -166,7 +166,13 @@ impl<'t> Reader<'t> {
         let referent = &antecedent.referent;
         // Not every unlisted word is worth looking for its full name.
         let seeks_full = !(referent.is_bare && antecedent.standing == Standing::Mentioned);
-        let mention = self.mention(tokens, referent.span, referent.kind, &referent.parts, seeks_full);
+        let mention = self.mention(
+            tokens,
+            referent.span,
+            referent.kind,
+            &referent.parts,
+            seeks_full,
+        );
         Before {
             quotation,
             mention,

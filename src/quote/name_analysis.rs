@@ -97,9 +97,11 @@ impl Analyses {
         }
         // `डब्ल्यूएचओ`, `WHO` and `विश्व स्वास्थ्य संगठन` are one.
         let letters = lexicon::spelled(short.unwrap_or(phrase));
-        self.keys.extend(letters.map(|letters| PhoneticKey::of(&letters)));
+        self.keys
+            .extend(letters.map(|letters| PhoneticKey::of(&letters)));
         for name in [Some(long), short].into_iter().flatten() {
-            self.keys.extend(lexicon::body_in_full(name).map(PhoneticKey::of));
+            self.keys
+                .extend(lexicon::body_in_full(name).map(PhoneticKey::of));
         }
         let forms = self.keys.len() as u32;
         self.keys.extend(short.map(|_| PhoneticKey::of(head)));
@@ -172,7 +174,9 @@ fn words(
     span: Span,
     found: &mut Vec<PhoneticKey>,
 ) {
-    each_word(lexicon, text, tokens, span, |word| found.push(PhoneticKey::of(word)));
+    each_word(lexicon, text, tokens, span, |word| {
+        found.push(PhoneticKey::of(word))
+    });
 }
 
 /// Adds to `found` the words of an office.

@@ -217,7 +217,8 @@ mod tests {
 
     #[test]
     fn adjectives_are_one_with_their_nouns() {
-        for (a, b) in [("रूसी", "रूस"), ("भारतीय", "भारत"), ("अमेरिकी", "अमेरिका")] {
+        for (a, b) in [("रूसी", "रूस"), ("भारतीय", "भारत"), ("अमेरिकी", "अमेरिका")]
+        {
             assert_eq!(PhoneticKey::stem_of(a), PhoneticKey::stem_of(b), "{a} {b}");
         }
         assert_ne!(PhoneticKey::stem_of("चीन"), PhoneticKey::stem_of("चना"));

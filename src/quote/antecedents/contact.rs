@@ -52,16 +52,17 @@ pub(super) fn contacted(
         .rev()
         .take(LONG_SENTENCE)
         .find(|&at| is_contact(context, at))?;
-    let from = contact
-        .saturating_sub(ASKED_WITHIN)
-        .max(sentence.start + 1);
+    let from = contact.saturating_sub(ASKED_WITHIN).max(sentence.start + 1);
     let marker = (from..contact).rev().find(|&at| context.is(at, word::SE))?;
     let referent = Referent::of(context, phrase::before(context, marker, sentence.start)?);
     // Somebody whom a newsroom turns to, or whom nobody is said to ask, is going to answer.
     let asking = source::ergative(context, sentence.end, sentence.start);
     let is_newsroom = asking.as_ref().is_some_and(|asking| {
         (asking.tokens.clone()).any(|at| {
-            context.has(at, Features::PARTY.and(Features::MEDIUM).and(Features::OUTLET))
+            context.has(
+                at,
+                Features::PARTY.and(Features::MEDIUM).and(Features::OUTLET),
+            )
         })
     });
     let fits = match referent.parts.sort {
@@ -76,13 +77,13 @@ pub(super) fn contacted(
     // People meet one another, but who is written to or asked is going to answer.
     let turns_to = context.is(contact, word::SAMPARK) || context.lemma(contact) == lemma::PUCHNA;
     let asks = is_newsroom
-        || asking.is_none_or(|asking| {
-            match Referent::of(context, asking.tokens).parts.sort {
+        || asking.is_none_or(
+            |asking| match Referent::of(context, asking.tokens).parts.sort {
                 Sort::Person => false,
                 Sort::Unknown => turns_to,
                 Sort::Body => true,
-            }
-        });
+            },
+        );
     let standing = if asks {
         Standing::Contacted
     } else {
@@ -124,9 +125,8 @@ pub(super) fn stating(context: &Context<'_>, sentence: &Range<usize>) -> Option<
 /// The genitive of whoever holds something of which the sentence does not say what: `क का अलग ही मानना
 /// है।`.
 fn holder_of(context: &Context<'_>, sentence: &Range<usize>, at: usize) -> Option<usize> {
-    let ends = (at + 1..sentence.end).all(|after| {
-        !context.is_word(after) || context.has(after, Features::AUXILIARY)
-    });
+    let ends = (at + 1..sentence.end)
+        .all(|after| !context.is_word(after) || context.has(after, Features::AUXILIARY));
     if context.cue(at) != Some(Cue::Infinitive) || !ends {
         return None;
     }
@@ -154,8 +154,7 @@ pub(super) fn author(context: &Context<'_>, start: usize, pronoun: usize) -> Opt
 fn statement_of(context: &Context<'_>, sentence: &Range<usize>, at: usize) -> Option<usize> {
     let says = context.has(at, Features::DOCUMENT) || context.cue(at) == Some(Cue::Noun);
     // `बयान आया है`, `प्रतिक्रिया भी सामने आई`
-    let is_made = (at + 1..sentence.end.min(at + 4))
-        .any(|verb| context.lemma(verb) == lemma::AANA);
+    let is_made = (at + 1..sentence.end.min(at + 4)).any(|verb| context.lemma(verb) == lemma::AANA);
     if !(says && is_made) {
         return None;
     }

@@ -47,12 +47,7 @@ impl Run {
 
 /// The name at `at`: behind an office or form of address there, or, at the `opening` of a clause,
 /// unlisted words.
-pub(super) fn run(
-    context: &Context<'_>,
-    at: usize,
-    opening: usize,
-    limit: usize,
-) -> Option<Run> {
+pub(super) fn run(context: &Context<'_>, at: usize, opening: usize, limit: usize) -> Option<Run> {
     let office = context.has(at, OFFICE);
     let from = if office && !context.has(at, Features::PLURAL) {
         past_title(context, at + 1)

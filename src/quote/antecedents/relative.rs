@@ -46,8 +46,7 @@ fn person(
     let tokens = phrase::before(context, if ends { at } else { comma }, start)?;
     let holds_office = tokens.clone().any(|at| context.has(at, OFFICE));
     if holds_office || context.is_surname(tokens.end - 1) {
-        Referent::named(context, tokens.clone())
-            .or_else(|| Referent::nameless(context, tokens))
+        Referent::named(context, tokens.clone()).or_else(|| Referent::nameless(context, tokens))
     } else {
         None
     }

@@ -3,10 +3,10 @@
 use crate::lexicon::{self, Features, Lexicon, word};
 use crate::quote::context::{Context, Source};
 use crate::quote::initials;
-use crate::quote::phonetic_key::{ByName, PhoneticKey};
-use crate::quote::name_parts;
-use crate::quote::phrase;
 use crate::quote::name_analysis;
+use crate::quote::name_parts;
+use crate::quote::phonetic_key::{ByName, PhoneticKey};
+use crate::quote::phrase;
 use crate::quote::source;
 use crate::span::Span;
 use crate::token::Token;
@@ -219,7 +219,11 @@ impl<'t> Wanted<'t> {
         let is_office = context.has(at, Features::ROLE);
         if is_office && !self.offices.is_empty() {
             let words = name_analysis::office_word(context.word(at));
-            let holds = |word| self.offices.iter().any(|office| office.words.contains(&word));
+            let holds = |word| {
+                self.offices
+                    .iter()
+                    .any(|office| office.words.contains(&word))
+            };
             if words.into_iter().flatten().any(holds) {
                 self.office_word = at + 1;
             }
@@ -229,7 +233,10 @@ impl<'t> Wanted<'t> {
             self.office_word = at + 1;
         }
         let is_wanted = self.office_word > 0 && at < self.office_word + OFFICE_WITHIN
-            || self.abbreviations.iter().any(|short| short.may_end(context, at, marked));
+            || self
+                .abbreviations
+                .iter()
+                .any(|short| short.may_end(context, at, marked));
         let is_named = marked || context.has(at, Features::TITLE) || is_office;
         if is_wanted && is_named {
             self.subject(context, at, marked, found);

@@ -1,10 +1,10 @@
 //! Speakers by their names.
 
 use crate::lexicon::Features;
-use crate::quote::phonetic_key::PhoneticKey;
 use crate::quote::mentions::{Mention, Who};
-use crate::quote::name_parts::Sort;
 use crate::quote::name_analysis::{Analysis, AnalysisId};
+use crate::quote::name_parts::Sort;
+use crate::quote::phonetic_key::PhoneticKey;
 use crate::span::Span;
 
 use super::generic;
@@ -87,9 +87,7 @@ impl Registry<'_> {
         if !ways::FULL_NAME_BEFORE.is_on() {
             return false;
         }
-        let whole = self
-            .analyses
-            .of(self.lexicon, self.text, self.tokens, full);
+        let whole = self.analyses.of(self.lexicon, self.text, self.tokens, full);
         let is_new = self.find_named(analysis).is_none_or(|(speaker, _)| {
             let record = &self.records[speaker];
             let last = record.mentions.last().unwrap_or(&record.name);
@@ -109,9 +107,7 @@ impl Registry<'_> {
             return None;
         }
         let full = generic::named_before(self.lexicon, self.text, self.tokens, name)?;
-        let full_analysis = self
-            .analyses
-            .of(self.lexicon, self.text, self.tokens, full);
+        let full_analysis = self.analyses.of(self.lexicon, self.text, self.tokens, full);
         let (speaker, _) = self.named(full, full_analysis, full.len(), None);
         self.known[speaker].sort = Sort::Body;
         // Looked for once: from here on the sort means this body.
@@ -145,9 +141,8 @@ impl Registry<'_> {
             return None;
         }
         let mut by_end = known_as.iter().flatten().copied();
-        let found = by_end.find(|&speaker| {
-            known_as[2] == Some(speaker) || self.shares_words(speaker, keys)
-        });
+        let found = by_end
+            .find(|&speaker| known_as[2] == Some(speaker) || self.shares_words(speaker, keys));
         // Somebody else with the same first or last word was named since.
         let found = found.or_else(|| {
             let mut recent = self.recent.iter().rev().take(WINDOW).copied();

@@ -1,10 +1,10 @@
 //! Speakers by their offices and callings.
 
 use crate::lexicon::{Features, word};
-use crate::quote::phonetic_key::PhoneticKey;
 use crate::quote::mentions::{Mention, Who};
-use crate::quote::name_parts::Sort;
 use crate::quote::name_analysis::{self, AnalysisId};
+use crate::quote::name_parts::Sort;
+use crate::quote::phonetic_key::PhoneticKey;
 use crate::span::Span;
 
 use super::registry::{Registry, WINDOW};
@@ -54,9 +54,8 @@ impl Registry<'_> {
                 && words.iter().all(|word| known.office.contains(word))
         };
         let mut recent = self.recent.iter().rev().take(WINDOW).copied();
-        let holder = recent.find(|speaker| {
-            !mention.is_plural && ways::OFFICE_HOLDER.is_on() && holds(speaker)
-        });
+        let holder = recent
+            .find(|speaker| !mention.is_plural && ways::OFFICE_HOLDER.is_on() && holds(speaker));
         if let Some(holder) = holder {
             return Some((holder, &ways::OFFICE_HOLDER));
         }
@@ -80,14 +79,14 @@ impl Registry<'_> {
         let is_person = !known.name.is_empty() && !known.is_plural && known.sort != Sort::Body;
         let mut words = self.text[office].split_whitespace();
         let (first, second, third) = (words.next(), words.next(), words.next());
-        let is_calling = first
-            .is_some_and(|first| self.lexicon.look_up(first).features.any(Features::CALLING));
+        let is_calling =
+            first.is_some_and(|first| self.lexicon.look_up(first).features.any(Features::CALLING));
         let is_former = first.is_some_and(|first| self.lexicon.id_of(first) == word::PURVA);
         // `पूर्व कप्तान ने`, of somebody whose present office the text has given.
         let is_calling = second.is_none() && is_calling && known.office.is_empty()
             || is_former && second.is_some() && third.is_none();
-        let fits = !mention.is_woman
-            || known.gender != Some(crate::quote::gender::Gender::Masculine);
+        let fits =
+            !mention.is_woman || known.gender != Some(crate::quote::gender::Gender::Masculine);
         (is_person && fits && (mention.takes_up || is_calling)).then_some(speaker)
     }
 

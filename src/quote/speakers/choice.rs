@@ -86,7 +86,13 @@ pub(super) fn meant<'b>(
     if takes_up == TakesUp::Anybody {
         if let Some(last) = earlier.last {
             let facts = facts(registry, last);
-            offer(Candidate::Known(last), Place::SpokeLast, 0, Doubt::None, facts);
+            offer(
+                Candidate::Known(last),
+                Place::SpokeLast,
+                0,
+                Doubt::None,
+                facts,
+            );
         }
         let others = registry.recent.iter().rev().copied().take(WINDOW);
         let others = others.filter(|&other| Some(other) != earlier.last);
@@ -96,19 +102,20 @@ pub(super) fn meant<'b>(
         }
         if let Some(only) = earlier.everyone.only_person() {
             let facts = facts_of_mention(registry, only);
-            offer(Candidate::Named(only), Place::OnlyPerson, 0, Doubt::None, facts);
+            offer(
+                Candidate::Named(only),
+                Place::OnlyPerson,
+                0,
+                Doubt::None,
+                facts,
+            );
         }
     }
     best
 }
 
 /// What is doubtful of a mention that is no name of anybody known.
-fn doubt(
-    registry: &Registry<'_>,
-    everyone: &Everyone,
-    before: &Before,
-    facts: &Facts,
-) -> Doubt {
+fn doubt(registry: &Registry<'_>, everyone: &Everyone, before: &Before, facts: &Facts) -> Doubt {
     let mention = &before.mention;
     let is_sure = match before.standing {
         Standing::BeforeRelative

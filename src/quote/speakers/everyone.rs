@@ -1,9 +1,9 @@
 //! Everyone whom a text quotes by name, known before its quotations are gone through.
 
-use crate::quote::phonetic_key::{ByName, PhoneticKey};
 use crate::quote::mentions::{Clue, Mention, Who};
-use crate::quote::name_parts::Sort;
 use crate::quote::name_analysis::Analyses;
+use crate::quote::name_parts::Sort;
+use crate::quote::phonetic_key::{ByName, PhoneticKey};
 
 /// So many names that share a word are told apart.
 const SHARING: usize = 8;
@@ -32,7 +32,9 @@ impl Everyone {
             let keys = analyses.get(analysis).keys;
             for &key in [keys.first(), keys.last()].into_iter().flatten() {
                 let sharing = everyone.by_word.entry(key).or_default();
-                let is_new = sharing.iter().all(|other| other.analysis() != Some(analysis));
+                let is_new = sharing
+                    .iter()
+                    .all(|other| other.analysis() != Some(analysis));
                 if sharing.len() < SHARING && is_new {
                     sharing.push(*mention);
                 }

@@ -86,12 +86,7 @@ impl<'a> Notes<'a> {
 
     /// Notes which of the candidates was chosen, for what reasons, and those without which another
     /// would have been.
-    pub(super) fn chosen(
-        &mut self,
-        speaker: usize,
-        choice: &Choice<'_>,
-        registry: &Registry<'_>,
-    ) {
+    pub(super) fn chosen(&mut self, speaker: usize, choice: &Choice<'_>, registry: &Registry<'_>) {
         if !self.trace.is_on() {
             return;
         }

@@ -3,10 +3,10 @@
 use crate::lexicon::Lexicon;
 use crate::quote::SpeakerRecord;
 use crate::quote::gender::Gender;
-use crate::quote::phonetic_key::{ByName, PhoneticKey};
 use crate::quote::mentions::{Mention, Who};
-use crate::quote::name_parts::Sort;
 use crate::quote::name_analysis::Analyses;
+use crate::quote::name_parts::Sort;
+use crate::quote::phonetic_key::{ByName, PhoneticKey};
 use crate::span::Span;
 use crate::token::Token;
 

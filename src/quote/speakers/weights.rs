@@ -323,9 +323,7 @@ pub(super) static WEIGHTS: [Weight; 25] = [
             "श्री राम सिंह ने आरोपी मोहन को पकड़ा। उसने कहा कि गलती हुई।",
         ),
         points: -8,
-        times: |trial| {
-            i32::from(trial.asks.number == Number::One && trial.facts.is_honoured)
-        },
+        times: |trial| i32::from(trial.asks.number == Number::One && trial.facts.is_honoured),
     },
     Weight {
         rule: Rule::new(
@@ -345,9 +343,7 @@ pub(super) static WEIGHTS: [Weight; 25] = [
             "मंत्री मोहन राव ने कहा कि जांच होगी। रजिया बोलीं कि चोरी हुई। उसने कहा कि ताला टूटा। उन्होंने कहा कि दोषी पकड़े जाएंगे।",
         ),
         points: -2,
-        times: |trial| {
-            i32::from(trial.asks.number == Number::Honoured && trial.facts.is_plain)
-        },
+        times: |trial| i32::from(trial.asks.number == Number::Honoured && trial.facts.is_plain),
     },
     Weight {
         rule: Rule::new(
