@@ -1,5 +1,7 @@
 //! Which lines of a page a scraper broke in mid-sentence.
 
+use core::ops::Range;
+
 use super::facts::{BreakBehind, Facts};
 use super::page::Page;
 use crate::rule::Trace;
@@ -7,8 +9,15 @@ use crate::sentence::breaks::{self, AfterLink, Break, Source};
 use crate::span::Span;
 use crate::token::Token;
 
+/// Reads the breaks before the lines `next`, of which each one asks for the one before.
+pub(super) fn read_all(page: &mut Page<'_>, next: Range<usize>) {
+    for next in next {
+        page.lines[next - 1].break_behind = read(page, next);
+    }
+}
+
 /// How the break before line `next` is read, as far as both lines are text.
-pub(super) fn read(page: &Page<'_>, next: usize) -> BreakBehind {
+fn read(page: &Page<'_>, next: usize) -> BreakBehind {
     if !is_open(page, next) {
         return BreakBehind::Hard;
     }
@@ -32,7 +41,7 @@ pub(super) fn note(page: &Page<'_>, next: usize, trace: Trace<'_>) {
 }
 
 /// Whether both lines are text, and the one before `next` has no mark at its end. A line of
-/// furniture is never joined.
+/// boilerplate is never joined.
 fn is_open(page: &Page<'_>, next: usize) -> bool {
     next > 0
         && !page.has(next - 1, Facts::TERMINATED)
