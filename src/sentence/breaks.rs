@@ -244,8 +244,6 @@ pub(super) static LINE_BREAKS: [LineRow; 11] = [
 
 /// The row that asks what the break before was.
 const AFTER_LINK: u64 = 1 << 9;
-/// The row that asks whether the line before has ended.
-const LINE_ENDED: u64 = 1;
 
 /// What is decided on a line break. Bounded work, whatever the lines.
 pub(crate) fn judge(at: &dyn Break) -> Verdict {
@@ -255,22 +253,16 @@ pub(crate) fn judge(at: &dyn Break) -> Verdict {
 }
 
 /// Whether a break was decided by the break before it.
-pub(super) fn is_after_link(verdict: Verdict) -> bool {
+pub(crate) fn is_after_link(verdict: Verdict) -> bool {
     core::ptr::eq(
         verdict.rule,
         &LINE_BREAKS[AFTER_LINK.trailing_zeros() as usize].rule,
     )
 }
 
-/// Whether a break after a line without a terminator is soft by the lines on both sides.
-pub(crate) fn is_soft(at: &dyn Break) -> bool {
-    let rows = verdict::rows(&LINE_BREAKS, 1) & !(AFTER_LINK | LINE_ENDED);
-    !verdict::judge(&LINE_BREAKS, rows, |decide| decide(at)).ends
-}
-
 /// Whether the line after a break goes on with a word that sentences seldom start with. That makes
 /// the break soft where the line before is the words of a link, which a soft break precedes.
-pub(crate) fn goes_on_after_link(at: &dyn Break) -> bool {
+fn goes_on_after_link(at: &dyn Break) -> bool {
     at.first()
         .is_some_and(|first| may_lean(at.source(), &first))
         && at.short_before().is_some()
