@@ -57,6 +57,8 @@ pub(crate) trait Break {
     fn last(&self) -> Option<Token>;
     /// The first token of the next line.
     fn first(&self) -> Option<Token>;
+    /// Where the first token of the next line, which is given, ends in the text.
+    fn after_first(&self, first: &Token) -> usize;
     /// Whether the next line is nothing but a conjunction.
     fn is_conjunction(&self) -> bool;
     /// Whether a blank line stands between.
@@ -311,7 +313,7 @@ pub(crate) fn leans(first: &Token) -> bool {
 /// Whether a line starts with a word that is written as one that leans: the town `गया :`, `की-वर्ड्स`,
 /// or after a blank line a participle, as headings start (`हुआ क्या है?`).
 fn is_name_or_heading(at: &dyn Break, first: &Token) -> bool {
-    let after = at.place().1 + first.len();
+    let after = at.after_first(first);
     match char_at(at.source().text(), after) {
         Some('-') => true,
         Some(',' | ':') => first.has(Features::AUXILIARY),

@@ -86,6 +86,10 @@ impl Break for PageBreak<'_, '_> {
         Some(*self.page.first(self.next))
     }
 
+    fn after_first(&self, first: &Token) -> usize {
+        first.end()
+    }
+
     fn is_conjunction(&self) -> bool {
         is_conjunction(self.page, self.next)
     }
