@@ -308,7 +308,7 @@ fn closing_marks(text: &str, at: usize, paragraph: usize, marks: &mut Marks) -> 
                         let here = marks_here.get_or_insert_with(|| read_to(marks, text, next));
                         here.feed(text, mark) == Effect::Closes
                     });
-                    if !closes && !(spaced && is_orphan(text, mark.span)) {
+                    if !(closes || spaced && is_orphan(text, mark.span)) {
                         break;
                     }
                 }
