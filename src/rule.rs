@@ -87,6 +87,33 @@ impl fmt::Display for Rule {
     }
 }
 
+/// How many rules some tables have together.
+pub(crate) const fn count(tables: &[&[&'static Rule]]) -> usize {
+    let (mut count, mut table) = (0, 0);
+    while table < tables.len() {
+        count += tables[table].len();
+        table += 1;
+    }
+    count
+}
+
+/// The rules of some tables, one table after the other; `N` is their [`count`].
+pub(crate) const fn joined<const N: usize>(tables: &[&[&'static Rule]]) -> [&'static Rule; N] {
+    static NO_RULE: Rule = Rule::new("", "", "", "");
+    let mut rules = [&NO_RULE; N];
+    let (mut filled, mut table) = (0, 0);
+    while table < tables.len() {
+        let mut place = 0;
+        while place < tables[table].len() {
+            rules[filled] = tables[table][place];
+            filled += 1;
+            place += 1;
+        }
+        table += 1;
+    }
+    rules
+}
+
 /// A build with `--cfg samachar_ablation` can leave out one rule, to see whether a case notices.
 #[cfg(samachar_ablation)]
 pub mod ablation {

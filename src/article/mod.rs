@@ -89,13 +89,13 @@ struct Sentences {
 }
 
 impl Sentences {
-    fn with_room_for(text: &str) -> Sentences {
-        // News has a sentence in some three hundred bytes.
-        let room = text.len() / 300;
+    fn with_room_for(text: &str, layout: &Layout) -> Sentences {
+        // News has a sentence in some two hundred bytes.
+        let room = text.len() / 200 + 1;
         Sentences {
             spans: Vec::with_capacity(room),
             endings: Vec::with_capacity(room),
-            ends: Vec::new(),
+            ends: Vec::with_capacity(layout.paragraphs.len()),
         }
     }
 

@@ -31,7 +31,7 @@ use core::cell::RefCell;
 pub struct Parser {
     reference: Option<CivilDateTime>,
     running_text: bool,
-    line_breaks: LineBreaks,
+    pub(super) line_breaks: LineBreaks,
     keep_quotations_whole: bool,
     max_bytes: usize,
     vocabulary: Option<Vocabulary>,
@@ -188,6 +188,22 @@ impl Parser {
         self.parse(&text).map(Article::into_owned)
     }
 
+    /// The lexicon with the caller's own words.
+    pub(super) fn lexicon(&self) -> &Lexicon {
+        Vocabulary::lexicon_of(&self.vocabulary)
+    }
+
+    /// What is read as paragraphs is split into sentences by.
+    pub(super) fn splitter(&self) -> Splitter {
+        let splitter = Splitter::new()
+            .keep_quotations_whole(self.keep_quotations_whole)
+            .line_breaks(LineBreaks::Soft);
+        match &self.vocabulary {
+            Some(own) => splitter.vocabulary(own),
+            None => splitter,
+        }
+    }
+
     fn check_size(&self, bytes: usize) -> Result<(), Error> {
         // Places in a text are kept in 32 bits.
         let limit = self.max_bytes.min(Span::LONGEST_TEXT);
@@ -240,19 +256,13 @@ impl Parser {
         let copy = markup::legible(text);
         let source = text;
         let text = copy.as_deref().unwrap_or(source);
-        let lexicon = Vocabulary::lexicon_of(&self.vocabulary);
+        let lexicon = self.lexicon();
         let (tokens, layout) = if self.running_text {
             layout::running(text, source, lexicon, self.line_breaks)
         } else {
             layout::article(text, source, lexicon, self.line_breaks)
         };
-        let splitter = Splitter::new()
-            .keep_quotations_whole(self.keep_quotations_whole)
-            .line_breaks(LineBreaks::Soft);
-        let splitter = match &self.vocabulary {
-            Some(own) => splitter.vocabulary(own),
-            None => splitter,
-        };
+        let splitter = self.splitter();
         let reference = reference::reference(self.reference, &layout);
         let moment = reference.map(|reference| reference.moment());
         let (mut sentences, quotations, dates) =
@@ -283,14 +293,19 @@ fn read(
     moment: Option<CivilDateTime>,
     trace: Trace<'_>,
 ) -> (Sentences, quote::Findings, DateList) {
-    let mut sentences = Sentences::with_room_for(text);
-    let mut finder = Extractor::new(text, tokens, lexicon, layout.paragraph_tokens());
+    let mut sentences = Sentences::with_room_for(text, layout);
+    let mut quotations = Extractor::new(text, tokens, lexicon, layout.paragraph_tokens(), trace);
     let mut dates = Dates::new(text, lexicon, moment, trace);
     if let Some(headline) = &layout.headline {
+        // A headline is one sentence.
+        quotations.headline(&Passage {
+            sentences: core::slice::from_ref(&headline.span),
+            tokens: headline.tokens.clone(),
+        });
         dates.read(text, &tokens[headline.tokens.clone()]);
     }
     for paragraph in &layout.paragraphs {
-        finder.paragraph(&Passage {
+        quotations.paragraph(&Passage {
             sentences: sentences.read(text, paragraph.span, splitter, trace),
             tokens: paragraph.tokens.clone(),
         });
@@ -298,12 +313,7 @@ fn read(
     }
     // A headline may stand below a deck.
     dates.all.sort();
-    // A headline is one sentence.
-    let quotations = finder.finish(layout.headline.as_ref().map(|headline| Passage {
-        sentences: core::slice::from_ref(&headline.span),
-        tokens: headline.tokens.clone(),
-    }));
-    (sentences, quotations, dates.all)
+    (sentences, quotations.finish(), dates.all)
 }
 
 /// The dates of a text, passage after passage, and what each means.

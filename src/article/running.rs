@@ -1,9 +1,9 @@
-//! [`quotations`]: reported speech in running text, for callers who need no article.
+//! Quotations and dates of running text, for callers who need no article.
 
-use super::Sentences;
+use super::{Parser, Sentences};
+use crate::date::{Dates, dates_with};
 use crate::quote::{Extractor, Passage, Quotations};
 use crate::rule::Trace;
-use crate::sentence::{LineBreaks, Splitter};
 use crate::text::markup;
 
 /// The quotations of a running text and who is quoted.
@@ -18,25 +18,48 @@ use crate::text::markup;
 /// assert_eq!(sources, ["कोच", "कप्तान"]);
 /// ```
 pub fn quotations(text: &str) -> Quotations<'_> {
-    let source = text;
-    let copy = markup::legible(source);
-    let text = copy.as_deref().unwrap_or(source);
-    let (tokens, layout) =
-        super::layout::running(text, source, crate::lexicon::get(), LineBreaks::Evidence);
-    let mut finder = Extractor::new(
-        text,
-        &tokens,
-        crate::lexicon::get(),
-        layout.paragraph_tokens(),
-    );
-    let splitter = Splitter::new().line_breaks(LineBreaks::Soft);
-    let mut sentences = Sentences::with_room_for(text);
-    for paragraph in &layout.paragraphs {
-        let sentences = sentences.read(text, paragraph.span, &splitter, Trace::OFF);
-        finder.paragraph(&Passage {
-            sentences,
-            tokens: paragraph.tokens.clone(),
-        });
+    Parser::new().quotations(text)
+}
+
+impl Parser {
+    /// The quotations of a running text, read as the parser's settings say: [`quotations`] with a
+    /// vocabulary.
+    ///
+    /// ```
+    /// use samachar::{Parser, Vocabulary};
+    ///
+    /// let own = Vocabulary::new().reporting_verb("अलापना")?;
+    /// let parser = Parser::new().vocabulary(&own);
+    /// assert_eq!(parser.quotations("नेता ने अलापा कि सब ठीक है।").len(), 1);
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn quotations<'t>(&self, text: &'t str) -> Quotations<'t> {
+        let source = text;
+        let copy = markup::legible(source);
+        let text = copy.as_deref().unwrap_or(source);
+        let lexicon = self.lexicon();
+        let (tokens, layout) = super::layout::running(text, source, lexicon, self.line_breaks);
+        let paragraphs = layout.paragraph_tokens();
+        let mut extractor = Extractor::new(text, &tokens, lexicon, paragraphs, Trace::OFF);
+        let splitter = self.splitter();
+        let mut sentences = Sentences::with_room_for(text, &layout);
+        for paragraph in &layout.paragraphs {
+            let sentences = sentences.read(text, paragraph.span, &splitter, Trace::OFF);
+            extractor.paragraph(&Passage {
+                sentences,
+                tokens: paragraph.tokens.clone(),
+            });
+        }
+        Quotations::new(source, extractor.finish())
     }
-    Quotations::new(source, finder.finish(None))
+
+    /// The dates and times in a text, in order: [`dates`](crate::dates) with the parser's vocabulary.
+    ///
+    /// ```
+    /// let parser = samachar::Parser::new();
+    /// assert_eq!(parser.dates("मेला 18 जून को लगेगा।").count(), 1);
+    /// ```
+    pub fn dates<'t>(&self, text: &'t str) -> Dates<'t> {
+        dates_with(text, self.lexicon())
+    }
 }

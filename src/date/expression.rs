@@ -9,7 +9,7 @@ use super::resolve::Resolver;
 use super::value::{DateKind, Modifier, Value};
 use super::{Record, find};
 use crate::error::{Error, ErrorKind};
-use crate::lexicon::{self, TimeWord};
+use crate::lexicon::{self, Lexicon, TimeWord};
 use crate::rule::Trace;
 use crate::span::Span;
 use crate::text::{markup, room};
@@ -33,12 +33,17 @@ use crate::token::{self, Token};
 /// # Ok::<(), samachar::Error>(())
 /// ```
 pub fn dates(text: &str) -> Dates<'_> {
+    dates_with(text, lexicon::get())
+}
+
+/// The dates and times in `text`, whose words are looked up in `lexicon`.
+pub(crate) fn dates_with<'t>(text: &'t str, lexicon: &Lexicon) -> Dates<'t> {
     let copy = markup::legible(text);
     let read = copy.as_deref().unwrap_or(text);
-    let tokens = token::all(read);
+    let tokens = token::all(read, lexicon);
     let mut records = Vec::new();
     for line in tokens.split(Token::is_break) {
-        find(read, line, lexicon::get(), Trace::OFF, |record| {
+        find(read, line, lexicon, Trace::OFF, |record| {
             room::for_rest(&mut records, record.span.start(), text.len());
             records.push(record);
         });
@@ -152,7 +157,7 @@ impl FromStr for Value {
     /// # Ok::<(), samachar::Error>(())
     /// ```
     fn from_str(text: &str) -> Result<Value, Error> {
-        let tokens = token::all(text);
+        let tokens = token::all(text, lexicon::get());
         let reader = Reader::new(text, &tokens, lexicon::get());
         let offset = |at: usize| tokens.get(at).map_or(text.len(), Token::start);
         let first = tokens

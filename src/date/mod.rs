@@ -31,6 +31,7 @@ mod verb;
 mod wire;
 
 pub use civil::{CivilDate, CivilDateTime};
+pub(crate) use expression::dates_with;
 pub use expression::{DateExpression, Dates, dates};
 pub use notation::Edtf;
 pub use numeral::Numeral;

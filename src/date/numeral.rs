@@ -66,7 +66,7 @@ impl FromStr for Numeral {
     /// [`ErrorKind::NoNumber`] where none starts the text, [`ErrorKind::TrailingWords`] where more
     /// follows it; the offset is that of the part which is no number.
     fn from_str(text: &str) -> Result<Numeral, Error> {
-        let tokens = token::all(text);
+        let tokens = token::all(text, lexicon::get());
         let reader = Reader::new(text, &tokens, lexicon::get());
         let ordinal = reader.ordinal(0).map(|(value, end)| {
             let numeral = Numeral {

@@ -20,6 +20,8 @@ mod index;
 mod label;
 pub(crate) mod lemma;
 mod letters;
+#[cfg(feature = "regex")]
+mod line_pattern;
 mod occasion;
 mod paradigm;
 mod phrases;
@@ -78,6 +80,18 @@ impl Lexicon {
     #[inline(always)]
     pub(crate) fn has_own_words(&self) -> bool {
         self.own.is_some()
+    }
+
+    /// Whether a pattern that the caller added matches the line as a whole: then it is furniture of
+    /// the page.
+    #[inline]
+    pub(crate) fn is_own_furniture(&self, line: &str) -> bool {
+        #[cfg(feature = "regex")]
+        if let Some(own) = &self.own {
+            return own.matches(line);
+        }
+        let _ = line;
+        false
     }
 
     /// The id of a folded word, or [`WordId::NONE`].

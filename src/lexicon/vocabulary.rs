@@ -68,6 +68,8 @@ pub(super) struct Own {
     pub(super) agencies: OwnPhrases<Agency>,
     pub(super) labels: OwnPhrases<Label>,
     pub(super) places: OwnPhrases<Place>,
+    #[cfg(feature = "regex")]
+    patterns: super::line_pattern::LinePatterns,
 }
 
 impl Own {
@@ -83,6 +85,12 @@ impl Own {
                 .unwrap_or_else(|| index::word(WordId::NONE)),
             None => self.changed.get(&id).unwrap_or_else(|| index::word(id)),
         }
+    }
+
+    /// Whether a pattern matches a line as a whole.
+    #[cfg(feature = "regex")]
+    pub(super) fn matches(&self, line: &str) -> bool {
+        self.patterns.matches(line)
     }
 
     /// The id of a word that is listed from now on; `None` once the numbers are used up.
@@ -259,6 +267,36 @@ impl Vocabulary {
         self.add(label, "label", "-", "promo")
     }
 
+    /// Adds the lines of a page's furniture that a pattern of the crate
+    /// [`regex`](https://docs.rs/regex) matches as a whole, white space round them left out: `फोटो क्रमांक
+    /// [०-९0-9]+`. Where words would do, [`Vocabulary::furniture`] is better, since it knows them in every
+    /// spelling; a pattern is compared with the text as it stands. Only with the feature `regex`.
+    ///
+    /// Matching takes time in proportion to the line, whatever the pattern.
+    ///
+    /// # Errors
+    /// [`ErrorKind::BadWord`] unless it is a pattern of `regex` that takes no more than
+    /// [`Vocabulary::MAX_PATTERN_BYTES`] when it is compiled.
+    ///
+    /// ```
+    /// use samachar::{Parser, Vocabulary};
+    ///
+    /// let own = Vocabulary::new().furniture_pattern("क्रमांक [0-9]+/[A-Z]{2}")?;
+    /// let text = "वर्षा हुई।\n\nक्रमांक 2041/KP";
+    /// let article = Parser::new().vocabulary(&own).parse(text)?;
+    /// assert_eq!(article.residue().count(), 1);
+    /// assert!(Vocabulary::new().furniture_pattern("(").is_err());
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    #[cfg(feature = "regex")]
+    pub fn furniture_pattern(self, pattern: &str) -> Result<Vocabulary, Error> {
+        self.add(pattern, "pattern", "-", "promo")
+    }
+
+    /// The most memory that a [pattern](Vocabulary::furniture_pattern) may take, in bytes.
+    #[cfg(feature = "regex")]
+    pub const MAX_PATTERN_BYTES: usize = super::line_pattern::MAX_BYTES;
+
     /// The words of a file of tab-separated values in the form of the crate's own data files: see
     /// `CONTRIBUTING.md` for the classes, paradigms and features.
     ///
@@ -345,6 +383,10 @@ impl Own {
                 let words = self.phrase(row, Features::LABEL)?;
                 self.labels.add(words, label);
             }
+            #[cfg(feature = "regex")]
+            "pattern" => self.patterns.add(row.lemma).map_err(|fault| (1, fault))?,
+            #[cfg(not(feature = "regex"))]
+            "pattern" => return Err((2, "patterns need the crate's feature `regex`")),
             _ => {
                 if row.lemma.is_empty() {
                     return Err((1, "there is no word"));
@@ -419,6 +461,19 @@ mod tests {
             assert_eq!(get().look_up(form).cue, None, "{form}");
         }
         assert_eq!(own.lexicon().look_up("कहा"), get().look_up("कहा"));
+    }
+
+    #[cfg(feature = "regex")]
+    #[test]
+    fn a_pattern_matches_whole_lines_and_may_not_be_large() {
+        let own = Vocabulary::from_tsv("क्रमांक [0-9]+\tpattern\t-\tpromo\n").expect("a pattern");
+        let is_furniture = |line| own.lexicon().is_own_furniture(line);
+        assert!(is_furniture(" क्रमांक 12 ") && !is_furniture("क्रमांक 12 तक"));
+        assert!(!get().is_own_furniture("क्रमांक 12"));
+        for refused in ["", "(", "\\w{500}{500}"] {
+            let refused = Vocabulary::new().furniture_pattern(refused);
+            assert!(refused.is_err());
+        }
     }
 
     #[test]

@@ -3,8 +3,10 @@
 //! The numbers order quotations by how often each pattern and each doubt goes with an error; they
 //! are no probabilities.
 
+use core::ops::Range;
+
 use super::SourceKind;
-use super::candidate::{Candidate, Pattern};
+use super::candidate::Candidate;
 use super::context::Context;
 use super::source;
 use crate::lexicon::{Features, word};
@@ -32,25 +34,9 @@ const CUT_SOURCE: f32 = 0.1;
 /// What a source takes away that is no person, body or document of any list.
 const OBLIQUE: f32 = 0.1;
 
-/// How sure a pattern is by itself.
-pub(super) const fn of_pattern(pattern: Pattern) -> f32 {
-    match pattern {
-        Pattern::Marked => 0.98,
-        Pattern::That => 0.97,
-        Pattern::Postposition => 0.9,
-        Pattern::Signed => 0.85,
-        Pattern::Open => 0.85,
-        Pattern::Before => 0.7,
-        Pattern::Turn => 0.7,
-        Pattern::Label => 0.6,
-        Pattern::Bare => 0.7,
-        Pattern::Cueless => 0.4,
-    }
-}
-
 /// How sure a quotation with a source of the `kind` is, before its speaker is known.
 pub(super) fn of(context: &Context<'_>, candidate: &Candidate, kind: Option<SourceKind>) -> f32 {
-    let mut sure = of_pattern(candidate.pattern);
+    let mut sure = candidate.pattern.sure;
     match &candidate.source {
         None => sure -= NO_SOURCE,
         Some(phrase) => {
@@ -82,14 +68,7 @@ pub(super) fn of(context: &Context<'_>, candidate: &Candidate, kind: Option<Sour
     if candidate.unterminated {
         sure -= UNCLOSED;
     }
-    if candidate
-        .content
-        .iter()
-        .flatten()
-        .map(|content| content.len())
-        .sum::<usize>()
-        < 3
-    {
+    if candidate.pieces().map(Range::len).sum::<usize>() < 3 {
         sure -= SHORT_CONTENT;
     }
     sure.clamp(0.05, 1.0)

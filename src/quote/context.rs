@@ -1,15 +1,23 @@
 //! [`Context`]: a passage made ready for reading: tokens without line breaks, sentences as ranges
 //! of tokens, and the passages in quotation marks.
 
-use core::cell::Cell;
+mod cursor;
+mod places;
+mod prepare;
+
+use core::cell::{Cell, RefCell};
 use core::ops::Range;
 
 use super::quoted::{self, Quoted};
+use super::source::Phrase;
 use crate::lexicon::{Cue, Features, LemmaId, Lexicon, TimeWord, Word, WordId, ending, word};
+use crate::rule::{Decision, Rule, Subject, Trace};
 use crate::span::Span;
 use crate::text::chars;
-use crate::text::room;
-use crate::token::{self, Marks, Token, TokenKind};
+use crate::token::{self, Token};
+
+use cursor::Cursor;
+pub(super) use prepare::{Buffers, Spare};
 
 /// A passage made ready for reading.
 #[derive(Debug)]
@@ -28,6 +36,13 @@ pub(super) struct Context<'a> {
     pub(super) quoted: Vec<Quoted>,
     /// Where the writer takes over from a source: at a `हालांकि` after a comma, in order.
     pub(super) reservations: Vec<usize>,
+    /// The tokens of the text below a headline.
+    below: &'a [Token],
+    /// Where decisions are noted.
+    pub(super) trace: Trace<'a>,
+    /// While a text is explained: the noun phrases read, and the rules that took a part in each.
+    phrases: RefCell<Vec<(Range<usize>, &'static Rule, usize)>>,
+    cursors: Cursors,
     /// The opening marks of the passages whose words are the speaker's own, in order.
     own_words: Vec<u32>,
     /// An end that was trimmed, and what it was trimmed to: the reports of a sentence share its end.
@@ -37,141 +52,37 @@ pub(super) struct Context<'a> {
     relative: Cell<(usize, usize, bool)>,
 }
 
+/// The text that a passage is of, its lexicon, and where decisions are noted.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Source<'a> {
+    pub(super) text: &'a str,
+    pub(super) lexicon: &'a Lexicon,
+    pub(super) trace: Trace<'a>,
+}
+
+impl<'a> Source<'a> {
+    /// A text of which no decisions are noted.
+    pub(super) const fn silent(text: &'a str, lexicon: &'a Lexicon) -> Source<'a> {
+        Source {
+            text,
+            lexicon,
+            trace: Trace::OFF,
+        }
+    }
+}
+
+/// Where the lists of a passage were read last.
+#[derive(Debug, Default)]
+struct Cursors {
+    sentences: Cursor,
+    cues: Cursor,
+    quoted: Cursor,
+    reservations: Cursor,
+    own_words: Cursor,
+}
+
 /// `का`, `के` and `की`.
 const GENITIVE: &[WordId] = &[word::KA, word::KE, word::KII];
-
-/// What the writer's own reservation opens with, in both its spellings.
-const HOWEVER: &[WordId] = &[word::HAALANKI, word::HAANLAKI];
-
-/// Buffers that serve one passage after the other.
-#[derive(Debug, Default)]
-pub(super) struct Buffers {
-    tokens: Vec<Token>,
-    marks: Vec<u32>,
-    spare: Spare,
-}
-
-/// The lists of a context that is done with.
-#[derive(Debug, Default)]
-pub(super) struct Spare {
-    cues: Vec<usize>,
-    quoted: Vec<Quoted>,
-    sentences: Vec<Range<usize>>,
-    reservations: Vec<usize>,
-    own_words: Vec<u32>,
-}
-
-impl Buffers {
-    /// Makes a passage ready, or says that nothing in it can be a quotation.
-    pub(super) fn context<'a>(
-        &'a mut self,
-        text: &'a str,
-        tokens: &'a [Token],
-        lexicon: &'a Lexicon,
-        sentences: &[Span],
-        is_headline: bool,
-    ) -> Option<Context<'a>> {
-        let mut spare = core::mem::take(&mut self.spare);
-        let (has_breaks, has_dash) = self.look_over(tokens, &mut spare);
-        // A headline or a signed statement can do without a cue and marks.
-        if spare.cues.is_empty() && self.marks.is_empty() && !has_dash {
-            self.spare = spare;
-            return None;
-        }
-        let tokens = if has_breaks {
-            self.tokens.clear();
-            for line in tokens.split(Token::is_break) {
-                self.tokens.extend_from_slice(line);
-            }
-            &self.tokens
-        } else {
-            tokens
-        };
-        spare.quoted.clear();
-        let view = token::Words::new(text, tokens, lexicon);
-        quoted::pair(&view, &self.marks, &mut spare.quoted);
-        spare.sentences.clear();
-        let mut from = 0;
-        for sentence in sentences {
-            let length = tokens[from..].partition_point(|token| token.start() < sentence.end());
-            spare.sentences.push(from..from + length);
-            from += length;
-        }
-        spare.own_words.clear();
-        let own_words = (spare.quoted.iter())
-            .filter(|quoted| quoted.closed && !quoted.nested && quoted.is_own_words())
-            .map(|quoted| quoted.open as u32);
-        // Room for all, since a text of nothing but marks has many.
-        spare.own_words.reserve_exact(own_words.clone().count());
-        spare.own_words.extend(own_words);
-        let Spare {
-            cues,
-            quoted,
-            sentences,
-            reservations,
-            own_words,
-        } = spare;
-        Some(Context {
-            text,
-            view,
-            is_headline,
-            tokens,
-            sentences,
-            cues,
-            quoted,
-            reservations,
-            own_words,
-            tail: Cell::default(),
-            relative: Cell::default(),
-        })
-    }
-
-    /// Notes the cues, marks and reservations among the tokens, line breaks not counted; says whether
-    /// there are line breaks, and dashes or colons.
-    fn look_over(&mut self, tokens: &[Token], spare: &mut Spare) -> (bool, bool) {
-        spare.cues.clear();
-        spare.reservations.clear();
-        self.marks.clear();
-        let (mut has_breaks, mut has_dash) = (false, false);
-        let mut comma = None;
-        let mut place = 0;
-        for token in tokens {
-            match token.kind() {
-                TokenKind::Word | TokenKind::Foreign => {
-                    if token.has(Features::CUE) {
-                        spare.cues.push(place);
-                    } else if token.has(Features::OPENER)
-                        && HOWEVER.contains(&token.id())
-                        && comma == place.checked_sub(1)
-                    {
-                        spare.reservations.push(place);
-                    }
-                }
-                TokenKind::Mark => match token.mark() {
-                    Some(',' | ';' | '،') => comma = Some(place),
-                    Some(mark) if quoted::is_mark(mark) => {
-                        room::for_rest(&mut self.marks, place, tokens.len());
-                        self.marks.push(place as u32);
-                    }
-                    Some('-' | '–' | '—' | ':') => has_dash = true,
-                    _ => {}
-                },
-                TokenKind::Break => {
-                    has_breaks = true;
-                    continue;
-                }
-                TokenKind::Number => {}
-            }
-            place += 1;
-        }
-        (has_breaks, has_dash)
-    }
-
-    /// Takes the lists of a context for the next one.
-    pub(super) fn take_back(&mut self, spare: Spare) {
-        self.spare = spare;
-    }
-}
 
 /// Whether the tables say nothing of a word that keeps it from being part of a name.
 fn is_named_after(word: &Word) -> bool {
@@ -204,19 +115,22 @@ fn is_named_after(word: &Word) -> bool {
 impl Context<'_> {
     /// A whole text, with neither sentences nor marks.
     pub(super) fn of<'a>(text: &'a str, tokens: &'a [Token]) -> Context<'a> {
-        Context::bare(text, tokens, crate::lexicon::get())
+        Context::bare(Source::silent(text, crate::lexicon::get()), tokens)
     }
 
-    /// A whole text with the words of `lexicon`, with neither sentences nor marks.
-    pub(super) fn bare<'a>(
-        text: &'a str,
-        tokens: &'a [Token],
-        lexicon: &'a Lexicon,
-    ) -> Context<'a> {
+    /// Some tokens of a text, with neither sentences nor marks.
+    pub(super) fn bare<'a>(source: Source<'a>, tokens: &'a [Token]) -> Context<'a> {
+        let Source {
+            text,
+            lexicon,
+            trace,
+        } = source;
         Context {
             text,
             view: token::Words::new(text, tokens, lexicon),
+            trace,
             is_headline: false,
+            below: &[],
             tokens,
             sentences: Vec::new(),
             cues: Vec::new(),
@@ -225,6 +139,8 @@ impl Context<'_> {
             own_words: Vec::new(),
             tail: Cell::default(),
             relative: Cell::default(),
+            cursors: Cursors::default(),
+            phrases: RefCell::default(),
         }
     }
 
@@ -236,6 +152,42 @@ impl Context<'_> {
             sentences: self.sentences,
             reservations: self.reservations,
             own_words: self.own_words,
+        }
+    }
+
+    /// Notes that `rule` keeps the cue in `cue` from reporting anything.
+    pub(super) fn note_lost(&self, cue: Range<usize>, rule: &'static Rule) {
+        let decision = || Decision::new(Subject::LostQuotation, rule, self.span(&cue));
+        self.trace.note(decision);
+    }
+
+    /// Notes that `rule` took a part in reading the noun phrase `tokens`, at the token `at`.
+    pub(super) fn note_phrase(&self, tokens: &Range<usize>, rule: &'static Rule, at: usize) {
+        if self.trace.is_on() {
+            self.phrases.borrow_mut().push((tokens.clone(), rule, at));
+        }
+    }
+
+    /// Notes what made the noun phrase `tokens` the source of a quotation.
+    pub(super) fn note_source(&self, source: &Phrase) {
+        if !self.trace.is_on() {
+            return;
+        }
+        let span = self.span(&source.tokens);
+        let marker = source
+            .after
+            .checked_sub(1)
+            .filter(|&at| at >= source.tokens.end);
+        let seen = marker.map(|at| self.tokens[at].span());
+        let decided = |rule| Decision::new(Subject::Source, rule, span);
+        self.trace.note(|| decided(source.rule).seen(seen));
+        let mut noted: Vec<&Rule> = Vec::new();
+        for (tokens, rule, at) in self.phrases.borrow().iter() {
+            if *tokens == source.tokens && !noted.contains(rule) {
+                noted.push(rule);
+                let seen = self.tokens[*at].span();
+                self.trace.note(|| decided(rule).seen([seen]));
+            }
         }
     }
 
@@ -415,94 +367,5 @@ impl Context<'_> {
                 && self.tokens.get(place).is_some_and(Token::is_word)
                 && ending::is_future(self.word(place))
                 && !self.has(place, Features::SURNAME)
-    }
-
-    /// The passage in marks whose closing mark stands right before `place`.
-    pub(super) fn quoted_before(&self, place: usize) -> Option<&Quoted> {
-        let opened = self.quoted.partition_point(|quoted| quoted.open < place);
-        self.quoted[..opened]
-            .iter()
-            .rev()
-            .take(Marks::DEPTH)
-            .find(|quoted| quoted.closed && quoted.after == place)
-    }
-
-    /// The number of the sentence that the token at `place` is in.
-    pub(super) fn sentence_of(&self, place: usize) -> usize {
-        self.sentences
-            .partition_point(|sentence| sentence.end <= place)
-            .min(self.sentences.len() - 1)
-    }
-
-    /// The number of the passage in marks that opens at `place`.
-    pub(super) fn quoted_at(&self, place: usize) -> Option<usize> {
-        self.quoted
-            .binary_search_by_key(&place, |quoted| quoted.open)
-            .ok()
-    }
-
-    /// Whether a relative word stands in the range. Of a range that goes on from where the last one
-    /// ended only the rest is read.
-    pub(super) fn has_relative(&self, range: &Range<usize>) -> bool {
-        let (start, end, found) = self.relative.get();
-        let (from, found) = if start == range.start && end <= range.end {
-            (end, found)
-        } else {
-            (range.start, false)
-        };
-        let found = found || (from..range.end).any(|place| self.has(place, Features::RELATIVE));
-        self.relative.set((range.start, range.end, found));
-        found
-    }
-
-    /// Whether a passage of the speaker's own words opens in a range of tokens.
-    pub(super) fn has_own_words(&self, range: &Range<usize>) -> bool {
-        let from = self
-            .own_words
-            .partition_point(|&open| (open as usize) < range.start);
-        self.own_words
-            .get(from)
-            .is_some_and(|&open| (open as usize) < range.end)
-    }
-
-    /// A range of tokens without what ends it.
-    pub(super) fn trimmed(&self, range: Range<usize>) -> Range<usize> {
-        let mut end = range.end;
-        loop {
-            end = self.tail(end, range.start);
-            // A closing mark whose opening one lies outside goes too; few passages lie within each other.
-            let stray = end > range.start
-                && self.mark(end - 1).is_some_and(quoted::is_mark)
-                && (self.quoted_before(end)).is_some_and(|quoted| quoted.open < range.start);
-            if !stray {
-                return range.start..end;
-            }
-            end -= 1;
-        }
-    }
-
-    /// An end without the commas, dashes, terminators and marks that close nothing before it, not
-    /// left of `start`. The last answer is remembered, since one end is asked for again and again.
-    fn tail(&self, end: usize, start: usize) -> usize {
-        let (asked, found) = self.tail.get();
-        if asked == end && asked != 0 {
-            return found.max(start);
-        }
-        let mut tail = end;
-        while tail > 0 {
-            let last = tail - 1;
-            let closes_nothing =
-                self.mark(last).is_some_and(quoted::is_mark) && self.quoted_before(tail).is_none();
-            if !(self.is_terminator(last)
-                || self.is_comma(last)
-                || self.is_colon_or_dash(last)
-                || closes_nothing)
-            {
-                break;
-            }
-            tail = last;
-        }
-        self.tail.set((end, tail));
-        tail.max(start)
     }
 }

@@ -5,7 +5,7 @@
 
 use core::ops::Range;
 
-use super::context::Context;
+use super::context::{Context, Source};
 use super::interview::Turn;
 use crate::lexicon::{Features, Lexicon};
 use crate::span::Span;
@@ -78,7 +78,7 @@ fn label(text: &str, line: &[Token], lexicon: &Lexicon) -> Option<usize> {
         .and(Features::TITLE)
         .and(Features::MEDIUM)
         .and(Features::BODY);
-    let context = Context::bare(text, line, lexicon);
+    let context = Context::bare(Source::silent(text, lexicon), line);
     let mut at = 0;
     while at < line.len().min(NAME) {
         let token = &line[at];

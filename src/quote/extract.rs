@@ -1,34 +1,30 @@
-//! The run over the passages of a text: patterns on each, then speakers over all.
+//! The run over the passages of a text: the headline, then the paragraphs, and speakers over all.
+//!
+//! Of each passage: its context, the candidates that the patterns give, the choice among them, and the
+//! records of those chosen.
 
 use core::ops::Range;
 
 use super::antecedents::{self, Quoting};
-use super::candidate::{Candidate, Pattern};
-use super::confidence;
-use super::context::{Buffers, Context};
-use super::headline;
+use super::assemble;
+use super::candidate::Candidate;
+use super::context::{Buffers, Context, Source};
 use super::interview;
 use super::mentions::{self, Before, Clue, Reader};
-use super::name_parts;
-use super::patterns;
+use super::patterns::{self, headline};
+use super::select;
 use super::source;
 use super::speakers;
-use super::{
-    Findings, MarkedClass, MarkedRecord, Passage, QuotationKind, QuotationRecord, SourceKind,
-    SourceRecord,
-};
-use crate::lexicon::Features;
-use crate::lexicon::Lexicon;
-use crate::text::room;
+use super::{Findings, Passage, SourceKind};
+use crate::lexicon::{Features, Lexicon};
+use crate::rule::Trace;
 use crate::token::Token;
 
-/// Finds the quotations of a text, passage after passage: first the paragraphs, then the headline,
-/// since whom that names is known from the body.
+/// Finds the quotations of a text, passage after passage: first the headline, then the paragraphs.
 #[derive(Debug)]
 pub(crate) struct Extractor<'t> {
-    text: &'t str,
+    source: Source<'t>,
     tokens: &'t [Token],
-    lexicon: &'t Lexicon,
     /// The turns of the paragraphs; empty if the text is no interview.
     turns: Vec<Option<interview::Turn>>,
     /// How many paragraphs were read.
@@ -49,6 +45,8 @@ pub(crate) struct Extractor<'t> {
     /// The turn of an interview that the last passage belongs to.
     turn: Option<usize>,
     buffers: Buffers,
+    /// Which passages in marks are speech, while one passage is read.
+    taken: Vec<bool>,
 }
 
 impl<'t> Extractor<'t> {
@@ -58,6 +56,7 @@ impl<'t> Extractor<'t> {
         tokens: &'t [Token],
         lexicon: &'t Lexicon,
         paragraphs: impl Iterator<Item = Range<usize>> + Clone,
+        trace: Trace<'t>,
     ) -> Extractor<'t> {
         // News has a quotation in some six hundred bytes.
         let room = text.len() / 600;
@@ -67,9 +66,12 @@ impl<'t> Extractor<'t> {
             ..Findings::default()
         };
         Extractor {
-            text,
+            source: Source {
+                text,
+                lexicon,
+                trace,
+            },
             tokens,
-            lexicon,
             turns: interview::turns(text, tokens, lexicon, paragraphs),
             paragraphs: 0,
             findings,
@@ -82,7 +84,17 @@ impl<'t> Extractor<'t> {
             earlier: Vec::new(),
             turn: None,
             buffers: Buffers::default(),
+            taken: Vec::new(),
         }
+    }
+
+    /// Reads the headline, which comes before all paragraphs.
+    pub(crate) fn headline(&mut self, headline: &Passage<'_>) {
+        let below = self.tokens.get(headline.tokens.end..).unwrap_or_default();
+        self.passage(headline, Some(below));
+        // The body goes on with nothing of it.
+        self.open = None;
+        self.earlier.clear();
     }
 
     /// Reads the next paragraph.
@@ -95,34 +107,14 @@ impl<'t> Extractor<'t> {
                 self.earlier.clear();
                 self.turn(&self.tokens[paragraph.tokens.clone()], turn);
             }
-            None => self.passage(paragraph, false),
+            None => self.passage(paragraph, None),
         }
     }
 
-    /// Reads the headline and gives all that was found.
-    pub(crate) fn finish(mut self, headline: Option<Passage<'_>>) -> Findings {
-        let body = self.findings.quotations.len();
-        if let Some(headline) = headline {
-            // It stands before the body, so it goes on with nothing of its last paragraph.
-            self.open = None;
-            self.earlier.clear();
-            self.passage(&headline, true);
-        }
-        let headline = self.findings.quotations.len() - body;
-        if headline > 0 {
-            self.findings.quotations.rotate_left(body);
-            self.clues.rotate_left(body);
-            for Before { quotation, .. } in &mut self.before {
-                *quotation = if *quotation < body {
-                    *quotation + headline
-                } else {
-                    *quotation - body
-                };
-            }
-            self.before.sort_by_key(|before| before.quotation);
-        }
+    /// Gives all that was found, each source with its speaker.
+    pub(crate) fn finish(mut self) -> Findings {
         speakers::resolve(
-            self.text,
+            self.source.text,
             self.tokens,
             &mut self.findings,
             self.reader,
@@ -132,69 +124,37 @@ impl<'t> Extractor<'t> {
         self.findings
     }
 
-    fn passage(&mut self, passage: &Passage<'_>, is_headline: bool) {
-        let text = self.text;
-        let all = self.tokens;
-        let tokens = &all[passage.tokens.clone()];
+    /// Reads a passage; `below` are the tokens under a headline, and no other passage has any.
+    fn passage(&mut self, passage: &Passage<'_>, below: Option<&'t [Token]>) {
+        let tokens = &self.tokens[passage.tokens.clone()];
         let mut buffers = core::mem::take(&mut self.buffers);
-        let Some(mut context) =
-            buffers.context(text, tokens, self.lexicon, passage.sentences, is_headline)
+        let Some(mut context) = buffers.context(self.source, tokens, passage.sentences, below)
         else {
             self.open = None;
             self.pass_over(passage, 0);
             self.buffers = buffers;
             return;
         };
-        if let Some(index) = self.open.take() {
-            self.open = go_on(&mut context, &mut self.findings, index);
-        }
-        if context.is_headline {
-            headline::drop_outlet(&mut context);
+        if let (true, Some(outlet)) = (context.is_headline, headline::before_outlet(&context)) {
+            if let Some(last) = context.sentences.last_mut() {
+                last.end = last.end.min(outlet).max(last.start);
+            }
         }
         self.candidates.clear();
-        patterns::read(&mut context, &mut self.candidates);
-        if context.is_headline {
-            headline::read(&context, &self.findings, &mut self.candidates);
+        patterns::propose(&context, &mut self.candidates);
+        self.taken.clear();
+        self.taken.resize(context.quoted.len(), false);
+        if let Some(index) = self.open.take() {
+            self.open = assemble::go_on(&context, &mut self.findings, index, &mut self.taken);
         }
-        cut_unclosed(&context, &mut self.candidates);
-        self.candidates.retain(Candidate::is_sound);
-        self.candidates.sort_by_key(Candidate::start);
+        select::choose(&context, &mut self.candidates, &mut self.taken);
+        assemble::lengthen(&context, &mut self.candidates);
+        assemble::cut_unclosed(&context, &mut self.candidates);
         self.note_quoting(&context);
-        for (place, candidate) in self.candidates.iter().enumerate() {
-            if candidate.unterminated && place + 1 == self.candidates.len() {
-                self.open = Some(self.findings.quotations.len());
-            }
-            let kind = candidate
-                .source
-                .as_ref()
-                .map(|source| source::kind(&context, &source.tokens));
-            if kind == Some(SourceKind::Pronoun) {
-                let number = self.findings.quotations.len();
-                let earlier = self.earlier.iter().map(|range| &all[range.clone()]);
-                let (reader, before) = (&mut self.reader, &mut self.before);
-                antecedents::collect(
-                    &context,
-                    candidate,
-                    &self.quoting,
-                    earlier,
-                    &mut |tokens, antecedent| {
-                        before.push(reader.before(tokens, number, &antecedent));
-                    },
-                );
-            }
-            record(&context, candidate, kind, &mut self.findings);
-            if let Some(quotation) = self.findings.quotations.last() {
-                let source = quotation.source.as_ref();
-                let source = source.map(|source| (source.span, source.kind, &source.parts));
-                self.clues.push(self.reader.clue(
-                    context.tokens,
-                    quotation.cue,
-                    source,
-                    source.is_none() && mentions::leaves_out(&context, candidate),
-                ));
-            }
+        for place in 0..self.candidates.len() {
+            self.record(&context, place);
         }
-        marked(&context, &self.candidates, &mut self.findings);
+        assemble::marked(&context, &self.candidates, &self.taken, &mut self.findings);
         let last = self
             .quoting
             .iter()
@@ -206,6 +166,37 @@ impl<'t> Extractor<'t> {
         let spare = context.into_spare();
         buffers.take_back(spare);
         self.buffers = buffers;
+    }
+
+    /// Adds the candidate number `place`, which was chosen, and what it tells of its speaker.
+    fn record(&mut self, context: &Context<'_>, place: usize) {
+        let candidate = &self.candidates[place];
+        let number = self.findings.quotations.len();
+        if candidate.unterminated && place + 1 == self.candidates.len() {
+            self.open = Some(number);
+        }
+        let phrase = candidate.source.as_ref();
+        let kind = phrase.map(|phrase| source::kind(context, &phrase.tokens));
+        if kind == Some(SourceKind::Pronoun) {
+            let earlier = self.earlier.iter().map(|range| &self.tokens[range.clone()]);
+            let (reader, before) = (&mut self.reader, &mut self.before);
+            antecedents::collect(
+                context,
+                candidate,
+                &self.quoting,
+                earlier,
+                &mut |tokens, antecedent| {
+                    before.push(reader.before(tokens, number, &antecedent));
+                },
+            );
+        }
+        let quotation = assemble::record(context, candidate, kind, &mut self.findings);
+        let named = quotation.source.as_ref();
+        let named = named.map(|source| (source.span, source.kind, &source.parts));
+        let leaves_out = named.is_none() && mentions::leaves_out(context, candidate);
+        let clue = (self.reader).clue(context.tokens, quotation.cue, named, leaves_out);
+        self.clues.push(clue);
+        self.findings.quotations.push(quotation);
     }
 
     /// Notes which sentences of the passage its candidates quote somebody in.
@@ -257,158 +248,16 @@ impl<'t> Extractor<'t> {
     fn turn(&mut self, tokens: &[Token], turn: interview::Turn) {
         let content = tokens[turn.from].span().to(tokens[turn.to - 1].span());
         if turn.goes_on {
-            if let Some(quotation) = self
-                .turn
-                .and_then(|turn| self.findings.quotations.get_mut(turn))
-            {
-                if quotation.content.end == self.findings.contents.len() {
-                    self.findings.contents.push(content);
-                    quotation.content.end += 1;
-                }
-            }
+            assemble::go_on_with_turn(&mut self.findings, self.turn, content);
             return;
         }
         self.turn = Some(self.findings.quotations.len());
-        let first = self.findings.contents.len();
-        self.findings.contents.push(content);
-        let named = turn.name > 0;
-        let cue = (turn.from > 0 && !named).then(|| tokens[0].span());
-        let context = Context::bare(self.text, tokens, self.lexicon);
-        let source = named.then(|| {
-            let name = 0..turn.name;
-            let kind = source::kind(&context, &name);
-            SourceRecord {
-                span: context.span(&name),
-                kind,
-                parts: name_parts::split(&context, &name, kind),
-                speaker: None,
-            }
-        });
-        let told = source.as_ref();
-        let told = told.map(|source| (source.span, source.kind, &source.parts));
-        self.clues
-            .push(self.reader.clue(tokens, cue, told, turn.is_answer));
-        self.findings.quotations.push(QuotationRecord {
-            kind: QuotationKind::Unmarked,
-            content: first..first + 1,
-            cue,
-            source,
-            via: None,
-            speaker: None,
-            attribution: None,
-            unterminated: false,
-            is_answer: turn.is_answer,
-            confidence: confidence::of_pattern(Pattern::Turn),
-        });
-    }
-}
-
-/// A passage that opens with a mark where the one before left a quotation open goes on with it.
-/// Gives the quotation back if it is still open.
-fn go_on(context: &mut Context<'_>, findings: &mut Findings, index: usize) -> Option<usize> {
-    let quoted = context
-        .quoted
-        .first_mut()
-        .filter(|quoted| quoted.open == 0)?;
-    let (inner, closed) = (quoted.inner.clone(), quoted.closed);
-    if inner.is_empty() || findings.quotations[index].content.end != findings.contents.len() {
-        return None;
-    }
-    quoted.used = true;
-    findings.contents.push(context.span(&inner));
-    let quotation = &mut findings.quotations[index];
-    quotation.content.end += 1;
-    quotation.unterminated = !closed;
-    (!closed).then_some(index)
-}
-
-/// Ends a passage that is never closed before the sentence in which somebody is quoted next.
-fn cut_unclosed(context: &Context<'_>, candidates: &mut [Candidate]) {
-    for place in 0..candidates.len() {
-        if !candidates[place].unterminated {
-            continue;
-        }
-        let next = candidates.get(place + 1).map(|next| next.sentence);
-        if let (Some(next), [.., Some(content)] | [Some(content), None]) =
-            (next, &mut candidates[place].content)
-        {
-            let end = context
-                .sentences
-                .get(next)
-                .map_or(content.end, |next| next.start);
-            if content.start < end {
-                content.end = end.min(content.end);
-            }
-        }
-    }
-}
-
-/// Adds what a candidate found to the findings.
-fn record(
-    context: &Context<'_>,
-    candidate: &Candidate,
-    kind: Option<SourceKind>,
-    findings: &mut Findings,
-) {
-    let first = findings.contents.len();
-    findings.contents.extend(
-        candidate
-            .content
-            .iter()
-            .flatten()
-            .map(|content| context.span(content)),
-    );
-    let source = candidate
-        .source
-        .as_ref()
-        .zip(kind)
-        .map(|(source, kind)| SourceRecord {
-            span: context.span(&source.tokens),
-            kind,
-            parts: name_parts::split(context, &source.tokens, kind),
-            speaker: None,
-        });
-    findings.quotations.push(QuotationRecord {
-        kind: candidate.kind,
-        content: first..findings.contents.len(),
-        cue: candidate.cue.as_ref().map(|cue| context.span(cue)),
-        confidence: confidence::of(context, candidate, kind),
-        source,
-        via: candidate.via.as_ref().map(|via| context.span(via)),
-        speaker: None,
-        attribution: None,
-        unterminated: candidate.unterminated,
-        is_answer: false,
-    });
-}
-
-/// Adds the passages in marks, with what each is. The candidates stand in the order of their contents.
-fn marked(context: &Context<'_>, candidates: &[Candidate], findings: &mut Findings) {
-    let mut contents = candidates
-        .iter()
-        .flat_map(|candidate| candidate.content.iter().flatten())
-        .peekable();
-    let mut end = 0;
-    for quoted in context
-        .quoted
-        .iter()
-        .filter(|quoted| !quoted.inner.is_empty())
-    {
-        while let Some(content) = contents.next_if(|content| content.start <= quoted.open) {
-            end = end.max(content.end);
-        }
-        let class = if quoted.used {
-            MarkedClass::Speech
-        } else if quoted.open < end && !quoted.nested && quoted.is_own_words() {
-            MarkedClass::Fragment
-        } else {
-            MarkedClass::Term
-        };
-        let read = context.tokens[quoted.open].start();
-        room::for_rest(&mut findings.marked, read, context.text.len());
-        findings.marked.push(MarkedRecord {
-            span: context.span(&quoted.inner),
-            class,
-        });
+        let context = Context::bare(self.source, tokens);
+        let quotation = assemble::turn(&context, turn, content, &mut self.findings);
+        let named = quotation.source.as_ref();
+        let named = named.map(|source| (source.span, source.kind, &source.parts));
+        let clue = (self.reader).clue(tokens, quotation.cue, named, turn.is_answer);
+        self.clues.push(clue);
+        self.findings.quotations.push(quotation);
     }
 }

@@ -142,6 +142,6 @@ pub(crate) fn opens_with_answer(text: &str, lexicon: &Lexicon) -> Option<bool> {
         end -= 1;
     }
     let text = &text[..end];
-    let (label, _) = label(text, &token::all(text), lexicon)?;
+    let (label, _) = label(text, &token::all(text, lexicon), lexicon)?;
     Some(label == Label::Answer)
 }

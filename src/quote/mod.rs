@@ -40,6 +40,7 @@
 //! 8. **Speakers** are told apart at the end, over the whole text: see `speakers`.
 
 mod antecedents;
+mod assemble;
 mod candidate;
 mod confidence;
 mod context;
@@ -48,7 +49,6 @@ mod dialogue;
 mod extract;
 mod full_names;
 mod gender;
-mod headline;
 mod initials;
 mod interview;
 mod kinds;
@@ -59,13 +59,14 @@ mod patterns;
 mod phrase;
 mod quoted;
 mod readings;
+mod select;
 mod source;
 mod speakers;
 mod views;
 
 use core::ops::Range;
 
-use crate::rule::Rule;
+use crate::rule::{self, Rule};
 use crate::span::Span;
 
 pub(crate) use extract::Extractor;
@@ -75,7 +76,16 @@ pub(crate) use name_parts::NameParts;
 pub use views::{Quotation, QuotationIter, Quotations, Source, Speaker, SpeakerIter};
 
 /// The rules for quotations, their sources and speakers, in the order in which they are asked.
-pub(crate) static RULES: &[&Rule] = &[];
+pub(crate) static RULES: &[&Rule] = &rule::joined::<{ rule::count(TABLES) }>(TABLES);
+
+const TABLES: &[&[&Rule]] = &[
+    cue::RULES,
+    source::RULES,
+    phrase::RULES,
+    patterns::RULES,
+    select::RULES,
+    assemble::RULES,
+];
 
 /// One paragraph, or the headline: where its sentences and its tokens lie.
 #[derive(Clone, Debug)]

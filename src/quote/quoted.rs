@@ -24,8 +24,6 @@ pub(super) struct Quoted {
     pub(super) words: u8,
     /// Whether it holds a finite verb or the end of a sentence, and so is a clause.
     pub(super) clausal: bool,
-    /// Whether a quotation has taken it for its content.
-    pub(super) used: bool,
 }
 
 impl Quoted {
@@ -86,7 +84,6 @@ pub(super) fn pair(words: &Words<'_>, marks: &[u32], found: &mut Vec<Quoted>) {
                         nested: depth > 1,
                         words: 0,
                         clausal: false,
-                        used: false,
                     });
                 }
             }

@@ -1,16 +1,17 @@
 //! The source of a report: the noun phrase that the voice of its cue calls for.
 
 mod kind;
+mod oblique;
+mod subject;
 
 use core::ops::Range;
 
-use crate::lexicon::{Cue, Features, WordId, ending, lemma, word};
-
 use super::context::Context;
 use super::cue::{Report, Voice};
-use super::phrase;
+use crate::rule::Rule;
 
 pub(super) use kind::{head, is_role, kind};
+pub(super) use subject::ergative;
 
 /// A noun phrase that names a source.
 #[derive(Clone, Debug)]
@@ -18,30 +19,216 @@ pub(super) struct Phrase {
     pub(super) tokens: Range<usize>,
     /// The token after its case marker.
     pub(super) after: usize,
+    /// By what it is known to be the source.
+    pub(super) rule: &'static Rule,
 }
 
-/// Pronouns for whom or what something is told.
-const OBJECTS: &[WordId] = &[
-    word::ISE,
-    word::USE,
-    word::INHEN,
-    word::UNHEN,
-    word::MUJHE,
-    word::HAMEN,
+impl Phrase {
+    pub(super) const fn new(tokens: Range<usize>, after: usize, rule: &'static Rule) -> Phrase {
+        Phrase {
+            tokens,
+            after,
+            rule,
+        }
+    }
+}
+
+/// A report whose source is looked for, between `floor` and `limit`.
+struct Asked<'c, 'a> {
+    context: &'c Context<'a>,
+    report: &'c Report,
+    floor: usize,
+    limit: usize,
+}
+
+impl Asked<'_, '_> {
+    fn is_plain_participle(&self) -> bool {
+        self.report.voice == Voice::Plain && self.report.is_participle
+    }
+
+    fn is_finite_plain(&self) -> bool {
+        self.report.voice == Voice::Plain && !self.report.is_participle
+    }
+}
+
+/// A place where the source of a report can stand.
+struct Step {
+    rule: &'static Rule,
+    find: fn(&Asked<'_, '_>) -> Option<Phrase>,
+}
+
+static HEARD: Rule = Rule::new(
+    "source.heard",
+    "whoever is heard or seen to speak is the source",
+    "a phrase in the objective right before a participle of speaking",
+    "मंत्री को यह कहते सुना गया कि पुल बनेगा।",
+);
+
+static IN_NE: Rule = Rule::new(
+    "source.agentive",
+    "the nearest phrase in the agentive before a perfective cue is its subject",
+    "the marker, or a pronoun that has it within; what stands in quotation marks is passed over",
+    "मंत्री ने सभा में कहा कि पुल बनेगा।",
+);
+
+static NE_AFTER_VERB: Rule = Rule::new(
+    "source.agentive-last",
+    "a phrase in the agentive behind its verb is the subject where it ends the clause",
+    "the marker before a comma, a dash or the end",
+    "\"पुल बनेगा\", कहा मंत्री ने।",
+);
+
+static OWNER: Rule = Rule::new(
+    "source.genitive",
+    "the phrase in the genitive before a noun of speech says it",
+    "the marker a few words before the cue",
+    "मंत्री का कहना है कि पुल बनेगा।",
+);
+
+static OWNER_LAST: Rule = Rule::new(
+    "source.genitive-last",
+    "a phrase in the genitive that ends the sentence says what the noun before it tells",
+    "the marker right before the end",
+    "\"पुल बनेगा\", यह कहना है मंत्री का।",
+);
+
+static AGENT: Rule = Rule::new(
+    "source.agent",
+    "a passive has its agent, or the document that it is said in, for its source",
+    "the nearest phrase by an agent, on behalf of somebody, or of a document in the locative",
+    "रिपोर्ट में कहा गया है कि पुल बनेगा।",
+);
+
+static AFTER_VERB: Rule = Rule::new(
+    "source.after-verb",
+    "words behind a plain verb are its subject where a dash, a colon or the end closes them",
+    "no verb, adverb or marker among them",
+    "सदन में बोले मंत्री- पुल बनेगा।",
+);
+
+static PLAIN: Rule = Rule::new(
+    "source.plain",
+    "the plain phrase before a verb that takes no marker is its subject",
+    "adverbs, objects and phrases in postpositions between the two are passed over",
+    "मंत्री बोले कि पुल बनेगा।",
+);
+
+static AFTER_PARTICIPLE: Rule = Rule::new(
+    "source.after-participle",
+    "the subject of the clause that a participle opens says what the participle tells",
+    "a phrase in the agentive right behind the participle",
+    "यह कहते हुए मंत्री ने बैठक छोड़ी कि पुल बनेगा।",
+);
+
+static GIVER: Rule = Rule::new(
+    "source.giver",
+    "from whom a notice has come is its source",
+    "an office, a body or a medium in the ablative right before a noun for what is received",
+    "पुलिस से सूचना मिली कि सड़क बंद है।",
+);
+
+/// Whose an attribution is.
+pub(super) static POSSESSOR: Rule = Rule::new(
+    "source.possessor",
+    "an attribution is of the phrase in the genitive before its postposition",
+    "the genitive marker, or a pronoun that has it within",
+    "मंत्री के अनुसार पुल बनेगा।",
+);
+
+/// Whom a preposition of attribution names.
+pub(super) static AFTER_PREPOSITION: Rule = Rule::new(
+    "source.after-preposition",
+    "a preposition of attribution is of the words behind it, up to a comma or a verb",
+    "the preposition, and what closes the words",
+    "बकौल मंत्री, पुल अगले साल बनेगा।",
+);
+
+/// Who signs a statement.
+pub(super) static SIGNATURE: Rule = Rule::new(
+    "source.signature",
+    "the words behind the dash sign a statement",
+    "the dash at the end of the paragraph",
+    "हम पुल का स्वागत करते हैं। - राम सिंह, व्यापारी",
+);
+
+/// Whom a headline names at one end.
+pub(super) static LABEL: Rule = Rule::new(
+    "source.headline-label",
+    "the name at one end of a headline says the rest",
+    "the colon or dash that parts it, or the verb before it",
+    "अगले साल बनेगा पुल: लोक विभाग",
+);
+
+/// Who does what a headline tells of.
+pub(super) static DOER: Rule = Rule::new(
+    "source.headline-doer",
+    "in a headline, whoever does what stands before a cue is its speaker",
+    "the subject of the clause before the comma",
+    "सभा में भड़के मंत्री, बोले- पुल बनेगा",
+);
+
+/// Where the source of a report is looked for, in order.
+static STEPS: [Step; 10] = [
+    Step {
+        rule: &HEARD,
+        find: subject::heard,
+    },
+    Step {
+        rule: &IN_NE,
+        find: subject::agentive,
+    },
+    Step {
+        rule: &NE_AFTER_VERB,
+        find: subject::agentive_last,
+    },
+    Step {
+        rule: &OWNER,
+        find: oblique::owner,
+    },
+    Step {
+        rule: &OWNER_LAST,
+        find: oblique::owner_last,
+    },
+    Step {
+        rule: &AGENT,
+        find: oblique::agent,
+    },
+    Step {
+        rule: &AFTER_VERB,
+        find: subject::after_verb,
+    },
+    Step {
+        rule: &PLAIN,
+        find: subject::plain_subject,
+    },
+    Step {
+        rule: &AFTER_PARTICIPLE,
+        find: subject::after_participle,
+    },
+    Step {
+        rule: &GIVER,
+        find: oblique::giver,
+    },
 ];
 
-/// How far left of its cue a source is looked for, in tokens.
-const WITHIN: usize = 60;
-/// How far left of a noun of speech its genitive stands.
-const GENITIVE_WITHIN: usize = 7;
-/// How far left of a passive its agent or document stands.
-const PASSIVE_WITHIN: usize = 16;
-/// The longest list of examples within a source, in tokens.
-const EXAMPLES: usize = 12;
-/// The longest source between its verb and the `का` that ends the sentence.
-const INVERTED: usize = 14;
-/// The longest source after its verb, as headlines have it.
-const AFTER: usize = 8;
+/// The rules by which a phrase is a source.
+pub(super) const RULES: &[&Rule] = &[
+    &HEARD,
+    &IN_NE,
+    &NE_AFTER_VERB,
+    &OWNER,
+    &OWNER_LAST,
+    &AGENT,
+    &AFTER_VERB,
+    &PLAIN,
+    &AFTER_PARTICIPLE,
+    &GIVER,
+    &POSSESSOR,
+    &AFTER_PREPOSITION,
+    &SIGNATURE,
+    &LABEL,
+    &DOER,
+];
 
 /// The source of `report`, not further left than `floor`.
 pub(super) fn of(
@@ -50,413 +237,14 @@ pub(super) fn of(
     floor: usize,
     limit: usize,
 ) -> Option<Phrase> {
-    match report.voice {
-        Voice::Ergative => {
-            ergative(context, report.first, floor)
-                .or_else(|| ergative_after(context, report.end, limit))
-                .or_else(|| passive(context, report.first, floor))
-                .or_else(|| {
-                    // `दल आरोप लगाते हुए बाहर चले गए`
-                    plain(context, report.first, floor)
-                        .filter(|source| report.is_participle && !is_this(context, &source.tokens))
-                })
-        }
-        Voice::Plain if report.is_participle => heard(context, report, floor)
-            .or_else(|| ergative(context, report.first, floor))
-            .or_else(|| {
-                // `यह कहते हुए` says this.
-                plain(context, report.first, floor)
-                    .filter(|source| !is_this(context, &source.tokens))
-                    .or_else(|| following(context, report.end, limit))
-            }),
-        Voice::Plain => {
-            after(context, report, limit).or_else(|| plain(context, report.first, floor))
-        }
-        Voice::Genitive => {
-            genitive(context, report.first, floor).or_else(|| inverted(context, report.end, limit))
-        }
-        Voice::Passive => passive(context, report.first, floor).or_else(|| {
-            let received = context.has(report.first, Features::RECEIVED);
-            received.then(|| giver(context, report.first, floor))?
-        }),
-    }
-}
-
-/// The nearest phrase in `ने` left of `cue`; what stands in quotation marks is passed over.
-pub(super) fn ergative(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
-    let from = cue.saturating_sub(WITHIN).max(floor);
-    let mut at = cue;
-    while at > from {
-        if let Some(quoted) = context.quoted_before(at) {
-            if quoted.open < from {
-                return None;
-            }
-            at = quoted.open;
-            continue;
-        }
-        at -= 1;
-        if context.is(at, word::NE) {
-            let marker = at;
-            // Typed twice: `मंत्री ने ने कहा`.
-            while at > from && context.is(at - 1, word::NE) {
-                at -= 1;
-            }
-            return phrase::before(context, at, floor).map(|tokens| Phrase {
-                tokens,
-                after: marker + 1,
-            });
-        }
-        if context.has(at, Features::ERGATIVE) {
-            return Some(Phrase {
-                tokens: at..at + 1,
-                after: at + 1,
-            });
-        }
-    }
-    None
-}
-
-/// The phrase in `ने` after its verb, which ends the sentence or its clause: `"…", कहा मंत्री ने।`
-fn ergative_after(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase> {
-    let closes = |at: usize| {
-        at == limit
-            || context.is_terminator(at)
-            || context.is_comma(at)
-            || context.is_colon_or_dash(at)
+    let asked = Asked {
+        context,
+        report,
+        floor,
+        limit,
     };
-    let marker = (from..limit.min(from + INVERTED)).find(|&at| {
-        context.is(at, word::NE)
-            || context.has(at, Features::ERGATIVE)
-            || context.is_verb(at)
-            || context.cue(at).is_some()
-            || context.has(at, Features::CONJUNCTION)
-            || context.is_comma(at)
-    })?;
-    if !closes(marker + 1) {
-        return None;
-    }
-    let tokens = if context.has(marker, Features::ERGATIVE) {
-        (marker == from).then_some(from..from + 1)?
-    } else {
-        phrase::before(context, marker, from)
-            .filter(|tokens| context.is(marker, word::NE) && tokens.start == from)?
-    };
-    Some(Phrase {
-        tokens,
-        after: marker + 1,
-    })
-}
-
-/// Whoever is heard or seen to speak: `मंत्री को कहते हुए सुना गया`.
-fn heard(context: &Context<'_>, report: &Report, floor: usize) -> Option<Phrase> {
-    let mut marker = report.first.checked_sub(1)?;
-    while marker > floor && context.has(marker, Features::FILLER) {
-        marker -= 1;
-    }
-    let marked = marker > floor && context.is(marker, word::KO);
-    let tokens = phrase::before(context, marker, floor).filter(|_| marked)?;
-    Some(Phrase {
-        tokens,
-        after: report.first,
-    })
-}
-
-/// Whether a phrase is `यह` or `ये`, which a participle has for its object.
-fn is_this(context: &Context<'_>, tokens: &Range<usize>) -> bool {
-    tokens.len() == 1 && context.is_any(tokens.start, &[word::YAH, word::YE])
-}
-
-/// The subject in `ने` right after a participle: `यह कहते हुए मंत्री ने बैठक छोड़ी कि …`.
-fn following(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase> {
-    let within = limit.min(from + INVERTED);
-    let marker = (from..within).find(|&at| {
-        context.is(at, word::NE)
-            || context.has(at, Features::ERGATIVE)
-            || context.is_verb(at)
-            || context.is(at, word::KI)
-    })?;
-    if context.has(marker, Features::ERGATIVE) {
-        return Some(Phrase {
-            tokens: marker..marker + 1,
-            after: from,
-        });
-    }
-    let tokens = phrase::before(context, marker, from)
-        .filter(|tokens| context.is(marker, word::NE) && tokens.start == from)?;
-    Some(Phrase {
-        tokens,
-        after: from,
-    })
-}
-
-/// A plain subject left of its verb: `मंत्री कहते हैं`, `वह आगे बताती हैं`.
-fn plain(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
-    let mut end = cue;
-    // A phrase or two in a postposition may stand between: `मंत्री सदन में बोले`.
-    let mut obliques = 0;
-    loop {
-        while end > floor
-            && context.has(end - 1, Features::FILLER)
-            && !context.has(end - 1, Features::NOMINATIVE.and(Features::ROLE))
-        {
-            end -= 1;
-        }
-        // `मंत्री सवाल पूछते हैं`: what they ask is no part of who asks.
-        if end > floor + 1
-            && end == cue
-            && context.cue(end - 1) == Some(Cue::Noun)
-            && !context.has(end - 1, Features::DOCUMENT)
-        {
-            end -= 1;
-        }
-        // `जो इसे कहते हैं`, `वह उन्हें बताती हैं`: whom or what they tell it.
-        if end > floor + 1
-            && context.has(end - 2, Features::NOMINATIVE)
-            && context.is_any(end - 1, OBJECTS)
-        {
-            end -= 1;
-        }
-        // `यह कहता है` says this; `वह यह कहता है` has its subject before.
-        if end > floor + 1
-            && context.has(end - 1, Features::FILLER)
-            && context.has(end - 2, Features::NOMINATIVE)
-        {
-            end -= 1;
-        }
-        // `मंत्री ये भी कहते हैं`: with a subject before it, `ये` is what they say.
-        if end > floor + 1
-            && is_this(context, &(end - 1..end))
-            && context.tokens[end - 2].is_word()
-            && !context.has(end - 2, Features::POSTPOSITION.and(Features::CONJUNCTION))
-            && !context.has(end - 2, Features::CONNECTIVE.and(Features::TEMPORAL))
-        {
-            end -= 1;
-        }
-        // `मंत्री हंसते हुए कहते हैं`: the subject of both verbs opens the clause, or follows the marks.
-        let adverb = end > floor + 2
-            && context.has(end - 1, Features::PERFECTIVE)
-            && context.lemma(end - 1) == lemma::HONA
-            && (context.has(end - 2, Features::IMPERFECTIVE)
-                || context.is_unknown(end - 2) && ending::is_imperfective(context.word(end - 2)));
-        if adverb {
-            return phrase::before(context, end - 2, floor)
-                .filter(|tokens| {
-                    tokens.start == floor || context.quoted_before(tokens.start).is_some()
-                })
-                .map(|tokens| Phrase { tokens, after: cue });
-        }
-        if end == floor {
-            return None;
-        }
-        let last = end - 1;
-        if context.has(last, Features::NOMINATIVE) {
-            return Some(Phrase {
-                tokens: last..end,
-                after: end,
-            });
-        }
-        let token = &context.tokens[last];
-        if token.has(Features::POSTPOSITION) && !context.is_genitive(last) {
-            obliques += 1;
-            if obliques > 2 {
-                return None;
-            }
-            end = phrase::before(context, last, floor)?.start;
-            continue;
-        }
-        if context.is_comma(last) {
-            // `कुछ विद्वान, जैसे क और ख, इस पर जोर देते हैं`: examples are part of the phrase.
-            let from = last.saturating_sub(EXAMPLES).max(floor);
-            let examples = (from..last).rev().find(|&at| {
-                context.is_comma(at)
-                    && context.is_any(at + 1, &[word::JAISE, word::JAISEKI, word::YAANI])
-            });
-            return match examples {
-                Some(examples) => {
-                    let head = phrase::before(context, examples, floor)?;
-                    Some(Phrase {
-                        tokens: head.start..last,
-                        after: end,
-                    })
-                }
-                // `मंत्री, जो घायल हैं, कहते हैं`
-                None => {
-                    phrase::before(context, end, floor).map(|tokens| Phrase { tokens, after: end })
-                }
-            };
-        }
-        let tokens = phrase::before(context, end, floor)?;
-        // `वह पुलिस से मामला पूछता है`: what is asked, of whom.
-        let asked = context.lemma(cue) == lemma::PUCHNA
-            && tokens.start > floor
-            && context.is(tokens.start - 1, word::SE);
-        if asked {
-            return None;
-        }
-        let spoken = !tokens.clone().all(|at| {
-            context.has(
-                at,
-                Features::FILLER
-                    .and(Features::CONNECTIVE)
-                    .and(Features::PARTY)
-                    .and(Features::INTERROGATIVE),
-            )
-        });
-        return spoken.then_some(Phrase { tokens, after: end });
-    }
-}
-
-/// A subject after its verb, closed by a dash, a colon or the end: `सदन में बोले मंत्री- …`.
-fn after(context: &Context<'_>, report: &Report, limit: usize) -> Option<Phrase> {
-    let from = report.end;
-    let mut end = from;
-    while end < limit.min(from + AFTER) {
-        let token = &context.tokens[end];
-        let part = token.is_word()
-            && !context.is_verb(end)
-            && !context.has(end, Features::FILLER.and(Features::CONNECTIVE))
-            && (context.is_genitive(end)
-                || !context.is_postposition(end)
-                    && !token.has(Features::CONJUNCTION.and(Features::PARTICLE)))
-            || context.mark(end) == Some('.') && !context.is_terminator(end);
-        if !part {
-            break;
-        }
-        end += 1;
-    }
-    let closed = end == limit
-        || context.is_terminator(end)
-        || context.is_colon_or_dash(end)
-        || context.is_headline && context.is_comma(end);
-    (end > from && closed && !context.is_genitive(from)).then_some(Phrase {
-        tokens: from..end,
-        after: end,
-    })
-}
-
-/// The phrase in `का` left of `कहना है`, `दावा है`.
-fn genitive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
-    let from = cue.saturating_sub(GENITIVE_WITHIN).max(floor);
-    // `रिपोर्ट में दावा है`: what it says, whoever wrote it.
-    let written = cue > floor && context.is(cue - 1, word::MEIN);
-    if let Some(document) = passive(context, cue, floor).filter(|_| written) {
-        return Some(document);
-    }
-    for at in (from..cue).rev() {
-        if context.has(at, Features::GENITIVE) {
-            return Some(Phrase {
-                tokens: at..at + 1,
-                after: at + 1,
-            });
-        }
-        if context.is_genitive(at) {
-            let tokens = phrase::before(context, at, floor)?;
-            // `इस बात का दावा है` has what is claimed for its genitive.
-            let claimed = context.is(tokens.end - 1, word::BAAT);
-            if claimed {
-                return passive(context, tokens.start, floor);
-            }
-            return Some(Phrase {
-                tokens,
-                after: at + 1,
-            });
-        }
-        // `गेहूं की बढ़ी मांग, …`: what a verb stands between is nobody's demand.
-        if context.is_verb(at)
-            || context.has(at, Features::MAIN_PAST)
-            || context.tokens[at].mark().is_some()
-        {
-            return None;
-        }
-    }
-    None
-}
-
-/// The phrase in `का` after its verb, at the end: `"…", यह कहना है मंत्री का।`
-fn inverted(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase> {
-    let marker = (from + 1..limit.min(from + INVERTED)).find(|&at| {
-        // A full stop after `का` here makes no initial of it.
-        context.is_any(at, &[word::KA, word::KE, word::KII])
-            && (at + 1 == limit || at + 2 == limit && context.mark(at + 1).is_some())
-    })?;
-    let tokens = phrase::before(context, marker, from).filter(|tokens| tokens.start == from)?;
-    Some(Phrase {
-        tokens,
-        after: marker + 1,
-    })
-}
-
-/// From whom what was said has come: `मुखबिर से सूचना मिली`.
-fn giver(context: &Context<'_>, noun: usize, floor: usize) -> Option<Phrase> {
-    const SPEAKERS: Features = Features::ROLE.and(Features::BODY).and(Features::MEDIUM);
-    let mut marker = noun.checked_sub(1)?;
-    while marker > floor && context.has(marker, Features::FILLER.and(Features::DETERMINER)) {
-        marker -= 1;
-    }
-    if !context.is(marker, word::SE) {
-        return None;
-    }
-    let tokens = phrase::before(context, marker, floor)?;
-    context
-        .has(head(context, &tokens), SPEAKERS)
-        .then_some(Phrase {
-            tokens,
-            after: marker + 1,
-        })
-}
-
-/// The agent of a passive (`पुलिस द्वारा`, `सरकार की ओर से`), or the document it is said in.
-fn passive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
-    let from = cue.saturating_sub(PASSIVE_WITHIN).max(floor);
-    for at in (from..cue).rev() {
-        if context.has(at, Features::LOCATIVE) {
-            return Some(Phrase {
-                tokens: at..at + 1,
-                after: at + 1,
-            });
-        }
-        if context.is(at, word::DVARA) {
-            let mut marker = at;
-            if marker > floor && context.is(marker - 1, word::KE) {
-                marker -= 1;
-            }
-            return phrase::before(context, marker, floor).map(|tokens| Phrase {
-                tokens,
-                after: at + 1,
-            });
-        }
-        if context.is(at, word::SE)
-            && at >= floor + 3
-            && context.is_any(at - 1, &[word::OR, word::TARAF])
-        {
-            let marker = at - 2;
-            if context.has(marker, Features::GENITIVE) {
-                return Some(Phrase {
-                    tokens: marker..marker + 1,
-                    after: at + 1,
-                });
-            }
-            if context.is(marker, word::KII) {
-                return phrase::before(context, marker, floor).map(|tokens| Phrase {
-                    tokens,
-                    after: at + 1,
-                });
-            }
-        }
-        if context.is(at, word::MEIN) {
-            if let Some(tokens) = phrase::before(context, at, floor) {
-                let kind = head(context, &tokens);
-                if context.has(kind, Features::DOCUMENT.and(Features::MEDIUM)) {
-                    return Some(Phrase {
-                        tokens,
-                        after: at + 1,
-                    });
-                }
-            }
-        }
-        if context.is(at, word::KI) {
-            return None;
-        }
-    }
-    None
+    STEPS
+        .iter()
+        .filter(|step| step.rule.is_on())
+        .find_map(|step| (step.find)(&asked))
 }

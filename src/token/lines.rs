@@ -1,13 +1,14 @@
 //! The tokens of a text line by line, and all at once.
 
-use super::memo::Memo;
+use super::memo::{Memo, Sought};
 use super::{SPACED, Token, TokenKind, Tokens, tokens_with};
-use crate::lexicon::{self, Features, Lexicon};
+use crate::lexicon::{Features, Lexicon, WordId};
+use crate::text::chars::DANDA;
 use crate::text::room;
 
-/// The tokens of `text`, all at once.
-pub(crate) fn all(text: &str) -> Vec<Token> {
-    let mut lines = Lines::new(text);
+/// The tokens of `text`, all at once; words are looked up in `lexicon`.
+pub(crate) fn all(text: &str, lexicon: &Lexicon) -> Vec<Token> {
+    let mut lines = Lines::new(text, lexicon);
     let mut all = Vec::with_capacity(lines.room());
     while lines.read(&mut all).is_some() {}
     all
@@ -34,12 +35,8 @@ pub(crate) struct Seen {
 }
 
 impl<'t> Lines<'t> {
-    pub(crate) fn new(text: &'t str) -> Lines<'t> {
-        Lines::with(text, lexicon::get())
-    }
-
     /// The reader of a text whose words are looked up in `lexicon`.
-    pub(crate) fn with(text: &'t str, lexicon: &'t Lexicon) -> Lines<'t> {
+    pub(crate) fn new(text: &'t str, lexicon: &'t Lexicon) -> Lines<'t> {
         // What other texts taught a thread holds for the crate's own words alone.
         let memo = if lexicon.has_own_words() {
             Memo::new()
@@ -70,23 +67,27 @@ impl<'t> Lines<'t> {
         let tokens = &mut self.tokens;
         let bytes = tokens.text.as_bytes();
         let mut seen = Seen::default();
-        let mut senses = Features::NONE;
+        let mut senses = 0;
         let mut at = tokens.at;
         let mut spaced = at == 0;
         loop {
             room::for_rest(all, at, bytes.len());
-            if let Some((length, known)) = memo.at_start(&bytes[at..]) {
-                senses = senses.and(known.senses);
+            let sought = Sought::at_start(&bytes[at..]);
+            if let Some((known, length)) = sought
+                .as_ref()
+                .and_then(|sought| Some((memo.get(sought)?, sought.length)))
+            {
+                senses |= known.data;
                 all.push(Token {
                     start: at as u32,
-                    data: known.senses.bits(),
+                    data: known.data,
                     word: known.id,
                     length: length as u8 - known.more,
                     shape: TokenKind::Word as u8 | if spaced { SPACED } else { 0 },
                 });
                 at += length;
                 if known.more > 0 {
-                    at = back(at, known.more);
+                    at = after_word(all, bytes, at, known.more);
                 }
             } else {
                 tokens.at = at;
@@ -99,38 +100,71 @@ impl<'t> Lines<'t> {
                 };
                 all.push(token);
                 match token.kind() {
-                    TokenKind::Word => memo.keep(&bytes[token.start()..], &token),
+                    TokenKind::Word => {
+                        senses |= token.data;
+                        // White space that is no blank may stand between.
+                        let sought = if token.start() == at {
+                            sought
+                        } else {
+                            Sought::at_start(&bytes[token.start()..])
+                        };
+                        if let Some(sought) = sought {
+                            memo.keep(&sought, &token);
+                        }
+                    }
                     TokenKind::Number => seen.numbers = true,
-                    TokenKind::Foreign => seen.foreign = true,
+                    TokenKind::Foreign => {
+                        senses |= token.data;
+                        seen.foreign = true;
+                    }
                     TokenKind::Mark => {}
                     TokenKind::Break => {
                         seen.broken = true;
                         break;
                     }
                 }
-                senses = senses.and(token.senses());
                 at = tokens.at;
             }
             spaced = bytes.get(at) == Some(&b' ');
             at += usize::from(spaced);
         }
-        seen.senses = senses;
+        seen.senses = Features::from_bits(senses);
         Some(seen)
     }
 }
 
-/// Where to read on if `more` bytes of a run stand after its first word. Never inlined: as a rule
-/// there are none, and the next place then does not hang on what the memo says.
+/// Where to read on if `more` bytes of a run that ends at `end` stand after its first word; a danda
+/// there is read at once. Never inlined: as a rule there are none, and the next place then does not
+/// hang on what the memo says.
 #[cold]
 #[inline(never)]
-fn back(end: usize, more: u8) -> usize {
-    end - usize::from(more)
+fn after_word(all: &mut Vec<Token>, bytes: &[u8], end: usize, more: u8) -> usize {
+    let start = end - usize::from(more);
+    if bytes[start..end] != *DANDA_BYTES {
+        return start;
+    }
+    room::for_rest(all, start, bytes.len());
+    all.push(Token {
+        start: start as u32,
+        data: DANDA as u32,
+        word: WordId::NONE,
+        length: more,
+        shape: TokenKind::Mark as u8,
+    });
+    end
 }
+
+/// [`DANDA`] in UTF-8.
+const DANDA_BYTES: &[u8] = "\u{964}".as_bytes();
 
 #[cfg(test)]
 mod tests {
-    use super::all;
-    use crate::token::tokens;
+    use crate::lexicon;
+    use crate::token::{self, Token, tokens};
+
+    fn all(text: &str) -> Vec<Token> {
+        token::all(text, lexicon::get())
+    }
 
     /// Words that end in a danda, an invisible character, a mark of another block or Latin, and
     /// words of any length, at any distance from the end of the text.

@@ -7,20 +7,29 @@
 use std::cell::Cell;
 
 use super::Token;
-use crate::lexicon::{Features, WordId};
+use crate::lexicon::WordId;
 
 /// A run of bytes outside ASCII, whole, that a word starts: what is compared. The free bytes are
 /// zero.
 #[derive(Clone, Copy)]
 struct Run([u64; 4]);
 
-/// A word as it was read at the start of a run.
+/// A word as it was read at the start of a run. Small, so that all that is kept stays in a cache.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Reading {
-    pub(super) senses: Features,
+    /// The features that its token carries.
+    pub(super) data: u32,
     pub(super) id: WordId,
     /// How many bytes of the run stand after the word.
     pub(super) more: u8,
+}
+
+/// The run at a place of a text, and where it is kept.
+pub(super) struct Sought {
+    /// In bytes.
+    pub(super) length: usize,
+    run: Run,
+    place: usize,
 }
 
 /// The bytes that a run is looked for in; a longer run is not kept. Of the words of news one in a
@@ -63,8 +72,8 @@ fn word(window: &[u8; WINDOW], at: usize) -> u64 {
 }
 
 impl Run {
-    /// The run that `bytes` start with, if a character of Devanagari leads it and it ends within
-    /// the [`WINDOW`].
+    /// The run that `bytes` start with and its length, if a character of Devanagari leads it and it
+    /// ends within the [`WINDOW`].
     #[inline(always)]
     fn at_start(bytes: &[u8]) -> Option<(usize, Run)> {
         let window = bytes.first_chunk::<WINDOW>()?;
@@ -120,7 +129,7 @@ impl Memo {
     /// A memo that knows no word.
     pub(super) fn new() -> Memo {
         let nothing = Reading {
-            senses: Features::NONE,
+            data: 0,
             id: WordId::NONE,
             more: 0,
         };
@@ -138,24 +147,30 @@ impl Memo {
         let _ = SPARE.try_with(|spare| spare.set(Some(self)));
     }
 
-    /// The length of the run that `bytes` start with, and how its first word was read, if it is
-    /// known.
+    /// How the first word of a run was read, if it is known.
     #[inline(always)]
-    pub(super) fn at_start(&self, bytes: &[u8]) -> Option<(usize, Reading)> {
-        let (length, run) = Run::at_start(bytes)?;
-        let (kept, reading) = &self.kept[run.place()];
-        run.is(kept).then_some((length, *reading))
+    pub(super) fn get(&self, sought: &Sought) -> Option<Reading> {
+        let (kept, reading) = &self.kept[sought.place];
+        sought.run.is(kept).then_some(*reading)
     }
 
-    /// Keeps how the word that `bytes` start with was read, if the run is short enough.
-    pub(super) fn keep(&mut self, bytes: &[u8], token: &Token) {
-        if let Some((length, run)) = Run::at_start(bytes) {
-            let reading = Reading {
-                senses: token.senses(),
-                id: token.word,
-                more: length as u8 - token.length,
-            };
-            self.kept[run.place()] = (run, reading);
-        }
+    /// Keeps how the first word of a run was read.
+    pub(super) fn keep(&mut self, sought: &Sought, token: &Token) {
+        let reading = Reading {
+            data: token.data,
+            id: token.word,
+            more: sought.length as u8 - token.length,
+        };
+        self.kept[sought.place] = (sought.run, reading);
+    }
+}
+
+impl Sought {
+    /// The run that `bytes` start with, if it can be kept.
+    #[inline(always)]
+    pub(super) fn at_start(bytes: &[u8]) -> Option<Sought> {
+        let (length, run) = Run::at_start(bytes)?;
+        let place = run.place();
+        Some(Sought { length, run, place })
     }
 }

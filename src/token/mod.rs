@@ -125,19 +125,25 @@ impl Token {
     pub(crate) fn is_number_or(&self, senses: Features) -> bool {
         // In this order most words cost one test.
         let may_be = self.data & senses.bits() != 0;
-        (may_be && self.is_word()) || self.kind() == TokenKind::Number
+        (may_be && self.is_word()) || self.is(TokenKind::Number)
     }
 
     /// The value of a number of up to nine digits.
     #[inline(always)]
     pub(crate) fn number(&self) -> Option<u32> {
-        (self.kind() == TokenKind::Number && self.data != u32::MAX).then_some(self.data)
+        (self.is(TokenKind::Number) && self.data != u32::MAX).then_some(self.data)
+    }
+
+    /// Whether the token is of a kind.
+    #[inline(always)]
+    fn is(&self, kind: TokenKind) -> bool {
+        self.shape & !SPACED == kind as u8
     }
 
     /// The character, if the token is a mark.
     #[inline(always)]
     pub(crate) fn mark(&self) -> Option<char> {
-        if self.kind() == TokenKind::Mark {
+        if self.is(TokenKind::Mark) {
             char::from_u32(self.data)
         } else {
             None
@@ -147,17 +153,17 @@ impl Token {
     /// Whether the token is the mark `c`.
     #[inline(always)]
     pub(crate) fn is_mark(&self, c: char) -> bool {
-        self.kind() == TokenKind::Mark && self.data == c as u32
+        self.is(TokenKind::Mark) && self.data == c as u32
     }
 
     #[inline(always)]
     pub(crate) fn is_word(&self) -> bool {
-        matches!(self.kind(), TokenKind::Word | TokenKind::Foreign)
+        self.is(TokenKind::Word) || self.is(TokenKind::Foreign)
     }
 
     #[inline(always)]
     pub(crate) fn is_break(&self) -> bool {
-        self.kind() == TokenKind::Break
+        self.is(TokenKind::Break)
     }
 }
 

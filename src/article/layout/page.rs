@@ -78,7 +78,7 @@ impl Sheet {
     }
 
     fn lines(text: &str, lexicon: &Lexicon, class: impl Fn(&[Token], &mut Line) -> Class) -> Sheet {
-        let mut reader = token::Lines::with(text, lexicon);
+        let mut reader = token::Lines::new(text, lexicon);
         let mut sheet = Sheet {
             tokens: Vec::with_capacity(reader.room()),
             lines: Vec::new(),

@@ -8,8 +8,9 @@ use crate::quote::context::Context;
 use crate::quote::cue::{Report, Voice};
 use crate::quote::source::Phrase;
 
+use super::connection::Connection;
 use super::extent::clause;
-use super::reach::Reach;
+use super::reports::Attempt;
 
 /// The fewest words of a clause that nothing but its place marks as content.
 const BARE: usize = 4;
@@ -21,61 +22,79 @@ const SPEAKS: Features = Features::ROLE
 /// The fewest words of a clause before its source.
 const CLAUSE: usize = 3;
 
-/// Pattern 4: words after a colon, dash or comma.
-pub(super) fn open(
-    context: &mut Context<'_>,
-    reach: &Reach,
-    report: &Report,
-    source: Option<&Phrase>,
-    at: usize,
-    separator: char,
+/// `कहा- हम …`
+pub(super) fn after_dash(
+    attempt: &Attempt<'_, '_>,
+    pattern: &'static Pattern,
 ) -> Option<Candidate> {
-    if leans(context, at)
-        || context.is(at, word::PHIR)
-        || source.is_none() && report.voice == Voice::Passive
-    {
+    let at = open(attempt, |separator| separator != ',')?;
+    let mut candidate = own_words(attempt, pattern, at)?;
+    candidate.goes_on = true;
+    Some(candidate)
+}
+
+/// `कहा, हम …`: after a comma only a verb of saying with its speaker can bring in bare words, and one that
+/// also takes a thing for its object (`इसे गलत बताया, …`) only with nothing else beside it.
+pub(super) fn after_comma(
+    attempt: &Attempt<'_, '_>,
+    pattern: &'static Pattern,
+) -> Option<Candidate> {
+    let &Attempt {
+        context,
+        reach,
+        report,
+        source,
+        ..
+    } = attempt;
+    let at = open(attempt, |separator| separator == ',')?;
+    // `… ने किया ऐलान, कहा- …` goes on to its verb, and `… पर रिश्वत का आरोप, …` claims nothing.
+    let is_verb = matches!(context.cue(at), Some(Cue::Perfective | Cue::Plain));
+    if is_verb || source.is_some_and(|source| is_deed(attempt, source)) {
         return None;
     }
-    // After a comma only a verb of saying with its speaker can bring in bare words, and one that
-    // also takes a thing for its object (`इसे गलत बताया, …`) only with nothing else beside it.
+    let is_genitive = report.voice == Voice::Genitive;
     let goes_on = source.is_none()
         && report.first == reach.start
         && context.cue(report.first) == Some(Cue::Plain);
     let told = goes_on
         || source.is_some_and(|source| {
             is_said_alone(context, report.first)
-                || report.voice != Voice::Genitive
+                || !is_genitive
                     && is_plain_between(context, source.after.min(report.first), report.first)
         });
-    // `… ने किया ऐलान, कहा- …` goes on to its verb, and `… पर रिश्वत का आरोप, …` claims nothing.
-    let is_verb = matches!(context.cue(at), Some(Cue::Perfective | Cue::Plain));
-    let is_deed = report.voice == Voice::Genitive
-        && context.cue(report.first) == Some(Cue::Noun)
-        && source.is_some_and(|source| {
-            let start = source.tokens.start;
-            start > reach.start
-                && context.is_postposition(start - 1)
-                && !source.tokens.clone().any(|at| context.has(at, SPEAKS))
-        });
-    if separator == ',' && (is_verb || is_deed) {
+    let brings_in = context.is_headline && (report.is_strong || is_genitive && source.is_some())
+        || (report.is_strong || is_genitive) && told;
+    brings_in.then(|| own_words(attempt, pattern, at))?
+}
+
+/// Where the words start that one of the marks `separates` parts from their cue.
+fn open(attempt: &Attempt<'_, '_>, separates: fn(char) -> bool) -> Option<usize> {
+    let Connection::Open(at, separator) = attempt.connection else {
         return None;
-    }
-    let brings_in = separator != ','
-        || context.is_headline
-            && (report.is_strong || report.voice == Voice::Genitive && source.is_some())
-        || (report.is_strong || report.voice == Voice::Genitive) && told;
-    let content = clause(context, at, reach.limit)?;
-    if !brings_in {
-        return None;
-    }
-    // `क ने कहा, ख ने किया`: where the words before are a clause, they are what was said.
-    if separator == ',' && !context.is_headline && report.voice == Voice::Ergative {
-        if let Some(candidate) = before(context, reach, report, source) {
-            return Some(candidate);
-        }
-    }
-    let kind = Candidate::clause_kind(context, &content, QuotationKind::Unmarked);
-    Some(Candidate::new(Pattern::Open, kind, content, reach.index))
+    };
+    let context = attempt.context;
+    let goes_on = leans(context, at)
+        || context.is(at, word::PHIR)
+        || attempt.source.is_none() && attempt.report.voice == Voice::Passive
+        || attempt.report.is_participle;
+    (!goes_on && separates(separator)).then_some(at)
+}
+
+fn own_words(attempt: &Attempt<'_, '_>, pattern: &'static Pattern, at: usize) -> Option<Candidate> {
+    let content = clause(attempt.context, at, attempt.reach.limit)?;
+    let kind = Candidate::clause_kind(attempt.context, &content, QuotationKind::Unmarked);
+    Some(Candidate::new(pattern, kind, content, attempt.reach.index))
+}
+
+/// Whether a genitive before a noun of speech is a deed, and nobody who claims it: `… पर रिश्वत का आरोप, …`.
+fn is_deed(attempt: &Attempt<'_, '_>, source: &Phrase) -> bool {
+    let context = attempt.context;
+    let start = source.tokens.start;
+    attempt.report.voice == Voice::Genitive
+        && context.cue(attempt.report.first) == Some(Cue::Noun)
+        && start > attempt.reach.start
+        && context.is_postposition(start - 1)
+        && !source.tokens.clone().any(|at| context.has(at, SPEAKS))
 }
 
 /// Whether the word at `at` goes on with the clause before it: all that belongs to the word before,
@@ -91,29 +110,18 @@ fn is_said_alone(context: &Context<'_>, at: usize) -> bool {
     VERBS.contains(&context.lemma(at))
 }
 
-/// Pattern 5: a clause before the source: `…, क ने कहा।`
-pub(super) fn before(
-    context: &mut Context<'_>,
-    reach: &Reach,
-    report: &Report,
-    source: Option<&Phrase>,
-) -> Option<Candidate> {
-    let source = source?;
-    // `जानिए क्या कहते हैं डॉक्टर` asks what they say.
-    if report.first > reach.floor && context.has(report.first - 1, Features::INTERROGATIVE) {
-        return None;
-    }
+/// `…, क ने कहा।`
+pub(super) fn before(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Option<Candidate> {
+    let &Attempt {
+        context,
+        reach,
+        report,
+        ..
+    } = attempt;
+    let source = attempt.source.filter(|_| may_follow(attempt))?;
     // `भारी वर्षा के आसार, विभाग ने दी चेतावनी`
     let told_of = context.is_headline && is_told_of(context, report.last);
-    // `…, ऐसा क का मानना है।`, `…, विभाग का दावा`
-    let held = report.voice == Voice::Genitive
-        && (context.cue(report.first) == Some(Cue::Infinitive)
-            || told_of
-                && (source.tokens.clone().any(|at| context.has(at, SPEAKS))
-                    // `…: राम का आरोप` names the speaker by its place.
-                    || source.tokens.start > reach.floor
-                        && context.is_colon_or_dash(source.tokens.start - 1)));
-    if !(report.is_strong || held) || report.voice == Voice::Passive {
+    if !(report.is_strong || is_held(attempt, source, told_of)) || report.voice == Voice::Passive {
         return None;
     }
     let start = source.tokens.start.min(report.first);
@@ -122,27 +130,13 @@ pub(super) fn before(
     {
         return None;
     }
-    let mut boundary = start - 1;
-    // `…, ऐसा क ने कहा`, `…, यह बात क ने कही`
-    while boundary + 2 >= start
-        && boundary > reach.floor
-        && context.tokens[boundary].is_word()
-        && context.has(boundary, Features::FILLER)
-    {
-        boundary -= 1;
-    }
-    // In a headline an adverbial may stand before the source: `…: यात्रा से पहले क ने कहा`.
-    if context.is_headline {
-        let from = boundary.saturating_sub(8).max(reach.floor + 1);
-        boundary = (from..=boundary).rev().find(|&at| {
-            context.is_colon_or_dash(at) || context.is_comma(at) || context.is_ellipsis(at)
-        })?;
+    let boundary = boundary(context, start, reach.floor)?;
+    // `…, कमाई पर विभाग ने दी जानकारी` tells of something else.
+    if told_of && boundary + 1 < start {
+        return None;
     }
     let colon =
         context.is_colon_or_dash(boundary) || context.is_headline && context.is_ellipsis(boundary);
-    if !colon && !context.is_comma(boundary) {
-        return None;
-    }
     let ends_clause =
         context.is_verb(boundary - 1) || context.has(boundary - 1, Features::AUXILIARY);
     // `अगले साल बनेगा पुल, विभाग ने बताया`: a headline turns its clauses round.
@@ -150,30 +144,96 @@ pub(super) fn before(
     let turned = context.is_headline
         && (source.tokens.start >= report.end
             || (reach.floor..boundary).any(|at| context.is_verb(at)));
-    // `…, कमाई पर विभाग ने दी जानकारी` tells of something else.
-    if told_of && boundary + 1 < start {
+    let is_noun = context.cue(report.last) == Some(Cue::Noun);
+    let is_clause = ends_clause || context.is_headline && colon || told_of || turned;
+    if is_noun && !told_of || !is_clause {
         return None;
     }
-    if context.cue(report.last) == Some(Cue::Noun) && !told_of
-        || !(ends_clause || context.is_headline && colon || told_of || turned)
-    {
-        return None;
-    }
-    let mut from = (reach.floor..boundary).find(|&at| !context.is_comma(at))?;
-    // A connective set off by a comma stands outside the clause.
-    if let Some(comma) = (from..boundary.min(from + 4)).find(|&at| context.is_comma(at)) {
-        if context.has(from, Features::CONNECTIVE.and(Features::DETERMINER))
-            || context.has(comma - 1, Features::CONNECTIVE)
-        {
-            from = comma + 1;
-        }
-    }
+    let from = past_connective(context, reach.floor, boundary)?;
     let content = context.trimmed(from..boundary);
     if content.len() < CLAUSE {
         return None;
     }
     let kind = Candidate::clause_kind(context, &content, QuotationKind::Indirect);
-    Some(Candidate::new(Pattern::Before, kind, content, reach.index))
+    Some(Candidate::new(pattern, kind, content, reach.index))
+}
+
+/// Whether what a report tells can stand before it: nothing stands after it, or in a text that is no
+/// headline, a comma and a second clause (`…, क ने कहा, ख ने किया`).
+fn may_follow(attempt: &Attempt<'_, '_>) -> bool {
+    let &Attempt {
+        context,
+        reach,
+        report,
+        ..
+    } = attempt;
+    let stands_last = match attempt.connection {
+        Connection::End => true,
+        Connection::Open(_, ',') => {
+            !context.is_headline
+                && report.voice == Voice::Ergative
+                && open(attempt, |separator| separator == ',').is_some()
+        }
+        _ => false,
+    };
+    // `जानिए क्या कहते हैं डॉक्टर` asks what they say.
+    let asks = report.first > reach.floor && context.has(report.first - 1, Features::INTERROGATIVE);
+    stands_last && !report.is_participle && !asks
+}
+
+/// Whether a noun of speech, or an infinitive, in the genitive closes what somebody holds: `…, ऐसा क का मानना है।`,
+/// `…, विभाग का दावा`.
+fn is_held(attempt: &Attempt<'_, '_>, source: &Phrase, told_of: bool) -> bool {
+    let &Attempt {
+        context,
+        reach,
+        report,
+        ..
+    } = attempt;
+    // `…: राम का आरोप` names the speaker by its place.
+    let placed =
+        source.tokens.start > reach.floor && context.is_colon_or_dash(source.tokens.start - 1);
+    let speaks = || source.tokens.clone().any(|at| context.has(at, SPEAKS));
+    report.voice == Voice::Genitive
+        && (context.cue(report.first) == Some(Cue::Infinitive) || told_of && (placed || speaks()))
+}
+
+/// The comma, or the colon or dash, that parts what was said from a reporting clause that starts at `start`.
+fn boundary(context: &Context<'_>, start: usize, floor: usize) -> Option<usize> {
+    let mut boundary = start - 1;
+    // `…, ऐसा क ने कहा`, `…, यह बात क ने कही`
+    while boundary + 2 >= start
+        && boundary > floor
+        && context.tokens[boundary].is_word()
+        && context.has(boundary, Features::FILLER)
+    {
+        boundary -= 1;
+    }
+    let parts = |at: usize| {
+        context.is_comma(at)
+            || context.is_colon_or_dash(at)
+            || context.is_headline && context.is_ellipsis(at)
+    };
+    // In a headline an adverbial may stand before the source: `…: यात्रा से पहले क ने कहा`.
+    if context.is_headline {
+        let from = boundary.saturating_sub(8).max(floor + 1);
+        return (from..=boundary).rev().find(|&at| parts(at));
+    }
+    parts(boundary).then_some(boundary)
+}
+
+/// Where a clause starts, past a connective that a comma sets off: it stands outside the clause.
+fn past_connective(context: &Context<'_>, floor: usize, end: usize) -> Option<usize> {
+    let from = (floor..end).find(|&at| !context.is_comma(at))?;
+    let comma = (from..end.min(from + 4)).find(|&at| context.is_comma(at));
+    let outside = |comma: usize| {
+        context.has(from, Features::CONNECTIVE.and(Features::DETERMINER))
+            || context.has(comma - 1, Features::CONNECTIVE)
+    };
+    Some(match comma {
+        Some(comma) if outside(comma) => comma + 1,
+        _ => from,
+    })
 }
 
 /// Whether the word at `at` is a noun of speech that leads back to what it tells or warns of.
@@ -204,18 +264,21 @@ fn is_plain_between(context: &Context<'_>, from: usize, to: usize) -> bool {
         && !(from..to).any(|at| context.is_any(at, OBJECTS))
 }
 
-/// Pattern 6: a clause with nothing before it: `मंत्री ने बताया पुल अगले साल बनेगा।`, `इसमें कहा गया है …`.
+/// A clause with nothing before it: `मंत्री ने बताया पुल अगले साल बनेगा।`, `इसमें कहा गया है …`.
 ///
 /// A verb ends its clause, so that a whole clause after it is what was said. A phrase after it is
 /// not (`उसने बताया गलत`), nor is the main clause to a relative one (`जो उसने कहा वह सच निकला`).
-pub(super) fn bare(
-    context: &mut Context<'_>,
-    reach: &Reach,
-    report: &Report,
-    source: Option<&Phrase>,
-    at: usize,
-) -> Option<Candidate> {
-    let source = source?;
+pub(super) fn bare(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Option<Candidate> {
+    let &Attempt {
+        context,
+        reach,
+        report,
+        ..
+    } = attempt;
+    let Connection::Bare(at) = attempt.connection else {
+        return None;
+    };
+    let source = attempt.source.filter(|_| !report.is_participle)?;
     let held =
         report.voice == Voice::Genitive && context.cue(report.first) == Some(Cue::Infinitive);
     if !(report.is_strong || held) || source.tokens.start >= report.first {
@@ -245,7 +308,7 @@ pub(super) fn bare(
         QuotationKind::Unmarked
     };
     let kind = Candidate::clause_kind(context, &content, plain);
-    Some(Candidate::new(Pattern::Bare, kind, content, reach.index))
+    Some(Candidate::new(pattern, kind, content, reach.index))
 }
 
 /// Whether a verb has the form that it has with a clause for its object: the masculine singular of

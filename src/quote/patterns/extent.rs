@@ -7,15 +7,43 @@ use crate::lexicon::{Features, word};
 use crate::quote::context::Context;
 use crate::quote::cue::{self, Voice};
 use crate::quote::source;
+use crate::rule::{Decision, Rule, Subject};
 
-/// The clause from `at` to the end of the sentence.
+/// The fewest tokens of content before another report.
+const LEAST: usize = 3;
+
+static RESERVATION: Rule = Rule::new(
+    "quote.reservation",
+    "the writer's own reservation after a comma ends what was said",
+    "a word for however after a comma",
+    "मंत्री ने कहा कि पुल बनेगा, हालांकि काम शुरू नहीं हुआ है।",
+);
+
+static BESIDE: Rule = Rule::new(
+    "quote.report-beside",
+    "a second report beside the first ends what was said before it",
+    "a conjunction or a comma before a report with a that-word, or a contrast that reports somebody else",
+    "राम ने कहा कि कल भारी वर्षा होगी और श्याम ने कहा कि धूप निकलेगी।",
+);
+
+static OTHER_STORY: Rule = Rule::new(
+    "quote.headline-semicolon",
+    "a semicolon in a headline starts another story",
+    "the mark",
+    "मंत्री बोले- पुल बनेगा; वर्षा से सड़क बंद",
+);
+
+pub(super) const RULES: &[&Rule] = &[&RESERVATION, &BESIDE, &OTHER_STORY];
+
+/// The clause from `at` to the end of the sentence, or to where the words of the source end.
 pub(super) fn clause(context: &Context<'_>, at: usize, limit: usize) -> Option<Range<usize>> {
     let mut end = own_end(context, at, limit);
-    // A semicolon in a headline starts another story.
-    if context.is_headline {
-        end = (at + 1..end)
-            .find(|&place| context.mark(place) == Some(';'))
-            .unwrap_or(end);
+    let other_story = |&place: &usize| context.mark(place) == Some(';');
+    if context.is_headline && OTHER_STORY.is_on() {
+        if let Some(semicolon) = (at + 1..end).find(other_story) {
+            note_end(context, semicolon, &OTHER_STORY);
+            end = semicolon;
+        }
     }
     let content = context.trimmed(at..end);
     let verb = content.len() == 1 && context.is_verb(content.start);
@@ -25,39 +53,54 @@ pub(super) fn clause(context: &Context<'_>, at: usize, limit: usize) -> Option<R
 /// Where the words of the source end: before the writer's own reservation (`…, हालांकि …`), and
 /// before a contrast that reports somebody else in its turn (`… जबकि एक नेता ने आशंका जताई`).
 pub(super) fn own_end(context: &Context<'_>, at: usize, limit: usize) -> usize {
-    const LEAST: usize = 3;
     const CUES: usize = 6;
     let from = limit.min(at + LEAST);
-    let turned = context.cues[context.cues.partition_point(|&cue| cue < from)..]
-        .iter()
-        .take(CUES)
-        .take_while(|&&cue| cue < limit)
-        .find_map(|&cue| {
-            let report = cue::report(context, cue, limit).filter(|report| !report.is_participle)?;
-            let source = source::of(context, &report, at, limit);
-            let start = match &source {
-                Some(source) => source.tokens.start,
-                // `कहा कि … और बताया कि …`: the same speaker goes on.
-                None if report.voice == Voice::Ergative => report.first,
-                None => return None,
-            };
-            let conjunction = before_adverbs(context, start, from)?;
-            let contrasts = context.is_any(conjunction, &[word::JABKI, word::VAHIN]);
-            let joins = contrasts
-                || context.is_comma(conjunction)
-                || context.is(conjunction, word::TO) && context.is_comma(conjunction - 1)
-                || context.joins(conjunction)
-                || context.is_any(conjunction, &[word::LEKIN, word::MAGAR]);
-            // Two reports side by side, or a contrast that reports with no clause of its own.
-            let reports =
-                (report.end..limit.min(report.end + 2)).any(|place| context.is(place, word::KI));
-            (joins && (reports || contrasts)).then_some(conjunction)
-        })
-        .unwrap_or(limit);
-    let reservation = context.reservations.partition_point(|&place| place < from);
-    (context.reservations.get(reservation).copied())
-        .filter(|&place| place < turned)
-        .unwrap_or(turned)
+    let mut end = limit;
+    if BESIDE.is_on() {
+        let mut cues = (context.cues_from(from).take(CUES)).take_while(|&cue| cue < limit);
+        if let Some(beside) = cues.find_map(|cue| report_beside(context, cue, at, limit)) {
+            note_end(context, beside, &BESIDE);
+            end = beside;
+        }
+    }
+    match context.reservation_from(from).filter(|&place| place < end) {
+        Some(reservation) if RESERVATION.is_on() => {
+            note_end(context, reservation, &RESERVATION);
+            reservation
+        }
+        _ => end,
+    }
+}
+
+/// Notes that `rule` ends what was said before the token at `place`.
+fn note_end(context: &Context<'_>, place: usize, rule: &'static Rule) {
+    let span = context.tokens[place].span();
+    context
+        .trace
+        .note(|| Decision::new(Subject::Quotation, rule, span).answer("ends"));
+}
+
+/// The conjunction or comma before the report at `cue`, if that one stands beside what is said from `at` on.
+fn report_beside(context: &Context<'_>, cue: usize, at: usize, limit: usize) -> Option<usize> {
+    let from = limit.min(at + LEAST);
+    let report = cue::report(context, cue, limit).filter(|report| !report.is_participle)?;
+    let source = source::of(context, &report, at, limit);
+    let start = match &source {
+        Some(source) => source.tokens.start,
+        // `कहा कि … और बताया कि …`: the same speaker goes on.
+        None if report.voice == Voice::Ergative => report.first,
+        None => return None,
+    };
+    let conjunction = before_adverbs(context, start, from)?;
+    let contrasts = context.is_any(conjunction, &[word::JABKI, word::VAHIN]);
+    let joins = contrasts
+        || context.is_comma(conjunction)
+        || context.is(conjunction, word::TO) && context.is_comma(conjunction - 1)
+        || context.joins(conjunction)
+        || context.is_any(conjunction, &[word::LEKIN, word::MAGAR]);
+    // Two reports side by side, or a contrast that reports with no clause of its own.
+    let reports = (report.end..limit.min(report.end + 2)).any(|place| context.is(place, word::KI));
+    (joins && (reports || contrasts)).then_some(conjunction)
 }
 
 /// The token before a report that starts at `start`, adverbs that lead on to it left aside: `…, साथ ही

@@ -11,45 +11,92 @@
 use core::ops::Range;
 
 use crate::lexicon::{Cue, Features, WordId, lemma, word};
-use crate::quote::candidate::Candidate;
+use crate::quote::candidate::{Candidate, Medium};
 use crate::quote::context::Context;
 use crate::quote::cue::Report;
 use crate::quote::phrase;
 use crate::quote::source::{self, Phrase};
+use crate::rule::Rule;
 
-use super::postposition;
+use super::attribution;
 
 /// How far after an attribution the source of a report can start for the two to be a chain.
 const CHAINED: usize = 7;
 /// How far left of a verb its medium is looked for, in tokens.
 const WITHIN: usize = 12;
 
+static CITED: Rule = Rule::new(
+    "quote.medium-cites",
+    "a medium that cites somebody is the medium, and whoever it cites the source",
+    "a phrase of reference between a source and its verb",
+    "एजेंसी ने मंत्री के हवाले से कहा कि पुल बनेगा।",
+);
+
+static THROUGH: Rule = Rule::new(
+    "quote.medium-between",
+    "a document or an outlet in a postposition, between a source and its verb, is the medium",
+    "the head of the phrase",
+    "मंत्री ने एक बयान में कहा कि पुल बनेगा।",
+);
+
+static PUT_OUT: Rule = Rule::new(
+    "quote.medium-put-out",
+    "a document that the source puts out by a participle is the medium",
+    "a document and a participle before the verb",
+    "मंत्री ने बयान जारी कर कहा कि पुल बनेगा।",
+);
+
+static WRITTEN: Rule = Rule::new(
+    "quote.medium-before",
+    "a document that opens the sentence, right before the source, is the medium",
+    "a phrase in the locative that starts with the sentence",
+    "हलफनामे में सरकार ने कहा कि पुल बनेगा।",
+);
+
+static ATTRIBUTED: Rule = Rule::new(
+    "quote.medium-attributed",
+    "an attribution right before the source of a report, or between it and its verb, names the medium",
+    "where the two phrases stand",
+    "एजेंसी के अनुसार, मंत्री ने कहा कि पुल बनेगा।",
+);
+
+pub(super) const RULES: &[&Rule] = &[&ATTRIBUTED, &CITED, &THROUGH, &PUT_OUT, &WRITTEN];
+
 /// Finds the medium between the source of `candidate` and its verb.
 pub(super) fn tell(context: &Context<'_>, report: &Report, candidate: &mut Candidate) {
     let Some(source) = candidate.source.clone() else {
         return;
     };
+    let before = || by(&WRITTEN, || written_before(context, report, &source));
     let from = source.after.max(report.first.saturating_sub(WITHIN));
     if from >= report.first {
-        candidate.via = written_before(context, report, &source);
+        candidate.via = before();
         return;
     }
     let cited = (from..report.first)
         .rev()
-        .find(|&at| context.cue(at) == Some(Cue::Reference))
-        .and_then(|at| postposition::possessor(context, source.after, at));
+        .find(|&at| context.cue(at) == Some(Cue::Reference) && CITED.is_on())
+        .and_then(|at| attribution::possessor(context, source.after, at));
     match cited {
         Some(cited) if is_medium(context, &source) && !is_medium(context, &cited) => {
-            candidate.via = Some(source.tokens);
+            candidate.via = by(&CITED, || Some(source.tokens));
             candidate.source = Some(cited);
         }
-        Some(cited) => candidate.via = Some(cited.tokens),
+        Some(cited) => candidate.via = by(&CITED, || Some(cited.tokens)),
         None => {
-            candidate.via = through(context, from, report.first)
-                .or_else(|| put_out(context, from, report.first))
-                .or_else(|| written_before(context, report, &source));
+            candidate.via = by(&THROUGH, || through(context, from, report.first))
+                .or_else(|| by(&PUT_OUT, || put_out(context, from, report.first)))
+                .or_else(before);
         }
     }
+}
+
+/// What `find` gives, as the medium that `rule` finds.
+fn by(rule: &'static Rule, find: impl FnOnce() -> Option<Range<usize>>) -> Option<Medium> {
+    if !rule.is_on() {
+        return None;
+    }
+    find().map(|tokens| Medium { tokens, rule })
 }
 
 /// Whether a phrase names a medium.
@@ -107,18 +154,18 @@ fn put_out(context: &Context<'_>, from: usize, to: usize) -> Option<Range<usize>
     phrase::before(context, at + 1, from).filter(|_| puts_out)
 }
 
-/// Turns the attribution `chain` into the medium of `report`, where the one leads up to the other.
+/// Makes an attribution the medium of the `reports` that it leads up to, which are ways to read one
+/// report; says whether it is.
 pub(super) fn chain(
     context: &Context<'_>,
-    candidates: &mut Vec<Candidate>,
-    chain: usize,
-    report: &mut Candidate,
-) {
-    let Some(attribution) = candidates.get(chain) else {
-        return;
+    attribution: &Candidate,
+    reports: &mut [Candidate],
+) -> bool {
+    let (Some(medium), Some(report)) = (&attribution.source, reports.first()) else {
+        return false;
     };
-    let (Some(medium), Some(cue)) = (&attribution.source, &report.cue) else {
-        return;
+    let Some(cue) = &report.cue else {
+        return false;
     };
     let next = match &report.source {
         Some(source) if source.tokens.start < cue.start => source.tokens.start,
@@ -127,23 +174,33 @@ pub(super) fn chain(
     let leads = medium.after <= next && next <= medium.after + CHAINED;
     // The attribution stands between a source and its verb.
     let between = next <= medium.tokens.start && medium.after <= cue.start;
-    if leads || between {
-        let cites = attribution.cue.as_ref().is_some_and(|cue| {
-            (cue.start..cue.end).any(|at| context.cue(at) == Some(Cue::Reference))
-        });
-        let swapped = report
-            .source
-            .as_ref()
-            .filter(|source| cites && is_medium(context, source) && !is_medium(context, medium));
-        if let Some(source) = swapped {
-            // `मंत्री के हवाले से अखबार ने लिखा है कि …`
-            report.via = Some(source.tokens.clone());
-            report.source = Some(medium.clone());
-        } else if report.source.is_none() {
-            report.source = Some(medium.clone());
-        } else if report.via.is_none() {
-            report.via = Some(medium.tokens.clone());
-        }
-        candidates.remove(chain);
+    if !(leads || between) || !ATTRIBUTED.is_on() {
+        return false;
     }
+    let cites = attribution
+        .cue
+        .as_ref()
+        .is_some_and(|cue| (cue.start..cue.end).any(|at| context.cue(at) == Some(Cue::Reference)));
+    let via = |tokens: &Range<usize>| {
+        Some(Medium {
+            tokens: tokens.clone(),
+            rule: &ATTRIBUTED,
+        })
+    };
+    for report in reports {
+        match &report.source {
+            // `मंत्री के हवाले से अखबार ने लिखा है कि …`
+            Some(source) if cites && is_medium(context, source) && !is_medium(context, medium) => {
+                report.via = via(&source.tokens);
+                report.source = Some(medium.clone());
+            }
+            None => report.source = Some(medium.clone()),
+            Some(_) if report.via.is_none() => report.via = via(&medium.tokens),
+            Some(_) => {}
+        }
+    }
+    if let Some(cue) = &attribution.cue {
+        context.note_lost(cue.clone(), &ATTRIBUTED);
+    }
+    true
 }

@@ -1,15 +1,31 @@
 //! Statements above the name of the one who makes them: `… हम तैयार हैं। - राम सिंह, व्यापारी`.
 
+use core::ops::Range;
+
 use crate::lexicon::Features;
 use crate::quote::QuotationKind;
-use crate::quote::candidate::{Candidate, Pattern};
+use crate::quote::candidate::{Candidate, Pattern, Strength};
 use crate::quote::context::Context;
-use crate::quote::source::Phrase;
+use crate::quote::source::{self, Phrase};
+use crate::rule::Rule;
 
 /// The longest signature, in tokens.
-const LONGEST: usize = 12;
+pub(in crate::quote) const LONGEST: usize = 12;
 
-pub(super) fn read(context: &Context<'_>, first: usize, candidates: &mut Vec<Candidate>) {
+static SIGNED: Pattern = Pattern::new(
+    Rule::new(
+        "quote.signed",
+        "a paragraph that ends with a dash, a name and an office is that person's statement",
+        "the end of a sentence or marks before the dash; a comma or an office in the name",
+        "हम पुल का स्वागत करते हैं। - राम सिंह, व्यापारी",
+    ),
+    0.85,
+    Strength::Sole,
+);
+
+pub(super) const RULES: &[&Rule] = &[&SIGNED.rule];
+
+pub(super) fn propose(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
     let end = context.trimmed(0..context.tokens.len()).end;
     let from = end.saturating_sub(LONGEST);
     let Some(dash) = (from..end).rev().find(|&at| {
@@ -17,36 +33,29 @@ pub(super) fn read(context: &Context<'_>, first: usize, candidates: &mut Vec<Can
     }) else {
         return;
     };
-    let closed =
-        dash >= 4 && (context.is_terminator(dash - 1) || context.quoted_before(dash).is_some());
+    let before = context.quoted_before(dash);
+    let closed = dash >= 4 && (context.is_terminator(dash - 1) || before.is_some());
     let name = dash + 1..end;
-    let named = name.len() >= 2
-        && name.clone().all(|at| {
-            !context.is_verb(at)
-                && !context.has(at, Features::AUXILIARY.and(Features::CONJUNCTION))
-                && !context.is_terminator(at)
-        })
-        && (name.clone().any(|at| context.is_comma(at))
-            || name.clone().any(|at| context.has(at, Features::ROLE)));
-    if !closed || !named || candidates.len() > first {
+    if !closed || !is_signature(context, &name) || !SIGNED.rule.is_on() {
         return;
     }
-    let content = 0..dash;
-    let mut candidate = Candidate::new(
-        Pattern::Signed,
-        QuotationKind::Unmarked,
-        content,
-        context.sentences.len(),
-    );
-    if let Some(quoted) = context.quoted_before(dash) {
-        if quoted.open == 0 {
-            candidate.kind = QuotationKind::Direct;
-            candidate.content[0] = Some(quoted.inner.clone());
-        }
+    let last = context.sentences.len();
+    let mut candidate = Candidate::new(&SIGNED, QuotationKind::Unmarked, 0..dash, last);
+    if let Some(quoted) = before.filter(|quoted| quoted.open == 0) {
+        candidate.kind = QuotationKind::Direct;
+        candidate.content[0] = Some(quoted.inner.clone());
+        candidate.marks[0] = context.quoted_at(0);
     }
-    candidate.source = Some(Phrase {
-        tokens: name,
-        after: end,
-    });
+    candidate.source = Some(Phrase::new(name, end, &source::SIGNATURE));
     candidates.push(candidate);
+}
+
+/// Whether the words behind a dash are a name with an office.
+fn is_signature(context: &Context<'_>, name: &Range<usize>) -> bool {
+    const GRAMMAR: Features = Features::AUXILIARY.and(Features::CONJUNCTION);
+    name.len() >= 2
+        && name.clone().all(|at| {
+            !context.is_verb(at) && !context.has(at, GRAMMAR) && !context.is_terminator(at)
+        })
+        && (name.clone()).any(|at| context.is_comma(at) || context.has(at, Features::ROLE))
 }

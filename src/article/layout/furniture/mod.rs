@@ -62,6 +62,9 @@ pub(super) fn read(
     tokens: &[Token],
     line: &Line,
 ) -> Option<Furniture> {
+    if lexicon.is_own_furniture(&text[line.first.start()..line.last.end()]) {
+        return Some(Residue(ResidueKind::Promo));
+    }
     let tokens = &tokens[line.tokens.clone()];
     let short = tokens.len() <= SHORT;
     if short && markup::is_markup(text, tokens) {

@@ -4,32 +4,34 @@ use crate::lexicon::{Features, word};
 use crate::quote::QuotationKind;
 use crate::quote::candidate::{Candidate, Pattern};
 use crate::quote::context::Context;
-use crate::quote::cue::{Report, Voice};
+use crate::quote::cue::Report;
 use crate::quote::quoted::Quoted;
 use crate::quote::source::Phrase;
 
+use super::connection::Connection;
 use super::extent::clause;
-use super::marked;
-use super::reach::Reach;
+use super::reports::Attempt;
 
 /// The fewest words of a clause in marks that is all that was said, whatever follows.
 const WHOLE: u8 = 6;
 
-/// Pattern 1: marks after the cue.
-pub(super) fn after(
-    context: &mut Context<'_>,
-    reach: &Reach,
-    report: &Report,
-    source: Option<&Phrase>,
-    quoted: usize,
-    that: bool,
-) -> Option<Candidate> {
-    let passage = context.quoted[quoted].clone();
-    let limit = reach.limit;
+/// What the marks after a cue are.
+fn marks_after(attempt: &Attempt<'_, '_>) -> Option<(usize, bool)> {
+    match attempt.connection {
+        Connection::Marked(quoted, that) => Some((quoted, that)),
+        _ => None,
+    }
+}
+
+/// Whether the clause that the marks number `quoted` stand in goes on behind them: `कहा कि "क" ख है`.
+fn goes_on(attempt: &Attempt<'_, '_>, quoted: usize, that: bool) -> bool {
+    let context = attempt.context;
+    let passage = &context.quoted[quoted];
+    let limit = attempt.reach.limit;
     let ended = passage.is_speech()
         && passage.inner.end > passage.inner.start
         && context.is_terminator(passage.inner.end - 1);
-    let goes_on = passage.closed
+    let words_follow = passage.closed
         && !ended
         && passage.after < limit
         && !context.is_terminator(passage.after)
@@ -39,79 +41,101 @@ pub(super) fn after(
         && (that || !context.joins(passage.after));
     // `लिखा: "…" यह पोस्ट …`: the marks hold all that was said, and the writer goes on.
     let whole = !that && passage.clausal && passage.words >= WHOLE;
-    if goes_on && !whole && !(passage.is_speech() && passage.after > limit) {
-        // `कहा कि "क" ख है`: the marks are a part of the clause.
-        let at = passage.open;
-        let content = clause(context, at, limit)?;
-        if !that && !report.is_strong && !passage.is_speech() {
-            return None;
-        }
-        let plain = if that {
-            QuotationKind::Indirect
-        } else {
-            QuotationKind::Unmarked
-        };
-        let kind = Candidate::clause_kind(context, &content, plain);
-        return Some(Candidate::new(Pattern::That, kind, content, reach.index));
-    }
-    let mut candidate = marked::candidate(context, quoted, reach.index)?;
-    // `कहा, "…" और "…"`
-    if !that && passage.closed && passage.after + 1 < limit {
-        let joined = context.quoted_at(passage.after + 1).filter(|&next| {
-            let next = &context.quoted[next];
-            context.joins(passage.after) && next.closed && !next.used && next.is_speech()
-        });
-        if let Some(next) = joined {
-            context.quoted[next].used = true;
-            candidate.content[1] = Some(context.quoted[next].inner.clone());
-            return Some(candidate);
-        }
-    }
-    // The content is split by its reporting clause.
-    if let Some(first) = quoted_before(context, source, report) {
-        let same = context.quoted[first].inner.end > reach.start;
-        if same && !context.quoted[first].used && is_said(context, first) {
-            context.quoted[first].used = true;
-            candidate.content = [
-                Some(context.quoted[first].inner.clone()),
-                candidate.content[0].take(),
-            ];
-        }
-    }
-    Some(candidate)
+    words_follow && !whole && !(passage.is_speech() && passage.after > limit)
 }
 
-/// Pattern 3: marks before the source, or before the cue where the source is left out.
-pub(super) fn before(
-    context: &mut Context<'_>,
-    reach: &Reach,
-    report: &Report,
-    source: Option<&Phrase>,
+/// `कहा कि "क" ख है`
+pub(super) fn within_clause(
+    attempt: &Attempt<'_, '_>,
+    pattern: &'static Pattern,
 ) -> Option<Candidate> {
-    let quoted = quoted_before(context, source, report)?;
-    // `"…" यह कहना है क का।` is a sentence after the one in marks.
-    let inverted = report.voice == Voice::Genitive
-        && source.is_some_and(|source| source.tokens.start >= report.end);
-    let follows = inverted || is_all_of(context, reach, report, source, quoted);
-    if context.quoted[quoted].used && !follows || !is_said(context, quoted) {
+    let (quoted, that) = marks_after(attempt)?;
+    let passage = &attempt.context.quoted[quoted];
+    let brings_in = that || attempt.report.is_strong || passage.is_speech();
+    if !brings_in || !goes_on(attempt, quoted, that) {
         return None;
     }
-    marked::candidate(context, quoted, reach.index)
+    let content = clause(attempt.context, passage.open, attempt.reach.limit)?;
+    let plain = if that {
+        QuotationKind::Indirect
+    } else {
+        QuotationKind::Unmarked
+    };
+    let kind = Candidate::clause_kind(attempt.context, &content, plain);
+    Some(Candidate::new(pattern, kind, content, attempt.reach.index))
 }
 
-/// Whether a report is a whole sentence, right after one that a passage in marks is: `"…?" क सवाल करते हैं।`
-fn is_all_of(
-    context: &Context<'_>,
-    reach: &Reach,
-    report: &Report,
-    source: Option<&Phrase>,
-    quoted: usize,
-) -> bool {
-    let open = context.quoted[quoted].open;
-    source.is_some_and(|source| source.tokens.start == reach.start)
-        && context.trimmed(report.end..reach.limit).is_empty()
-        && reach.index > 0
-        && context.sentences[reach.index - 1].start == open
+/// `कहा, "…"`
+pub(super) fn after(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Option<Candidate> {
+    let (quoted, that) = marks_after(attempt)?;
+    if goes_on(attempt, quoted, that) {
+        return None;
+    }
+    Candidate::marked(pattern, attempt.context, quoted, attempt.reach.index)
+}
+
+/// `कहा, "…" और "…"`
+pub(super) fn joined(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Option<Candidate> {
+    let (quoted, that) = marks_after(attempt)?;
+    let context = attempt.context;
+    let passage = &context.quoted[quoted];
+    let may_join = !that && passage.closed && passage.after + 1 < attempt.reach.limit;
+    if !may_join || !context.joins(passage.after) {
+        return None;
+    }
+    let next = context.quoted_at(passage.after + 1)?;
+    if !context.quoted[next].closed || !context.quoted[next].is_speech() {
+        return None;
+    }
+    let candidate = after(attempt, pattern)?;
+    Some(candidate.with_second(context, next))
+}
+
+/// `"…," क ने कहा, "…"`; and `"…?" क ने पूछा, "…"`, where what was asked is a sentence.
+pub(super) fn split(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Option<Candidate> {
+    let (quoted, _) = marks_after(attempt)?;
+    let context = attempt.context;
+    let first = quoted_before(context, attempt.source, attempt.report)?;
+    let passage = &context.quoted[first];
+    let same = passage.inner.end > attempt.reach.start && is_said(context, first);
+    let asked = attempt.source.is_some_and(|source| {
+        let before = context.quoted_before(source.tokens.start);
+        before.is_some_and(|before| before.open == passage.open) && is_cry(context, passage)
+    });
+    if first == quoted || !(same || asked) || passage.inner.is_empty() {
+        return None;
+    }
+    let second = after(attempt, pattern)?;
+    let mut candidate = Candidate::marked(pattern, context, first, attempt.reach.index)?;
+    candidate.unterminated = second.unterminated;
+    Some(candidate.with_second(context, quoted))
+}
+
+/// Whether a question or a cry in marks is a sentence by itself.
+fn is_cry(context: &Context<'_>, passage: &Quoted) -> bool {
+    const WORDS: u8 = 4;
+    passage.is_speech()
+        && passage.clausal
+        && passage.words >= WORDS
+        && !passage.nested
+        && context.sentences[context.sentence_of(passage.open)].start == passage.open
+        && matches!(context.mark(passage.inner.end - 1), Some('?' | '!'))
+}
+
+/// `"…," क ने कहा`, or before the cue where the source is left out.
+pub(super) fn before(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Option<Candidate> {
+    if matches!(
+        attempt.connection,
+        Connection::Marked(..) | Connection::That(_)
+    ) {
+        return None;
+    }
+    let context = attempt.context;
+    let quoted = quoted_before(context, attempt.source, attempt.report)?;
+    if !is_said(context, quoted) {
+        return None;
+    }
+    Candidate::marked(pattern, context, quoted, attempt.reach.index)
 }
 
 /// Whether a passage in marks that stands before a reporting clause is what was said: a comma or

@@ -7,73 +7,117 @@
 use core::ops::Range;
 
 use crate::lexicon::{Features, ending, word};
-
-use super::candidate::{Candidate, Pattern};
-use super::context::Context;
-use super::source::{self, Phrase};
-use super::{Findings, QuotationKind};
+use crate::quote::QuotationKind;
+use crate::quote::candidate::{Candidate, Pattern, Strength};
+use crate::quote::context::Context;
+use crate::quote::phrase;
+use crate::quote::source::{self, Phrase};
+use crate::rule::Rule;
 
 /// The longest name at an end of a headline, in tokens.
 const NAME: usize = 5;
 /// The fewest words of a claim.
 const CLAIM: usize = 3;
 
-/// Reads what is left of a headline once the patterns have been tried; `body` is what the rest of the
-/// text has.
-pub(super) fn read(context: &Context<'_>, body: &Findings, candidates: &mut Vec<Candidate>) {
+static OVER_EVENT: Pattern = Pattern::new(
+    Rule::new(
+        "quote.headline-deed",
+        "speech in marks that opens a headline is of whoever does what follows the comma",
+        "a clause of four words or more in the marks, and a subject after them",
+        "'हम सब साथ चलेंगे', मंच पर रो पड़े राम सिंह",
+    ),
+    0.6,
+    Strength::Sole,
+);
+
+static NAME_LAST: Pattern = Pattern::new(
+    Rule::new(
+        "quote.headline-name-last",
+        "a short name after the last colon or dash of a headline has said the rest",
+        "an office, a body, a document, or words of no table, or a name that the text quotes",
+        "अगले साल बनेगा पुल: लोक विभाग",
+    ),
+    0.6,
+    Strength::Sole,
+);
+
+static NAME_FIRST: Pattern = Pattern::new(
+    Rule::new(
+        "quote.headline-name-first",
+        "an office, a body or a name that the text quotes, before the first colon of a headline, has said the rest",
+        "the last word before the colon",
+        "मंत्री: अगले साल बनेगा पुल",
+    ),
+    0.6,
+    Strength::Sole,
+);
+
+pub(super) const RULES: &[&Rule] = &[&OVER_EVENT.rule, &NAME_LAST.rule, &NAME_FIRST.rule];
+
+/// Adds what a headline tells by its order alone.
+pub(super) fn propose(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
     let whole = context.sentences.last().map_or(0, |sentence| sentence.end);
     let end = context.trimmed(0..whole).end;
-    for candidate in candidates.iter_mut() {
-        if let (None, Some(cue)) = (&candidate.source, &candidate.cue) {
-            candidate.source = subject(context, cue.start);
-        }
-    }
-    if !candidates.is_empty() || end == 0 {
+    if end == 0 {
         return;
     }
-    if let Some(candidate) = over_event(context, end) {
-        candidates.push(candidate);
-        return;
+    let first = candidates.len();
+    candidates.extend(over_event(context, end).filter(|_| OVER_EVENT.rule.is_on()));
+    if let Some((name, claim)) = name_last(context, end).filter(|_| NAME_LAST.rule.is_on()) {
+        candidates.extend(labelled(&NAME_LAST, context, name, claim));
     }
-    let breaks = |at: &usize| context.is_colon_or_dash(*at);
-    let last = (end.saturating_sub(NAME + 1)..end).rev().find(breaks);
-    let label = last.map(|at| (at + 1..end, 0..at)).filter(|(name, claim)| {
-        is_name(context, name) && is_claim(context, claim) && is_speaker(context, body, name)
-    });
-    let label = label.or_else(|| {
-        let at = (1..end.min(NAME + 1)).find(breaks)?;
-        // `महंगाई पर मंत्री: …`
-        let topic = (1..at.saturating_sub(1)).find(|&place| context.is(place, word::PAR));
-        let (name, claim) = (topic.map_or(0, |topic| topic + 1)..at, at + 1..end);
-        let office = |at| context.has(at, Features::ROLE.and(Features::BODY).and(Features::TITLE));
-        // The last word tells: `किसान आंदोलन: …` is a topic.
-        let speaks = office(name.end - 1) || is_quoted(context, body, name.end - 1);
-        (speaks && is_name(context, &name) && is_claim(context, &claim)).then_some((name, claim))
-    });
-    if let Some((name, claim)) = label {
-        let after = name.end;
-        let claim = context.trimmed(claim);
-        if claim.is_empty() {
-            return;
-        }
-        let mut candidate = Candidate::new(Pattern::Label, claim_kind(context, &claim), claim, 0);
-        if let Some(quoted) = context.quoted_at(candidate.start()) {
-            let quoted = &context.quoted[quoted];
-            if quoted.closed
-                && candidate.content[0]
-                    .as_ref()
-                    .is_some_and(|claim| claim.end == quoted.after)
-            {
-                candidate.kind = QuotationKind::Direct;
-                candidate.content[0] = Some(quoted.inner.clone());
-            }
-        }
-        candidate.source = Some(Phrase {
-            tokens: name,
-            after,
-        });
-        candidates.push(candidate);
+    if let Some((name, claim)) = name_first(context, end).filter(|_| NAME_FIRST.rule.is_on()) {
+        candidates.extend(labelled(&NAME_FIRST, context, name, claim));
     }
+    // They are ways to read one headline, of which one is chosen.
+    for candidate in &mut candidates[first..] {
+        candidate.turns_on = end;
+    }
+}
+
+/// `…: क`, and the claim before.
+fn name_last(context: &Context<'_>, end: usize) -> Option<(Range<usize>, Range<usize>)> {
+    let at = (end.saturating_sub(NAME + 1)..end)
+        .rev()
+        .find(|&at| context.is_colon_or_dash(at))?;
+    let (name, claim) = (at + 1..end, 0..at);
+    let names = is_name(context, &name) && is_claim(context, &claim);
+    (names && is_speaker(context, &name)).then_some((name, claim))
+}
+
+/// `क: …`, and the claim after. The last word of the name tells: `किसान आंदोलन: …` is a topic.
+fn name_first(context: &Context<'_>, end: usize) -> Option<(Range<usize>, Range<usize>)> {
+    let at = (1..end.min(NAME + 1)).find(|&at| context.is_colon_or_dash(at))?;
+    // `महंगाई पर मंत्री: …`
+    let topic = (1..at.saturating_sub(1)).find(|&place| context.is(place, word::PAR));
+    let (name, claim) = (topic.map_or(0, |topic| topic + 1)..at, at + 1..end);
+    let office = |at| context.has(at, Features::ROLE.and(Features::BODY).and(Features::TITLE));
+    let names = is_name(context, &name) && is_claim(context, &claim);
+    (names && (office(name.end - 1) || context.is_quoted_below(name.end - 1)))
+        .then_some((name, claim))
+}
+
+/// The quotation of a name at one end of a headline and its claim.
+fn labelled(
+    pattern: &'static Pattern,
+    context: &Context<'_>,
+    name: Range<usize>,
+    claim: Range<usize>,
+) -> Option<Candidate> {
+    let after = name.end;
+    let claim = context.trimmed(claim);
+    if claim.is_empty() {
+        return None;
+    }
+    let marks = context.quoted_at(claim.start).filter(|&quoted| {
+        context.quoted[quoted].closed && context.quoted[quoted].after == claim.end
+    });
+    let mut candidate = match marks {
+        Some(quoted) => Candidate::marked(pattern, context, quoted, 0)?,
+        None => Candidate::new(pattern, claim_kind(context, &claim), claim, 0),
+    };
+    candidate.source = Some(Phrase::new(name, after, &source::LABEL));
+    Some(candidate)
 }
 
 /// Speech in marks before the deed of whoever says it: `'…', मंच पर रो पड़े राम सिंह`, `'…', दल ने किया विरोध`.
@@ -93,37 +137,26 @@ fn over_event(context: &Context<'_>, end: usize) -> Option<Candidate> {
     let last = (after + 1..end).rev().find(|&at| context.is_verb(at));
     let source = source::ergative(context, end, after + 1).or_else(|| {
         let name = last? + 1..end;
-        is_name(context, &name).then_some(Phrase {
-            tokens: name,
-            after: end,
-        })
+        is_name(context, &name).then(|| Phrase::new(name, end, &source::LABEL))
     })?;
-    let mut candidate = Candidate::new(
-        Pattern::Label,
-        QuotationKind::Direct,
-        quoted.inner.clone(),
-        0,
-    );
+    let mut candidate = Candidate::marked(&OVER_EVENT, context, 0, 0)?;
     candidate.source = Some(source);
     Some(candidate)
 }
 
-/// Leaves the name of the paper at the end of a headline out of its last sentence.
-pub(super) fn drop_outlet(context: &mut Context<'_>) {
+/// Where the last sentence of a headline ends, the name of the paper behind it left out.
+pub(in crate::quote) fn before_outlet(context: &Context<'_>) -> Option<usize> {
     const WITHIN: usize = 7;
     let end = context.tokens.len();
-    let suffix = (end.saturating_sub(WITHIN).max(1)..end).rev().find(|&at| {
+    (end.saturating_sub(WITHIN).max(1)..end).rev().find(|&at| {
         context.mark(at) == Some('|')
             || context.is_colon_or_dash(at) && is_outlet(context, &(at + 1..end))
-    });
-    if let (Some(suffix), Some(last)) = (suffix, context.sentences.last_mut()) {
-        last.end = last.end.min(suffix).max(last.start);
-    }
+    })
 }
 
 /// Whether a name at the end of a headline is a speaker's: an office, a body, a document, somebody
 /// whom the body quotes, or words that no table has.
-fn is_speaker(context: &Context<'_>, body: &Findings, name: &Range<usize>) -> bool {
+fn is_speaker(context: &Context<'_>, name: &Range<usize>) -> bool {
     let tells = Features::ROLE
         .and(Features::BODY)
         .and(Features::TITLE)
@@ -131,28 +164,13 @@ fn is_speaker(context: &Context<'_>, body: &Findings, name: &Range<usize>) -> bo
         .and(Features::DOCUMENT);
     let shown = |at: usize| context.has(at, Features::SHOWN);
     name.clone().any(|at| context.has(at, tells) && !shown(at))
-        || is_quoted(context, body, name.end - 1)
         || name.clone().all(|at| context.may_name(at))
+        || context.is_quoted_below(name.end - 1)
 }
 
 /// Whether the other end of a headline says something.
 fn is_claim(context: &Context<'_>, claim: &Range<usize>) -> bool {
     claim.len() > CLAIM || claim.len() > 1 && claim.clone().any(|at| context.is_verb(at))
-}
-
-/// Whether the word at `at` is the last of a name that the body quotes.
-fn is_quoted(context: &Context<'_>, body: &Findings, at: usize) -> bool {
-    const MOST: usize = 64;
-    let word = context.word(at);
-    body.quotations
-        .iter()
-        .take(MOST)
-        .filter_map(|quotation| quotation.source.as_ref()?.parts.name)
-        .any(|name| {
-            context.text[name]
-                .split_whitespace()
-                .any(|part| part == word)
-        })
 }
 
 /// A claim in the first person is in the speaker's own words.
@@ -212,7 +230,7 @@ fn whose(context: &Context<'_>, comma: usize, verb: Option<usize>) -> Option<Phr
     let marker = (from + 1..comma - 1)
         .rev()
         .find(|&at| context.is_genitive(at) && !context.has(at + 1, Features::POSTPOSITION))?;
-    let tokens = super::phrase::before(context, marker, verb.map_or(0, |at| at + 1))?;
+    let tokens = phrase::before(context, marker, verb.map_or(0, |at| at + 1))?;
     let opens = match verb {
         // After a verb two words can be a name: `भड़कीं पार्टी की रमा देवी`.
         Some(verb) => {
@@ -228,14 +246,11 @@ fn whose(context: &Context<'_>, comma: usize, verb: Option<usize>) -> Option<Phr
                     && !context.is_genitive(tokens.start - 1)
         }
     };
-    opens.then_some(Phrase {
-        tokens,
-        after: marker + 1,
-    })
+    opens.then(|| Phrase::new(tokens, marker + 1, &source::DOER))
 }
 
-/// The subject of the clause before a cue that has none of its own.
-fn subject(context: &Context<'_>, cue: usize) -> Option<Phrase> {
+/// The subject of the clause before a cue that has none of its own: `…, बोले- …`.
+pub(super) fn subject(context: &Context<'_>, cue: usize) -> Option<Phrase> {
     if let Some(phrase) = source::ergative(context, cue, 0) {
         return Some(phrase);
     }
@@ -249,9 +264,6 @@ fn subject(context: &Context<'_>, cue: usize) -> Option<Phrase> {
     if let Some(phrase) = whose(context, comma, verb) {
         return Some(phrase);
     }
-    let tokens = super::phrase::before(context, comma, verb.map_or(0, |at| at + 1))?;
-    (!context.is_verb(tokens.end - 1)).then_some(Phrase {
-        tokens,
-        after: comma,
-    })
+    let tokens = phrase::before(context, comma, verb.map_or(0, |at| at + 1))?;
+    (!context.is_verb(tokens.end - 1)).then(|| Phrase::new(tokens, comma, &source::DOER))
 }

@@ -1,0 +1,156 @@
+//! A passage made ready: its tokens without line breaks, and where its cues, marks and sentences are.
+
+use core::ops::Range;
+
+use super::{Context, Source};
+use crate::lexicon::{Features, WordId, word};
+use crate::quote::patterns::signed;
+use crate::quote::quoted::{self, Quoted};
+use crate::span::Span;
+use crate::text::room;
+use crate::token::{Token, TokenKind, Words};
+
+/// How many marks that close nothing may stand behind a signature.
+const TRIMMED: usize = 4;
+
+/// What the writer's own reservation opens with, in both its spellings.
+const HOWEVER: &[WordId] = &[word::HAALANKI, word::HAANLAKI];
+
+/// Buffers that serve one passage after the other.
+#[derive(Debug, Default)]
+pub(in crate::quote) struct Buffers {
+    tokens: Vec<Token>,
+    marks: Vec<u32>,
+    spare: Spare,
+}
+
+/// The lists of a context that is done with.
+#[derive(Debug, Default)]
+pub(in crate::quote) struct Spare {
+    pub(super) cues: Vec<usize>,
+    pub(super) quoted: Vec<Quoted>,
+    pub(super) sentences: Vec<Range<usize>>,
+    pub(super) reservations: Vec<usize>,
+    pub(super) own_words: Vec<u32>,
+}
+
+/// What stands among the tokens of a passage.
+#[derive(Clone, Copy, Debug, Default)]
+struct Seen {
+    /// Whether there are line breaks.
+    breaks: bool,
+    /// The last dash or colon.
+    dash: Option<usize>,
+}
+
+impl Buffers {
+    /// Makes a passage ready, or says that nothing in it can be a quotation. `below` are the tokens under a
+    /// headline; no other passage has any.
+    pub(in crate::quote) fn context<'a>(
+        &'a mut self,
+        source: Source<'a>,
+        tokens: &'a [Token],
+        sentences: &[Span],
+        below: Option<&'a [Token]>,
+    ) -> Option<Context<'a>> {
+        let Source { text, lexicon, .. } = source;
+        let mut spare = core::mem::take(&mut self.spare);
+        let seen = self.look_over(tokens, &mut spare);
+        // A headline or a signed statement can do without a cue and marks.
+        let may_name = seen.dash.is_some_and(|dash| {
+            below.is_some() || dash + signed::LONGEST + TRIMMED >= tokens.len()
+        });
+        if spare.cues.is_empty() && self.marks.is_empty() && !may_name {
+            self.spare = spare;
+            return None;
+        }
+        let tokens = if seen.breaks {
+            self.tokens.clear();
+            for line in tokens.split(Token::is_break) {
+                self.tokens.extend_from_slice(line);
+            }
+            &self.tokens
+        } else {
+            tokens
+        };
+        spare.quoted.clear();
+        let view = Words::new(text, tokens, lexicon);
+        quoted::pair(&view, &self.marks, &mut spare.quoted);
+        spare.sentences.clear();
+        let mut from = 0;
+        for sentence in sentences {
+            let length = tokens[from..].partition_point(|token| token.start() < sentence.end());
+            spare.sentences.push(from..from + length);
+            from += length;
+        }
+        spare.own_words.clear();
+        let own_words = (spare.quoted.iter())
+            .filter(|quoted| quoted.closed && !quoted.nested && quoted.is_own_words())
+            .map(|quoted| quoted.open as u32);
+        // Room for all, since a text of nothing but marks has many.
+        spare.own_words.reserve_exact(own_words.clone().count());
+        spare.own_words.extend(own_words);
+        let Spare {
+            cues,
+            quoted,
+            sentences,
+            reservations,
+            own_words,
+        } = spare;
+        Some(Context {
+            is_headline: below.is_some(),
+            below: below.unwrap_or_default(),
+            sentences,
+            cues,
+            quoted,
+            reservations,
+            own_words,
+            ..Context::bare(source, tokens)
+        })
+    }
+
+    /// Notes the cues, marks and reservations among the tokens, line breaks not counted.
+    fn look_over(&mut self, tokens: &[Token], spare: &mut Spare) -> Seen {
+        spare.cues.clear();
+        spare.reservations.clear();
+        self.marks.clear();
+        let mut seen = Seen::default();
+        let mut comma = None;
+        let mut place = 0;
+        for token in tokens {
+            match token.kind() {
+                TokenKind::Word | TokenKind::Foreign => {
+                    if token.has(Features::CUE) {
+                        spare.cues.push(place);
+                    } else if token.has(Features::OPENER)
+                        && HOWEVER.contains(&token.id())
+                        && comma == place.checked_sub(1)
+                    {
+                        spare.reservations.push(place);
+                    }
+                }
+                TokenKind::Mark => match token.mark() {
+                    Some(',' | ';' | '،') => comma = Some(place),
+                    Some(mark) if quoted::is_mark(mark) => {
+                        room::for_rest(&mut self.marks, place, tokens.len());
+                        self.marks.push(place as u32);
+                    }
+                    Some('-' | '–' | '—' | ':') => seen.dash = Some(place),
+                    _ => {}
+                },
+                TokenKind::Break => {
+                    seen.breaks = true;
+                    continue;
+                }
+                TokenKind::Number => {}
+            }
+            place += 1;
+        }
+        seen
+    }
+
+    /// Takes the lists of a context for the next one.
+    pub(in crate::quote) fn take_back(&mut self, spare: Spare) {
+        self.spare = spare;
+    }
+}

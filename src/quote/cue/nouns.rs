@@ -1,0 +1,209 @@
+//! Nouns of speech, and infinitives used as nouns, as cues.
+
+use super::forms::{
+    is_accompanying, is_beginning, is_completing, is_done, is_going_on, is_gone,
+    is_habitual_passive,
+};
+use super::verbs::{continued, is_denied};
+use super::{At, Report, Verdict, Voice};
+use crate::lexicon::{Cue, Features, lemma, word};
+
+/// How far the verb of a noun of speech can stand from it.
+const LIGHT_WITHIN: usize = 4;
+/// What a noun of speech is finite with.
+const ENDS: Features = Features::LIGHT
+    .and(Features::VERBALIZER)
+    .and(Features::ARRIVING);
+
+/// `बताने से इनकार`
+pub(super) fn refusal(word: &At<'_, '_>) -> Verdict {
+    let &At { context, at, .. } = word;
+    let refused = at > 1
+        && context.has(at, Features::REFUSAL)
+        && context.is(at - 1, word::SE)
+        && context.cue(at - 2) == Some(Cue::Inceptive);
+    if refused {
+        Verdict::Refused
+    } else {
+        Verdict::Open
+    }
+}
+
+/// The place where the verb of a noun of speech stands, if one does.
+fn verb_of(word: &At<'_, '_>) -> usize {
+    const BETWEEN: Features = Features::FILLER.and(Features::PARTICIPLE);
+    let &At {
+        context, at, limit, ..
+    } = word;
+    let mut verb = at + 1;
+    while verb < limit.min(at + LIGHT_WITHIN)
+        && context.has(verb, BETWEEN)
+        && !context.has(verb, ENDS)
+    {
+        verb += 1;
+    }
+    verb
+}
+
+/// `जवाब आया कि`, `शिकायत मिली कि`, `सवाल उठ रहे हैं कि`, `कमेंट देखने को मिला कि`
+pub(super) fn arrival(word: &At<'_, '_>) -> Verdict {
+    let &At {
+        context, at, limit, ..
+    } = word;
+    let mut verb = verb_of(word);
+    let perceived = verb + 2 < limit
+        && context.has(verb, Features::INFINITIVE)
+        && context.is(verb + 1, word::KO)
+        && context.has(verb + 2, Features::ARRIVING);
+    if perceived {
+        verb += 2;
+    }
+    let arrives = verb < limit
+        && context.has(at, Features::RECEIVED)
+        && context.has(verb, Features::ARRIVING)
+        && (perceived || !is_denied(context, verb));
+    if !arrives {
+        return Verdict::Open;
+    }
+    let last = if is_going_on(context, verb + 1, limit) {
+        verb + 1
+    } else {
+        verb
+    };
+    (last > verb || context.has(verb, Features::PERFECTIVE))
+        .then(|| word.finite(at, last, Voice::Passive, false))
+        .into()
+}
+
+/// `दावा किया`
+pub(super) fn light(word: &At<'_, '_>) -> Verdict {
+    let &At {
+        context, at, limit, ..
+    } = word;
+    let verb = verb_of(word);
+    if verb >= limit
+        || !context.has(verb, Features::LIGHT.and(Features::VERBALIZER))
+        || is_denied(context, verb)
+    {
+        return Verdict::Open;
+    }
+    // What is said is `बात`; with any other noun the verb reports: `दो टूक कहा`.
+    let is_object = context.lemma(verb) == lemma::KAHNA && !context.is(at, word::BAAT);
+    if is_object || is_felt(word, verb) {
+        return Verdict::Open;
+    }
+    light_form(word, verb).into()
+}
+
+/// Hoping is not saying so: `उम्मीद की`, where `उम्मीद जताई` is.
+fn is_felt(word: &At<'_, '_>, verb: usize) -> bool {
+    let context = word.context;
+    let does = matches!(context.lemma(verb), lemma::KARNA | lemma::KARANA)
+        || context.is_any(verb, &[word::KAR, word::KII]);
+    verb == word.at + 1 && does && context.has(word.at, Features::FEELING)
+}
+
+/// The report of a noun of speech by the form of its light verb at `verb`.
+fn light_form(word: &At<'_, '_>, verb: usize) -> Option<Report> {
+    let &At {
+        context, at, limit, ..
+    } = word;
+    let next = verb + 1;
+    let report = |last, voice| Some(word.finite(at, last, voice, false));
+    let participle = |end| Some(word.participle(verb, end, Voice::Ergative));
+    if context.has(verb, Features::INFINITIVE) {
+        // `मांग करने लगे`
+        return is_beginning(context, next, limit).then(|| report(next, Voice::Plain))?;
+    }
+    if context.has(verb, Features::IMPERFECTIVE) {
+        if is_accompanying(context, next, limit) {
+            return participle(verb + 2);
+        }
+        let last = continued(context, verb, limit).unwrap_or(verb);
+        return report(last, Voice::Plain);
+    }
+    // `साफ कर दिया`, `चेतावनी दे रहे`, `आरोप लगा चुके`
+    if context.has(verb, Features::STEM) {
+        if is_completing(context, next, limit) {
+            return report(next, Voice::Ergative);
+        }
+        if is_going_on(context, next, limit) || is_done(context, next, limit) {
+            return report(next, Voice::Plain);
+        }
+        // `कर` is a participle too: `साफ कर बैठक छोड़ी`.
+        return context
+            .has(verb, Features::LIGHT)
+            .then(|| participle(next))?;
+    }
+    if !context.has(verb, Features::LIGHT) || context.has(verb, Features::CONJUNCTIVE) {
+        return None;
+    }
+    if is_gone(context, next, limit) {
+        return report(next, Voice::Passive);
+    }
+    if next < limit && context.is(next, word::JA) {
+        return (verb + 2 < limit).then(|| report(verb + 2, Voice::Passive))?;
+    }
+    if is_habitual_passive(context, next, limit) {
+        return None;
+    }
+    report(verb, Voice::Ergative)
+}
+
+/// `मंत्री ने दी चेतावनी, …`
+pub(super) fn inverted(word: &At<'_, '_>) -> Verdict {
+    let &At { context, at, .. } = word;
+    let (Some(subject), Some(verb)) = (at.checked_sub(2), at.checked_sub(1)) else {
+        return Verdict::Open;
+    };
+    let follows = context.has(verb, Features::LIGHT)
+        && (context.is(subject, word::NE) || context.has(subject, Features::ERGATIVE));
+    follows
+        .then(|| word.finite(verb, at, Voice::Ergative, context.is_headline))
+        .into()
+}
+
+/// `खुशी की बात है कि …` says what is so, and so does `उनकी इच्छा है कि …`: what is felt need not be said.
+pub(super) fn felt(word: &At<'_, '_>) -> Verdict {
+    let &At { context, at, .. } = word;
+    if context.is(at, word::BAAT) || context.has(at, Features::FEELING) {
+        Verdict::Refused
+    } else {
+        Verdict::Open
+    }
+}
+
+/// `उनका नारा था '…'`
+pub(super) fn wording(word: &At<'_, '_>) -> Verdict {
+    if has_copula(word) && word.context.has(word.at, Features::WORDING) {
+        Verdict::Refused
+    } else {
+        Verdict::Open
+    }
+}
+
+/// `का कहना है`, `का दावा था`
+pub(super) fn copula(word: &At<'_, '_>) -> Verdict {
+    has_copula(word)
+        .then(|| word.finite(word.at, word.at + 1, Voice::Genitive, false))
+        .into()
+}
+
+fn has_copula(word: &At<'_, '_>) -> bool {
+    word.at + 1 < word.limit && word.context.has(word.at + 1, Features::COPULA)
+}
+
+/// `मंत्री का दावा-`; in a headline also `…, मंत्री का दावा`, `मंत्री का दावा, …`.
+pub(super) fn bare(word: &At<'_, '_>) -> Verdict {
+    let &At {
+        context, at, limit, ..
+    } = word;
+    let next = at + 1;
+    let closes = next == limit || next + 1 == limit && context.is_terminator(next);
+    let opens = next < limit
+        && (context.is_colon_or_dash(next)
+            || context.is_headline && context.is_comma(next) && context.cue(next + 1).is_none());
+    (opens || context.is_headline && closes)
+        .then(|| word.finite(at, at, Voice::Genitive, false))
+        .into()
+}

@@ -1,0 +1,566 @@
+//! The words of a noun phrase: which belong to it, which start it, and which end it.
+//!
+//! The rules are asked in order, each for words with one of its features; the first that says something
+//! decides. A word of which none says anything belongs to the phrase.
+
+use super::Step as Taken;
+use super::Walk;
+use crate::lexicon::{Cue, Features, ending, lemma, word};
+use crate::rule::Rule;
+
+/// A rule about words with one of the features `of`; about all words, where it names none.
+struct Step {
+    rule: Rule,
+    of: Features,
+    take: fn(&mut Walk<'_, '_>, usize) -> Option<Taken>,
+}
+
+/// The rules, in the order in which they are asked.
+static STEPS: [Step; 21] = [
+    Step {
+        rule: Rule::new(
+            "source.genitive-marker",
+            "a genitive marker joins its owner to the phrase",
+            "the marker between two words",
+            "मंत्रालय के प्रवक्ता ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::POSTPOSITION,
+        take: genitive,
+    },
+    Step {
+        rule: Rule::new(
+            "source.possessive",
+            "a possessive pronoun starts the phrase",
+            "the pronoun before its noun",
+            "कल उनकी बहन ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::GENITIVE.and(Features::PARTY),
+        take: possessive,
+    },
+    Step {
+        rule: Rule::new(
+            "source.name-like-pronoun",
+            "a name that is a relative pronoun too belongs to the phrase behind an office",
+            "an office before it and a word after it",
+            "अध्यक्ष जो मार्टिन ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::NOMINATIVE,
+        take: name_like_pronoun,
+    },
+    Step {
+        rule: Rule::new(
+            "source.pronoun",
+            "another pronoun ends the phrase, and starts it where it points to its noun",
+            "the case of the pronoun, and whether a noun of speech follows",
+            "यह बात मंत्री ने कही कि पुल बनेगा।",
+        ),
+        of: Features::RELATIVE
+            .and(Features::ERGATIVE)
+            .and(Features::LOCATIVE)
+            .and(Features::NOMINATIVE),
+        take: pronoun,
+    },
+    Step {
+        rule: Rule::new(
+            "source.determiner",
+            "a determiner starts the phrase, unless an owner or one of many stands before it",
+            "a genitive, a second determiner or a participle before it",
+            "विभाग के एक अधिकारी ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::DETERMINER,
+        take: determiner,
+    },
+    Step {
+        rule: Rule::new(
+            "source.participle",
+            "a participle before its noun belongs to the phrase, with the verb that it helps",
+            "the form of the word, and what it stands before",
+            "शहर में तैनात अधिकारी ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::PARTICIPLE,
+        take: participle,
+    },
+    Step {
+        rule: Rule::new(
+            "source.among",
+            "the many whom a word for including or like closes belong to the phrase",
+            "a plural at the end of the phrase",
+            "राम सिंह समेत नेताओं ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::NONE,
+        take: among,
+    },
+    Step {
+        rule: Rule::new(
+            "source.owner-in-postposition",
+            "a postposition before a genitive marker belongs to the phrase, and so does a range",
+            "the marker behind it, or a marker of the end of the range",
+            "गांव के पास के लोगों ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::POSTPOSITION,
+        take: owner,
+    },
+    Step {
+        rule: Rule::new(
+            "source.bound-to-participle",
+            "a phrase in a postposition belongs to the participle, or the adjective, right behind it",
+            "a participle right behind the marker, or an adjective that takes the ablative",
+            "गांव से आए किसान ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::POSTPOSITION,
+        take: bound,
+    },
+    Step {
+        rule: Rule::new(
+            "source.body-and-officer",
+            "a body in the locative belongs to its officer",
+            "a body before the marker and an office behind it",
+            "मंत्रालय में सचिव राम सिंह ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::POSTPOSITION,
+        take: officer,
+    },
+    Step {
+        rule: Rule::new(
+            "source.clause-of-participle",
+            "one phrase in a postposition belongs to the participial clause that the phrase starts with",
+            "a participle a few words behind the marker",
+            "गांव को पानी देने वाले किसान ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::POSTPOSITION,
+        take: clause,
+    },
+    Step {
+        rule: Rule::new(
+            "source.postposition",
+            "any other postposition ends the phrase",
+            "the marker",
+            "शहर में मंत्री ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::POSTPOSITION,
+        take: postposition,
+    },
+    Step {
+        rule: Rule::new(
+            "source.verb-of-purpose",
+            "an infinitive, or what is done first, belongs to the participle behind it",
+            "the form of the word right before the verb of the participle",
+            "इलाज कराने आए किसान ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::NONE,
+        take: purpose,
+    },
+    Step {
+        rule: Rule::new(
+            "source.conjunction",
+            "a conjunction joins two of a kind",
+            "a word that can be named before it",
+            "राम और श्याम ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::CONJUNCTION,
+        take: conjunction,
+    },
+    Step {
+        rule: Rule::new(
+            "source.career",
+            "what somebody turned from belongs to the phrase",
+            "an office, its marker, another office and the verb of becoming",
+            "कवि से नेता बने राम सिंह ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::PERFECTIVE,
+        take: career,
+    },
+    Step {
+        rule: Rule::new(
+            "source.bar",
+            "the word for a turn belongs to a body of lawyers",
+            "a body right behind it",
+            "बार काउंसिल ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::FILLER,
+        take: bar,
+    },
+    Step {
+        rule: Rule::new(
+            "source.adverb-of-participle",
+            "an adverb of place belongs to the participle behind it",
+            "the adverb right before the participle",
+            "वहां मौजूद लोगों ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::CONNECTIVE,
+        take: adverb,
+    },
+    Step {
+        rule: Rule::new(
+            "source.time-within",
+            "a word of time belongs to the genitive, the number or the verb behind it",
+            "what stands right behind it",
+            "आज आई रिपोर्ट में कहा गया है कि पुल बनेगा।",
+        ),
+        of: Features::TEMPORAL,
+        take: time_within,
+    },
+    Step {
+        rule: Rule::new(
+            "source.time",
+            "any other word of time ends the phrase",
+            "the word",
+            "मंगलवार मंत्री ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::TEMPORAL,
+        take: time,
+    },
+    Step {
+        rule: Rule::new(
+            "source.verb",
+            "a form of a verb ends the phrase, unless it is a name or an initial",
+            "the form, and names or stops beside it",
+            "सड़क बनी मंत्री ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::NONE,
+        take: verb,
+    },
+    Step {
+        rule: Rule::new(
+            "source.connective",
+            "a conjunction, a particle, an auxiliary or a connective ends the phrase",
+            "the word",
+            "लेकिन मंत्री ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::CONJUNCTION
+            .and(Features::PARTICLE)
+            .and(Features::AUXILIARY)
+            .and(Features::CONNECTIVE),
+        take: connective,
+    },
+];
+
+/// The rules, in the order in which they are asked.
+pub(super) const RULES: &[&Rule] = &{
+    let mut rules = [&STEPS[0].rule; STEPS.len()];
+    let mut at = 0;
+    while at < rules.len() {
+        rules[at] = &STEPS[at].rule;
+        at += 1;
+    }
+    rules
+};
+
+/// What the walk does with the word at `at`.
+pub(super) fn over(walk: &mut Walk<'_, '_>, at: usize) -> Taken {
+    let features = walk.context.entry(at).features;
+    for step in &STEPS {
+        let concerns = step.of == Features::NONE || features.any(step.of);
+        if !concerns || !step.rule.is_on() {
+            continue;
+        }
+        if let Some(taken) = (step.take)(walk, at) {
+            walk.note(&step.rule, at);
+            return taken;
+        }
+    }
+    Taken::On(at)
+}
+
+fn genitive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    let joins = at > walk.floor && !walk.is_empty();
+    (walk.context.is_genitive(at)).then_some(if joins { Taken::On(at) } else { Taken::Stop })
+}
+
+fn possessive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    if walk.context.has(at, Features::ERGATIVE) {
+        return None;
+    }
+    Some(if walk.is_empty() {
+        Taken::Stop
+    } else {
+        Taken::First(at)
+    })
+}
+
+/// `अध्यक्ष जो मार्टिन`
+fn name_like_pronoun(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    let context = walk.context;
+    (context.has(at, Features::RELATIVE)
+        && !walk.is_empty()
+        && at > walk.floor
+        && context.has(at - 1, Features::ROLE))
+    .then_some(Taken::On(at))
+}
+
+fn pronoun(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    const POINTS: Features = Features::RELATIVE.and(Features::NOMINATIVE);
+    const STANDS_ALONE: Features = Features::LOCATIVE
+        .and(Features::ERGATIVE)
+        .and(Features::CONNECTIVE);
+    let context = walk.context;
+    let after = walk.start;
+    if walk.is_empty() {
+        return Some(Taken::Stop);
+    }
+    // `यह बात क ने कही`: what was said is no part of who said it.
+    let said = context.cue(after) == Some(Cue::Noun) && after + 1 < walk.end;
+    let points = context.has(at, POINTS) && !context.has(at, STANDS_ALONE);
+    Some(Taken::First(match (said, points) {
+        (true, _) => after + 1,
+        (false, true) => at,
+        (false, false) => after,
+    }))
+}
+
+fn determiner(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    let context = walk.context;
+    if walk.one_of(at) {
+        return Some(Taken::On(at - 2));
+    }
+    if at > walk.floor && !walk.is_empty() && walk.is_among(at - 1) {
+        return Some(Taken::On(at - 1));
+    }
+    // `विभाग के ही एक अधिकारी`
+    let owner = at > walk.floor + 1
+        && context.has(at - 1, Features::ENCLITIC.and(Features::PARTICLE))
+        && context.is_genitive(at - 2);
+    if owner && !walk.is_empty() {
+        return Some(Taken::On(at - 1));
+    }
+    if walk.is_empty() && !context.has(at, Features::PLURAL) && !context.is(at, word::EK) {
+        // `किसी ने`, `एक अन्य ने`: the determiner is the phrase.
+        return Some(Taken::On(at));
+    }
+    let linked = at > walk.floor
+        && (context.is_genitive(at - 1)
+            || context.has(at - 1, Features::DETERMINER.and(Features::PARTICIPLE))
+            || context.is_own(at) && !context.has(at - 1, Features::POSTPOSITION));
+    Some(if linked {
+        Taken::On(at)
+    } else {
+        Taken::First(at)
+    })
+}
+
+fn participle(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    (!walk.is_empty()).then(|| walk.over_participle(at))
+}
+
+/// `क और ख जैसी कंपनियों`, `क समेत नेताओं`
+fn among(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    walk.is_among(at).then_some(Taken::On(at))
+}
+
+/// Whether the word at `at` is a postposition in its own use, and neither `पूर्व मंत्री`, where `से पूर्व` is "before",
+/// nor an initial.
+fn is_marker(walk: &Walk<'_, '_>, at: usize) -> bool {
+    let context = walk.context;
+    let former = context.is(at, word::PURVA)
+        && !walk.is_empty()
+        && (at == walk.floor || !context.is(at - 1, word::SE));
+    !former && !is_initial(walk, at)
+}
+
+fn is_initial(walk: &Walk<'_, '_>, at: usize) -> bool {
+    walk.context.mark(at + 1) == Some('.') && walk.start == at + 1
+}
+
+/// `गांव के पास के लोग`, `19 जुलाई तक के आंकड़े`, `1 जून से 19 जुलाई तक के आंकड़े`
+fn owner(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    let after = walk.start;
+    let before_genitive = after < walk.end && walk.context.is_genitive(after);
+    let owns = before_genitive && walk.verb != Some(after);
+    (is_marker(walk, at) && at > walk.floor && (owns || walk.opens_range(at)))
+        .then(|| Taken::On(walk.with_adverb(at)))
+}
+
+fn bound(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    let context = walk.context;
+    let after = walk.start;
+    let bound = !walk.is_empty()
+        && (context.has(after, Features::PARTICIPLE)
+            || context.is(at, word::SE) && context.has(after, Features::TAKES_FROM));
+    (is_marker(walk, at) && bound && at > walk.floor).then(|| Taken::On(walk.with_adverb(at)))
+}
+
+fn officer(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    let context = walk.context;
+    let after = walk.start;
+    let holds = !walk.is_empty()
+        && context.is(at, word::MEIN)
+        && at > walk.floor
+        && (context.has(at - 1, Features::BODY)
+            // `एजेंसी की भारत में प्रतिनिधि`
+            || context.has(at - 1, Features::PLACE)
+                && at > walk.floor + 2
+                && context.is_genitive(at - 2))
+        && (after..walk.end.min(after + 4)).any(|place| context.has(place, Features::ROLE));
+    (is_marker(walk, at) && holds).then(|| Taken::On(walk.with_adverb(at)))
+}
+
+fn clause(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    if !is_marker(walk, at) || !walk.in_clause(at) {
+        return None;
+    }
+    walk.oblique = true;
+    Some(Taken::On(walk.with_adverb(at)))
+}
+
+fn postposition(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    is_marker(walk, at).then_some(Taken::Stop)
+}
+
+/// `इलाज कराने आए मरीज`, `घर छोड़कर जा रहे लोग`
+fn purpose(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    if walk.verb != Some(walk.start) {
+        return None;
+    }
+    let context = walk.context;
+    let depends = context.has(at, Features::INFINITIVE.and(Features::CONJUNCTIVE))
+        || context.is(at, word::KAR)
+        || context.is_unknown(at) && ending::is_infinitive(context.word(at));
+    depends.then(|| {
+        walk.verb = Some(at);
+        Taken::On(at)
+    })
+}
+
+fn conjunction(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    let context = walk.context;
+    if !context.joins(at) {
+        return None;
+    }
+    let joined = at > walk.floor
+        && !walk.is_empty()
+        && walk.is_nominal(at - 1)
+        && !context.is_genitive(at - 1)
+        && !context.has(at - 1, Features::TEMPORAL);
+    Some(if joined { Taken::On(at) } else { Taken::Stop })
+}
+
+/// `कवि से नेता बने राम सिंह`
+fn career(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    walk.turned_from(at).then(|| Taken::On(at - 3))
+}
+
+/// `बार काउंसिल`, where `इस बार` is "this time".
+fn bar(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    let context = walk.context;
+    (!walk.is_empty() && context.is(at, word::BAAR) && context.has(walk.start, Features::BODY))
+        .then_some(Taken::On(at))
+}
+
+/// `वहां मौजूद लोगों`
+fn adverb(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    let context = walk.context;
+    (!walk.is_empty()
+        && context.has(walk.start, Features::PARTICIPLE)
+        && context.is_any(at, &[word::VAHAN, word::VAHIN, word::YAHAN]))
+    .then_some(Taken::On(at))
+}
+
+/// `आज आई रिपोर्ट`, `साल 2011 की जनगणना`
+fn time_within(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    let context = walk.context;
+    let after = walk.start;
+    let bound = after < walk.end
+        && (context.is_genitive(after) || context.has(after, Features::POSTPOSITION));
+    (bound || walk.is_when_of_verb(after) || walk.names_number(after)).then_some(Taken::On(at))
+}
+
+fn time(_: &mut Walk<'_, '_>, _: usize) -> Option<Taken> {
+    Some(Taken::Stop)
+}
+
+fn connective(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    let ends = walk.context.has(at, Features::CONNECTIVE) || !is_initial(walk, at);
+    ends.then_some(Taken::Stop)
+}
+
+fn verb(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    let context = walk.context;
+    (!context.has(at, Features::ROLE.and(Features::BODY))
+        && context.is_verb(at)
+        && !walk.is_surname(at))
+    .then_some(Taken::Stop)
+}
+
+impl Walk<'_, '_> {
+    /// Whether from `at` on the phrase so far says when the verb of its participle was: `सोमवार शाम को
+    /// जारी …`.
+    pub(super) fn is_when_of_verb(&self, at: usize) -> bool {
+        const LONGEST: usize = 5;
+        let context = self.context;
+        self.verb.is_some_and(|verb| {
+            (at..=at + LONGEST).contains(&verb)
+                && (at..verb).all(|place| {
+                    context.has(place, Features::TEMPORAL)
+                        || context.is(place, word::KO)
+                        || context.tokens[place].number().is_some()
+                })
+        })
+    }
+
+    /// Whether `से` at `at` opens a range that `तक` closes: `1 जून से 19 जुलाई तक`.
+    fn opens_range(&self, at: usize) -> bool {
+        const LONGEST: usize = 5;
+        let context = self.context;
+        context.is(at, word::SE)
+            && (self.start..self.end.min(self.start + LONGEST))
+                .find(|&place| context.has(place, Features::POSTPOSITION))
+                .is_some_and(|place| context.is(place, word::TAK))
+    }
+
+    /// Whether a number that a genitive or a participle follows starts at `at`: `2011 की जनगणना`.
+    fn names_number(&self, at: usize) -> bool {
+        let context = self.context;
+        at + 1 < self.end
+            && context.tokens[at].number().is_some()
+            && (context.is_genitive(at + 1) || context.has(at + 1, Features::POSTPOSITION))
+    }
+
+    /// Whether a career ends with the verb at `at`: `कवि से नेता बने | राम सिंह`.
+    fn turned_from(&self, at: usize) -> bool {
+        let context = self.context;
+        !self.is_empty()
+            && at >= self.floor + 3
+            && context.has(at, Features::PERFECTIVE)
+            && context.lemma(at) == lemma::BANNA
+            && context.is(at - 2, word::SE)
+            && self.is_nominal(at - 1)
+            && context.has(at - 3, Features::ROLE)
+    }
+
+    /// Whether the form of a verb at `at` is a name, a part of one or an initial: before a stop,
+    /// before `ने`, between names, or after a form of address (`डॉ. ली`).
+    fn is_surname(&self, at: usize) -> bool {
+        let context = self.context;
+        // `याप दे होप`
+        let office = |place: usize| context.has(place, Features::ROLE.and(Features::TITLE));
+        let named = at > self.floor && context.may_name(at - 1);
+        let joins = if context.is(at, word::LII) {
+            // `नेता मरीन ली पेन`, `मंत्री ली कच्यांग`; `शपथ ली राम ने` has no office before.
+            at == self.floor || office(at - 1) || named && at > self.floor + 1 && office(at - 2)
+        } else {
+            context.is_any(at, &[word::DE, word::LE]) && named
+        };
+        if joins && self.start == at + 1 && context.may_name(at + 1) {
+            return true;
+        }
+        let titled = |place: usize| context.has(place, Features::TITLE);
+        if context.mark(at + 1) == Some('.') && self.start == at + 1 {
+            return true;
+        }
+        self.is_empty()
+            && (context.is(self.end, word::NE)
+                || at > self.floor && titled(at - 1)
+                || at > self.floor + 1 && context.mark(at - 1) == Some('.') && titled(at - 2))
+    }
+
+    /// The start of a phrase in the postposition at `at` that an adverb of place makes by itself:
+    /// `वहां से गुजर रहे`, `बाहर से आ रहे`.
+    fn with_adverb(&self, at: usize) -> usize {
+        let context = self.context;
+        let adverb = at > self.floor
+            && !context.is_genitive(at - 1)
+            && (context.has(at - 1, Features::POSTPOSITION)
+                || context.has(at - 1, Features::CONNECTIVE));
+        if adverb { at - 1 } else { at }
+    }
+}

@@ -1,0 +1,137 @@
+//! Sources that are no subject: in the genitive, as the agent of a passive, or in the document that says it.
+
+use super::{AGENT, Asked, GIVER, OWNER, OWNER_LAST, Phrase, head};
+use crate::lexicon::{Features, word};
+use crate::quote::context::Context;
+use crate::quote::cue::Voice;
+use crate::quote::phrase;
+
+/// How far left of a noun of speech its genitive stands.
+const GENITIVE_WITHIN: usize = 7;
+/// How far left of a passive its agent or document stands.
+const PASSIVE_WITHIN: usize = 16;
+/// The longest source between its verb and the `का` that ends the sentence.
+const INVERTED: usize = 14;
+
+pub(super) fn owner(asked: &Asked<'_, '_>) -> Option<Phrase> {
+    let takes = asked.report.voice == Voice::Genitive;
+    takes.then(|| genitive(asked.context, asked.report.first, asked.floor))?
+}
+
+pub(super) fn owner_last(asked: &Asked<'_, '_>) -> Option<Phrase> {
+    let takes = asked.report.voice == Voice::Genitive;
+    takes.then(|| inverted(asked.context, asked.report.end, asked.limit))?
+}
+
+pub(super) fn agent(asked: &Asked<'_, '_>) -> Option<Phrase> {
+    let takes = matches!(asked.report.voice, Voice::Passive | Voice::Ergative);
+    takes.then(|| passive(asked.context, asked.report.first, asked.floor))?
+}
+
+pub(super) fn giver(asked: &Asked<'_, '_>) -> Option<Phrase> {
+    let takes = asked.report.voice == Voice::Passive
+        && asked.context.has(asked.report.first, Features::RECEIVED);
+    takes.then(|| from_whom(asked.context, asked.report.first, asked.floor))?
+}
+
+/// The phrase in `का` left of `कहना है`, `दावा है`.
+fn genitive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
+    let from = cue.saturating_sub(GENITIVE_WITHIN).max(floor);
+    // `रिपोर्ट में दावा है`: what it says, whoever wrote it.
+    let written = cue > floor && context.is(cue - 1, word::MEIN);
+    if let Some(document) = passive(context, cue, floor).filter(|_| written) {
+        return Some(document);
+    }
+    for at in (from..cue).rev() {
+        if context.has(at, Features::GENITIVE) {
+            return Some(Phrase::new(at..at + 1, at + 1, &OWNER));
+        }
+        if context.is_genitive(at) {
+            let tokens = phrase::before(context, at, floor)?;
+            // `इस बात का दावा है` has what is claimed for its genitive.
+            let claimed = context.is(tokens.end - 1, word::BAAT);
+            if claimed {
+                return passive(context, tokens.start, floor);
+            }
+            return Some(Phrase::new(tokens, at + 1, &OWNER));
+        }
+        // `गेहूं की बढ़ी मांग, …`: what a verb stands between is nobody's demand.
+        if context.is_verb(at)
+            || context.has(at, Features::MAIN_PAST)
+            || context.tokens[at].mark().is_some()
+        {
+            return None;
+        }
+    }
+    None
+}
+
+/// The phrase in `का` after its verb, at the end: `"…", यह कहना है मंत्री का।`
+fn inverted(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase> {
+    let marker = (from + 1..limit.min(from + INVERTED)).find(|&at| {
+        // A full stop after `का` here makes no initial of it.
+        context.is_any(at, &[word::KA, word::KE, word::KII])
+            && (at + 1 == limit || at + 2 == limit && context.mark(at + 1).is_some())
+    })?;
+    let tokens = phrase::before(context, marker, from).filter(|tokens| tokens.start == from)?;
+    Some(Phrase::new(tokens, marker + 1, &OWNER_LAST))
+}
+
+/// From whom what was said has come: `मुखबिर से सूचना मिली`.
+fn from_whom(context: &Context<'_>, noun: usize, floor: usize) -> Option<Phrase> {
+    const SPEAKERS: Features = Features::ROLE.and(Features::BODY).and(Features::MEDIUM);
+    let mut marker = noun.checked_sub(1)?;
+    while marker > floor && context.has(marker, Features::FILLER.and(Features::DETERMINER)) {
+        marker -= 1;
+    }
+    if !context.is(marker, word::SE) {
+        return None;
+    }
+    let tokens = phrase::before(context, marker, floor)?;
+    context
+        .has(head(context, &tokens), SPEAKERS)
+        .then(|| Phrase::new(tokens, marker + 1, &GIVER))
+}
+
+/// The agent of a passive (`पुलिस द्वारा`, `सरकार की ओर से`), or the document it is said in.
+fn passive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
+    let from = cue.saturating_sub(PASSIVE_WITHIN).max(floor);
+    for at in (from..cue).rev() {
+        if context.has(at, Features::LOCATIVE) {
+            return Some(Phrase::new(at..at + 1, at + 1, &AGENT));
+        }
+        if context.is(at, word::DVARA) {
+            let mut marker = at;
+            if marker > floor && context.is(marker - 1, word::KE) {
+                marker -= 1;
+            }
+            return phrase::before(context, marker, floor)
+                .map(|tokens| Phrase::new(tokens, at + 1, &AGENT));
+        }
+        if context.is(at, word::SE)
+            && at >= floor + 3
+            && context.is_any(at - 1, &[word::OR, word::TARAF])
+        {
+            let marker = at - 2;
+            if context.has(marker, Features::GENITIVE) {
+                return Some(Phrase::new(marker..marker + 1, at + 1, &AGENT));
+            }
+            if context.is(marker, word::KII) {
+                return phrase::before(context, marker, floor)
+                    .map(|tokens| Phrase::new(tokens, at + 1, &AGENT));
+            }
+        }
+        if context.is(at, word::MEIN) {
+            if let Some(tokens) = phrase::before(context, at, floor) {
+                let kind = head(context, &tokens);
+                if context.has(kind, Features::DOCUMENT.and(Features::MEDIUM)) {
+                    return Some(Phrase::new(tokens, at + 1, &AGENT));
+                }
+            }
+        }
+        if context.is(at, word::KI) {
+            return None;
+        }
+    }
+    None
+}

@@ -1,0 +1,296 @@
+//! Sources that are the subject of their verb: in the agentive, or plain; before the verb, or behind it.
+
+use core::ops::Range;
+
+use super::{AFTER_PARTICIPLE, AFTER_VERB, Asked, HEARD, IN_NE, NE_AFTER_VERB, PLAIN, Phrase};
+use crate::lexicon::{Cue, Features, WordId, ending, lemma, word};
+use crate::quote::context::Context;
+use crate::quote::cue::{Report, Voice};
+use crate::quote::phrase;
+
+/// Pronouns for whom or what something is told.
+const OBJECTS: &[WordId] = &[
+    word::ISE,
+    word::USE,
+    word::INHEN,
+    word::UNHEN,
+    word::MUJHE,
+    word::HAMEN,
+];
+
+/// How far left of its cue a source is looked for, in tokens.
+const WITHIN: usize = 60;
+/// The longest list of examples within a source, in tokens.
+const EXAMPLES: usize = 12;
+/// The longest source behind its verb, in tokens.
+const INVERTED: usize = 14;
+/// The longest source after its verb, as headlines have it.
+const AFTER: usize = 8;
+
+pub(super) fn agentive(asked: &Asked<'_, '_>) -> Option<Phrase> {
+    let takes = asked.report.voice == Voice::Ergative || asked.is_plain_participle();
+    takes.then(|| ergative(asked.context, asked.report.first, asked.floor))?
+}
+
+pub(super) fn agentive_last(asked: &Asked<'_, '_>) -> Option<Phrase> {
+    let takes = asked.report.voice == Voice::Ergative;
+    takes.then(|| ergative_after(asked.context, asked.report.end, asked.limit))?
+}
+
+pub(super) fn heard(asked: &Asked<'_, '_>) -> Option<Phrase> {
+    let takes = asked.is_plain_participle();
+    takes.then(|| hearing(asked.context, asked.report, asked.floor))?
+}
+
+pub(super) fn after_verb(asked: &Asked<'_, '_>) -> Option<Phrase> {
+    let takes = asked.is_finite_plain();
+    takes.then(|| after(asked.context, asked.report, asked.limit))?
+}
+
+/// `मंत्री कहते हैं`; of a participle (`दल आरोप लगाते हुए चले गए`), not `यह`, which is what it says.
+pub(super) fn plain_subject(asked: &Asked<'_, '_>) -> Option<Phrase> {
+    let is_participle = asked.report.is_participle;
+    let takes = match asked.report.voice {
+        Voice::Plain => true,
+        Voice::Ergative => is_participle,
+        Voice::Genitive | Voice::Passive => false,
+    };
+    takes
+        .then(|| plain(asked.context, asked.report.first, asked.floor))?
+        .filter(|source| !is_participle || !is_this(asked.context, &source.tokens))
+}
+
+pub(super) fn after_participle(asked: &Asked<'_, '_>) -> Option<Phrase> {
+    let takes = asked.is_plain_participle();
+    takes.then(|| following(asked.context, asked.report.end, asked.limit))?
+}
+
+/// The nearest phrase in `ने` left of `cue`; what stands in quotation marks is passed over.
+pub(in crate::quote) fn ergative(
+    context: &Context<'_>,
+    cue: usize,
+    floor: usize,
+) -> Option<Phrase> {
+    let from = cue.saturating_sub(WITHIN).max(floor);
+    let mut at = cue;
+    while at > from {
+        if let Some(quoted) = context.quoted_before(at) {
+            if quoted.open < from {
+                return None;
+            }
+            at = quoted.open;
+            continue;
+        }
+        at -= 1;
+        if context.is(at, word::NE) {
+            let marker = at;
+            // Typed twice: `मंत्री ने ने कहा`.
+            while at > from && context.is(at - 1, word::NE) {
+                at -= 1;
+            }
+            return phrase::before(context, at, floor)
+                .map(|tokens| Phrase::new(tokens, marker + 1, &IN_NE));
+        }
+        if context.has(at, Features::ERGATIVE) {
+            return Some(Phrase::new(at..at + 1, at + 1, &IN_NE));
+        }
+    }
+    None
+}
+
+/// The phrase in `ने` after its verb, which ends the sentence or its clause: `"…", कहा मंत्री ने।`
+fn ergative_after(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase> {
+    let closes = |at: usize| {
+        at == limit
+            || context.is_terminator(at)
+            || context.is_comma(at)
+            || context.is_colon_or_dash(at)
+    };
+    let marker = (from..limit.min(from + INVERTED)).find(|&at| {
+        context.is(at, word::NE)
+            || context.has(at, Features::ERGATIVE)
+            || context.is_verb(at)
+            || context.cue(at).is_some()
+            || context.has(at, Features::CONJUNCTION)
+            || context.is_comma(at)
+    })?;
+    if !closes(marker + 1) {
+        return None;
+    }
+    let tokens = if context.has(marker, Features::ERGATIVE) {
+        (marker == from).then_some(from..from + 1)?
+    } else {
+        phrase::before(context, marker, from)
+            .filter(|tokens| context.is(marker, word::NE) && tokens.start == from)?
+    };
+    Some(Phrase::new(tokens, marker + 1, &NE_AFTER_VERB))
+}
+
+/// Whoever is heard or seen to speak: `मंत्री को कहते हुए सुना गया`.
+fn hearing(context: &Context<'_>, report: &Report, floor: usize) -> Option<Phrase> {
+    let mut marker = report.first.checked_sub(1)?;
+    while marker > floor && context.has(marker, Features::FILLER) {
+        marker -= 1;
+    }
+    let marked = marker > floor && context.is(marker, word::KO);
+    let tokens = phrase::before(context, marker, floor).filter(|_| marked)?;
+    Some(Phrase::new(tokens, report.first, &HEARD))
+}
+
+/// Whether a phrase is `यह` or `ये`, which a participle has for its object.
+fn is_this(context: &Context<'_>, tokens: &Range<usize>) -> bool {
+    tokens.len() == 1 && context.is_any(tokens.start, &[word::YAH, word::YE])
+}
+
+/// The subject in `ने` right after a participle: `यह कहते हुए मंत्री ने बैठक छोड़ी कि …`.
+fn following(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase> {
+    let within = limit.min(from + INVERTED);
+    let marker = (from..within).find(|&at| {
+        context.is(at, word::NE)
+            || context.has(at, Features::ERGATIVE)
+            || context.is_verb(at)
+            || context.is(at, word::KI)
+    })?;
+    if context.has(marker, Features::ERGATIVE) {
+        return Some(Phrase::new(marker..marker + 1, from, &AFTER_PARTICIPLE));
+    }
+    let tokens = phrase::before(context, marker, from)
+        .filter(|tokens| context.is(marker, word::NE) && tokens.start == from)?;
+    Some(Phrase::new(tokens, from, &AFTER_PARTICIPLE))
+}
+
+/// A plain subject left of its verb: `मंत्री कहते हैं`, `वह आगे बताती हैं`.
+fn plain(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
+    let mut end = cue;
+    // A phrase or two in a postposition may stand between: `मंत्री सदन में बोले`.
+    let mut obliques = 0;
+    loop {
+        while end > floor
+            && context.has(end - 1, Features::FILLER)
+            && !context.has(end - 1, Features::NOMINATIVE.and(Features::ROLE))
+        {
+            end -= 1;
+        }
+        // `मंत्री सवाल पूछते हैं`: what they ask is no part of who asks.
+        if end > floor + 1
+            && end == cue
+            && context.cue(end - 1) == Some(Cue::Noun)
+            && !context.has(end - 1, Features::DOCUMENT)
+        {
+            end -= 1;
+        }
+        // `जो इसे कहते हैं`, `वह उन्हें बताती हैं`: whom or what they tell it.
+        if end > floor + 1
+            && context.has(end - 2, Features::NOMINATIVE)
+            && context.is_any(end - 1, OBJECTS)
+        {
+            end -= 1;
+        }
+        // `यह कहता है` says this; `वह यह कहता है` has its subject before.
+        if end > floor + 1
+            && context.has(end - 1, Features::FILLER)
+            && context.has(end - 2, Features::NOMINATIVE)
+        {
+            end -= 1;
+        }
+        // `मंत्री ये भी कहते हैं`: with a subject before it, `ये` is what they say.
+        if end > floor + 1
+            && is_this(context, &(end - 1..end))
+            && context.tokens[end - 2].is_word()
+            && !context.has(end - 2, Features::POSTPOSITION.and(Features::CONJUNCTION))
+            && !context.has(end - 2, Features::CONNECTIVE.and(Features::TEMPORAL))
+        {
+            end -= 1;
+        }
+        // `मंत्री हंसते हुए कहते हैं`: the subject of both verbs opens the clause, or follows the marks.
+        let adverb = end > floor + 2
+            && context.has(end - 1, Features::PERFECTIVE)
+            && context.lemma(end - 1) == lemma::HONA
+            && (context.has(end - 2, Features::IMPERFECTIVE)
+                || context.is_unknown(end - 2) && ending::is_imperfective(context.word(end - 2)));
+        if adverb {
+            return phrase::before(context, end - 2, floor)
+                .filter(|tokens| {
+                    tokens.start == floor || context.quoted_before(tokens.start).is_some()
+                })
+                .map(|tokens| Phrase::new(tokens, cue, &PLAIN));
+        }
+        if end == floor {
+            return None;
+        }
+        let last = end - 1;
+        if context.has(last, Features::NOMINATIVE) {
+            return Some(Phrase::new(last..end, end, &PLAIN));
+        }
+        let token = &context.tokens[last];
+        if token.has(Features::POSTPOSITION) && !context.is_genitive(last) {
+            obliques += 1;
+            if obliques > 2 {
+                return None;
+            }
+            end = phrase::before(context, last, floor)?.start;
+            continue;
+        }
+        if context.is_comma(last) {
+            // `कुछ विद्वान, जैसे क और ख, इस पर जोर देते हैं`: examples are part of the phrase.
+            let from = last.saturating_sub(EXAMPLES).max(floor);
+            let examples = (from..last).rev().find(|&at| {
+                context.is_comma(at)
+                    && context.is_any(at + 1, &[word::JAISE, word::JAISEKI, word::YAANI])
+            });
+            return match examples {
+                Some(examples) => {
+                    let head = phrase::before(context, examples, floor)?;
+                    Some(Phrase::new(head.start..last, end, &PLAIN))
+                }
+                // `मंत्री, जो घायल हैं, कहते हैं`
+                None => phrase::before(context, end, floor)
+                    .map(|tokens| Phrase::new(tokens, end, &PLAIN)),
+            };
+        }
+        let tokens = phrase::before(context, end, floor)?;
+        // `वह पुलिस से मामला पूछता है`: what is asked, of whom.
+        let asked = context.lemma(cue) == lemma::PUCHNA
+            && tokens.start > floor
+            && context.is(tokens.start - 1, word::SE);
+        if asked {
+            return None;
+        }
+        let spoken = !tokens.clone().all(|at| {
+            context.has(
+                at,
+                Features::FILLER
+                    .and(Features::CONNECTIVE)
+                    .and(Features::PARTY)
+                    .and(Features::INTERROGATIVE),
+            )
+        });
+        return spoken.then(|| Phrase::new(tokens, end, &PLAIN));
+    }
+}
+
+/// A subject after its verb, closed by a dash, a colon or the end: `सदन में बोले मंत्री- …`.
+fn after(context: &Context<'_>, report: &Report, limit: usize) -> Option<Phrase> {
+    let from = report.end;
+    let mut end = from;
+    while end < limit.min(from + AFTER) {
+        let token = &context.tokens[end];
+        let part = token.is_word()
+            && !context.is_verb(end)
+            && !context.has(end, Features::FILLER.and(Features::CONNECTIVE))
+            && (context.is_genitive(end)
+                || !context.is_postposition(end)
+                    && !token.has(Features::CONJUNCTION.and(Features::PARTICLE)))
+            || context.mark(end) == Some('.') && !context.is_terminator(end);
+        if !part {
+            break;
+        }
+        end += 1;
+    }
+    let closed = end == limit
+        || context.is_terminator(end)
+        || context.is_colon_or_dash(end)
+        || context.is_headline && context.is_comma(end);
+    (end > from && closed && !context.is_genitive(from))
+        .then(|| Phrase::new(from..end, end, &AFTER_VERB))
+}
