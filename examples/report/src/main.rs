@@ -13,6 +13,7 @@ mod index;
 mod inputs;
 mod moments;
 mod page;
+mod reasons;
 mod render;
 mod runs;
 mod stories;
@@ -28,6 +29,7 @@ use samachar::{CivilDateTime, Parser};
 use crate::arguments::{MOMENT, help, refused, value};
 use crate::index::Index;
 use crate::page::Page;
+use crate::reasons::Reasons;
 use crate::render::Templates;
 use crate::stories::Story;
 
@@ -137,8 +139,11 @@ fn page(story: &Story, parser: &Parser) -> Result<Page, String> {
     if let Some(reference) = &story.reference {
         parser = parser.reference(reference.parse::<CivilDateTime>().map_err(named)?);
     }
-    let article = parser.parse_bytes(&story.text).map_err(named)?;
-    Ok(Page::new(&article, &story.name))
+    // The bytes are checked first, so that the place of a wrong one is told.
+    parser.parse_bytes(&story.text).map_err(named)?;
+    let text = String::from_utf8_lossy(&story.text);
+    let (article, explanation) = parser.explain(&text).map_err(named)?;
+    Ok(Page::new(&article, &Reasons::new(explanation), &story.name))
 }
 
 fn write_one(output: Option<&Path>, html: &str) -> Result<(), String> {

@@ -1,9 +1,10 @@
 //! What the page of an article shows.
 
-use samachar::{Article, Ending, Paragraph, Quotation, Span};
+use samachar::{Article, Ending, Paragraph, Quotation, Span, Subject};
 use serde::Serialize;
 
 use crate::moments::{self, Moment, days};
+use crate::reasons::{Reason, Reasons};
 use crate::runs::{Marks, Run, shown};
 
 /// The model of an article's page.
@@ -49,6 +50,7 @@ enum Block {
     Line {
         what: &'static str,
         text: String,
+        why: String,
     },
     Furniture {
         lines: Vec<Furniture>,
@@ -59,6 +61,8 @@ enum Block {
 #[derive(Serialize)]
 struct Piece {
     number: Option<usize>,
+    /// Why it ends where it does.
+    why: String,
     runs: Vec<Run>,
 }
 
@@ -66,6 +70,7 @@ struct Piece {
 struct Furniture {
     what: &'static str,
     text: String,
+    why: String,
 }
 
 /// One who is quoted.
@@ -92,6 +97,7 @@ struct Said {
     cue: Option<String>,
     via: Option<String>,
     words: String,
+    why: Vec<Reason>,
 }
 
 /// A date.
@@ -104,14 +110,15 @@ struct When {
     timex: String,
     modifier: Option<&'static str>,
     days: Option<String>,
+    why: Vec<Reason>,
 }
 
 impl Page {
-    pub(crate) fn new(article: &Article<'_>, name: &str) -> Page {
+    pub(crate) fn new(article: &Article<'_>, reasons: &Reasons, name: &str) -> Page {
         let quotations: Vec<Said> = article
             .quotations()
             .enumerate()
-            .map(|(place, quotation)| said(article.source(), place + 1, &quotation))
+            .map(|(place, quotation)| said(reasons, place + 1, &quotation))
             .collect();
         let headline = article.headline().map(|line| one_line(line.text()));
         let day = article
@@ -123,7 +130,7 @@ impl Page {
             name: name.to_owned(),
             day: day.map(|day| day.to_string()),
             index: None,
-            blocks: blocks(article),
+            blocks: blocks(article, reasons),
             counts: Counts {
                 paragraphs: article.paragraphs().count(),
                 sentences: article.sentences().count(),
@@ -133,14 +140,17 @@ impl Page {
             },
             speakers,
             quotations,
-            dates: dates(article),
+            dates: dates(article, reasons),
             timeline: moments::timeline(article, day),
         }
     }
 }
 
-fn said(text: &str, number: usize, quotation: &Quotation<'_, '_>) -> Said {
+fn said(reasons: &Reasons, number: usize, quotation: &Quotation<'_, '_>) -> Said {
+    const SUBJECTS: &[Subject] = &[Subject::Quotation, Subject::Source, Subject::Speaker];
     let words: Vec<&str> = quotation.text().collect();
+    let mut places: Vec<Span> = quotation.content().collect();
+    places.extend(quotation.source().map(|source| source.span()));
     Said {
         number,
         kind: quotation.kind().name(),
@@ -151,6 +161,7 @@ fn said(text: &str, number: usize, quotation: &Quotation<'_, '_>) -> Said {
         cue: quotation.cue().map(|cue| one_line(cue.text())),
         via: quotation.via().map(|via| one_line(via.text())),
         words: one_line(&words.join(" … ")),
+        why: reasons.on(&places, SUBJECTS),
     }
 }
 
@@ -182,7 +193,7 @@ fn speakers(article: &Article<'_>) -> Vec<Who> {
     speakers
 }
 
-fn dates(article: &Article<'_>) -> Vec<When> {
+fn dates(article: &Article<'_>, reasons: &Reasons) -> Vec<When> {
     let when = |(place, date): (usize, samachar::ArticleDate<'_>)| When {
         number: place + 1,
         kind: date.kind().name(),
@@ -191,18 +202,20 @@ fn dates(article: &Article<'_>) -> Vec<When> {
         timex: date.timex().to_string(),
         modifier: date.modifier().map(|modifier| modifier.name()),
         days: date.days().map(days),
+        why: reasons.on(&[date.span()], &[Subject::Date]),
     };
     article.dates().enumerate().map(when).collect()
 }
 
 /// The parts of the article in the order of the text.
-fn blocks(article: &Article<'_>) -> Vec<Block> {
+fn blocks(article: &Article<'_>, reasons: &Reasons) -> Vec<Block> {
     let text = article.source();
     let marks = Marks::of(article);
     let mut parts: Vec<(Span, Block)> = Vec::new();
     let line = |span: Span, what| {
         let text = shown(&text[span]);
-        (span, Block::Line { what, text })
+        let why = reasons.told(span, &[Subject::Line]);
+        (span, Block::Line { what, text, why })
     };
     parts.extend(article.headline().map(|part| {
         let runs = marks.runs(text, part.span());
@@ -218,7 +231,8 @@ fn blocks(article: &Article<'_>) -> Vec<Block> {
     parts.extend(article.credit().map(|part| line(part.span(), "credit")));
     let furniture = |span: Span, what| {
         let text = shown(&text[span]);
-        let lines = vec![Furniture { what, text }];
+        let why = reasons.told(span, &[Subject::Line]);
+        let lines = vec![Furniture { what, text, why }];
         (span, Block::Furniture { lines })
     };
     parts.extend(article.tags().map(|part| furniture(part.span(), "tags")));
@@ -234,7 +248,7 @@ fn blocks(article: &Article<'_>) -> Vec<Block> {
     );
     let mut number = 0;
     for part in article.paragraphs() {
-        parts.push((part.span(), paragraph(text, &marks, &part, number)));
+        parts.push((part.span(), paragraph(text, &marks, reasons, &part, number)));
         number += part.sentences().count();
     }
     parts.sort_by_key(|(span, _)| span.start());
@@ -242,18 +256,29 @@ fn blocks(article: &Article<'_>) -> Vec<Block> {
 }
 
 /// A paragraph, before whose first sentence there are `before` others.
-fn paragraph(text: &str, marks: &Marks, paragraph: &Paragraph<'_, '_>, before: usize) -> Block {
+fn paragraph(
+    text: &str,
+    marks: &Marks,
+    reasons: &Reasons,
+    paragraph: &Paragraph<'_, '_>,
+    before: usize,
+) -> Block {
     let mut pieces = Vec::new();
     let mut at = paragraph.span().start();
     let white_space = |from: usize, to: usize| {
         let runs = marks.runs(text, Span::new(from, to));
-        (from < to).then_some(Piece { number: None, runs })
+        (from < to).then_some(Piece {
+            number: None,
+            why: String::new(),
+            runs,
+        })
     };
     let mut ending = None;
     for (place, sentence) in paragraph.sentences().enumerate() {
         pieces.extend(white_space(at, sentence.span().start()));
         pieces.push(Piece {
             number: Some(before + place + 1),
+            why: reasons.told(sentence.span(), &[Subject::Boundary, Subject::NoBoundary]),
             runs: marks.runs(text, sentence.span()),
         });
         at = sentence.span().end();
@@ -282,6 +307,7 @@ fn joined(parts: impl Iterator<Item = Block>) -> Vec<Block> {
                 Some(Block::Line {
                     what: "dateline",
                     text,
+                    ..
                 }),
                 Block::Paragraph { dateline, .. },
             ) => {

@@ -4,8 +4,12 @@ const note = document.getElementById("note");
 const joints = document.getElementById("joints");
 const within = document.getElementById("article");
 
+// A note that was asked for by a click stays until the next click or Escape.
+let pinned = false;
 const hide = () => {
   note.hidden = true;
+  pinned = false;
+  note.classList.remove("pinned");
   joints.replaceChildren();
   document.querySelectorAll(".on").forEach((mark) => mark.classList.remove("on"));
 };
@@ -76,10 +80,46 @@ const show = (mark) => {
 const marked = (event) => event.target.closest?.("[data-said], [data-date]");
 document.addEventListener("mouseover", (event) => {
   const mark = marked(event);
-  if (mark) show(mark);
+  if (mark && !pinned) show(mark);
 });
 document.addEventListener("mouseout", (event) => {
-  if (marked(event)) hide();
+  if (marked(event) && !pinned) hide();
+});
+
+const pin = () => {
+  pinned = true;
+  note.classList.add("pinned");
+};
+// Why a quotation or a date is one, or why a sentence or a line is read as it is.
+const why = (target) => {
+  const mark = target.closest?.("[data-said], [data-date]");
+  if (mark) {
+    show(mark);
+    pin();
+    place(note, mark.getClientRects()[0]);
+    return;
+  }
+  hide();
+  const told = target.closest?.("[data-why]");
+  if (!told?.dataset.why) return;
+  note.replaceChildren(...told.dataset.why.split("\n").map((line) => {
+    const reason = document.createElement("p");
+    reason.textContent = line;
+    return reason;
+  }));
+  note.classList.remove("known");
+  note.hidden = false;
+  pin();
+  place(note, told.getClientRects()[0]);
+};
+within.addEventListener("click", (event) => {
+  if (!event.target.closest("summary, .ref")) {
+    if (event.target.closest("a")) event.preventDefault();
+    why(event.target);
+  }
+});
+document.addEventListener("click", (event) => {
+  if (pinned && !within.contains(event.target)) hide();
 });
 document.addEventListener("focusin", (event) => {
   const mark = marked(event);
@@ -115,6 +155,7 @@ document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === "n") step(1);
   else if (event.key === "p") step(-1);
+  else if (event.key === "w" && document.activeElement.matches("#article a")) why(document.activeElement);
   else if (event.key === "Escape") hide();
   else if (event.key === "f") {
     const folds = [...within.querySelectorAll("details")];

@@ -86,6 +86,18 @@ fn the_page_is_the_article_and_answers_pointer_and_keys() {
         "getComputedStyle(document.querySelector(\"[data-number='3']\"), '::before').content === '\"3\"'"
     ));
 
+    // A click tells why, and the note stays until the next.
+    browser.click("a.date[data-date]:not([data-said])");
+    assert!(browser.holds("note.matches('.pinned') && note.querySelector('.why code')"));
+    browser.point_at("h1");
+    assert!(browser.holds("!note.hidden"));
+    // The middle of this sentence is a date, so it is clicked as a whole.
+    assert!(browser.holds(
+        "(document.querySelector(\"[data-number='3']\").click(), note.textContent.includes('break.'))"
+    ));
+    browser.press("Escape");
+    assert!(browser.holds("note.hidden"));
+
     // The keys.
     browser.point_at("h1");
     browser.press("n");
