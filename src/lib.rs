@@ -123,6 +123,7 @@ pub use text::offsets::{OffsetUnit, Offsets};
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     [
         article::LINE_RULES,
+        article::REFERENCE_RULES,
         sentence::RULES,
         quote::RULES,
         date::RULES,

@@ -80,7 +80,10 @@ pub(super) fn verb_ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize
         if !token.is_word() {
             continue;
         }
-        let Some(told) = listed_tense(reader, place) else {
+        if is_remark(reader, place) {
+            continue;
+        }
+        let Some(listed) = listed_tense(reader, place) else {
             if let Some(tense) = described(reader, place) {
                 return Some((tense, place));
             }
@@ -96,7 +99,7 @@ pub(super) fn verb_ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize
             }
             continue;
         };
-        if let Some(tense) = as_verb(reader, place, told) {
+        if let Some(tense) = as_verb(reader, place, listed) {
             match passive(reader, place) {
                 Passive::Finite => return Some((whole(reader, place, tense), place)),
                 Passive::ToCome => return Some((Tense::Future, place)),
@@ -106,6 +109,19 @@ pub(super) fn verb_ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize
         }
     }
     None
+}
+
+/// Whether a remark of the writer ends at `at`, beside what is reported: `मार्च की बात करें तो`, `मार्च से
+/// तुलना की जाए तो`.
+fn is_remark(reader: &Reader<'_>, at: usize) -> bool {
+    let is_of_remark = || {
+        [lemma::KARNA, lemma::JANA, lemma::DEKHNA]
+            .iter()
+            .any(|&lemma| reader.is_form_of(at, lemma))
+    };
+    reader.is_word(reader.next(at), word::TO)
+        && is_of_remark()
+        && (reader.looks(at, Features::FUTURE) || listed_tense(reader, at) == Some(Tense::Future))
 }
 
 /// Whether the infinitive at `at` says that something is about to be (`होने वाली`, `होने जा रहे`) or
@@ -164,6 +180,10 @@ fn whole(reader: &Reader<'_>, at: usize, first: Tense) -> Tense {
                 return Tense::Present;
             }
             Tense::Past => tense = Tense::Past,
+            // `किया जाता है`, `किया जा सकता है`
+            Tense::Present if reader.looks(place, Features::IMPERFECTIVE) => {
+                tense = Tense::Present;
+            }
             Tense::Present => {}
         }
         progressive = is_going_on(reader, place);

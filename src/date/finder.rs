@@ -41,11 +41,48 @@ impl Finder<'_> {
         }
         record.clause_year = self
             .year
-            .and_then(|(year, end)| carries(&self.reader, end, at).then_some(year));
+            .and_then(|(year, end)| carries(&self.reader, end, at).then_some(year))
+            .or_else(|| self.year_of_list(reading));
         self.note(rule, &record, &side);
         found(record);
         self.year = year_of(reading.value).map(|year| (year, reading.end));
         next
+    }
+
+    /// The year after the last month or day of a list that the reading starts: `अप्रैल और मई 2018 में`.
+    fn year_of_list(&self, reading: Reading) -> Option<i16> {
+        let is_listed = |value| {
+            matches!(
+                value,
+                Value::Point(Point {
+                    calendar: Calendar::Absolute {
+                        year: Year::Unknown,
+                        part: YearPart::Month(_) | YearPart::MonthDay { .. },
+                    },
+                    time: None,
+                    ..
+                })
+            )
+        };
+        let mut end = reading.end;
+        let mut value = reading.value;
+        for _ in 0..LISTED {
+            let joins = self.reader.mark(end, ',') || self.reader.is(end, TimeWord::And);
+            if !joins || !is_listed(value) {
+                return None;
+            }
+            let (calendar, after) = self.reader.month_or_day(self.reader.next(end))?;
+            if let Calendar::Absolute {
+                year: Year::Exact(year),
+                part: YearPart::Month(_) | YearPart::MonthDay { .. },
+            } = calendar
+            {
+                return Some(year);
+            }
+            value = Value::Point(Point::on(calendar));
+            end = after;
+        }
+        None
     }
 
     /// The place after what starts at `at` and is no date.
@@ -122,6 +159,9 @@ fn is_this_day(reader: &Reader<'_>, at: usize, value: Value) -> bool {
     let anaphoric = Calendar::offset(Direction::Anaphoric, Unit::Day, 0);
     reader.word(at) == TimeWord::This && value == Value::Point(Point::on(anaphoric))
 }
+
+/// Months or days that a list may name before its year.
+const LISTED: usize = 6;
 
 /// Tokens back to the day that `इस दिन` means.
 const REACH: usize = 60;

@@ -17,6 +17,8 @@ impl Certainty {
             (Certainty::Sure, Some(Tense::Past)) => (45, 320),
             // `20 अप्रैल से छूट दी जाएगी`, quoted two days after it.
             (Certainty::Sure, _) => (7, 350),
+            // What was put off until a day may have been put off again since.
+            (Certainty::Likely, Some(Tense::Future)) => (125, 240),
             (Certainty::Likely, _) => (60, 240),
             (Certainty::Open, _) => (183, 183),
         }

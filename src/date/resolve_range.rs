@@ -4,6 +4,7 @@ use super::Record;
 use super::civil::CivilDate;
 use super::interval::{Interval, days_of, on_day};
 use super::resolve::{Meaning, Resolver};
+use super::side::Certainty;
 use super::value::{Calendar, Point, Value, Year, YearPart};
 use crate::lexicon::{Tense, Unit};
 
@@ -51,7 +52,10 @@ impl Resolver {
             }
             // `जनवरी से अक्टूबर तक हादसे हुए`: what is over is given by its end.
             (Some(from), Some(to))
-                if record.tense == Some(Tense::Past) && is_in_year(from) && is_in_year(to) =>
+                if record.tense == Some(Tense::Past)
+                    && record.certainty != Certainty::Open
+                    && is_in_year(from)
+                    && is_in_year(to) =>
             {
                 let (last, b) = self.point(last, record)?;
                 let (_, end) = b?;

@@ -74,19 +74,6 @@ impl Clause<'_> {
                 && self.verb_in(Tense::Past).is_some()
                 && is_before_noun(self.reader, verb)
     }
-
-    /// The past, as sure as the verb makes it.
-    fn past_by_verb(&self) -> (Tense, Certainty) {
-        let is_sure = self
-            .verb
-            .is_some_and(|(_, verb)| self.is_distant(verb) && !is_progressive(self.reader, verb));
-        let certainty = if is_sure {
-            Certainty::Sure
-        } else {
-            Certainty::Likely
-        };
-        (Tense::Past, certainty)
-    }
 }
 
 /// A rule that may choose the side.
@@ -104,7 +91,9 @@ pub(super) static SIDES: &[Step] = &[
             "the date with का, and a noun for what happens or का after बाद with a first or a most",
             "शुक्रवार की घटना की जांच होगी।",
         ),
-        choose: |clause| is_of_the_past(clause.reader, clause.end).then(|| clause.past_by_verb()),
+        choose: |clause| {
+            is_of_the_past(clause.reader, clause.end).then_some((Tense::Past, Certainty::Sure))
+        },
     },
     Step {
         rule: Rule::new(

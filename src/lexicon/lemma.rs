@@ -29,6 +29,7 @@ lemmas! {
     CHILLANA = "चिल्लाना";
     CHUKNA = "चुकना";
     DALNA = "डालना";
+    DEKHNA = "देखना";
     DENA = "देना";
     DHALNA = "ढलना";
     HONA = "होना";
@@ -44,6 +45,7 @@ lemmas! {
     PADNA = "पड़ना";
     PAHUNCHNA = "पहुंचना";
     PUCHNA = "पूछना";
+    PURANA = "पुराना";
     RAHNA = "रहना";
     SAKNA = "सकना";
     SUNNA = "सुनना";

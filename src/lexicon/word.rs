@@ -59,6 +59,7 @@ words! {
     HONGE = "होंगे";
     HONGII = "होंगी";
     HUAA = "हुआ";
+    HO = "हो";
     HUE = "हुए";
     HUII = "हुई";
     HUYE = "हुये";

@@ -12,7 +12,7 @@ use super::dateline::Dateline;
 use super::lines::{self, is_function, is_separator};
 use super::names;
 use super::timestamps;
-use super::{ResidueKind, TimestampKind};
+use crate::article::kinds::{ResidueKind, TimestampKind};
 use crate::lexicon::{Features, Label, Lexicon};
 use crate::token::{Token, TokenKind};
 
@@ -49,6 +49,25 @@ impl Masthead {
         self.pieces
             .iter()
             .any(|piece| matches!(piece.part, Part::Timestamp(..)))
+    }
+
+    /// Whether a piece of it is a dateline.
+    pub(super) fn has_dateline(&self) -> bool {
+        self.pieces
+            .iter()
+            .any(|piece| matches!(piece.part, Part::Dateline(_)))
+    }
+
+    /// Whether it is no more than a date, as headings of chronicles are.
+    pub(super) fn is_bare_date(&self) -> bool {
+        self.pieces
+            .iter()
+            .all(|piece| matches!(piece.part, Part::Timestamp(TimestampKind::Unknown, _)))
+    }
+
+    /// Whether it is the label of a timestamp and no more.
+    pub(super) fn is_label_of_stamp(&self) -> bool {
+        matches!(&self.pieces[..], [Piece { part: Part::Timestamp(_, stamp), .. }] if stamp.is_empty())
     }
 
     /// Whether a piece of it is a byline.

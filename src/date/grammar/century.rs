@@ -8,10 +8,10 @@ use crate::lexicon::{TimeWord, Unit};
 impl Reader<'_> {
     /// `90 के दशक`, `1990 के दशक`, `70-80 के दशक`, `साठ और सत्तर के दशक`, `सन् सत्तर के दशक`.
     pub(super) fn decade(&self, at: usize) -> Found<Value> {
-        let start = if self.is(at, TimeWord::YearLabel) {
-            self.next(self.past_stop(at + 1) - 1)
-        } else {
-            at
+        let start = match self.word(at) {
+            TimeWord::YearLabel => self.next(self.past_stop(at + 1) - 1),
+            TimeWord::Unit(Unit::Year) if self.is_number(self.next(at)) => self.next(at),
+            _ => at,
         };
         if self.is_number(start) && !self.starts_number(start) {
             return None;

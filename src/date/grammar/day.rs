@@ -300,6 +300,9 @@ impl Reader<'_> {
                                 | TimeWord::To
                                 | TimeWord::Emphasis
                                 | TimeWord::Unit(_)
+                                | TimeWord::Start
+                                | TimeWord::Middle
+                                | TimeWord::End
                         ))
             }
             5 | 6 => self.follows_phrase(end) || self.continues_as_month(end),

@@ -143,6 +143,11 @@ impl Reader<'_> {
         end
     }
 
+    /// A month, or a day and its month, with the year where one is given.
+    pub(in crate::date) fn month_or_day(&self, at: usize) -> Found<Calendar> {
+        self.day_month(at).or_else(|| self.month_first(at))
+    }
+
     /// Past what joins days of which one is meant (`24 या 25 जून`), and past a slash.
     fn past_choice(&self, at: usize) -> Found<bool> {
         let joins =

@@ -5,7 +5,7 @@ use super::Reading;
 use super::reader::{Found, Reader};
 use crate::date::length::MANY;
 use crate::date::value::{Calendar, DateKind, Direction, Duration, Point, Value, YearPart};
-use crate::lexicon::{Features, TimeWord, Unit};
+use crate::lexicon::{Features, TimeWord, Unit, lemma};
 use crate::token::Token;
 
 /// A length or a range of lengths.
@@ -281,6 +281,9 @@ impl Reader<'_> {
             }
             TimeWord::Units(unit) => {
                 let end = self.next(at);
+                // `दशकों पुरानी मांग`, `इसमें सालों लगेंगे`: nothing but a measure stands so.
+                let is_measure =
+                    self.is_form_of(end, lemma::PURANA) || self.is_form_of(end, lemma::LAGNA);
                 // `जीवन के अंतिम दिनों तक` is part of a stretch that is given.
                 let is_part = self.before(at).is_some_and(|before| {
                     matches!(
@@ -297,6 +300,7 @@ impl Reader<'_> {
                             | TimeWord::After
                             | TimeWord::Ago
                     )
+                    || is_measure
                     || self.is_adverb(at, unit, end)
                     || self.is_all(at, end);
                 let vague = Span {

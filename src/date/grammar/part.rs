@@ -296,6 +296,8 @@ impl Reader<'_> {
                 };
                 return Some((modifier, self.next(self.next(noun))));
             }
+            // `2018 के शुरुआती 6 महीनों`
+            TimeWord::Start if self.is_number(self.next(noun)) => return None,
             TimeWord::Start => Modifier::Start,
             TimeWord::Middle => Modifier::Mid,
             TimeWord::End => Modifier::End,

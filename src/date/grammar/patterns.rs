@@ -212,7 +212,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a number of tens, and the word for decade after it",
             "90 के दशक में कारखाने बंद हुए।",
         ),
-        starts: NUMBERS.and(&[Class::Amount, Class::YearLabel]),
+        starts: NUMBERS.and(&[Class::Amount, Class::YearLabel, Class::Unit]),
         after: GOES_ON.and(&[Class::Decade, Class::Of]),
         read: Read::Whole(|reader, at| value(reader.decade(at))),
     },

@@ -174,7 +174,7 @@ impl Reader<'_> {
         self.token(at).map_or("", |token| &self.text[token.span()])
     }
 
-    pub(super) fn mark(&self, at: usize, mark: char) -> bool {
+    pub(in crate::date) fn mark(&self, at: usize, mark: char) -> bool {
         self.token(at).is_some_and(|token| token.is_mark(mark))
     }
 
@@ -282,6 +282,37 @@ impl Reader<'_> {
         self.past(at, &[TimeWord::Emphasis])
     }
 
+    /// Whether the word at `at` is a part of an address: `archive.today`, `example.com/may`.
+    pub(super) fn is_in_address(&self, at: usize) -> bool {
+        let is_foreign = |at: usize| {
+            self.token(at)
+                .is_some_and(|token| token.kind() == TokenKind::Foreign)
+        };
+        let is_joint = |at: usize| {
+            let mark = self.token(at).and_then(Token::mark);
+            mark.is_some_and(|mark| matches!(mark, '.' | '/' | '@' | '_' | '=' | '#' | '%'))
+        };
+        // `example.com/may`, and `this%20weekend` with its space in digits.
+        at > 1
+            && self.is_glued(at)
+            && is_foreign(at)
+            && self.is_glued(at - 1)
+            && (is_joint(at - 1) && (is_foreign(at - 2) || self.is_number(at - 2))
+                || self.is_number(at - 1) && is_joint(at - 2))
+    }
+
+    /// Whether a full stop stands at `at` that ends a sentence with its verb, whatever follows:
+    /// `हो गया.2004 में`.
+    fn ends_clause(&self, at: usize) -> bool {
+        let verb = at.checked_sub(1).filter(|_| self.is_glued(at));
+        verb.is_some_and(|verb| {
+            let features = self.listed(verb);
+            self.is_unknown(verb) && self.looks(verb, Features::FUTURE)
+                || features.tense().is_some()
+                || features.main_tense().is_some()
+        })
+    }
+
     /// Whether the number at `at` is the first of its chain: not the tail of another number, an
     /// identifier or an amount.
     pub(super) fn starts_number(&self, at: usize) -> bool {
@@ -294,6 +325,7 @@ impl Reader<'_> {
             return true;
         }
         match self.token(before).and_then(Token::mark) {
+            Some('.') if self.ends_clause(before) => true,
             Some('+' | '₹' | '$' | '#' | '/' | '.' | '%' | '@' | '_' | '=') => false,
             // `5 जून-10 जून`, `5 जून 2019-10 जून 2020`
             Some('-') => {

@@ -2,7 +2,7 @@
 
 use super::class::{Class, Classes};
 use super::reader::Reader;
-use crate::lexicon::{Features, TimeWord, Unit, word};
+use crate::lexicon::{DayPart, Features, TimeWord, Unit, word};
 use crate::rule::Rule;
 
 /// A rule that keeps the words at a place from being read as a date.
@@ -34,11 +34,20 @@ pub(in crate::date) static REFUSALS: &[Refusal] = &[
         rule: Rule::new(
             "date.no-newspaper",
             "A daily paper is no repetition",
-            "a word for daily or weekly before the name of a newspaper",
+            "a word for daily or weekly before the name of a newspaper, or with a case marker after it",
             "दैनिक भास्कर ने खबर छापी।",
         ),
         starts: Classes::of(&[Class::Periodic]),
-        refuses: |reader, at| reader.has(reader.next(at), Features::NEWSPAPER),
+        refuses: |reader, at| {
+            let next = reader.next(at);
+            let is_noun = reader.has(at, Features::MEDIUM)
+                && (reader.is_word(next, word::NE)
+                    || matches!(
+                        reader.word(next),
+                        TimeWord::In | TimeWord::To | TimeWord::From | TimeWord::Of
+                    ));
+            is_noun || reader.has(next, Features::NEWSPAPER)
+        },
     },
     Refusal {
         rule: Rule::new(
@@ -86,6 +95,46 @@ pub(in crate::date) static REFUSALS: &[Refusal] = &[
         refuses: |reader, at| {
             let from = reader.before(at);
             from.is_some_and(|from| reader.is(from, TimeWord::From))
+        },
+    },
+    Refusal {
+        rule: Rule::new(
+            "date.no-address",
+            "A word in an address on the web is no date",
+            "a Latin word that a stop, a slash or the like glues to what stands before it",
+            "तस्वीर archive.today पर है।",
+        ),
+        starts: Classes::of(&[
+            Class::Today,
+            Class::Away,
+            Class::Month,
+            Class::Weekday,
+            Class::Weekend,
+            Class::Periodic,
+            Class::Present,
+            Class::Unit,
+        ]),
+        refuses: |reader, at| reader.is_in_address(at),
+    },
+    Refusal {
+        rule: Rule::new(
+            "date.no-eve",
+            "The eve of an event is no evening",
+            "पूर्व right before a word for evening",
+            "चुनाव की पूर्व संध्या पर सभा हुई।",
+        ),
+        starts: Classes::of(&[Class::DayPart]),
+        refuses: |reader, at| {
+            let is_evening = reader.is(at, TimeWord::DayPart(DayPart::Evening));
+            let ago = reader.before(at);
+            let is_eve = |ago: usize| {
+                // `दो दिन पूर्व शाम को`
+                let counted = reader
+                    .before(ago)
+                    .map(|unit| Class::of_word(reader.word(unit)));
+                reader.is(ago, TimeWord::Ago) && counted != Some(Class::Unit)
+            };
+            is_evening && ago.is_some_and(is_eve)
         },
     },
     Refusal {

@@ -77,13 +77,12 @@ impl Reader<'_> {
     /// Whether a pronoun points back at the part of the day at `at` (`वह रात`); of `वह देर रात` and `वह
     /// शाम को` it is the subject.
     pub(super) fn is_pointed_at(&self, at: usize) -> bool {
+        let is_singular = |at: usize| self.is_any(at, &[word::YAH, word::VAH, word::VO]);
         matches!(self.word(at), TimeWord::DayPart(_))
-            && self
-                .before(at)
-                .is_some_and(|before| self.is_pronoun(before))
-            && self
-                .part_alone(at)
-                .is_some_and(|(_, end)| !matches!(self.word(end), TimeWord::To | TimeWord::In))
+            && self.before(at).is_some_and(is_singular)
+            && self.part_alone(at).is_some_and(|(_, end)| {
+                !matches!(self.word(end), TimeWord::To | TimeWord::In | TimeWord::Of)
+            })
     }
 
     /// Whether the part of the day at `at` is joined with another word by a dash: `रात-दिन`,
@@ -92,8 +91,13 @@ impl Reader<'_> {
         let Some((_, end)) = self.part_alone(at) else {
             return false;
         };
-        let is_overnight = self.is_word(at, word::RATON) && end > self.next(at);
-        is_overnight
+        let is_overnight = |at: usize| {
+            self.is_word(at, word::RATON)
+                && self.is(self.next(at), TimeWord::DayPart(DayPart::Night))
+        };
+        self.is_word(at, word::RATON) && end > self.next(at)
+            || is_overnight(at)
+            || self.before(at).is_some_and(is_overnight)
             || self.is_dash(end) && self.is_glued(end)
             || self
                 .before(at)

@@ -7,6 +7,9 @@ use crate::lexicon::{Features, TimeWord, Unit, lemma, word};
 /// Years that stand alone in running text.
 pub(super) const BARE: core::ops::RangeInclusive<u32> = 1700..=2100;
 
+/// Years that stand before a noun (`2019 विश्व कप`).
+const NEAR: core::ops::RangeInclusive<u32> = 1900..=2050;
+
 /// Years that need their month or a name beside them.
 const BESIDE: core::ops::RangeInclusive<u32> = 1000..=2999;
 
@@ -334,11 +337,25 @@ impl Reader<'_> {
         if !self.follows_phrase(end) && self.is(self.next(end), TimeWord::Counted) {
             return None;
         }
-        // A round number before a noun is an amount more often than a year.
-        if is_round && !self.follows_phrase(end) {
+        // A round number before a noun is an amount more often than a year, and so is one that is far from
+        // our time.
+        let is_of_law = self
+            .before(at)
+            .is_some_and(|law| self.has(law, Features::DOCUMENT));
+        let is_likely = !is_round && (is_of_law || NEAR.contains(&value));
+        if !is_likely && !self.follows_phrase(end) || self.is_outcome(end) {
             return None;
         }
         Some((value as i16, end))
+    }
+
+    /// Whether what stands at `at` says that the number before it was reached: `मामले 1949 हो गए`, `संख्या 2019
+    /// हुई।`
+    fn is_outcome(&self, at: usize) -> bool {
+        let next = self.next(at);
+        self.is_word(at, word::HO) && self.is_form(next, lemma::JANA, Features::PERFECTIVE)
+            || self.is_form(at, lemma::HONA, Features::PERFECTIVE) && self.is_edge(next)
+            || self.is_form_of(at, lemma::PAHUNCHNA)
     }
 
     /// Past `तक` or `के बीच`, which close a range.

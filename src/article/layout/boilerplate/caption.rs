@@ -1,23 +1,20 @@
 //! Captions without a label at their start: told by a note or a source at their end.
 
-use super::Furniture::{self, Residue};
-use crate::article::layout::ResidueKind;
 use crate::article::layout::lines::{self, is_colon, is_dash};
 use crate::lexicon::{self, Features, Label, Lexicon};
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
-/// The caption that a short line is, if it is one.
-pub(super) fn caption(lexicon: &Lexicon, text: &str, tokens: &[Token]) -> Option<Furniture> {
-    let caption = Some(Residue(ResidueKind::Caption));
+/// Whether a short line is a caption, by what it ends in.
+pub(super) fn is_caption(lexicon: &Lexicon, text: &str, tokens: &[Token]) -> bool {
     if is_glued(text, tokens) {
-        return caption;
+        return true;
     }
     // … बहती नदी। (दैनिक फोटो)
     if let [.., open, _, photo, close] = tokens {
         let label = lines::label(lexicon, core::slice::from_ref(photo)).map(|(_, label)| label);
         if open.is_mark('(') && close.is_mark(')') && label == Some(Label::Caption) {
-            return caption;
+            return true;
         }
     }
     // (… में ओले गिरे, फाइल फोटो)
@@ -29,7 +26,7 @@ pub(super) fn caption(lexicon: &Lexicon, text: &str, tokens: &[Token]) -> Option
         };
         let from = inner.len().saturating_sub(3);
         if open.is_mark('(') && close.is_mark(')') && (from..inner.len()).any(note) {
-            return caption;
+            return true;
         }
     }
     for (at, token) in tokens.iter().enumerate() {
@@ -58,7 +55,7 @@ pub(super) fn caption(lexicon: &Lexicon, text: &str, tokens: &[Token]) -> Option
         match label {
             // … में भरा पानी, फोटो-जागरण
             _ if comma && !(label == Label::Caption && marked && !sentence) => {}
-            Label::CaptionNote if ends => return caption,
+            Label::CaptionNote if ends => return true,
             // … करते मजदूर। जागरण
             Label::Section
                 if matches!(before.mark(), Some(chars::DANDA | '.'))
@@ -66,11 +63,11 @@ pub(super) fn caption(lexicon: &Lexicon, text: &str, tokens: &[Token]) -> Option
                     && !sentence
                     && at > 2 =>
             {
-                return caption;
+                return true;
             }
-            Label::Disclaimer if marked && short_rest && !sentence => return caption,
+            Label::Disclaimer if marked && short_rest && !sentence => return true,
             // … पुल। फोटो- दीपक, … (फोटो: PTI)
-            Label::Caption | Label::CaptionNote if marked && short_rest => return caption,
+            Label::Caption | Label::CaptionNote if marked && short_rest => return true,
             Label::Caption
                 if before.is_mark('(')
                     && short_rest
@@ -78,12 +75,12 @@ pub(super) fn caption(lexicon: &Lexicon, text: &str, tokens: &[Token]) -> Option
                     && rest.iter().any(Token::is_word)
                     && tokens[tokens.len() - 1].is_mark(')') =>
             {
-                return caption;
+                return true;
             }
             _ => {}
         }
     }
-    None
+    false
 }
 
 /// Whether the label before the source of a picture ran into its words: `बर्फ से ढका गांवतस्वीर: AP`.

@@ -1,9 +1,16 @@
 //! Markup: HTML tags, entities and rows of marks.
 
+use super::claim::Boilerplate::{self, Residue};
+use super::claim::OwnWords;
+use crate::article::kinds::ResidueKind;
 use crate::token::{Token, TokenKind};
 
-/// Whether a line has no letter or digit but those of markup.
-pub(super) fn is_markup(text: &str, tokens: &[Token]) -> bool {
+/// A line with no letter or digit but those of markup.
+pub(super) fn line(line: &OwnWords<'_>) -> Option<Boilerplate> {
+    (line.short && is_markup(line.text, line.tokens)).then_some(Residue(ResidueKind::Markup))
+}
+
+fn is_markup(text: &str, tokens: &[Token]) -> bool {
     let mut at = 0;
     while let Some(token) = tokens.get(at) {
         if let Some(length) = markup(text, &tokens[at..]) {
