@@ -10,6 +10,7 @@ mod answer;
 mod arguments;
 mod line;
 mod pool;
+mod progress;
 #[path = "../support/screen.rs"]
 mod screen;
 #[cfg(unix)]
