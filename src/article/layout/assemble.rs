@@ -289,8 +289,10 @@ impl<'a, 'p> Assembler<'a, 'p> {
         if let Some(found) = self.decisions.dateline.take_if(|found| found.line == line) {
             return self.opening(&found, tokens);
         }
-        let again = self.layout.dateline.as_ref();
-        let again = again.and_then(|_| dateline_locator::again(self.page, line));
+        let known = self.layout.dateline.as_ref();
+        let again = known.and_then(|known| {
+            dateline_locator::again(self.page, line, known.places.first().copied())
+        });
         let Some(length) = again else {
             return tokens.start;
         };

@@ -1,12 +1,21 @@
 //! Which lines of a page a scraper broke in mid-sentence.
 
+use core::ops::Range;
+
 use super::facts::{BreakBehind, Facts};
 use super::page::Page;
 use crate::sentence::breaks::{self, AfterLink, Break, Source};
 use crate::token::Token;
 
+/// Reads the breaks before the lines `next`, of which each one asks for the one before.
+pub(super) fn read_all(page: &mut Page<'_>, next: Range<usize>) {
+    for next in next {
+        page.lines[next - 1].break_behind = read(page, next);
+    }
+}
+
 /// How the break before line `next` is read, as far as both lines are text.
-pub(super) fn read(page: &Page<'_>, next: usize) -> BreakBehind {
+fn read(page: &Page<'_>, next: usize) -> BreakBehind {
     if !is_open(page, next) {
         return BreakBehind::Hard;
     }
