@@ -52,13 +52,13 @@ mod gender;
 mod initials;
 mod interview;
 mod kinds;
-mod loose;
 mod mentions;
+mod name_analysis;
 mod name_parts;
 mod patterns;
+mod phonetic_key;
 mod phrase;
 mod quoted;
-mod readings;
 mod select;
 mod source;
 mod speakers;
@@ -85,6 +85,7 @@ const TABLES: &[&[&Rule]] = &[
     patterns::RULES,
     select::RULES,
     assemble::RULES,
+    speakers::RULES,
 ];
 
 /// One paragraph, or the headline: where its sentences and its tokens lie.
