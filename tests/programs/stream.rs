@@ -246,10 +246,11 @@ fn details_reasons_and_doubts_are_further_fields() {
     };
     let short = record(&[]);
     assert!(short.get("explain").is_none());
-    assert_eq!(short["diagnosis"]["fault"], "nul");
+    assert!(short.get("diagnosis").is_none());
     assert!(short["article"]["paragraphs"][0].get("kind").is_none());
 
-    let whole = record(&["--details", "--explain", "--spans", "chars"]);
+    let whole = record(&["--details", "--explain", "--diagnose", "--spans", "chars"]);
+    assert_eq!(whole["diagnosis"]["fault"], "nul");
     assert_eq!(whole["diagnosis"]["span"], json!([7, 8]));
     assert_eq!(whole["article"]["paragraphs"][0]["kind"], "text");
     let sentences = &whole["article"]["paragraphs"][0]["sentences"];

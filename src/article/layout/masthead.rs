@@ -131,7 +131,7 @@ pub(super) fn read(lexicon: &Lexicon, text: &str, tokens: &[Token]) -> Option<Ma
         matches!(piece.part, Part::Residue(ResidueKind::Other))
             && !(masthead.certain && parted(piece))
     });
-    // Words that are neither a name nor a place are borne beside a label alone.
+    // Words that are neither a name nor a place may stand beside a label only.
     let fits = (masthead.has_stamp() || named) && (reader.labelled || !rest);
     fits.then_some(masthead)
 }
@@ -203,6 +203,18 @@ impl Reader<'_> {
             }
             _ => return Some(None),
         };
+        self.labelled_stamp(kind, at, inner, value, separated)
+    }
+
+    /// A timestamp that a label opens: where it ends. `None` where the line is no masthead.
+    fn labelled_stamp(
+        &mut self,
+        kind: TimestampKind,
+        at: usize,
+        inner: usize,
+        value: usize,
+        separated: bool,
+    ) -> Option<Option<usize>> {
         if value == self.tokens.len() {
             // The value stands on the next line.
             if at > 0 {
@@ -229,29 +241,38 @@ impl Reader<'_> {
         end += usize::from(bracket);
         self.masthead.certain = true;
         self.labelled = true;
-        if !stamp.date && !stamp.relative {
-            // 3 अगस्त 2020, अपडेटेड 09:12 IST: the day stands before the label.
-            if at == 0 {
-                self.push(Part::Timestamp(kind, value..value + stamp.len), at, end);
-                return Some(Some(end));
-            }
-            if !self.open_day || self.words_between(at) {
-                return None;
-            }
-            let last = self.masthead.pieces.last_mut()?;
-            let Part::Timestamp(known, tokens) = &mut last.part else {
-                return None;
-            };
-            *known = kind;
-            tokens.end = value + stamp.len;
-            last.tokens.end = end;
-            self.rest = end;
-            self.open_day = false;
+        let tokens = value..value + stamp.len;
+        if !stamp.date && !stamp.relative && at > 0 {
+            self.add_time(kind, tokens.end, at, end)?;
         } else {
             self.flush(at)?;
-            self.push(Part::Timestamp(kind, value..value + stamp.len), at, end);
+            self.push(Part::Timestamp(kind, tokens), at, end);
         }
         Some(Some(end))
+    }
+
+    /// Adds a time to the day before its label: `3 अगस्त 2020, अपडेटेड 09:12 IST`. `None` where no day
+    /// stands there.
+    fn add_time(
+        &mut self,
+        kind: TimestampKind,
+        stamp_end: usize,
+        at: usize,
+        end: usize,
+    ) -> Option<()> {
+        if !self.open_day || self.words_between(at) {
+            return None;
+        }
+        let last = self.masthead.pieces.last_mut()?;
+        let Part::Timestamp(known, tokens) = &mut last.part else {
+            return None;
+        };
+        *known = kind;
+        tokens.end = stamp_end;
+        last.tokens.end = end;
+        self.rest = end;
+        self.open_day = false;
+        Some(())
     }
 
     /// A stamp without a label: where it ends.

@@ -61,6 +61,8 @@ pub(crate) fn article(
 ) -> (Vec<Token>, Layout) {
     let mut sheet = Sheet::read(text, lexicon, trace.is_on());
     let mut page = sheet.page(text, lexicon);
+    let count = page.lines.len();
+    soft_breaks::read_all(&mut page, 1..count);
     let decisions = decide::decide(&mut page);
     let mut layout = Assembler::new(&page, decisions, line_breaks, trace).layout();
     settle(&mut layout, &page, source);
@@ -77,7 +79,9 @@ pub(crate) fn running(
     trace: Trace<'_>,
 ) -> (Vec<Token>, Layout) {
     let mut sheet = Sheet::plain(text, lexicon, trace.is_on());
-    let page = sheet.page(text, lexicon);
+    let mut page = sheet.page(text, lexicon);
+    let count = page.lines.len();
+    soft_breaks::read_all(&mut page, 1..count);
     let mut layout = Assembler::new(&page, Decisions::default(), line_breaks, trace).layout();
     settle(&mut layout, &page, source);
     (sheet.tokens, layout)

@@ -5,8 +5,8 @@ use core::ops::Range;
 use super::claim::{self, Class, TEXT};
 use super::dateline::Dateline;
 use super::facts::{BreakBehind, Facts, Line, Source, State, Strength};
+use super::lines;
 use super::masthead::Masthead;
-use super::{lines, soft_breaks};
 use crate::lexicon::Lexicon;
 use crate::rule::Rule;
 use crate::sentence::breaks;
@@ -112,7 +112,7 @@ impl Sheet {
 
     /// The page that the lines make up.
     pub(super) fn page<'a>(&'a mut self, text: &'a str, lexicon: &'a Lexicon) -> Page<'a> {
-        let mut page = Page {
+        Page {
             text,
             lexicon,
             tokens: &self.tokens,
@@ -121,11 +121,7 @@ impl Sheet {
             reasons: core::mem::take(&mut self.reasons),
             has_strays: self.has_strays,
             last_prose: None,
-        };
-        for line in 1..page.lines.len() {
-            page.lines[line - 1].break_behind = soft_breaks::read(&page, line);
         }
-        page
     }
 }
 
@@ -216,9 +212,6 @@ impl<'a> Page<'a> {
         if self.reasons.asked {
             self.reasons.rules[line] = &TEXT;
             self.reasons.dismissed.push((line, rule));
-        }
-        for next in line.max(1)..self.lines.len().min(line + 3) {
-            self.lines[next - 1].break_behind = soft_breaks::read(self, next);
         }
     }
 

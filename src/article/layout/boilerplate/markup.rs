@@ -31,64 +31,86 @@ fn is_row_of_zeros(token: &Token) -> bool {
 
 /// How many tokens a tag, an entity or a comment's end takes at the start of `tokens`.
 pub(in crate::article::layout) fn markup(text: &str, tokens: &[Token]) -> Option<usize> {
-    let first = tokens.first()?.mark()?;
-    let glued = |at: usize| tokens.get(at).filter(|token| !token.is_spaced());
-    match first {
-        '&' => {
-            // &nbsp; &amp;nbsp; &#160;
-            let name = 1 + usize::from(glued(1).is_some_and(|token| token.is_mark('#')));
-            let known = glued(name)?;
-            let entity = known.kind() == TokenKind::Number
-                || matches!(
-                    &text[known.span()],
-                    "nbsp" | "amp" | "quot" | "lt" | "gt" | "zwnj" | "zwj" | "raquo" | "laquo"
-                );
-            let end = name + 1;
-            let closed = glued(end).is_some_and(|token| token.is_mark(';'));
-            if !(entity && closed) {
-                return None;
-            }
-            // The name of another entity, escaped twice.
-            let twice = &text[known.span()] == "amp"
-                && glued(end + 1).is_some_and(|token| token.kind() == TokenKind::Foreign)
-                && glued(end + 2).is_some_and(|token| token.is_mark(';'));
-            Some(if twice { end + 3 } else { end + 1 })
-        }
-        '<' => {
-            let starts = glued(1).is_some_and(|token| {
-                token.kind() == TokenKind::Foreign || matches!(token.mark(), Some('/' | '!'))
-            });
-            let end = tokens
-                .iter()
-                .take(40)
-                .position(|token| token.is_mark('>'))?;
-            starts.then_some(end + 1)
-        }
-        // [caption id="…"], [/caption]
-        '[' => {
-            let end = tokens
-                .iter()
-                .take(60)
-                .position(|token| token.is_mark(']'))?;
-            let closes = glued(1).is_some_and(|token| token.is_mark('/'));
-            let code = glued(1).is_some_and(|token| token.kind() == TokenKind::Foreign)
-                && tokens[..end].iter().any(|token| token.is_mark('='));
-            (closes || code).then_some(end + 1)
-        }
-        // \xa0, \n typed out.
-        '\\' => glued(1)
-            .filter(|token| matches!(&text[token.span()], "xa" | "n" | "r" | "t"))
-            .map(|token| {
-                2 + usize::from(
-                    &text[token.span()] == "xa"
-                        && glued(2).is_some_and(|token| token.kind() == TokenKind::Number),
-                )
-            }),
-        '-' if glued(1).is_some_and(|token| token.is_mark('-'))
-            && glued(2).is_some_and(|token| token.is_mark('>')) =>
-        {
-            Some(3)
-        }
+    match tokens.first()?.mark()? {
+        '&' => entity(text, tokens),
+        '<' => tag(tokens),
+        '[' => shortcode(tokens),
+        '\\' => escape(text, tokens),
+        '-' => comment_end(tokens),
         _ => None,
     }
+}
+
+/// The token at a place, if no space stands before it.
+fn glued(tokens: &[Token], at: usize) -> Option<&Token> {
+    tokens.get(at).filter(|token| !token.is_spaced())
+}
+
+/// `&nbsp;`, `&amp;nbsp;`, `&#160;`
+fn entity(text: &str, tokens: &[Token]) -> Option<usize> {
+    let is = |at: usize, mark: char| glued(tokens, at).is_some_and(|token| token.is_mark(mark));
+    let name = 1 + usize::from(is(1, '#'));
+    let known = glued(tokens, name)?;
+    let entity = known.kind() == TokenKind::Number
+        || matches!(
+            &text[known.span()],
+            "nbsp" | "amp" | "quot" | "lt" | "gt" | "zwnj" | "zwj" | "raquo" | "laquo"
+        );
+    let end = name + 1;
+    if !(entity && is(end, ';')) {
+        return None;
+    }
+    // The name of another entity, escaped twice.
+    let twice = &text[known.span()] == "amp"
+        && glued(tokens, end + 1).is_some_and(|token| token.kind() == TokenKind::Foreign)
+        && is(end + 2, ';');
+    Some(if twice { end + 3 } else { end + 1 })
+}
+
+/// The longest tag, in tokens.
+const TAG: usize = 40;
+
+/// `<br>`, `</p>`, `<!-- … >`
+fn tag(tokens: &[Token]) -> Option<usize> {
+    let starts = glued(tokens, 1).is_some_and(|token| {
+        token.kind() == TokenKind::Foreign || matches!(token.mark(), Some('/' | '!'))
+    });
+    let end = tokens
+        .iter()
+        .take(TAG)
+        .position(|token| token.is_mark('>'))?;
+    starts.then_some(end + 1)
+}
+
+/// The longest shortcode, in tokens.
+const SHORTCODE: usize = 60;
+
+/// `[caption id="…"]`, `[/caption]`
+fn shortcode(tokens: &[Token]) -> Option<usize> {
+    let end = tokens
+        .iter()
+        .take(SHORTCODE)
+        .position(|token| token.is_mark(']'))?;
+    let first = glued(tokens, 1);
+    let closes = first.is_some_and(|token| token.is_mark('/'));
+    let code = first.is_some_and(|token| token.kind() == TokenKind::Foreign)
+        && tokens[..end].iter().any(|token| token.is_mark('='));
+    (closes || code).then_some(end + 1)
+}
+
+/// `\xa0`, `\n` typed out.
+fn escape(text: &str, tokens: &[Token]) -> Option<usize> {
+    let name = &text[glued(tokens, 1)?.span()];
+    let number = glued(tokens, 2).is_some_and(|token| token.kind() == TokenKind::Number);
+    match name {
+        "xa" => Some(2 + usize::from(number)),
+        "n" | "r" | "t" => Some(2),
+        _ => None,
+    }
+}
+
+/// `-->`
+fn comment_end(tokens: &[Token]) -> Option<usize> {
+    let is = |at: usize, mark: char| glued(tokens, at).is_some_and(|token| token.is_mark(mark));
+    (is(1, '-') && is(2, '>')).then_some(3)
 }

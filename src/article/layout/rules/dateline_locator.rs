@@ -9,6 +9,7 @@ use crate::article::layout::masthead::Masthead;
 use crate::article::layout::page::Page;
 use crate::lexicon::{Features, Label, Lexicon};
 use crate::rule::Rule;
+use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
 pub(super) static DATELINE: Rule = Rule::new(
@@ -21,7 +22,7 @@ pub(super) static DATELINE: Rule = Rule::new(
 pub(in crate::article::layout) static AGAIN: Rule = Rule::new(
     "line.dateline-again",
     "a second dateline is none of the text",
-    "a listed place and an agency or a desk open a later line: the copy starts again, or another's follows",
+    "an agency or a desk beside a listed place or a day opens a later line: the copy starts again, or another's follows",
     "नई दिल्ली, 20 जून (भाषा) … ⏎ नई दिल्ली, 20 जून (भाषा) …",
 );
 
@@ -178,12 +179,23 @@ fn is_heading_again(page: &Page<'_>, line: usize) -> bool {
 }
 
 /// How many tokens a second dateline takes at the start of a line: the agency's copy starts again, or
-/// another's follows. It leaves no doubt where it names an agency or a desk beside a listed place.
-pub(in crate::article::layout) fn again(page: &Page<'_>, line: usize) -> Option<usize> {
-    if !AGAIN.is_on() || !page.first(line).has(Features::NAME_START) {
+/// another's follows. It leaves no doubt where it names an agency or a desk beside a listed place or a
+/// day. `known` is where the place of the first one stands.
+pub(in crate::article::layout) fn again(
+    page: &Page<'_>,
+    line: usize,
+    known: Option<Span>,
+) -> Option<usize> {
+    let first = page.first(line);
+    let written = |span: Span| &page.text[span.range()];
+    // Most lines start with a word that starts no name.
+    let may_start = first.has(Features::NAME_START)
+        || known.is_some_and(|known| written(known).starts_with(written(first.span())));
+    if !AGAIN.is_on() || !may_start {
         return None;
     }
     let found = page.dateline(line)?;
-    let doubtless = found.agency.is_some() && found.listed && found.byline == 0;
+    let doubtless =
+        found.agency.is_some() && (found.listed || found.date.is_some()) && found.byline == 0;
     (doubtless && found.end < page.lines[line].len()).then_some(found.end)
 }

@@ -34,7 +34,7 @@ pub(super) static SECTION_ABOVE: Rule = Rule::new(
 pub(super) static HEADLINE: Rule = Rule::new(
     "line.headline",
     "the first line of text with the shape of a headline is it",
-    "no danda stands in it and no full stop at its end, neither a dateline nor a desk opens it, and it is not the whole text",
+    "no danda stands in it and no full stop at its end, neither a dateline nor a desk opens it, and its sentence neither ends within it nor goes on behind it",
     "गांव में खुला नया पुस्तकालय",
 );
 
@@ -186,7 +186,8 @@ fn is_slug(page: &Page<'_>, line: usize, below: usize, next: usize) -> bool {
 }
 
 /// A headline is one line, with no danda or full stop, that neither a dateline nor the name of a
-/// desk opens. Right above the names and the date one may stand at its end.
+/// desk opens, and that no link broke in mid-sentence. Right above the names and the date a stop may
+/// stand at its end.
 fn has_shape(page: &Page<'_>, line: usize) -> bool {
     let lexicon = page.lexicon;
     let tokens = page.of(line);
@@ -205,5 +206,21 @@ fn has_shape(page: &Page<'_>, line: usize) -> bool {
     let dated = page
         .dateline(line)
         .is_some_and(|dateline| dateline.certain && dateline.end > 1);
-    !dated && !desk::is_desk(lexicon, lines::bare(tokens))
+    let broken_off = opens_clause(last) && page.is_soft(line + 1);
+    let of_text = broken_off || tokens.windows(3).any(is_end_of_sentence);
+    !dated && !of_text && !desk::is_desk(lexicon, lines::bare(tokens))
+}
+
+/// Whether a clause goes on behind the word: `कि`, `जो`, `जहां`. Headlines end in postpositions and commas.
+fn opens_clause(last: &Token) -> bool {
+    last.id() == word::KI || last.is_word() && last.word().features.any(Features::RELATIVE)
+}
+
+/// Whether a sentence ends with the first two of three tokens: a full stop behind `है` and the like,
+/// with a word behind it.
+fn is_end_of_sentence(three: &[Token]) -> bool {
+    let [verb, stop, next] = three else {
+        return false;
+    };
+    verb.has(Features::AUXILIARY) && stop.is_mark('.') && next.kind() == TokenKind::Word
 }

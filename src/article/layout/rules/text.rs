@@ -8,7 +8,7 @@ use crate::article::layout::claim::Class;
 use crate::article::layout::facts::Facts;
 use crate::article::layout::masthead::Masthead;
 use crate::article::layout::page::Page;
-use crate::article::layout::{lines, timestamps};
+use crate::article::layout::{lines, soft_breaks, timestamps};
 use crate::rule::Rule;
 use crate::sentence::breaks;
 
@@ -66,7 +66,7 @@ pub(in crate::article::layout) fn links_in_sentences(page: &mut Page<'_>) {
         let open = !page.has(line - 1, Facts::TERMINATED);
         let goes_on = breaks::leans(page.first(line + 1)) || page.ends_open(line - 1);
         if open && goes_on {
-            page.dismiss_claim(line, &LINK_IN_SENTENCE);
+            take_for_text(page, line, &LINK_IN_SENTENCE);
         }
     }
 }
@@ -93,7 +93,7 @@ pub(in crate::article::layout) fn headline_like_label(page: &mut Page<'_>) {
         _ => false,
     };
     if headline && HEADLINE_LIKE_LABEL.is_on() {
-        page.dismiss_claim(0, &HEADLINE_LIKE_LABEL);
+        take_for_text(page, 0, &HEADLINE_LIKE_LABEL);
     }
 }
 
@@ -116,7 +116,13 @@ pub(in crate::article::layout) fn within_body(page: &mut Page<'_>, body: &Range<
             _ => continue,
         };
         if rule.is_on() {
-            page.dismiss_claim(line, rule);
+            take_for_text(page, line, rule);
         }
     }
+}
+
+/// Dismisses the claim of a line. The breaks round it may be soft, now that it is text.
+fn take_for_text(page: &mut Page<'_>, line: usize, rule: &'static Rule) {
+    page.dismiss_claim(line, rule);
+    soft_breaks::read_all(page, line.max(1)..page.lines.len().min(line + 3));
 }
