@@ -272,6 +272,17 @@ impl Reader<'_> {
     /// Whether a number, an ordinal or the name of a month or a weekday stands at `at`, or what
     /// may stand before one.
     fn may_end_list(&self, at: usize) -> bool {
-        self.is_number(at) || self.word(at) != TimeWord::Other
+        const NEVER: Classes = Classes::of(&[
+            Class::Word,
+            Class::Counted,
+            Class::Of,
+            Class::To,
+            Class::From,
+            Class::Till,
+            Class::In,
+            Class::After,
+        ]);
+        let compares = matches!(self.word(at), TimeWord::More | TimeWord::Less);
+        self.is_number(at) || !compares && !NEVER.has(Class::of_word(self.word(at)))
     }
 }

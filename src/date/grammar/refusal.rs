@@ -170,7 +170,7 @@ pub(in crate::date) static REFUSALS: &[Refusal] = &[
 ];
 
 /// What a part of the day can start with.
-const PARTS: Classes = Classes::of(&[Class::DayPart, Class::Middle, Class::Numeral]);
+const PARTS: Classes = Classes::of(&[Class::DayPart, Class::Middle]);
 
 /// A procession and no month: asked where a March is found alone.
 pub(in crate::date) static PROCESSION: Rule = Rule::new(
