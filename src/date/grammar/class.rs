@@ -82,6 +82,8 @@ pub(super) enum Class {
 pub(super) struct Classes(u64);
 
 impl Classes {
+    /// As many classes as a set has room for.
+    pub(super) const COUNT: usize = u64::BITS as usize;
     pub(super) const NONE: Classes = Classes(0);
     pub(super) const ALL: Classes = Classes(u64::MAX);
 
@@ -107,7 +109,7 @@ impl Classes {
         Classes(self.0 & !Classes::of(classes).0)
     }
 
-    pub(super) const fn has(self, class: Class) -> bool {
+    const fn has(self, class: Class) -> bool {
         self.has_bit(class as usize)
     }
 
