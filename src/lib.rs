@@ -11,7 +11,14 @@
 //! | sentences | [`sentences`], or [`Splitter`] with settings |
 //! | quotations and their sources | [`quotations`] |
 //! | dates and times | [`dates`] |
+//! | the article as plain data, to store and to send | [`data`] |
 //! | an article as TEI, CoNLL-U, JSON-LD and more | [`export`] |
+//! | why it was read so | [`Parser::explain`] |
+//! | a clean form of a text, with a map back | [`Normalizer`] |
+//!
+//! More: a [cookbook](_documentation::cookbook), the [design](_documentation::design), all
+//! [rules](_documentation::rules), the [data](_documentation::data), a [comparison](_documentation::comparison) with other
+//! tools, [conformance](_documentation::conformance) with public sets, and use [from Python](_documentation::python).
 //!
 //! # Example: an article
 //! ```
@@ -46,6 +53,21 @@
 //! fold that is computed while they are read. So `&text[span]` is always the text reported, and
 //! results of several analyses of one text can be laid over each other.
 //!
+//! # Text first
+//! The crate reads text and not pages. Take the text of an article from its HTML with an extractor (in Python
+//! `trafilatura.extract(page)` or newspaper4k's `article.text`, in Rust a port of Readability) and pass what it gives, line
+//! breaks and all: lines of furniture that the extractor left are told from the text. A page in HTML is still
+//! read, with its tags as text; [`Parser::diagnose`] tells of it.
+//!
+//! # The day of writing
+//! Relative dates (`कल`, `मंगलवार`, `पिछले महीने`) count from a day that [`Parser::reference`] gives; else from the article's own
+//! timestamp, else from its dateline ([`Article::reference`]). Where none is known, [`ArticleDate::timex`] stays open and
+//! [`ArticleDate::days`] is `None`.
+//!
+//! # Words of your own
+//! An outlet's abbreviations, titles, places, agencies, offices, verbs of speaking and furniture are added by a
+//! [`Vocabulary`], which [`Parser::vocabulary`] and [`Splitter::vocabulary`] take. Nothing is global.
+//!
 //! # What it promises
 //! - Finding sentences, dates and quotations cannot fail: any `&str` has an answer, and text with
 //!   no Hindi in it is no error. [`Result`]s stand where a caller claims something: that bytes are
@@ -63,8 +85,8 @@
 //! rule was made for them. It does not translate, summarise or judge what is said.
 //!
 //! # Features
-//! - `serde`: `Serialize` for [`Article`] and [`Span`], in the shape of the JSON wire format that
-//!   the README shows; `Article::wire` has its settings. Off by default.
+//! - `serde`: `Serialize` for [`Article`], its parts and every value, in the JSON wire format; `Deserialize` for
+//!   every value and for [`data::Article`]. `Article::wire` has settings. Off by default.
 //! - `json`: the JSON formats of [`export`]. Off by default.
 //! - `jiff`, `chrono`, `time`: [`CivilDate`] and [`CivilDateTime`] to and from the types of the crate
 //!   of that name. Off by default. `time` needs Rust 1.88.
@@ -123,6 +145,7 @@ pub use text::offsets::{OffsetUnit, Offsets};
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
     [
         article::LINE_RULES,
+        article::REFERENCE_RULES,
         sentence::RULES,
         quote::RULES,
         date::RULES,

@@ -166,6 +166,10 @@ struct LineCase {
 #[derive(Clone, Copy, Debug, Deserialize)]
 #[serde(rename_all = "lowercase")]
 enum Place {
+    /// In the place of the headline.
+    Headline,
+    /// Above the headline.
+    Above,
     /// On the line of the first sentence, before it.
     Opening,
     /// Under the headline.
@@ -183,6 +187,8 @@ const SECOND: &str = "मेला अगले सप्ताह तक चल
 /// The line in an article whose other lines are plain.
 fn framed(line: &str, place: Place) -> String {
     match place {
+        Place::Headline => format!("{line}\n{FIRST}\n{SECOND}"),
+        Place::Above => format!("{line}\n{HEADLINE}\n{FIRST}\n{SECOND}"),
         Place::Opening => format!("{HEADLINE}\n{line}{FIRST}\n{SECOND}"),
         Place::Top => format!("{HEADLINE}\n{line}\n{FIRST}\n{SECOND}"),
         Place::Body => format!("{HEADLINE}\n{FIRST}\n{line}\n{SECOND}"),
@@ -196,11 +202,13 @@ fn check_line(case: &LineCase) -> Vec<String> {
         Ok(article) => article,
         Err(error) => return vec![error.to_string()],
     };
-    let plain = [
-        format!("headline | {HEADLINE}"),
+    let mut plain = vec![
         format!("paragraph | {FIRST}"),
         format!("paragraph | {SECOND}"),
     ];
+    if !matches!(case.r#where, Place::Headline) {
+        plain.push(format!("headline | {HEADLINE}"));
+    }
     let all = parts(
         &serde_json::to_value(&article).expect("an article serializes"),
         &text,
@@ -225,6 +233,12 @@ fn check_line(case: &LineCase) -> Vec<String> {
 fn every_kind_of_line_is_told() {
     let label = |case: &LineCase| format!("{:?} {:?}", case.r#where, case.line);
     run("layout_lines", label, check_line);
+}
+
+#[test]
+fn every_rule_decides_where_its_cases_say() {
+    let label = |case: &LineCase| format!("{:?} {:?}", case.r#where, case.line);
+    run("layout_rules", label, check_line);
 }
 
 /// Lines of which articles are made, whole and broken.
@@ -406,6 +420,7 @@ proptest! {
 /// All the case files, to be run with a rule left out.
 #[cfg(samachar_ablation)]
 pub(crate) const CASES: &[fn()] = &[
+    every_rule_decides_where_its_cases_say,
     every_part_of_an_article_is_found,
     every_part_of_a_page_is_found,
     parts_without_a_label_are_found_by_their_place,

@@ -89,7 +89,7 @@ fn analyse(
             Some(date.parse().map_err(failed)?)
         }
     };
-    let parser = parser.reference_if(reference).diagnose(true);
+    let parser = parser.reference_if(reference).diagnose(options.diagnose);
     let failed = |error| failure("text", error, line.number);
     let (article, explain) = if options.explain {
         let (article, mut explanation) = parser.explain(&request.text).map_err(failed)?;

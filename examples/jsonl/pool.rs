@@ -11,6 +11,7 @@ use std::thread;
 
 use crate::Options;
 use crate::answer;
+use crate::progress::Progress;
 use crate::stream::{Ended, Line, Lines, Output};
 
 /// The record of a line, and whether the line could be analysed.
@@ -81,7 +82,7 @@ fn work(queue: &Mutex<Receiver<Job>>, options: &Options) {
 
 /// Writes the records in the order of their lines, at once when no further line waits.
 fn write(in_order: &Receiver<io::Result<Receiver<Record>>>, output: &Output) -> Ended {
-    let mut all_parsed = true;
+    let mut progress = Progress::new();
     loop {
         let next = match in_order.try_recv() {
             Err(TryRecvError::Empty) => {
@@ -95,13 +96,16 @@ fn write(in_order: &Receiver<io::Result<Receiver<Record>>>, output: &Output) -> 
         let reply = match next {
             Some(Ok(reply)) => reply,
             Some(Err(error)) => return flushed(output, Ended::Input(error)),
-            None => return flushed(output, Ended::WithInput { all_parsed }),
+            None => {
+                let all_parsed = progress.all_parsed();
+                return flushed(output, Ended::WithInput { all_parsed });
+            }
         };
         let (record, parsed) = reply.recv().expect("a worker answers each line it takes");
-        all_parsed &= parsed;
         if let Err(error) = output.lock().write_all(&record) {
             return Ended::Output(error);
         }
+        progress.answered(parsed);
     }
 }
 

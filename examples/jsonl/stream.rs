@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::Options;
 use crate::answer;
+use crate::progress::Progress;
 use crate::screen::Screen;
 
 /// A line of the stream that is not blank.
@@ -97,7 +98,7 @@ pub(crate) fn run(mut lines: Lines, options: &Options, output: &Output) -> Ended
         bytes: Vec::new(),
     };
     let mut record = Vec::new();
-    let mut all_parsed = true;
+    let mut progress = Progress::new();
     loop {
         if !lines.one_waits() {
             if let Err(error) = output.lock().flush() {
@@ -106,14 +107,18 @@ pub(crate) fn run(mut lines: Lines, options: &Options, output: &Output) -> Ended
         }
         match lines.read(&mut line) {
             Ok(true) => {}
-            Ok(false) => return Ended::WithInput { all_parsed },
+            Ok(false) => {
+                let all_parsed = progress.all_parsed();
+                return Ended::WithInput { all_parsed };
+            }
             Err(error) => return Ended::Input(error),
         }
         record.clear();
         record.shrink_to(1 << 20);
-        all_parsed &= answer::write(&line, options, &mut record);
+        let parsed = answer::write(&line, options, &mut record);
         if let Err(error) = output.lock().write_all(&record) {
             return Ended::Output(error);
         }
+        progress.answered(parsed);
     }
 }

@@ -40,7 +40,9 @@ use crate::text::encoding::Diagnosis;
 use layout::{Layout, PartRecord};
 
 /// The rules for classes of lines, in the order in which they are asked.
-pub(crate) static LINE_RULES: &[&Rule] = &[];
+pub(crate) static LINE_RULES: &[&Rule] = layout::RULES;
+/// The rules for the day of writing.
+pub(crate) static REFERENCE_RULES: &[&Rule] = reference::RULES;
 
 /// One news article, taken apart.
 ///

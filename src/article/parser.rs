@@ -258,12 +258,12 @@ impl Parser {
         let text = copy.as_deref().unwrap_or(source);
         let lexicon = self.lexicon();
         let (tokens, layout) = if self.running_text {
-            layout::running(text, source, lexicon, self.line_breaks)
+            layout::running(text, source, lexicon, self.line_breaks, trace)
         } else {
-            layout::article(text, source, lexicon, self.line_breaks)
+            layout::article(text, source, lexicon, self.line_breaks, trace)
         };
         let splitter = self.splitter();
-        let reference = reference::reference(self.reference, &layout);
+        let reference = reference::reference(self.reference, &layout, trace);
         let moment = reference.map(|reference| reference.moment());
         let (mut sentences, quotations, dates) =
             read(text, &tokens, lexicon, &layout, &splitter, moment, trace);
@@ -300,16 +300,16 @@ fn read(
         // A headline is one sentence.
         quotations.headline(&Passage {
             sentences: core::slice::from_ref(&headline.span),
-            tokens: headline.tokens.clone(),
+            tokens: headline.tokens(),
         });
-        dates.read(text, &tokens[headline.tokens.clone()]);
+        dates.read(text, &tokens[headline.tokens()]);
     }
     for paragraph in &layout.paragraphs {
         quotations.paragraph(&Passage {
             sentences: sentences.read(text, paragraph.span, splitter, trace),
-            tokens: paragraph.tokens.clone(),
+            tokens: paragraph.tokens(),
         });
-        dates.read(text, &tokens[paragraph.tokens.clone()]);
+        dates.read(text, &tokens[paragraph.tokens()]);
     }
     // A headline may stand below a deck.
     dates.all.sort();

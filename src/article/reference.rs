@@ -3,6 +3,8 @@
 use super::layout::{Layout, TimestampKind};
 use crate::date::{Calendar, CivilDate, CivilDateTime, Point, Value, Year, YearPart};
 use crate::named::named;
+use crate::rule::{Decision, Rule, Subject, Trace};
+use crate::span::Span;
 
 /// Where the day of writing was taken from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -45,25 +47,58 @@ impl Reference {
     }
 }
 
+static OF_TIMESTAMP: Rule = Rule::new(
+    "line.day-of-timestamp",
+    "the article's dates count from its timestamp",
+    "the first stamp of publication that names a day with its year, else the first of another kind",
+    "Published: 12 May 2023",
+);
+
+static OF_DATELINE: Rule = Rule::new(
+    "line.day-of-dateline",
+    "without a timestamp, dates count from the day in the dateline",
+    "that day names its year",
+    "नई दिल्ली, 20 जून 2023 (भाषा)",
+);
+
+/// The rules for the day of writing, in the order in which they are asked.
+pub(crate) const RULES: &[&Rule] = &[&OF_TIMESTAMP, &OF_DATELINE];
+
 /// The day of writing: the caller's word first, then the timestamp (the day of publication before
 /// the day of an update), then a date in the dateline that names its year.
-pub(super) fn reference(caller: Option<CivilDateTime>, layout: &Layout) -> Option<Reference> {
-    let stamped = |published: bool| {
-        let fits = |kind| (kind == TimestampKind::Published) == published;
-        let mut stamps = layout.timestamps.iter().filter(|stamp| fits(stamp.kind));
-        stamps.find_map(|stamp| stamp.value?.instant())
+pub(super) fn reference(
+    caller: Option<CivilDateTime>,
+    layout: &Layout,
+    trace: Trace<'_>,
+) -> Option<Reference> {
+    if let Some(moment) = caller {
+        let source = ReferenceSource::Caller;
+        return Some(Reference { moment, source });
+    }
+    let note = |rule, span, moment: CivilDateTime| {
+        trace.note(|| Decision::new(Subject::Reference, rule, span).answer(moment.to_string()));
     };
-    let dated = || layout.dateline.as_ref()?.value?.instant();
-    caller
-        .map(|moment| (moment, ReferenceSource::Caller))
-        .or_else(|| {
-            Some((
-                stamped(true).or_else(|| stamped(false))?,
-                ReferenceSource::Timestamp,
-            ))
-        })
-        .or_else(|| Some((dated()?, ReferenceSource::Dateline)))
-        .map(|(moment, source)| Reference { moment, source })
+    if let Some((moment, span)) = stamped(layout, true).or_else(|| stamped(layout, false)) {
+        note(&OF_TIMESTAMP, span, moment);
+        let source = ReferenceSource::Timestamp;
+        return Some(Reference { moment, source });
+    }
+    let dateline = layout.dateline.as_ref().filter(|_| OF_DATELINE.is_on())?;
+    let moment = dateline.value?.instant()?;
+    note(&OF_DATELINE, dateline.span, moment);
+    let source = ReferenceSource::Dateline;
+    Some(Reference { moment, source })
+}
+
+/// The first timestamp that tells the day of publication, or one that tells another, and where it
+/// stands.
+fn stamped(layout: &Layout, published: bool) -> Option<(CivilDateTime, Span)> {
+    if !OF_TIMESTAMP.is_on() {
+        return None;
+    }
+    let fits = |kind| (kind == TimestampKind::Published) == published;
+    let mut stamps = layout.timestamps.iter().filter(|stamp| fits(stamp.kind));
+    stamps.find_map(|stamp| Some((stamp.value?.instant()?, stamp.span)))
 }
 
 /// The day that a dateline's date means: of a day without its year, the last one that is not after

@@ -38,7 +38,8 @@ impl Parser {
         let copy = markup::legible(source);
         let text = copy.as_deref().unwrap_or(source);
         let lexicon = self.lexicon();
-        let (tokens, layout) = super::layout::running(text, source, lexicon, self.line_breaks);
+        let (tokens, layout) =
+            super::layout::running(text, source, lexicon, self.line_breaks, Trace::OFF);
         let paragraphs = layout.paragraph_tokens();
         let mut extractor = Extractor::new(text, &tokens, lexicon, paragraphs, Trace::OFF);
         let splitter = self.splitter();
@@ -47,7 +48,7 @@ impl Parser {
             let sentences = sentences.read(text, paragraph.span, &splitter, Trace::OFF);
             extractor.paragraph(&Passage {
                 sentences,
-                tokens: paragraph.tokens.clone(),
+                tokens: paragraph.tokens(),
             });
         }
         Quotations::new(source, extractor.finish())

@@ -1,4 +1,5 @@
-//! Writes the page of all rules from the tables that run, and sees that the one checked in is it.
+//! Writes the page of all rules from the tables that run and the page of all words from the files that hold
+//! them, and sees that those checked in are they.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -74,16 +75,69 @@ fn every_engine_has_its_chapter() {
     }
 }
 
+/// The page of the files that hold the words, made from their heads.
+fn data_page() -> String {
+    let mut page = String::from(
+        "# Data\n\nThe words that the crate knows stand in files of tab-separated values in `src/lexicon/data`, a lemma a row; \
+         `CONTRIBUTING.md`\ntells how a row is made. All are written for this crate and under its licence. Each file says where its facts \
+         are from\nand what is left out.\n\n| file | rows | what it holds | source | left out |\n|---|---|---|---|---|\n",
+    );
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lexicon/data");
+    let files = fs::read_dir(folder).expect("the folder of the data");
+    let mut paths: Vec<_> = files.map(|file| file.expect("a file").path()).collect();
+    paths.sort();
+    for path in paths {
+        let content = fs::read_to_string(&path).expect("a file of words");
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let _ = writeln!(page, "| `{name}` {}", data_row(&content));
+    }
+    page.push_str(
+        "\nThe days of festivals that move are in `src/lexicon/festival.rs`, whose head names the calendars they were taken from: \
+         see\n[`Festival`](crate::Festival).\n",
+    );
+    page
+}
+
+/// The rest of the row of a file: how many rows it has, and what its head says.
+fn data_row(content: &str) -> String {
+    let said = |what: &str| {
+        let mut heads = content.lines().filter_map(|line| line.strip_prefix("# "));
+        heads.find_map(|line| Some(line.strip_prefix(what)?.to_owned()))
+    };
+    let holds = content.lines().next().unwrap_or_default();
+    let rows = content
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+    format!(
+        "| {} | {} | {} | {} |",
+        rows.count(),
+        holds.trim_start_matches("# "),
+        said("Source: ").unwrap_or_default(),
+        said("Left out: ").unwrap_or_default()
+    )
+}
+
 #[test]
 fn the_page_of_rules_is_made_from_the_rules() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/documentation/rules.md");
-    let page = page();
+    is_kept("rules.md", &page());
+}
+
+#[test]
+fn the_page_of_data_is_made_from_the_data() {
+    is_kept("data.md", &data_page());
+}
+
+/// Whether the page is the one that is checked in, which it becomes where it is asked for.
+fn is_kept(name: &str, page: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("src/documentation")
+        .join(name);
     if std::env::var_os("SAMACHAR_TABLES").is_some_and(|told| told == "write") {
-        fs::write(&path, &page).expect("the page can be written");
+        fs::write(&path, page).expect("the page can be written");
     }
     let kept = fs::read_to_string(&path).unwrap_or_default();
     assert!(
         kept == page,
-        "the page of rules is old: SAMACHAR_TABLES=write cargo test --lib generate"
+        "{name} is old: SAMACHAR_TABLES=write cargo test --lib generate"
     );
 }

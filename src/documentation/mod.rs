@@ -6,6 +6,15 @@ pub mod comparison {}
 #[doc = include_str!("conformance.md")]
 pub mod conformance {}
 
+#[doc = include_str!("cookbook.md")]
+pub mod cookbook {}
+
+#[doc = include_str!("data.md")]
+pub mod data {}
+
+#[doc = include_str!("design.md")]
+pub mod design {}
+
 #[doc = include_str!("promises.md")]
 pub mod promises {}
 

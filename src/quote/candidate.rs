@@ -19,6 +19,8 @@ pub(super) struct Pattern {
 /// Whose claim on a passage in marks comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Strength {
+    /// The marks themselves say whose words they hold.
+    Signed,
     /// A cue leads up to its content, or needs no marks.
     Led,
     /// A cue follows what stands in marks.
@@ -31,7 +33,8 @@ pub(super) enum Strength {
 
 impl Strength {
     /// From the strongest to the weakest.
-    pub(super) const ALL: [Strength; 4] = [
+    pub(super) const ALL: [Strength; 5] = [
+        Strength::Signed,
         Strength::Led,
         Strength::Following,
         Strength::Alone,

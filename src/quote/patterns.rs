@@ -11,6 +11,7 @@ mod extent;
 pub(super) mod headline;
 mod marks_alone;
 mod marks_beside;
+mod marks_signed;
 mod medium;
 mod reach;
 mod reports;
@@ -29,6 +30,7 @@ const TABLES: &[&[&Rule]] = &[
     extent::RULES,
     attribution::RULES,
     sentence::RULES,
+    marks_signed::RULES,
     marks_alone::RULES,
     signed::RULES,
     headline::RULES,
@@ -41,6 +43,7 @@ pub(super) const RULES: &[&Rule] = &rule::joined::<{ rule::count(TABLES) }>(TABL
 pub(super) fn propose(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
     sentence::propose(context, candidates);
     for quoted in 0..context.quoted.len() {
+        marks_signed::propose(context, quoted, candidates);
         marks_alone::propose(context, quoted, candidates);
     }
     if context.is_headline {

@@ -51,7 +51,8 @@ pub(super) fn before(context: &Context<'_>, marker: usize, floor: usize) -> Opti
         end,
         start: end,
         verb: None,
-        oblique: false,
+        obliques: 0,
+        is_agent: false,
         rest: None,
         noted: Vec::new(),
     };
@@ -89,8 +90,10 @@ struct Walk<'s, 'a> {
     start: usize,
     /// The verb of the participial clause that the phrase so far starts with.
     verb: Option<usize>,
-    /// Whether that clause has its phrase in a postposition.
-    oblique: bool,
+    /// How many phrases in postpositions that clause has so far.
+    obliques: usize,
+    /// Whether it tells somebody by what they do: `काम करने वाले`.
+    is_agent: bool,
     /// What follows a clause of two verbs (`जा रहे`), if the clause has to be left out.
     rest: Option<usize>,
     /// While a text is explained: the rules that took a part, and where.

@@ -125,7 +125,7 @@ fn refusal(candidates: &[Candidate], place: usize, taken: &[bool]) -> Option<&'s
         return Some(&MARKS_TAKEN);
     }
     match candidate.pattern.strength {
-        Strength::Led | Strength::Following => None,
+        Strength::Signed | Strength::Led | Strength::Following => None,
         Strength::Alone => (is_inside(candidates, place) && INSIDE.is_on()).then_some(&INSIDE),
         Strength::Sole => {
             let others = candidates.iter().any(|other| other.state == State::Chosen);

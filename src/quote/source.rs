@@ -11,7 +11,7 @@ use super::cue::{Report, Voice};
 use crate::rule::Rule;
 
 pub(super) use kind::{head, is_role, kind};
-pub(super) use subject::ergative;
+pub(super) use subject::{ergative, plain};
 
 /// A noun phrase that names a source.
 #[derive(Clone, Debug)]
@@ -85,14 +85,16 @@ static OWNER: Rule = Rule::new(
     "मंत्री का कहना है कि पुल बनेगा।",
 );
 
-static OWNER_LAST: Rule = Rule::new(
+/// Whose something is that the clause ends with.
+pub(super) static OWNER_LAST: Rule = Rule::new(
     "source.genitive-last",
     "a phrase in the genitive that ends the sentence says what the noun before it tells",
     "the marker right before the end",
     "\"पुल बनेगा\", यह कहना है मंत्री का।",
 );
 
-static AGENT: Rule = Rule::new(
+/// Who does what a passive says, or the document that says it.
+pub(super) static AGENT: Rule = Rule::new(
     "source.agent",
     "a passive has its agent, or the document that it is said in, for its source",
     "the nearest phrase by an agent, on behalf of somebody, or of a document in the locative",

@@ -28,7 +28,7 @@ pub(super) const NEW_CONTENT: Row = row(
     Rule::new(
         "break.new-content",
         "A clause that brings content of its own is a new sentence.",
-        "A complement with `कि`, a second passage, a colon or a comma comes before its end.",
+        "A complement with `कि`, a relative clause, a second passage, a colon or a comma comes before its end.",
         "\"हम तैयार हैं।\" उन्होंने कहा कि काम बढ़ेगा।",
     ),
     kind::PASSAGE,
@@ -39,7 +39,7 @@ pub(super) const TAKEN_UP: Row = row(
     Rule::new(
         "break.taken-up",
         "A clause that takes up what was said is a new sentence.",
-        "It starts with `यह` or `इस`, and no verb of saying comes next.",
+        "It starts with `यह` or `इस` and no verb of saying comes next, or with a conjunction; or it has `इसे`, `यह`, `इस टिप्पणी` in it.",
         "\"हम तैयार हैं।\" यह बात कोच ने कही।",
     ),
     kind::PASSAGE,
@@ -247,13 +247,16 @@ impl<'t> ClauseReader<'t> {
         let source = self.source;
         // What was said is taken up by a new clause (`यह बात उन्होंने कही।`), save for the
         // bare saying of it: `यह कहना था कोच का।`
-        if let Some(first) = self.last.filter(|_| place == 1) {
-            if source.has(&first, Features::PROXIMAL) {
-                if !is_saying(source, &token) {
-                    return Some(End::TakenUp);
-                }
-                self.verb_first = true;
+        let taken_up = |first: Token| source.has(&first, Features::PROXIMAL);
+        if place == 1 && self.last.is_some_and(taken_up) {
+            if !is_saying(source, &token) {
+                return Some(End::TakenUp);
             }
+            self.verb_first = true;
+        } else if self.takes_up(place, &token) {
+            return Some(End::TakenUp);
+        } else if source.has(&token, Features::RELATIVE) {
+            return Some(End::Content);
         }
         if source.is_unknown(&token) {
             // No table tells more of it.
@@ -268,6 +271,21 @@ impl<'t> ClauseReader<'t> {
         self.owner = self.last;
         self.last = Some(token);
         None
+    }
+
+    /// Whether a word takes up what was said, or sets something against it: `रिपोर्ट में इसे …`, `इस टिप्पणी
+    /// पर …`, `लेकिन …`.
+    fn takes_up(&self, place: usize, token: &Token) -> bool {
+        let source = self.source;
+        if place == 0 {
+            return token.has(Features::CONJUNCTION);
+        }
+        let pronoun = source.has(token, Features::PROXIMAL);
+        pronoun && !source.has(token, Features::DETERMINER)
+            || source.word(token).cue == Some(Cue::Noun)
+                && self
+                    .last
+                    .is_some_and(|last| source.has(&last, Features::PROXIMAL))
     }
 
     /// What the clause ends with that reports, once a word that the lexicon knows is read.

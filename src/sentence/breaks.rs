@@ -7,15 +7,15 @@
 //! The rules ask their questions through [`Break`], as the splitter reads characters where the
 //! layout of an article has lines of tokens.
 
-use super::neighbours::{char_before, is_gap};
+use super::neighbours::{char_at, skip_blanks};
 pub(crate) use super::source::Source;
 use super::source::is;
 use super::verdict::{self, Answer, Step, Verdict};
 use super::wrapped;
-use crate::lexicon::{Cue, Features, word};
+use crate::lexicon::{Cue, Features, TimeWord, word};
 use crate::rule::Rule;
 use crate::text::{chars, punctuation};
-use crate::token::Token;
+use crate::token::{Token, TokenKind};
 
 /// Which line breaks end sentences.
 ///
@@ -73,6 +73,10 @@ pub(crate) trait Break {
     fn line(&self) -> Option<usize> {
         None
     }
+    /// Whether the line before ends in a title with its stop (`डॉ.`), which a name follows.
+    fn ends_in_title(&self) -> bool {
+        false
+    }
     /// Whether the line before has a terminator, or nothing follows.
     fn has_ended(&self) -> bool {
         false
@@ -113,13 +117,18 @@ pub(super) static LINE_BREAKS: [LineRow; 11] = [
             "Its first token is a postposition, an auxiliary, a danda, a comma or the like.",
             "समाचार एजेंसी⏎ने बताया।",
         ),
-        |at| Answer::goes_on_if(at.first().is_some_and(|first| leans(&first))),
+        |at| {
+            Answer::goes_on_if(
+                at.first()
+                    .is_some_and(|first| leans(&first) && !is_name_or_heading(at, &first)),
+            )
+        },
     ),
     row(
         Rule::new(
             "break.open-line",
             "A line that ends in a word or mark that calls for more goes on.",
-            "It ends in a postposition, a conjunction, a pronoun with `ने`, a comma or an opening bracket, and no item of a list follows; the `की` of a headline may be its verb.",
+            "It ends in a postposition, a conjunction, a pronoun with `ने`, a title, a comma or an opening bracket, and no item of a list follows; the `की` of a headline may be its verb.",
             "मंत्री के⏎बयान पर बहस हुई।",
         ),
         |at| {
@@ -127,7 +136,7 @@ pub(super) static LINE_BREAKS: [LineRow; 11] = [
             let open = at.last().is_some_and(|last| {
                 ends_open(source, &last) && !(is(&last, word::KII) && closes_with_verb(at))
             });
-            Answer::goes_on_if(open && !before_bullet(at))
+            Answer::goes_on_if((open || at.ends_in_title()) && !before_bullet(at))
         },
     ),
     row(
@@ -175,13 +184,16 @@ pub(super) static LINE_BREAKS: [LineRow; 11] = [
         Rule::new(
             "break.divided-word",
             "A hyphen at the end of a line divides a word.",
-            "Letters stand on both sides, and the line is no label or verb that leads in what follows.",
-            "नगर के पुराने स्वतंत्रता-⏎सेनानी आज मिले।",
+            "The lexicon knows neither what stands before it nor what the next line starts with.",
+            "उन्होंने जिलाधि-⏎कारियों से बात की।",
         ),
         |at| {
+            let source = at.source();
+            let rest = |first: Token| first.kind() == TokenKind::Word && source.is_unknown(&first);
             Answer::goes_on_if(
                 at.last().is_some_and(|last| last.is_mark('-'))
-                    && at.first().is_some_and(|first| divides_word(at, &first))
+                    && at.first().is_some_and(rest)
+                    && ends_in_half(at)
                     && !at.is_blank(),
             )
         },
@@ -259,7 +271,9 @@ pub(crate) fn is_soft(at: &dyn Break) -> bool {
 /// Whether the line after a break goes on with a word that sentences seldom start with. That makes
 /// the break soft where the line before is the words of a link, which a soft break precedes.
 pub(crate) fn goes_on_after_link(at: &dyn Break) -> bool {
-    at.first().is_some_and(|first| may_lean(&first)) && at.short_before().is_some()
+    at.first()
+        .is_some_and(|first| may_lean(at.source(), &first))
+        && at.short_before().is_some()
 }
 
 /// Whether the next line is the words of a link, which the sentence goes on over.
@@ -271,7 +285,7 @@ fn opens_link(at: &dyn Break) -> bool {
         return false;
     };
     let goes_on = leans(&after.first) || after.is_conjunction;
-    if !goes_on && (at.is_blank() || !may_lean(&after.first)) {
+    if !goes_on && (at.is_blank() || !may_lean(at.source(), &after.first)) {
         return false;
     }
     let source = at.source();
@@ -302,9 +316,31 @@ pub(crate) fn leans(first: &Token) -> bool {
     }
 }
 
-/// Whether the token is a postposition or particle that may open a sentence too: `पर`, `तो`.
-fn may_lean(first: &Token) -> bool {
+/// Whether a line starts with a word that is written as one that leans: the town `गया :`, `की-वर्ड्स`,
+/// or after a blank line a participle, as headings start (`हुआ क्या है?`).
+fn is_name_or_heading(at: &dyn Break, first: &Token) -> bool {
+    let after = at.place().1 + first.len();
+    match char_at(at.source().text(), after) {
+        Some('-') => true,
+        Some(',' | ':') => first.has(Features::AUXILIARY),
+        _ => {
+            at.source().has(first, Features::PERFECTIVE)
+                && (at.is_blank() || leads_label(at, after))
+        }
+    }
+}
+
+/// Whether a colon stands after a blank at byte `at`: the word before is a label.
+fn leads_label(at: &dyn Break, after: usize) -> bool {
+    let text = at.source().text();
+    char_at(text, skip_blanks(text, after)) == Some(':')
+}
+
+/// Whether the token is a postposition or particle that may open a sentence too: `पर`, `तो`. Before a
+/// noun `पूर्व` says what somebody was.
+fn may_lean(source: Source<'_>, first: &Token) -> bool {
     first.has(Features::POSTPOSITION.and(Features::PARTICLE))
+        && source.word(first).time != TimeWord::Ago
 }
 
 /// Whether a phrase goes on after a line that ends in the token: `के`, `ने`, `और`, `कि`, `लेकिन`,
@@ -339,28 +375,15 @@ fn is_closed(source: Source<'_>, last: &Token) -> bool {
     source.is_finite(last) || source.has(last, Features::VERB)
 }
 
-/// Whether two words stand before the last of the line that `before` ends in.
-fn has_words_before(before: &str) -> bool {
-    let mut gaps = before.chars().rev().take(64).filter(|&c| c.is_whitespace());
-    let mut apart = || gaps.next().is_some_and(is_gap);
-    apart() && apart()
-}
-
-/// Whether a hyphen at the end of the line before divides a word: `विश्व-⏎विद्यालय`. A word or two
-/// that end so are a label, and a dash after a verb leads in what follows.
-fn divides_word(at: &dyn Break, first: &Token) -> bool {
-    const LEADS_IN: Features = Features::REPORTING.and(Features::CUE).and(Features::LABEL);
+/// Whether the line before ends in an unknown word with a hyphen glued to it.
+fn ends_in_half(at: &dyn Break) -> bool {
     let source = at.source();
-    let text = source.text();
-    let line = text[..at.place().0].trim_end_matches(chars::is_blank);
-    let Some(before) = line.strip_suffix('-').filter(|_| first.is_word()) else {
-        return false;
-    };
-    char_before(text, before.len()).is_some_and(chars::is_word)
-        && has_words_before(before)
-        && source
-            .last_word(before.len())
-            .is_some_and(|word| !word.token.has(LEADS_IN) && !source.is_finite(&word.token))
+    let line = source.text()[..at.place().0].trim_end_matches(chars::is_blank);
+    line.strip_suffix('-').is_some_and(|before| {
+        source
+            .word_before(before.len())
+            .is_some_and(|word| source.is_unknown(&word.token))
+    })
 }
 
 /// Whether a line opens like a sentence or ends in a calling or body, which a name follows.

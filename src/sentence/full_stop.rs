@@ -6,6 +6,7 @@ use super::place::{Place, kind};
 use super::source::{Source, WordBefore, is};
 use super::table::{Row, row};
 use super::verdict::Answer;
+use super::weak_terminators::Pipes;
 use crate::lexicon::{Abbreviation, Features, word};
 use crate::rule::Rule;
 use crate::text::{chars, line_breaks, punctuation};
@@ -69,12 +70,12 @@ pub(super) const TITLE: Row = row(
     Rule::new(
         "break.title",
         "A title goes on with the name.",
-        "The word before the stop is a title; only the end of the line ends it.",
+        "The word before the stop is a title, after which no sentence ends.",
         "डॉ. मेहता आए।",
     ),
     kind::FULL_STOP,
     |place| match place.abbreviation() {
-        Some(Abbreviation::Title) => Answer::of(place.line_ends()),
+        Some(Abbreviation::Title) => Answer::GoesOn,
         _ => Answer::Pass,
     },
 );
@@ -215,6 +216,9 @@ pub(super) struct LineStyle {
     /// Where the line ends that was looked at.
     until: usize,
     dandas: bool,
+    /// Likewise for its pipes.
+    pub(super) pipes_until: usize,
+    pub(super) pipes: Pipes,
 }
 
 impl LineStyle {
@@ -292,7 +296,8 @@ fn is_no_honorific(source: Source<'_>, word: &WordBefore) -> bool {
     let Some(before) = source.last_word(word.span.start()) else {
         return false;
     };
-    !source.has(&word.token, TENSED) && before.token.has(BEFORE)
+    let is_verb = is(&word.token, word::AAII);
+    !is_verb && before.token.has(BEFORE)
         || !is(&word.token, word::AAII) && source.has(&before.token, Features::ROLE)
 }
 
@@ -350,7 +355,9 @@ fn is_dotted_part(place: &Place<'_>, word: &WordBefore) -> bool {
         return chained && piece.len() <= 3 && !ends_address(source, word.span.end());
     }
     let (glued, chained) = (is_glued(place), is_chained(place, word));
-    if !(glued || chained) {
+    // `में.इस` is two sentences, the second typed without its space.
+    let opens_chain = || source.is_unknown(&word.token) || is_letter_after(place);
+    if !(chained || glued && opens_chain()) {
         return false;
     }
     let aksharas = aksharas(piece);
@@ -363,6 +370,17 @@ fn is_dotted_part(place: &Place<'_>, word: &WordBefore) -> bool {
             }
     };
     aksharas <= 2 && (chained || aksharas == 1) && is_part()
+}
+
+/// Whether a letter of a dotted chain follows: an unknown word of one akshara, or what is listed as one.
+fn is_letter_after(place: &Place<'_>) -> bool {
+    place.after().is_some_and(|token| {
+        let piece = &place.text()[token.span().shifted(place.next)];
+        token.kind() == TokenKind::Word
+            && aksharas(piece) == 1
+            && (place.source.is_unknown(token)
+                || place.abbreviations.of(place.source, piece, token).is_some())
+    })
 }
 
 /// Whether an address ends the sentence at byte `at`: letters and stops without a blank, of which

@@ -40,6 +40,8 @@ pub(super) struct Place<'a> {
     pub(super) source: Source<'a>,
     pub(super) abbreviations: &'a Abbreviations,
     pub(super) style: &'a Cell<LineStyle>,
+    /// Where the line starts in which the sentence does.
+    pub(super) line: usize,
     /// Where the sentence starts.
     pub(super) start: usize,
     /// Where the run starts.
@@ -65,13 +67,14 @@ impl<'a> Place<'a> {
         source: Source<'a>,
         abbreviations: &'a Abbreviations,
         style: &'a Cell<LineStyle>,
-        (start, at): (usize, usize),
+        (line, start, at): (usize, usize, usize),
         (run, closing): (Run, Closing),
     ) -> Place<'a> {
         Place {
             source,
             abbreviations,
             style,
+            line,
             start,
             at,
             run,

@@ -10,7 +10,7 @@ use super::place::Place;
 use super::scan::{Candidate, Scan};
 use super::source::Source;
 use super::splitter::Options;
-use super::text_breaks::{self, TextBreak};
+use super::text_breaks::TextBreak;
 use super::verdict::Verdict;
 use super::{Ending, LineBreaks, Sentence, breaks, table, terminator};
 use crate::lexicon::Vocabulary;
@@ -161,13 +161,8 @@ impl<'t> Sentences<'t> {
             Verdict { ends, rule }
         } else {
             let source = Source::new(text, Vocabulary::lexicon_of(&self.options.vocabulary));
-            text_breaks::judge(&TextBreak {
-                source,
-                line: self.line,
-                at,
-                next,
-                follows_soft: self.after_soft,
-            })
+            let here = TextBreak::new(source, self.line, (at, next), self.after_soft);
+            breaks::judge(&here)
         };
         notes.verdict(verdict, Span::new(at, next), || [None; 2]);
         if verdict.ends {
@@ -200,7 +195,7 @@ impl<'t> Sentences<'t> {
             source,
             &self.options.abbreviations,
             &style,
-            (start, at),
+            (self.line, start, at),
             (run, closing),
         );
         let verdict = table::judge(&place, kept);

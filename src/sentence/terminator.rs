@@ -5,7 +5,7 @@ use super::neighbours::{char_at, is_gap, skip_blanks, skip_invisible, skip_space
 use super::scan::Candidate;
 use crate::rule::{Decision, Rule, Subject, Trace};
 use crate::span::Span;
-use crate::text::{chars, punctuation};
+use crate::text::{chars, line_breaks, punctuation};
 use crate::token::{Effect, Marks, quotation_mark_at};
 
 /// What a sentence ends with besides its first terminator.
@@ -308,7 +308,7 @@ fn closing_marks(text: &str, at: usize, paragraph: usize, marks: &mut Marks) -> 
                         let here = marks_here.get_or_insert_with(|| read_to(marks, text, next));
                         here.feed(text, mark) == Effect::Closes
                     });
-                    if !closes {
+                    if !closes && !(spaced && is_orphan(text, mark.span)) {
                         break;
                     }
                 }
@@ -325,6 +325,17 @@ fn closing_marks(text: &str, at: usize, paragraph: usize, marks: &mut Marks) -> 
     // A joiner that was typed after the mark belongs with it.
     closing.end = skip_invisible(text, end);
     closing
+}
+
+/// Whether a mark that stands apart on both sides has no other of its kind after it in the line, which it
+/// could open a passage with.
+fn is_orphan(text: &str, mark: Span) -> bool {
+    let bytes = text.as_bytes();
+    let to = bytes.len().min(mark.end() + LAST_MARK);
+    let end = line_breaks::first(bytes, mark.end(), to).unwrap_or(to);
+    let rest = &bytes[mark.end()..end];
+    let mark = text[mark].as_bytes();
+    !rest.windows(mark.len()).any(|other| other == mark)
 }
 
 /// How far back the mark before a mark is looked for, in bytes.

@@ -1,37 +1,66 @@
 //! Line breaks of running text, read off its characters.
 
+use core::cell::OnceCell;
+
 use super::breaks::{self, AfterLink, Break, LONGEST_LINK};
 use super::line_ends::{has_ended, line_end, run_end};
 use super::source::Source;
-use super::verdict::Verdict;
-use crate::lexicon::Features;
+use crate::lexicon::{Abbreviation, Features};
 use crate::text::{chars, line_breaks};
 use crate::token::Token;
 
-/// A run of line breaks in running text.
-#[derive(Clone, Copy, Debug)]
+/// A run of line breaks in running text. Its rules read the end of the line before, and no more than a few
+/// tokens after: the answer is the same whatever stands further off.
+#[derive(Clone, Debug)]
 pub(super) struct TextBreak<'t> {
-    pub(super) source: Source<'t>,
+    source: Source<'t>,
     /// Where the line before starts.
-    pub(super) line: usize,
+    line: usize,
     /// Where it ends.
-    pub(super) at: usize,
+    at: usize,
     /// Where the next line starts.
-    pub(super) next: usize,
+    next: usize,
     /// Whether the line before goes on with the one before it, by the lines on both sides.
-    pub(super) follows_soft: bool,
+    follows_soft: bool,
+    /// The tokens on both sides, each read once.
+    last: OnceCell<Option<Token>>,
+    first: OnceCell<Option<Token>>,
 }
 
 /// How many characters a short line has at most: words of news have some six.
 const SHORT: usize = LONGEST_LINK * 11;
 
-/// What is decided on a run of line breaks. Reads the end of the line before, and no more than a few
-/// tokens after: the answer is the same whatever stands further off.
-pub(super) fn judge(at: &TextBreak<'_>) -> Verdict {
-    breaks::judge(at)
-}
-
 impl<'t> TextBreak<'t> {
+    /// The run of line breaks from byte `at` to `next`, after the line that starts at byte `line`;
+    /// `follows_soft` says whether that goes on with the one before it.
+    pub(super) fn new(
+        source: Source<'t>,
+        line: usize,
+        (at, next): (usize, usize),
+        follows_soft: bool,
+    ) -> TextBreak<'t> {
+        TextBreak {
+            source,
+            line,
+            at,
+            next,
+            follows_soft,
+            last: OnceCell::new(),
+            first: OnceCell::new(),
+        }
+    }
+
+    fn read_last(&self) -> Option<Token> {
+        let before = self.before();
+        match self.source.last_word(before.len()) {
+            Some(word) => Some(word.token),
+            None => {
+                let mark = before.char_indices().next_back()?.0;
+                self.source.tokens(&before[mark..]).next()
+            }
+        }
+    }
+
     /// The line before, without the white space behind it.
     fn before(&self) -> &'t str {
         self.source.text()[..self.at].trim_end_matches(chars::is_blank)
@@ -48,18 +77,13 @@ impl Break for TextBreak<'_> {
     }
 
     fn last(&self) -> Option<Token> {
-        let before = self.before();
-        match self.source.last_word(before.len()) {
-            Some(word) => Some(word.token),
-            None => {
-                let mark = before.char_indices().next_back()?.0;
-                self.source.tokens(&before[mark..]).next()
-            }
-        }
+        *self.last.get_or_init(|| self.read_last())
     }
 
     fn first(&self) -> Option<Token> {
-        self.source.token_after(self.next)
+        *self
+            .first
+            .get_or_init(|| self.source.token_after(self.next))
     }
 
     fn is_conjunction(&self) -> bool {
@@ -106,8 +130,17 @@ impl Break for TextBreak<'_> {
         Some(self.line)
     }
 
+    fn ends_in_title(&self) -> bool {
+        self.before().strip_suffix('.').is_some_and(|before| {
+            self.source.last_word(before.len()).is_some_and(|word| {
+                self.source.word(&word.token).abbreviation == Some(Abbreviation::Title)
+            })
+        })
+    }
+
     fn has_ended(&self) -> bool {
-        self.next == self.source.text().len() || has_ended(self.source.text(), self.at)
+        let text = self.source.text();
+        self.next == text.len() || has_ended(text, self.at) && !self.ends_in_title()
     }
 
     fn follows_soft(&self) -> bool {

@@ -28,6 +28,23 @@ pub(super) const ALTERNATIVE: Row = row(
     },
 );
 
+pub(super) const MARK_OF_TITLE: Row = row(
+    Rule::new(
+        "break.mark-of-title",
+        "A question mark or exclamation mark may belong to the title of a work.",
+        "A noun for a work stands a few words before it, no verb, postposition or conjunction between, and the line goes on with a word that opens no sentence.",
+        "फिल्म रंग दे! बसंती कल लगेगी।",
+    ),
+    kind::QUESTION,
+    |place| {
+        let goes_on = place.next > place.run.end
+            && place
+                .after()
+                .is_some_and(|token| token.is_word() && !token.has(Features::OPENER));
+        Answer::goes_on_if(goes_on && is_in_title(place))
+    },
+);
+
 pub(super) const QUESTION: Row = row(
     Rule::new(
         "break.question",
@@ -79,8 +96,8 @@ pub(super) const OPEN_CLAUSE: Row = row(
 pub(super) const GLUED_ELLIPSIS: Row = row(
     Rule::new(
         "break.glued-ellipsis",
-        "An ellipsis glued to both words ends the sentence only between two clauses.",
-        "A verb with a tense before it, and a word that opens sentences, or a number, after it.",
+        "An ellipsis glued to both words ends the sentence only after a clause.",
+        "A verb with a tense stands before it; then a word that opens sentences, or a number, ends it at once.",
         "मैं...मैं नहीं गया।",
     ),
     kind::ELLIPSIS,
@@ -97,7 +114,10 @@ pub(super) const GLUED_ELLIPSIS: Row = row(
         let closed = place
             .word()
             .is_some_and(|word| place.source.is_finite(&word.token));
-        Answer::of(closed && (after.has(Features::OPENER) || !after.is_word()))
+        if !closed {
+            return Answer::GoesOn;
+        }
+        Answer::ends_if(after.has(Features::OPENER) || !after.is_word())
     },
 );
 
@@ -168,7 +188,7 @@ pub(super) const PIPE_AFTER_CLAUSE: Row = row(
     Rule::new(
         "break.pipe-after-clause",
         "A pipe after several words that may end in a verb is a danda.",
-        "A main verb without an auxiliary; or, where the line ends in a pipe, a form that verbs have or a passage in marks. No Latin word follows, as after titles.",
+        "A main verb without an auxiliary; or, where the line ends in a pipe, a form that verbs have or a passage in marks; or any word, where another pipe of the line stands after a verb. No Latin word follows, as after titles, and no pipe stands after the first words of the line, as in tickers.",
         "गांव को नई सड़क मिली | मेला लगा |",
     ),
     kind::PIPE,
@@ -180,13 +200,18 @@ pub(super) const PIPE_AFTER_CLAUSE: Row = row(
         let foreign = place
             .after()
             .is_some_and(|token| token.kind() == TokenKind::Foreign);
-        Answer::ends_if(
-            !foreign
-                && has_words(text, place.start, place.at, 4)
-                && (place.source.has(&word.token, MAIN_VERB)
+        if foreign || !has_words(text, place.start, place.at, CLAUSE) {
+            return Answer::Pass;
+        }
+        Answer::ends_if(match pipes_of_line(place) {
+            Pipes::EndSentences => true,
+            Pipes::Separate => false,
+            Pipes::Unclear => {
+                place.source.has(&word.token, MAIN_VERB)
                     || (passage || ends_as_verbs_do(&text[word.span]))
-                        && line_ends_in_pipe(text, place.next)),
-        )
+                        && line_ends_in_pipe(text, place.next)
+            }
+        })
     },
 );
 
@@ -200,6 +225,76 @@ pub(super) const PIPE: Row = row(
     kind::PIPE,
     |_| Answer::GoesOn,
 );
+
+/// Whether the words before a place may be the title of a work that a noun names before them.
+fn is_in_title(place: &Place<'_>) -> bool {
+    const LONGEST: usize = 3;
+    const GRAMMAR: Features = Features::AUXILIARY
+        .and(Features::POSTPOSITION)
+        .and(Features::CONJUNCTION)
+        .and(Features::REPORTING)
+        .and(Features::VERB);
+    let source = place.source;
+    let mut before = place.word().copied();
+    for _ in 0..LONGEST {
+        let Some(word) = before.filter(|word| word.span.start() > place.start) else {
+            return false;
+        };
+        if source.has(&word.token, GRAMMAR) {
+            return false;
+        }
+        before = source.last_word(word.span.start());
+        if before.is_some_and(|noun| source.has(&noun.token, Features::DOCUMENT)) {
+            return true;
+        }
+    }
+    false
+}
+
+/// How many words a clause has at least before its pipe.
+const CLAUSE: usize = 4;
+
+/// What the pipes of a line do.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Pipes {
+    /// One of them stands after a verb with a tense.
+    EndSentences,
+    /// The first stands after fewer words than a clause has, and none after such a verb.
+    Separate,
+    #[default]
+    Unclear,
+}
+
+/// What the pipes of the line do in which a place stands, found out once a line.
+fn pipes_of_line(place: &Place<'_>) -> Pipes {
+    let mut style = place.style.get();
+    if place.at >= style.pipes_until {
+        let text = place.text();
+        let bytes = text.as_bytes();
+        let end = line_breaks::first(bytes, place.at, bytes.len()).unwrap_or(bytes.len());
+        let line = place.line.min(place.start);
+        let mut pipes = (line..end).filter(|&at| bytes[at] == b'|');
+        let first = pipes.clone().next();
+        style.pipes_until = end.max(place.at + 1);
+        style.pipes = if pipes.any(|at| follows_verb(place, at)) {
+            Pipes::EndSentences
+        } else if first.is_some_and(|first| !has_words(text, line, first, CLAUSE)) {
+            Pipes::Separate
+        } else {
+            Pipes::Unclear
+        };
+        place.style.set(style);
+    }
+    style.pipes
+}
+
+/// Whether the pipe at byte `at` stands after a verb with a tense.
+fn follows_verb(place: &Place<'_>, at: usize) -> bool {
+    place
+        .source
+        .last_word(at)
+        .is_some_and(|word| place.source.is_finite(&word.token))
+}
 
 /// A main verb without an auxiliary: `मिली`, `रखता`. Other perfectives
 /// are spelled as nouns are (`झटके`).

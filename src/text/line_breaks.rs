@@ -29,44 +29,54 @@ pub(crate) fn length_at(bytes: &[u8], at: usize) -> Option<usize> {
 const BLOCK: usize = 32;
 
 /// Whether a byte of a block can be the first of a line break.
-fn may_break(block: &[u8]) -> bool {
+fn may_break(block: &[u8; BLOCK]) -> bool {
     block.iter().fold(false, |any, &byte| any | may_start(byte))
 }
 
 /// Where the first line break from byte `from` on starts, no further than byte `to`.
 pub(crate) fn first(bytes: &[u8], mut from: usize, to: usize) -> Option<usize> {
     let to = to.min(bytes.len());
-    while from < to {
-        let end = to.min(from + BLOCK);
-        let block = &bytes[from..end];
+    let within = |from: usize, to: usize| {
+        let at = from
+            + bytes
+                .get(from..to)?
+                .iter()
+                .position(|&byte| may_start(byte))?;
+        (at..to).find(|&at| length_at(bytes, at).is_some())
+    };
+    while let Some(block) = bytes[..to].get(from..).and_then(<[u8]>::first_chunk) {
         if may_break(block) {
-            let found = (from..end).find(|&at| length_at(bytes, at).is_some());
+            let found = within(from, from + BLOCK);
             if found.is_some() {
                 return found;
             }
         }
-        from = end;
+        from += BLOCK;
     }
-    None
+    within(from, to)
 }
 
 /// Just past the last line break between the bytes `from` and `to`.
 pub(crate) fn after_last(bytes: &[u8], from: usize, mut to: usize) -> Option<usize> {
     let end = to;
-    while from < to {
-        let start = from.max(to.saturating_sub(BLOCK));
-        if may_break(bytes.get(start..to)?) {
-            let breaks = (start..to)
-                .rev()
-                .filter_map(|at| Some(at + length_at(bytes, at)?));
-            let found = breaks.filter(|&after| after <= end).max();
+    let within = |from: usize, to: usize| {
+        let breaks = (from..to)
+            .rev()
+            .filter(|&at| may_start(bytes[at]))
+            .filter_map(|at| Some(at + length_at(bytes, at)?));
+        breaks.filter(|&after| after <= end).max()
+    };
+    while let Some(block) = bytes.get(from..to).and_then(<[u8]>::last_chunk) {
+        let start = to - BLOCK;
+        if may_break(block) {
+            let found = within(start, to);
             if found.is_some() {
                 return found;
             }
         }
         to = start;
     }
-    None
+    within(from, to)
 }
 
 /// Whether more than one line breaks in `run`, which is nothing but white space and invisible

@@ -4,7 +4,7 @@
 //! beyond its character is filled with spaces or invisible characters, so every span of the copy is one
 //! of the text.
 
-use super::chars;
+use super::{bytes, chars};
 
 /// The named entities that stand for marks and spaces.
 const NAMED: [(&[u8], char); 26] = [
@@ -103,25 +103,9 @@ pub(crate) fn legible(text: &str) -> Option<String> {
     })
 }
 
-/// The first `&` or `<` at byte `from` or after. Blocks without one are passed over with comparisons that
-/// the compiler turns into vector instructions.
-fn next_possible(bytes: &[u8], mut from: usize) -> Option<usize> {
-    let may_start = |byte: u8| (byte == b'&') | (byte == b'<');
-    while let Some(block) = bytes.get(from..).and_then(|rest| rest.first_chunk::<64>()) {
-        if block
-            .iter()
-            .fold(0, |any, &byte| any | may_start(byte) as u8)
-            != 0
-        {
-            break;
-        }
-        from += block.len();
-    }
-    let offset = bytes
-        .get(from..)?
-        .iter()
-        .position(|&byte| may_start(byte))?;
-    Some(from + offset)
+/// The first `&` or `<` at byte `from` or after.
+fn next_possible(bytes: &[u8], from: usize) -> Option<usize> {
+    bytes::first(bytes, from, |byte| (byte == b'&') | (byte == b'<'))
 }
 
 /// Writes what `length` bytes stand for, in as many bytes.

@@ -1,6 +1,7 @@
-//! Characters: their classes, line breaks, the fold under which words are compared, its
+//! Characters: their classes, searches for their bytes, line breaks, the fold under which words are compared, its
 //! encoding, and offsets in other units; room for what is found among them.
 
+pub(crate) mod bytes;
 pub(crate) mod chars;
 pub(crate) mod encoding;
 pub(crate) mod fold;

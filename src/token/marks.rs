@@ -5,8 +5,8 @@
 //! mark is only a hint. One [`Marks`] is fed the marks of a paragraph in order.
 
 use crate::span::Span;
-use crate::text::chars;
 use crate::text::punctuation::is_terminator;
+use crate::text::{bytes, chars};
 
 /// The width of a quotation mark. Straight and curly marks of one width close each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -84,26 +84,6 @@ const fn may_be_mark(byte: u8) -> bool {
     )
 }
 
-/// The first byte at `from` or after at which [`may_be_mark`] holds. Most blocks of a text have
-/// none, and are passed over with comparisons that the compiler turns into vector instructions.
-fn next_possible(bytes: &[u8], mut from: usize) -> Option<usize> {
-    while let Some(block) = bytes.get(from..).and_then(|rest| rest.first_chunk::<64>()) {
-        if block
-            .iter()
-            .fold(0, |any, &byte| any | may_be_mark(byte) as u8)
-            != 0
-        {
-            break;
-        }
-        from += block.len();
-    }
-    let offset = bytes
-        .get(from..)?
-        .iter()
-        .position(|&byte| may_be_mark(byte))?;
-    Some(from + offset)
-}
-
 /// An open quoted passage or bracket.
 #[derive(Clone, Copy, Debug)]
 struct Open {
@@ -136,7 +116,7 @@ impl Marks {
     pub(crate) fn read(&mut self, text: &str, to: usize) {
         let bytes = text.as_bytes();
         while self.at < to {
-            let Some(at) = next_possible(&bytes[..to], self.at) else {
+            let Some(at) = bytes::first(&text.as_bytes()[..to], self.at, may_be_mark) else {
                 self.at = to;
                 return;
             };

@@ -28,6 +28,20 @@ fn the_settings_of_the_analysis() {
 }
 
 #[test]
+fn why_and_with_what_doubt() {
+    let output = run("analyze", &["--explain", "-"], ARTICLE.as_bytes());
+    assert!(text(&output.stdout).contains("\nwhy\n"));
+    let output = run("analyze", &["--explain", "--json", "-"], ARTICLE.as_bytes());
+    let record: Value = serde_json::from_slice(&output.stdout).expect("the wire format");
+    assert!(record["explain"].is_array());
+    assert!(record["article"]["quotations"].is_array());
+    let output = run("analyze", &["-"], "पुल\0खुला।".as_bytes());
+    assert!(output.status.success());
+    let said = text(&output.stderr);
+    assert!(said.contains("standard input: in doubt: NUL"), "{said}");
+}
+
+#[test]
 fn a_folder_is_read_text_by_text() {
     let scratch = Scratch::folder("analyze");
     scratch.file("b.txt", ARTICLE.as_bytes());

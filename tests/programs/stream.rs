@@ -235,3 +235,28 @@ fn a_stream_is_taken_up_where_it_was_ended() {
         }
     }
 }
+
+#[test]
+fn details_reasons_and_doubts_are_further_fields() {
+    let line = "{\"id\": 1, \"text\": \"🎉 वर्षा\\u0000हुई। मंत्री ने कहा कि पुल बनेगा।\"}\n";
+    let record = |options: &[&str]| -> Value {
+        let output = run("jsonl", options, line.as_bytes());
+        assert!(output.status.success());
+        serde_json::from_slice(&output.stdout).expect("JSON")
+    };
+    let short = record(&[]);
+    assert!(short.get("explain").is_none());
+    assert!(short.get("diagnosis").is_none());
+    assert!(short["article"]["paragraphs"][0].get("kind").is_none());
+
+    let whole = record(&["--details", "--explain", "--diagnose", "--spans", "chars"]);
+    assert_eq!(whole["diagnosis"]["fault"], "nul");
+    assert_eq!(whole["diagnosis"]["span"], json!([7, 8]));
+    assert_eq!(whole["article"]["paragraphs"][0]["kind"], "text");
+    let sentences = &whole["article"]["paragraphs"][0]["sentences"];
+    assert_eq!(sentences[0]["ending"], "danda");
+    let length = "🎉 वर्षा\0हुई। मंत्री ने कहा कि पुल बनेगा।".chars().count() as u64;
+    for decision in whole["explain"].as_array().expect("a list") {
+        assert!(decision["span"][1].as_u64().expect("a place") <= length);
+    }
+}

@@ -84,7 +84,7 @@ fn not_of_this_text(span: Span) -> Error {
 }
 
 fn layout(data: &Article, text: Text<'_>) -> Result<Layout, Error> {
-    let paragraph = |span| ParagraphRecord { span, tokens: 0..0 };
+    let paragraph = |span| ParagraphRecord::new(span, 0..0);
     let mut layout = Layout::default();
     if let Some(headline) = &data.headline {
         layout.headline = Some(paragraph(text.holds(headline.span, &headline.text)?));

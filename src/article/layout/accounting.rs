@@ -1,6 +1,7 @@
 //! Accounting: every byte of a text that is no white space lies in exactly one part of it.
 
-use super::{Layout, PartRecord, ResidueKind};
+use super::records::{Layout, PartRecord};
+use crate::article::kinds::ResidueKind;
 use crate::span::Span;
 use crate::text::chars;
 

@@ -1,78 +1,11 @@
-//! Lines: the tokens between two line breaks, and what is asked of them again and again.
+//! What is asked of the tokens of a line again and again: listed phrases, words, marks.
 
-use core::ops::Range;
-
-use super::names::is_calendar_word;
 use crate::lexicon::{
     Agency, Features, Label, LayoutWord, Lexicon, Place, Table, TimeWord, WordId, word,
 };
 use crate::span::Span;
-use crate::text::chars;
-use crate::token::{Seen, Token, TokenKind};
-
-/// A line that is not blank.
-#[derive(Clone, Debug)]
-pub(super) struct Line {
-    /// The line's tokens, as places among all tokens.
-    pub(super) tokens: Range<usize>,
-    /// Whether a blank line stands before it.
-    pub(super) after_blank: bool,
-    /// Whether a word stands in it that links, appeals, disclaimers or posts are known by. Most long
-    /// lines have none, and need no second look.
-    pub(super) suspect: bool,
-    /// Whether a number or a word of dates stands in it.
-    pub(super) dated: bool,
-    /// Whether a label's word or one in another script stands in it.
-    pub(super) labelled: bool,
-    pub(super) first: Token,
-    pub(super) last: Token,
-    /// See [`terminator`].
-    pub(super) terminator: Option<char>,
-}
-
-impl Line {
-    /// The line of the tokens `range` of `all`, on which this was `seen`; `None` where there are
-    /// none.
-    pub(super) fn new(
-        all: &[Token],
-        range: Range<usize>,
-        after_blank: bool,
-        seen: Seen,
-    ) -> Option<Line> {
-        let tokens = &all[range.clone()];
-        Some(Line {
-            tokens: range,
-            after_blank,
-            suspect: seen.senses.intersects(Features::FURNITURE),
-            dated: seen.numbers || seen.senses.intersects(Features::DATE_START),
-            labelled: seen.foreign || seen.senses.intersects(Features::LABEL),
-            first: *tokens.first()?,
-            last: *tokens.last()?,
-            terminator: terminator(tokens),
-        })
-    }
-
-    /// Whether nothing on the line, if it is text, can be markup or a link or an appeal.
-    pub(super) fn is_plain(&self) -> bool {
-        !self.suspect && self.first.mark().is_none() && !matches!(self.last.mark(), Some(';' | '>'))
-    }
-
-    /// Whether an appeal may stand at its end: a word of such is in it, or Latin letters, as addresses
-    /// are written in.
-    pub(super) fn may_end_in_appeal(&self) -> bool {
-        self.suspect || self.labelled
-    }
-
-    /// Where the line lies, without the space around it.
-    pub(super) fn span(&self) -> Span {
-        self.first.span().to(self.last.span())
-    }
-
-    /// How many tokens the line has.
-    pub(super) fn len(&self) -> usize {
-        self.tokens.len()
-    }
-}
+use crate::text::{chars, punctuation};
+use crate::token::{Token, TokenKind};
 
 /// Marks that may stand inside a name or a label, and are passed over when it is looked up.
 const fn joins(mark: char) -> bool {
@@ -136,6 +69,11 @@ pub(super) fn place(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, Place
     starts_name(tokens)
         .then(|| phrase(lexicon.places(), tokens))
         .flatten()
+}
+
+/// Whether the word is a month or a day of the week by its full name.
+pub(super) fn is_calendar_word(token: &Token) -> bool {
+    matches!(token.word().time, TimeWord::Month(_) | TimeWord::Weekday(_))
 }
 
 /// Whether `tokens` start with the full name of a month or a weekday, or with a feast's.
@@ -225,7 +163,7 @@ pub(super) fn is_colon(token: &Token) -> bool {
 
 /// Whether the token is a dash, of any length.
 pub(super) fn is_dash(token: &Token) -> bool {
-    matches!(token.mark(), Some('-' | '‐' | '–' | '—' | '−'))
+    token.mark().is_some_and(punctuation::is_dash)
 }
 
 /// Whether the token separates a label from its value, or two parts of a line.
@@ -237,10 +175,7 @@ pub(super) fn is_separator(token: &Token) -> bool {
 
 /// Whether the token is a mark that ends a sentence.
 pub(super) fn is_terminator(token: &Token) -> bool {
-    matches!(
-        token.mark(),
-        Some(chars::DANDA | chars::DOUBLE_DANDA | '.' | '?' | '!' | '…' | '|')
-    )
+    token.mark().is_some_and(punctuation::is_terminator)
 }
 
 /// Whether the token closes a quotation or a bracket.

@@ -12,7 +12,7 @@ use super::dateline::Dateline;
 use super::lines::{self, is_function, is_separator};
 use super::names;
 use super::timestamps;
-use super::{ResidueKind, TimestampKind};
+use crate::article::kinds::{ResidueKind, TimestampKind};
 use crate::lexicon::{Features, Label, Lexicon};
 use crate::token::{Token, TokenKind};
 
@@ -49,6 +49,25 @@ impl Masthead {
         self.pieces
             .iter()
             .any(|piece| matches!(piece.part, Part::Timestamp(..)))
+    }
+
+    /// Whether a piece of it is a dateline.
+    pub(super) fn has_dateline(&self) -> bool {
+        self.pieces
+            .iter()
+            .any(|piece| matches!(piece.part, Part::Dateline(_)))
+    }
+
+    /// Whether it is no more than a date, as headings of chronicles are.
+    pub(super) fn is_bare_date(&self) -> bool {
+        self.pieces
+            .iter()
+            .all(|piece| matches!(piece.part, Part::Timestamp(TimestampKind::Unknown, _)))
+    }
+
+    /// Whether it is the label of a timestamp and no more.
+    pub(super) fn is_label_of_stamp(&self) -> bool {
+        matches!(&self.pieces[..], [Piece { part: Part::Timestamp(_, stamp), .. }] if stamp.is_empty())
     }
 
     /// Whether a piece of it is a byline.
@@ -184,6 +203,18 @@ impl Reader<'_> {
             }
             _ => return Some(None),
         };
+        self.labelled_stamp(kind, at, inner, value, separated)
+    }
+
+    /// A timestamp that a label opens: where it ends. `None` where the line is no masthead.
+    fn labelled_stamp(
+        &mut self,
+        kind: TimestampKind,
+        at: usize,
+        inner: usize,
+        value: usize,
+        separated: bool,
+    ) -> Option<Option<usize>> {
         if value == self.tokens.len() {
             // The value stands on the next line.
             if at > 0 {
@@ -210,29 +241,38 @@ impl Reader<'_> {
         end += usize::from(bracket);
         self.masthead.certain = true;
         self.labelled = true;
-        if !stamp.date && !stamp.relative {
-            // 3 अगस्त 2020, अपडेटेड 09:12 IST: the day stands before the label.
-            if at == 0 {
-                self.push(Part::Timestamp(kind, value..value + stamp.len), at, end);
-                return Some(Some(end));
-            }
-            if !self.open_day || self.words_between(at) {
-                return None;
-            }
-            let last = self.masthead.pieces.last_mut()?;
-            let Part::Timestamp(known, tokens) = &mut last.part else {
-                return None;
-            };
-            *known = kind;
-            tokens.end = value + stamp.len;
-            last.tokens.end = end;
-            self.rest = end;
-            self.open_day = false;
+        let tokens = value..value + stamp.len;
+        if !stamp.date && !stamp.relative && at > 0 {
+            self.add_time(kind, tokens.end, at, end)?;
         } else {
             self.flush(at)?;
-            self.push(Part::Timestamp(kind, value..value + stamp.len), at, end);
+            self.push(Part::Timestamp(kind, tokens), at, end);
         }
         Some(Some(end))
+    }
+
+    /// Adds a time to the day before its label: `3 अगस्त 2020, अपडेटेड 09:12 IST`. `None` where no day
+    /// stands there.
+    fn add_time(
+        &mut self,
+        kind: TimestampKind,
+        stamp_end: usize,
+        at: usize,
+        end: usize,
+    ) -> Option<()> {
+        if !self.open_day || self.words_between(at) {
+            return None;
+        }
+        let last = self.masthead.pieces.last_mut()?;
+        let Part::Timestamp(known, tokens) = &mut last.part else {
+            return None;
+        };
+        *known = kind;
+        tokens.end = stamp_end;
+        last.tokens.end = end;
+        self.rest = end;
+        self.open_day = false;
+        Some(())
     }
 
     /// A stamp without a label: where it ends.

@@ -1,100 +1,54 @@
 //! The layout of a raw article: which part every line, or piece of a line, belongs to.
 //!
-//! The tokens are cut into lines; each line is told from its own words where they suffice
-//! ([`furniture`], [`masthead`]); labels get the values that stand on the lines after them
-//! ([`values`]); then the headline, bylines and captions without a label, the dateline and the
-//! credit are found by where they stand. What no rule has claimed is the text of the article.
+//! Facts, claims, decision, assembly:
+//!
+//! | file | subject |
+//! |---|---|
+//! | `lines`, `names`, `desk`, `sections` | what is asked of a few tokens: listed phrases, names, desks, marks |
+//! | `timestamps`, `dateline`, `masthead` | grammars: dates of pages, datelines, lines of names and dates |
+//! | `facts` | the facts of a line, each found once |
+//! | `boilerplate`, `claim` | the rules on a line's own words, and what it claims to be by them |
+//! | `page` | the lines of a page, and what each is held to be |
+//! | `soft_breaks` | breaks between lines that a scraper left inside a sentence |
+//! | `rules` | the rules on the place of a line |
+//! | `decide` | the order in which these are asked, and so what wins over what |
+//! | `pieces` | what lies inside a line of the body and is no part of its text |
+//! | `assemble`, `accounting` | from decided lines to the parts, which share out the text |
+//! | `records` | what the parts are |
 
 mod accounting;
-mod byline;
-mod credit;
+mod assemble;
+mod boilerplate;
+mod claim;
 mod dateline;
+mod decide;
 mod desk;
-mod furniture;
-mod headline;
+mod facts;
 mod lines;
 mod masthead;
 mod names;
-mod opening;
 mod page;
-mod paragraphs;
-mod parts;
-mod picture;
-mod run_in;
-mod tail;
+mod pieces;
+mod records;
+mod rules;
+mod sections;
+mod soft_breaks;
 mod timestamps;
-mod values;
-
-use core::ops::Range;
 
 pub use super::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
 pub use crate::lexicon::Agency;
+pub(crate) use records::{
+    CreditRecord, DatelineRecord, Layout, ParagraphRecord, PartRecord, TimestampRecord,
+};
+pub(crate) use rules::RULES;
+
 use crate::lexicon::Lexicon;
-
-use crate::date::Value;
+use crate::rule::Trace;
 use crate::sentence::LineBreaks;
-use crate::span::Span;
 use crate::token::Token;
+use assemble::Assembler;
+use decide::Decisions;
 use page::{Page, Sheet};
-use parts::Parts;
-
-#[derive(Clone, Debug)]
-pub(crate) struct TimestampRecord {
-    pub(crate) kind: TimestampKind,
-    pub(crate) span: Span,
-    pub(crate) value: Option<Value>,
-}
-
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct DatelineRecord {
-    pub(crate) span: Span,
-    pub(crate) places: Vec<Span>,
-    pub(crate) value: Option<Value>,
-    pub(crate) agency: Option<Agency>,
-}
-
-#[derive(Clone, Debug)]
-pub(crate) struct CreditRecord {
-    pub(crate) span: Span,
-    pub(crate) agency: Option<Agency>,
-}
-
-#[derive(Clone, Debug)]
-pub(crate) struct ParagraphRecord {
-    pub(crate) span: Span,
-    /// Places in the tokens of the whole text.
-    pub(crate) tokens: Range<usize>,
-}
-
-/// A part of which an article may have many, and what kind it is of.
-#[derive(Clone, Debug)]
-pub(crate) struct PartRecord<K> {
-    pub(crate) span: Span,
-    pub(crate) kind: K,
-}
-
-/// The parts of an article; every byte that is no white space lies in exactly one.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Layout {
-    pub(crate) headline: Option<ParagraphRecord>,
-    pub(crate) timestamps: Vec<TimestampRecord>,
-    pub(crate) dateline: Option<DatelineRecord>,
-    pub(crate) byline: Option<Span>,
-    pub(crate) credit: Option<CreditRecord>,
-    pub(crate) paragraphs: Vec<ParagraphRecord>,
-    pub(crate) tags: Vec<PartRecord<TagsKind>>,
-    pub(crate) related: Vec<PartRecord<RelatedKind>>,
-    pub(crate) residue: Vec<PartRecord<ResidueKind>>,
-}
-
-impl Layout {
-    /// The tokens of each paragraph, as places in the tokens of the whole text.
-    pub(crate) fn paragraph_tokens(&self) -> impl Iterator<Item = Range<usize>> + Clone {
-        self.paragraphs
-            .iter()
-            .map(|paragraph| paragraph.tokens.clone())
-    }
-}
 
 /// The tokens and the layout of a raw article. `text` is the `source` as it is read: as long, and with
 /// entities and tags as what they stand for.
@@ -103,38 +57,32 @@ pub(crate) fn article(
     source: &str,
     lexicon: &Lexicon,
     line_breaks: LineBreaks,
+    trace: Trace<'_>,
 ) -> (Vec<Token>, Layout) {
-    let mut sheet = Sheet::read(text, lexicon);
+    let mut sheet = Sheet::read(text, lexicon, trace.is_on());
     let mut page = sheet.page(text, lexicon);
-    values::read(&mut page);
-    let headline = headline::read(&mut page);
-    let from = headline.map_or(0, |line| line + 1);
-    let mut body = tail::body(&mut page, headline);
-    byline::read(&mut page, from..body.start);
-    picture::read(&mut page, from, &mut body);
-    let dateline = opening::find(&page, headline, &body);
-    if let Some((line, found)) = &dateline {
-        let whole = found.end >= page.of(*line).len();
-        picture::above_dateline(&mut page, from, *line, whole);
-    }
-    let credit = credit::read(&mut page, body.end);
-    tail::read(&mut page, body.end);
-    page.last_prose = Some(body.end);
-    let mut layout = Parts::new(&page, dateline, credit, line_breaks).layout();
+    let count = page.lines.len();
+    soft_breaks::read_all(&mut page, 1..count);
+    let decisions = decide::decide(&mut page);
+    let mut layout = Assembler::new(&page, decisions, line_breaks, trace).layout();
     settle(&mut layout, &page, source);
     (sheet.tokens, layout)
 }
 
-/// The tokens and the layout of running text: paragraphs and nothing else. For `source` see [`article`].
+/// The tokens and the layout of running text: paragraphs and nothing else. For the rest see
+/// [`article`].
 pub(crate) fn running(
     text: &str,
     source: &str,
     lexicon: &Lexicon,
     line_breaks: LineBreaks,
+    trace: Trace<'_>,
 ) -> (Vec<Token>, Layout) {
-    let mut sheet = Sheet::plain(text, lexicon);
-    let page = sheet.page(text, lexicon);
-    let mut layout = Parts::new(&page, None, None, line_breaks).layout();
+    let mut sheet = Sheet::plain(text, lexicon, trace.is_on());
+    let mut page = sheet.page(text, lexicon);
+    let count = page.lines.len();
+    soft_breaks::read_all(&mut page, 1..count);
+    let mut layout = Assembler::new(&page, Decisions::default(), line_breaks, trace).layout();
     settle(&mut layout, &page, source);
     (sheet.tokens, layout)
 }

@@ -1,7 +1,7 @@
 //! Names of people, by the shape of the words.
 
-use super::lines::is_function;
-use crate::lexicon::{Features, LayoutWord, TimeWord};
+use super::lines::{is_calendar_word, is_function};
+use crate::lexicon::{Features, LayoutWord};
 use crate::token::{Token, TokenKind};
 
 /// Whether the word joins two names.
@@ -42,11 +42,6 @@ pub(super) fn is_name(text: &str, tokens: &[Token]) -> bool {
         }
     }
     (2..=8).contains(&words)
-}
-
-/// Whether the word is a month or a day of the week by its full name.
-pub(super) fn is_calendar_word(token: &Token) -> bool {
-    matches!(token.word().time, TimeWord::Month(_) | TimeWord::Weekday(_))
 }
 
 /// Whether the tokens are the same words twice.

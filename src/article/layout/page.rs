@@ -1,34 +1,18 @@
-//! The lines of a page, and what each has been found to be so far.
+//! A page: its lines, and what each is held to be.
 
-mod soft;
+use core::ops::Range;
 
-use super::furniture::{self, Furniture};
-use super::lines::{self, Line};
-use super::masthead::{self, Masthead};
-use super::{RelatedKind, ResidueKind, TagsKind};
+use super::claim::{self, Class, TEXT};
+use super::dateline::Dateline;
+use super::facts::{BreakBehind, Facts, Line, Source, State, Strength};
+use super::lines;
+use super::masthead::Masthead;
 use crate::lexicon::Lexicon;
+use crate::rule::Rule;
 use crate::sentence::breaks;
-use crate::text::{chars, room};
+use crate::span::Span;
+use crate::text::room;
 use crate::token::{self, Token, TokenKind};
-
-/// What a line is.
-#[derive(Clone, Debug)]
-pub(super) enum Class {
-    /// Text that no rule has claimed: at the end, a paragraph.
-    Text,
-    Headline,
-    Byline,
-    Credit,
-    /// Of many lines few are one, and it is large.
-    Masthead(Box<Masthead>),
-    /// The date of the timestamp label on the line before.
-    StampValue,
-    Related(RelatedKind),
-    Tags(TagsKind),
-    Residue(ResidueKind),
-    /// A label whose value may stand on the next lines.
-    Label(Furniture),
-}
 
 /// A page: its text, tokens and lines.
 #[derive(Debug)]
@@ -37,52 +21,70 @@ pub(super) struct Page<'a> {
     pub(super) tokens: &'a [Token],
     pub(super) lexicon: &'a Lexicon,
     pub(super) lines: Vec<Line>,
-    pub(super) classes: Vec<Class>,
+    classes: Vec<Class>,
+    reasons: Reasons,
     /// Whether there are characters that are neither white space nor part of a token.
     pub(super) has_strays: bool,
     /// The last line of prose, once it is known.
     pub(super) last_prose: Option<usize>,
 }
 
-/// From this many tokens on, a line is prose even without a mark at its end.
-const PROSE: usize = 18;
-/// The longest line, in tokens, that may be a masthead.
-const MASTHEAD: usize = 80;
-/// The longest masthead with a full stop behind it.
-const ENDED_MASTHEAD: usize = 16;
+/// By which rules the lines are what they are: kept only where somebody asks.
+#[derive(Debug, Default)]
+struct Reasons {
+    asked: bool,
+    rules: Vec<&'static Rule>,
+    /// The claims that were dismissed.
+    dismissed: Vec<(usize, &'static Rule)>,
+}
 
-/// The tokens of a page cut into lines, and what each line is by its own words.
+/// The tokens of a page cut into lines, and what each line claims to be.
 #[derive(Debug)]
 pub(super) struct Sheet {
     pub(super) tokens: Vec<Token>,
     lines: Vec<Line>,
     classes: Vec<Class>,
-    /// Whether there are characters that are neither white space nor part of a token.
+    reasons: Reasons,
     has_strays: bool,
 }
 
 impl Sheet {
-    /// Reads a page and tells every line from its own words, while these are at hand.
-    pub(super) fn read(text: &str, lexicon: &Lexicon) -> Sheet {
-        Sheet::lines(text, lexicon, |tokens, line| {
-            classify(lexicon, text, tokens, line)
+    /// Reads a page, and the claims of every line while its words are at hand; with the rules of these
+    /// where it is `explained`.
+    pub(super) fn read(text: &str, lexicon: &Lexicon, explained: bool) -> Sheet {
+        Sheet::lines(text, lexicon, explained, |tokens, line| {
+            let page = Source {
+                text,
+                tokens,
+                lexicon,
+            };
+            claim::read(page, line)
         })
     }
 
     /// Reads a page and takes every line for text.
-    pub(super) fn plain(text: &str, lexicon: &Lexicon) -> Sheet {
-        Sheet::lines(text, lexicon, |_, line| {
-            line.suspect = false;
-            Class::Text
+    pub(super) fn plain(text: &str, lexicon: &Lexicon, explained: bool) -> Sheet {
+        Sheet::lines(text, lexicon, explained, |_, line| {
+            line.take_for_plain();
+            (Class::Text, &TEXT)
         })
     }
 
-    fn lines(text: &str, lexicon: &Lexicon, class: impl Fn(&[Token], &mut Line) -> Class) -> Sheet {
+    fn lines(
+        text: &str,
+        lexicon: &Lexicon,
+        explained: bool,
+        claim: impl Fn(&[Token], &mut Line) -> (Class, &'static Rule),
+    ) -> Sheet {
         let mut reader = token::Lines::new(text, lexicon);
         let mut sheet = Sheet {
             tokens: Vec::with_capacity(reader.room()),
             lines: Vec::new(),
             classes: Vec::new(),
+            reasons: Reasons {
+                asked: explained,
+                ..Reasons::default()
+            },
             has_strays: false,
         };
         let (mut start, mut breaks) = (0, 0);
@@ -90,11 +92,15 @@ impl Sheet {
             let next = sheet.tokens.len();
             let end = next - usize::from(seen.broken);
             if let Some(mut line) = Line::new(&sheet.tokens, start..end, breaks > 1, seen) {
-                let read = line.last.end();
+                let read = sheet.tokens[end - 1].end();
                 room::for_rest(&mut sheet.classes, read, text.len());
                 room::for_rest(&mut sheet.lines, read, text.len());
-                sheet.classes.push(class(&sheet.tokens, &mut line));
+                let (class, rule) = claim(&sheet.tokens, &mut line);
+                sheet.classes.push(class);
                 sheet.lines.push(line);
+                if explained {
+                    sheet.reasons.rules.push(rule);
+                }
                 breaks = 0;
             }
             breaks += 1;
@@ -106,118 +112,150 @@ impl Sheet {
 
     /// The page that the lines make up.
     pub(super) fn page<'a>(&'a mut self, text: &'a str, lexicon: &'a Lexicon) -> Page<'a> {
-        let mut page = Page {
+        Page {
             text,
             lexicon,
             tokens: &self.tokens,
             lines: core::mem::take(&mut self.lines),
             classes: core::mem::take(&mut self.classes),
+            reasons: core::mem::take(&mut self.reasons),
             has_strays: self.has_strays,
             last_prose: None,
-        };
-        page.reclaim_links();
-        page
-    }
-}
-
-/// What a line is by its own words.
-fn classify(lexicon: &Lexicon, text: &str, all: &[Token], line: &Line) -> Class {
-    match furniture::read(lexicon, text, all, line) {
-        Some(Furniture::Residue(kind)) => return Class::Residue(kind),
-        Some(Furniture::Related(kind, furniture::Value::Here)) => return Class::Related(kind),
-        Some(Furniture::Tags(kind, furniture::Value::Here)) => return Class::Tags(kind),
-        Some(label) => return Class::Label(label),
-        None => {}
-    }
-    let tokens = &all[line.tokens.clone()];
-    let ended = match line.terminator {
-        None => false,
-        Some('.' | '|') => tokens.len() > ENDED_MASTHEAD,
-        Some(_) => true,
-    };
-    let short = tokens.len() <= furniture::SHORT;
-    if tokens.len() > MASTHEAD || !(short || line.dated) || ended {
-        return Class::Text;
-    }
-    // A masthead has a stamp or a label, whose words may be English.
-    if !(line.dated || line.labelled) {
-        return Class::Text;
-    }
-    match masthead::read(lexicon, text, tokens) {
-        Some(masthead) if masthead.certain => Class::Masthead(Box::new(masthead)),
-        _ => Class::Text,
+        }
     }
 }
 
 impl<'a> Page<'a> {
-    /// The name of a site that a hyperlink put on its own line in mid-sentence is no button.
-    fn reclaim_links(&mut self) {
-        for line in 1..self.lines.len().saturating_sub(1) {
-            let button = matches!(
-                self.classes[line],
-                Class::Residue(ResidueKind::Promo | ResidueKind::Status) | Class::Label(_)
-            );
-            if button
-                && self.lines[line].len() <= 4
-                && self.is_text(line - 1)
-                && self.is_text(line + 1)
-            {
-                let open = self.lines[line - 1].terminator.is_none();
-                let goes_on =
-                    breaks::leans(&self.lines[line + 1].first) || self.ends_open(line - 1);
-                if open && goes_on {
-                    self.classes[line] = Class::Text;
-                }
-            }
+    /// The tokens of a line.
+    pub(super) fn of(&self, line: usize) -> &'a [Token] {
+        &self.tokens[self.lines[line].tokens()]
+    }
+
+    /// The first token of a line.
+    pub(super) fn first(&self, line: usize) -> &'a Token {
+        &self.tokens[self.lines[line].tokens().start]
+    }
+
+    /// The last token of a line.
+    pub(super) fn last(&self, line: usize) -> &'a Token {
+        &self.tokens[self.lines[line].tokens().end - 1]
+    }
+
+    /// Where a line lies, without the space around it.
+    pub(super) fn span(&self, line: usize) -> Span {
+        self.first(line).span().to(self.last(line).span())
+    }
+
+    /// Whether a fact holds of a line.
+    pub(super) fn has(&self, line: usize, fact: Facts) -> bool {
+        self.lines[line].has(fact)
+    }
+
+    /// The mark that ends the last sentence of a line.
+    pub(super) fn terminator(&self, line: usize) -> Option<char> {
+        lines::terminator(self.of(line)).filter(|_| self.has(line, Facts::TERMINATED))
+    }
+
+    fn source(&self) -> Source<'a> {
+        Source {
+            text: self.text,
+            tokens: self.tokens,
+            lexicon: self.lexicon,
         }
     }
 
-    /// The tokens of a line.
-    pub(super) fn of(&self, line: usize) -> &'a [Token] {
-        &self.tokens[self.lines[line].tokens.clone()]
+    /// What a line is held to be so far; `None` beyond the page.
+    pub(super) fn class(&self, line: usize) -> Option<Class> {
+        self.classes.get(line).copied()
+    }
+
+    /// The mastheads among the `lines`, as far as these are held to be such.
+    pub(super) fn mastheads(&self, lines: Range<usize>) -> impl Iterator<Item = &Masthead> {
+        lines.filter_map(|line| self.held_masthead(line))
+    }
+
+    /// The masthead that a line is held to be.
+    pub(super) fn held_masthead(&self, line: usize) -> Option<&Masthead> {
+        match self.class(line) {
+            Some(Class::Masthead) => self.masthead(line),
+            _ => None,
+        }
+    }
+
+    /// The rule by which a line is what it is, where the page is explained.
+    pub(super) fn rule(&self, line: usize) -> &'static Rule {
+        self.reasons.rules.get(line).copied().unwrap_or(&TEXT)
+    }
+
+    /// The lines whose claims were dismissed, and by which rules, where the page is explained.
+    pub(super) fn dismissed(&self) -> &[(usize, &'static Rule)] {
+        &self.reasons.dismissed
+    }
+
+    /// Decides what a line is. What it claimed to be holds no longer; what was decided stays.
+    pub(super) fn decide(&mut self, line: usize, class: Class, rule: &'static Rule) {
+        debug_assert!(
+            self.lines[line].state != State::Decided,
+            "{rule} after another, on line {line}"
+        );
+        self.lines[line].state = State::Decided;
+        self.classes[line] = class;
+        if self.reasons.asked {
+            self.reasons.rules[line] = rule;
+        }
+    }
+
+    /// Takes a line for text, whatever it claims to be.
+    pub(super) fn dismiss_claim(&mut self, line: usize, rule: &'static Rule) {
+        self.lines[line].state = State::Claimed(Strength::Form);
+        self.classes[line] = Class::Text;
+        if self.reasons.asked {
+            self.reasons.rules[line] = &TEXT;
+            self.reasons.dismissed.push((line, rule));
+        }
+    }
+
+    /// Whether a line is what it is only by words that reports use too.
+    pub(super) fn is_claimed_by_words(&self, line: usize) -> bool {
+        self.lines[line].state == State::Claimed(Strength::Words)
     }
 
     pub(super) fn is_text(&self, line: usize) -> bool {
-        matches!(self.classes.get(line), Some(Class::Text))
+        self.class(line) == Some(Class::Text)
     }
 
     /// Whether the break before line `next` is soft: the sentence of the line before runs on over it.
     pub(super) fn is_soft(&self, next: usize) -> bool {
-        soft::is_soft(self, next)
+        next > 0
+            && self.is_text(next - 1)
+            && self.is_text(next)
+            && match self.lines[next - 1].break_behind {
+                BreakBehind::Hard => false,
+                BreakBehind::Soft => true,
+                BreakBehind::SoftAfterLink => next > 1 && self.is_text(next - 2),
+            }
     }
 
     /// Whether a line ends in a word or mark after which a phrase goes on.
-    fn ends_open(&self, line: usize) -> bool {
+    pub(super) fn ends_open(&self, line: usize) -> bool {
         let lexicon = self.lexicon;
-        let last = &self.lines[line].last;
-        breaks::ends_open(breaks::Source::new(self.text, lexicon), last)
+        breaks::ends_open(breaks::Source::new(self.text, lexicon), self.last(line))
     }
 
     /// Whether a line is text that ends as sentences end, is too long for a heading, or was
     /// broken off in mid-sentence.
     pub(super) fn is_prose(&self, line: usize) -> bool {
-        self.is_text(line)
-            && (self.lines[line].len() >= PROSE
-                || self.ends_sentence(line)
-                || self.is_soft(line + 1))
+        self.is_text(line) && (self.lines[line].is_long_or_ended() || self.is_soft(line + 1))
     }
 
-    /// Whether a sentence ends at the end of the line, or before the credit there.
-    pub(super) fn ends_sentence(&self, line: usize) -> bool {
-        let tokens = self.of(line);
-        if self.lines[line].terminator.is_some() {
-            return true;
-        }
-        let tail = &tokens[tokens.len().saturating_sub(12)..];
-        let danda = tail.iter().any(|token| token.is_mark(chars::DANDA));
-        let bracket = tail
-            .last()
-            .is_some_and(|last| matches!(last.mark(), Some(')' | ']')));
-        let open = tail
-            .iter()
-            .rposition(|token| matches!(token.mark(), Some('(' | '[')));
-        danda
-            || bracket && open.is_some_and(|open| open > 0 && lines::is_terminator(&tail[open - 1]))
+    /// What a line is as a masthead, whether it claims to be one or not.
+    pub(super) fn masthead(&self, line: usize) -> Option<&Masthead> {
+        self.lines[line].masthead(self.source())
+    }
+
+    /// The dateline that opens a line.
+    pub(super) fn dateline(&self, line: usize) -> Option<&Dateline> {
+        self.lines[line].dateline(self.source())
     }
 
     /// How many words and numbers the line has, counted up to `most`.

@@ -1,6 +1,6 @@
 //! To and from the types of [`chrono`] without a zone.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, TimeZone, Timelike};
 
 use super::in_full;
 use crate::date::{CivilDate, CivilDateTime};
@@ -57,6 +57,39 @@ impl TryFrom<NaiveDateTime> for CivilDateTime {
     fn try_from(moment: NaiveDateTime) -> Result<CivilDateTime, Error> {
         let day = moment.date().try_into()?;
         CivilDateTime::new(day, moment.hour() as u8, moment.minute() as u8)
+    }
+}
+
+impl<Z: TimeZone> TryFrom<DateTime<Z>> for CivilDateTime {
+    type Error = Error;
+
+    /// By the clock of its zone. Seconds and what is finer are dropped.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NoSuchDay`] for years outside −9999 to 9999.
+    ///
+    /// ```
+    /// use chrono::DateTime;
+    /// use samachar::CivilDateTime;
+    ///
+    /// let moment = DateTime::parse_from_rfc3339("2024-06-18T20:30:00+05:30").unwrap();
+    /// assert_eq!(CivilDateTime::try_from(moment)?.to_string(), "2024-06-18T20:30");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    fn try_from(moment: DateTime<Z>) -> Result<CivilDateTime, Error> {
+        moment.naive_local().try_into()
+    }
+}
+
+impl TryFrom<NaiveDate> for CivilDateTime {
+    type Error = Error;
+
+    /// Its time of day is not known.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NoSuchDay`] for years outside −9999 to 9999.
+    fn try_from(day: NaiveDate) -> Result<CivilDateTime, Error> {
+        CivilDate::try_from(day).map(CivilDateTime::from)
     }
 }
 

@@ -1,5 +1,6 @@
 //! To and from [`jiff::civil`].
 
+use jiff::ZonedDateTime;
 use jiff::civil::{Date, DateTime, Time};
 
 use super::in_full;
@@ -43,6 +44,36 @@ impl From<DateTime> for CivilDateTime {
     fn from(moment: DateTime) -> CivilDateTime {
         let time = (moment.hour().unsigned_abs(), moment.minute().unsigned_abs());
         CivilDateTime::at(moment.date().into(), Some(time))
+    }
+}
+
+impl From<&ZonedDateTime> for CivilDateTime {
+    /// By the clock of its zone.
+    ///
+    /// ```
+    /// use samachar::{CivilDateTime, Parser};
+    ///
+    /// let now = jiff::civil::datetime(2024, 6, 18, 20, 30, 0, 0).to_zoned_datetime(jiff::tz::TimeZone::UTC).unwrap();
+    /// assert_eq!(CivilDateTime::from(&now).to_string(), "2024-06-18T20:30");
+    /// let parser = Parser::new().reference(&now);
+    /// # let _ = parser;
+    /// ```
+    fn from(moment: &ZonedDateTime) -> CivilDateTime {
+        moment.datetime().into()
+    }
+}
+
+impl From<ZonedDateTime> for CivilDateTime {
+    /// By the clock of its zone.
+    fn from(moment: ZonedDateTime) -> CivilDateTime {
+        CivilDateTime::from(&moment)
+    }
+}
+
+impl From<Date> for CivilDateTime {
+    /// Its time of day is not known.
+    fn from(day: Date) -> CivilDateTime {
+        CivilDate::from(day).into()
     }
 }
 

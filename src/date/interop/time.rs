@@ -1,6 +1,6 @@
 //! To and from the types of [`time`] without a zone.
 
-use time::{Date, Month, PrimitiveDateTime, Time};
+use time::{Date, Month, OffsetDateTime, PrimitiveDateTime, Time};
 
 use super::in_full;
 use crate::date::{CivilDate, CivilDateTime};
@@ -57,6 +57,39 @@ impl TryFrom<PrimitiveDateTime> for CivilDateTime {
     /// [`ErrorKind::NoSuchDay`] for years outside −9999 to 9999.
     fn try_from(moment: PrimitiveDateTime) -> Result<CivilDateTime, Error> {
         CivilDateTime::new(moment.date().try_into()?, moment.hour(), moment.minute())
+    }
+}
+
+impl TryFrom<OffsetDateTime> for CivilDateTime {
+    type Error = Error;
+
+    /// By the clock of its offset. Seconds and what is finer are dropped.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NoSuchDay`] for years outside −9999 to 9999.
+    ///
+    /// ```
+    /// use samachar::CivilDateTime;
+    /// use time::OffsetDateTime;
+    ///
+    /// let moment = CivilDateTime::try_from(OffsetDateTime::UNIX_EPOCH)?;
+    /// assert_eq!(moment.to_string(), "1970-01-01T00:00");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    fn try_from(moment: OffsetDateTime) -> Result<CivilDateTime, Error> {
+        PrimitiveDateTime::new(moment.date(), moment.time()).try_into()
+    }
+}
+
+impl TryFrom<Date> for CivilDateTime {
+    type Error = Error;
+
+    /// Its time of day is not known.
+    ///
+    /// # Errors
+    /// [`ErrorKind::NoSuchDay`] for years outside −9999 to 9999.
+    fn try_from(day: Date) -> Result<CivilDateTime, Error> {
+        CivilDate::try_from(day).map(CivilDateTime::from)
     }
 }
 

@@ -80,7 +80,11 @@ pub(super) fn light(word: &At<'_, '_>) -> Verdict {
     let &At {
         context, at, limit, ..
     } = word;
-    let verb = verb_of(word);
+    let mut verb = verb_of(word);
+    // `चेतावनी जारी की`
+    if context.has(verb, Features::STATE) && context.has(verb + 1, Features::LIGHT) {
+        verb += 1;
+    }
     if verb >= limit
         || !context.has(verb, Features::LIGHT.and(Features::VERBALIZER))
         || is_denied(context, verb)

@@ -56,7 +56,7 @@ static OF_BOTH: Pattern = Pattern::new(
     Rule::new(
         "quote.attributed-both",
         "an attribution within a clause takes what stands on both its sides",
-        "commas on both sides, or a long phrase in a postposition before it, with no verb",
+        "commas on both sides, or a phrase before it that no verb or marker closes",
         "यह बड़ी बैठक, मंत्रालय के अनुसार, कल होगी।",
     ),
     0.9,
@@ -74,7 +74,7 @@ static WITHIN_CLAUSE: Rule = Rule::new(
     "quote.attribution-of-part",
     "an attribution in the middle of a clause, with the words before it left open, attributes nothing",
     "a word before the phrase that neither a mark, a verb nor a connective parts from it",
-    "काम इस विभाग के अनुसार अगले साल तक होगा।",
+    "काम इस लंबाई के अनुसार अगले साल तक होगा।",
 );
 
 static NO_CLAUSE: Rule = Rule::new(
@@ -202,15 +202,36 @@ fn content(
             Err(None)
         };
     };
-    if (is_part(context, &led) || is_parted(context, &led, named.from)) && OF_BOTH.rule.is_on() {
+    let is_open = !is_free(context, &led);
+    let is_within = is_part(context, &led)
+        || is_parted(context, &led, named.from)
+        || is_open && is_subject(context, &led) && speaks(context, &named.source);
+    if is_within && OF_BOTH.rule.is_on() {
         Ok((&OF_BOTH, context.trimmed(led), Some(rest)))
-    } else if !is_free(context, &led) && WITHIN_CLAUSE.is_on() {
+    } else if is_open && !speaks(context, &named.source) && WITHIN_CLAUSE.is_on() {
         Err(Some(&WITHIN_CLAUSE))
     } else if OF_REST.rule.is_on() {
         Ok((&OF_REST, rest, None))
     } else {
         Err(None)
     }
+}
+
+/// Whether the words before an attribution are the subject of what it attributes: `यह हमला`.
+fn is_subject(context: &Context<'_>, led: &Range<usize>) -> bool {
+    const LONGEST: usize = 4;
+    let this = [word::YAH, word::YE, word::VAH, word::VE];
+    led.len() <= LONGEST && context.is_any(led.start, &this)
+}
+
+/// Whether a phrase is of somebody who speaks: `यह हमला राष्ट्रपति राम सिंह के अनुसार …`, and not `यह लंबाई के अनुसार …`.
+fn speaks(context: &Context<'_>, source: &Phrase) -> bool {
+    const SPEAKS: Features = Features::ROLE
+        .and(Features::BODY)
+        .and(Features::MEDIUM)
+        .and(Features::DOCUMENT)
+        .and(Features::SURNAME);
+    source.tokens.clone().any(|at| context.has(at, SPEAKS))
 }
 
 /// Whether what follows an attribution is no clause that it attributes: `क के हवाले से यह जानकारी दी` gives none, and

@@ -6,7 +6,7 @@ use crate::quote::QuotationKind;
 use crate::quote::candidate::{Candidate, Pattern};
 use crate::quote::context::Context;
 use crate::quote::cue::{Report, Voice};
-use crate::quote::source::Phrase;
+use crate::quote::source::{self, Phrase};
 
 use super::connection::Connection;
 use super::extent::clause;
@@ -53,9 +53,11 @@ pub(super) fn after_comma(
         return None;
     }
     let is_genitive = report.voice == Voice::Genitive;
+    // A sentence that opens with `बोले, …` or `कहा, …` goes on with the speaker before.
     let goes_on = source.is_none()
         && report.first == reach.start
-        && context.cue(report.first) == Some(Cue::Plain);
+        && (context.cue(report.first) == Some(Cue::Plain)
+            || report.voice == Voice::Ergative && is_said_alone(context, report.first));
     let told = goes_on
         || source.is_some_and(|source| {
             is_said_alone(context, report.first)
@@ -121,7 +123,8 @@ pub(super) fn before(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Op
     let source = attempt.source.filter(|_| may_follow(attempt))?;
     // `भारी वर्षा के आसार, विभाग ने दी चेतावनी`
     let told_of = context.is_headline && is_told_of(context, report.last);
-    if !(report.is_strong || is_held(attempt, source, told_of)) || report.voice == Voice::Passive {
+    let is_passive = report.voice == Voice::Passive;
+    if !(report.is_strong || is_held(attempt, source, told_of)) {
         return None;
     }
     let start = source.tokens.start.min(report.first);
@@ -131,6 +134,10 @@ pub(super) fn before(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Op
         return None;
     }
     let boundary = boundary(context, start, reach.floor)?;
+    // `…, ऐसा रिपोर्ट में कहा गया है`: a passive that takes nothing up tells of something else.
+    if is_passive && !context.is(boundary + 1, word::AISA) {
+        return None;
+    }
     // `…, कमाई पर विभाग ने दी जानकारी` tells of something else.
     if told_of && boundary + 1 < start {
         return None;
@@ -281,9 +288,12 @@ pub(super) fn bare(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Opti
     let source = attempt.source.filter(|_| !report.is_participle)?;
     let held =
         report.voice == Voice::Genitive && context.cue(report.first) == Some(Cue::Infinitive);
-    if !(report.is_strong || held) || source.tokens.start >= report.first {
-        return None;
-    }
+    // `राम द्वारा लिखा पत्र` is what somebody wrote.
+    let is_object = report.voice == Voice::Ergative && core::ptr::eq(source.rule, &source::AGENT);
+    // `पिता का आरोप है उन्होंने शिकायत की थी`
+    let claims = report.voice == Voice::Genitive
+        && context.cue(report.first) == Some(Cue::Noun)
+        && opens_with_subject(context, at);
     let told = is_said_alone(context, report.first)
         || is_plain_between(context, source.after.min(report.first), report.first);
     let is_related = context.has_relative(&(reach.floor..report.first))
@@ -293,7 +303,9 @@ pub(super) fn bare(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Opti
         || context.has(at, Features::MAIN_PAST.and(Features::MAIN_FUTURE))
         || context.has(at, Features::CONNECTIVE.and(Features::POSTPOSITION))
             && !context.has(at, Features::SUBORDINATING);
-    if !told || is_related || goes_on || !governs_clause(context, report) {
+    let reports = (report.is_strong || held || claims) && source.tokens.start < report.first;
+    if !(reports && told) || is_object || is_related || goes_on || !governs_clause(context, report)
+    {
         return None;
     }
     let content = clause(context, at, reach.limit)?;
@@ -309,6 +321,15 @@ pub(super) fn bare(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Opti
     };
     let kind = Candidate::clause_kind(context, &content, plain);
     Some(Candidate::new(pattern, kind, content, reach.index))
+}
+
+/// Whether the words from `at` on open with a pronoun or a phrase in the agentive, as a clause does and the rest of
+/// one does not.
+fn opens_with_subject(context: &Context<'_>, at: usize) -> bool {
+    const WITHIN: usize = 4;
+    context.has(at, Features::ERGATIVE.and(Features::NOMINATIVE))
+        && !context.has(at, Features::RELATIVE)
+        || (at + 1..at + WITHIN).any(|place| context.is(place, word::NE))
 }
 
 /// Whether a verb has the form that it has with a clause for its object: the masculine singular of

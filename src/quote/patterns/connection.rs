@@ -91,6 +91,8 @@ fn is_misspelt_that(context: &Context<'_>, report: &Report, at: usize, limit: us
         && at + 1 < limit
         && context.is(at, word::KII)
         && context.cue(report.last) != Some(Cue::Noun)
+        && !context.has(at + 1, Features::AUXILIARY)
+        && context.lemma(at + 1) != lemma::JANA
 }
 
 /// Reads on from `at`; `that` says whether `कि` has been read.

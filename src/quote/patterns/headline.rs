@@ -15,7 +15,7 @@ use crate::quote::source::{self, Phrase};
 use crate::rule::Rule;
 
 /// The longest name at an end of a headline, in tokens.
-const NAME: usize = 5;
+pub(super) const NAME: usize = 5;
 /// The fewest words of a claim.
 const CLAIM: usize = 3;
 
@@ -156,7 +156,7 @@ pub(in crate::quote) fn before_outlet(context: &Context<'_>) -> Option<usize> {
 
 /// Whether a name at the end of a headline is a speaker's: an office, a body, a document, somebody
 /// whom the body quotes, or words that no table has.
-fn is_speaker(context: &Context<'_>, name: &Range<usize>) -> bool {
+pub(super) fn is_speaker(context: &Context<'_>, name: &Range<usize>) -> bool {
     let tells = Features::ROLE
         .and(Features::BODY)
         .and(Features::TITLE)
@@ -187,7 +187,7 @@ fn claim_kind(context: &Context<'_>, claim: &Range<usize>) -> QuotationKind {
 }
 
 /// Whether a range reads as a name or an office, and as no part of a clause.
-fn is_name(context: &Context<'_>, name: &Range<usize>) -> bool {
+pub(super) fn is_name(context: &Context<'_>, name: &Range<usize>) -> bool {
     !name.is_empty()
         && name.len() <= NAME
         && name.clone().all(|at| {

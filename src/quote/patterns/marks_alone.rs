@@ -41,7 +41,18 @@ static ALONE: Pattern = Pattern::new(
     Strength::Alone,
 );
 
-pub(super) const RULES: &[&Rule] = &[&MORE_MARKS.rule, &LED_IN.rule, &ALONE.rule];
+static MANNER: Pattern = Pattern::new(
+    Rule::new(
+        "quote.manner-of-speech",
+        "marks behind a verb or noun for a manner of speaking hold what was said",
+        "the word for crying, roaring or calling right before the comma or colon and the marks",
+        "शेर दहाड़ा, \"मैं राजा हूं।\"",
+    ),
+    0.85,
+    Strength::Alone,
+);
+
+pub(super) const RULES: &[&Rule] = &[&MORE_MARKS.rule, &MANNER.rule, &LED_IN.rule, &ALONE.rule];
 
 /// The fewest words of speech that no cue brings in.
 const WORDS: u8 = 4;
@@ -49,7 +60,13 @@ const WORDS: u8 = 4;
 /// Adds what the passage in marks number `quoted` may be where no cue has it for its content.
 pub(super) fn propose(context: &Context<'_>, quoted: usize, candidates: &mut Vec<Candidate>) {
     let passage = &context.quoted[quoted];
-    if passage.nested || passage.inner.is_empty() || !passage.clausal {
+    if passage.nested || passage.inner.is_empty() {
+        return;
+    }
+    if MANNER.rule.is_on() {
+        candidates.extend(in_manner(context, quoted));
+    }
+    if !passage.clausal {
         return;
     }
     let (open, after) = (passage.open, passage.after);
@@ -72,6 +89,31 @@ pub(super) fn propose(context: &Context<'_>, quoted: usize, candidates: &mut Vec
     } else if alone && ALONE.rule.is_on() {
         candidates.extend(Candidate::marked(&ALONE, context, quoted, sentence));
     }
+}
+
+/// `शेर दहाड़ा, "…"`, `उसने आवाज दी, "…"`
+fn in_manner(context: &Context<'_>, quoted: usize) -> Option<Candidate> {
+    let open = context.quoted[quoted].open;
+    let sentence = context.sentence_of(open);
+    let start = context.sentences[sentence].start;
+    let verb = open.checked_sub(2).filter(|&verb| verb > start)?;
+    if !context.is_comma(open - 1) && !context.is_colon_or_dash(open - 1) {
+        return None;
+    }
+    // `दहाड़ा`, or `आवाज दी`.
+    let is_manner = |at: usize| context.has(at, Features::MANNER);
+    let first = if is_manner(verb) && context.has(verb, Features::PERFECTIVE) {
+        verb
+    } else if context.has(verb, Features::LIGHT) && is_manner(verb - 1) {
+        verb - 1
+    } else {
+        return None;
+    };
+    let mut candidate = Candidate::marked(&MANNER, context, quoted, sentence)?;
+    candidate.cue = Some(first..verb + 1);
+    candidate.source =
+        source::ergative(context, first, start).or_else(|| source::plain(context, first, start));
+    Some(candidate)
 }
 
 /// `लेख का शीर्षक है, '…'` says what something is called.

@@ -130,12 +130,27 @@ pub(super) fn before(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Op
     ) {
         return None;
     }
+    // `'…', हार के बाद भड़के कोच, बोले- …`: a headline has two things said.
+    if attempt.context.is_headline && matches!(attempt.connection, Connection::Open(_, '-')) {
+        return None;
+    }
+    said_before(attempt, pattern)
+}
+
+fn said_before(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Option<Candidate> {
     let context = attempt.context;
     let quoted = quoted_before(context, attempt.source, attempt.report)?;
     if !is_said(context, quoted) {
         return None;
     }
     Candidate::marked(pattern, context, quoted, attempt.reach.index)
+}
+
+/// The other thing said, in a headline of marks whose cue has words behind it too.
+pub(super) fn besides(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Option<Candidate> {
+    let both =
+        attempt.context.is_headline && matches!(attempt.connection, Connection::Open(_, '-'));
+    both.then(|| said_before(attempt, pattern))?
 }
 
 /// Whether a passage in marks that stands before a reporting clause is what was said: a comma or

@@ -160,6 +160,17 @@ pub(super) static STEPS: [Step; 10] = [
     ),
 ];
 
+static BESIDES: Pattern = Pattern::new(
+    Rule::new(
+        "quote.headline-marks-besides",
+        "in a headline, marks before a reporting clause are said by whoever says what follows it",
+        "marks before the source, and words after the cue and a dash",
+        "'दबाव में टूट गई टीम', हार पर भड़के कोच, बोले- बहाने नहीं चलेंगे",
+    ),
+    0.7,
+    Strength::Following,
+);
+
 static CONCEDED: Rule = Rule::new(
     "quote.conceded",
     "a verb of admitting with nobody to admit it is the writer's own concession",
@@ -203,6 +214,7 @@ pub(super) const RULES: &[&Rule] = &[
     &STEPS[7].pattern.rule,
     &STEPS[8].pattern.rule,
     &STEPS[9].pattern.rule,
+    &BESIDES.rule,
     &HEARSAY,
 ];
 
@@ -230,6 +242,13 @@ pub(super) fn propose(
         source: source.as_ref(),
         connection: connection::of(context, report, from, limit),
     };
+    if BESIDES.rule.is_on() {
+        if let Some(mut besides) = marks_beside::besides(&attempt, &BESIDES) {
+            besides.source.clone_from(&source);
+            besides.cue = Some(report.first..report.last + 1);
+            candidates.push(besides);
+        }
+    }
     for step in STEPS.iter().filter(|step| step.pattern.rule.is_on()) {
         let Some(mut candidate) = (step.find)(&attempt, &step.pattern) else {
             continue;

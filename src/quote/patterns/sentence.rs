@@ -103,7 +103,7 @@ impl Reader<'_, '_> {
         let first = candidates.len();
         reports::propose(self.context, &self.reach, report, at, candidates);
         let ways = &mut candidates[first..];
-        let Some(likeliest) = ways.first() else {
+        let Some(likeliest) = ways.iter().find(|way| way.turns_on == at) else {
             return;
         };
         if nested {

@@ -3,6 +3,11 @@
 use super::{Step, Walk};
 use crate::lexicon::{Features, ending, lemma, word};
 
+/// How many phrases in postpositions the clause of an agent has at most.
+const MOST: usize = 3;
+/// How far from its verb the first of them stands at most, in tokens.
+const LONGEST: usize = 8;
+
 impl Walk<'_, '_> {
     /// A participle before the noun, with the verb it helps (`किए गए`, `काम करने वाले`).
     pub(super) fn over_participle(&mut self, at: usize) -> Step {
@@ -11,7 +16,9 @@ impl Walk<'_, '_> {
         let (going, done) = (is(lemma::RAHNA), is(lemma::CHUKNA));
         let helps = going || done || is(lemma::JANA) || is(lemma::HONA);
         let agent = context.is_any(at, &[word::VALA, word::VALE, word::VALI]);
-        self.oblique = false;
+        // Whoever is told for what they do (`लोगों से सभा में आने की अपील करने वाले`) is told with all of it.
+        self.is_agent |= agent;
+        self.obliques = 0;
         if !(helps || agent) || at == self.floor {
             self.verb = Some(at);
             self.rest = None;
@@ -42,12 +49,25 @@ impl Walk<'_, '_> {
         /// An object and an adverb can stand between.
         const BETWEEN: usize = 2;
         let context = self.context;
-        !self.oblique
+        // Where it was is told of the whole sentence, unless it is where somebody lives.
+        let is_object = context.is_any(at, &[word::KO, word::SE, word::PAR])
+            || context.is(at, word::MEIN) && self.verb.is_some_and(|verb| self.dwells(verb));
+        let (most, between) = if self.is_agent && is_object {
+            (MOST, LONGEST)
+        } else {
+            (1, BETWEEN)
+        };
+        self.obliques < most
             && at > self.floor
             && !context.is(at, word::NE)
-            && self.verb.is_some_and(|verb| verb <= at + 1 + BETWEEN)
+            && self.verb.is_some_and(|verb| verb <= at + 1 + between)
             && (context.tokens[at - 1].is_word() && !context.has(at - 1, Features::TEMPORAL)
                 // `शनिवार को जारी बयान`
                 || self.verb == Some(at + 1))
+    }
+
+    /// Whether the verb at `at` is one of living or staying: `गांव में रहने वाले`.
+    fn dwells(&self, at: usize) -> bool {
+        self.context.lemma(at) == lemma::RAHNA && self.context.has(at, Features::INFINITIVE)
     }
 }

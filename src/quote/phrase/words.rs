@@ -77,7 +77,7 @@ static STEPS: [Step; 21] = [
             "the form of the word, and what it stands before",
             "शहर में तैनात अधिकारी ने कहा कि पुल बनेगा।",
         ),
-        of: Features::PARTICIPLE,
+        of: Features::PARTICIPLE.and(Features::PERFECTIVE),
         take: participle,
     },
     Step {
@@ -300,7 +300,19 @@ fn pronoun(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     }
     // `यह बात क ने कही`: what was said is no part of who said it.
     let said = context.cue(after) == Some(Cue::Noun) && after + 1 < walk.end;
-    let points = context.has(at, POINTS) && !context.has(at, STANDS_ALONE);
+    // A pronoun that points to its noun has the case of that: `यह राम का बयान था` has its noun behind the marker.
+    let is_direct = context.is_any(at, &[word::YAH, word::VAH, word::VE])
+        && context.has(walk.end, Features::POSTPOSITION);
+    let points = context.has(at, POINTS) && !context.has(at, STANDS_ALONE) && !is_direct;
+    // `यह हमला | राष्ट्रपति राम सिंह के अनुसार …`
+    let office = Features::ROLE.and(Features::TITLE);
+    let is_noun = !context.has(
+        after,
+        office.and(Features::DETERMINER).and(Features::GENITIVE),
+    );
+    if is_direct && is_noun && context.has(after + 1, office) {
+        return Some(Taken::First(after + 1));
+    }
     Some(Taken::First(match (said, points) {
         (true, _) => after + 1,
         (false, true) => at,
@@ -329,7 +341,8 @@ fn determiner(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     }
     let linked = at > walk.floor
         && (context.is_genitive(at - 1)
-            || context.has(at - 1, Features::DETERMINER.and(Features::PARTICIPLE))
+            || context.has(at - 1, Features::DETERMINER.and(Features::DESCRIBES_PAST))
+            || is_participle(walk, at - 1)
             || context.is_own(at) && !context.has(at - 1, Features::POSTPOSITION));
     Some(if linked {
         Taken::On(at)
@@ -339,7 +352,20 @@ fn determiner(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 }
 
 fn participle(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
-    (!walk.is_empty()).then(|| walk.over_participle(at))
+    (!walk.is_empty() && is_participle(walk, at)).then(|| walk.over_participle(at))
+}
+
+/// Whether the word at `at` describes the noun behind it: a listed participle, or the perfective of a verb that
+/// is not finite there (`डरे लोगों`).
+fn is_participle(walk: &Walk<'_, '_>, at: usize) -> bool {
+    let context = walk.context;
+    let is_name = || context.has(at, Features::ROLE.and(Features::BODY)) || walk.is_surname(at);
+    context.has(at, Features::PARTICIPLE)
+        || context.has(at, Features::PERFECTIVE)
+            && context.has(at, Features::MANY)
+            && context.cue(at).is_none()
+            && !context.is_verb(at)
+            && !is_name()
 }
 
 /// `क और ख जैसी कंपनियों`, `क समेत नेताओं`
@@ -374,7 +400,7 @@ fn bound(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     let after = walk.start;
     let bound = !walk.is_empty()
-        && (context.has(after, Features::PARTICIPLE)
+        && (is_participle(walk, after)
             || context.is(at, word::SE) && context.has(after, Features::TAKES_FROM));
     (is_marker(walk, at) && bound && at > walk.floor).then(|| Taken::On(walk.with_adverb(at)))
 }
@@ -398,7 +424,7 @@ fn clause(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     if !is_marker(walk, at) || !walk.in_clause(at) {
         return None;
     }
-    walk.oblique = true;
+    walk.obliques += 1;
     Some(Taken::On(walk.with_adverb(at)))
 }
 

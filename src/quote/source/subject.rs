@@ -160,7 +160,7 @@ fn following(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase>
 }
 
 /// A plain subject left of its verb: `मंत्री कहते हैं`, `वह आगे बताती हैं`.
-fn plain(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
+pub(in crate::quote) fn plain(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
     let mut end = cue;
     // A phrase or two in a postposition may stand between: `मंत्री सदन में बोले`.
     let mut obliques = 0;
@@ -228,7 +228,16 @@ fn plain(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             if obliques > 2 {
                 return None;
             }
-            end = phrase::before(context, last, floor)?.start;
+            let tokens = phrase::before(context, last, floor)?;
+            // `मंत्री ने कहते हैं`
+            if context.is(last, word::NE) {
+                return Some(Phrase::new(tokens, end, &PLAIN));
+            }
+            if let Some(person) = person_before(context, &tokens).filter(|_| tokens.start == floor)
+            {
+                return Some(Phrase::new(tokens.start..person, person, &PLAIN));
+            }
+            end = tokens.start;
             continue;
         }
         if context.is_comma(last) {
@@ -267,6 +276,19 @@ fn plain(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         });
         return spoken.then(|| Phrase::new(tokens, end, &PLAIN));
     }
+}
+
+/// Where the person ends that a phrase in a postposition has swallowed: `मंत्री सदन (में)`, `नेता राम सिंह सभा (में)`.
+fn person_before(context: &Context<'_>, tokens: &Range<usize>) -> Option<usize> {
+    const PERSON: Features = Features::ROLE.and(Features::SURNAME);
+    let noun = tokens.end - 1;
+    let end = 1
+        + (tokens.start..noun)
+            .rev()
+            .find(|&at| context.has(at, PERSON))?;
+    let whole = (tokens.start..end).all(|at| !context.is_genitive(at) && !context.joins(at));
+    let rest = (end..tokens.end).all(|at| !context.is_genitive(at) && !context.has(at, PERSON));
+    (whole && rest && end < tokens.end).then_some(end)
 }
 
 /// A subject after its verb, closed by a dash, a colon or the end: `सदन में बोले मंत्री- …`.

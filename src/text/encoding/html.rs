@@ -1,6 +1,7 @@
 //! A whole page in HTML where the text of its article is wanted.
 
 use crate::span::Span;
+use crate::text::bytes;
 
 /// How many bytes at the start are searched: pages say early what they are.
 const HEAD: usize = 4096;
@@ -11,10 +12,9 @@ const OPENINGS: [&[u8]; 4] = [b"<!doctype html", b"<html", b"<head", b"<body"];
 /// The tag that says that `text` is a whole page. A tag within prose is none: an article may print
 /// one, and scrapers leave some.
 pub(super) fn find(text: &str) -> Option<Span> {
-    let bytes = text.as_bytes();
-    let head = &bytes[..bytes.len().min(HEAD)];
-    let starts = head.iter().enumerate().filter(|&(_, &byte)| byte == b'<');
-    starts.map(|(start, _)| start).find_map(|start| {
+    let head = &text.as_bytes()[..text.len().min(HEAD)];
+    let next = |from: usize| bytes::first(head, from, |byte| byte == b'<');
+    core::iter::successors(next(0), |&start| next(start + 1)).find_map(|start| {
         let rest = &head[start..];
         let opening = OPENINGS.iter().find(|opening| {
             let written = rest.get(..opening.len());

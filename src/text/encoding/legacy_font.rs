@@ -6,6 +6,7 @@
 //! for `ने`, `ls` for `से`, `dh` for `की`) count only beside those.
 
 use crate::span::Span;
+use crate::text::bytes;
 
 /// Function words as typed for Kruti Dev 010 and DevLys 010, which share a layout: है हैं में को और
 /// भी नहीं हो गया किया था थी थे यह एक कहा रहे रहा रही गई हुए हुआ लिए तो साथ बाद इसके.
@@ -50,6 +51,10 @@ const ONE_IN: usize = 8;
 
 /// From the first function word of a legacy font to the last, if the text is full of them.
 pub(super) fn find(text: &str) -> Option<Span> {
+    // Each word of such a font has a letter of Latin.
+    if !bytes::has(text.as_bytes(), FEWEST_WORDS, is_latin) {
+        return None;
+    }
     let mut words = 0;
     let mut telling = 0;
     let mut ambiguous = 0;
@@ -57,11 +62,15 @@ pub(super) fn find(text: &str) -> Option<Span> {
     let mut seen = 0u64;
     let mut span: Option<Span> = None;
     let mut start = 0;
-    for word in text.split_inclusive([' ', '\n', '\r', '\t', '\u{A0}']) {
+    while start < text.len() {
         let at = start;
-        start += word.len();
-        let word = word.trim_end();
-        if word.is_empty() || is_devanagari(word) {
+        let (end, next) = word_end(text.as_bytes(), at);
+        start = next;
+        if is_devanagari(&text[at..end]) {
+            continue;
+        }
+        let word = text[at..end].trim_end();
+        if word.is_empty() {
             continue;
         }
         words += 1;
@@ -90,8 +99,26 @@ fn entry(word: &str) -> Option<usize> {
         .flatten()
 }
 
+/// Where the word at byte `at` ends, and past the space or line break behind it.
+fn word_end(bytes: &[u8], at: usize) -> (usize, usize) {
+    let mut end = at;
+    loop {
+        match bytes[end..] {
+            [] => return (end, end),
+            [b' ' | b'\n' | b'\r' | b'\t', ..] => return (end, end + 1),
+            // A no-break space.
+            [0xC2, 0xA0, ..] => return (end, end + 2),
+            _ => end += 1,
+        }
+    }
+}
+
 fn is_devanagari(word: &str) -> bool {
-    word.chars()
-        .next()
-        .is_some_and(|c| ('\u{0900}'..='\u{097F}').contains(&c))
+    matches!(word.as_bytes(), [0xE0, 0xA4 | 0xA5, ..])
+}
+
+/// Whether a byte is a letter of ASCII or the first byte of a letter of Latin-1, tested without a
+/// branch.
+fn is_latin(byte: u8) -> bool {
+    ((byte | 0x20).wrapping_sub(b'a') < 26) | (byte & 0xFE == 0xC2)
 }

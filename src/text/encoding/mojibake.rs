@@ -4,6 +4,7 @@
 //! full of the two characters that stand for these bytes in the other encoding.
 
 use crate::span::Span;
+use crate::text::bytes;
 
 /// What the first two bytes of Devanagari characters became.
 const PAIRS: &[&str] = &[
@@ -28,7 +29,12 @@ pub(super) fn find(text: &str) -> Option<Span> {
     let mut count = 0;
     let mut span: Option<Span> = None;
     // All pairs begin with one of three characters, of which Hindi and English have none.
-    for (at, _) in text.match_indices(['à', 'Ã', '‡']) {
+    let next = |from: usize| {
+        bytes::first(text.as_bytes(), from, |byte| {
+            (byte == 0xC3) | (byte == 0xE2)
+        })
+    };
+    for at in core::iter::successors(next(0), |&at| next(at + 1)) {
         let rest = &text[at..];
         if let Some(pair) = PAIRS.iter().find(|&&pair| rest.starts_with(pair)) {
             let here = Span::new(at, at + pair.len());

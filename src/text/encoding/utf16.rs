@@ -2,6 +2,7 @@
 //! is 9 or 0, and all of them are characters of UTF-8 too.
 
 use crate::span::Span;
+use crate::text::bytes;
 
 /// How many bytes at the start are looked at.
 const SAMPLE: usize = 512;
@@ -10,10 +11,9 @@ const SHORTEST: usize = 16;
 
 /// The start of `text`, if it is UTF-16 of either byte order.
 pub(crate) fn find(text: &str) -> Option<Span> {
-    let bytes = text.as_bytes();
-    let sample = &bytes[..bytes.len().min(SAMPLE) & !1];
-    let told = sample.iter().any(|&byte| is_control(byte));
-    if !told || sample.len() < SHORTEST {
+    let sample = &text.as_bytes()[..text.len().min(SAMPLE) & !1];
+    let has_controls = bytes::first(sample, 0, is_control).is_some();
+    if !has_controls || sample.len() < SHORTEST {
         return None;
     }
     let high = |offset: usize| {
@@ -38,5 +38,6 @@ pub(crate) fn find(text: &str) -> Option<Span> {
 
 /// Whether a byte is a control character that no text holds.
 const fn is_control(byte: u8) -> bool {
-    byte < 9 || byte > 13 && byte < 32
+    // Without a branch, for the sake of vector instructions.
+    (byte < 9) | ((byte > 13) & (byte < 32))
 }

@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use super::Dateline;
 use crate::article::layout::lines::{self, ends_in_visarga, is_colon, is_dash, is_function};
-use crate::article::layout::timestamps;
+use crate::article::layout::timestamps::{self, Stamp};
 use crate::lexicon::{Agency, LayoutWord, Lexicon, Place};
 use crate::span::Span;
 use crate::text::chars;
@@ -119,11 +119,9 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads a mark: a separator, a bracket, or what closes the dateline. `None` in vain.
+    /// Reads a mark: a separator, a bracket, or what closes the dateline. `None` where it can be no part of one.
     fn mark(&mut self, token: &Token) -> Option<Option<Close>> {
-        let lexicon = self.lexicon;
         let rest = &self.tokens[self.at..];
-        let next = rest.get(1);
         match token.mark()? {
             '(' | '[' => {
                 self.end_name();
@@ -160,30 +158,36 @@ impl Reader<'_> {
                 self.at += 1;
             }
             _ if is_colon(token) => return Some(Some(self.close(Close::Colon))),
-            _ if is_dash(token) => {
-                let joined = !token.is_spaced() && next.is_some_and(|next| !next.is_spaced());
-                let number = next.is_some_and(|next| next.kind() == TokenKind::Number);
-                // T-20
-                if joined && number {
-                    return None;
-                }
-                if !joined || !next.is_some_and(Token::is_word) {
-                    return Some(Some(self.close(Close::Dash)));
-                }
-                self.end_name();
-                // भोपाल-भोपाल: the second belongs to the sentence.
-                let doubled = self.at > 0
-                    && next.is_some_and(|next| {
-                        self.text[next.span()] == self.text[self.tokens[self.at - 1].span()]
-                    });
-                if doubled {
-                    return Some(Some(self.close(Close::Dash)));
-                }
-                lines::place(lexicon, &rest[1..])?;
-                self.at += 1;
-            }
+            _ if is_dash(token) => return self.dash(token),
             _ => return None,
         }
+        Some(None)
+    }
+
+    /// Reads a dash: between two places, or closing the dateline. `None` where it can be no part of one.
+    fn dash(&mut self, token: &Token) -> Option<Option<Close>> {
+        let rest = &self.tokens[self.at..];
+        let next = rest.get(1);
+        let joined = !token.is_spaced() && next.is_some_and(|next| !next.is_spaced());
+        let number = next.is_some_and(|next| next.kind() == TokenKind::Number);
+        // T-20
+        if joined && number {
+            return None;
+        }
+        if !joined || !next.is_some_and(Token::is_word) {
+            return Some(Some(self.close(Close::Dash)));
+        }
+        self.end_name();
+        // भोपाल-भोपाल: the second belongs to the sentence.
+        let doubled = self.at > 0
+            && next.is_some_and(|next| {
+                self.text[next.span()] == self.text[self.tokens[self.at - 1].span()]
+            });
+        if doubled {
+            return Some(Some(self.close(Close::Dash)));
+        }
+        lines::place(self.lexicon, &rest[1..])?;
+        self.at += 1;
         Some(None)
     }
 
@@ -207,14 +211,7 @@ impl Reader<'_> {
         let lexicon = self.lexicon;
         let rest = &self.tokens[self.at..];
         if let Some(stamp) = timestamps::stamp(self.text, rest) {
-            if !stamp.date || stamp.time || self.found.date.is_some() {
-                return Some(self.soft());
-            }
-            self.end_name();
-            self.found.date = Some(self.at..self.at + stamp.len);
-            self.found.certain = true;
-            self.at += stamp.len;
-            return self.visarga();
+            return self.day(&stamp);
         }
         if token.kind() == TokenKind::Number {
             return Some(self.soft());
@@ -222,62 +219,88 @@ impl Reader<'_> {
         if let Some((length, agency)) = lines::agency(lexicon, rest) {
             // The word in its own sense, as in `भाषा विभाग`, stands in no dateline's comma.
             let ends = rest.get(length).is_none_or(|next| !next.is_word());
-            let desk = agency == Agency::Desk;
-            if ends || desk {
-                if desk {
-                    // The words before it name the house: पत्रिका न्यूज नेटवर्क.
-                    self.name = self.at..self.at;
-                    self.mixed = false;
-                }
-                self.end_name();
-                self.at += length;
-                self.agency(agency);
-                return self.visarga();
+            if ends || agency == Agency::Desk {
+                return self.listed_agency(length, agency);
             }
         }
         if let Some((length, kind)) = lines::place(lexicon, rest) {
-            let end = self.at + length;
-            let headed = rest
-                .get(length)
-                .is_some_and(|next| lines::is(next, LayoutWord::DeskHead));
-            // A second listed place with no mark between is the sentence's own, save the same in
-            // Latin letters.
-            if self.is_gloss(token) {
-                self.at = end;
-                return None;
-            }
-            if self.after_place {
-                return Some(self.soft());
-            }
-            if self.comma.is_some() && !self.found.places.is_empty() {
-                self.listing = true;
-            }
-            if !self.name.is_empty() {
-                self.house_name();
-            }
-            let gloss = kind == Place::Region && !self.found.places.is_empty() && !headed;
-            if !gloss || self.comma.is_some() {
-                self.found.places.push(self.place_span(&rest[..length]));
-            }
-            self.found.listed = true;
-            self.found.town |= kind == Place::Town;
-            self.at = end;
-            self.after_place = true;
-            return self.visarga();
+            return self.listed_place(length, kind);
         }
         if lines::is(token, LayoutWord::DeskHead) {
             // The words before it name the desk.
-            self.name = self.at..self.at;
-            self.mixed = false;
+            self.drop_name();
             self.at += 1;
             self.after_place = false;
             self.agency(Agency::Desk);
             return None;
         }
+        self.unlisted_word(token)
+    }
+
+    /// Reads the day of the dateline; a time, or a second day, is the sentence's own.
+    fn day(&mut self, stamp: &Stamp) -> Option<Option<Close>> {
+        if !stamp.date || stamp.time || self.found.date.is_some() {
+            return Some(self.soft());
+        }
+        self.end_name();
+        self.found.date = Some(self.at..self.at + stamp.len);
+        self.found.certain = true;
+        self.at += stamp.len;
+        self.visarga()
+    }
+
+    /// Reads an agency or a desk that is listed.
+    fn listed_agency(&mut self, length: usize, agency: Agency) -> Option<Option<Close>> {
+        if agency == Agency::Desk {
+            // The words before it name the house: पत्रिका न्यूज नेटवर्क.
+            self.drop_name();
+        }
+        self.end_name();
+        self.at += length;
+        self.agency(agency);
+        self.visarga()
+    }
+
+    /// Reads a listed place.
+    fn listed_place(&mut self, length: usize, kind: Place) -> Option<Option<Close>> {
+        let rest = &self.tokens[self.at..];
+        let end = self.at + length;
+        let headed = rest
+            .get(length)
+            .is_some_and(|next| lines::is(next, LayoutWord::DeskHead));
+        // A second listed place with no mark between is the sentence's own, save the same in
+        // Latin letters.
+        if self.is_gloss(&rest[0]) {
+            self.at = end;
+            return None;
+        }
+        if self.after_place {
+            return Some(self.soft());
+        }
+        if self.comma.is_some() && !self.found.places.is_empty() {
+            self.listing = true;
+        }
+        if !self.name.is_empty() {
+            self.house_name();
+        }
+        let gloss = kind == Place::Region && !self.found.places.is_empty() && !headed;
+        if !gloss || self.comma.is_some() {
+            self.found.places.push(self.place_span(&rest[..length]));
+        }
+        self.found.listed = true;
+        self.found.town |= kind == Place::Town;
+        self.at = end;
+        self.after_place = true;
+        self.visarga()
+    }
+
+    /// Reads a word that is not listed: a part of the name of a place, a house or a correspondent.
+    fn unlisted_word(&mut self, token: &Token) -> Option<Option<Close>> {
+        let rest = &self.tokens[self.at..];
         // Noida News: the topic of a headline.
         let topic = lines::is(token, LayoutWord::Piece) && rest.get(1).is_some_and(is_colon);
         // रविवार (22 मई) को …: a day or a feast is no place, though a desk's village may be called so.
-        let named_day = self.found.agency.is_none() && lines::is_named_day(lexicon, rest);
+        let named_day = self.found.agency.is_none() && lines::is_named_day(self.lexicon, rest);
         if is_function(token) || topic || named_day {
             return Some(self.soft());
         }
@@ -297,6 +320,12 @@ impl Reader<'_> {
             return Some(self.soft());
         }
         self.visarga()
+    }
+
+    /// The run of unlisted words names no place.
+    fn drop_name(&mut self) {
+        self.name = self.at..self.at;
+        self.mixed = false;
     }
 
     /// Whether the token may be the place just read once more in Latin letters.

@@ -1,7 +1,7 @@
 //! The words of a masthead that no label and no stamp claims: names, desks, places, counts.
 
 use super::{Part, Reader};
-use crate::article::layout::ResidueKind;
+use crate::article::kinds::ResidueKind;
 use crate::article::layout::dateline;
 use crate::article::layout::desk;
 use crate::article::layout::lines::{self, is_colon, is_dash, is_function};

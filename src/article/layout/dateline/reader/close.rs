@@ -2,8 +2,8 @@
 
 use super::{Close, Reader};
 use crate::article::layout::desk;
-use crate::article::layout::furniture;
 use crate::article::layout::lines::{self, ends_in_visarga, is_colon, is_dash, is_unknown};
+use crate::article::layout::sections;
 use crate::article::layout::timestamps;
 use crate::lexicon::{Abbreviation, Agency};
 use crate::text::chars;
@@ -157,7 +157,7 @@ impl Reader<'_> {
             return;
         };
         let inner = &rest[..end];
-        if desk::is_desk(lexicon, inner) || furniture::is_section(lexicon, inner) {
+        if desk::is_desk(lexicon, inner) || sections::is_section(lexicon, inner) {
             self.agency(Agency::Desk);
             self.at += end + 1;
         }

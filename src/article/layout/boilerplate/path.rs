@@ -14,8 +14,8 @@ pub(super) fn is_breadcrumb(lexicon: &Lexicon, tokens: &[Token]) -> bool {
     let inner = lines::bare(tokens);
     let count = inner.iter().filter(arrows).count();
     if count > 0 {
-        return count > 1
-            || inner.len() <= 8 && !inner.iter().any(|token| token.has(Features::AUXILIARY));
+        let sentence = ended || inner.iter().any(|token| token.has(Features::AUXILIARY));
+        return count > 1 || inner.len() <= 8 && !sentence;
     }
     // Home / News / Bihar.
     let is_slash = |token: &&Token| matches!(token.mark(), Some('/' | '|'));

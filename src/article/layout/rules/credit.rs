@@ -4,63 +4,110 @@
 //! brackets behind the last sentence, behind its mark with nothing after, or on a line of its own
 //! after the body.
 
-use super::ResidueKind;
-use super::desk;
-use super::lines::{self, is_function};
-use super::page::{Class, Page};
+use crate::article::kinds::ResidueKind;
+use crate::article::layout::claim::Class;
+use crate::article::layout::desk;
+use crate::article::layout::lines::{self, is_function};
+use crate::article::layout::page::Page;
 use crate::lexicon::{Agency, Features, Label, Lexicon, word};
+use crate::rule::Rule;
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
 /// A credit.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Credit {
-    pub(super) agency: Agency,
-    /// The line whose end holds it, and the first of its tokens there, if that line is a paragraph.
-    pub(super) within: Option<(usize, usize)>,
+pub(in crate::article::layout) struct Credit {
+    pub(in crate::article::layout) agency: Agency,
+    /// Where it stands, if it is the end of a paragraph's line.
+    pub(in crate::article::layout) within: Option<Within>,
+}
+
+/// A credit at the end of a line of text.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::article::layout) struct Within {
+    pub(in crate::article::layout) line: usize,
+    /// The first of its tokens, among those of the page.
+    pub(in crate::article::layout) first: usize,
+    pub(in crate::article::layout) rule: &'static Rule,
 }
 
 /// The most tokens of a line that is a credit.
 const LONGEST: usize = 16;
 /// How far back from the last line of prose a credit in brackets is looked for.
 const BACK: usize = 3;
+/// How many lines below a credit may sign it.
+const SIGN_OFFS: usize = 2;
+
+pub(super) static CREDIT_LINE: Rule = Rule::new(
+    "line.credit-line",
+    "an agency alone on a line behind the body is the credit",
+    "listed names of agencies with names, initials or the word for input fill the line, and the body ended above it",
+    "(एएनआई)",
+);
+
+pub(super) static CREDIT_ABOVE_NOTE: Rule = Rule::new(
+    "line.credit-above-note",
+    "an agency on a line of its own near the end of the text is the credit",
+    "the line is nothing but the credit, in brackets, behind a dash, or with the agency's full name; notes may follow it",
+    "(एएनआई)",
+);
+
+pub(super) static CREDIT_BEHIND_SENTENCE: Rule = Rule::new(
+    "line.credit-behind-sentence",
+    "an agency behind the last sentence is the credit",
+    "in brackets at the end of one of the last lines of text, or behind the mark of the very last sentence with nothing after it",
+    "सड़क का काम पूरा हो गया है। (एएनआई)",
+);
+
+pub(super) static SIGN_OFF: Rule = Rule::new(
+    "line.sign-off",
+    "names and initials round the credit sign it",
+    "up to four plain words, with a slash, in capitals or short, right above or below the credit",
+    "राम श्रवण",
+);
 
 /// Finds the credit, given the last line of the body.
-pub(super) fn read(page: &mut Page<'_>, last: usize) -> Option<Credit> {
+pub(in crate::article::layout) fn find(page: &mut Page<'_>, last: usize) -> Option<Credit> {
+    behind_body(page, last)
+        .or_else(|| above_note(page, last))
+        .or_else(|| at_end_of_text(page, last))
+}
+
+/// The credit that fills a line behind the body.
+fn behind_body(page: &mut Page<'_>, last: usize) -> Option<Credit> {
     let lexicon = page.lexicon;
-    for line in last + 1..page.lines.len() {
-        let candidate = matches!(
-            page.classes[line],
-            Class::Text | Class::Residue(ResidueKind::Disclaimer | ResidueKind::Agency)
-        );
-        if !candidate {
-            continue;
-        }
-        if let Some(agency) = whole_line(lexicon, page.text, page.of(line)) {
-            let bare = page.words(line, 3) <= 2;
-            page.classes[line] = Class::Credit;
-            // राम श्रवण ⏎ वार्ता: the initials stand above.
-            if bare && line > last + 1 && is_initials(page, line - 1) {
-                page.classes[line - 1] = Class::Credit;
-            }
-            let mut next = line + 1;
-            while next <= line + 2 && next < page.lines.len() && is_sign_off(page, line, next) {
-                page.classes[next] = Class::Credit;
-                next += 1;
-            }
-            return Some(Credit {
-                agency,
-                within: None,
-            });
-        }
+    let candidate = |page: &Page<'_>, line: usize| {
+        matches!(
+            page.class(line),
+            Some(Class::Text | Class::Residue(ResidueKind::Disclaimer | ResidueKind::Agency))
+        )
+    };
+    let lines = (last + 1..page.lines.len()).filter(|_| CREDIT_LINE.is_on());
+    let (line, agency) = lines
+        .filter(|&line| candidate(page, line))
+        .find_map(|line| Some((line, whole_line(lexicon, page.text, page.of(line))?)))?;
+    let bare = page.words(line, 3) <= 2;
+    page.decide(line, Class::Credit, &CREDIT_LINE);
+    // राम श्रवण ⏎ वार्ता: the initials stand above.
+    if SIGN_OFF.is_on() && bare && line > last + 1 && is_initials(page, line - 1) {
+        page.decide(line - 1, Class::Credit, &SIGN_OFF);
     }
-    // A credit on a line of its own with a line of prose after it: a note that no rule knows.
-    for line in (0..=last)
-        .rev()
-        .take(BACK)
-        .filter(|&line| line > 0 && page.is_text(line))
-        .collect::<Vec<_>>()
-    {
+    for next in line + 1..page.lines.len().min(line + 1 + SIGN_OFFS) {
+        if !(SIGN_OFF.is_on() && is_sign_off(page, line, next)) {
+            break;
+        }
+        page.decide(next, Class::Credit, &SIGN_OFF);
+    }
+    Some(Credit {
+        agency,
+        within: None,
+    })
+}
+
+/// The credit on a line of its own with a line of prose after it: a note that no rule knows.
+fn above_note(page: &mut Page<'_>, last: usize) -> Option<Credit> {
+    let lexicon = page.lexicon;
+    let credit = |line: usize| {
         let tokens = page.of(line);
         let marked = tokens
             .first()
@@ -72,44 +119,54 @@ pub(super) fn read(page: &mut Page<'_>, last: usize) -> Option<Credit> {
             && lines::agency(lexicon, inner).is_some_and(|(length, agency)| {
                 length == inner.len() && !matches!(agency, Agency::Generic | Agency::Desk)
             });
-        if let Some(agency) = whole_line(lexicon, page.text, tokens).filter(|_| marked || full) {
-            page.classes[line] = Class::Credit;
-            if line == last {
-                sign_offs(page, line);
-            }
-            return Some(Credit {
-                agency,
-                within: None,
-            });
-        }
+        let agency = whole_line(lexicon, page.text, tokens).filter(|_| marked || full)?;
+        Some((line, agency))
+    };
+    let back = (0..=last).rev().take(BACK);
+    let mut texts =
+        back.filter(|&line| line > 0 && page.is_text(line) && CREDIT_ABOVE_NOTE.is_on());
+    let (line, agency) = texts.find_map(credit)?;
+    page.decide(line, Class::Credit, &CREDIT_ABOVE_NOTE);
+    if line == last {
+        sign_offs(page, line);
     }
-    let prose = (0..=last)
+    Some(Credit {
+        agency,
+        within: None,
+    })
+}
+
+/// The credit behind a sentence, at the end of one of the last lines of text.
+fn at_end_of_text(page: &mut Page<'_>, last: usize) -> Option<Credit> {
+    let lexicon = page.lexicon;
+    let texts = (0..=last)
         .rev()
-        .filter(|&line| page.is_text(line))
-        .take(BACK);
-    for (back, line) in prose.collect::<Vec<_>>().into_iter().enumerate() {
-        if let Some((start, agency)) = behind_sentence(lexicon, page.text, page.of(line), back == 0)
-        {
-            if back == 0 {
-                sign_offs(page, line);
-            }
-            let first = page.lines[line].tokens.start + start;
-            return Some(Credit {
-                agency,
-                within: Some((line, first)),
-            });
-        }
+        .filter(|&line| CREDIT_BEHIND_SENTENCE.is_on() && page.is_text(line));
+    let (back, line, start, agency) = texts.take(BACK).enumerate().find_map(|(back, line)| {
+        let (start, agency) = behind_sentence(lexicon, page.text, page.of(line), back == 0)?;
+        Some((back, line, start, agency))
+    })?;
+    if back == 0 {
+        sign_offs(page, line);
     }
-    None
+    let first = page.lines[line].tokens().start + start;
+    Some(Credit {
+        agency,
+        within: Some(Within {
+            line,
+            first,
+            rule: &CREDIT_BEHIND_SENTENCE,
+        }),
+    })
 }
 
 /// Takes the initials with slashes under the credit of `line` into it.
 fn sign_offs(page: &mut Page<'_>, line: usize) {
-    for next in line + 1..page.lines.len().min(line + 3) {
-        if !(is_sign_off(page, line, next) && has_slash(page, next)) {
+    for next in line + 1..page.lines.len().min(line + 1 + SIGN_OFFS) {
+        if !(SIGN_OFF.is_on() && is_sign_off(page, line, next) && has_slash(page, next)) {
             return;
         }
-        page.classes[next] = Class::Credit;
+        page.decide(next, Class::Credit, &SIGN_OFF);
     }
 }
 

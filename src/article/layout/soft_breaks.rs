@@ -1,30 +1,44 @@
 //! Which lines of a page a scraper broke in mid-sentence.
 
-use super::Page;
+use core::ops::Range;
+
+use super::facts::{BreakBehind, Facts};
+use super::page::Page;
 use crate::sentence::breaks::{self, AfterLink, Break, Source};
 use crate::token::Token;
 
-/// Whether the break before line `next` is soft: the sentence of the line before runs on over it.
-pub(super) fn is_soft(page: &Page<'_>, next: usize) -> bool {
-    is_surely_soft(page, next)
-        || next > 1
-            && is_open(page, next)
-            && breaks::goes_on_after_link(&PageBreak { page, next })
-            && is_surely_soft(page, next - 1)
+/// Reads the breaks before the lines `next`, of which each one asks for the one before.
+pub(super) fn read_all(page: &mut Page<'_>, next: Range<usize>) {
+    for next in next {
+        page.lines[next - 1].break_behind = read(page, next);
+    }
+}
+
+/// How the break before line `next` is read, as far as both lines are text.
+fn read(page: &Page<'_>, next: usize) -> BreakBehind {
+    if !is_open(page, next) {
+        return BreakBehind::Hard;
+    }
+    let here = PageBreak { page, next };
+    if breaks::is_soft(&here) {
+        BreakBehind::Soft
+    } else if next > 1
+        && page.lines[next - 2].break_behind == BreakBehind::Soft
+        && breaks::goes_on_after_link(&here)
+    {
+        BreakBehind::SoftAfterLink
+    } else {
+        BreakBehind::Hard
+    }
 }
 
 /// Whether both lines are text, and the one before `next` has no mark at its end. A line of
 /// furniture is never joined.
 fn is_open(page: &Page<'_>, next: usize) -> bool {
     next > 0
+        && !page.has(next - 1, Facts::TERMINATED)
         && page.is_text(next - 1)
         && page.is_text(next)
-        && page.lines[next - 1].terminator.is_none()
-}
-
-/// Whether the break is soft by the lines on both sides.
-fn is_surely_soft(page: &Page<'_>, next: usize) -> bool {
-    is_open(page, next) && breaks::is_soft(&PageBreak { page, next })
 }
 
 /// The break before line `next` of a page.
@@ -40,17 +54,16 @@ impl Break for PageBreak<'_, '_> {
     }
 
     fn place(&self) -> (usize, usize) {
-        let lines = &self.page.lines;
-        let (last, first) = (&lines[self.next - 1].last, &lines[self.next].first);
+        let (last, first) = (self.page.last(self.next - 1), self.page.first(self.next));
         (last.end(), first.start())
     }
 
     fn last(&self) -> Option<Token> {
-        Some(self.page.lines[self.next - 1].last)
+        Some(*self.page.last(self.next - 1))
     }
 
     fn first(&self) -> Option<Token> {
-        Some(self.page.lines[self.next].first)
+        Some(*self.page.first(self.next))
     }
 
     fn is_conjunction(&self) -> bool {
@@ -58,12 +71,13 @@ impl Break for PageBreak<'_, '_> {
     }
 
     fn is_blank(&self) -> bool {
-        self.page.lines[self.next].after_blank
+        self.page.has(self.next, Facts::AFTER_BLANK)
     }
 
     fn short_before(&self) -> Option<(Token, Token)> {
-        let line = &self.page.lines[self.next - 1];
-        (line.len() <= breaks::LONGEST_LINK).then_some((line.first, line.last))
+        let before = self.next - 1;
+        let short = self.page.lines[before].len() <= breaks::LONGEST_LINK;
+        short.then(|| (*self.page.first(before), *self.page.last(before)))
     }
 
     fn after_link(&self) -> Option<AfterLink> {
@@ -73,7 +87,7 @@ impl Break for PageBreak<'_, '_> {
             return None;
         }
         Some(AfterLink {
-            first: self.page.lines[after].first,
+            first: *self.page.first(after),
             is_conjunction: is_conjunction(self.page, after),
         })
     }

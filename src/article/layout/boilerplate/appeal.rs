@@ -1,19 +1,29 @@
 //! Appeals and disclaimers: told by two or three words that together no report uses.
 
-use super::Furniture::{self, Residue};
-use super::SHORT;
-use crate::article::layout::ResidueKind;
+use super::claim::Boilerplate::{self, Residue};
+use super::claim::{OwnWords, SHORT};
+use crate::article::kinds::ResidueKind;
 use crate::article::layout::lines;
 use crate::lexicon::{Features, Label, LayoutWord, Lexicon, Tense, word};
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
 /// The appeal or disclaimer that a line is, if it is one.
-pub(super) fn appeal(lexicon: &Lexicon, tokens: &[Token]) -> Option<Furniture> {
-    if tokens.len() > 4 * SHORT {
+pub(super) fn appeal(line: &OwnWords<'_>) -> Option<Boilerplate> {
+    if !line.suspect || line.tokens.len() > 4 * SHORT || is_behind_sentence(line.tokens) {
         return None;
     }
-    judge_appeal(lexicon, tokens).map(Residue)
+    judge_appeal(line.lexicon, line.tokens).map(Residue)
+}
+
+/// Whether a bracket closes the line and opens behind a sentence: what it holds is a piece of the line.
+fn is_behind_sentence(tokens: &[Token]) -> bool {
+    let [head @ .., close] = tokens else {
+        return false;
+    };
+    let open = head.iter().rposition(|token| token.is_mark('('));
+    let before = open.and_then(|open| tokens[..open].last());
+    close.is_mark(')') && before.is_some_and(lines::is_terminator)
 }
 
 /// How often the words of each kind stand in a stretch.
@@ -192,6 +202,15 @@ pub(in crate::article::layout) fn is_single(tokens: &[Token]) -> bool {
         )
     };
     !within.iter().any(ends)
+}
+
+/// Whether the first of several sentences is a report: it ends in a danda, and has no word of appeals.
+pub(in crate::article::layout) fn reports_first(tokens: &[Token]) -> bool {
+    let end = tokens.iter().position(|token| token.is_mark(chars::DANDA));
+    end.is_some_and(|end| {
+        let appeals = |token: &Token| token.is_word() && token.word().layout.is_some();
+        !tokens[..end].iter().any(appeals)
+    })
 }
 
 /// Whether an e-mail address or the name of a site stands among the tokens.

@@ -3,9 +3,10 @@
 //!
 //! Only a dateline that leaves no doubt is taken out of a word: a listed place, then the agency.
 
-use super::dateline::{self, Dateline, RunIn};
-use super::page::Page;
+use crate::article::layout::dateline::{self, Dateline, RunIn};
+use crate::article::layout::page::Page;
 use crate::lexicon::WordId;
+use crate::rule::Rule;
 use crate::span::Span;
 use crate::text::{chars, fold};
 use crate::token::{self, Token, TokenKind};
@@ -17,8 +18,25 @@ const NAME: usize = 6;
 /// How many tokens of a dateline are read.
 const DATELINE: usize = 24;
 
+pub(super) static RUN_IN: Rule = Rule::new(
+    "line.run-in-dateline",
+    "a dateline that ran into the last word of the headline starts inside that word",
+    "the end of an unknown word is a listed place, and the agency follows it in brackets or behind a comma",
+    "नहर पर बना पुलआगरा (पीटीआई)। पुल सोमवार को खुला।",
+);
+
+pub(super) static BEHIND_CODE: Rule = Rule::new(
+    "line.coded-byline",
+    "the code of a site with a name opens the byline, and the dateline follows it",
+    "the code ends a word in Latin letters, with a hyphen and a capital glued to it, and a listed place glued to the name",
+    "पुल की सच्चाईoi-Rahul Kumarपटना। पुल खुला।",
+);
+
 /// The dateline inside the first words of a line, with [`Dateline::run_in`] where it starts.
 pub(super) fn read(page: &Page<'_>, line: usize) -> Option<Dateline> {
+    if !RUN_IN.is_on() {
+        return None;
+    }
     let tokens = page.of(line);
     let limit = tokens.len().min(HEADLINE);
     let stop = |token: &Token| matches!(token.mark(), Some(chars::DANDA | '.' | '?' | '!'));
@@ -84,7 +102,9 @@ pub(super) fn behind_code(page: &Page<'_>, line: usize) -> Option<Dateline> {
     let lexicon = page.lexicon;
     let tokens = page.of(line);
     let limit = tokens.len().min(HEADLINE);
-    let code = (0..limit).find(|&at| code_length(page, tokens, at).is_some())?;
+    let code = (0..limit)
+        .filter(|_| BEHIND_CODE.is_on())
+        .find(|&at| code_length(page, tokens, at).is_some())?;
     let length = code_length(page, tokens, code)?;
     let latin = |token: &Token| token.kind() == TokenKind::Foreign;
     let name = code + 2;

@@ -1,12 +1,13 @@
 //! The headline: the first line of text, where it has the shape of one.
 
-use super::ResidueKind;
-use super::dateline;
-use super::desk;
-use super::furniture;
-use super::lines;
-use super::page::{Class, Page};
+use super::byline::DESK;
+use crate::article::kinds::ResidueKind;
+use crate::article::layout::claim::Class;
+use crate::article::layout::facts::Facts;
+use crate::article::layout::page::Page;
+use crate::article::layout::{desk, lines, sections};
 use crate::lexicon::{Features, LayoutWord, word};
+use crate::rule::Rule;
 use crate::sentence::breaks;
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
@@ -23,58 +24,90 @@ const LONG_HEADLINE: usize = 36;
 /// How many lines of text at the top are read.
 const TOP: usize = 6;
 
+pub(super) static SECTION_ABOVE: Rule = Rule::new(
+    "line.section-above",
+    "names of sections and slugs above the headline are the path of the page",
+    "a listed section, one word, a place, up to three words in Latin letters above Hindi, a ministry, or two or three words with no verb, above a line that is longer and no sentence",
+    "खेल",
+);
+
+pub(super) static HEADLINE: Rule = Rule::new(
+    "line.headline",
+    "the first line of text with the shape of a headline is it",
+    "no danda stands in it and no full stop at its end, neither a dateline nor a desk opens it, and its sentence neither ends within it nor goes on behind it",
+    "गांव में खुला नया पुस्तकालय",
+);
+
 /// Finds the headline and the names of sections above it. The line of the headline.
-pub(super) fn read(page: &mut Page<'_>) -> Option<usize> {
-    let lexicon = page.lexicon;
+pub(in crate::article::layout) fn find(page: &mut Page<'_>) -> Option<usize> {
     let texts: Vec<usize> = (0..page.lines.len())
         .filter(|&line| page.is_text(line))
         .take(TOP)
         .collect();
+    let mut first = sections_above(page, &texts);
+    first += desks_above(page, &texts[first..]);
+    first += points_above(page, &texts[first..]);
+    let line = *texts.get(first)?;
+    let only = page.lines.len() == 1;
+    let found = HEADLINE.is_on() && has_shape(page, line) && !(only && page.is_prose(line));
+    found.then(|| {
+        page.decide(line, Class::Headline, &HEADLINE);
+        line
+    })
+}
+
+/// Takes the names of sections above the headline out of the `texts`: how many there are. The last
+/// of the lines is none.
+fn sections_above(page: &mut Page<'_>, texts: &[usize]) -> usize {
+    let lexicon = page.lexicon;
     let mut first = 0;
-    // Names of sections stand above the headline: never the last of the lines.
-    while first + 1 < texts.len()
-        && (furniture::is_section(lexicon, page.of(texts[first]))
+    while SECTION_ABOVE.is_on()
+        && first + 1 < texts.len()
+        && (sections::is_section(lexicon, page.of(texts[first]))
             || !page.of(texts[first]).iter().any(Token::is_word)
             || is_name_of_section(page, texts[first], &texts[first + 1..]))
         && !is_sentence(page, texts[first + 1])
     {
-        page.classes[texts[first]] = Class::Residue(ResidueKind::Breadcrumb);
+        let class = Class::Residue(ResidueKind::Breadcrumb);
+        page.decide(texts[first], class, &SECTION_ABOVE);
         first += 1;
     }
-    // So does a desk, where a line with the shape of a headline follows.
-    while first + 1 < texts.len()
+    first
+}
+
+/// Takes the desks above the headline out of the `texts`, where a line with the shape of one follows.
+fn desks_above(page: &mut Page<'_>, texts: &[usize]) -> usize {
+    let lexicon = page.lexicon;
+    let mut first = 0;
+    while DESK.is_on()
+        && first + 1 < texts.len()
         && desk::is_desk(lexicon, lines::bare(page.of(texts[first])))
         && !page.is_prose(texts[first + 1])
     {
-        page.classes[texts[first]] = Class::Byline;
+        page.decide(texts[first], Class::Byline, &DESK);
         first += 1;
     }
-    // स्टोरी हाइलाइट्स ⏎ - …: the points of a summary stand above the headline.
-    let summary = texts.get(first).is_some_and(|&line| {
-        let above = line.checked_sub(1).map(|above| &page.classes[above]);
-        matches!(above, Some(Class::Residue(ResidueKind::Promo))) && is_point(page, line)
+    first
+}
+
+/// How many points of a summary stand above the headline: `स्टोरी हाइलाइट्स ⏎ - …`.
+fn points_above(page: &Page<'_>, texts: &[usize]) -> usize {
+    let headed = texts.first().is_some_and(|&line| {
+        let above = line.checked_sub(1).and_then(|above| page.class(above));
+        matches!(above, Some(Class::Residue(ResidueKind::Promo)))
     });
-    if summary {
-        let rest = &texts[first..];
-        first += rest
-            .iter()
-            .position(|&line| !is_point(page, line))
-            .unwrap_or(0);
+    if !headed {
+        return 0;
     }
-    let line = *texts.get(first)?;
-    let only = page.lines.len() == 1;
-    if has_shape(page, line) && !(only && page.is_prose(line)) {
-        page.classes[line] = Class::Headline;
-        return Some(line);
-    }
-    None
+    let points = texts.iter().position(|&line| !is_point(page, line));
+    points.unwrap_or(0)
 }
 
 /// Whether a line is text of the body: ended as sentences end, or broken off in one. A long line
 /// without such a mark may be the headline.
 fn is_sentence(page: &Page<'_>, line: usize) -> bool {
     page.is_prose(line)
-        && (page.ends_sentence(line)
+        && (page.has(line, Facts::ENDS_SENTENCE)
             || page.is_soft(line + 1)
             || page.lines[line].len() > LONG_HEADLINE)
 }
@@ -119,15 +152,13 @@ fn is_name_of_section(page: &Page<'_>, line: usize, below: &[usize]) -> bool {
             .iter()
             .any(|token| token.has(Features::POSTPOSITION.and(Features::AUXILIARY)));
     // A name or a date between them says that the upper line is the headline.
-    let together = page.classes[line..next]
-        .iter()
-        .all(|class| !matches!(class, Class::Masthead(_)));
+    let together = (line..next).all(|line| !matches!(page.class(line), Some(Class::Masthead)));
     let slug = together && is_slug(page, line, below[0], next);
     // The English words of the page's address, in the path.
     let address = line > 0
         && matches!(
-            page.classes[line - 1],
-            Class::Residue(ResidueKind::Breadcrumb)
+            page.class(line - 1),
+            Some(Class::Residue(ResidueKind::Breadcrumb))
         )
         && in_latin(line)
         && !in_latin(next);
@@ -155,7 +186,8 @@ fn is_slug(page: &Page<'_>, line: usize, below: usize, next: usize) -> bool {
 }
 
 /// A headline is one line, with no danda or full stop, that neither a dateline nor the name of a
-/// desk opens. Right above the names and the date one may stand at its end.
+/// desk opens, and that no link broke in mid-sentence. Right above the names and the date a stop may
+/// stand at its end.
 fn has_shape(page: &Page<'_>, line: usize) -> bool {
     let lexicon = page.lexicon;
     let tokens = page.of(line);
@@ -166,12 +198,30 @@ fn has_shape(page: &Page<'_>, line: usize) -> bool {
     let [within @ .., last] = tokens else {
         return false;
     };
-    let told_below = matches!(page.classes.get(line + 1), Some(Class::Masthead(_)));
+    let told_below = matches!(page.class(line + 1), Some(Class::Masthead));
     let single = told_below && !within.iter().any(stop) && tokens.len() <= ENDED;
     if tokens.len() > LONGEST || within.iter().any(danda) || stop(last) && !single {
         return false;
     }
-    let dated = dateline::read(lexicon, page.text, tokens)
+    let dated = page
+        .dateline(line)
         .is_some_and(|dateline| dateline.certain && dateline.end > 1);
-    !dated && !desk::is_desk(lexicon, lines::bare(tokens))
+    !dated
+        && !desk::is_desk(lexicon, lines::bare(tokens))
+        && !(opens_clause(last) && page.is_soft(line + 1))
+        && !tokens.windows(3).any(is_end_of_sentence)
+}
+
+/// Whether a clause goes on behind the word: `कि`, `जो`, `जहां`. Headlines end in postpositions and commas.
+fn opens_clause(last: &Token) -> bool {
+    last.id() == word::KI || last.is_word() && last.word().features.any(Features::RELATIVE)
+}
+
+/// Whether a sentence ends with the first two of three tokens: a full stop behind `है` and the like,
+/// with a word behind it.
+fn is_end_of_sentence(three: &[Token]) -> bool {
+    let [verb, stop, next] = three else {
+        return false;
+    };
+    verb.has(Features::AUXILIARY) && stop.is_mark('.') && next.kind() == TokenKind::Word
 }

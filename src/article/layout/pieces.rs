@@ -1,71 +1,118 @@
-//! Paragraphs: what lies inside a line of the body that is no part of its text.
+//! Pieces: what lies inside a line of the body and is no part of its text.
 
 use core::ops::Range;
 
-use super::ResidueKind;
-use super::furniture;
+use super::boilerplate;
+use super::facts::Facts;
 use super::lines::{self, is_separator};
 use super::page::Page;
+use crate::article::kinds::ResidueKind;
 use crate::lexicon::{Features, Label, Lexicon};
+use crate::rule::Rule;
 use crate::token::{Token, TokenKind};
 
-/// What a stretch of a line of the body is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Stretch {
+pub(super) static MARKUP_AT_ENDS: Rule = Rule::new(
+    "line.markup-at-ends",
+    "tags and entities at the ends of a line are markup",
+    "the characters of a tag or an entity stand first or last on the line",
+    "&nbsp;काम जारी है।<br>",
+);
+
+pub(super) static APPEAL_AT_END: Rule = Rule::new(
+    "line.appeal-at-end",
+    "sentences behind the last one of the body that turn to the reader are none of it",
+    "each asks to read, follow or write, looked for from the end, so that the shortest piece is taken",
+    "काम पूरा हुआ। अपनी राय हमें khabar@example.in पर भेजें",
+);
+
+pub(super) static APPEAL_IN_BRACKETS: Rule = Rule::new(
+    "line.appeal-in-brackets",
+    "an appeal or a disclaimer in brackets at the end of a line is none of its text",
+    "the bracket closes the line, and the words in it are those of an appeal",
+    "काम पूरा हुआ। (हमारे चैनल को सब्सक्राइब करें)",
+);
+
+pub(super) static BROKEN_APPEAL: Rule = Rule::new(
+    "line.broken-appeal",
+    "an appeal in brackets over several lines is one",
+    "the bracket opens on one line and closes at the end of another, up to eight below, and the words between are those of an appeal",
+    "(आप हमारे ऐप के लिए ⏎ यहां क्लिक करें और हमें फॉलो करें.)",
+);
+
+pub(super) static POST_IN_TEXT: Rule = Rule::new(
+    "line.post-in-text",
+    "a post that ran into the text is cut out of it",
+    "the short address of a post with the Latin letters before it and the name, handle and date behind it",
+    "काम जारी है। pic.twitter.com/abc — Naam (@naam) May 5, 2020",
+);
+
+pub(super) static LINK_IN_TEXT: Rule = Rule::new(
+    "line.link-in-text",
+    "a link to another article between sentences is cut out of the text",
+    "a listed label with a separator stands behind the end of a sentence or in brackets, up to the end of its own sentence or bracket",
+    "काम जारी है। यह भी पढ़ें: मेले में भीड़। कल बैठक होगी।",
+);
+
+/// What a piece of a line of the body is, and by which rule.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Piece {
     Text,
-    Related,
-    Residue(ResidueKind),
+    Related(&'static Rule),
+    Residue(ResidueKind, &'static Rule),
 }
 
 /// Cuts the tokens of a line of the body into text and what is none: entities and tags at its
 /// ends, links to other articles between its sentences, an appeal in brackets at its end.
 ///
 /// Nearly all lines are text from end to end.
-pub(super) fn stretches(
+pub(super) fn cut(
     page: &Page<'_>,
     line: usize,
-    mut range: Range<usize>,
-    mut each: impl FnMut(Stretch, Range<usize>),
+    range: Range<usize>,
+    mut each: impl FnMut(Piece, Range<usize>),
 ) {
     let lexicon = page.lexicon;
     let tokens = page.tokens;
-    let mut start = range.start;
-    while let Some(length) = furniture::markup(page.text, &tokens[start..range.end]) {
-        start += length;
+    let markup = Piece::Residue(ResidueKind::Markup, &MARKUP_AT_ENDS);
+    let inner = without_markup(page.text, tokens, range.clone());
+    if inner.start > range.start {
+        each(markup, range.start..inner.start);
     }
-    if start > range.start {
-        each(Stretch::Residue(ResidueKind::Markup), range.start..start);
-        range.start = start;
-    }
-    let mut after = range.end;
-    while let Some(at) = markup_at_end(page.text, &tokens[range.start..after]) {
-        after = range.start + at;
-    }
-    let markup = after..range.end;
-    range.end = after;
-    let behind = trailer(page, line, range.clone());
-    range.end = behind.as_ref().map_or(range.end, |(start, _)| *start);
-    let trailer_end = after;
-    let mut appeal = range.end..range.end;
-    if page.lines[line].suspect {
-        if let Some(open) = appeal_at_end(lexicon, &tokens[range.clone()]) {
-            appeal.start = range.start + open.0;
-            range.end = appeal.start;
-            let kind = open.1;
-            posts(page, range, &mut each);
-            each(Stretch::Residue(kind), appeal);
-        } else {
-            posts(page, range, &mut each);
+    let behind = trailer(page, line, inner.clone());
+    let end = behind.map_or(inner.end, |(start, _)| start);
+    let text = inner.start..end;
+    if page.has(line, Facts::SUSPECT) {
+        match appeal_at_end(lexicon, &tokens[text.clone()]) {
+            Some((open, kind)) => {
+                let open = text.start + open;
+                posts(page, text.start..open, &mut each);
+                each(Piece::Residue(kind, &APPEAL_IN_BRACKETS), open..end);
+            }
+            None => posts(page, text, &mut each),
         }
-    } else if !range.is_empty() {
-        each(Stretch::Text, range);
+    } else if !text.is_empty() {
+        each(Piece::Text, text);
     }
     if let Some((start, kind)) = behind {
-        each(Stretch::Residue(kind), start..trailer_end);
+        each(Piece::Residue(kind, &APPEAL_AT_END), start..inner.end);
     }
-    if !markup.is_empty() {
-        each(Stretch::Residue(ResidueKind::Markup), markup);
+    if inner.end < range.end {
+        each(markup, inner.end..range.end);
     }
+}
+
+/// The tokens at `range` without the tags and entities at both ends.
+fn without_markup(text: &str, tokens: &[Token], mut range: Range<usize>) -> Range<usize> {
+    if !MARKUP_AT_ENDS.is_on() {
+        return range;
+    }
+    while let Some(length) = boilerplate::markup(text, &tokens[range.clone()]) {
+        range.start += length;
+    }
+    while let Some(at) = markup_at_end(text, &tokens[range.clone()]) {
+        range.end = range.start + at;
+    }
+    range
 }
 
 /// Where a tag or entity starts that `tokens` end with.
@@ -76,7 +123,7 @@ fn markup_at_end(text: &str, tokens: &[Token]) -> Option<usize> {
     }
     let from = tokens.len().saturating_sub(12);
     (from..tokens.len()).find(|&at| {
-        furniture::markup(text, &tokens[at..]).is_some_and(|length| at + length == tokens.len())
+        boilerplate::markup(text, &tokens[at..]).is_some_and(|length| at + length == tokens.len())
     })
 }
 
@@ -88,7 +135,10 @@ const TRAILER: usize = 60;
 /// shortest piece that is one is taken.
 fn trailer(page: &Page<'_>, line: usize, range: Range<usize>) -> Option<(usize, ResidueKind)> {
     let lexicon = page.lexicon;
-    if page.last_prose != Some(line) || !page.lines[line].may_end_in_appeal() {
+    if !APPEAL_AT_END.is_on()
+        || page.last_prose != Some(line)
+        || !page.lines[line].may_end_in_appeal()
+    {
         return None;
     }
     let tokens = page.tokens;
@@ -103,11 +153,11 @@ fn trailer(page: &Page<'_>, line: usize, range: Range<usize>) -> Option<(usize, 
             continue;
         };
         let piece = &tokens[at..end];
-        let kind = if furniture::is_mail(piece) {
+        let kind = if boilerplate::is_mail(piece) {
             Some(ResidueKind::Other)
         } else {
-            furniture::judge_tail(lexicon, piece)
-                .or_else(|| furniture::judge_appeal(lexicon, piece))
+            boilerplate::judge_tail(lexicon, piece)
+                .or_else(|| boilerplate::judge_appeal(lexicon, piece))
         };
         match (kind, starts) {
             (Some(kind), _) => {
@@ -157,7 +207,7 @@ fn ends_in_bracket(tokens: &[Token]) -> bool {
 
 /// Where an appeal or disclaimer in brackets opens that `tokens` end with, and which it is.
 fn appeal_at_end(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, ResidueKind)> {
-    if !ends_in_bracket(tokens) {
+    if !APPEAL_IN_BRACKETS.is_on() || !ends_in_bracket(tokens) {
         return None;
     }
     let from = tokens.len().saturating_sub(APPEAL);
@@ -165,21 +215,28 @@ fn appeal_at_end(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, ResidueK
         + tokens[from..]
             .iter()
             .rposition(|token| matches!(token.mark(), Some('(' | '[')))?;
-    let kind = furniture::judge_appeal(lexicon, &tokens[open..])?;
+    let kind = boilerplate::judge_appeal(lexicon, &tokens[open..])?;
     Some((open, kind))
 }
 
 /// Cuts out the posts from social media that ran into the text, and the links between them.
-fn posts(page: &Page<'_>, range: Range<usize>, each: &mut impl FnMut(Stretch, Range<usize>)) {
+fn posts(page: &Page<'_>, range: Range<usize>, each: &mut impl FnMut(Piece, Range<usize>)) {
     let lexicon = page.lexicon;
     let mut text = range.start;
-    while let Some((start, end)) =
-        furniture::post(lexicon, page.text, &page.tokens[..range.end], text)
-    {
+    let next = |from: usize| {
+        let tokens = &page.tokens[..range.end];
+        POST_IN_TEXT
+            .is_on()
+            .then(|| boilerplate::post(lexicon, page.text, tokens, from))?
+    };
+    while let Some((start, end)) = next(text) {
         if start > text {
             links(lexicon, page.tokens, text..start, each);
         }
-        each(Stretch::Residue(ResidueKind::Embed), start..end);
+        each(
+            Piece::Residue(ResidueKind::Embed, &POST_IN_TEXT),
+            start..end,
+        );
         text = end;
     }
     if text < range.end {
@@ -192,12 +249,12 @@ fn links(
     lexicon: &Lexicon,
     tokens: &[Token],
     range: Range<usize>,
-    each: &mut impl FnMut(Stretch, Range<usize>),
+    each: &mut impl FnMut(Piece, Range<usize>),
 ) {
     let mut text = range.start;
     let mut at = range.start;
     while at < range.end {
-        if !tokens[at].has(Features::LABEL) {
+        if !tokens[at].has(Features::LABEL) || !LINK_IN_TEXT.is_on() {
             at += 1;
             continue;
         }
@@ -206,14 +263,14 @@ fn links(
             continue;
         };
         if start > text {
-            each(Stretch::Text, text..start);
+            each(Piece::Text, text..start);
         }
-        each(Stretch::Related, start..end);
+        each(Piece::Related(&LINK_IN_TEXT), start..end);
         text = end;
         at = end;
     }
     if range.end > text {
-        each(Stretch::Text, text..range.end);
+        each(Piece::Text, text..range.end);
     }
 }
 
@@ -265,6 +322,9 @@ pub(super) const BROKEN: usize = 8;
 pub(super) fn broken_appeal(page: &Page<'_>, line: usize) -> Option<(usize, usize)> {
     let lexicon = page.lexicon;
     let tokens = page.of(line);
+    if !BROKEN_APPEAL.is_on() {
+        return None;
+    }
     let from = tokens.len().saturating_sub(APPEAL);
     let open = from
         + tokens[from..]
@@ -281,7 +341,7 @@ pub(super) fn broken_appeal(page: &Page<'_>, line: usize) -> Option<(usize, usiz
     let last = (line + 1..page.lines.len())
         .take(BROKEN)
         .find(|&next| closed(page.of(next)))?;
-    let within = page.lines[line].tokens.start + open..page.lines[last].tokens.end;
+    let within = page.lines[line].tokens().start + open..page.lines[last].tokens().end;
     if within.len() > 2 * APPEAL {
         return None;
     }
@@ -290,5 +350,5 @@ pub(super) fn broken_appeal(page: &Page<'_>, line: usize) -> Option<(usize, usiz
         .iter()
         .filter(|token| token.kind() != TokenKind::Break);
     let words: Vec<Token> = words.copied().collect();
-    (ends && furniture::judge_appeal(lexicon, &words).is_some()).then_some((within.start, last))
+    (ends && boilerplate::judge_appeal(lexicon, &words).is_some()).then_some((within.start, last))
 }

@@ -1,7 +1,5 @@
 //! Posts from social media: told by an address, or by the handle of their author.
 
-use super::Furniture::{self, Residue};
-use crate::article::layout::ResidueKind;
 use crate::article::layout::lines::{self, is_dash};
 use crate::article::layout::timestamps;
 use crate::lexicon::{Label, Lexicon};
@@ -32,17 +30,23 @@ const POST: usize = 56;
 /// The most tokens of the name before a handle.
 const NAME: usize = 8;
 
-/// The post that holds the short address of a picture. In a longer line the post is a part: see
-/// [`piece`].
-pub(super) fn embed(lexicon: &Lexicon, tokens: &[Token]) -> Option<Furniture> {
+/// Whether a line is the post that holds the short address of a picture. In a longer line the post
+/// is a part: see [`piece`].
+pub(super) fn is_embed(lexicon: &Lexicon, tokens: &[Token]) -> bool {
     let hindi = tokens
         .iter()
         .filter(|token| token.kind() == TokenKind::Word);
     if tokens.len() > POST && 2 * hindi.count() > tokens.len() / 2 {
-        return None;
+        return false;
     }
-    let found = (0..tokens.len()).any(|at| is_address(lexicon, tokens, at));
-    found.then_some(Residue(ResidueKind::Embed))
+    let last = (0..tokens.len())
+        .rev()
+        .find(|&at| is_address(lexicon, tokens, at));
+    // Behind the author and the date the article goes on.
+    last.is_some_and(|last| {
+        let hindi = |token: &&Token| token.kind() == TokenKind::Word;
+        tokens[last..].iter().filter(hindi).count() <= NAME
+    })
 }
 
 /// Whether the short address of a post, or the trace of a feed, stands at the token.

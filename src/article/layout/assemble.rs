@@ -1,0 +1,388 @@
+//! Assembly: from decided lines to the parts of the article, in order, with their values.
+
+use core::ops::Range;
+
+use super::claim::Class;
+use super::dateline::Dateline;
+use super::decide::Decisions;
+use super::facts::Facts;
+use super::lines;
+use super::masthead::Part;
+use super::page::Page;
+use super::pieces::{self, Piece};
+use super::records::{
+    CreditRecord, DatelineRecord, Layout, ParagraphRecord, PartRecord, TimestampRecord,
+};
+use super::rules::dateline_locator::{self, Located};
+use crate::article::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
+use crate::date;
+use crate::lexicon::Label;
+use crate::rule::{Decision, Rule, Subject, Trace};
+use crate::sentence::LineBreaks;
+use crate::span::Span;
+use crate::text::room;
+
+/// The part that was made last, where the next may be the rest of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Last {
+    Byline,
+    Credit,
+    Paragraph,
+    Other,
+}
+
+/// Makes the parts of a page.
+#[derive(Debug)]
+pub(super) struct Assembler<'a, 'p> {
+    page: &'p Page<'a>,
+    decisions: Decisions,
+    line_breaks: LineBreaks,
+    trace: Trace<'p>,
+    layout: Layout,
+    last: Last,
+}
+
+impl<'a, 'p> Assembler<'a, 'p> {
+    pub(super) fn new(
+        page: &'p Page<'a>,
+        decisions: Decisions,
+        line_breaks: LineBreaks,
+        trace: Trace<'p>,
+    ) -> Assembler<'a, 'p> {
+        Assembler {
+            page,
+            decisions,
+            line_breaks,
+            trace,
+            layout: Layout::default(),
+            last: Last::Other,
+        }
+    }
+
+    /// The layout of the whole page.
+    pub(super) fn layout(mut self) -> Layout {
+        for &(line, rule) in self.page.dismissed() {
+            self.note(self.page.span(line), rule, "no boilerplate");
+        }
+        let mut line = 0;
+        while line < self.page.lines.len() {
+            line = self.line(line);
+        }
+        self.layout
+    }
+
+    /// Notes what a piece of the page is, and by which rule.
+    fn note(&self, span: Span, rule: &'static Rule, answer: &'static str) {
+        self.trace
+            .note(|| Decision::new(Subject::Line, rule, span).answer(answer));
+    }
+
+    fn span(&self, tokens: Range<usize>) -> Span {
+        lines::span(&self.page.tokens[tokens])
+    }
+
+    /// Makes the parts of a line; the next line to read.
+    fn line(&mut self, line: usize) -> usize {
+        let page = self.page;
+        let tokens = page.lines[line].tokens();
+        let rule = page.rule(line);
+        match page.class(line) {
+            None | Some(Class::Text) => return self.text(line),
+            Some(Class::Headline) => self.headline(tokens, rule),
+            Some(Class::Byline) => self.byline(tokens, rule),
+            Some(Class::Credit) => self.credit(tokens, rule),
+            Some(Class::Masthead) => self.masthead(line, rule),
+            Some(Class::StampValue) => self.note(page.span(line), rule, "timestamp"),
+            Some(Class::Related(kind)) => self.related(tokens, kind, rule),
+            Some(Class::Tags(kind)) => self.tags(tokens, kind, rule),
+            Some(Class::Residue(kind)) => self.residue(tokens, kind, rule),
+            Some(Class::Label(_)) => self.residue(tokens, ResidueKind::EmptyLabel, rule),
+        }
+        line + 1
+    }
+
+    fn headline(&mut self, tokens: Range<usize>, rule: &'static Rule) {
+        let span = self.span(tokens.clone());
+        self.note(span, rule, "headline");
+        self.layout.headline = Some(ParagraphRecord::new(span, tokens));
+        self.last = Last::Other;
+    }
+
+    fn related(&mut self, tokens: Range<usize>, kind: RelatedKind, rule: &'static Rule) {
+        let span = self.span(tokens);
+        self.note(span, rule, "related");
+        self.layout.related.push(PartRecord { span, kind });
+        self.last = Last::Other;
+    }
+
+    fn tags(&mut self, tokens: Range<usize>, kind: TagsKind, rule: &'static Rule) {
+        let span = self.span(tokens);
+        self.note(span, rule, "tags");
+        self.layout.tags.push(PartRecord { span, kind });
+        self.last = Last::Other;
+    }
+
+    fn residue(&mut self, tokens: Range<usize>, kind: ResidueKind, rule: &'static Rule) {
+        let span = self.span(tokens);
+        self.note(span, rule, kind.name());
+        self.layout.residue.push(PartRecord { span, kind });
+        self.last = Last::Other;
+    }
+
+    /// The first byline, and those that follow it at once, are one.
+    fn byline(&mut self, tokens: Range<usize>, rule: &'static Rule) {
+        let span = self.span(tokens.clone());
+        self.layout.byline = Some(match self.layout.byline {
+            None => span,
+            Some(known) if self.last == Last::Byline => known.to(span),
+            Some(_) => return self.residue(tokens, ResidueKind::Byline, rule),
+        });
+        self.note(span, rule, "byline");
+        self.last = Last::Byline;
+    }
+
+    fn credit(&mut self, tokens: Range<usize>, rule: &'static Rule) {
+        let span = self.span(tokens.clone());
+        match &mut self.layout.credit {
+            none @ None => {
+                let agency = self.decisions.credit.map(|credit| credit.agency);
+                *none = Some(CreditRecord { span, agency });
+            }
+            Some(known) if self.last == Last::Credit => known.span = known.span.to(span),
+            Some(_) => return self.residue(tokens, ResidueKind::Other, rule),
+        }
+        self.note(span, rule, "credit");
+        self.last = Last::Credit;
+    }
+
+    fn masthead(&mut self, line: usize, rule: &'static Rule) {
+        let base = self.page.lines[line].tokens().start;
+        let masthead = self.page.masthead(line);
+        for piece in masthead.iter().flat_map(|masthead| &masthead.pieces) {
+            let tokens = base + piece.tokens.start..base + piece.tokens.end;
+            match &piece.part {
+                Part::Timestamp(kind, stamp) if !stamp.is_empty() => {
+                    let stamp = base + stamp.start..base + stamp.end;
+                    self.timestamp(*kind, tokens, stamp, rule);
+                }
+                Part::Timestamp(kind, _) => {
+                    let value = self.page.lines[line + 1].tokens();
+                    self.timestamp(*kind, tokens.start..value.end, value, rule);
+                }
+                Part::Dateline(dateline) => self.dateline(dateline, base, tokens, rule),
+                Part::Byline => self.byline(tokens, rule),
+                Part::Tags => self.tags(tokens, TagsKind::Values, rule),
+                &Part::Residue(kind) => self.residue(tokens, kind, rule),
+            }
+        }
+    }
+
+    fn timestamp(
+        &mut self,
+        kind: TimestampKind,
+        tokens: Range<usize>,
+        stamp: Range<usize>,
+        rule: &'static Rule,
+    ) {
+        let lexicon = self.page.lexicon;
+        let span = self.span(tokens);
+        self.note(span, rule, "timestamp");
+        let value = date::stamp(self.page.text, &self.page.tokens[stamp], lexicon);
+        self.layout
+            .timestamps
+            .push(TimestampRecord { kind, span, value });
+        self.last = Last::Other;
+    }
+
+    fn dateline(
+        &mut self,
+        dateline: &Dateline,
+        base: usize,
+        tokens: Range<usize>,
+        rule: &'static Rule,
+    ) {
+        let lexicon = self.page.lexicon;
+        if self.layout.dateline.is_some() {
+            return self.residue(tokens, ResidueKind::Other, rule);
+        }
+        let span = self.span(tokens);
+        self.note(span, rule, "dateline");
+        let date = dateline
+            .date
+            .clone()
+            .map(|date| base + date.start..base + date.end);
+        let value =
+            date.and_then(|date| date::stamp(self.page.text, &self.page.tokens[date], lexicon));
+        let places = dateline.places.clone();
+        self.layout.dateline = Some(DatelineRecord {
+            span,
+            places,
+            value,
+            agency: dateline.agency,
+        });
+        self.last = Last::Other;
+    }
+
+    /// Makes the parts of a line of the body; the next line to read.
+    fn text(&mut self, line: usize) -> usize {
+        let page = self.page;
+        let mut tokens = page.lines[line].tokens();
+        let goes_on = match self.line_breaks {
+            LineBreaks::Hard => false,
+            LineBreaks::Soft => !page.has(line, Facts::AFTER_BLANK),
+            LineBreaks::Evidence => page.is_soft(line),
+        };
+        tokens.start = self.datelines(line, tokens.clone());
+        let opened = tokens.start > page.lines[line].tokens().start;
+        let soft = goes_on && self.last == Last::Paragraph && !opened;
+        let rule = page.rule(line);
+        let credit = self.decisions.credit.and_then(|credit| credit.within);
+        let credit = credit.filter(|credit| credit.line == line && credit.first >= tokens.start);
+        let opens_appeal = self.opens_appeal(line);
+        let ends_in_appeal = page.last_prose == Some(line) && page.lines[line].may_end_in_appeal();
+        let plain = !opened && page.has(line, Facts::PLAIN) && !ends_in_appeal && !opens_appeal;
+        if plain && credit.is_none() {
+            // Most lines: their tokens need not be looked at.
+            self.paragraph(page.span(line), tokens, soft, rule);
+            return line + 1;
+        }
+        if let Some(credit) = credit {
+            let end = core::mem::replace(&mut tokens.end, credit.first);
+            self.pieces(line, tokens, soft);
+            self.credit(credit.first..end, credit.rule);
+            return line + 1;
+        }
+        let appeal = (page.has(line, Facts::SUSPECT) || opens_appeal)
+            .then(|| pieces::broken_appeal(page, line))
+            .flatten()
+            .filter(|&(first, _)| first >= tokens.start);
+        let Some((first, last)) = appeal else {
+            self.pieces(line, tokens, soft);
+            return line + 1;
+        };
+        tokens.end = first;
+        self.pieces(line, tokens, soft);
+        let end = page.lines[last].tokens().end;
+        self.residue(first..end, ResidueKind::Promo, &pieces::BROKEN_APPEAL);
+        last + 1
+    }
+
+    /// Makes parts of the pieces of a line of the body, which are at `tokens`.
+    fn pieces(&mut self, line: usize, tokens: Range<usize>, mut soft: bool) {
+        let page = self.page;
+        pieces::cut(page, line, tokens, |piece, range| {
+            match piece {
+                Piece::Text => {
+                    let span = self.span(range.clone());
+                    self.paragraph(span, range, soft, page.rule(line));
+                }
+                Piece::Related(rule) => self.related(range, RelatedKind::AlsoRead, rule),
+                Piece::Residue(kind, rule) => self.residue(range, kind, rule),
+            }
+            soft = false;
+        });
+    }
+
+    /// Makes the parts of the dateline at the start of a line, if one stands there; where the text after
+    /// it starts.
+    fn datelines(&mut self, line: usize, tokens: Range<usize>) -> usize {
+        if let Some(found) = self.decisions.dateline.take_if(|found| found.line == line) {
+            return self.opening(&found, tokens);
+        }
+        let known = self.layout.dateline.as_ref();
+        let again = known.and_then(|known| {
+            dateline_locator::again(self.page, line, known.places.first().copied())
+        });
+        let Some(length) = again else {
+            return tokens.start;
+        };
+        let end = tokens.start + length;
+        self.residue(
+            tokens.start..end,
+            ResidueKind::Other,
+            &dateline_locator::AGAIN,
+        );
+        end
+    }
+
+    /// Whether the next lines hold words of appeals, and one in brackets may open in this one.
+    fn opens_appeal(&self, line: usize) -> bool {
+        let lines = &self.page.lines;
+        let next = lines[line + 1..].iter().take(pieces::BROKEN);
+        !self.page.has(line, Facts::TERMINATED)
+            && next.into_iter().any(|line| line.has(Facts::SUSPECT))
+    }
+
+    /// Makes the parts of the dateline at the start of a line; where the text after it starts.
+    fn opening(&mut self, found: &Located, tokens: Range<usize>) -> usize {
+        let (dateline, rule) = (&found.dateline, found.rule);
+        let mut start = tokens.start;
+        if dateline.run_in.is_some() {
+            return self.run_in(found, start);
+        }
+        if dateline.prefix > 0 {
+            let page = self.page;
+            let kind = match lines::label(page.lexicon, &page.tokens[tokens]) {
+                Some((_, Label::CaptionNote)) => ResidueKind::Caption,
+                _ => ResidueKind::Promo,
+            };
+            self.residue(start..start + dateline.prefix, kind, rule);
+            start += dateline.prefix;
+        }
+        if dateline.byline > 0 {
+            self.byline(start..start + dateline.byline, rule);
+        }
+        let end = start + dateline.end;
+        self.dateline(dateline, start, start + dateline.byline..end, rule);
+        end
+    }
+
+    /// Makes the parts of a dateline that something ran into: the headline, the section, the byline.
+    fn run_in(&mut self, found: &Located, start: usize) -> usize {
+        let (dateline, rule) = (&found.dateline, found.rule);
+        let end = start + dateline.end;
+        let Some(before) = &dateline.run_in else {
+            return end;
+        };
+        if let Some((count, headline_end)) = before.headline {
+            let span = Span::new(self.page.tokens[start].start(), headline_end);
+            let tokens = start..start + count;
+            match self.layout.headline {
+                None => {
+                    self.note(span, rule, "headline");
+                    self.layout.headline = Some(ParagraphRecord::new(span, tokens));
+                }
+                // Its second line, or a summary.
+                Some(_) => self.paragraph(span, tokens, false, rule),
+            }
+        }
+        let kind = ResidueKind::Breadcrumb;
+        if let Some(span) = before.section {
+            self.note(span, rule, kind.name());
+            self.layout.residue.push(PartRecord { span, kind });
+        }
+        if let Some(byline) = before.byline {
+            self.note(byline, rule, "byline");
+            self.layout.byline.get_or_insert(byline);
+        }
+        let (token, at) = before.start;
+        self.dateline(dateline, start, start + token..end, rule);
+        if let Some(dateline) = &mut self.layout.dateline {
+            dateline.span = Span::new(at, dateline.span.end());
+        }
+        end
+    }
+
+    fn paragraph(&mut self, span: Span, tokens: Range<usize>, soft: bool, rule: &'static Rule) {
+        self.note(span, rule, "paragraph");
+        match self.layout.paragraphs.last_mut() {
+            Some(known) if soft => known.extend(span, tokens),
+            _ => {
+                let paragraphs = &mut self.layout.paragraphs;
+                room::for_rest(paragraphs, span.start(), self.page.text.len());
+                paragraphs.push(ParagraphRecord::new(span, tokens));
+            }
+        }
+        self.last = Last::Paragraph;
+    }
+}

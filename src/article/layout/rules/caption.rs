@@ -1,0 +1,320 @@
+//! Captions without a label or a source: told by where they stand and by what they are. A
+//! picture stands between the names and dates and the text, or right above the dateline, and
+//! its words are as a rule a phrase with no finite verb at its end (`गांव में पानी भरती महिलाएं।`).
+
+use core::ops::Range;
+
+use crate::article::kinds::ResidueKind;
+use crate::article::layout::claim::Class;
+use crate::article::layout::facts::Facts;
+use crate::article::layout::lines::{self, is_colon};
+use crate::article::layout::masthead::Masthead;
+use crate::article::layout::page::Page;
+use crate::lexicon::{self, Features, LayoutWord};
+use crate::rule::Rule;
+use crate::text::chars;
+use crate::token::{Token, TokenKind};
+
+/// The longest caption, in tokens.
+const LONGEST: usize = 24;
+/// The fewest words of a caption.
+const SHORTEST: usize = 3;
+/// The most words of a caption that ends as a sentence does, at the start of the body.
+const PHRASE: usize = 12;
+/// The longest caption in Latin letters, in tokens.
+const LATIN: usize = 10;
+/// How far apart the words of a picture and the text may be.
+const REACH: usize = 4;
+/// The most words of a caption that is a sentence.
+const SENTENCE: usize = 14;
+
+pub(super) static PICTURE_AT_TOP: Rule = Rule::new(
+    "line.picture-at-top",
+    "a phrase with no finite verb among the names and dates is the words of a picture",
+    "a postposition or participle and no finite verb, beside a picture's source, between lines of the page, or with somebody at what they do",
+    "गांव में पानी भरती महिलाएं",
+);
+
+pub(super) static PICTURE_OPENS_BODY: Rule = Rule::new(
+    "line.picture-opens-body",
+    "a short phrase with a full stop right under the names and dates is the words of a picture",
+    "no finite verb in up to twelve words, lines of the page above, and the text starts on the next line",
+    "गांव में पानी भरती महिलाएं।",
+);
+
+pub(super) static PICTURE_ABOVE_DATELINE: Rule = Rule::new(
+    "line.picture-above-dateline",
+    "a phrase right above the dateline is the words of a picture",
+    "no finite verb and no mark at its end; or a short sentence between the page's date and a dateline on its own line",
+    "गांव में पानी भरती महिलाएं",
+);
+
+pub(super) static HEADLINE_AGAIN: Rule = Rule::new(
+    "line.headline-again",
+    "the headline once more under itself stands for a picture that did not load",
+    "the same characters, not right below it",
+    "गांव में खुला नया पुस्तकालय",
+);
+
+pub(super) static LATIN_BESIDE_SOURCE: Rule = Rule::new(
+    "line.latin-beside-source",
+    "words in Latin letters beside the source of a picture are its caption",
+    "no word is in Hindi, and the line above or below is a caption or a copyright",
+    "Ripe apples",
+);
+
+/// Finds the captions between the headline and the body, and at the start of the body, which is
+/// moved behind them.
+pub(in crate::article::layout) fn decide(
+    page: &mut Page<'_>,
+    from: usize,
+    body: &mut Range<usize>,
+) {
+    alternatives(page, from);
+    at_top(page, from..body.start);
+    // The words of the picture may stand twice.
+    for _ in 0..2 {
+        let Some(next) = text_below_picture(page, body) else {
+            return;
+        };
+        let class = Class::Residue(ResidueKind::Caption);
+        page.decide(body.start, class, &PICTURE_OPENS_BODY);
+        body.start = next;
+    }
+}
+
+/// Finds the captions among the lines between the headline and the body.
+fn at_top(page: &mut Page<'_>, top: Range<usize>) {
+    let mut told = false;
+    for line in top.clone() {
+        if !page.is_text(line) {
+            told |= matches!(page.class(line), Some(Class::Masthead | Class::Byline));
+            continue;
+        }
+        let credited = is_credit(page, line + 1) || line > top.start && is_credit(page, line - 1);
+        let below = line > top.start && is_furniture(page, line - 1);
+        let above = line + 1 >= top.end || is_furniture(page, line + 1);
+        let sourced = without_source(page.of(line)).len() < page.lines[line].len();
+        let placed = credited || sourced || told && below && above || is_scene(page, line);
+        if PICTURE_AT_TOP.is_on() && placed && is_phrase(page, line) && has_grammar(page, line) {
+            page.decide(line, Class::Residue(ResidueKind::Caption), &PICTURE_AT_TOP);
+        }
+    }
+}
+
+/// Where the body starts if its first line is the words of a picture.
+fn text_below_picture(page: &Page<'_>, body: &Range<usize>) -> Option<usize> {
+    let first = body.start;
+    let mut below = first + 1..body.end.min(first + REACH);
+    let next = below.find(|&line| page.is_prose(line))?;
+    let under = first > 0
+        && match page.class(first - 1) {
+            Some(Class::Text) => false,
+            Some(Class::Headline) => page.mastheads(0..first - 1).next().is_some(),
+            _ => true,
+        };
+    let turn = page.of(next).first();
+    let ended = || lines::terminator(without_site(without_source(page.of(first)))).is_some();
+    let told = PICTURE_OPENS_BODY.is_on()
+        && under
+        && page.is_text(first)
+        && ended()
+        && page.words(first, PHRASE + 1) <= PHRASE
+        && is_phrase(page, first)
+        && !turn.is_some_and(|token| lines::is(token, LayoutWord::Turn))
+        && !(first + 1..next).any(|line| page.is_text(line));
+    told.then_some(next)
+}
+
+/// How far under the headline it may stand once more.
+const AGAIN: usize = 6;
+
+/// The words that stand for a picture which does not load: the headline once more, or words in
+/// Latin letters beside the source.
+fn alternatives(page: &mut Page<'_>, from: usize) {
+    let rule = |line: usize| -> Option<&'static Rule> {
+        if HEADLINE_AGAIN.is_on() && is_headline_again(page, from, line) {
+            Some(&HEADLINE_AGAIN)
+        } else if LATIN_BESIDE_SOURCE.is_on() && is_latin_beside_source(page, from, line) {
+            Some(&LATIN_BESIDE_SOURCE)
+        } else {
+            None
+        }
+    };
+    let texts = (from..page.lines.len()).filter(|&line| page.is_text(line));
+    let found: Vec<_> = texts.filter_map(|line| Some((line, rule(line)?))).collect();
+    for (line, rule) in found {
+        page.decide(line, Class::Residue(ResidueKind::Caption), rule);
+    }
+}
+
+/// Whether a line under the headline, which stands above line `from`, has the same words. Right below
+/// it may be the first line of the text.
+fn is_headline_again(page: &Page<'_>, from: usize, line: usize) -> bool {
+    let written = |line: usize| &page.text[lines::span(page.of(line)).range()];
+    from > 0
+        && (from + 1..from + AGAIN).contains(&line)
+        && matches!(page.class(from - 1), Some(Class::Headline))
+        && written(line) == written(from - 1)
+}
+
+/// Whether a short line has no word in Hindi and stands beside the source of a picture.
+fn is_latin_beside_source(page: &Page<'_>, from: usize, line: usize) -> bool {
+    let latin = |token: &Token| token.kind() != TokenKind::Word;
+    page.lines[line].len() <= LATIN
+        && page.of(line).iter().all(latin)
+        && (is_credit(page, line + 1) || line > from && is_credit(page, line - 1))
+}
+
+/// Whether the line tells whose picture it is.
+fn is_credit(page: &Page<'_>, line: usize) -> bool {
+    match page.class(line) {
+        Some(Class::Residue(ResidueKind::Caption)) => true,
+        Some(Class::Residue(ResidueKind::Disclaimer)) => page.of(line)[0].is_mark('©'),
+        _ => false,
+    }
+}
+
+/// Finds the caption right above the dateline at the start of line `dated`; `whole` where the
+/// dateline fills its line.
+pub(in crate::article::layout) fn above_dateline(
+    page: &mut Page<'_>,
+    from: usize,
+    dated: usize,
+    whole: bool,
+) {
+    let Some(line) = dated.checked_sub(1).filter(|&line| line >= from) else {
+        return;
+    };
+    if !page.is_text(line) {
+        return;
+    }
+    // The last of several short lines is the last of a summary in points.
+    let alone = line == from
+        || page.is_prose(line - 1)
+        || is_furniture(page, line - 1)
+        || is_scene(page, line);
+    let phrase = alone && ends_open(page, line) && is_phrase(page, line) && has_grammar(page, line);
+    // Between the date and the picture buttons and counts may stand.
+    let stamped = (from..line)
+        .rev()
+        .find(|&above| !is_button(page, above))
+        .is_some_and(|above| {
+            page.class(above) == Some(Class::StampValue)
+                || page.held_masthead(above).is_some_and(Masthead::has_stamp)
+        });
+    let sentence = whole
+        && stamped
+        && !ends_open(page, line)
+        && page.words(line, SENTENCE + 1) <= SENTENCE
+        && is_single(page.of(line));
+    if PICTURE_ABOVE_DATELINE.is_on() && (phrase || sentence) {
+        let class = Class::Residue(ResidueKind::Caption);
+        page.decide(line, class, &PICTURE_ABOVE_DATELINE);
+    }
+}
+
+/// Whether the line is a button, a count or an advertisement.
+fn is_button(page: &Page<'_>, line: usize) -> bool {
+    matches!(
+        page.class(line),
+        Some(Class::Residue(
+            ResidueKind::Promo | ResidueKind::Advertisement
+        ))
+    )
+}
+
+/// Whether the line is told to be none of the text, and heads no list or summary.
+fn is_furniture(page: &Page<'_>, line: usize) -> bool {
+    page.class(line).is_some_and(|class| {
+        !matches!(
+            class,
+            Class::Text
+                | Class::Headline
+                | Class::Residue(
+                    ResidueKind::Promo | ResidueKind::Status | ResidueKind::EmptyLabel
+                )
+        )
+    })
+}
+
+/// The tokens without a bracket with one to three words at their end: `… पानी। (सोशल मीडिया)`.
+fn without_source(tokens: &[Token]) -> &[Token] {
+    let open = tokens.iter().rposition(|token| token.is_mark('('));
+    match open {
+        Some(open)
+            if open > 1
+                && (open + 3..=open + 5).contains(&tokens.len())
+                && tokens[tokens.len() - 1].is_mark(')') =>
+        {
+            &tokens[..open]
+        }
+        _ => tokens,
+    }
+}
+
+/// Whether a line without a mark at its end shows somebody at what they do: `… पर नाव चलाते लोग`.
+fn is_scene(page: &Page<'_>, line: usize) -> bool {
+    let tokens = page.of(line);
+    let doing = |token: &Token| {
+        token.kind() == TokenKind::Word
+            && lexicon::ending::is_imperfective(&page.text[token.span()])
+    };
+    let end = tokens.len().saturating_sub(1);
+    ends_open(page, line) && tokens[end.saturating_sub(3)..end].iter().any(doing)
+}
+
+/// The tokens without the name of the site behind a dash: `… करते मजदूर। - India TV Hindi`.
+fn without_site(tokens: &[Token]) -> &[Token] {
+    match tokens.iter().rposition(lines::is_dash) {
+        Some(dash)
+            if dash > 1
+                && tokens[dash].is_spaced()
+                && tokens
+                    .get(dash + 1)
+                    .is_some_and(|token| token.kind() == TokenKind::Foreign) =>
+        {
+            &tokens[..dash]
+        }
+        _ => tokens,
+    }
+}
+
+fn ends_open(page: &Page<'_>, line: usize) -> bool {
+    !page.has(line, Facts::TERMINATED)
+}
+
+/// Whether a postposition or a participle stands in the line, and it is more than a name.
+fn has_grammar(page: &Page<'_>, line: usize) -> bool {
+    let participle = |token: &Token| token.is_word() && token.word().features.tense().is_some();
+    page.of(line)
+        .iter()
+        .any(|token| lines::is_function(token) || participle(token))
+}
+
+/// Whether no sentence ends before the end of the line.
+fn is_single(tokens: &[Token]) -> bool {
+    let ends = |token: &Token| matches!(token.mark(), Some(chars::DANDA | '.' | '?' | '!' | '…'));
+    tokens.len() <= LONGEST && tokens[..tokens.len() - 1].iter().all(|token| !ends(token))
+}
+
+/// Whether a line is one phrase with no finite verb: plain words, and at most the mark of a
+/// sentence at the end.
+fn is_phrase(page: &Page<'_>, line: usize) -> bool {
+    let tokens = without_site(without_source(page.of(line)));
+    let plain = |token: &Token| match token.mark() {
+        None => token.kind() != TokenKind::Break,
+        Some(mark) => {
+            matches!(mark, ',' | '.' | '-' | '(' | ')' | chars::DANDA) && !is_colon(token)
+        }
+    };
+    let starts = tokens[0].kind() == TokenKind::Word;
+    starts
+        && tokens.iter().filter(|token| token.is_word()).count() >= SHORTEST
+        && is_single(tokens)
+        && tokens.iter().all(plain)
+        && lines::is_verbless(page.text, tokens)
+        && !tokens
+            .iter()
+            .any(|token| token.has(Features::CONJUNCTION) && !lines::is_joining(token))
+}
