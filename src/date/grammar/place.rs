@@ -49,7 +49,11 @@ impl Reader<'_> {
     /// The place with its parts and the weekday beside it.
     fn whole_place(&self, at: usize, place: Placement) -> Placement {
         let (calendar, is_narrative) = place.placed;
-        let (calendar, end) = self.refined(calendar, place.end);
+        let (calendar, end) = if PART.is_on() {
+            self.refined(calendar, place.end)
+        } else {
+            (calendar, place.end)
+        };
         let rule = if end > place.end { &PART } else { place.rule };
         let end = self.past_weekday_of(calendar, end);
         debug_assert!(end > at, "a place is a token at least");
