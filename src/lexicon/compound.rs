@@ -32,6 +32,15 @@ const ENDINGS: &[Key] = &[
     fold::fixed_key("वैज्ञानिकों"),
 ];
 
+/// Those of the nouns that papers write apart from their field as often as not. Left out: those that are parts
+/// of a rank of their own (`महासचिव`, `उपनिदेशक`).
+const STARTS_APART: &[Key] = &[
+    fold::fixed_key("मंत्री"),
+    fold::fixed_key("मंत्रियों"),
+    fold::fixed_key("वैज्ञानिक"),
+    fold::fixed_key("वैज्ञानिकों"),
+];
+
 /// The fewest bytes of such a compound.
 const SHORTEST: usize = 15;
 
@@ -40,14 +49,35 @@ pub(crate) fn ends_in_role(word: &str) -> bool {
     word.len() >= SHORTEST && fold::ends_in(word, ENDINGS)
 }
 
+/// Where the noun for a person starts that a word ends with, in bytes, if papers also write it apart:
+/// `रक्षा|मंत्री`.
+pub(crate) fn role_within(word: &str) -> Option<usize> {
+    if !ends_in_role(word) {
+        return None;
+    }
+    // A vowel that melts into the noun before it parts nothing: `जिलाधिकारी`.
+    let mut starts = word.char_indices().skip(1);
+    starts
+        .find(|&(at, _)| STARTS_APART.contains(&fold::key(&word[at..])))
+        .map(|(at, _)| at)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::ends_in_role;
+    use super::{ends_in_role, role_within};
 
     #[test]
     fn compounds_are_known_in_every_spelling() {
         assert!(ends_in_role("रक्षामंत्री") && ends_in_role("रक्षामन्त्री"));
         assert!(ends_in_role("चिकित्साधिकारी") && ends_in_role("मत्स्यविज्ञानियों"));
         assert!(!ends_in_role("रामनगर") && !ends_in_role("मंच"));
+    }
+
+    #[test]
+    fn offices_written_as_one_word_are_parted() {
+        assert_eq!(role_within("रक्षामंत्री"), Some("रक्षा".len()));
+        assert_eq!(role_within("वित्तमन्त्री"), Some("वित्त".len()));
+        assert_eq!(role_within("चिकित्साधिकारी"), None);
+        assert_eq!(role_within("मंत्री"), None);
     }
 }

@@ -41,6 +41,7 @@ lemmas! {
     LAGNA = "लगना";
     LAUTNA = "लौटना";
     LENA = "लेना";
+    LIKHNA = "लिखना";
     NOTE = "नोट";
     PADNA = "पड़ना";
     PAHUNCHNA = "पहुंचना";

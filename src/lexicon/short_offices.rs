@@ -65,3 +65,10 @@ pub(crate) fn long_form(word: &str) -> Option<&'static str> {
     let place = SORTED.binary_search_by_key(&fold::key(word), |&(short, _)| short);
     place.ok().map(|place| SORTED[place].1)
 }
+
+/// Whether an office has a short form of its own, as only high ones have.
+pub(crate) fn has_short_form(office: &str) -> bool {
+    let key = fold::key(office);
+    let mut short = SHORT.iter();
+    short.any(|(_, long)| fold::key(long) == key)
+}

@@ -32,6 +32,9 @@ const TOWNS: &[Key] = endings![
 /// Plurals, of which names of towns have none.
 const PLURALS: &[Key] = endings!["ें", "ों"];
 
+/// The feminine plural of verbs, which no name ends in.
+const FEMININE_PLURALS: &[Key] = endings!["ीं"];
+
 /// Labels of pictures, which run into the words before them.
 const PICTURES: &[Key] = endings!["तस्वीर", "फोटो"];
 
@@ -43,6 +46,11 @@ pub(crate) fn ends_like_town(word: &str) -> bool {
 /// Whether a word ends as plurals do: `शर्तें`, `मित्रों`.
 pub(crate) fn ends_like_plural(word: &str) -> bool {
     fold::ends_in(word, PLURALS)
+}
+
+/// Whether a word ends as verbs do of several women: `पहुंचीं`.
+pub(crate) fn ends_like_feminine_plural(word: &str) -> bool {
+    fold::ends_in(word, FEMININE_PLURALS)
 }
 
 /// Whether the label of a picture ran into the word: `गांवतस्वीर`.

@@ -121,6 +121,7 @@ words! {
     SAMAACHAAR = "समाचार";
     SAMAY = "समय";
     SAMET = "समेत";
+    SAMPARK = "संपर्क";
     SE = "से";
     SKIP = "स्किप";
     TAK = "तक";

@@ -113,11 +113,6 @@ fn is_named_after(word: &Word) -> bool {
 }
 
 impl Context<'_> {
-    /// A whole text, with neither sentences nor marks.
-    pub(super) fn of<'a>(text: &'a str, tokens: &'a [Token]) -> Context<'a> {
-        Context::bare(Source::silent(text, crate::lexicon::get()), tokens)
-    }
-
     /// Some tokens of a text, with neither sentences nor marks.
     pub(super) fn bare<'a>(source: Source<'a>, tokens: &'a [Token]) -> Context<'a> {
         let Source {
@@ -142,6 +137,16 @@ impl Context<'_> {
             cursors: Cursors::default(),
             phrases: RefCell::default(),
         }
+    }
+
+    /// The lexicon that the words were looked up in.
+    pub(super) fn lexicon(&self) -> &Lexicon {
+        self.view.lexicon()
+    }
+
+    /// Whether a word stands at `place`.
+    pub(super) fn is_word(&self, place: usize) -> bool {
+        self.tokens.get(place).is_some_and(Token::is_word)
     }
 
     /// The lists of the context, for the next one.

@@ -75,7 +75,7 @@ impl<'t> Extractor<'t> {
             turns: interview::turns(text, tokens, lexicon, paragraphs),
             paragraphs: 0,
             findings,
-            reader: Reader::new(text),
+            reader: Reader::new(text, lexicon),
             clues: Vec::with_capacity(room),
             before: Vec::new(),
             candidates: Vec::new(),
@@ -120,6 +120,7 @@ impl<'t> Extractor<'t> {
             self.reader,
             &self.clues,
             &self.before,
+            self.source.trace,
         );
         self.findings
     }

@@ -1,6 +1,6 @@
-//! The gender of a speaker, as verbs and names tell it.
+//! The gender of a speaker, as verbs and names show it.
 
-use crate::lexicon::{self, Cue, Features};
+use crate::lexicon::{Cue, Features, Lexicon};
 
 /// The gender that a plain verb or a title gives a speaker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,9 +12,9 @@ pub(super) enum Gender {
 impl Gender {
     /// The gender of a verb that agrees with its speaker: `बोलीं`, `कहते`. Perfectives after `ने`
     /// do not agree.
-    pub(super) fn of_cue(cue: &str) -> Option<Gender> {
+    pub(super) fn of_cue(lexicon: &Lexicon, cue: &str) -> Option<Gender> {
         let verb = cue.split_whitespace().next()?;
-        let word = lexicon::get().look_up(verb);
+        let word = lexicon.look_up(verb);
         let agrees = word.features.any(Features::IMPERFECTIVE) || word.cue == Some(Cue::Plain);
         if !agrees {
             None

@@ -1,22 +1,22 @@
 //! Names spelled out in the names of letters: `सीबीएसई`, and what they stand for.
 
-use crate::lexicon::{self, Features};
+use crate::lexicon::{self, Features, Lexicon};
 use crate::text::chars;
 
 /// The words of a long form that its initials leave out: conjunctions, and English "of", "for", "the".
-fn is_small(word: &str) -> bool {
-    let features = lexicon::get().look_up(word).features;
+fn is_small(lexicon: &Lexicon, word: &str) -> bool {
+    let features = lexicon.look_up(word).features;
     features.any(Features::CONJUNCTION.and(Features::OF))
 }
 
 /// Whether `short` spells the initials of the words of `long`.
-pub(super) fn spell(short: &str, long: &str) -> bool {
+pub(super) fn spell(lexicon: &Lexicon, short: &str, long: &str) -> bool {
     let Some(letters) = lexicon::spelled(short) else {
         return false;
     };
     let mut words = long
         .split(|c: char| !chars::is_word(c) && !chars::is_invisible(c))
-        .filter(|word| !word.is_empty() && !is_small(word));
+        .filter(|word| !word.is_empty() && !is_small(lexicon, word));
     let mut letters = letters.chars();
     let fits = words.all(|word| {
         let letter = letters.next();
@@ -32,10 +32,11 @@ pub(super) fn is_abbreviation(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::spell;
+    use crate::lexicon;
 
     #[test]
     fn initials_are_spelled() {
+        let spell = |short, long| super::spell(lexicon::get(), short, long);
         assert!(spell("सीबीएसई", "सेंट्रल बोर्ड ऑफ सेकेंडरी एजुकेशन"));
         assert!(spell("एनटीए", "नेशनल टेस्टिंग एजेंसी"));
         assert!(!spell("एनटीए", "नेशनल बुक ट्रस्ट"));

@@ -1,19 +1,19 @@
-//! Mentions: what the words of a source tell, read while they are at hand. Who is meant is told
-//! from that at the end, over the whole text: see [`super::speakers`].
+//! Mentions: what the words of a source say of whom it means, noted while they are at hand. Who is meant
+//! is decided from that at the end, over the whole text: see [`super::speakers`].
 
 use super::antecedents::{Antecedent, Standing};
 use super::candidate::Candidate;
 use super::context::Context;
 use super::cue::{self, Voice};
 use super::gender::Gender;
+use super::name_analysis::{Analyses, AnalysisId};
 use super::name_parts::Sort;
-use super::readings::{ReadingId, Readings};
 use super::{NameParts, QuotationKind, SourceKind};
-use crate::lexicon::{self, Features};
+use crate::lexicon::{Features, Lexicon, lemma};
 use crate::span::Span;
 use crate::token::Token;
 
-/// What the words of a quotation tell of its speaker.
+/// What the words of a quotation say of its speaker.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Clue {
     /// The gender of the verb.
@@ -43,17 +43,22 @@ pub(super) struct Mention {
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Who {
     /// By a pronoun.
-    Pronoun { takes_up: TakesUp, number: Number },
+    Pronoun {
+        takes_up: TakesUp,
+        number: Number,
+        /// Whether it points at what is near: `इसने`.
+        is_near: bool,
+    },
     /// Not at all: a document that nobody is behind.
     Nobody,
     /// By a name, with an office or without.
     Name {
         name: Span,
-        reading: ReadingId,
-        office: Option<ReadingId>,
+        analysis: AnalysisId,
+        office: Option<Span>,
     },
     /// By an office alone.
-    Office { office: Span, reading: ReadingId },
+    Office { office: Span, analysis: AnalysisId },
 }
 
 /// How many a pronoun means, and with how much respect.
@@ -84,8 +89,8 @@ pub(super) struct Before {
     /// The number of the quotation.
     pub(super) quotation: usize,
     pub(super) mention: Mention,
-    /// The whole phrase, where nothing but its place tells it for a name.
-    pub(super) bare: Option<ReadingId>,
+    /// Whether nothing but its place shows the phrase to be a name.
+    pub(super) is_bare: bool,
     pub(super) standing: Standing,
     /// How many sentences back.
     pub(super) back: usize,
@@ -100,22 +105,38 @@ impl Mention {
             Who::Pronoun { .. } | Who::Nobody => self.span,
         }
     }
+
+    /// The words of the name, if there is one.
+    pub(super) fn analysis(&self) -> Option<AnalysisId> {
+        match self.who {
+            Who::Name { analysis, .. } => Some(analysis),
+            _ => None,
+        }
+    }
+
+    /// Whether the name is one word.
+    pub(super) fn is_one_word(&self, analyses: &Analyses) -> bool {
+        self.analysis()
+            .is_some_and(|analysis| analyses.get(analysis).keys.len() == 1)
+    }
 }
 
 /// Reads mentions, each phrase once.
 #[derive(Debug)]
 pub(super) struct Reader<'t> {
     text: &'t str,
-    pub(super) readings: Readings,
+    pub(super) lexicon: &'t Lexicon,
+    pub(super) analyses: Analyses,
     /// The names of single speakers, each once.
-    pub(super) names: Vec<(ReadingId, Span)>,
+    pub(super) names: Vec<(AnalysisId, Span)>,
 }
 
 impl<'t> Reader<'t> {
-    pub(super) fn new(text: &'t str) -> Reader<'t> {
+    pub(super) fn new(text: &'t str, lexicon: &'t Lexicon) -> Reader<'t> {
         Reader {
             text,
-            readings: Readings::default(),
+            lexicon,
+            analyses: Analyses::default(),
             names: Vec::new(),
         }
     }
@@ -129,8 +150,8 @@ impl<'t> Reader<'t> {
         leaves_out: bool,
     ) -> Clue {
         Clue {
-            gender: cue.and_then(|cue| Gender::of_cue(&self.text[cue])),
-            source: source.map(|(span, kind, parts)| self.mention(tokens, span, kind, parts)),
+            gender: cue.and_then(|cue| Gender::of_cue(self.lexicon, &self.text[cue])),
+            source: source.map(|(span, kind, parts)| self.mention(tokens, span, kind, parts, true)),
             leaves_out,
         }
     }
@@ -142,38 +163,46 @@ impl<'t> Reader<'t> {
         quotation: usize,
         antecedent: &Antecedent,
     ) -> Before {
-        let subject = &antecedent.subject;
+        let referent = &antecedent.referent;
+        // Not every unlisted word is worth looking for its full name.
+        let seeks_full = !(referent.is_bare && antecedent.standing == Standing::Mentioned);
+        let mention = self.mention(
+            tokens,
+            referent.span,
+            referent.kind,
+            &referent.parts,
+            seeks_full,
+        );
         Before {
             quotation,
-            mention: self.mention(tokens, subject.span, subject.kind, &subject.parts),
-            bare: subject
-                .is_bare
-                .then(|| self.readings.of(self.text, tokens, subject.span)),
+            mention,
+            is_bare: referent.is_bare,
             standing: antecedent.standing,
             back: antecedent.back,
         }
     }
 
+    /// What a phrase says of whom it names; whether the full name of a short one is looked for.
     fn mention(
         &mut self,
         tokens: &[Token],
         span: Span,
         kind: SourceKind,
         parts: &NameParts,
+        seeks_full: bool,
     ) -> Mention {
-        let mut read = |span| self.readings.of(self.text, tokens, span);
+        let mut read = |span| self.analyses.of(self.lexicon, self.text, tokens, span);
         let who = match (kind, parts.name) {
-            (SourceKind::Pronoun, _) => pronoun(&self.text[span]),
+            (SourceKind::Pronoun, _) => pronoun(self.lexicon, &self.text[span]),
             (_, Some(name)) => {
-                let reading = read(name);
-                let office = parts.role.map(read);
-                if !parts.is_plural && self.readings.is_first_as_name(reading) {
-                    self.names.push((reading, name));
+                let analysis = read(name);
+                if seeks_full && !parts.is_plural && self.analyses.is_first_as_name(analysis) {
+                    self.names.push((analysis, name));
                 }
                 Who::Name {
                     name,
-                    reading,
-                    office,
+                    analysis,
+                    office: parts.role,
                 }
             }
             (SourceKind::Document, None) => Who::Nobody,
@@ -181,7 +210,7 @@ impl<'t> Reader<'t> {
                 let office = parts.role.unwrap_or(span);
                 Who::Office {
                     office,
-                    reading: read(office),
+                    analysis: read(office),
                 }
             }
         };
@@ -198,29 +227,45 @@ impl<'t> Reader<'t> {
     }
 }
 
-/// Whether a candidate without a source leaves out somebody known: its verb is active (`साथ ही बताया कि`), or
-/// its marks hold whole sentences that go on with earlier ones. A passive (`कहा गया`), a bare noun
-/// (`आरोप है कि`) and a heading in marks have nobody behind them.
+/// Whether a candidate without a source leaves out somebody known: its verb is active (`साथ ही बताया
+/// कि`), or its marks hold whole sentences that go on with earlier ones. A passive (`कहा गया`), a bare
+/// noun (`आरोप है कि`) and a heading in marks have nobody behind them, nor has what is written
+/// somewhere (`बोर्ड पर लिखा है कि`); and a clause may have a subject that was not understood.
 pub(super) fn leaves_out(context: &Context<'_>, candidate: &Candidate) -> bool {
-    match &candidate.cue {
-        Some(cue) => {
-            let limit = context
-                .sentences
-                .get(candidate.sentence)
-                .map_or(cue.end, |sentence| sentence.end);
-            cue::report(context, cue.start, limit).is_some_and(|report| {
-                !report.is_participle && matches!(report.voice, Voice::Ergative | Voice::Plain)
-            })
-        }
-        None => {
-            candidate.kind == QuotationKind::Direct && context.is_terminator(candidate.end() - 1)
-        }
-    }
+    let Some(cue) = &candidate.cue else {
+        return candidate.kind == QuotationKind::Direct
+            && context.is_terminator(candidate.end() - 1);
+    };
+    let sentence = context.sentences.get(candidate.sentence);
+    let (start, limit) = sentence.map_or((cue.start, cue.end), |sentence| {
+        (sentence.start, sentence.end)
+    });
+    let is_active = cue::report(context, cue.start, limit).is_some_and(|report| {
+        !report.is_participle && matches!(report.voice, Voice::Ergative | Voice::Plain)
+    });
+    let is_written = context.lemma(cue.start) == lemma::LIKHNA
+        && (cue.start..limit.min(cue.end + 1)).any(|at| context.has(at, Features::TENSE_PRESENT));
+    is_active && !is_written && !has_subject(context, start, cue.start)
+}
+
+/// Whether unlisted words that no postposition follows stand in the clause before `cue`.
+fn has_subject(context: &Context<'_>, start: usize, cue: usize) -> bool {
+    /// So much of a clause is looked at, in tokens.
+    const WITHIN: usize = 12;
+    let from = cue.saturating_sub(WITHIN).max(start);
+    (from..cue)
+        .rev()
+        .take_while(|&at| context.is_word(at) && !context.has(at, Features::CONJUNCTION))
+        .any(|at| {
+            context.may_name(at)
+                && !context.may_name(at + 1)
+                && !context.has(at + 1, Features::POSTPOSITION)
+        })
 }
 
 /// A pronoun, by its features.
-fn pronoun(text: &str) -> Who {
-    let features = lexicon::get().look_up(text).features;
+fn pronoun(lexicon: &Lexicon, text: &str) -> Who {
+    let features = lexicon.look_up(text).features;
     let takes_up = if features.any(Features::RELATIVE) {
         TakesUp::Subject
     } else if features.any(Features::LOCATIVE.and(Features::PARTY)) {
@@ -235,5 +280,9 @@ fn pronoun(text: &str) -> Who {
     } else {
         Number::One
     };
-    Who::Pronoun { takes_up, number }
+    Who::Pronoun {
+        takes_up,
+        number,
+        is_near: features.any(Features::PROXIMAL),
+    }
 }

@@ -1,43 +1,30 @@
 //! Quotations: what was said, and who said it.
 //!
-//! # The rules, in order
-//! A passage (a paragraph, or the headline) is read sentence by sentence, and a sentence cue by cue
-//! from left to right. A cue within marks round speech is passed over: what is said there is not
-//! told.
+//! # From a text to its quotations
+//! A passage (the headline, or a paragraph) goes through five steps, each of which only adds to what the
+//! ones before it found:
 //!
-//! 1. **Is the word a cue?** A finite form of a verb of speaking (`कहा`, `बताते हैं`, `कह चुके`), a noun of
-//!    speech with a light verb (`दावा किया`, `चिंता जताई`) or a copula (`का कहना है`), their passives, a
-//!    participle (`कहते हुए`), or a postposition (`के अनुसार`). Hearsay (`कहा जाता है`), what was denied
-//!    (`नहीं कहा`) and asides (`बता दें`) are none.
-//! 2. **Who is its source?** The voice of the cue says which phrase: in `ने`; plain, after the verb or
-//!    before it; in `का`; in `द्वारा`, `की ओर से`, or a document in `में`. The phrase starts where the walk
-//!    in `phrase` stops.
-//! 3. **What is its content?** The first of these that fits:
-//!    1. marks after the cue, joined by marks right before the source (`"…," क ने कहा, "…"`);
-//!    2. the clause after `कि`: to the end of the sentence, save for the writer's reservation
-//!       (`, हालांकि …`) and for a second report beside it, by another or by the same speaker;
-//!    3. marks right before the source;
-//!    4. words after a colon, a dash or a comma; after a colon or a dash also the sentences that go
-//!       on in the first person;
-//!    5. the clause before the source, set off by a comma;
-//!    6. in a finite passive or perfect (`इसमें कहा गया है …`), the clause with nothing before it.
+//! 1. **Context** ([`context`]): the tokens without line breaks, the sentences, the words that can report, and
+//!    the passages in marks. A passage with nothing of the kind goes no further.
+//! 2. **Cues** ([`cue`]): does the word report where it stands, and in which voice? `दावा किया`, `कहा गया`,
+//!    `कहते हुए` do; hearsay (`कहा जाता है`) and what was denied (`नहीं कहा`) do not.
+//! 3. **Patterns** ([`patterns`]): the source that the voice calls for ([`source`], whose noun phrase starts
+//!    where the walk in [`phrase`] stops), and what around the cue was said: marks, a clause after `कि`, words
+//!    after a dash, a clause before the source. They give candidates and change nothing.
+//! 4. **Selection** ([`select`]): one candidate for each cue and for each passage in marks, the stronger
+//!    first, then the one further left.
+//! 5. **Assembly** ([`assemble`]): what goes on over sentences and paragraphs, and the records. What a
+//!    passage in marks is follows from which candidates were chosen.
 //!
-//!    A noun of speech takes none of the last two, save in a headline what it tells or warns of
-//!    (`…, विभाग ने दी चेतावनी`), and reports nothing without content. A participle with `यह` points ahead to
-//!    the `कि` after the verb of its clause (`यह कहते हुए बैठक छोड़ी कि …`).
-//! 4. **An attribution** (`क के अनुसार …`) takes the rest of the sentence, or what stands before it where
-//!    it ends the sentence, or both where commas part them; before a report it names the medium. Norms (`नियमों के अनुसार`) attribute
-//!    nothing.
-//! 5. **Marks without a cue** that hold a clause are speech if they are a sentence by themselves or
-//!    end one after a comma, colon or dash; right after quoted speech whose source is named, they go
-//!    on with it. Other marked passages are fragments or terms.
-//! 6. **Headlines** also give a speaker by a name at one end, **interviews** by labels, **signed
-//!    statements** by a name after a dash.
-//! 7. **The kind** follows: marks round the whole make it direct; marks round own words within a
-//!    clause make it mixed (double marks, or three words and more in single ones); a clause is
-//!    indirect after `कि`, around an attribution and before its cue, and unmarked after a comma,
-//!    colon or dash.
-//! 8. **Speakers** are told apart at the end, over the whole text: see `speakers`.
+//! Interviews and dialogues are read by their labels ([`interview`], [`dialogue`]). Who speaks is told at the
+//! end, over the whole text ([`speakers`]).
+//!
+//! Each step has a table of rules, which runs in its order; [`RULES`] has them all.
+//!
+//! # The kind of a quotation
+//! Marks round the whole make it direct; marks round own words within a clause make it mixed (double marks, or
+//! three words and more in single ones); a clause is indirect after `कि`, around an attribution and before
+//! its cue, and unmarked after a comma, colon or dash.
 
 mod antecedents;
 mod assemble;
@@ -52,13 +39,13 @@ mod gender;
 mod initials;
 mod interview;
 mod kinds;
-mod loose;
 mod mentions;
+mod name_analysis;
 mod name_parts;
 mod patterns;
+mod phonetic_key;
 mod phrase;
 mod quoted;
-mod readings;
 mod select;
 mod source;
 mod speakers;
@@ -85,6 +72,7 @@ const TABLES: &[&[&Rule]] = &[
     patterns::RULES,
     select::RULES,
     assemble::RULES,
+    speakers::RULES,
 ];
 
 /// One paragraph, or the headline: where its sentences and its tokens lie.

@@ -107,14 +107,13 @@ fn divide(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind) -> Nam
     }
     // `45 साल की रामकली`
     let aged = start > tokens.start
-        && matches!(context.tokens[start].word().time, TimeWord::Unit(_))
+        && matches!(context.entry(start).time, TimeWord::Unit(_))
         && context.is_genitive(start + 1)
         && start + 2 <= head;
     if aged {
         start += 2;
     }
-    let lasting =
-        |at: usize| at < head && matches!(context.tokens[at].word().time, TimeWord::Lasting(_));
+    let lasting = |at: usize| at < head && matches!(context.entry(at).time, TimeWord::Lasting(_));
     let of_age = aged || lasting(start);
     if kind == SourceKind::Role && lasting(start) {
         start += 1;
@@ -187,7 +186,7 @@ fn divide(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind) -> Nam
                     && !(*at + 1 < last && is(context, *at + 1, Features::OF))
                     || is_latin_rank(context, *at, last)
                     // `70 वर्षीय राम`
-                    || matches!(context.tokens[*at].word().time, TimeWord::Lasting(_))
+                    || matches!(context.entry(*at).time, TimeWord::Lasting(_))
             };
             let body = context.has(last, Features::BODY);
             let named = if body {
@@ -225,7 +224,7 @@ fn divide(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind) -> Nam
                 // An age is no office.
                 while divide > whole.start
                     && (context.tokens[divide - 1].number().is_some()
-                        || matches!(context.tokens[divide - 1].word().time, TimeWord::Lasting(_)))
+                        || matches!(context.entry(divide - 1).time, TimeWord::Lasting(_)))
                 {
                     divide -= 1;
                 }
@@ -322,10 +321,7 @@ fn is_genitive(context: &Context<'_>, at: usize) -> bool {
         context.tokens[at].id() == word::KE
             && at > 0
             && context.has(at - 1, Features::ROLE.and(Features::TITLE))
-            && context
-                .tokens
-                .get(at + 1)
-                .is_some_and(|next| next.word().abbreviation == Some(Abbreviation::Letter))
+            && context.entry(at + 1).abbreviation == Some(Abbreviation::Letter)
             && context.tokens.get(at + 2).is_some_and(Token::is_word)
             && !context.is_postposition(at + 2)
     };

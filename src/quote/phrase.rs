@@ -23,8 +23,7 @@ mod words;
 use core::ops::Range;
 
 use super::context::Context;
-use crate::lexicon::Features;
-use crate::lexicon::word;
+use crate::lexicon::{Features, word};
 use crate::rule::{self, Rule};
 use crate::token::TokenKind;
 

@@ -1,36 +1,39 @@
 //! Speakers: which mentions are of one person or body, and whom a pronoun means.
 //!
-//! Mentions are read in the order of the text:
+//! Mentions are gone through in the order of the text. Each way of finding a speaker is a rule with a
+//! name:
 //!
-//! 1. a name is an earlier speaker's if the words of one are among the words of the other, in
-//!    loose spelling (`पुतिन`, `व्लादिमीर पुतिन`), or if it is the short form that stood in brackets
-//!    after the other; a short name that is new means the full one that stands before it in the
-//!    text, quoted or not;
-//! 2. an office without a name is the nearest earlier speaker's whose own office has all its words
-//!    (`मंत्री`, `केंद्रीय स्वास्थ्य मंत्री`), unless it is several people's or brings in somebody new;
-//! 3. a pronoun is the subject's of the sentence before where that is no quotation (see
-//!    `subject`), else the speaker's who was quoted last; where the gender of a plain verb (`वे
-//!    बोलीं`) fits neither, the nearest speaker's whom it fits; a relative pronoun means what stands
-//!    before it and nobody else;
-//! 4. a body named by its sort alone (`कंपनी`, `अदालत`) is the one named before, and an epithet (`इस
-//!    24 वर्षीय खिलाड़ी ने`) is of the person who spoke last;
-//! 5. whatever is left is a speaker of its own.
+//! 1. names, offices and subjects left out: [`ways`];
+//! 2. pronouns: a scored choice among candidates, whose weights are the table in [`weights`].
+//!
+//! At the end the whole text is looked through for the full names of those who are quoted by a short
+//! name or an office alone ([`completion`]), which may show two speakers to be one ([`same`]).
 
+mod by_name;
+mod by_office;
 mod choice;
 mod completion;
+mod everyone;
+mod explained;
 mod generic;
 mod registry;
 mod same;
+mod ways;
+mod weights;
 
+use crate::rule::{Rule, Trace};
 use crate::token::Token;
 
 use super::full_names;
 use super::gender::Gender;
 use super::mentions::{Before, Clue, Mention, Number, Reader, Who};
 use super::name_parts::Sort;
-use super::{Attribution, Findings, SourceKind};
-use choice::Asks;
+use super::{Attribution, Findings, QuotationRecord, SourceKind};
+use choice::{Candidate, Earlier};
+use everyone::Everyone;
+use explained::Notes;
 use registry::Registry;
+use weights::{Asks, ENOUGH};
 
 /// What a pronoun that nobody stands behind takes from the confidence.
 const UNKNOWN: f32 = 0.15;
@@ -39,88 +42,148 @@ const NAMELESS: f32 = 0.05;
 /// What a speaker inferred with nothing to name them takes from the confidence.
 const INFERRED: f32 = 0.1;
 
+/// The rules for speakers: the ways in the order in which they are tried, then the weights.
+pub(super) const RULES: &[&Rule] = &{
+    let mut all = [ways::WAYS[0]; ways::WAYS.len() + weights::WEIGHTS.len()];
+    let mut at = 0;
+    while at < all.len() {
+        all[at] = if at < ways::WAYS.len() {
+            ways::WAYS[at]
+        } else {
+            &weights::WEIGHTS[at - ways::WAYS.len()].rule
+        };
+        at += 1;
+    }
+    all
+};
+
 /// Gives every source of `findings` its speaker, by the `clues` of each quotation and by who was
 /// spoken of right `before` some.
 pub(super) fn resolve<'t>(
     text: &'t str,
     tokens: &'t [Token],
     findings: &mut Findings,
-    Reader {
-        readings, names, ..
-    }: Reader<'t>,
+    reader: Reader<'t>,
     clues: &[Clue],
-    before: &[Before],
+    mut before: &[Before],
+    trace: Trace<'_>,
 ) {
-    let full = full_names::of_short(text, tokens, names.iter().map(|&(_, name)| name));
-    let mut registry = Registry::new(text, tokens, readings, full);
+    let names = reader.names.iter().map(|&(_, name)| name);
+    let full = full_names::of_short(reader.lexicon, text, tokens, names);
+    let everyone = Everyone::of(&reader.analyses, clues);
+    let mut registry = Registry::new(text, tokens, reader.lexicon, reader.analyses, full);
+    let mut notes = Notes::new(trace);
     let mut last: Option<usize> = None;
-    let mut before = before;
     for (number, (quotation, clue)) in findings.quotations.iter_mut().zip(clues).enumerate() {
         let count = before.partition_point(|before| before.quotation == number);
         let (spoken_of, rest) = before.split_at(count);
         before = rest;
-        let gender = clue.gender;
-        let speaker = match &clue.source {
-            // Who is interviewed is named in the headline or before the first question.
-            None if quotation.is_answer => last,
-            // A subject left out is that of the report before.
-            None if clue.leaves_out => {
-                quotation.confidence -= INFERRED;
-                last
-            }
-            None => None,
-            Some(Mention {
-                span,
-                who: Who::Pronoun { takes_up, number },
-                ..
-            }) => {
-                let asks = Asks {
-                    takes_up: *takes_up,
-                    number: *number,
-                    gender,
-                };
-                let meant = choice::meant(&mut registry, asks, spoken_of, last);
-                if let Some(meant) = meant {
-                    let known = &mut registry.known[meant];
-                    known.is_honoured |= *number == Number::Honoured && known.sort != Sort::Body;
-                    known.is_plain |= *number == Number::One;
-                    registry.note(meant, *span);
-                }
-                meant
-            }
-            Some(mention) => {
-                let speaker = registry.speaker(mention);
-                if let Some(speaker) = speaker {
-                    let woman = mention.is_woman.then_some(Gender::Feminine);
-                    let known = &mut registry.known[speaker];
-                    known.gender = known.gender.or(woman).or(gender);
-                    registry.note(speaker, mention.span);
-                }
-                speaker
-            }
+        let earlier = Earlier {
+            spoken_of,
+            everyone: &everyone,
+            last,
         };
-        if let Some(source) = &mut quotation.source {
-            source.speaker = speaker;
-            if speaker.is_none() && source.kind == SourceKind::Pronoun {
-                quotation.confidence -= UNKNOWN;
-            } else if source.kind == SourceKind::Role && source.parts.name.is_none() {
-                quotation.confidence -= NAMELESS;
-            }
-        }
-        quotation.confidence = quotation.confidence.clamp(0.05, 1.0);
-        quotation.speaker = speaker;
-        quotation.attribution = speaker.and(Some(match &clue.source {
-            None => Attribution::Inferred,
-            Some(mention) => match mention.who {
-                Who::Pronoun { .. } => Attribution::Pronoun,
-                Who::Office { .. } => Attribution::Role,
-                Who::Name { .. } | Who::Nobody => Attribution::Named,
-            },
-        }));
+        notes.quotation = number;
+        let speaker = match &clue.source {
+            None => left_out(quotation, clue, last, &registry, &mut notes),
+            Some(mention) => of_mention(&mut registry, mention, clue, earlier, &mut notes),
+        };
+        settle(quotation, clue, speaker);
         if speaker.is_some() && !quotation.is_answer {
             last = speaker;
         }
     }
-    let same = completion::complete(&mut registry);
-    same.number(registry.records, findings);
+    let same = completion::complete(&mut registry, &mut notes);
+    let numbers = same.number(registry.records, findings);
+    notes.give(text, findings, &numbers);
+}
+
+/// The speaker of a quotation that names nobody.
+fn left_out(
+    quotation: &mut QuotationRecord,
+    clue: &Clue,
+    last: Option<usize>,
+    registry: &Registry<'_>,
+    notes: &mut Notes<'_>,
+) -> Option<usize> {
+    let way = if quotation.is_answer {
+        // Who is interviewed is named in the headline or before the first question.
+        &ways::INTERVIEWEE
+    } else if clue.leaves_out {
+        quotation.confidence -= INFERRED;
+        &ways::LEFT_OUT
+    } else {
+        return None;
+    };
+    let speaker = last.filter(|_| way.is_on())?;
+    notes.found(speaker, way, registry);
+    Some(speaker)
+}
+
+/// The speaker that a source means.
+fn of_mention(
+    registry: &mut Registry<'_>,
+    mention: &Mention,
+    clue: &Clue,
+    earlier: Earlier<'_>,
+    notes: &mut Notes<'_>,
+) -> Option<usize> {
+    let Who::Pronoun {
+        takes_up,
+        number,
+        is_near,
+    } = mention.who
+    else {
+        let (speaker, way) = registry.speaker(mention)?;
+        notes.found(speaker, way, registry);
+        let woman = mention.is_woman.then_some(Gender::Feminine);
+        let known = &mut registry.known[speaker];
+        known.gender = known.gender.or(woman).or(clue.gender);
+        registry.note(speaker, mention.span);
+        return Some(speaker);
+    };
+    let asks = Asks {
+        number,
+        is_near,
+        gender: clue.gender,
+    };
+    let chosen = choice::meant(registry, takes_up, asks, earlier, |tried| {
+        notes.tried(tried, registry);
+    });
+    let Some(chosen) = chosen else {
+        notes.lost(ENOUGH);
+        return None;
+    };
+    let speaker = match chosen.candidate {
+        Candidate::Known(speaker) => speaker,
+        Candidate::Named(named) => registry.speaker(named)?.0,
+    };
+    notes.chosen(speaker, &chosen, registry);
+    let known = &mut registry.known[speaker];
+    known.is_honoured |= number == Number::Honoured && known.sort != Sort::Body;
+    known.is_plain |= number == Number::One;
+    registry.note(speaker, mention.span);
+    Some(speaker)
+}
+
+/// Gives a quotation its speaker, and says how it is known.
+fn settle(quotation: &mut QuotationRecord, clue: &Clue, speaker: Option<usize>) {
+    if let Some(source) = &mut quotation.source {
+        source.speaker = speaker;
+        if speaker.is_none() && source.kind == SourceKind::Pronoun {
+            quotation.confidence -= UNKNOWN;
+        } else if source.kind == SourceKind::Role && source.parts.name.is_none() {
+            quotation.confidence -= NAMELESS;
+        }
+    }
+    quotation.confidence = quotation.confidence.clamp(0.05, 1.0);
+    quotation.speaker = speaker;
+    quotation.attribution = speaker.and(Some(match &clue.source {
+        None => Attribution::Inferred,
+        Some(mention) => match mention.who {
+            Who::Pronoun { .. } => Attribution::Pronoun,
+            Who::Office { .. } => Attribution::Role,
+            Who::Name { .. } | Who::Nobody => Attribution::Named,
+        },
+    }));
 }

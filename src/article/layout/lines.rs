@@ -81,7 +81,7 @@ pub(super) fn is_named_day(lexicon: &Lexicon, tokens: &[Token]) -> bool {
     tokens.first().is_some_and(is_calendar_word) || phrase(lexicon.occasions(), tokens).is_some()
 }
 
-/// Whether the word is this in the furniture of a page.
+/// Whether the word is this in the boilerplate of a page.
 pub(super) fn is(token: &Token, what: LayoutWord) -> bool {
     token.is_word() && token.word().layout == Some(what)
 }

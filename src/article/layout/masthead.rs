@@ -131,7 +131,7 @@ pub(super) fn read(lexicon: &Lexicon, text: &str, tokens: &[Token]) -> Option<Ma
         matches!(piece.part, Part::Residue(ResidueKind::Other))
             && !(masthead.certain && parted(piece))
     });
-    // Words that are neither a name nor a place are borne beside a label alone.
+    // Words that are neither a name nor a place may stand beside a label only.
     let fits = (masthead.has_stamp() || named) && (reader.labelled || !rest);
     fits.then_some(masthead)
 }

@@ -33,7 +33,7 @@ fn read(page: &Page<'_>, next: usize) -> BreakBehind {
 }
 
 /// Whether both lines are text, and the one before `next` has no mark at its end. A line of
-/// furniture is never joined.
+/// boilerplate is never joined.
 fn is_open(page: &Page<'_>, next: usize) -> bool {
     next > 0
         && !page.has(next - 1, Facts::TERMINATED)

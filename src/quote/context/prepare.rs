@@ -111,6 +111,7 @@ impl Buffers {
 
     /// Notes the cues, marks and reservations among the tokens, line breaks not counted.
     fn look_over(&mut self, tokens: &[Token], spare: &mut Spare) -> Seen {
+        const EITHER: Features = Features::CUE.and(Features::OPENER);
         spare.cues.clear();
         spare.reservations.clear();
         self.marks.clear();
@@ -119,6 +120,8 @@ impl Buffers {
         let mut place = 0;
         for token in tokens {
             match token.kind() {
+                // Most words are neither, and one test says so.
+                TokenKind::Word | TokenKind::Foreign if !token.has(EITHER) => {}
                 TokenKind::Word | TokenKind::Foreign => {
                     if token.has(Features::CUE) {
                         spare.cues.push(place);

@@ -183,12 +183,15 @@ fn is_norm(context: &Context<'_>, source: &Phrase) -> bool {
     accordance || source.tokens.len() == 1 && context.has(head, Features::DETERMINER)
 }
 
+/// The pattern of an attribution, and the one or two pieces of its content.
+type Attributed = (&'static Pattern, Range<usize>, Option<Range<usize>>);
+
 /// What is attributed: the rest of the sentence, what stands before, or both; or the rule by which nothing is.
 fn content(
     context: &Context<'_>,
     reach: &Reach,
     named: &Attributor,
-) -> Result<(&'static Pattern, Range<usize>, Option<Range<usize>>), Option<&'static Rule>> {
+) -> Result<Attributed, Option<&'static Rule>> {
     let start = named.source.tokens.start;
     let led = reach.start..start.min(named.cue.start);
     let rest = after(context, named.from, reach.limit).filter(|rest| rest.len() >= CONTENT);

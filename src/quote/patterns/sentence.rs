@@ -130,10 +130,11 @@ impl Reader<'_, '_> {
             && self
                 .attributed_cue
                 .is_some_and(|after| after < report.first);
-        let medium = self
-            .chain
-            .take_if(|attribution| !apart && medium::chain(self.context, attribution, ways));
-        drop(medium);
+        let is_medium = (self.chain.as_ref())
+            .is_some_and(|attribution| !apart && medium::chain(self.context, attribution, ways));
+        if is_medium {
+            self.chain = None;
+        }
     }
 
     /// An attribution by a postposition: of the sentence, or within what is said in it.

@@ -77,7 +77,9 @@ static STEPS: [Step; 21] = [
             "the form of the word, and what it stands before",
             "शहर में तैनात अधिकारी ने कहा कि पुल बनेगा।",
         ),
-        of: Features::PARTICIPLE.and(Features::PERFECTIVE),
+        of: Features::PARTICIPLE
+            .and(Features::PERFECTIVE)
+            .and(Features::DESCRIBES_PAST),
         take: participle,
     },
     Step {
@@ -341,7 +343,7 @@ fn determiner(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     }
     let linked = at > walk.floor
         && (context.is_genitive(at - 1)
-            || context.has(at - 1, Features::DETERMINER.and(Features::DESCRIBES_PAST))
+            || context.has(at - 1, Features::DETERMINER)
             || is_participle(walk, at - 1)
             || context.is_own(at) && !context.has(at - 1, Features::POSTPOSITION));
     Some(if linked {
@@ -355,12 +357,12 @@ fn participle(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     (!walk.is_empty() && is_participle(walk, at)).then(|| walk.over_participle(at))
 }
 
-/// Whether the word at `at` describes the noun behind it: a listed participle, or the perfective of a verb that
-/// is not finite there (`डरे लोगों`).
+/// Whether the word at `at` describes the noun behind it: a listed participle, an adjective that says what was done (`गठित
+/// टीम`), or the perfective of a verb that is not finite there (`डरे लोगों`).
 fn is_participle(walk: &Walk<'_, '_>, at: usize) -> bool {
     let context = walk.context;
     let is_name = || context.has(at, Features::ROLE.and(Features::BODY)) || walk.is_surname(at);
-    context.has(at, Features::PARTICIPLE)
+    context.has(at, Features::PARTICIPLE.and(Features::DESCRIBES_PAST))
         || context.has(at, Features::PERFECTIVE)
             && context.has(at, Features::MANY)
             && context.cue(at).is_none()

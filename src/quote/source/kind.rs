@@ -59,10 +59,7 @@ fn is_surname_too(context: &Context<'_>, tokens: &Range<usize>, head: usize) -> 
         return false;
     }
     let initial = context.mark(head - 1) == Some('.')
-        && context.tokens[head - 2]
-            .word()
-            .abbreviation
-            .is_some_and(is_letter);
+        && context.entry(head - 2).abbreviation.is_some_and(is_letter);
     let named = context.is_surname(head - 1);
     initial
         || named

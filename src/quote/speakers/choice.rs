@@ -1,179 +1,172 @@
 //! Whom a pronoun means: the candidate with the most points.
 //!
 //! Candidates are those whom the sentences before the pronoun speak of (see
-//! [`super::super::antecedents`]) and those who were quoted before. Each has points for where it
-//! stands, and for how its number, gender and sort fit the pronoun and its verb. All weights stand
-//! in this one table.
+//! [`super::super::antecedents`]), those who were quoted before, and, where there is but one, the
+//! person whom the text quotes by name. What counts for and against each stands in
+//! [`super::weights`].
 
 use crate::quote::antecedents::Standing;
 use crate::quote::gender::{self, Gender};
-use crate::quote::mentions::{Before, Mention, Number, TakesUp, Who};
+use crate::quote::mentions::{Before, Mention, TakesUp, Who};
 use crate::quote::name_parts::Sort;
 
+use super::everyone::Everyone;
 use super::registry::{Registry, WINDOW};
+use super::weights::{Asks, Doubt, ENOUGH, Facts, Place, Trial};
 
-/// What a relative pronoun takes up, which is nobody else.
-const BEFORE_RELATIVE: i32 = 20;
-/// Whoever is asked right before the answer.
-const ASKED: i32 = 10;
-/// The subject of an earlier clause of the sentence.
-const SAME_SENTENCE: i32 = 8;
-/// Whoever is asked or met.
-const CONTACTED: i32 = 6;
-/// Whose statement a sentence is about.
-const STATING: i32 = 7;
-/// The subject of a sentence.
-const SUBJECT: i32 = 6;
-/// Whoever somebody meets.
-const MET: i32 = 3;
-/// A subject that is named by an office alone: as likely part of what is told.
-const NAMELESS: i32 = -4;
-/// A subject of one word that nothing shows to be a person or body.
-const UNKNOWN: i32 = -3;
-/// A subject of more words that nothing shows to be either.
-const UNKNOWN_OF_WORDS: i32 = -1;
-/// The speaker who was quoted last.
-const SPOKE_LAST: i32 = 3;
-/// A speaker who was quoted before.
-const SPOKE_EARLIER: i32 = 1;
-/// For each sentence, or each speaker, that stands between.
-const FURTHER: i32 = -1;
-/// The farthest counts as no farther than this.
-const FARTHEST: i32 = 4;
-/// A candidate whose title, office or surname shows a person.
-const PERSON: i32 = 1;
-/// A body, for a pronoun that honours a person.
-const HONOURED_BODY: i32 = -4;
-/// Somebody of whom the text speaks with respect, for a pronoun without it.
-const PLAIN_FOR_HONOURED: i32 = -8;
-/// Several, for a pronoun that means one.
-const ONE_FOR_MANY: i32 = -8;
-/// Somebody of whom the text speaks without respect, for a pronoun with it.
-const HONOURED_FOR_PLAIN: i32 = -2;
-/// A gender that is not the verb's.
-const OTHER_GENDER: i32 = -6;
-/// A name that ends as men's do, for the verb of a woman.
-const LIKE_OTHER_GENDER: i32 = -3;
-/// The gender of the verb.
-const SAME_GENDER: i32 = 2;
-/// With fewer points than this nobody is meant.
-const ENOUGH: i32 = -3;
-
-/// What a pronoun and its verb ask of whoever is meant.
+/// A candidate: a speaker, or somebody named.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Asks {
-    pub(super) takes_up: TakesUp,
-    pub(super) number: Number,
-    pub(super) gender: Option<Gender>,
+pub(super) enum Candidate<'b> {
+    Known(usize),
+    Named(&'b Mention),
 }
 
-/// What is known of a candidate.
-struct Facts {
-    sort: Sort,
-    gender: Option<Gender>,
-    is_plural: bool,
-    is_honoured: bool,
-    is_plain: bool,
-    is_like_a_mans: bool,
+/// A candidate with what counts for and against it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Choice<'b> {
+    pub(super) candidate: Candidate<'b>,
+    pub(super) trial: Trial,
+    pub(super) points: i32,
 }
 
-/// The speaker that a pronoun means, whom the sentences `before` it or earlier quotations name.
-pub(super) fn meant(
-    registry: &mut Registry<'_>,
+/// What stands before a pronoun.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Earlier<'b> {
+    /// Whom the sentences before it speak of.
+    pub(super) spoken_of: &'b [Before],
+    /// Whom the text quotes by name.
+    pub(super) everyone: &'b Everyone,
+    /// Who was quoted last.
+    pub(super) last: Option<usize>,
+}
+
+/// The candidate that a pronoun means. Each that is tried is given to `tried`.
+pub(super) fn meant<'b>(
+    registry: &Registry<'_>,
+    takes_up: TakesUp,
     asks: Asks,
-    before: &[Before],
-    last: Option<usize>,
-) -> Option<usize> {
-    if asks.takes_up == TakesUp::Nobody {
+    earlier: Earlier<'b>,
+    mut tried: impl FnMut(&Choice<'b>),
+) -> Option<Choice<'b>> {
+    let mut best: Option<Choice<'b>> = None;
+    let mut offer = |candidate, place, between, doubt, facts| {
+        let trial = Trial {
+            place,
+            between,
+            doubt,
+            facts,
+            asks,
+        };
+        let choice = Choice {
+            candidate,
+            trial,
+            points: trial.points(),
+        };
+        tried(&choice);
+        let is_better = best.is_none_or(|best| choice.points > best.points);
+        if choice.points >= ENOUGH && is_better {
+            best = Some(choice);
+        }
+    };
+    if takes_up == TakesUp::Nobody {
         return None;
     }
-    let mut best: Option<(i32, Candidate<'_>)> = None;
-    let mut offer = |points, candidate| {
-        if points >= ENOUGH && best.as_ref().is_none_or(|(most, _)| points > *most) {
-            best = Some((points, candidate));
-        }
-    };
-    for before in before {
-        if is_known(registry, before) {
-            let mention = &before.mention;
-            let points = standing(before)
-                + asks.fit(&facts_of_mention(registry, mention))
-                + doubt(registry, before);
-            offer(points, Candidate::Spoken(before));
-        }
+    for before in earlier.spoken_of {
+        let Some(candidate) = spoken_of(registry, earlier.everyone, before) else {
+            continue;
+        };
+        let facts = match candidate {
+            Candidate::Known(speaker) => facts(registry, speaker),
+            Candidate::Named(mention) => facts_of_mention(registry, mention),
+        };
+        let place = Place::Spoken(before.standing);
+        let doubt = doubt(registry, earlier.everyone, before, &facts);
+        offer(candidate, place, before.back, doubt, facts);
     }
-    if asks.takes_up == TakesUp::Anybody {
-        if let Some(last) = last {
+    if takes_up == TakesUp::Anybody {
+        if let Some(last) = earlier.last {
+            let facts = facts(registry, last);
             offer(
-                SPOKE_LAST + asks.fit(&facts(registry, last)),
                 Candidate::Known(last),
+                Place::SpokeLast,
+                0,
+                Doubt::None,
+                facts,
             );
         }
-        let earlier = registry.recent.iter().rev().copied().take(WINDOW);
-        for (between, speaker) in earlier.filter(|&earlier| Some(earlier) != last).enumerate() {
-            let points = SPOKE_EARLIER + far(between) + asks.fit(&facts(registry, speaker));
-            offer(points, Candidate::Known(speaker));
+        let others = registry.recent.iter().rev().copied().take(WINDOW);
+        let others = others.filter(|&other| Some(other) != earlier.last);
+        for (between, other) in others.enumerate() {
+            let (place, facts) = (Place::SpokeEarlier, facts(registry, other));
+            offer(Candidate::Known(other), place, between, Doubt::None, facts);
+        }
+        if let Some(only) = earlier.everyone.only_person() {
+            let facts = facts_of_mention(registry, only);
+            offer(
+                Candidate::Named(only),
+                Place::OnlyPerson,
+                0,
+                Doubt::None,
+                facts,
+            );
         }
     }
-    match best?.1 {
-        Candidate::Known(speaker) => Some(speaker),
-        Candidate::Spoken(before) => registry.speaker(&before.mention),
-    }
+    best
 }
 
-/// A candidate: a speaker, or somebody spoken of.
-#[derive(Clone, Copy, Debug)]
-enum Candidate<'b> {
-    Known(usize),
-    Spoken(&'b Before),
-}
-
-fn far(between: usize) -> i32 {
-    FURTHER * i32::try_from(between).unwrap_or(FARTHEST).min(FARTHEST)
-}
-
-fn standing(before: &Before) -> i32 {
-    let standing = match before.standing {
-        Standing::BeforeRelative => BEFORE_RELATIVE,
-        Standing::Asked => ASKED,
-        Standing::SameSentence => SAME_SENTENCE,
-        Standing::Contacted => CONTACTED,
-        Standing::Subject => SUBJECT,
-        Standing::Stating => STATING,
-        Standing::Met => MET,
-    };
-    standing + far(before.back)
-}
-
-/// What a mention takes away that is no name of anybody known.
-fn doubt(registry: &Registry<'_>, before: &Before) -> i32 {
+/// What is doubtful of a mention that is no name of anybody known.
+fn doubt(registry: &Registry<'_>, everyone: &Everyone, before: &Before, facts: &Facts) -> Doubt {
     let mention = &before.mention;
-    let told = matches!(
-        before.standing,
-        Standing::BeforeRelative | Standing::Asked | Standing::Stating | Standing::Contacted
-    ) || registry.find(mention).is_some()
-        || registry.has_full(mention);
+    let is_sure = match before.standing {
+        Standing::BeforeRelative
+        | Standing::Asked
+        | Standing::Stating
+        | Standing::Contacted
+        | Standing::Informing => true,
+        Standing::Mentioned => false,
+        Standing::SameSentence | Standing::Subject | Standing::Met => {
+            registry.find(mention).is_some()
+                || registry.has_full(mention)
+                || everyone.names(&registry.analyses, mention).is_some()
+        }
+    };
     match mention.who {
-        _ if told => 0,
-        Who::Office { .. } => NAMELESS,
-        Who::Name { reading, .. } if mention.sort == Sort::Unknown => {
-            if registry.readings.get(reading).keys.len() > 1 {
-                UNKNOWN_OF_WORDS
+        _ if is_sure => Doubt::None,
+        Who::Office { .. } => Doubt::Nameless,
+        Who::Name { analysis, .. } if facts.sort == Sort::Unknown => {
+            if registry.analyses.get(analysis).keys.len() > 1 {
+                Doubt::UnknownName
             } else {
-                UNKNOWN
+                Doubt::UnknownWord
             }
         }
-        _ => 0,
+        _ => Doubt::None,
     }
 }
 
-/// Whether something else than its place tells the phrase for a name.
-fn is_known(registry: &Registry<'_>, before: &Before) -> bool {
-    before
-        .bare
-        .is_none_or(|name| registry.knows(name) || registry.has_full(&before.mention))
+/// Whom a phrase before the pronoun names, if something else than its place shows it to be a name: an
+/// office, a surname, or that a quotation has it.
+fn spoken_of<'b>(
+    registry: &Registry<'_>,
+    everyone: &'b Everyone,
+    before: &'b Before,
+) -> Option<Candidate<'b>> {
+    let mention = &before.mention;
+    if !before.is_bare {
+        return Some(Candidate::Named(mention));
+    }
+    // Words around the name may not belong to it, so the name that is known counts.
+    if let Some(speaker) = registry.find(mention) {
+        return Some(Candidate::Known(speaker));
+    }
+    if let Some(source) = everyone.names(&registry.analyses, mention) {
+        return Some(Candidate::Named(source));
+    }
+    let has_full = mention.is_one_word(&registry.analyses) && registry.ends_full_name(mention);
+    has_full.then_some(Candidate::Named(mention))
 }
 
+/// What is known of a speaker.
 fn facts(registry: &Registry<'_>, speaker: usize) -> Facts {
     let known = &registry.known[speaker];
     Facts {
@@ -186,8 +179,9 @@ fn facts(registry: &Registry<'_>, speaker: usize) -> Facts {
     }
 }
 
+/// What is known of whoever a phrase names.
 fn facts_of_mention(registry: &Registry<'_>, mention: &Mention) -> Facts {
-    let mut told = match registry.find(mention) {
+    let mut known = match registry.find(mention) {
         Some(speaker) => facts(registry, speaker),
         None => Facts {
             sort: Sort::Unknown,
@@ -198,33 +192,9 @@ fn facts_of_mention(registry: &Registry<'_>, mention: &Mention) -> Facts {
             is_like_a_mans: gender::is_like_a_mans(&registry.text[mention.name()]),
         },
     };
-    told.is_honoured |= mention.is_honoured;
-    if told.sort == Sort::Unknown {
-        told.sort = mention.sort;
+    known.is_honoured |= mention.is_honoured;
+    if known.sort == Sort::Unknown {
+        known.sort = mention.sort;
     }
-    told
-}
-
-impl Asks {
-    /// How well somebody of these facts fits.
-    fn fit(&self, facts: &Facts) -> i32 {
-        let gender = match (self.gender, facts.gender) {
-            (Some(asked), Some(known)) if asked == known => SAME_GENDER,
-            (Some(_), Some(_)) => OTHER_GENDER,
-            (Some(Gender::Feminine), None) if facts.is_like_a_mans => LIKE_OTHER_GENDER,
-            _ => 0,
-        };
-        let number = match self.number {
-            Number::One if facts.is_plural => ONE_FOR_MANY,
-            Number::One if facts.is_honoured => PLAIN_FOR_HONOURED,
-            Number::Honoured if facts.is_plain => HONOURED_FOR_PLAIN,
-            _ => 0,
-        };
-        let sort = match facts.sort {
-            Sort::Person => PERSON,
-            Sort::Body if self.number == Number::Honoured => HONOURED_BODY,
-            _ => 0,
-        };
-        gender + number + sort
-    }
+    known
 }

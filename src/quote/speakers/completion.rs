@@ -2,28 +2,31 @@
 //! shows to be one.
 
 use crate::quote::full_names::Wanted;
-use crate::quote::loose::{ByName, Loose};
+use crate::quote::phonetic_key::{ByName, PhoneticKey};
 
+use super::explained::Notes;
 use super::registry::Registry;
 use super::same::Same;
+use super::ways;
 
 /// Looks in the whole text for full names.
-pub(super) fn complete(registry: &mut Registry<'_>) -> Same {
+pub(super) fn complete(registry: &mut Registry<'_>, notes: &mut Notes<'_>) -> Same {
     let text = registry.text;
     let mut same = Same::none(registry.known.len());
-    let mut wanted = Wanted::default();
+    let mut wanted = Wanted::new(registry.lexicon);
     let mut completed = Vec::new();
     for (number, (known, record)) in registry.known.iter().zip(&registry.records).enumerate() {
         if record.mentions.is_empty() || known.is_plural {
             continue;
         }
-        if known.name.is_empty() && !known.is_indefinite {
+        if known.name.is_empty() && !known.is_indefinite && ways::NAMED_ELSEWHERE.is_on() {
             wanted.office(number, &known.office);
         } else if known.name.len() <= 2 {
             completed.extend(known.full.map(|full| (number, full)));
         }
     }
     wanted.look(text, registry.tokens, |speaker, name| {
+        notes.completed(speaker, &ways::NAMED_ELSEWHERE, name);
         completed.push((speaker, name));
     });
     for &(speaker, name) in &completed {
@@ -35,8 +38,10 @@ pub(super) fn complete(registry: &mut Registry<'_>) -> Same {
     for &(speaker, _) in &completed {
         is_completed[speaker] = true;
         let name = registry.records[speaker].name;
-        let reading = registry.readings.of(text, registry.tokens, name);
-        let keys = registry.readings.get(reading).keys;
+        let analysis = registry
+            .analyses
+            .of(registry.lexicon, text, registry.tokens, name);
+        let keys = registry.analyses.get(analysis).keys;
         for &key in [keys.first(), keys.last()].into_iter().flatten() {
             full.entry(key).or_insert(speaker);
         }
@@ -54,7 +59,7 @@ pub(super) fn complete(registry: &mut Registry<'_>) -> Same {
         }
     }
     for (speaker, _) in completed {
-        let whole = Loose::of(&text[registry.records[speaker].name]);
+        let whole = PhoneticKey::of(&text[registry.records[speaker].name]);
         match registry.by_word.get(&whole) {
             Some(&other) if other != speaker => {
                 let kept = same.join(speaker, other);

@@ -8,8 +8,8 @@
 //!    चेयरमैन`), or by an ending that only such names have (`राम मोटर्स`);
 //! 4. any other by the words before its sort: `राम मोहन विश्वविद्यालय`.
 
-use crate::lexicon::{Features, WordId, word};
-use crate::quote::context::Context;
+use crate::lexicon::{Features, Lexicon, WordId, word};
+use crate::quote::context::{Context, Source};
 use crate::span::Span;
 use crate::token::Token;
 
@@ -59,8 +59,13 @@ fn sort(context: &Context<'_>, name: Span) -> Option<(Sort, WordId)> {
 }
 
 /// The name of the body that the word at `name` says only the sort of, left of it.
-pub(super) fn named_before(text: &str, tokens: &[Token], name: Span) -> Option<Span> {
-    let context = Context::of(text, tokens);
+pub(super) fn named_before(
+    lexicon: &Lexicon,
+    text: &str,
+    tokens: &[Token],
+    name: Span,
+) -> Option<Span> {
+    let context = Context::bare(Source::silent(text, lexicon), tokens);
     let (sort, head) = sort(&context, name)?;
     let end = tokens.partition_point(|token| token.start() < name.start());
     let from = end.saturating_sub(REACH);
@@ -76,14 +81,14 @@ pub(super) fn named_before(text: &str, tokens: &[Token], name: Span) -> Option<S
                 Sort::Agency => one_word(Features::AGENCY_NAME),
                 Sort::Company => firm(&context, from, at, head, Features::FIRM),
                 Sort::Club => firm(&context, from, at, head, Features::CLUB),
-                Sort::Other if tokens[at].id() == head => ending(&context, from, at),
+                Sort::Other if context.is(at, head) => ending(&context, from, at),
                 Sort::Court | Sort::Other => None,
             }
         })
 }
 
 fn features(context: &Context<'_>, at: usize) -> Features {
-    context.tokens[at].word().features
+    context.entry(at).features
 }
 
 /// The name of a company or a club that the word at `at` shows.
@@ -94,14 +99,14 @@ fn firm(
     sort: WordId,
     endings: Features,
 ) -> Option<Span> {
-    if context.tokens[at].id() == sort {
+    if context.is(at, sort) {
         let mut end = at + 1;
         while end < at + 1 + NAME && context.may_name(end) {
             end += 1;
         }
         let closed = end > at + 1
             && context.tokens.get(end).is_some_and(|next| {
-                !next.is_word() || next.has(Features::POSTPOSITION) && next.id() != word::KO
+                !next.is_word() || next.has(Features::POSTPOSITION) && !context.is(end, word::KO)
             });
         return closed.then(|| context.span(&(at + 1..end)));
     }
@@ -164,7 +169,7 @@ fn words_before(context: &Context<'_>, from: usize, end: usize) -> core::ops::Ra
     }
     while start < end
         && features(context, start).any(Features::SORT_ADJECTIVE)
-        && context.tokens[start].id() != word::BHARATIYA
+        && !context.is(start, word::BHARATIYA)
     {
         start += 1;
     }

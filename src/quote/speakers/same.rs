@@ -36,7 +36,12 @@ impl Same {
     }
 
     /// Gives `findings` the speakers that quotations mention, each once, in the order of `records`.
-    pub(super) fn number(mut self, mut records: Vec<SpeakerRecord>, findings: &mut Findings) {
+    /// Gives back the place there of each speaker.
+    pub(super) fn number(
+        mut self,
+        mut records: Vec<SpeakerRecord>,
+        findings: &mut Findings,
+    ) -> Vec<usize> {
         for speaker in 0..records.len() {
             let first = self.first(speaker);
             if first != speaker {
@@ -50,16 +55,18 @@ impl Same {
             record.mentions.dedup();
         }
         let mut next = 0;
-        let mut numbers = Vec::with_capacity(records.len());
+        let mut places = Vec::with_capacity(records.len());
         for record in &records {
-            numbers.push(next);
+            places.push(next);
             next += usize::from(!record.mentions.is_empty());
         }
+        let numbers: Vec<usize> = (0..records.len())
+            .map(|speaker| places[self.first(speaker)])
+            .collect();
         for quotation in &mut findings.quotations {
             quotation.speaker = quotation
                 .speaker
-                .map(|speaker| self.first(speaker))
-                .filter(|&speaker| !records[speaker].mentions.is_empty())
+                .filter(|&speaker| !records[self.first(speaker)].mentions.is_empty())
                 .map(|speaker| numbers[speaker]);
             if quotation.speaker.is_none() {
                 quotation.attribution = None;
@@ -70,5 +77,6 @@ impl Same {
         }
         records.retain(|record| !record.mentions.is_empty());
         findings.speakers = records;
+        numbers
     }
 }

@@ -1,4 +1,4 @@
-//! Appeals and disclaimers: told by two or three words that together no report uses.
+//! Appeals and disclaimers: known by two or three words that together no report uses.
 
 use super::claim::Boilerplate::{self, Residue};
 use super::claim::{OwnWords, SHORT};
@@ -315,7 +315,7 @@ pub(in crate::article::layout) fn judge_tail(
             || counts.platforms + counts.requests > 0
             || is_read_first(tokens)
             || goes_on_reading(tokens));
-    let told = counts.pieces > 0 && (followed || kept || consulted || sent || read);
+    let invites = counts.pieces > 0 && (followed || kept || consulted || sent || read);
     // … के लिए हमें khabar@example.in पर लिखें; ताजा खबरों के लिए जाएं m.example.in पर
     let ours_or_news = counts.pieces + counts.house > 0;
     let addressed = ours_or_news && counts.words <= ADDRESSED && is_single(tokens);
@@ -325,5 +325,5 @@ pub(in crate::article::layout) fn judge_tail(
     let short = counts.words <= BUTTON && lines::terminator(tokens).is_none();
     let given =
         counts.gifts > 0 && (counts.house > 0 || counts.itself || short) && ends_in_wish(tokens);
-    (told || given || is_shared(lexicon, tokens)).then_some(ResidueKind::Promo)
+    (invites || given || is_shared(lexicon, tokens)).then_some(ResidueKind::Promo)
 }

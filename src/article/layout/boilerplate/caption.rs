@@ -1,4 +1,4 @@
-//! Captions without a label at their start: told by a note or a source at their end.
+//! Captions without a label at their start: known by a note or a source at their end.
 
 use crate::article::layout::lines::{self, is_colon, is_dash};
 use crate::lexicon::{self, Features, Label, Lexicon};

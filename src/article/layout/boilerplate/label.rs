@@ -11,6 +11,9 @@ use crate::token::{Token, TokenKind};
 /// The most words of a source in Latin letters right behind the label of a picture.
 const SOURCE: usize = 3;
 
+/// The most words in Hindi of the name and date behind the label of a post.
+const AUTHOR: usize = 8;
+
 /// The label that opens the line, if it is one of these kinds.
 fn label<'o, 't>(line: &'o OwnWords<'t>, kinds: &[Label]) -> Option<&'o Labelled<'t>> {
     line.label
@@ -138,10 +141,10 @@ pub(super) fn status(line: &OwnWords<'_>) -> Option<Boilerplate> {
 /// `साभार: …`, `Copyright © 2021 …`
 pub(super) fn source(line: &OwnWords<'_>) -> Option<Boilerplate> {
     let label = label(line, &[Label::Disclaimer, Label::Input])?;
-    let told = label.separated
+    let opens = label.separated
         || is_copyright(line.text, line.tokens)
         || label.is_whole() && label.length > 1;
-    (told && line.short).then_some(Residue(ResidueKind::Disclaimer))
+    (opens && line.short).then_some(Residue(ResidueKind::Disclaimer))
 }
 
 /// `अस्वीकरण: …`, `डिस्क्लेमर`
@@ -159,9 +162,13 @@ pub(super) fn note(line: &OwnWords<'_>) -> Option<Boilerplate> {
     (label.separated || glossed).then_some(Residue(ResidueKind::Disclaimer))
 }
 
-/// `pic.twitter.com/…`
+/// `इंस्टाग्राम पर यह पोस्ट देखें`, `pic.twitter.com/…`
 pub(super) fn embed(line: &OwnWords<'_>) -> Option<Boilerplate> {
-    label(line, &[Label::Embed]).map(|_| Residue(ResidueKind::Embed))
+    let label = label(line, &[Label::Embed])?;
+    // Behind the author and the date the article goes on.
+    let hindi = |token: &&Token| token.kind() == TokenKind::Word;
+    let author = label.rest.iter().filter(hindi).count() <= AUTHOR;
+    author.then_some(Residue(ResidueKind::Embed))
 }
 
 /// Whether the line opens with a bracket and goes on with words behind it.

@@ -171,9 +171,9 @@ pub(super) static STEPS: [Step; 21] = [
     Step {
         rule: Rule::new(
             "line.embed-label",
-            "the address of a post opens what is left of it",
-            "the lexicon lists the start of the address",
-            "pic.twitter.com/abc",
+            "the label or the address of a post opens what is left of it",
+            "the lexicon lists it, and no more than a name and a date follow in Hindi",
+            "इंस्टाग्राम पर यह पोस्ट देखें",
         ),
         by_words: false,
         decide: label::embed,

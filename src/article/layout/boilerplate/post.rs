@@ -1,4 +1,4 @@
-//! Posts from social media: told by an address, or by the handle of their author.
+//! Posts from social media: known by an address, or by the handle of their author.
 
 use crate::article::layout::lines::{self, is_dash};
 use crate::article::layout::timestamps;

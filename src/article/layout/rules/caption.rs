@@ -1,4 +1,4 @@
-//! Captions without a label or a source: told by where they stand and by what they are. A
+//! Captions without a label or a source: known by where they stand and by what they are. A
 //! picture stands between the names and dates and the text, or right above the dateline, and
 //! its words are as a rule a phrase with no finite verb at its end (`गांव में पानी भरती महिलाएं।`).
 
@@ -85,17 +85,17 @@ pub(in crate::article::layout) fn decide(
 
 /// Finds the captions among the lines between the headline and the body.
 fn at_top(page: &mut Page<'_>, top: Range<usize>) {
-    let mut told = false;
+    let mut named = false;
     for line in top.clone() {
         if !page.is_text(line) {
-            told |= matches!(page.class(line), Some(Class::Masthead | Class::Byline));
+            named |= matches!(page.class(line), Some(Class::Masthead | Class::Byline));
             continue;
         }
         let credited = is_credit(page, line + 1) || line > top.start && is_credit(page, line - 1);
-        let below = line > top.start && is_furniture(page, line - 1);
-        let above = line + 1 >= top.end || is_furniture(page, line + 1);
+        let below = line > top.start && is_boilerplate(page, line - 1);
+        let above = line + 1 >= top.end || is_boilerplate(page, line + 1);
         let sourced = without_source(page.of(line)).len() < page.lines[line].len();
-        let placed = credited || sourced || told && below && above || is_scene(page, line);
+        let placed = credited || sourced || named && below && above || is_scene(page, line);
         if PICTURE_AT_TOP.is_on() && placed && is_phrase(page, line) && has_grammar(page, line) {
             page.decide(line, Class::Residue(ResidueKind::Caption), &PICTURE_AT_TOP);
         }
@@ -115,7 +115,7 @@ fn text_below_picture(page: &Page<'_>, body: &Range<usize>) -> Option<usize> {
         };
     let turn = page.of(next).first();
     let ended = || lines::terminator(without_site(without_source(page.of(first)))).is_some();
-    let told = PICTURE_OPENS_BODY.is_on()
+    let is_picture = PICTURE_OPENS_BODY.is_on()
         && under
         && page.is_text(first)
         && ended()
@@ -123,7 +123,7 @@ fn text_below_picture(page: &Page<'_>, body: &Range<usize>) -> Option<usize> {
         && is_phrase(page, first)
         && !turn.is_some_and(|token| lines::is(token, LayoutWord::Turn))
         && !(first + 1..next).any(|line| page.is_text(line));
-    told.then_some(next)
+    is_picture.then_some(next)
 }
 
 /// How far under the headline it may stand once more.
@@ -192,7 +192,7 @@ pub(in crate::article::layout) fn above_dateline(
     // The last of several short lines is the last of a summary in points.
     let alone = line == from
         || page.is_prose(line - 1)
-        || is_furniture(page, line - 1)
+        || is_boilerplate(page, line - 1)
         || is_scene(page, line);
     let phrase = alone && ends_open(page, line) && is_phrase(page, line) && has_grammar(page, line);
     // Between the date and the picture buttons and counts may stand.
@@ -224,8 +224,8 @@ fn is_button(page: &Page<'_>, line: usize) -> bool {
     )
 }
 
-/// Whether the line is told to be none of the text, and heads no list or summary.
-fn is_furniture(page: &Page<'_>, line: usize) -> bool {
+/// Whether the line is held to be none of the text, and heads no list or summary.
+fn is_boilerplate(page: &Page<'_>, line: usize) -> bool {
     page.class(line).is_some_and(|class| {
         !matches!(
             class,

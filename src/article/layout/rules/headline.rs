@@ -206,10 +206,9 @@ fn has_shape(page: &Page<'_>, line: usize) -> bool {
     let dated = page
         .dateline(line)
         .is_some_and(|dateline| dateline.certain && dateline.end > 1);
-    !dated
-        && !desk::is_desk(lexicon, lines::bare(tokens))
-        && !(opens_clause(last) && page.is_soft(line + 1))
-        && !tokens.windows(3).any(is_end_of_sentence)
+    let broken_off = opens_clause(last) && page.is_soft(line + 1);
+    let of_text = broken_off || tokens.windows(3).any(is_end_of_sentence);
+    !dated && !of_text && !desk::is_desk(lexicon, lines::bare(tokens))
 }
 
 /// Whether a clause goes on behind the word: `कि`, `जो`, `जहां`. Headlines end in postpositions and commas.

@@ -191,7 +191,7 @@ pub(in crate::article::layout) fn notes_to_readers(page: &mut Page<'_>, from: us
 }
 
 /// Decides the lines of text after the last line of prose. Right behind it they are text still (the
-/// last items of a list); behind furniture they belong to the page.
+/// last items of a list); behind boilerplate they belong to the page.
 pub(in crate::article::layout) fn decide(page: &mut Page<'_>, last: usize) {
     let count = page.lines.len();
     let mut line = last + 1;
@@ -275,7 +275,7 @@ fn by_form(page: &mut Page<'_>, run: Range<usize>) -> bool {
     parts
 }
 
-/// Takes lines of text behind furniture for links to other articles, or for the rest of the page.
+/// Takes lines of text behind boilerplate for links to other articles, or for the rest of the page.
 fn other_articles(page: &mut Page<'_>, run: Range<usize>) {
     if !LIST_BEHIND_BODY.is_on() {
         return;

@@ -128,9 +128,9 @@ impl Reader<'_> {
         let parts = |token: &Token| token.is_mark(',') || token.is_mark('/');
         let is_name =
             |name: &[Token]| (2..=4).contains(&name.len()) && name.iter().all(Token::is_word);
-        let told =
+        let named =
             parts(&mark[0]) && self.found.agency.is_none() && names.split(parts).all(is_name);
-        told.then_some(end)
+        named.then_some(end)
     }
 
     /// Whether a slash and a listed place stand right before the `words`, which the lexicon does not

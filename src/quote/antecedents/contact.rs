@@ -1,0 +1,169 @@
+//! Whoever is asked or met, and whose statement a sentence is about: likely to speak next.
+
+use core::ops::Range;
+
+use super::Standing;
+use super::named::OFFICE;
+use super::referent::Referent;
+use crate::lexicon::{Cue, Features, lemma, word};
+use crate::quote::SourceKind;
+use crate::quote::context::Context;
+use crate::quote::name_parts::Sort;
+use crate::quote::phrase;
+use crate::quote::source;
+
+/// How much of a sentence is searched for a word of asking, in tokens from its end.
+const LONG_SENTENCE: usize = 60;
+/// How far left of the word of asking, or of the pronoun, whoever is asked stands, in tokens.
+const ASKED_WITHIN: usize = 14;
+/// How far from its end a sentence says that a statement was made, in tokens.
+const STATING_WITHIN: usize = 16;
+/// How far left of a noun of speech `की ओर से` stands, in tokens.
+const BEHALF: usize = 5;
+
+/// Whoever is asked right before the answer: `क से बात की गई तो उन्होंने …`, `क से पूछने पर उन्होंने …`.
+pub(super) fn asked(context: &Context<'_>, start: usize, pronoun: usize) -> Option<Referent> {
+    let then = pronoun.checked_sub(1).filter(|&at| at > start)?;
+    let is_on_asking = context.is(then, word::PAR)
+        && context
+            .entry(then - 1)
+            .features
+            .all(Features::INFINITIVE.and(Features::OBLIQUE));
+    if !(context.is(then, word::TO) || is_on_asking) {
+        return None;
+    }
+    let from = then.saturating_sub(ASKED_WITHIN).max(start + 1);
+    let marker = (from..then).rev().find(|&at| context.is(at, word::SE))?;
+    let tokens = phrase::before(context, marker, start)?;
+    let person = tokens.clone().any(|at| context.has(at, OFFICE));
+    let is_asked = (marker..then).any(|at| context.has(at, Features::CONTACT));
+    let referent = Referent::of(context, tokens);
+    (person || is_asked && referent.kind == SourceKind::Name && !referent.parts.is_plural)
+        .then_some(referent)
+}
+
+/// Whoever is asked or met in a sentence: `क से संपर्क किया गया`, `क से बातचीत हुई`.
+pub(super) fn contacted(
+    context: &Context<'_>,
+    sentence: &Range<usize>,
+) -> Option<(Referent, Standing)> {
+    let contact = sentence
+        .clone()
+        .rev()
+        .take(LONG_SENTENCE)
+        .find(|&at| is_contact(context, at))?;
+    let from = contact.saturating_sub(ASKED_WITHIN).max(sentence.start + 1);
+    let marker = (from..contact).rev().find(|&at| context.is(at, word::SE))?;
+    let referent = Referent::of(context, phrase::before(context, marker, sentence.start)?);
+    // Somebody whom a newsroom turns to, or whom nobody is said to ask, is going to answer.
+    let asking = source::ergative(context, sentence.end, sentence.start);
+    let is_newsroom = asking.as_ref().is_some_and(|asking| {
+        (asking.tokens.clone()).any(|at| {
+            context.has(
+                at,
+                Features::PARTY.and(Features::MEDIUM).and(Features::OUTLET),
+            )
+        })
+    });
+    let fits = match referent.parts.sort {
+        Sort::Person => !referent.parts.is_plural,
+        // Whatever a newsroom talks to can speak.
+        Sort::Unknown => is_newsroom && referent.kind == SourceKind::Name,
+        Sort::Body => is_newsroom && referent.kind != SourceKind::Document,
+    };
+    if referent.kind == SourceKind::Pronoun || !fits {
+        return None;
+    }
+    // People meet one another, but who is written to or asked is going to answer.
+    let turns_to = context.is(contact, word::SAMPARK) || context.lemma(contact) == lemma::PUCHNA;
+    let asks = is_newsroom
+        || asking.is_none_or(
+            |asking| match Referent::of(context, asking.tokens).parts.sort {
+                Sort::Person => false,
+                Sort::Unknown => turns_to,
+                Sort::Body => true,
+            },
+        );
+    let standing = if asks {
+        Standing::Contacted
+    } else {
+        Standing::Met
+    };
+    Some((referent, standing))
+}
+
+/// Whether the word at `at` says that somebody was asked or met: `पूछा`, or `बात` before a verb that is
+/// done (`बात की`, not `बात करते हुए`).
+fn is_contact(context: &Context<'_>, at: usize) -> bool {
+    let features = context.entry(at).features;
+    let next = context.entry(at + 1).features;
+    // `बात की` at the end of a clause; `बात की जानकारी` goes on.
+    let is_done = next.all(Features::LIGHT.and(Features::PERFECTIVE))
+        || context.is(at + 1, word::KII)
+            && (!context.is_word(at + 2) || context.has(at + 2, Features::AUXILIARY));
+    features.any(Features::CONTACT) && (features.any(Features::PERFECTIVE) || is_done)
+}
+
+/// Whose statement a sentence is about: `क का बयान आया है`, `क की ओर से प्रतिक्रिया आई है`.
+pub(super) fn stating(context: &Context<'_>, sentence: &Range<usize>) -> Option<Referent> {
+    let from = sentence
+        .end
+        .saturating_sub(STATING_WITHIN)
+        .max(sentence.start + 1);
+    let statement = (from..sentence.end).find_map(|at| statement_of(context, sentence, at));
+    if let Some(marker) = statement {
+        let tokens = phrase::before(context, marker, sentence.start)?;
+        let referent = Referent::named(context, tokens.clone())
+            .or_else(|| Referent::nameless(context, tokens))?;
+        return (referent.parts.sort == Sort::Person && !referent.parts.is_plural)
+            .then_some(referent);
+    }
+    let marker = (from..sentence.end).find_map(|at| holder_of(context, sentence, at))?;
+    Referent::named(context, phrase::before(context, marker, sentence.start)?)
+}
+
+/// The genitive of whoever holds something of which the sentence does not say what: `क का अलग ही मानना
+/// है।`.
+fn holder_of(context: &Context<'_>, sentence: &Range<usize>, at: usize) -> Option<usize> {
+    let ends = (at + 1..sentence.end)
+        .all(|after| !context.is_word(after) || context.has(after, Features::AUXILIARY));
+    if context.cue(at) != Some(Cue::Infinitive) || !ends {
+        return None;
+    }
+    let mut before = at.saturating_sub(BEHALF).max(sentence.start + 1)..at;
+    before.find(|&marker| context.is_genitive(marker))
+}
+
+/// Whose document a clause in `जिसमें` tells of: `क के उस बयान के बाद, जिसमें उन्होंने …`.
+pub(super) fn author(context: &Context<'_>, start: usize, pronoun: usize) -> Option<Referent> {
+    let relative = pronoun.checked_sub(1).filter(|&at| at > start)?;
+    let takes_up = context
+        .entry(relative)
+        .features
+        .all(Features::RELATIVE.and(Features::LOCATIVE));
+    let from = relative.saturating_sub(STATING_WITHIN).max(start + 1);
+    let document = (from..relative)
+        .rev()
+        .find(|&at| takes_up && context.has(at, Features::DOCUMENT))?;
+    let mut before = document.saturating_sub(BEHALF).max(start + 1)..document;
+    let marker = before.find(|&at| context.is_genitive(at))?;
+    Referent::named(context, phrase::before(context, marker, start)?)
+}
+
+/// The genitive before the statement at `at`, if it is said to be made.
+fn statement_of(context: &Context<'_>, sentence: &Range<usize>, at: usize) -> Option<usize> {
+    let says = context.has(at, Features::DOCUMENT) || context.cue(at) == Some(Cue::Noun);
+    // `बयान आया है`, `प्रतिक्रिया भी सामने आई`
+    let is_made = (at + 1..sentence.end.min(at + 4)).any(|verb| context.lemma(verb) == lemma::AANA);
+    if !(says && is_made) {
+        return None;
+    }
+    let on_behalf = (at.saturating_sub(BEHALF).max(sentence.start + 1)..at)
+        .rev()
+        .find(|&side| context.is_any(side, &[word::OR, word::TARAF]))
+        .map(|side| side - 1);
+    [Some(at - 1), on_behalf]
+        .into_iter()
+        .flatten()
+        .find(|&marker| context.is_genitive(marker))
+}
