@@ -7,7 +7,7 @@ use crate::fuzzing::families::FAMILIES;
 
 /// Bytes of memory that a byte of text may take at the most, its own byte not counted. The docs of
 /// `Parser::max_bytes` tell it to users.
-const MOST: u64 = 64;
+const MOST: u64 = 40;
 
 /// A name, and what reads a text.
 type Analysis = (&'static str, fn(&str));

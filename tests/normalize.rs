@@ -86,6 +86,7 @@ fn every_kind_of_anomaly_has_a_name_of_its_own() {
 #[test]
 fn the_report_and_the_edits_are_written_as_json() {
     let normalized = CLEAN.normalize("\u{FEFF}क\u{A0}\u{A0}ख");
+    assert!(!normalized.anomalies().is_empty() && CLEAN.normalize("क").anomalies().is_empty());
     assert_eq!(
         serde_json::to_string(normalized.anomalies()).unwrap(),
         r#"{"invisible":1,"unusual_space":2}"#

@@ -35,6 +35,7 @@ pub fn article(bytes: &[u8]) {
             assert_eq!(parsed.is_err(), text.chars().all(char::is_whitespace));
         }
     }
+    checks::reasons_change_nothing(&text);
     if let Ok(article) = parser.parse_bytes_lossy(bytes) {
         assert_eq!(article.source(), String::from_utf8_lossy(bytes));
     }

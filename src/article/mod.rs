@@ -37,6 +37,7 @@ use crate::rule::{Rule, Trace};
 use crate::sentence::{Ending, Sentence, Splitter};
 use crate::span::Span;
 use crate::text::encoding::Diagnosis;
+use crate::text::room;
 use layout::{Layout, PartRecord};
 
 /// The rules for classes of lines, in the order in which they are asked.
@@ -114,6 +115,9 @@ impl Sentences {
         let by = paragraph.start();
         let mut sentences = splitter.sentences(&text[paragraph]);
         while let Some(sentence) = sentences.next_noting(trace, by) {
+            let read = by + sentence.span().start();
+            room::for_rest(&mut self.spans, read, text.len());
+            room::for_rest(&mut self.endings, read, text.len());
             self.spans.push(sentence.span().shifted(by));
             self.endings.push(sentence.ending());
         }

@@ -137,8 +137,8 @@ impl Parser {
     /// The longest text that is taken, in bytes.
     ///
     /// It bounds memory too: a parse of news takes two to three bytes more for a byte of the text, and
-    /// no text more than 64, as far as is known. A text of the default limit takes some 200 MB, and
-    /// one made to do harm 4 GB; a service should set a limit of its own.
+    /// no text more than 40, as far as is known. A text of the default limit takes some 200 MB, and
+    /// one made to do harm 2.7 GB; a service should set a limit of its own.
     ///
     /// ```
     /// use samachar::{ErrorKind, Parser};

@@ -3,6 +3,7 @@
 //!
 //! Source: the spelling of abbreviations in Hindi papers (`सीबीएसई`), and of the English names behind them.
 
+use crate::text::chars::is_invisible;
 use crate::text::fold::{self, Folder, Key};
 
 /// The names, those with one first letter together.
@@ -84,7 +85,7 @@ pub(crate) fn spelled(word: &str) -> Option<String> {
     }
     let mut letters = [0; MOST];
     let mut count = 0;
-    let mut rest = word;
+    let mut rest = word.trim_end_matches(is_invisible);
     while !rest.is_empty() {
         let (end, letter) = longest_name(rest)?;
         *letters.get_mut(count)? = letter;
@@ -99,7 +100,8 @@ pub(crate) fn spelled(word: &str) -> Option<String> {
 fn longest_name(text: &str) -> Option<(usize, u8)> {
     let mut folder = Folder::default();
     let mut longest = None;
-    for (at, c) in text.char_indices().take(LONGEST) {
+    let seen = text.char_indices().filter(|&(_, c)| !is_invisible(c));
+    for (at, c) in seen.take(LONGEST) {
         folder.char(c);
         let key = folder.key();
         let names = names_starting_as(key);
@@ -162,6 +164,10 @@ mod tests {
     fn letters_are_read_from_their_names() {
         assert_eq!(spelled("सीबीएसई").as_deref(), Some("cbse"));
         assert_eq!(spelled("डब्ल्यूएचओ").as_deref(), Some("who"));
+        assert_eq!(
+            spelled("डब्\u{200D}ल्\u{200D}यू\u{200C}एचओ\u{200D}").as_deref(),
+            Some("who")
+        );
         assert_eq!(spelled("WHO").as_deref(), Some("who"));
         assert_eq!(spelled("राम"), None);
         assert_eq!(spelled("सीसी"), None);

@@ -21,13 +21,12 @@ pub(super) fn turns(
     text: &str,
     tokens: &[Token],
     lexicon: &Lexicon,
-    paragraphs: impl Iterator<Item = Range<usize>>,
+    paragraphs: impl Iterator<Item = Range<usize>> + Clone,
 ) -> Vec<Option<Turn>> {
-    let mut turns = Vec::new();
     // The names of the last two paragraphs, and whether the last one asks.
     let (mut before, mut last): (Option<Span>, Option<Span>) = (None, None);
     let (mut asks, mut found) = (false, false);
-    for paragraph in paragraphs {
+    for paragraph in paragraphs.clone() {
         let line = &tokens[paragraph];
         let name = label(text, line, lexicon).map(|name| line[0].span().to(line[name - 1].span()));
         let takes_turns = |one: Span, other: Span| text[one] == text[other];
@@ -37,14 +36,16 @@ pub(super) fn turns(
         }
         asks = line.last().is_some_and(|token| token.is_mark('?'));
         (before, last) = (last, name);
-        turns.push(label(text, line, lexicon).map(|name| turn(line, name)));
     }
-    if found {
-        drop_single(&mut turns);
-        turns
-    } else {
-        Vec::new()
+    if !found {
+        return Vec::new();
     }
+    let lines = paragraphs.map(|paragraph| &tokens[paragraph]);
+    let mut turns: Vec<_> = lines
+        .map(|line| label(text, line, lexicon).map(|name| turn(line, name)))
+        .collect();
+    drop_single(&mut turns);
+    turns
 }
 
 /// The turn of a paragraph that a name of `name` tokens opens.

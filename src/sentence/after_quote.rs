@@ -28,7 +28,7 @@ pub(super) const NEW_CONTENT: Row = row(
     Rule::new(
         "break.new-content",
         "A clause that brings content of its own is a new sentence.",
-        "A complement with `कि`, a relative clause, a second passage, a colon or a comma comes before its end.",
+        "A complement with `कि`, a relative clause, a question, a second passage, a colon or a comma comes before its end.",
         "\"हम तैयार हैं।\" उन्होंने कहा कि काम बढ़ेगा।",
     ),
     kind::PASSAGE,
@@ -255,7 +255,7 @@ impl<'t> ClauseReader<'t> {
             self.verb_first = true;
         } else if self.takes_up(place, &token) {
             return Some(End::TakenUp);
-        } else if source.has(&token, Features::RELATIVE) {
+        } else if source.has(&token, Features::RELATIVE.and(Features::INTERROGATIVE)) {
             return Some(End::Content);
         }
         if source.is_unknown(&token) {

@@ -86,6 +86,11 @@ impl Break for TextBreak<'_> {
             .get_or_init(|| self.source.token_after(self.next))
     }
 
+    fn after_first(&self, first: &Token) -> usize {
+        // Invisible characters may stand before it.
+        self.next + first.end()
+    }
+
     fn is_conjunction(&self) -> bool {
         fills_line(self.source, self.next)
     }

@@ -296,11 +296,13 @@ fn follows_verb(place: &Place<'_>, at: usize) -> bool {
         .is_some_and(|word| place.source.is_finite(&word.token))
 }
 
-/// A main verb without an auxiliary: `मिली`, `रखता`. Other perfectives
+/// A main verb without an auxiliary: `मिली`, `रखता`, `पढ़ें`. Other perfectives
 /// are spelled as nouns are (`झटके`).
 const MAIN_VERB: Features = Features::MAIN_PAST
     .and(Features::IMPERFECTIVE)
-    .and(Features::FUTURE);
+    .and(Features::FUTURE)
+    .and(Features::SUBJUNCTIVE)
+    .and(Features::IMPERATIVE);
 
 /// The word before a pipe, marks that close left aside, and whether there are such marks.
 fn pipe_word(place: &Place<'_>) -> Option<(WordBefore, bool)> {

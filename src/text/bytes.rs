@@ -15,7 +15,8 @@ pub(crate) fn first(
         .get(from..)
         .and_then(|rest| rest.first_chunk::<BLOCK>())
     {
-        if count(block, &is_sought) != 0 {
+        let any = block.iter().fold(false, |any, &byte| any | is_sought(byte));
+        if any {
             break;
         }
         from += BLOCK;
@@ -24,26 +25,9 @@ pub(crate) fn first(
     Some(from + offset?)
 }
 
-/// Whether `is_sought` holds for `least` of the bytes or more.
-pub(crate) fn has(bytes: &[u8], least: usize, is_sought: impl Fn(u8) -> bool) -> bool {
-    let mut found = 0;
-    bytes.chunks(BLOCK).any(|block| {
-        found += usize::from(count(block, &is_sought));
-        found >= least
-    })
-}
-
-/// For how many bytes of a block `is_sought` holds.
-#[inline(always)]
-fn count(block: &[u8], is_sought: impl Fn(u8) -> bool) -> u8 {
-    block
-        .iter()
-        .fold(0, |count, &byte| count + u8::from(is_sought(byte)))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{first, has};
+    use super::first;
 
     #[test]
     fn a_byte_is_found_wherever_it_stands() {
@@ -55,8 +39,6 @@ mod tests {
                 assert_eq!(first(&bytes, 0, |byte| byte == b'x'), Some(place));
                 assert_eq!(first(&bytes, place, |byte| byte == b'x'), Some(place));
                 assert_eq!(first(&bytes, place + 1, |byte| byte == b'x'), None);
-                assert!(has(&bytes, 1, |byte| byte == b'x'));
-                assert!(!has(&bytes, 2, |byte| byte == b'x'));
                 bytes[place] = b'.';
             }
         }

@@ -1,8 +1,8 @@
 //! The laws that hold for every text. Each panics where its law is broken.
 
 use samachar::{
-    Article, Attribution, CivilDate, CivilDateTime, DateExpression, LineBreaks, Normalizer, Parser,
-    Span, Splitter, Value, dates, quotations,
+    Article, Attribution, CivilDate, CivilDateTime, DateExpression, Explanation, LineBreaks,
+    Normalizer, Parser, Span, Splitter, Value, dates, quotations,
 };
 
 /// Every setting of the splitter.
@@ -111,6 +111,36 @@ pub fn parts_share_out_the_text(article: &Article<'_>) {
             "{} {days:?}",
             date.text()
         );
+    }
+}
+
+/// Who asks for reasons is given the same answers, and reasons that lie in the text.
+pub fn reasons_change_nothing(text: &str) {
+    for parser in parsers() {
+        let (parsed, explained) = (parser.parse(text), parser.explain(text));
+        let Ok((article, explanation)) = explained else {
+            assert!(parsed.is_err());
+            continue;
+        };
+        assert_eq!(
+            format!("{:?}", Ok::<_, samachar::Error>(&article)),
+            format!("{parsed:?}")
+        );
+        decisions_lie_in(&explanation, text);
+    }
+    for splitter in splitters() {
+        decisions_lie_in(&splitter.explain(text), text);
+    }
+}
+
+fn decisions_lie_in(explanation: &Explanation, text: &str) {
+    let mut at = 0;
+    for decision in explanation.decisions() {
+        lies_in_or_is_empty(decision.span(), text);
+        assert!(decision.span().start() >= at, "decisions are in order");
+        at = decision.span().start();
+        let evidence = decision.evidence().iter();
+        evidence.for_each(|&span| lies_in_or_is_empty(span, text));
     }
 }
 

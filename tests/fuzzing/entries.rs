@@ -26,6 +26,13 @@ pub const ENTRIES: &[Entry] = &[
     ("running text", |text| {
         of_article(&Parser::new().running_text(true), text)
     }),
+    ("article, explained", |text| {
+        let explained = Parser::new().explain(text);
+        explained.map_or(0, |(_, explanation)| explanation.decisions().len())
+    }),
+    ("sentences, explained", |text| {
+        Splitter::new().explain(text).decisions().len()
+    }),
     ("sentences", |text| of_sentences(&Splitter::new(), text)),
     ("sentences, hard breaks", |text| {
         of_sentences(&Splitter::new().line_breaks(LineBreaks::Hard), text)

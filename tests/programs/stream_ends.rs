@@ -153,3 +153,39 @@ fn an_empty_stream_has_no_answers() {
         assert!(output.status.success() && output.stdout.is_empty());
     }
 }
+
+/// The most memory that a process had in use at one time, in bytes.
+#[cfg(target_os = "linux")]
+fn peak(id: u32) -> Option<usize> {
+    let status = std::fs::read_to_string(format!("/proc/{id}/status")).ok()?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let kibibytes: usize = line.split_whitespace().next()?.parse().ok()?;
+    Some(kibibytes << 10)
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn a_huge_line_takes_memory_in_proportion() {
+    let paragraph = "मंत्री ने 5 मई को कहा कि नहर खुलेगी। सड़क भी बनेगी और पुल भी।\\n";
+    let text = paragraph.repeat((1 << 20) / paragraph.len());
+    let line = format!("{{\"id\": 1, \"text\": \"{text}\"}}\n");
+    for arguments in [&[][..], &["--spans", "chars"], &["--spans", "utf16"]] {
+        let mut child = start(arguments);
+        let mut input = child.stdin.take().expect("the input is piped");
+        let mut output = BufReader::new(child.stdout.take().expect("the output is piped"));
+        let mut answer = String::new();
+        thread::scope(|scope| {
+            scope.spawn(|| input.write_all(line.as_bytes()).expect("a line is taken"));
+            output.read_line(&mut answer).expect("the line is answered");
+        });
+        assert!(answer.starts_with("{\"id\":1,\"article\":"));
+        let peak = peak(child.id()).expect("the system tells");
+        // The line, its text without escapes, what is found, and the record.
+        let most = (8 << 20) + 20 * line.len();
+        assert!(peak < most, "{peak} bytes for a line of {}", line.len());
+        drop(input);
+        assert!(child.wait().expect("the program ends").success());
+    }
+}

@@ -14,6 +14,7 @@ use super::records::{
     CreditRecord, DatelineRecord, Layout, ParagraphRecord, PartRecord, TimestampRecord,
 };
 use super::rules::dateline_locator::{self, Located};
+use super::soft_breaks;
 use crate::article::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
 use crate::date;
 use crate::lexicon::Label;
@@ -63,6 +64,11 @@ impl<'a, 'p> Assembler<'a, 'p> {
     pub(super) fn layout(mut self) -> Layout {
         for &(line, rule) in self.page.dismissed() {
             self.note(self.page.span(line), rule, "no boilerplate");
+        }
+        if self.trace.is_on() {
+            for next in 1..self.page.lines.len() {
+                soft_breaks::note(self.page, next, self.trace);
+            }
         }
         let mut line = 0;
         while line < self.page.lines.len() {

@@ -177,7 +177,12 @@ impl Line {
     /// The dateline that opens the line.
     pub(super) fn dateline(&self, page: Source<'_>) -> Option<&Dateline> {
         let read = || dateline::read(page.lexicon, page.text, &page.tokens[self.tokens()]);
-        self.read_once(NO_DATELINE, |reads| &reads.dateline, read)
+        self.read_once(
+            NO_DATELINE,
+            |reads| &reads.dateline,
+            || read().map(Box::new),
+        )
+        .map(|dateline| &**dateline)
     }
 
     /// What a grammar reads, when it is first asked; as a rule nothing, which takes no room.
@@ -206,7 +211,8 @@ impl Line {
 #[derive(Debug, Default)]
 struct Reads {
     masthead: OnceCell<Masthead>,
-    dateline: OnceCell<Dateline>,
+    /// Far larger, and rarer.
+    dateline: OnceCell<Box<Dateline>>,
 }
 
 /// That a line was read by a grammar, which found nothing.

@@ -4,7 +4,9 @@ use core::ops::Range;
 
 use super::facts::{BreakBehind, Facts};
 use super::page::Page;
+use crate::rule::Trace;
 use crate::sentence::breaks::{self, AfterLink, Break, Source};
+use crate::span::Span;
 use crate::token::Token;
 
 /// Reads the breaks before the lines `next`, of which each one asks for the one before.
@@ -19,16 +21,22 @@ fn read(page: &Page<'_>, next: usize) -> BreakBehind {
     if !is_open(page, next) {
         return BreakBehind::Hard;
     }
-    let here = PageBreak { page, next };
-    if breaks::is_soft(&here) {
-        BreakBehind::Soft
-    } else if next > 1
-        && page.lines[next - 2].break_behind == BreakBehind::Soft
-        && breaks::goes_on_after_link(&here)
-    {
+    let verdict = breaks::judge(&PageBreak { page, next });
+    if verdict.ends {
+        BreakBehind::Hard
+    } else if breaks::is_after_link(verdict) {
         BreakBehind::SoftAfterLink
     } else {
-        BreakBehind::Hard
+        BreakBehind::Soft
+    }
+}
+
+/// Notes how the break before line `next` is read, as far as both lines are text.
+pub(super) fn note(page: &Page<'_>, next: usize, trace: Trace<'_>) {
+    if is_open(page, next) {
+        let here = PageBreak { page, next };
+        let (end, start) = here.place();
+        breaks::judge(&here).note(trace, Span::new(end, start), || [None; 2]);
     }
 }
 
@@ -58,12 +66,28 @@ impl Break for PageBreak<'_, '_> {
         (last.end(), first.start())
     }
 
+    fn line(&self) -> Option<usize> {
+        Some(self.page.first(self.next - 1).start())
+    }
+
+    fn follows_soft(&self) -> bool {
+        let before = self
+            .next
+            .checked_sub(2)
+            .map(|before| &self.page.lines[before]);
+        before.is_some_and(|before| before.break_behind == BreakBehind::Soft)
+    }
+
     fn last(&self) -> Option<Token> {
         Some(*self.page.last(self.next - 1))
     }
 
     fn first(&self) -> Option<Token> {
         Some(*self.page.first(self.next))
+    }
+
+    fn after_first(&self, first: &Token) -> usize {
+        first.end()
     }
 
     fn is_conjunction(&self) -> bool {

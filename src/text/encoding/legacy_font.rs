@@ -51,8 +51,7 @@ const ONE_IN: usize = 8;
 
 /// From the first function word of a legacy font to the last, if the text is full of them.
 pub(super) fn find(text: &str) -> Option<Span> {
-    // Each word of such a font has a letter of Latin.
-    if !bytes::has(text.as_bytes(), FEWEST_WORDS, is_latin) {
+    if !has_enough_words(text) {
         return None;
     }
     let mut words = 0;
@@ -90,6 +89,27 @@ pub(super) fn find(text: &str) -> Option<Span> {
     span.filter(|_| is_legacy)
 }
 
+/// Whether the text has enough function words of a legacy font that the others are worth a count: few
+/// texts do, and each such word has a letter of Latin, which Hindi has few of.
+fn has_enough_words(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let (mut at, mut found) = (0, 0);
+    while let Some(latin) = bytes::first(bytes, at, is_latin) {
+        let before = &bytes[at..latin];
+        let gap = before.iter().rposition(|&byte| is_separator(byte));
+        let start = gap.map_or(at, |gap| at + gap + 1);
+        let (end, next) = word_end(bytes, start);
+        at = next.max(latin + 1);
+        let word = text.get(start..end).unwrap_or_default().trim_end();
+        let word = word.strip_suffix(DANDAS).unwrap_or(word);
+        found += usize::from(AMBIGUOUS.contains(&word) || entry(word).is_some());
+        if found >= FEWEST_WORDS {
+            return true;
+        }
+    }
+    false
+}
+
 /// The place of a function word in the two tables taken together.
 fn entry(word: &str) -> Option<usize> {
     let tables = || KRUTI_DEV.iter().chain(CHANAKYA);
@@ -105,12 +125,16 @@ fn word_end(bytes: &[u8], at: usize) -> (usize, usize) {
     loop {
         match bytes[end..] {
             [] => return (end, end),
-            [b' ' | b'\n' | b'\r' | b'\t', ..] => return (end, end + 1),
+            [byte, ..] if is_separator(byte) => return (end, end + 1),
             // A no-break space.
             [0xC2, 0xA0, ..] => return (end, end + 2),
             _ => end += 1,
         }
     }
+}
+
+fn is_separator(byte: u8) -> bool {
+    matches!(byte, b' ' | b'\n' | b'\r' | b'\t')
 }
 
 fn is_devanagari(word: &str) -> bool {
