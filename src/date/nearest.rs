@@ -78,44 +78,39 @@ impl Resolver {
             YearPart::SomeDay | YearPart::Whole => None,
             // Beyond the years of the table no other year's day is given.
             YearPart::Festival(festival) if festival.in_year(today.year()).is_none() => None,
-            _ => {
-                let mut best: Option<(i64, i16)> = None;
-                let mut nearest: Option<(i64, i16)> = None;
-                for year in today.year() - 1..=today.year() + 1 {
-                    let Some((first, last)) =
-                        days_of(Year::Exact(year), settled(Year::Exact(year), part))
-                    else {
-                        continue;
-                    };
-                    let distance = if first > today {
-                        first.days_since(today)
-                    } else if last < today {
-                        today.days_since(last)
-                    } else {
-                        0
-                    };
-                    let on_side = match tense {
-                        Some(Tense::Past) => first <= today,
-                        Some(Tense::Future) => last >= today,
-                        _ => true,
-                    };
-                    if nearest.is_none_or(|(least, _)| distance < least) {
-                        nearest = Some((distance, year));
-                    }
-                    if on_side && best.is_none_or(|(least, _)| distance < least) {
-                        best = Some((distance, year));
-                    }
-                }
-                let (distance, mut year) = best?;
-                if let Some((least, near_year)) = nearest {
-                    let (close, far) = record.certainty.limits(tense);
-                    if least <= close && distance >= far {
-                        year = near_year;
-                    }
-                }
-                Some(Calendar::said(Year::Exact(year), part))
+            _ => self.nearest_in_year(part, record),
+        }
+    }
+
+    /// A part of a year that is not given: the nearest on the side that the tense names, save where one of
+    /// the other side is close and that one is far.
+    fn nearest_in_year(&self, part: YearPart, record: &Record) -> Option<Calendar> {
+        let today = self.reference?.date();
+        let mut on_side: Option<(i64, i16)> = None;
+        let mut nearest: Option<(i64, i16)> = None;
+        for year in today.year() - 1..=today.year() + 1 {
+            let of_year = Year::Exact(year);
+            let Some((first, last)) = days_of(of_year, settled(of_year, part)) else {
+                continue;
+            };
+            let distance = first.days_since(today).max(today.days_since(last)).max(0);
+            let fits = match record.tense {
+                Some(Tense::Past) => first <= today,
+                Some(Tense::Future) => last >= today,
+                _ => true,
+            };
+            if nearest.is_none_or(|(least, _)| distance < least) {
+                nearest = Some((distance, year));
+            }
+            if fits && on_side.is_none_or(|(least, _)| distance < least) {
+                on_side = Some((distance, year));
             }
         }
+        let ((distance, year), (least, near_year)) = (on_side?, nearest?);
+        let (close, far) = record.certainty.limits(record.tense);
+        let is_other = least <= close && distance >= far;
+        let year = if is_other { near_year } else { year };
+        Some(Calendar::said(Year::Exact(year), part))
     }
 
     /// The nearest of a name beyond the reference.

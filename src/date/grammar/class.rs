@@ -82,6 +82,8 @@ pub(super) enum Class {
 pub(super) struct Classes(u64);
 
 impl Classes {
+    /// As many classes as a set has room for.
+    pub(super) const COUNT: usize = u64::BITS as usize;
     pub(super) const NONE: Classes = Classes(0);
     pub(super) const ALL: Classes = Classes(u64::MAX);
 
@@ -107,7 +109,7 @@ impl Classes {
         Classes(self.0 & !Classes::of(classes).0)
     }
 
-    pub(super) const fn has(self, class: Class) -> bool {
+    const fn has(self, class: Class) -> bool {
         self.has_bit(class as usize)
     }
 
@@ -272,6 +274,17 @@ impl Reader<'_> {
     /// Whether a number, an ordinal or the name of a month or a weekday stands at `at`, or what
     /// may stand before one.
     fn may_end_list(&self, at: usize) -> bool {
-        self.is_number(at) || self.word(at) != TimeWord::Other
+        const NEVER: Classes = Classes::of(&[
+            Class::Word,
+            Class::Counted,
+            Class::Of,
+            Class::To,
+            Class::From,
+            Class::Till,
+            Class::In,
+            Class::After,
+        ]);
+        let compares = matches!(self.word(at), TimeWord::More | TimeWord::Less);
+        self.is_number(at) || !compares && !NEVER.has(Class::of_word(self.word(at)))
     }
 }

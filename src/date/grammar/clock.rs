@@ -66,6 +66,10 @@ impl Reader<'_> {
 
     /// A time by the clock, with the part of the day before it or after it.
     pub(super) fn clock(&self, at: usize) -> Found<Clock> {
+        self.last_clock.get(at, || self.whole_clock(at))
+    }
+
+    fn whole_clock(&self, at: usize) -> Found<Clock> {
         let may_be = match self.word(at) {
             TimeWord::Cardinal(_)
             | TimeWord::Scale(_)

@@ -4,11 +4,22 @@ use super::reader::{Found, Reader};
 use crate::date::value::{Calendar, Value};
 use crate::rule::Rule;
 
+/// A place, and the times that stand after it.
+pub(super) struct Ending {
+    pub(super) calendar: Calendar,
+    /// The place after its last token.
+    pub(super) end: usize,
+    /// The range of times on it.
+    pub(super) times: Found<Value>,
+    /// The time on it.
+    pub(super) time: Found<Value>,
+}
+
 /// A rule that makes more of a place.
 pub(in crate::date) struct Continuation {
     pub(in crate::date) rule: Rule,
     /// Reads what stands after the place.
-    pub(super) read: fn(&Reader<'_>, Calendar, usize) -> Found<Value>,
+    pub(super) read: fn(&Reader<'_>, &Ending) -> Found<Value>,
     /// Whether a narrative may still be what the place counts from.
     pub(super) keeps_narrative: bool,
 }
@@ -22,7 +33,7 @@ pub(in crate::date) static CONTINUATIONS: &[Continuation] = &[
             "a month, an ordinal and the word for fortnight",
             "नवंबर के दूसरे पखवाड़े में मेला लगेगा।",
         ),
-        read: |reader, calendar, at| reader.fortnight_of_month(calendar, at),
+        read: |reader, place| reader.fortnight_of_month(place.calendar, place.end),
         keeps_narrative: false,
     },
     Continuation {
@@ -32,7 +43,7 @@ pub(in crate::date) static CONTINUATIONS: &[Continuation] = &[
             "a month, then two numbers of days that something joins and closes",
             "अगले महीने 4 से 23 तक मेला लगेगा।",
         ),
-        read: |reader, calendar, at| reader.days_after_month(calendar, at),
+        read: |reader, place| reader.days_after_month(place.calendar, place.end),
         keeps_narrative: false,
     },
     Continuation {
@@ -42,7 +53,7 @@ pub(in crate::date) static CONTINUATIONS: &[Continuation] = &[
             "a day, then two times by the clock that something joins",
             "सोमवार को सुबह 10 से शाम 5 बजे तक मेला लगेगा।",
         ),
-        read: |reader, calendar, at| reader.timed_range(calendar, at),
+        read: |_, place| place.times,
         keeps_narrative: true,
     },
     Continuation {
@@ -52,7 +63,7 @@ pub(in crate::date) static CONTINUATIONS: &[Continuation] = &[
             "a day, then a time by the clock or a part of the day",
             "रविवार सुबह वर्षा हुई।",
         ),
-        read: |reader, calendar, at| reader.timed(calendar, at),
+        read: |_, place| place.time,
         keeps_narrative: true,
     },
     Continuation {
@@ -62,7 +73,7 @@ pub(in crate::date) static CONTINUATIONS: &[Continuation] = &[
             "से, a dash or और between two places, each filled in from the other",
             "28 मई से 4 जून 2024 तक यात्रा चली।",
         ),
-        read: |reader, calendar, at| reader.range_after(calendar, at),
+        read: |reader, place| reader.range_after(place),
         keeps_narrative: true,
     },
 ];

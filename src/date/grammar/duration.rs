@@ -136,6 +136,10 @@ impl Reader<'_> {
 
     /// A length of time that starts with its number.
     pub(super) fn length(&self, at: usize) -> Found<Span> {
+        self.last_length.get(at, || self.numbered_length(at))
+    }
+
+    fn numbered_length(&self, at: usize) -> Found<Span> {
         if self.is_number(at) && !self.starts_number(at) {
             return None;
         }

@@ -13,6 +13,8 @@ mod day_list;
 mod days_in_month;
 mod duration;
 mod fiscal;
+mod indian_calendar;
+mod last;
 mod named_day;
 mod number;
 mod numeric_date;

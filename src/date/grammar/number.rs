@@ -45,11 +45,13 @@ const LIMIT: u64 = 1 << 52;
 impl Reader<'_> {
     /// The number that starts at `at`, in digits or in words.
     pub(in crate::date) fn number(&self, at: usize) -> Found<Number> {
-        if self.is_number(at) {
-            let (number, end) = self.number_in_digits(at)?;
-            return Some(self.scaled(number, end));
-        }
-        self.number_in_words(at)
+        self.last_number.get(at, || {
+            if self.is_number(at) {
+                let (number, end) = self.number_in_digits(at)?;
+                return Some(self.scaled(number, end));
+            }
+            self.number_in_words(at)
+        })
     }
 
     /// Digits with a decimal point, or with commas between groups.

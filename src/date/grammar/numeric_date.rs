@@ -12,7 +12,6 @@ impl Reader<'_> {
         if !self.starts_number(at) || self.is_labelled(at) {
             return None;
         }
-        let (first, first_digits) = self.digits(at)?;
         let separator = self.token(at + 1)?.mark()?;
         // Some outlets print their stamps with typographic dashes.
         let is_dashed = separator != '-' && self.is_dash(at + 1);
@@ -25,44 +24,50 @@ impl Reader<'_> {
         if let TimeWord::Month(month) | TimeWord::MonthShort(month) = self.word(at + 2) {
             return self.year_first_with_name(at, month);
         }
-        let (second, second_digits) = self.digits(at + 2)?;
-        let third =
-            if self.mark(at + 3, separator) && self.is_glued(at + 3) && self.is_glued(at + 4) {
-                if let TimeWord::Month(month) | TimeWord::MonthShort(month) = self.word(at + 4) {
-                    return self.name_last(at, month);
-                }
-                self.digits(at + 4)
-            } else {
-                None
-            };
-        if second_digits > 2 && !(third.is_none() && second_digits == 4) {
-            return None;
-        }
-        if let Some((third, third_digits)) = third {
-            // `12.06.2020-15.06.2020`
-            let joins = separator != '-'
-                && self.mark(at + 5, '-')
-                && self.mark(at + 7, separator)
-                && self.mark(at + 9, separator);
-            if self.continues_number(at + 5) && !joins {
-                return None;
+        let has_third =
+            self.mark(at + 3, separator) && self.is_glued(at + 3) && self.is_glued(at + 4);
+        if has_third {
+            if let TimeWord::Month(month) | TimeWord::MonthShort(month) = self.word(at + 4) {
+                return self.name_last(at, month);
             }
-            let (year, month, day) = match (first_digits, third_digits) {
-                (4, 1..=2) => (i16::try_from(first).ok()?, second, third),
-                (1..=2, 4) => (i16::try_from(third).ok()?, second, first),
-                (1..=2, 2) => (full_year(third), second, first),
-                _ => return None,
-            };
-            let (month, day) = (month as u8, day as u8);
-            if !exists(Year::Exact(year), month, day) {
-                return None;
+            if self.is_number(at + 4) {
+                return self.three_numbers(at, separator);
             }
-            let calendar = Calendar::said(Year::Exact(year), YearPart::MonthDay { month, day });
-            return Some((calendar, self.next(at + 4)));
         }
         if is_dashed || self.continues_number(at + 3) {
             return None;
         }
+        self.two_numbers(at, separator)
+    }
+
+    /// `2024-06-18`, `18/06/2024`, `18.6.24`
+    fn three_numbers(&self, at: usize, separator: char) -> Found<Calendar> {
+        let (first, first_digits) = self.digits(at)?;
+        let (second, 1..=2) = self.digits(at + 2)? else {
+            return None;
+        };
+        let (third, third_digits) = self.digits(at + 4)?;
+        // `12.06.2020-15.06.2020`
+        let joins = separator != '-'
+            && self.mark(at + 5, '-')
+            && self.mark(at + 7, separator)
+            && self.mark(at + 9, separator);
+        if self.continues_number(at + 5) && !joins {
+            return None;
+        }
+        let (year, day) = match (first_digits, third_digits) {
+            (4, 1..=2) => (first, third),
+            (1..=2, 4) => (third, first),
+            (1..=2, 2) => (full_year(third).unsigned_abs().into(), first),
+            _ => return None,
+        };
+        self.checked(year, u8::try_from(second).ok()?, day, at + 4)
+    }
+
+    /// `06/2024`, `2024-06`, `18/06`
+    fn two_numbers(&self, at: usize, separator: char) -> Found<Calendar> {
+        let (first, first_digits) = self.digits(at)?;
+        let (second, second_digits) = self.digits(at + 2)?;
         let end = self.next(at + 2);
         // `2011-12 को आधार वर्ष मानकर`: in a sentence two years that follow one another are years.
         let is_phrase = matches!(
@@ -70,38 +75,42 @@ impl Reader<'_> {
             TimeWord::To | TimeWord::In | TimeWord::Of | TimeWord::From | TimeWord::Till
         );
         let are_years = separator == '-' && second == first % 100 + 1 && is_phrase;
+        let month_of = |month: u32, year: u32| {
+            let part = YearPart::Month(month as u8);
+            Some((Calendar::said(Year::Exact(year as i16), part), end))
+        };
         match (first_digits, separator, second_digits) {
             (4, ..) if are_years => None,
             (4, '-' | '/', 2) if (1..=12).contains(&second) && (1000..2200).contains(&first) => {
-                let part = YearPart::Month(second as u8);
-                Some((Calendar::said(Year::Exact(first as i16), part), end))
+                month_of(second, first)
             }
             (1..=2, '/', 4) if (1..=12).contains(&first) && (1000..2200).contains(&second) => {
-                let part = YearPart::Month(first as u8);
-                Some((Calendar::said(Year::Exact(second as i16), part), end))
+                month_of(first, second)
             }
             // `06-2023 में`
             (1..=2, '-', 4) if (1..=12).contains(&first) && BARE.contains(&second) && is_phrase => {
-                let part = YearPart::Month(first as u8);
-                Some((Calendar::said(Year::Exact(second as i16), part), end))
+                month_of(first, second)
             }
             (1..=2, '/', 1..=2) if exists(Year::Unknown, second as u8, first as u8) => {
-                let reads = match self.word(end) {
-                    TimeWord::To | TimeWord::Till | TimeWord::From | TimeWord::In => true,
-                    TimeWord::Of => self.is(self.next(end), TimeWord::After),
-                    // `06/06 12:15`
-                    TimeWord::Other => {
-                        self.is_edge(end) && !self.mark(end, '%') || self.is_clock_start(end)
-                    }
-                    _ => false,
-                };
                 let part = YearPart::MonthDay {
                     month: second as u8,
                     day: first as u8,
                 };
-                reads.then_some((Calendar::said(Year::Unknown, part), end))
+                self.closes_day_in_digits(end)
+                    .then_some((Calendar::said(Year::Unknown, part), end))
             }
             _ => None,
+        }
+    }
+
+    /// Whether what stands at `at` shows that two numbers before it are a day and a month.
+    fn closes_day_in_digits(&self, at: usize) -> bool {
+        match self.word(at) {
+            TimeWord::To | TimeWord::Till | TimeWord::From | TimeWord::In => true,
+            TimeWord::Of => self.is(self.next(at), TimeWord::After),
+            // `06/06 12:15`
+            TimeWord::Other => self.is_edge(at) && !self.mark(at, '%') || self.is_clock_start(at),
+            _ => false,
         }
     }
 

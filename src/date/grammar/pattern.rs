@@ -27,22 +27,19 @@ pub(super) enum Read {
 /// The patterns that can start with each class, and those that can go on after it with each class; a
 /// bit for each pattern, made from [`PATTERNS`].
 struct Index {
-    starts: [u64; CLASSES],
-    after: [u64; CLASSES],
+    starts: [u64; Classes::COUNT],
+    after: [u64; Classes::COUNT],
     /// The patterns of places.
     places: u64,
 }
-
-/// As many as a set of classes has bits.
-const CLASSES: usize = 64;
 
 static INDEX: Index = Index::new(PATTERNS);
 
 impl Index {
     const fn new(patterns: &[Pattern]) -> Index {
         let mut index = Index {
-            starts: [0; CLASSES],
-            after: [0; CLASSES],
+            starts: [0; Classes::COUNT],
+            after: [0; Classes::COUNT],
             places: 0,
         };
         let mut at = 0;
@@ -50,7 +47,7 @@ impl Index {
             let pattern = &patterns[at];
             let bit = 1 << at;
             let mut class = 0;
-            while class < CLASSES {
+            while class < Classes::COUNT {
                 if pattern.starts.has_bit(class) {
                     index.starts[class] |= bit;
                 }

@@ -18,6 +18,8 @@ const UNITS: Classes = Classes::of(&[
 
 const NUMBERS: Classes = Classes::of(&[Class::Number, Class::Year, Class::Numeral]);
 
+const YEARS: Classes = Classes::of(&[Class::Year, Class::Numeral]);
+
 /// What a number can go on with, whatever pattern it starts.
 const GOES_ON: Classes = Classes::of(&[
     Class::End,
@@ -333,7 +335,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a listed name; of a feast only where the words around it speak of its day",
             "दिवाली पर छुट्टी होगी।",
         ),
-        starts: NUMBERS.and(&[
+        starts: YEARS.and(&[
             Class::Word,
             Class::Weekday,
             Class::Month,
@@ -457,7 +459,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a year with or without का, and a day with its month or a month after it",
             "2024 के 18 जून को बैठक हुई।",
         ),
-        starts: NUMBERS.and(&[Class::YearLabel]),
+        starts: YEARS.and(&[Class::YearLabel]),
         after: GOES_ON.and(&[
             Class::Of,
             Class::Month,
@@ -486,7 +488,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "18 जून को सुनवाई होगी।",
         ),
         starts: NUMBERS.and(&[Class::Ordinal, Class::Before]),
-        after: GOES_ON.and(&[Class::Month, Class::Mark]),
+        after: GOES_ON.and(&[Class::Month]),
         read: Read::Place(|reader, at| plain(reader.day_month(at))),
     },
     Pattern {

@@ -3,7 +3,7 @@
 
 use super::Decided;
 use super::Reading;
-use super::continuation::{CONTINUATIONS, PART};
+use super::continuation::{CONTINUATIONS, Ending, PART};
 use super::day::exists;
 use super::part;
 use super::pattern::Placement;
@@ -25,8 +25,14 @@ impl Reader<'_> {
         if !self.may_go_on(place.end) {
             return (best, rule);
         }
+        let ending = Ending {
+            calendar,
+            end: place.end,
+            times: self.timed_range(calendar, place.end),
+            time: self.timed(calendar, place.end),
+        };
         for continuation in CONTINUATIONS.iter().filter(|it| it.rule.is_on()) {
-            match (continuation.read)(self, calendar, place.end) {
+            match (continuation.read)(self, &ending) {
                 Some((value, end)) if end > best.end => {
                     best = Reading {
                         is_narrative: is_narrative && continuation.keeps_narrative,
@@ -43,7 +49,11 @@ impl Reader<'_> {
     /// The place with its parts and the weekday beside it.
     fn whole_place(&self, at: usize, place: Placement) -> Placement {
         let (calendar, is_narrative) = place.placed;
-        let (calendar, end) = self.refined(calendar, place.end);
+        let (calendar, end) = if PART.is_on() {
+            self.refined(calendar, place.end)
+        } else {
+            (calendar, place.end)
+        };
         let rule = if end > place.end { &PART } else { place.rule };
         let end = self.past_weekday_of(calendar, end);
         debug_assert!(end > at, "a place is a token at least");
@@ -99,14 +109,13 @@ impl Reader<'_> {
         ))
     }
 
-    /// The range that goes on from a place that ends before `at`, or from its time.
-    pub(super) fn range_after(&self, calendar: Calendar, at: usize) -> Found<Value> {
+    /// The range that goes on from a place, or from its time.
+    pub(super) fn range_after(&self, place: &Ending) -> Found<Value> {
         // `सोमवार 10 से 5 बजे`: a range of times.
-        let (first, at) = match self.timed(calendar, at) {
-            _ if self.timed_range(calendar, at).is_some() => return None,
-            Some((Value::Point(first), end)) => (first, end),
-            Some(_) => return None,
-            None => (Point::on(calendar), at),
+        let (first, at) = match (place.times, place.time) {
+            (None, Some((Value::Point(first), end))) => (first, end),
+            (None, None) => (Point::on(place.calendar), place.end),
+            _ => return None,
         };
         self.range_from(first, at)
     }

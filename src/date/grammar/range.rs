@@ -7,59 +7,57 @@ use crate::date::value::{Calendar, Direction, Point, TimeOfDay, Value, Year, Yea
 use crate::lexicon::{TimeWord, Unit, word};
 
 impl Reader<'_> {
-    /// The range that goes on from `first`, which ends before `end`.
-    pub(super) fn range_from(&self, first: Point, end: usize) -> Found<Value> {
-        let spaced_dash = self.is_dash(end);
-        let (second_at, opened) = match self.word(end) {
-            TimeWord::From => (self.past_taking(self.next(end)), true),
-            TimeWord::And => (self.next(end), false),
-            _ if spaced_dash => (self.next(end), false),
-            _ => return None,
-        };
-        let is_and = self.is(end, TimeWord::And);
-        // `22 जनवरी से अब तक`
-        if let (true, Some(end)) = (opened, self.past_till_now(second_at)) {
-            let is_place = first.calendar != Calendar::Unspecified;
-            return is_place.then_some((
-                Value::Range {
-                    first,
-                    last: today(),
-                },
-                end,
-            ));
+    /// The range that goes on from `first`, which ends before `joint`.
+    pub(super) fn range_from(&self, first: Point, joint: usize) -> Found<Value> {
+        let is_opened = self.is(joint, TimeWord::From);
+        if !is_opened && !self.is(joint, TimeWord::And) && !self.is_dash(joint) {
+            return None;
         }
-        // `अक्टूबर 2–5`
-        if let Calendar::Absolute {
+        let last_at = if is_opened {
+            self.past_taking(self.next(joint))
+        } else {
+            self.next(joint)
+        };
+        // `22 जनवरी से अब तक`
+        if let (true, Some(end)) = (is_opened, self.past_till_now(last_at)) {
+            let last = today();
+            let is_place = first.calendar != Calendar::Unspecified;
+            return is_place.then_some((Value::Range { first, last }, end));
+        }
+        if let Some(found) = self.range_to_bare_day(first, joint, last_at) {
+            return Some(found);
+        }
+        let (last, end) = self.range_end(first, last_at)?;
+        self.night_between(first, last, joint, end)
+            .or_else(|| self.range_between(first, last, joint, end))
+    }
+
+    /// `अक्टूबर 2–5`: the last day by its number alone.
+    fn range_to_bare_day(&self, first: Point, joint: usize, at: usize) -> Found<Value> {
+        let Calendar::Absolute {
             year,
             part: YearPart::MonthDay { month, day },
         } = first.calendar
-        {
-            if let Some((last, 1..=2)) = self.digits(second_at) {
-                let after = self.next(second_at);
-                let last = last as u8;
-                let bare = self.follows_phrase(after)
-                    && !self.continues_number(second_at + 1)
-                    && !self.counts(after);
-                if bare
-                    && !is_and
-                    && last > day
-                    && exists(year, month, last)
-                    && first.time.is_none()
-                {
-                    let second = Point::on(Calendar::said(
-                        year,
-                        YearPart::MonthDay { month, day: last },
-                    ));
-                    return Some((
-                        Value::Range {
-                            first,
-                            last: second,
-                        },
-                        self.past_range_end(after),
-                    ));
-                }
-            }
-        }
+        else {
+            return None;
+        };
+        let (number, 1..=2) = self.digits(at)? else {
+            return None;
+        };
+        let number = number as u8;
+        let end = self.next(at);
+        let is_bare = self.follows_phrase(end)
+            && !self.continues_number(at + 1)
+            && !self.counts(end)
+            && !self.is(joint, TimeWord::And);
+        let reads = is_bare && number > day && exists(year, month, number) && first.time.is_none();
+        let part = YearPart::MonthDay { month, day: number };
+        let last = Point::on(Calendar::said(year, part));
+        reads.then(|| (Value::Range { first, last }, self.past_range_end(end)))
+    }
+
+    /// The other end of a range that begins with `first`.
+    fn range_end(&self, first: Point, at: usize) -> Found<Point> {
         // `वित्त वर्ष 2020-21 से 2022-23 तक`
         let is_fiscal = matches!(
             first.calendar,
@@ -68,85 +66,73 @@ impl Reader<'_> {
                 ..
             }
         );
-        let fiscal = self.fiscal_by_years(second_at).filter(|_| is_fiscal);
-        let (second, mut after) = match fiscal {
-            Some((calendar, end)) => (Point::on(calendar), end),
-            None => self.moment(second_at)?,
-        };
+        if let Some((calendar, end)) = self.fiscal_by_years(at).filter(|_| is_fiscal) {
+            return Some((Point::on(calendar), end));
+        }
+        let (last, end) = self.moment(at)?;
         // `अप्रैल-जून तिमाही`
-        if matches!(
-            second.calendar,
+        let is_month = matches!(
+            last.calendar,
             Calendar::Absolute {
                 part: YearPart::Month(_),
                 ..
             }
-        ) && self.is(after, TimeWord::Unit(Unit::Quarter))
-        {
-            after = self.next(after);
+        );
+        let is_quarter = is_month && self.is(end, TimeWord::Unit(Unit::Quarter));
+        Some((last, if is_quarter { self.next(end) } else { end }))
+    }
+
+    /// The night between two days that follow one another, which belongs to the first: `17-18 जून की
+    /// दरमियानी रात`, `सोमवार-मंगलवार की रात`.
+    fn night_between(&self, first: Point, last: Point, joint: usize, at: usize) -> Found<Value> {
+        if self.is(joint, TimeWord::From) || !follow_one_another(first, last) {
+            return None;
         }
-        if let Some(night) = self.past_night_between(after) {
-            // The night between two days belongs to the first.
-            if !opened && follow_one_another(first, second) {
-                let (first, _) = filled(first, second)?;
-                let point = Point {
-                    time: Some(TimeOfDay::Night),
-                    ..first
-                };
-                return Some((Value::Point(point), night));
-            }
-        }
-        // `सोमवार-मंगलवार की रात`
-        if spaced_dash
-            && second.time == Some(TimeOfDay::Night)
-            && first.time.is_none()
-            && follow_one_another(first, second)
-        {
-            let night = Point {
-                time: second.time,
+        let night = |first| {
+            Value::Point(Point {
+                time: Some(TimeOfDay::Night),
                 ..first
-            };
-            return Some((Value::Point(night), after));
+            })
+        };
+        if let Some(end) = self.past_night_between(at) {
+            let (first, _) = filled(first, last)?;
+            return Some((night(first), end));
         }
-        let closed = self.past_range_end(after);
-        let same_shape =
-            core::mem::discriminant(&shape(first)) == core::mem::discriminant(&shape(second));
+        let is_of_both =
+            self.is_dash(joint) && last.time == Some(TimeOfDay::Night) && first.time.is_none();
+        is_of_both.then(|| (night(first), at))
+    }
+
+    /// The range from `first` to `last`, which ends before `at`, where the joint makes one of them.
+    fn range_between(&self, first: Point, last: Point, joint: usize, at: usize) -> Found<Value> {
+        let closed = self.past_range_end(at);
+        let is_closed = closed > at;
+        let is_till = self.is(at, TimeWord::Till);
+        let is_alike =
+            core::mem::discriminant(&shape(first)) == core::mem::discriminant(&shape(last));
         let are_weekdays = matches!(
-            (shape(first), shape(second)),
+            (shape(first), shape(last)),
             (Shape::Weekday, Shape::Weekday)
         );
-        let joins = if opened {
-            closed > after || same_shape && (are_weekdays || self.follows_phrase(after))
-        } else if is_and {
-            closed > after && !self.is(after, TimeWord::Till)
-                || same_shape && are_neighbours(first, second)
-        } else {
-            same_shape
+        let is_and = self.is(joint, TimeWord::And);
+        let joins = match self.word(joint) {
+            TimeWord::From => is_closed || is_alike && (are_weekdays || self.follows_phrase(at)),
+            TimeWord::And => is_closed && !is_till || is_alike && are_neighbours(first, last),
+            _ => is_alike,
         };
-        let is_place = !matches!(
-            (first.calendar, second.calendar),
-            (Calendar::Unspecified, _) | (_, Calendar::Unspecified)
-        );
+        let is_place =
+            first.calendar != Calendar::Unspecified && last.calendar != Calendar::Unspecified;
         if !joins || !is_place {
             return None;
         }
-        let (mut first, second) = filled(first, second)?;
+        let (mut first, last) = filled(first, last)?;
         // `सोमवार से शुक्रवार रात 9 बजे`: on each of them.
-        if are_weekdays && closed == after && first.time.is_none() {
-            first.time = second.time;
-            first.zone = second.zone;
+        if are_weekdays && !is_closed && first.time.is_none() {
+            first.time = last.time;
+            first.zone = last.zone;
         }
-        let end = if is_and && self.is(after, TimeWord::Till) {
-            after
-        } else {
-            closed
-        };
-        Some((
-            Value::Range {
-                first,
-                last: second,
-            },
-            end,
-        ))
+        let end = if is_and && is_till { at } else { closed };
+        Some((Value::Range { first, last }, end))
     }
 
     /// Past `अब तक`, `अभी तक`, `अबतक`, with `के बीच` after it.

@@ -1,5 +1,9 @@
 //! [`Reader`]: the tokens of a passage, as the patterns of the grammar look at them.
 
+use super::clock::Clock;
+use super::duration::Span as Lengths;
+use super::last::Last;
+use super::number::Number;
 use crate::lexicon::{Features, LemmaId, Lexicon, TimeWord, WordId, ending, word};
 use crate::span::Span;
 use crate::text::chars;
@@ -7,11 +11,14 @@ use crate::token::{Token, TokenKind};
 
 /// The tokens of a passage. Places in it are indices of tokens; a place past the end holds
 /// nothing.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(in crate::date) struct Reader<'a> {
     pub(in crate::date) text: &'a str,
     pub(in crate::date) tokens: &'a [Token],
     pub(super) lexicon: &'a Lexicon,
+    pub(super) last_number: Last<Number>,
+    pub(super) last_clock: Last<Clock>,
+    pub(super) last_length: Last<Lengths>,
 }
 
 /// What a pattern found, and the place after it.
@@ -30,6 +37,9 @@ impl<'a> Reader<'a> {
             text,
             tokens,
             lexicon,
+            last_number: Last::none(),
+            last_clock: Last::none(),
+            last_length: Last::none(),
         }
     }
 }

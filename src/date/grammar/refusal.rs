@@ -170,7 +170,7 @@ pub(in crate::date) static REFUSALS: &[Refusal] = &[
 ];
 
 /// What a part of the day can start with.
-const PARTS: Classes = Classes::of(&[Class::DayPart, Class::Middle, Class::Numeral]);
+const PARTS: Classes = Classes::of(&[Class::DayPart, Class::Middle]);
 
 /// A procession and no month: asked where a March is found alone.
 pub(in crate::date) static PROCESSION: Rule = Rule::new(
@@ -196,28 +196,34 @@ pub(in crate::date) static IMPOSSIBLE: Rule = Rule::new(
     "31 फरवरी को वर्षा हुई।",
 );
 
-/// All that a refusal can start with.
-const STARTS: Classes = {
-    let mut all = PARTS;
-    let mut at = 0;
-    while at < REFUSALS.len() {
-        all = all.with(REFUSALS[at].starts);
-        at += 1;
+/// The refusals that can start with each class, a bit for each in the order of the table.
+static BY_CLASS: [u16; Classes::COUNT] = {
+    let mut refusals = [0; Classes::COUNT];
+    let mut class = 0;
+    while class < Classes::COUNT {
+        let mut at = 0;
+        while at < REFUSALS.len() {
+            if REFUSALS[at].starts.has_bit(class) {
+                refusals[class] |= 1 << at;
+            }
+            at += 1;
+        }
+        class += 1;
     }
-    all
+    refusals
 };
 
 impl Reader<'_> {
     /// The rule by which the words at `at` start no date.
     pub(in crate::date) fn refusal(&self, at: usize) -> Option<&'static Rule> {
-        let class = Class::of_word(self.word(at));
-        if !STARTS.has(class) {
-            return None;
+        let mut asked = BY_CLASS[Class::of_word(self.word(at)) as usize];
+        while asked != 0 {
+            let refusal = &REFUSALS[asked.trailing_zeros() as usize];
+            if refusal.rule.is_on() && (refusal.refuses)(self, at) {
+                return Some(&refusal.rule);
+            }
+            asked &= asked - 1;
         }
-        REFUSALS
-            .iter()
-            .filter(|refusal| refusal.starts.has(class) && refusal.rule.is_on())
-            .find(|refusal| (refusal.refuses)(self, at))
-            .map(|refusal| &refusal.rule)
+        None
     }
 }

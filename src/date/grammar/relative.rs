@@ -52,132 +52,141 @@ impl Reader<'_> {
         let ((direction, amount, narrative), noun) = self.head(at)?;
         let is_that = self.is(at, TimeWord::That);
         let noun = self.past_emphasis(noun);
-        let place = |calendar, end| Some(((calendar, narrative), end));
         // `यह साल`, but `यह गुरुवार को` is a pronoun and a day.
         let is_direct = self.is_pronoun(at);
         // `यह पिछले वर्ष दर्ज हुआ`: a pronoun and a phrase of its own.
         if is_direct && matches!(self.word(noun), TimeWord::Previous | TimeWord::Next) {
             return None;
         }
-        if (is_that || is_direct)
-            && !matches!(
-                self.word(noun),
-                TimeWord::Unit(Unit::Day | Unit::Week | Unit::Month | Unit::Year)
-                    | TimeWord::Weekend
-                    | TimeWord::DayPart(_)
-            )
-        {
+        let takes_pronoun = matches!(
+            self.word(noun),
+            TimeWord::Unit(Unit::Day | Unit::Week | Unit::Month | Unit::Year)
+                | TimeWord::Weekend
+                | TimeWord::DayPart(_)
+        );
+        if (is_that || is_direct) && !takes_pronoun {
             return None;
         }
-        // `वह रात` points back into the story.
-        if is_direct && matches!(self.word(noun), TimeWord::DayPart(_)) {
-            return None;
-        }
-        if let Some((calendar, end)) = self.fiscal_offset(noun, direction, amount) {
-            return place(calendar, end);
-        }
-        match self.word(noun) {
+        let (calendar, end) = match self.word(noun) {
+            // `वह रात` points back into the story.
+            TimeWord::DayPart(_) if is_direct => return None,
+            TimeWord::Unit(Unit::Day) if amount == 0 && !is_that => {
+                return self.this_day(at, noun);
+            }
             TimeWord::Unit(unit) if unit >= Unit::Day => {
-                let end = self.next(self.past_stop(noun + 1) - 1);
-                // `वह वर्ष 2002 तक रहा`, `वह दिन में तीन बार दवा लेता है`
-                let counts = self.is(end, TimeWord::In) && self.number(self.next(end)).is_some();
-                if is_direct && (self.is_number(end) || counts) {
-                    return None;
-                }
-                // `इस दिन` is the day told last.
-                if amount == 0 && unit == Unit::Day && !is_that {
-                    let told = Calendar::offset(Direction::Anaphoric, unit, 0);
-                    return (!is_direct).then_some(((told, true), end));
-                }
-                if self.is(end, TimeWord::Throughout) {
-                    return None;
-                }
-                // `पिछले साल के इसी महीने` is one of that year.
-                let is_within = || {
-                    let of = self.before(at).filter(|&of| self.is(of, TimeWord::Of));
-                    of.and_then(|of| self.before(of))
-                        .is_some_and(|year| self.is(year, TimeWord::Unit(Unit::Year)))
-                };
-                if amount == 0 && unit < Unit::Year && is_within() {
-                    return None;
-                }
-                place(Calendar::offset(direction, unit, amount), end)
+                self.headed_unit(at, noun, Calendar::offset(direction, unit, amount))?
             }
             // `अगले घंटे`
             TimeWord::Unit(unit @ (Unit::Hour | Unit::Minute)) if amount > 0 => {
-                place(Calendar::offset(direction, unit, amount), self.next(noun))
+                (Calendar::offset(direction, unit, amount), self.next(noun))
             }
-            TimeWord::QuarterLetter if self.has_stop(noun + 1) => place(
-                Calendar::offset(direction, Unit::Quarter, amount),
-                self.next(noun + 1),
-            ),
             TimeWord::Weekday(day) | TimeWord::WeekdayShort(day) => {
                 // `इस शुक्रवार, 15 जून`: the date says more.
-                if let Some((
-                    date @ Calendar::Absolute {
-                        part: YearPart::MonthDay { .. } | YearPart::Day(_),
-                        ..
-                    },
-                    end,
-                )) = self.weekday(noun)
-                {
+                if let Some((date, end)) = self.weekday(noun).filter(|&(date, _)| has_day(date)) {
                     return Some(((date, false), end));
                 }
-                let is_short = matches!(self.word(noun), TimeWord::WeekdayShort(_));
-                let end = self.next(self.past_stop(noun + 1) - 1);
-                if is_short && !self.has_stop(noun + 1) && !self.follows_phrase(end) {
-                    return None;
-                }
-                if is_short && amount == 0 && !self.has_stop(noun + 1) {
-                    return None;
-                }
-                place(near(direction, amount, YearPart::Weekday(day)), end)
+                let end = self.past_headed_weekday(noun, amount)?;
+                (near(direction, amount, YearPart::Weekday(day)), end)
             }
-            TimeWord::Weekend => place(near(direction, amount, YearPart::Weekend), self.next(noun)),
+            TimeWord::Season(name) if amount == 0 => {
+                let part = YearPart::Season(season(name));
+                (Calendar::said(Year::Unknown, part), self.next(noun))
+            }
+            _ => self.headed_name(noun, direction, amount)?,
+        };
+        Some(((calendar, narrative), end))
+    }
+
+    /// `इस दिन`, `इसी दिन`: the day given last. A pronoun and a day are none.
+    fn this_day(&self, at: usize, noun: usize) -> Found<Placed> {
+        let end = self.next(self.past_stop(noun + 1) - 1);
+        let given = Calendar::offset(Direction::Anaphoric, Unit::Day, 0);
+        (!self.is_pronoun(at)).then_some(((given, true), end))
+    }
+
+    /// The unit at `noun` after its head at `at`.
+    fn headed_unit(&self, at: usize, noun: usize, stretch: Calendar) -> Found<Calendar> {
+        let Calendar::Offset { length, .. } = stretch else {
+            return None;
+        };
+        let end = self.next(self.past_stop(noun + 1) - 1);
+        // `वह वर्ष 2002 तक रहा`, `वह दिन में तीन बार दवा लेता है`
+        let counts = || self.is(end, TimeWord::In) && self.number(self.next(end)).is_some();
+        if self.is_pronoun(at) && (self.is_number(end) || counts()) {
+            return None;
+        }
+        if self.is(end, TimeWord::Throughout) {
+            return None;
+        }
+        // `पिछले साल के इसी महीने` is one of that year.
+        let is_within = || {
+            let of = self.before(at).filter(|&of| self.is(of, TimeWord::Of));
+            of.and_then(|of| self.before(of))
+                .is_some_and(|year| self.is(year, TimeWord::Unit(Unit::Year)))
+        };
+        let is_this = length.amounts.iter().all(|&amount| amount == 0);
+        if is_this && length.grain < Unit::Year && is_within() {
+            return None;
+        }
+        Some((stretch, end))
+    }
+
+    /// Past the weekday at `noun` after its head; a short name only where its neighbours leave no other.
+    fn past_headed_weekday(&self, noun: usize, amount: u32) -> Option<usize> {
+        let end = self.next(self.past_stop(noun + 1) - 1);
+        let is_short = matches!(self.word(noun), TimeWord::WeekdayShort(_));
+        let is_name =
+            is_short && !self.has_stop(noun + 1) && (amount == 0 || !self.follows_phrase(end));
+        (!is_name).then_some(end)
+    }
+
+    /// What else a head stands before: a fiscal year, a quarter, a month, a date, a season, a part of the
+    /// day.
+    fn headed_name(&self, noun: usize, direction: Direction, amount: u32) -> Found<Calendar> {
+        if let Some(found) = self.fiscal_offset(noun, direction, amount) {
+            return Some(found);
+        }
+        match self.word(noun) {
+            TimeWord::QuarterLetter if self.has_stop(noun + 1) => Some((
+                Calendar::offset(direction, Unit::Quarter, amount),
+                self.next(noun + 1),
+            )),
+            TimeWord::Weekend => {
+                Some((near(direction, amount, YearPart::Weekend), self.next(noun)))
+            }
             TimeWord::MonthShort(month) if self.has_stop(noun + 1) => {
                 let end = self.next(noun + 1);
-                place(
+                Some((
                     near(direction, amount, YearPart::Month(month)),
                     self.past_month_noun(end).unwrap_or(end),
-                )
-            }
-            TimeWord::Month(_) | TimeWord::MonthShort(_) => {
-                let (calendar, end) = self.month_first(noun)?;
-                let Calendar::Absolute {
-                    year: Year::Unknown,
-                    part,
-                } = calendar
-                else {
-                    return None;
-                };
-                place(near(direction, amount, part), end)
+                ))
             }
             TimeWord::Season(name) => {
                 let part = YearPart::Season(season(name));
-                let end = self.next(noun);
-                if amount == 0 {
-                    return place(Calendar::said(Year::Unknown, part), end);
-                }
-                place(near(direction, amount, part), end)
+                Some((near(direction, amount, part), self.next(noun)))
             }
             // `पिछली रात`, `बीती देर रात`
-            TimeWord::DayPart(_) => place(Calendar::offset(direction, Unit::Day, amount), noun),
+            TimeWord::DayPart(_) => Some((Calendar::offset(direction, Unit::Day, amount), noun)),
             TimeWord::Late if self.day_part(noun).is_some() => {
-                place(Calendar::offset(direction, Unit::Day, amount), noun)
+                Some((Calendar::offset(direction, Unit::Day, amount), noun))
             }
             _ => {
-                // `गत 26 दिसंबर`, `इस महीने की 5 तारीख` is read elsewhere.
-                if let Some((
+                // `गत 26 दिसंबर`; `इस महीने की 5 तारीख` is read elsewhere.
+                let named = match self.word(noun) {
+                    TimeWord::Month(_) | TimeWord::MonthShort(_) => self.month_first(noun),
+                    _ => self.day_month(noun).or_else(|| self.day_of_month(noun)),
+                };
+                let (
                     Calendar::Absolute {
                         year: Year::Unknown,
                         part,
                     },
                     end,
-                )) = self.day_month(noun).or_else(|| self.day_of_month(noun))
-                {
-                    return place(near(direction, amount, part), end);
-                }
-                None
+                ) = named?
+                else {
+                    return None;
+                };
+                Some((near(direction, amount, part), end))
             }
         }
     }
@@ -309,6 +318,17 @@ impl Reader<'_> {
             _ => self.is_word(at, word::NE) || self.has(at, Features::MEDIUM),
         }
     }
+}
+
+/// Whether the place has the number of its day.
+fn has_day(calendar: Calendar) -> bool {
+    matches!(
+        calendar,
+        Calendar::Absolute {
+            part: YearPart::MonthDay { .. } | YearPart::Day(_),
+            ..
+        }
+    )
 }
 
 fn is_day_of_month(calendar: Calendar) -> bool {
