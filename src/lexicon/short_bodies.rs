@@ -6,6 +6,7 @@
 //! papers name and shorten them. Left out: letters that stand for two bodies (`आप`, `आईबी`).
 
 use super::letters;
+use crate::text::chars;
 use crate::text::fold::{self, Key};
 
 const SHORT: &[(Key, &str)] = &[
@@ -79,12 +80,13 @@ const SHORT: &[(Key, &str)] = &[
     (fold::fixed_key("मनसे"), "महाराष्ट्र नवनिर्माण सेना"),
 ];
 
-/// The longest of these short forms, in bytes: `डब्ल्यूएचओ`.
-const LONGEST: usize = 30;
+/// The longest of these short forms, in characters that are seen: `डब्ल्यूएचओ`.
+const LONGEST: usize = 10;
 
 /// The name in full of a body that is called by its short form, in either script.
 pub(crate) fn body_in_full(name: &str) -> Option<&'static str> {
-    if name.len() > LONGEST || name.contains(' ') {
+    let mut seen = name.chars().filter(|&c| !chars::is_invisible(c));
+    if seen.nth(LONGEST).is_some() || name.contains(' ') {
         return None;
     }
     let key = fold::key(name);
@@ -103,7 +105,8 @@ mod tests {
 
     #[test]
     fn bodies_are_known_by_their_letters_in_either_script() {
-        for name in ["WHO", "डब्ल्यूएचओ", "डब्लूएचओ"] {
+        for name in ["WHO", "डब्ल्यूएचओ", "डब्लूएचओ", "डब्\u{200D}ल्\u{200D}यूएचओ"]
+        {
             assert_eq!(body_in_full(name), Some("विश्व स्वास्थ्य संगठन"), "{name}");
         }
         assert_eq!(body_in_full("भाजपा"), body_in_full("बीजेपी"));
