@@ -86,6 +86,24 @@ mod without {
             "line.empty-label",
             "it only names what is left of a label once the rules on values have answered",
         ),
+        (
+            "break.closed-clause",
+            "a short way for nearly all full stops",
+        ),
+        (
+            "break.taken-up",
+            "it says why: the rule that is left answers the same",
+        ),
+        (
+            "break.denied",
+            "it says why: the rule that is left answers the same",
+        ),
+        (
+            "break.pipe",
+            "the last for its kind, which goes on as does a place that no rule decides",
+        ),
+        ("break.chosen", "it names an option of the caller"),
+        ("break.end", "it names the end of the text"),
     ];
 
     fn survivors(engines: &[&str], cases: &[fn()]) -> Vec<&'static str> {

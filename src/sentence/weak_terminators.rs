@@ -208,7 +208,9 @@ pub(super) const PIPE_AFTER_CLAUSE: Row = row(
             Pipes::Separate => false,
             Pipes::Unclear => {
                 place.source.has(&word.token, MAIN_VERB)
-                    || (passage || ends_as_verbs_do(&text[word.span]))
+                    || (passage
+                        || ends_as_verbs_do(&text[word.span])
+                        || place.source.has(&word.token, REQUEST))
                         && line_ends_in_pipe(text, place.next)
             }
         })
@@ -296,13 +298,14 @@ fn follows_verb(place: &Place<'_>, at: usize) -> bool {
         .is_some_and(|word| place.source.is_finite(&word.token))
 }
 
-/// A main verb without an auxiliary: `मिली`, `रखता`, `पढ़ें`. Other perfectives
+/// A main verb without an auxiliary: `मिली`, `रखता`. Other perfectives
 /// are spelled as nouns are (`झटके`).
 const MAIN_VERB: Features = Features::MAIN_PAST
     .and(Features::IMPERFECTIVE)
-    .and(Features::FUTURE)
-    .and(Features::SUBJUNCTIVE)
-    .and(Features::IMPERATIVE);
+    .and(Features::FUTURE);
+
+/// A request, which titles end with too: `पढ़ें`, `देखिए`.
+const REQUEST: Features = Features::SUBJUNCTIVE.and(Features::IMPERATIVE);
 
 /// The word before a pipe, marks that close left aside, and whether there are such marks.
 fn pipe_word(place: &Place<'_>) -> Option<(WordBefore, bool)> {
