@@ -22,6 +22,9 @@ struct Options {
     confidence: bool,
     plain: bool,
     reference: Option<CivilDateTime>,
+    details: bool,
+    explain: bool,
+    diagnose: bool,
 }
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
@@ -36,6 +39,9 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
             confidence: !is_bytes,
             plain: is_bytes,
             reference: None,
+            details: !is_bytes,
+            explain: !is_bytes,
+            diagnose: is_bytes,
         };
         let mut record = Vec::new();
         let parsed = answer::write(&line, &options, &mut record);
