@@ -100,7 +100,6 @@ mod named;
 mod normalize;
 mod part;
 mod quote;
-#[allow(dead_code, reason = "the engines take it up one by one")]
 mod rule;
 mod sentence;
 mod span;

@@ -125,6 +125,22 @@ pub mod ablation {
     }
 }
 
+/// The rules of a table of steps, in its order: each step has its `rule`.
+macro_rules! rules_of {
+    ($steps:ident) => {
+        &{
+            let mut rules = [&$steps[0].rule; $steps.len()];
+            let mut at = 0;
+            while at < rules.len() {
+                rules[at] = &$steps[at].rule;
+                at += 1;
+            }
+            rules
+        }
+    };
+}
+pub(crate) use rules_of;
+
 /// What was decided on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]

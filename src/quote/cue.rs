@@ -9,7 +9,7 @@ mod verbs;
 
 use super::context::Context;
 use crate::lexicon::Cue;
-use crate::rule::Rule;
+use crate::rule::{Rule, rules_of};
 use forms::past_auxiliaries;
 
 /// How a report names its source.
@@ -307,15 +307,7 @@ static STEPS: [Step; 20] = [
 ];
 
 /// The rules, in the order in which they are asked.
-pub(super) const RULES: &[&Rule] = &{
-    let mut rules = [&STEPS[0].rule; STEPS.len()];
-    let mut at = 0;
-    while at < rules.len() {
-        rules[at] = &STEPS[at].rule;
-        at += 1;
-    }
-    rules
-};
+pub(super) const RULES: &[&Rule] = rules_of!(STEPS);
 
 /// The report that turns on the word at `at`, within the sentence that ends at `limit`.
 pub(super) fn report(context: &Context<'_>, at: usize, limit: usize) -> Option<Report> {

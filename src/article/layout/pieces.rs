@@ -205,16 +205,19 @@ fn ends_in_bracket(tokens: &[Token]) -> bool {
         .any(|token| matches!(token.mark(), Some(')' | ']')))
 }
 
+/// Where the last bracket opens, no farther from the end than an appeal is long.
+fn last_opening(tokens: &[Token]) -> Option<usize> {
+    let from = tokens.len().saturating_sub(APPEAL);
+    let opens = |token: &Token| matches!(token.mark(), Some('(' | '['));
+    Some(from + tokens[from..].iter().rposition(opens)?)
+}
+
 /// Where an appeal or disclaimer in brackets opens that `tokens` end with, and which it is.
 fn appeal_at_end(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, ResidueKind)> {
     if !APPEAL_IN_BRACKETS.is_on() || !ends_in_bracket(tokens) {
         return None;
     }
-    let from = tokens.len().saturating_sub(APPEAL);
-    let open = from
-        + tokens[from..]
-            .iter()
-            .rposition(|token| matches!(token.mark(), Some('(' | '[')))?;
+    let open = last_opening(tokens)?;
     let kind = boilerplate::judge_appeal(lexicon, &tokens[open..])?;
     Some((open, kind))
 }
@@ -325,11 +328,7 @@ pub(super) fn broken_appeal(page: &Page<'_>, line: usize) -> Option<(usize, usiz
     if !BROKEN_APPEAL.is_on() {
         return None;
     }
-    let from = tokens.len().saturating_sub(APPEAL);
-    let open = from
-        + tokens[from..]
-            .iter()
-            .rposition(|token| matches!(token.mark(), Some('(' | '[')))?;
+    let open = last_opening(tokens)?;
     let closed = |tokens: &[Token]| {
         tokens
             .iter()

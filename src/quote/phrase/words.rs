@@ -6,7 +6,7 @@
 use super::Step as Taken;
 use super::Walk;
 use crate::lexicon::{Cue, Features, ending, lemma, word};
-use crate::rule::Rule;
+use crate::rule::{Rule, rules_of};
 
 /// A rule about words with one of the features `of`; about all words, where it names none.
 struct Step {
@@ -238,15 +238,7 @@ static STEPS: [Step; 21] = [
 ];
 
 /// The rules, in the order in which they are asked.
-pub(super) const RULES: &[&Rule] = &{
-    let mut rules = [&STEPS[0].rule; STEPS.len()];
-    let mut at = 0;
-    while at < rules.len() {
-        rules[at] = &STEPS[at].rule;
-        at += 1;
-    }
-    rules
-};
+pub(super) const RULES: &[&Rule] = rules_of!(STEPS);
 
 /// What the walk does with the word at `at`.
 pub(super) fn over(walk: &mut Walk<'_, '_>, at: usize) -> Taken {
