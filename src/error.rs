@@ -33,6 +33,14 @@ impl Error {
 }
 
 /// The kinds of [`Error`]. Each message ends with what to do.
+///
+/// ```
+/// use samachar::{ErrorKind, Parser};
+///
+/// let error = Parser::new().max_bytes(10).parse("वर्षा हुई।").unwrap_err();
+/// assert_eq!(error.kind(), ErrorKind::TooLarge { limit: 10 });
+/// assert_eq!(error.kind().name(), "too_large");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, thiserror::Error)]
 #[non_exhaustive]
 pub enum ErrorKind {

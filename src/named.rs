@@ -8,9 +8,20 @@ macro_rules! named {
     ($kind:ident, $what:literal: $($variant:ident => $name:literal),+ $(,)?) => {
         impl $kind {
             /// All of them, in the order in which they are declared.
+            ///
+            #[doc = concat!(
+                "```\nlet names: Vec<&str> = samachar::", stringify!($kind),
+                "::ALL.iter().map(|kind| kind.name()).collect();\nassert_eq!(names, [",
+                $("\"", $name, "\", ",)+ "]);\n```"
+            )]
             pub const ALL: &'static [$kind] = &[$($kind::$variant),+];
 
             /// The name, short and stable: as it is printed, and read by `str::parse`.
+            ///
+            #[doc = concat!(
+                "```\nfor kind in samachar::", stringify!($kind),
+                "::ALL {\n    assert_eq!(kind.name().parse(), Ok(*kind));\n}\n```"
+            )]
             pub const fn name(self) -> &'static str {
                 match self {
                     $($kind::$variant => $name),+

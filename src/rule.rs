@@ -145,6 +145,15 @@ macro_rules! rules_of {
 pub(crate) use rules_of;
 
 /// What was decided on.
+///
+/// ```
+/// use samachar::{Parser, Subject};
+///
+/// let (_, explanation) = Parser::new().explain("मीरा ने कहा कि 5 मई को सड़क बंद है।")?;
+/// let mut subjects = explanation.decisions().iter().map(|decision| decision.subject());
+/// assert!(subjects.any(|subject| subject == Subject::Date));
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Subject {
@@ -181,6 +190,16 @@ named!(Subject, "subject":
 );
 
 /// One decision: what on, by which rule, and on what evidence.
+///
+/// ```
+/// let text = "डॉ. वर्मा आए।";
+/// let (_, explanation) = samachar::Parser::new().explain(text)?;
+/// let decision = explanation.at(text.find('.').unwrap()).find(|decision| decision.rule().engine() == "break").unwrap();
+/// assert_eq!(decision.subject(), samachar::Subject::NoBoundary);
+/// assert_eq!(&text[decision.span()], ".");
+/// println!("{}: {}", decision.rule().title(), decision.rule().evidence());
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Decision {
     subject: Subject,

@@ -87,6 +87,13 @@ impl Span {
     }
 
     /// Whether the two spans have a byte in common.
+    ///
+    /// ```
+    /// # use samachar::Span;
+    /// assert!(Span::new(2, 5).overlaps(Span::new(4, 9)));
+    /// assert!(!Span::new(2, 5).overlaps(Span::new(5, 9)));
+    /// assert!(Span::new(2, 9).encloses(Span::new(5, 9)));
+    /// ```
     #[inline]
     pub const fn overlaps(self, other: Span) -> bool {
         self.start < other.end && other.start < self.end

@@ -3,6 +3,16 @@
 use crate::named::named;
 
 /// What a timestamp line tells.
+///
+/// ```
+/// use samachar::{Article, TimestampKind};
+///
+/// let text = "पुल खुला\n\nPublished: 12 May 2023 | Updated: 13 May 2023\n\nपुल खुल गया है।";
+/// let article = Article::parse(text)?;
+/// let kinds: Vec<TimestampKind> = article.timestamps().map(|stamp| stamp.kind()).collect();
+/// assert_eq!(kinds, [TimestampKind::Published, TimestampKind::Updated]);
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimestampKind {
@@ -21,6 +31,14 @@ named!(TimestampKind, "timestamp kind":
 );
 
 /// What points to other articles.
+///
+/// ```
+/// use samachar::{Article, RelatedKind};
+///
+/// let article = Article::parse("पुल खुला\n\nपुल खुल गया है।\n\nयह भी पढ़ें: दूसरा पुल भी बनेगा")?;
+/// assert_eq!(article.related().next().unwrap().kind(), RelatedKind::AlsoRead);
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RelatedKind {
@@ -32,6 +50,14 @@ pub enum RelatedKind {
 }
 
 /// What a line of tags holds.
+///
+/// ```
+/// use samachar::{Article, TagsKind};
+///
+/// let article = Article::parse("पुल खुला\n\nपुल खुल गया है।\n\nTags: पुल, नदी")?;
+/// assert_eq!(article.tags().next().unwrap().kind(), TagsKind::Values);
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TagsKind {
@@ -45,6 +71,14 @@ pub enum TagsKind {
 }
 
 /// What the page left behind in the text of an article.
+///
+/// ```
+/// use samachar::{Article, ResidueKind};
+///
+/// let article = Article::parse("पुल खुला\n\nविज्ञापन\n\nपुल खुल गया है।")?;
+/// assert_eq!(article.residue().next().unwrap().kind(), ResidueKind::Advertisement);
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ResidueKind {

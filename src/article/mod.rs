@@ -173,6 +173,12 @@ impl<'t> Article<'t> {
     }
 
     /// The headline: the whole line, the suffix of the site included.
+    ///
+    /// ```
+    /// let article = samachar::Article::parse("पुल खुला\n\nनदी पर पुल खुल गया है।")?;
+    /// assert_eq!(article.headline().unwrap().text(), "पुल खुला");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     pub fn headline(&self) -> Option<Part<'t>> {
         let headline = self.found.layout.headline.as_ref()?;
         Some(self.part(headline.span))
@@ -220,6 +226,12 @@ impl<'t> Article<'t> {
     }
 
     /// The line that names the author or editor.
+    ///
+    /// ```
+    /// let article = samachar::Article::parse("पुल खुला\n\nWritten by: मीरा ठाकुर\n\nनदी पर पुल खुल गया है।")?;
+    /// assert_eq!(article.byline().unwrap().text(), "Written by: मीरा ठाकुर");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     pub fn byline(&self) -> Option<Part<'t>> {
         self.found.layout.byline.map(|span| self.part(span))
     }
@@ -255,6 +267,13 @@ impl<'t> Article<'t> {
     }
 
     /// The sentences of all paragraphs, in order.
+    ///
+    /// ```
+    /// let article = samachar::Article::parse("वर्षा हुई। नदी बढ़ी।\n\nसब ठीक है।")?;
+    /// assert_eq!(article.sentences().len(), 3);
+    /// assert_eq!(article.sentences().last().unwrap().text(), "सब ठीक है।");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     pub fn sentences(&self) -> impl ExactSizeIterator<Item = Sentence<'t>> + DoubleEndedIterator {
         (0..self.found.sentences.spans.len()).map(|place| self.sentence(place))
     }
@@ -295,6 +314,13 @@ impl<'t> Article<'t> {
     }
 
     /// The quotations of headline and paragraphs, in order.
+    ///
+    /// ```
+    /// let article = samachar::Article::parse("रमा सिन्हा ने कहा, \"पुल बनेगा।\" मीरा ने कहा कि काम शुरू है।")?;
+    /// let who: Vec<&str> = article.quotations().filter_map(|q| Some(q.source()?.text())).collect();
+    /// assert_eq!(who, ["रमा सिन्हा", "मीरा"]);
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     pub fn quotations(&self) -> QuotationIter<'_, 't> {
         self.found.quotations.quotations(self.source)
     }
@@ -308,11 +334,27 @@ impl<'t> Article<'t> {
     }
 
     /// Those who are quoted, each with the fullest name that the article gives.
+    ///
+    /// ```
+    /// let article = samachar::Article::parse("मंत्री रमा सिन्हा ने कहा कि पुल बनेगा। सिन्हा ने बताया कि काम शुरू है।")?;
+    /// let speaker = article.speakers().next().unwrap();
+    /// assert_eq!((speaker.name(), speaker.mentions().len()), ("रमा सिन्हा", 2));
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     pub fn speakers(&self) -> SpeakerIter<'_, 't> {
         self.found.quotations.speakers(self.source)
     }
 
     /// All passages in quotation marks, and whether each is speech, a name or a stressed word.
+    ///
+    /// ```
+    /// use samachar::{Article, MarkedClass};
+    ///
+    /// let article = Article::parse("\"आंधी\" के निर्देशक ने कहा, \"फिल्म तैयार है।\"")?;
+    /// let classes: Vec<MarkedClass> = article.marked().map(|(_, class)| class).collect();
+    /// assert_eq!(classes, [MarkedClass::Term, MarkedClass::Speech]);
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     pub fn marked(
         &self,
     ) -> impl ExactSizeIterator<Item = (Part<'t>, MarkedClass)> + DoubleEndedIterator {
@@ -322,6 +364,13 @@ impl<'t> Article<'t> {
 
     /// The dates of headline and paragraphs, in order. Timestamps and the dateline carry their own
     /// value.
+    ///
+    /// ```
+    /// let article = samachar::Article::parse("पटना, 20 जून 2024 (भाषा): पुल शनिवार को खुलेगा।")?;
+    /// let saturday = article.dates().next().unwrap();
+    /// assert_eq!((saturday.text(), saturday.timex().to_string()), ("शनिवार", "2024-06-22".to_owned()));
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     pub fn dates(&self) -> impl ExactSizeIterator<Item = ArticleDate<'t>> + DoubleEndedIterator {
         self.dates_at(0..self.found.dates.len())
     }
@@ -390,6 +439,12 @@ impl<'t> Article<'t> {
 
     /// The day that the date in the dateline means; a day without its year is the last one before
     /// the day of writing.
+    ///
+    /// ```
+    /// let article = samachar::Article::parse("पुल खुला\n\nPublished: 2 Jan 2024\n\nपटना, 31 दिसंबर (भाषा): पुल खुल गया है।")?;
+    /// assert_eq!(article.dateline_day().unwrap().to_string(), "2023-12-31");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     pub fn dateline_day(&self) -> Option<CivilDate> {
         reference::dateline_day(&self.found.layout, self.found.reference)
     }

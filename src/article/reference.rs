@@ -7,6 +7,17 @@ use crate::rule::{Decision, Rule, Subject, Trace};
 use crate::span::Span;
 
 /// Where the day of writing was taken from.
+///
+/// ```
+/// use samachar::{Article, CivilDate, Parser, ReferenceSource};
+///
+/// let text = "पटना, 20 जून 2024 (भाषा): पुल कल खुलेगा।";
+/// let source = |article: Article<'_>| article.reference().map(|reference| reference.source());
+/// assert_eq!(source(Article::parse(text)?), Some(ReferenceSource::Dateline));
+/// let parser = Parser::new().reference(CivilDate::new(2024, 6, 21)?);
+/// assert_eq!(source(parser.parse(text)?), Some(ReferenceSource::Caller));
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReferenceSource {
@@ -25,6 +36,13 @@ named!(ReferenceSource, "source of a reference":
 );
 
 /// The day (and time) of writing, and where it was taken from.
+///
+/// ```
+/// let article = samachar::Article::parse("पटना, 20 जून 2024 (भाषा): पुल कल खुलेगा।")?;
+/// let reference = article.reference().unwrap();
+/// assert_eq!(reference.moment().to_string(), "2024-06-20");
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Reference {
     moment: CivilDateTime,

@@ -14,6 +14,18 @@ use crate::span::Span;
 use crate::text::joined::joined;
 
 /// A part of which an article may have several kinds: see [`Tags`], [`Related`], [`Residue`].
+///
+/// ```
+/// use samachar::{Article, ResidueKind};
+///
+/// let text = "पुल खुला\n\nविज्ञापन\n\nनदी पर पुल खुल गया है।\n\nयह भी पढ़ें: दूसरा पुल भी बनेगा\n\nTags: पुल, नदी";
+/// let article = Article::parse(text)?;
+/// let left = article.residue().next().unwrap();
+/// assert_eq!((left.kind(), left.text()), (ResidueKind::Advertisement, "विज्ञापन"));
+/// assert_eq!(article.related().next().unwrap().text(), "यह भी पढ़ें: दूसरा पुल भी बनेगा");
+/// assert_eq!(&text[article.tags().next().unwrap().span()], "Tags: पुल, नदी");
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct KindPart<'t, K> {
     pub(super) part: Part<'t>,
@@ -92,6 +104,18 @@ impl<'t> Timestamp<'t> {
 }
 
 /// Where and when the article was written, and who sent it: `नई दिल्ली, 20 जून (भाषा)`.
+///
+/// ```
+/// use samachar::{Agency, Article};
+///
+/// let article = Article::parse("पटना/गया, 20 जून (भाषा) नदी का जलस्तर घटा है।")?;
+/// let dateline = article.dateline().unwrap();
+/// let places: Vec<&str> = dateline.places().map(|place| place.text()).collect();
+/// assert_eq!(places, ["पटना", "गया"]);
+/// assert_eq!(dateline.value().unwrap().to_string(), "XXXX-06-20");
+/// assert_eq!(dateline.agency(), Some(Agency::PtiBhasha));
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Dateline<'a, 't> {
     pub(super) source: &'t str,
@@ -130,6 +154,15 @@ impl<'a, 't> Dateline<'a, 't> {
 }
 
 /// The agency named at the end of an article: `(एएनआई)`.
+///
+/// ```
+/// use samachar::{Agency, Article};
+///
+/// let article = Article::parse("पुल खुला\n\nनदी पर पुल खुल गया है।\n\n(एएनआई)")?;
+/// let credit = article.credit().unwrap();
+/// assert_eq!((credit.text(), credit.agency()), ("(एएनआई)", Some(Agency::Ani)));
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Credit<'t> {
     pub(super) part: Part<'t>,
@@ -154,6 +187,14 @@ impl<'t> Credit<'t> {
 }
 
 /// A paragraph of the body: running text, a deck line or a sub-head.
+///
+/// ```
+/// let article = samachar::Article::parse("वर्षा हुई। नदी 5 मई को बढ़ी।\n\nमंत्री ने कहा कि पुल बनेगा।")?;
+/// let first = article.paragraphs().next().unwrap();
+/// assert_eq!(first.sentences().last().unwrap().text(), "नदी 5 मई को बढ़ी।");
+/// assert_eq!(first.dates().next().unwrap().text(), "5 मई");
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Paragraph<'a, 't> {
     pub(super) article: &'a Article<'t>,
@@ -238,6 +279,19 @@ impl core::hash::Hash for Paragraph<'_, '_> {
 }
 
 /// A date of the article, and what it means in the article.
+///
+/// ```
+/// let text = "पुल खुला\n\nप्रकाशित: 12 मई 2023\n\nपुल पिछले महीने के अंत में खुला।";
+/// let article = samachar::Article::parse(text)?;
+/// let date = article.dates().next().unwrap();
+/// assert_eq!(date.text(), "पिछले महीने के अंत");
+/// assert_eq!(date.value().to_string(), "REF-P1M");
+/// assert_eq!(date.timex().to_string(), "2023-04");
+/// assert_eq!(date.modifier(), Some(samachar::Modifier::End));
+/// let (first, last) = date.days().unwrap();
+/// assert_eq!((first.day(), last.day()), (21, 30));
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct ArticleDate<'t> {
     pub(super) part: Part<'t>,

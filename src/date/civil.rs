@@ -93,6 +93,12 @@ impl CivilDate {
 
     /// The day that lies so many months ahead, or back; the last of its month where the month has
     /// no such day.
+    ///
+    /// ```
+    /// let day = samachar::CivilDate::new(2024, 1, 31)?;
+    /// assert_eq!(day.plus_months(1).unwrap().to_string(), "2024-02-29");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     pub fn plus_months(self, months: i64) -> Option<CivilDate> {
         let span = jiff::Span::new().try_months(months).ok()?;
         self.0.checked_add(span).ok().map(CivilDate)

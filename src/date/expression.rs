@@ -55,6 +55,12 @@ pub(crate) fn dates_with<'t>(text: &'t str, lexicon: &Lexicon) -> Dates<'t> {
 }
 
 /// The dates of a text, in order: see [`dates`].
+///
+/// ```
+/// let dates = samachar::dates("मेला 18 जून से 22 जून तक है; टिकट हर दिन मिलेंगे।");
+/// assert_eq!(dates.len(), 2);
+/// assert_eq!(dates.rev().next().unwrap().text(), "हर दिन");
+/// ```
 #[derive(Clone, Debug)]
 pub struct Dates<'t> {
     text: &'t str,
@@ -91,6 +97,18 @@ impl ExactSizeIterator for Dates<'_> {}
 impl FusedIterator for Dates<'_> {}
 
 /// A date or time in a text.
+///
+/// ```
+/// use samachar::dates;
+///
+/// let date = dates("पुल पिछले महीने खुला।").next().unwrap();
+/// assert_eq!((date.text(), date.value().to_string()), ("पिछले महीने", "REF-P1M".to_owned()));
+/// let written = "2024-06-18".parse()?;
+/// assert_eq!(date.timex(written).to_string(), "2024-05");
+/// let (first, last) = date.resolve(written).unwrap();
+/// assert_eq!((first.to_string(), last.to_string()), ("2024-05-01".to_owned(), "2024-05-31".to_owned()));
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct DateExpression<'t> {
     text: &'t str,

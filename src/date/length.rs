@@ -5,6 +5,18 @@ use core::fmt;
 use crate::lexicon::Unit;
 
 /// A length of time.
+///
+/// ```
+/// use samachar::{Duration, Unit, Value};
+///
+/// let Value::Duration(length) = "ढाई घंटे".parse()? else { panic!() };
+/// assert_eq!(length.to_string(), "PT2H30M");
+/// assert_eq!(length.finest_unit(), Unit::Minute);
+/// assert_eq!("PT2H30M".parse::<Duration>()?, length);
+/// let Value::Duration(length) = "कई दिन".parse()? else { panic!() };
+/// assert!(length.is_vague());
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Duration {
     /// Years, months, weeks, days, hours, minutes, seconds; [`MANY`] for a number not told.

@@ -9,6 +9,13 @@ pub use crate::lexicon::{Festival, Unit};
 use crate::named::named;
 
 /// What a date expression is.
+///
+/// ```
+/// use samachar::{DateKind, dates};
+///
+/// let kinds: Vec<DateKind> = dates("18 जून, सुबह 10 बजे, तीन साल, हर मंगलवार").map(|date| date.kind()).collect();
+/// assert_eq!(kinds, [DateKind::Date, DateKind::Time, DateKind::Duration, DateKind::Set]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DateKind {
@@ -30,6 +37,13 @@ named!(DateKind, "date kind":
 );
 
 /// How the words around a value qualify it.
+///
+/// ```
+/// use samachar::{Modifier, dates};
+///
+/// let date = dates("पुल करीब 1887 में बना था।").next().unwrap();
+/// assert_eq!(date.modifier(), Some(Modifier::Approx));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Modifier {
@@ -63,6 +77,17 @@ named!(Modifier, "modifier":
 );
 
 /// What the words of a date say.
+///
+/// ```
+/// use samachar::{Calendar, Value, Year, YearPart};
+///
+/// let Value::Point(point) = "18 जून 2024".parse()? else { panic!() };
+/// let Calendar::Absolute { year, part } = point.calendar else { panic!() };
+/// assert_eq!(year, Year::Exact(2024));
+/// assert_eq!(part, YearPart::MonthDay { month: 6, day: 18 });
+/// assert_eq!("तीन साल".parse::<Value>()?.to_string(), "P3Y");
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Value {
@@ -89,6 +114,12 @@ pub enum Value {
 }
 
 /// A time that is not given any further.
+///
+/// ```
+/// use samachar::{Value, VagueTime};
+///
+/// assert_eq!("हाल में".parse(), Ok(Value::Vague(VagueTime::Past)));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VagueTime {
@@ -107,6 +138,16 @@ named!(VagueTime, "vague time":
 );
 
 /// A place in the calendar with a time of day, as far as each is given.
+///
+/// ```
+/// use samachar::{Calendar, TimeOfDay, Value};
+///
+/// let Value::Point(point) = "सुबह 10 बजे".parse()? else { panic!() };
+/// assert_eq!(point.calendar, Calendar::Unspecified);
+/// assert_eq!(point.time, Some(TimeOfDay::Clock { hour: 10, minute: 0, second: None }));
+/// assert_eq!(point.zone, None);
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Point {
     /// The place in the calendar.
@@ -118,6 +159,16 @@ pub struct Point {
 }
 
 /// A place in the calendar.
+///
+/// ```
+/// use samachar::{Calendar, Direction, Unit, Value};
+///
+/// let Value::Point(point) = "पिछले महीने".parse()? else { panic!() };
+/// let Calendar::Offset { direction, length, .. } = point.calendar else { panic!() };
+/// assert_eq!(direction, Direction::Back);
+/// assert_eq!(length.amount(Unit::Month), Some(1));
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Calendar {
@@ -151,6 +202,15 @@ pub enum Calendar {
 }
 
 /// On which side of the day of writing.
+///
+/// ```
+/// use samachar::{Calendar, Direction, Value};
+///
+/// let Value::Point(point) = "कल".parse()? else { panic!() };
+/// let Calendar::Offset { direction, .. } = point.calendar else { panic!() };
+/// assert_eq!(direction, Direction::Either);
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Direction {
@@ -172,6 +232,21 @@ named!(Direction, "direction":
 );
 
 /// A year, as far as it is given.
+///
+/// ```
+/// use samachar::{Calendar, Value, Year};
+///
+/// let year = |words: &str| match words.parse() {
+///     Ok(Value::Point(point)) => match point.calendar {
+///         Calendar::Absolute { year, .. } => Some(year),
+///         _ => None,
+///     },
+///     _ => None,
+/// };
+/// assert_eq!(year("1990 के दशक"), Some(Year::Decade(199)));
+/// assert_eq!(year("20वीं सदी"), Some(Year::Century(19)));
+/// assert_eq!(year("18 जून"), Some(Year::Unknown));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Year {
@@ -187,6 +262,22 @@ pub enum Year {
 }
 
 /// A part of a year.
+///
+/// ```
+/// use samachar::{Calendar, Festival, Value, YearPart};
+///
+/// let part = |words: &str| match words.parse() {
+///     Ok(Value::Point(point)) => match point.calendar {
+///         Calendar::Absolute { part, .. } | Calendar::Nearest { part, .. } => Some(part),
+///         _ => None,
+///     },
+///     _ => None,
+/// };
+/// assert_eq!(part("जून 2024"), Some(YearPart::Month(6)));
+/// assert_eq!(part("मंगलवार"), Some(YearPart::Weekday(2)));
+/// assert_eq!(part("वित्त वर्ष 2023-24"), Some(YearPart::Fiscal));
+/// assert_eq!(part("दिवाली"), Some(YearPart::Festival(Festival::Diwali)));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum YearPart {
@@ -255,6 +346,13 @@ pub enum YearPart {
 }
 
 /// Seasons.
+///
+/// ```
+/// use samachar::Value;
+///
+/// assert_eq!("2023 की सर्दी".parse::<Value>()?.to_string(), "2023-WI");
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Season {
@@ -276,6 +374,14 @@ named!(Season, "season":
 );
 
 /// A time of day.
+///
+/// ```
+/// use samachar::{TimeOfDay, Value};
+///
+/// let Value::Point(point) = "रविवार सुबह".parse()? else { panic!() };
+/// assert_eq!(point.time, Some(TimeOfDay::Morning));
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TimeOfDay {

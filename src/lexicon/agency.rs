@@ -7,6 +7,15 @@ use crate::text::fold::Key;
 /// A news agency, or what stands in its place.
 ///
 /// [`Agency::id`] gives the short name under which agencies are known across languages.
+///
+/// ```
+/// use samachar::{Agency, Article};
+///
+/// let article = Article::parse("नई दिल्ली, 20 जून (भाषा) वर्षा हुई।")?;
+/// let agency = article.dateline().unwrap().agency().unwrap();
+/// assert_eq!((agency, agency.id()), (Agency::PtiBhasha, "PTI-BHASHA"));
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Agency {
@@ -67,6 +76,15 @@ pub enum Agency {
 }
 
 /// The id of an agency that the caller named.
+///
+/// ```
+/// use samachar::{Agency, OwnAgency};
+///
+/// let Agency::Own(own) = "PARVAT".parse()? else { panic!() };
+/// assert_eq!(own.id(), "PARVAT");
+/// assert!("X".repeat(OwnAgency::MAX_BYTES + 1).parse::<Agency>().is_err());
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct OwnAgency {
     bytes: [u8; OwnAgency::MAX_BYTES],

@@ -13,6 +13,13 @@ use crate::named::named;
 ///
 /// The days of the festivals by the moon are known from 2001 to 2035, those by the sight of the moon (the
 /// two Eids, Muharram, Milad) to 2026; Easter is computed. Of other years no day is given.
+///
+/// ```
+/// use samachar::Festival;
+///
+/// assert_eq!(Festival::Diwali.in_year(2024), Some((10, 31)));
+/// assert_eq!("diwali".parse(), Ok(Festival::Diwali));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Festival {

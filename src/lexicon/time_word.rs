@@ -187,6 +187,15 @@ pub(crate) enum TimeWord {
 }
 
 /// A unit of time.
+///
+/// ```
+/// use samachar::{Unit, Value};
+///
+/// let Value::Duration(length) = "दो दशक".parse()? else { panic!() };
+/// assert_eq!(length.finest_unit(), Unit::Decade);
+/// assert_eq!(length.amount(Unit::Year), Some(20));
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum Unit {

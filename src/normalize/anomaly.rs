@@ -3,6 +3,15 @@
 use crate::named::named;
 
 /// A trap of encoding or typing that Hindi text holds.
+///
+/// ```
+/// use samachar::{AnomalyKind, Normalizer};
+///
+/// let normalized = Normalizer::new().normalize("२0२4 में डॉ० वर्मा आए।");
+/// let anomalies = normalized.anomalies();
+/// assert_eq!(anomalies.count(AnomalyKind::MixedDigits), 1);
+/// assert_eq!(anomalies.count(AnomalyKind::ZeroForAbbreviation), 1);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AnomalyKind {

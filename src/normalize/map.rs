@@ -5,6 +5,13 @@ use crate::span::Span;
 /// One change: the bytes of the source that were replaced, and the bytes that replaced them.
 ///
 /// Of a removal the normalised span is empty; the source span never is.
+///
+/// ```
+/// let source = "नई\u{A0}सड़क";
+/// let normalized = samachar::Normalizer::new().normalize(source);
+/// let edit = normalized.map().edits()[0];
+/// assert_eq!((&source[edit.source()], &normalized.text()[edit.normalized()]), ("\u{A0}", " "));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Edit {

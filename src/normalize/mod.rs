@@ -150,6 +150,13 @@ impl Normalizer {
 }
 
 /// A text in clean form, the map to its source, and what was met in it.
+///
+/// ```
+/// let normalized = samachar::Normalizer::new().normalize("नई\u{A0}सड़क");
+/// assert_eq!(normalized.text(), "नई सड़क");
+/// assert_eq!(normalized.map().edits().len(), 1);
+/// assert!(!normalized.anomalies().is_empty());
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Normalized<'t> {
     text: Cow<'t, str>,

@@ -3,6 +3,15 @@
 use crate::named::named;
 
 /// How the words of a quotation are given.
+///
+/// ```
+/// use samachar::{QuotationKind, quotations};
+///
+/// let kind = |text: &str| quotations(text).iter().next().map(|quotation| quotation.kind());
+/// assert_eq!(kind("मंत्री ने कहा, \"पुल बनेगा।\""), Some(QuotationKind::Direct));
+/// assert_eq!(kind("मंत्री ने कहा कि पुल बनेगा।"), Some(QuotationKind::Indirect));
+/// assert_eq!(kind("मंत्री ने कहा कि पुल \"हर हाल में\" बनेगा।"), Some(QuotationKind::Mixed));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum QuotationKind {
@@ -24,6 +33,16 @@ named!(QuotationKind, "quotation kind":
 );
 
 /// What kind of phrase names a source.
+///
+/// ```
+/// use samachar::{SourceKind, quotations};
+///
+/// let kind = |text: &str| Some(quotations(text).iter().next()?.source()?.kind());
+/// assert_eq!(kind("रमा सिन्हा ने कहा कि पुल बनेगा।"), Some(SourceKind::Name));
+/// assert_eq!(kind("जिलाधिकारी ने कहा कि पुल बनेगा।"), Some(SourceKind::Role));
+/// assert_eq!(kind("उन्होंने कहा कि पुल बनेगा।"), Some(SourceKind::Pronoun));
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SourceKind {
@@ -75,6 +94,14 @@ named!(Attribution, "attribution":
 );
 
 /// What a passage in quotation marks is.
+///
+/// ```
+/// use samachar::{MarkedClass, quotations};
+///
+/// let class = |text: &str| quotations(text).marked().next().map(|(_, class)| class);
+/// assert_eq!(class("मंत्री ने कहा, \"पुल बनेगा।\""), Some(MarkedClass::Speech));
+/// assert_eq!(class("फिल्म \"आंधी\" आज लगेगी।"), Some(MarkedClass::Term));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MarkedClass {

@@ -14,6 +14,18 @@ use crate::span::Span;
 /// A quotation: what somebody said, the words that report it, and who said it.
 ///
 /// Two are equal where they read the same words in the same places as said by the same speaker.
+///
+/// ```
+/// use samachar::QuotationKind;
+///
+/// let text = "\"पुल बनेगा,\" मंत्री ने एजेंसी को बताया, \"काम शुरू है।\"";
+/// let found = samachar::quotations(text);
+/// let quotation = found.iter().next().unwrap();
+/// assert_eq!(quotation.kind(), QuotationKind::Direct);
+/// assert_eq!(quotation.text().collect::<Vec<_>>(), ["पुल बनेगा,", "काम शुरू है।"]);
+/// assert_eq!(quotation.cue().unwrap().text(), "बताया");
+/// assert_eq!(quotation.via().unwrap().text(), "एजेंसी को");
+/// ```
 #[derive(Clone, Copy)]
 pub struct Quotation<'a, 't> {
     text: &'t str,
@@ -165,6 +177,18 @@ impl fmt::Debug for Quotation<'_, '_> {
 }
 
 /// The phrase that names the source of a quotation, without its case marker.
+///
+/// ```
+/// use samachar::{SourceKind, quotations};
+///
+/// let text = "जल आयोग के अध्यक्ष डॉ. मोहन रंधावा ने कहा कि नदी बढ़ेगी।";
+/// let found = quotations(text);
+/// let source = found.iter().next().unwrap().source().unwrap();
+/// assert_eq!(source.kind(), SourceKind::Name);
+/// assert_eq!(&text[source.role().unwrap()], "जल आयोग के अध्यक्ष");
+/// assert_eq!(&text[source.title().unwrap()], "डॉ.");
+/// assert_eq!(&text[source.name().unwrap()], "मोहन रंधावा");
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Source<'a, 't> {
     part: Part<'t>,
@@ -225,6 +249,15 @@ impl fmt::Debug for Source<'_, '_> {
 /// A person or body that a text quotes, under whatever names.
 ///
 /// Two are equal where they have the same number, name and mentions.
+///
+/// ```
+/// let text = "मंत्री रमा सिन्हा ने कहा कि पुल बनेगा। उन्होंने बताया कि काम शुरू है।";
+/// let found = samachar::quotations(text);
+/// let speaker = found.iter().last().unwrap().speaker().unwrap();
+/// assert_eq!((speaker.id(), speaker.name()), (0, "रमा सिन्हा"));
+/// let mentions: Vec<&str> = speaker.mentions().iter().map(|&span| &text[span]).collect();
+/// assert_eq!(mentions, ["मंत्री रमा सिन्हा", "उन्होंने"]);
+/// ```
 #[derive(Clone, Copy)]
 pub struct Speaker<'a, 't> {
     text: &'t str,
@@ -310,6 +343,14 @@ impl fmt::Debug for Speaker<'_, '_> {
 }
 
 /// The quotations of a text, with its speakers and all that stands in quotation marks.
+///
+/// ```
+/// let found = samachar::quotations("मीरा ने कहा, \"वर्षा होगी।\" रमा ने कहा कि नदी बढ़ेगी।");
+/// assert_eq!((found.len(), found.speakers().len()), (2, 2));
+/// for quotation in &found {
+///     println!("{:?}: {:?}", quotation.source(), quotation.text().collect::<Vec<_>>());
+/// }
+/// ```
 #[derive(Clone)]
 pub struct Quotations<'t> {
     text: &'t str,

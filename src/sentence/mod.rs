@@ -113,6 +113,15 @@ named!(LineBreaks, "reading of line breaks":
 ///
 /// It starts with its first character that is no white space and ends with its terminator and
 /// whatever closes with it, so its text is exactly what its span marks.
+///
+/// ```
+/// use samachar::{Ending, sentences};
+///
+/// let text = "डॉ. वर्मा आए। सब उठे!";
+/// let second = sentences(text).nth(1).unwrap();
+/// assert_eq!((second.text(), second.ending()), ("सब उठे!", Ending::Exclamation));
+/// assert_eq!(&text[second.span()], second.text());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Sentence<'t> {
     text: &'t str,

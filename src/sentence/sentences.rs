@@ -21,6 +21,12 @@ use crate::token::Marks;
 
 /// The sentences of a text, in order; made by [`Splitter::sentences`](crate::Splitter::sentences) and
 /// [`crate::sentences`].
+///
+/// ```
+/// let mut sentences = samachar::sentences("वर्षा हुई। नदी बढ़ी।");
+/// assert_eq!(sentences.next().unwrap().text(), "वर्षा हुई।");
+/// assert_eq!(sentences.rest(), " नदी बढ़ी।");
+/// ```
 #[derive(Clone, Debug)]
 pub struct Sentences<'t> {
     text: &'t str,

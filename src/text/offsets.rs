@@ -9,6 +9,15 @@ use crate::span::Span;
 ///
 /// Devanagari letters are three bytes, one character and one UTF-16 code unit each; an emoji is
 /// four bytes, one character and two units.
+///
+/// ```
+/// use samachar::{OffsetUnit, Offsets};
+///
+/// let offsets = Offsets::new("नदी 🎉");
+/// assert_eq!(offsets.len(OffsetUnit::Bytes), 14);
+/// assert_eq!(offsets.len(OffsetUnit::Chars), 5);
+/// assert_eq!(offsets.len(OffsetUnit::Utf16), 6);
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OffsetUnit {

@@ -39,6 +39,14 @@ use crate::error::{Error, ErrorKind};
 
 /// A value that the Extended Date/Time Format has a form for: see [`Value::edtf`]. It prints as
 /// that form.
+///
+/// ```
+/// use samachar::Value;
+///
+/// let value: Value = "18 जून 2024".parse()?;
+/// assert_eq!(value.edtf(None).unwrap().to_string(), "2024-06-18");
+/// # Ok::<(), samachar::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Edtf {
     first: Date,

@@ -17,6 +17,14 @@ use crate::named::named;
 use crate::span::Span;
 
 /// What is wrong with the encoding of a text.
+///
+/// ```
+/// use samachar::{EncodingFault, diagnose};
+///
+/// let fault = |text: &str| diagnose(text).map(|diagnosis| diagnosis.fault());
+/// assert_eq!(fault("वर्षा हुई।"), None);
+/// assert_eq!(fault("<!DOCTYPE html><html><body>वर्षा हुई।</body></html>"), Some(EncodingFault::Html));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EncodingFault {
@@ -43,6 +51,16 @@ named!(EncodingFault, "encoding fault":
 );
 
 /// A fault of encoding, and where in the text it shows.
+///
+/// ```
+/// use samachar::{Error, diagnose};
+///
+/// let text = "वर्षा\0 हुई।";
+/// let diagnosis = diagnose(text).unwrap();
+/// assert_eq!(diagnosis.span().start(), "वर्षा".len());
+/// let error = Error::from(diagnosis);
+/// assert!(error.to_string().starts_with("NUL characters stand in the text"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Diagnosis {
