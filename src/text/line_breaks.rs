@@ -30,7 +30,10 @@ const BLOCK: usize = 32;
 
 /// Whether a byte of a block can be the first of a line break.
 fn may_break(block: &[u8; BLOCK]) -> bool {
-    block.iter().fold(false, |any, &byte| any | may_start(byte))
+    block
+        .iter()
+        .fold(0, |any, &byte| any | u8::from(may_start(byte)))
+        != 0
 }
 
 /// Where the first line break from byte `from` on starts, no further than byte `to`.
