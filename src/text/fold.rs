@@ -284,7 +284,10 @@ fn with_letter(mut packed: u128, place: usize) -> u128 {
 /// Whether `bytes` start with a vowel sign.
 #[inline(always)]
 fn starts_with_sign(bytes: &[u8]) -> bool {
-    matches!(bytes, [0xE0, 0xA4, 0xBE..=0xBF, ..] | [0xE0, 0xA5, 0x80..=0x8C, ..])
+    matches!(
+        bytes,
+        [0xE0, 0xA4, 0xBE..=0xBF, ..] | [0xE0, 0xA5, 0x80..=0x8C, ..]
+    )
 }
 
 /// Folds a word character by character.
@@ -299,20 +302,26 @@ impl Folder {
     ///
     /// Never inlined, and with no call in it: the loop then has the registers to itself.
     #[inline(never)]
-    pub(crate) fn devanagari(self, mut rest: &[u8]) -> (Folder, &[u8]) {
+    pub(crate) fn devanagari(self, bytes: &[u8]) -> (Folder, &[u8]) {
         let mut packed = self.packed;
-        while let &[0xE0, block, low, ref after @ ..] = rest {
+        let mut end = 0;
+        for character in bytes.chunks_exact(3) {
+            let &[0xE0, block, low] = character else {
+                break;
+            };
             let place = place_of_bytes(block, low);
             let Some(&class) = DEVANAGARI.class.get(place) else {
                 break;
             };
-            if class != class::LETTER && (class != class::VOWEL || starts_with_sign(after)) {
-                return Folder { packed }.devanagari_with_specials(rest);
+            if class != class::LETTER
+                && (class != class::VOWEL || starts_with_sign(&bytes[end + 3..]))
+            {
+                return Folder { packed }.devanagari_with_specials(&bytes[end..]);
             }
             packed = with_letter(packed, place);
-            rest = after;
+            end += 3;
         }
-        (Folder { packed }, rest)
+        (Folder { packed }, &bytes[end..])
     }
 
     /// [`Folder::devanagari`] from a character on that is no plain letter.

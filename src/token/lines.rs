@@ -1,7 +1,7 @@
 //! The tokens of a text line by line, and all at once.
 
 use super::memo::Memo;
-use super::{SPACED, Token, TokenKind, Tokens, tokens_with};
+use super::{Rest, Token, TokenKind, Tokens, tokens_with};
 use crate::lexicon::{Features, Lexicon, WordId};
 use crate::text::chars::DANDA;
 use crate::text::room;
@@ -77,11 +77,9 @@ impl<'t> Lines<'t> {
                 all.push(Token {
                     start: at as u32,
                     data: known.data,
-                    word: known.id,
-                    length: known.length,
-                    shape: TokenKind::Word as u8 | if spaced { SPACED } else { 0 },
+                    rest: known.rest.spaced(spaced),
                 });
-                at += usize::from(known.length);
+                at += usize::from(known.rest.length());
                 if known.more > 0 {
                     at = after_word(all, bytes, at, known.more);
                 }
@@ -135,9 +133,7 @@ fn after_word(all: &mut Vec<Token>, bytes: &[u8], start: usize, more: u8) -> usi
     all.push(Token {
         start: start as u32,
         data: DANDA as u32,
-        word: WordId::NONE,
-        length: more,
-        shape: TokenKind::Mark as u8,
+        rest: Rest::new(WordId::NONE, more, TokenKind::Mark),
     });
     end
 }

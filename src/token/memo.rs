@@ -6,36 +6,35 @@
 
 use std::cell::Cell;
 
-use super::Token;
-use crate::lexicon::WordId;
+use super::{Rest, Token, TokenKind};
 
 /// How the first word of a run was read. Small, so that all that is kept stays in a cache.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Reading {
     /// The features that its token carries.
     pub(super) data: u32,
-    pub(super) id: WordId,
-    /// The length of its token, in bytes.
-    pub(super) length: u8,
+    /// The rest of its token, as if no white space stood before. Its kind is none but a word's, which is
+    /// zero.
+    pub(super) rest: Rest,
     /// How many bytes of the run stand after it.
     pub(super) more: u8,
 }
 
+/// Where the number of bytes after the word is kept: in the place of the kind.
+const MORE: u32 = 56;
+
 impl Reading {
+    #[inline(always)]
     const fn packed(self) -> u64 {
-        (self.data as u64)
-            | (self.id.number() as u64) << 32
-            | (self.length as u64) << 48
-            | (self.more as u64) << 56
+        self.data as u64 | (self.rest.0 as u64) << 32 | (self.more as u64) << MORE
     }
 
     #[inline(always)]
     const fn unpacked(packed: u64) -> Reading {
         Reading {
             data: packed as u32,
-            id: WordId::numbered((packed >> 32) as u16),
-            length: (packed >> 48) as u8,
-            more: (packed >> 56) as u8,
+            rest: Rest((packed >> 32) as u32 & 0xFF_FFFF),
+            more: (packed >> MORE) as u8,
         }
     }
 }
@@ -90,8 +89,7 @@ fn run(half: &[u8; HALF]) -> (usize, [u64; 2]) {
 /// A place for a run, by its words mixed with odd constants without a pattern.
 #[inline(always)]
 const fn place([a, b]: [u64; 2], places: usize) -> usize {
-    let mixed =
-        a.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ b.wrapping_mul(0xBB67_AE85_84CA_A73B);
+    let mixed = a.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ b.wrapping_mul(0xBB67_AE85_84CA_A73B);
     (mixed >> (u64::BITS - places.ilog2())) as usize
 }
 
@@ -173,9 +171,8 @@ impl Memo {
         let packed = |length: usize| {
             let reading = Reading {
                 data: token.data,
-                id: token.word,
-                length: token.length,
-                more: length as u8 - token.length,
+                rest: Rest::new(token.id(), token.rest.length(), TokenKind::Word),
+                more: length as u8 - token.rest.length(),
             };
             reading.packed()
         };

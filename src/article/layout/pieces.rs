@@ -286,21 +286,21 @@ fn link(
     from: usize,
     to: usize,
 ) -> Option<(usize, usize)> {
-    let (length, label) = lines::label(lexicon, &tokens[at..to])?;
-    let value = at + length;
-    if label != Label::AlsoRead || value >= to || !is_separator(&tokens[value]) {
-        return None;
-    }
     let before = at.checked_sub(1).filter(|&before| before >= from);
-    // … यहां पढ़ें | …: a bar that ends a sentence.
-    if tokens[value].is_mark('|') && before.is_some() {
-        return None;
-    }
     let bracket = before.is_some_and(|before| matches!(tokens[before].mark(), Some('(' | '[')));
     let fits = before.is_none_or(|before| {
         bracket || lines::is_terminator(&tokens[before]) || lines::is_closer(&tokens[before])
     });
     if !fits {
+        return None;
+    }
+    let (length, label) = lines::label(lexicon, &tokens[at..to])?;
+    let value = at + length;
+    if label != Label::AlsoRead || value >= to || !is_separator(&tokens[value]) {
+        return None;
+    }
+    // … यहां पढ़ें | …: a bar that ends a sentence.
+    if tokens[value].is_mark('|') && before.is_some() {
         return None;
     }
     let closes = |token: &Token| {
