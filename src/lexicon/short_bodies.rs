@@ -5,7 +5,7 @@
 //! regulators and research councils of the Union, and the organisations of the United Nations, as Hindi
 //! papers name and shorten them. Left out: letters that stand for two bodies (`आप`, `आईबी`).
 
-use super::letters;
+use super::Letters;
 use crate::text::chars;
 use crate::text::fold::{self, Key};
 
@@ -83,8 +83,9 @@ const SHORT: &[(Key, &str)] = &[
 /// The longest of these short forms, in characters that are seen: `डब्ल्यूएचओ`.
 const LONGEST: usize = 10;
 
-/// The name in full of a body that is called by its short form, in either script.
-pub(crate) fn body_in_full(name: &str) -> Option<&'static str> {
+/// The name in full of a body that is called by its short form, in either script; `letters` are those that
+/// the short form spells.
+pub(crate) fn body_in_full(name: &str, letters: Option<Letters>) -> Option<&'static str> {
     let mut seen = name.chars().filter(|&c| !chars::is_invisible(c));
     if seen.nth(LONGEST).is_some() || name.contains(' ') {
         return None;
@@ -96,12 +97,16 @@ pub(crate) fn body_in_full(name: &str) -> Option<&'static str> {
             .find(|(short, _)| *short == key)
             .map(|&(_, long)| long)
     };
-    find(key).or_else(|| find(fold::key(&letters::spelled(name)?)))
+    find(key).or_else(|| find(fold::key(letters?.as_str())))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::body_in_full;
+    use crate::lexicon::spelled;
+
+    fn body_in_full(name: &str) -> Option<&'static str> {
+        super::body_in_full(name, spelled(name))
+    }
 
     #[test]
     fn bodies_are_known_by_their_letters_in_either_script() {
