@@ -63,7 +63,12 @@ impl Analyses {
         tokens: &[Token],
         span: Span,
     ) -> AnalysisId {
-        self.kept.resize(KEPT, None);
+        if self.kept.is_empty() {
+            self.kept.resize(KEPT, None);
+            // Most texts name no more.
+            self.records.reserve(16);
+            self.keys.reserve(48);
+        }
         let phrase = &text[span];
         let place = place(phrase.as_bytes());
         // A phrase that had to make room may stay beside its place.

@@ -211,14 +211,17 @@ impl Registry<'_> {
     /// Whoever spoke last by an office alone, if a name follows with its last word: `हवाई अड्डे के मैनेजर ने
     /// कहा …। मैनेजर राम सिंह ने बताया …`.
     fn nameless(&self, office: Span) -> Option<usize> {
-        let words = self.office_words(office);
         let &speaker = self.recent.last()?;
         let known = &self.known[speaker];
         let is_nameless =
             self.name_of(speaker).is_empty() && !known.is_plural && !known.is_indefinite;
+        if !is_nameless || !ways::OFFICE_THEN_NAME.is_on() {
+            return None;
+        }
+        let words = self.office_words(office);
         let fits = !words.is_empty()
             && words.last() == known.office.last()
             && words.iter().all(|word| known.office.contains(word));
-        (is_nameless && fits && ways::OFFICE_THEN_NAME.is_on()).then_some(speaker)
+        fits.then_some(speaker)
     }
 }

@@ -98,6 +98,24 @@ impl Registry<'_> {
 
     /// Notes that a speaker holds an office.
     pub(super) fn add_office(&mut self, speaker: usize, office: Span) {
+        if self.name_of(speaker).is_empty() {
+            self.read_office(speaker, office);
+        } else {
+            // Most texts never ask by which offices somebody with a name may be called.
+            self.unread_offices.push((speaker, office));
+        }
+    }
+
+    /// Reads the offices noted so far: before a mention that may ask for who holds one.
+    pub(super) fn read_offices(&mut self) {
+        let mut unread = core::mem::take(&mut self.unread_offices);
+        for (speaker, office) in unread.drain(..) {
+            self.read_office(speaker, office);
+        }
+        self.unread_offices = unread;
+    }
+
+    fn read_office(&mut self, speaker: usize, office: Span) {
         const MOST: usize = 32;
         let added = self.office_words(office);
         let words = &mut self.known[speaker].office;

@@ -50,6 +50,8 @@ pub(super) struct Registry<'t> {
     pub(super) lexicon: &'t Lexicon,
     pub(super) analyses: Analyses,
     pub(super) office_words: RefCell<OfficeWords>,
+    /// The offices of speakers with names that were not read yet, in the order of the text.
+    pub(super) unread_offices: Vec<(usize, Span)>,
     pub(super) known: Vec<Known>,
     pub(super) records: Vec<SpeakerRecord>,
     /// Speakers by the first and the last word of a name, by the whole name, and by short forms.
@@ -74,6 +76,7 @@ impl<'t> Registry<'t> {
             lexicon,
             analyses,
             office_words: RefCell::default(),
+            unread_offices: Vec::new(),
             known: Vec::new(),
             records: Vec::new(),
             by_word: ByName::default(),
