@@ -78,7 +78,7 @@ impl SecondWords {
 }
 
 /// The phrases that a caller added, sorted as those of a table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct OwnPhrases<V> {
     entries: Vec<(Box<[WordId]>, V)>,
 }
