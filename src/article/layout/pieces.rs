@@ -154,7 +154,9 @@ fn more_at_end(lexicon: &Lexicon, tokens: &[Token]) -> Option<usize> {
     };
     (from..tokens.len()).find(|&at| {
         let starts = tokens[at].has(Features::LABEL) && dots(at);
-        let found = starts.then(|| lines::label(lexicon, &tokens[at..])).flatten();
+        let found = starts
+            .then(|| lines::label(lexicon, &tokens[at..]))
+            .flatten();
         found.is_some_and(|(length, label)| {
             let latin = |token: &Token| token.kind() == TokenKind::Foreign;
             let button = matches!(label, Label::AlsoRead | Label::Promo);
