@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::oblique::is_matter;
 use super::{AFTER_PARTICIPLE, AFTER_VERB, Asked, HEARD, IN_NE, NE_AFTER_VERB, PLAIN, Phrase};
 use crate::lexicon::{Cue, Features, WordId, ending, lemma, word};
 use crate::quote::context::Context;
@@ -404,7 +405,17 @@ fn right_before(context: &Context<'_>, cue: usize, end: usize, floor: usize) -> 
     let asked = context.lemma(cue) == lemma::PUCHNA
         && tokens.start > floor
         && context.is(tokens.start - 1, word::SE);
-    let tokens = alone(context, tokens);
+    let mut tokens = alone(context, tokens);
+    // `लोग फर्जी दावा कर रहे हैं`: an adjective of what is said.
+    let of_noun = |tokens: &Range<usize>| {
+        context.cue(cue) == Some(Cue::Noun)
+            && end == cue
+            && is_matter(context, tokens)
+            && !context.is_genitive(tokens.end.saturating_sub(2))
+    };
+    while tokens.start < tokens.end && of_noun(&tokens) {
+        tokens.end -= 1;
+    }
     let speaks = !asked && !tokens.clone().all(|at| context.has(at, NO_SPEAKER));
     speaks.then(|| Phrase::new(tokens, end, &PLAIN))
 }
