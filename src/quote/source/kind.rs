@@ -25,6 +25,13 @@ pub(in crate::quote) fn head(context: &Context<'_>, tokens: &Range<usize>) -> us
             }
         }
     }
+    // `किताब 'आज भी बहती है नदी'`
+    let title = context.quoted_before(last + 1).map(|title| title.open);
+    if let Some(open) = title.filter(|&open| open > tokens.start) {
+        if context.has(open - 1, Features::DOCUMENT) {
+            return open - 1;
+        }
+    }
     // `मंत्री जी`
     if last > tokens.start && context.has(last, Features::SUFFIX) {
         last -= 1;

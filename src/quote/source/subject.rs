@@ -423,6 +423,11 @@ fn right_before(context: &Context<'_>, cue: usize, end: usize, floor: usize) -> 
 /// Where the person ends that a phrase in a postposition has swallowed: `मंत्री सदन (में)`, `नेता राम सिंह सभा (में)`.
 fn person_before(context: &Context<'_>, tokens: &Range<usize>) -> Option<usize> {
     const PERSON: Features = Features::ROLE.and(Features::SURNAME);
+    // `गीता नागवंशी अपनी किताब (में)`: what is one's own stands behind its owner.
+    let own = (tokens.start + 1..tokens.end).find(|&at| context.is_own(at));
+    if let Some(own) = own.filter(|&own| !context.is_genitive(own - 1)) {
+        return Some(own);
+    }
     let noun = tokens.end - 1;
     let end = 1
         + (tokens.start..noun)
