@@ -251,6 +251,16 @@ pub(super) fn go_on_with_turn(findings: &mut Findings, turn: Option<usize>, cont
     }
 }
 
+/// By what a turn is known: its label, or the name of who speaks.
+const fn pattern_of(turn: interview::Turn) -> &'static Pattern {
+    if turn.name > 0 { &DIALOGUE } else { &TURN }
+}
+
+/// Whether the rule by which a turn is known takes part.
+pub(super) fn reads(turn: interview::Turn) -> bool {
+    pattern_of(turn).rule.is_on()
+}
+
 /// The record of a turn of an interview or a dialogue.
 pub(super) fn turn(
     context: &Context<'_>,
@@ -261,7 +271,7 @@ pub(super) fn turn(
     let first = findings.contents.len();
     findings.contents.push(content);
     let is_named = turn.name > 0;
-    let pattern = if is_named { &DIALOGUE } else { &TURN };
+    let pattern = pattern_of(turn);
     let decision = || Decision::new(Subject::Quotation, &pattern.rule, content);
     context.trace.note(decision);
     let source = is_named.then(|| {

@@ -101,7 +101,7 @@ impl<'t> Extractor<'t> {
     pub(crate) fn paragraph(&mut self, paragraph: &Passage<'_>) {
         let turn = self.turns.get(self.paragraphs).copied().flatten();
         self.paragraphs += 1;
-        match turn {
+        match turn.filter(|&turn| assemble::reads(turn)) {
             Some(turn) => {
                 self.open = None;
                 self.earlier.clear();

@@ -31,6 +31,11 @@ impl Phrase {
             rule,
         }
     }
+
+    /// The phrase that `rule` finds, where the rule takes part.
+    pub(super) fn by(tokens: Range<usize>, after: usize, rule: &'static Rule) -> Option<Phrase> {
+        rule.is_on().then(|| Phrase::new(tokens, after, rule))
+    }
 }
 
 /// A report whose source is looked for, between `floor` and `limit`.

@@ -262,11 +262,16 @@ fn genitive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 }
 
 fn possessive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
-    if walk.context.has(at, Features::ERGATIVE) {
+    let context = walk.context;
+    // `हमें एक अधिकारी ने बताया`: to whom it was told is no part of who told it.
+    if context.has(at, Features::ERGATIVE.and(Features::CONNECTIVE)) {
         return None;
     }
     Some(if walk.is_empty() {
         Taken::Stop
+    } else if at > walk.floor && context.joins(at - 1) {
+        // `राम सिंह और उनकी बहन`
+        Taken::On(at)
     } else {
         Taken::First(at)
     })
