@@ -47,7 +47,7 @@ pub use festival::Festival;
 pub(crate) use form::{LemmaId, Word, WordId};
 pub(crate) use label::SITE_CODES;
 pub(crate) use label::{Label, LayoutWord};
-pub(crate) use letters::{may_start, spelled};
+pub(crate) use letters::{Letters, may_start, spelled};
 pub(crate) use occasion::Occasion;
 pub(crate) use phrases::Table;
 pub(crate) use place::Place;
@@ -65,7 +65,7 @@ pub use vocabulary::Vocabulary;
 use crate::text::fold::{self, Key};
 
 /// The tables, and what a caller added to them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Lexicon {
     own: Option<Box<Own>>,
 }
