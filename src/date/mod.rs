@@ -34,6 +34,8 @@ pub use civil::{CivilDate, CivilDateTime};
 pub(crate) use expression::dates_with;
 pub use expression::{DateExpression, Dates, dates};
 pub use notation::Edtf;
+#[cfg(feature = "serde")]
+pub(crate) use notation::Names;
 pub use numeral::Numeral;
 pub use value::{
     Calendar, DateKind, Direction, Duration, Festival, Modifier, Point, Season, TimeOfDay, Unit,

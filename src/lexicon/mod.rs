@@ -65,7 +65,7 @@ pub use vocabulary::Vocabulary;
 use crate::text::fold::{self, Key};
 
 /// The tables, and what a caller added to them.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Lexicon {
     own: Option<Box<Own>>,
 }

@@ -47,7 +47,7 @@ impl<V: Copy> Phrases<V> {
 }
 
 /// The phrases that a caller added, sorted as those of a table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct OwnPhrases<V> {
     entries: Vec<(Box<[WordId]>, V)>,
 }
