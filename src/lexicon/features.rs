@@ -204,6 +204,13 @@ features! {
     /// English "of" and "for" in the names of bodies: `ऑफ`.
     OF = 91, "of";
 
+    /// A common noun or adjective that is no part of anybody's name: `हमला`, `ज्यादा`.
+    COMMON = 92, "common";
+    /// A noun of speech whose genitive is what is told of, and not who tells: `(मामले की) पुष्टि`.
+    OBJECTIVE = 93, "objective-genitive";
+    /// What an officer is over, named behind the office: `(सचिव) गृह`, `(एसपी) ग्रामीण`.
+    FIELD = 12, "field";
+
     /// Is spelled with a visarga at its end, without which it is no word: `अतः`.
     VISARGA = 80, "visarga";
     /// A word of Sanskrit that Hindi quotes with its visarga: `नमः`.

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::oblique::is_matter;
 use super::{AFTER_PARTICIPLE, AFTER_VERB, Asked, HEARD, IN_NE, NE_AFTER_VERB, PLAIN, Phrase};
 use crate::lexicon::{Cue, Features, WordId, ending, lemma, word};
 use crate::quote::context::Context;
@@ -58,6 +59,31 @@ pub(super) fn plain_subject(asked: &Asked<'_, '_>) -> Option<Phrase> {
     takes
         .then(|| plain(asked.context, asked.report.first, asked.floor))?
         .filter(|source| !is_participle || !is_this(asked.context, &source.tokens))
+        .filter(|source| !names(asked, source))
+}
+
+/// `इसे शीतलहर कहते हैं`: what something is called is nobody who says so.
+fn names(asked: &Asked<'_, '_>, source: &Phrase) -> bool {
+    const SPEAKS: Features = Features::ROLE
+        .and(Features::BODY)
+        .and(Features::SURNAME)
+        .and(Features::NOMINATIVE)
+        .and(Features::RELATIVE);
+    let context = asked.context;
+    let called = matches!(
+        context.lemma(asked.report.first),
+        lemma::KAHNA | lemma::BOLNA
+    );
+    let named = source
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|&before| before >= asked.floor)
+        .is_some_and(|before| context.is(before, word::KO) || context.is_any(before, OBJECTS));
+    called
+        && named
+        && !context.is(asked.report.end, word::KI)
+        && !source.tokens.clone().any(|at| context.has(at, SPEAKS))
 }
 
 pub(super) fn after_participle(asked: &Asked<'_, '_>) -> Option<Phrase> {
@@ -164,14 +190,22 @@ fn following(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase>
 pub(in crate::quote) fn plain(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
     const OBLIQUES: usize = 2;
     let mut end = cue;
+    if let Some(deed) = deed_before(context, end, floor) {
+        return of_deed(context, cue, deed, floor);
+    }
     for _ in 0..=OBLIQUES {
         end = past_objects(context, cue, end, floor);
         if is_adverbial(context, end, floor) {
             return of_both_verbs(context, cue, end, floor);
         }
+
         let last = end.checked_sub(1).filter(|&last| last >= floor)?;
         if context.has(last, Features::NOMINATIVE) {
-            return Some(Phrase::new(last..end, end, &PLAIN));
+            let this = is_this(context, &(last..end));
+            return match before_this(context, last, floor).filter(|_| this) {
+                Some(subject) => subject,
+                None => Some(Phrase::new(last..end, end, &PLAIN)),
+            };
         }
         if context.is_comma(last) {
             return set_off(context, end, floor);
@@ -230,6 +264,104 @@ fn past_objects(context: &Context<'_>, cue: usize, mut end: usize, floor: usize)
     end
 }
 
+/// The subject of a verb whose object is the `यह` at `this`, where adverbs and phrases in postpositions stand
+/// between the two: `लोग तो यह कहते हैं`, `दल बार-बार यह कहता है`. Of the speaker, who is no source, it is
+/// known that there is one.
+fn before_this(context: &Context<'_>, this: usize, floor: usize) -> Option<Option<Phrase>> {
+    const BETWEEN: Features = Features::FILLER
+        .and(Features::CONNECTIVE)
+        .and(Features::TEMPORAL)
+        .and(Features::PARTICLE);
+    const OBLIQUES: usize = 2;
+    let mut end = this;
+    for _ in 0..=OBLIQUES {
+        let is_between = |at: usize| {
+            // `साथ ही`, and no case marker.
+            let is_marker = context.tokens[at].has(Features::POSTPOSITION)
+                && (context.has(at, Features::ENCLITIC)
+                    || !context.has(at + 1, Features::PARTICLE));
+            (context.has(at, BETWEEN) || context.mark(at) == Some('-'))
+                && !is_marker
+                && !context.has(at, Features::NOMINATIVE.and(Features::ROLE))
+        };
+        while end > floor && is_between(end - 1) {
+            end -= 1;
+            // `कई बार`
+            if end > floor
+                && context.has(end, Features::TEMPORAL)
+                && context.has(end - 1, Features::DETERMINER)
+            {
+                end -= 1;
+            }
+        }
+        let last = end.checked_sub(1).filter(|&last| last >= floor)?;
+        if context.has(last, Features::PARTY) {
+            return Some(None);
+        }
+        let opens = |start: usize| {
+            start == floor
+                || context.has(start - 1, Features::CONJUNCTION.and(Features::CONNECTIVE))
+                || context.is_comma(start - 1)
+        };
+        let is_marked =
+            context.tokens[last].has(Features::POSTPOSITION) && !context.is_genitive(last);
+        let tokens = phrase::before(context, if is_marked { last } else { end }, floor)?;
+        if !is_marked {
+            let fits = opens(tokens.start) && !is_this(context, &tokens) && end < this;
+            return fits.then(|| Some(Phrase::new(alone(context, tokens), this, &PLAIN)));
+        }
+        if context.is(last, word::NE) {
+            return None;
+        }
+        end = tokens.start;
+    }
+    None
+}
+
+/// A phrase that a pronoun opens, without the object behind the pronoun: `वे | अपना अनुभव`.
+fn alone(context: &Context<'_>, tokens: Range<usize>) -> Range<usize> {
+    let next = tokens.start + 1;
+    let object = next < tokens.end
+        && context.has(tokens.start, Features::NOMINATIVE)
+        && (context.is_own(next) || context.has(next, Features::GENITIVE));
+    if object { tokens.start..next } else { tokens }
+}
+
+/// Where what was done first starts, if its participle ends at `end`: `साझा कर (कहते हैं)`, `हंसकर (कहते हैं)`.
+fn deed_before(context: &Context<'_>, end: usize, floor: usize) -> Option<usize> {
+    let last = end.checked_sub(1).filter(|&last| last > floor)?;
+    if context.is(last, word::KAR) && last > floor + 1 {
+        return Some(last - 1);
+    }
+    (context.has(last, Features::CONJUNCTIVE) && !context.has(last, Features::POSTPOSITION))
+        .then_some(last)
+}
+
+/// `राम सिंह इसे साझा कर लिखते हैं`: whoever did the deed at `deed` and opens the clause says it.
+fn of_deed(context: &Context<'_>, cue: usize, deed: usize, floor: usize) -> Option<Phrase> {
+    let mut end = deed;
+    let marked = end > floor && context.is(end - 1, word::KO);
+    if marked {
+        end = phrase::before(context, end - 1, floor)?.start;
+    } else if end > floor && context.is_any(end - 1, OBJECTS) {
+        end -= 1;
+    }
+    let tokens = alone(context, phrase::before(context, end, floor)?);
+    let opens = tokens.start == floor
+        || context.quoted_before(tokens.start).is_some()
+        || context.has(
+            tokens.start - 1,
+            Features::CONNECTIVE.and(Features::CONJUNCTION),
+        );
+    if !opens || is_this(context, &tokens) {
+        return None;
+    }
+    let person = person_before(context, &tokens);
+    let whole = end < deed || tokens.len() == 1 && context.has(tokens.start, Features::NOMINATIVE);
+    let end = person.or(whole.then_some(tokens.end))?;
+    Some(Phrase::new(tokens.start..end, cue, &PLAIN))
+}
+
 /// Whether an imperfective participle ends at `end`: `हंसते हुए (कहते हैं)`.
 fn is_adverbial(context: &Context<'_>, end: usize, floor: usize) -> bool {
     end > floor + 2
@@ -241,7 +373,7 @@ fn is_adverbial(context: &Context<'_>, end: usize, floor: usize) -> bool {
 
 /// `मंत्री हंसते हुए कहते हैं`: the subject of both verbs opens the clause, or follows the marks.
 fn of_both_verbs(context: &Context<'_>, cue: usize, end: usize, floor: usize) -> Option<Phrase> {
-    let tokens = phrase::before(context, end - 2, floor)?;
+    let tokens = alone(context, phrase::before(context, end - 2, floor)?);
     let opens = tokens.start == floor || context.quoted_before(tokens.start).is_some();
     opens.then(|| Phrase::new(tokens, cue, &PLAIN))
 }
@@ -273,6 +405,17 @@ fn right_before(context: &Context<'_>, cue: usize, end: usize, floor: usize) -> 
     let asked = context.lemma(cue) == lemma::PUCHNA
         && tokens.start > floor
         && context.is(tokens.start - 1, word::SE);
+    let mut tokens = alone(context, tokens);
+    // `लोग फर्जी दावा कर रहे हैं`: an adjective of what is said.
+    let of_noun = |tokens: &Range<usize>| {
+        context.cue(cue) == Some(Cue::Noun)
+            && end == cue
+            && is_matter(context, tokens)
+            && !context.is_genitive(tokens.end.saturating_sub(2))
+    };
+    while tokens.start < tokens.end && of_noun(&tokens) {
+        tokens.end -= 1;
+    }
     let speaks = !asked && !tokens.clone().all(|at| context.has(at, NO_SPEAKER));
     speaks.then(|| Phrase::new(tokens, end, &PLAIN))
 }
