@@ -53,7 +53,6 @@ words! {
     HAALANKI = "हालांकि";
     HAANLAKI = "हांलाकि";
     HAIN = "हैं";
-    HAMEN = "हमें";
     HOGAA = "होगा";
     HOGII = "होगी";
     HONGE = "होंगे";
@@ -95,7 +94,6 @@ words! {
     MANTRAALAY = "मंत्रालय";
     MAT = "मत";
     MEIN = "में";
-    MUJHE = "मुझे";
     NA = "न";
     NAHIN = "नहीं";
     NE = "ने";

@@ -346,7 +346,11 @@ fn determiner(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 }
 
 fn participle(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
-    (!walk.is_empty() && is_participle(walk, at)).then(|| walk.over_participle(at))
+    // `काम करने वाले (कहते हैं)`: whoever is told by what they do needs no noun.
+    let is_agent = walk.context.is_any(at, &[word::VALE, word::VALI])
+        && at > walk.floor
+        && walk.context.has(at - 1, Features::INFINITIVE);
+    ((!walk.is_empty() || is_agent) && is_participle(walk, at)).then(|| walk.over_participle(at))
 }
 
 /// Whether the word at `at` describes the noun behind it: a listed participle, an adjective that says what was done (`गठित
