@@ -345,6 +345,12 @@ impl Features {
         self.0 & other.0 != 0
     }
 
+    /// Whether the set has no feature.
+    #[inline(always)]
+    pub(crate) const fn is_none(self) -> bool {
+        self.0 == 0
+    }
+
     /// Whether the set has one of the features `of`.
     #[inline(always)]
     pub(crate) const fn any(self, of: Features) -> bool {

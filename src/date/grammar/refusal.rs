@@ -113,6 +113,7 @@ pub(in crate::date) static REFUSALS: &[Refusal] = &[
             Class::Periodic,
             Class::Present,
             Class::Unit,
+            Class::Units,
         ]),
         refuses: |reader, at| reader.is_in_address(at),
     },
@@ -132,7 +133,8 @@ pub(in crate::date) static REFUSALS: &[Refusal] = &[
                 let counted = reader
                     .before(ago)
                     .map(|unit| Class::of_word(reader.word(unit)));
-                reader.is(ago, TimeWord::Ago) && counted != Some(Class::Unit)
+                reader.is(ago, TimeWord::Ago)
+                    && !matches!(counted, Some(Class::Unit | Class::Units))
             };
             is_evening && ago.is_some_and(is_eve)
         },
@@ -216,7 +218,12 @@ static BY_CLASS: [u16; Classes::COUNT] = {
 impl Reader<'_> {
     /// The rule by which the words at `at` start no date.
     pub(in crate::date) fn refusal(&self, at: usize) -> Option<&'static Rule> {
-        let mut asked = BY_CLASS[Class::of_word(self.word(at)) as usize];
+        self.refusal_of(Class::of_word(self.word(at)), at)
+    }
+
+    /// The rule by which the words at `at`, of which the first is of the class `first`, start no date.
+    pub(super) fn refusal_of(&self, first: Class, at: usize) -> Option<&'static Rule> {
+        let mut asked = BY_CLASS[first as usize];
         while asked != 0 {
             let refusal = &REFUSALS[asked.trailing_zeros() as usize];
             if refusal.rule.is_on() && (refusal.refuses)(self, at) {

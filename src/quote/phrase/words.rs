@@ -240,20 +240,65 @@ static STEPS: [Step; 21] = [
 /// The rules, in the order in which they are asked.
 pub(super) const RULES: &[&Rule] = rules_of!(STEPS);
 
+/// The features that one rule or another is about.
+const ASKED_FOR: Features = {
+    let (mut asked_for, mut at) = (Features::NONE, 0);
+    while at < STEPS.len() {
+        asked_for = asked_for.and(STEPS[at].of);
+        at += 1;
+    }
+    asked_for
+};
+
+/// How many rules are about all words.
+const GENERAL: usize = {
+    let (mut count, mut at) = (0, 0);
+    while at < STEPS.len() {
+        count += STEPS[at].of.is_none() as usize;
+        at += 1;
+    }
+    count
+};
+
+/// The rules about all words, in the order in which they are asked.
+static OF_ALL: [&Step; GENERAL] = {
+    let (mut all, mut count, mut at) = ([&STEPS[0]; GENERAL], 0, 0);
+    while at < STEPS.len() {
+        if STEPS[at].of.is_none() {
+            all[count] = &STEPS[at];
+            count += 1;
+        }
+        at += 1;
+    }
+    all
+};
+
 /// What the walk does with the word at `at`.
 pub(super) fn over(walk: &mut Walk<'_, '_>, at: usize) -> Taken {
     let features = walk.context.entry(at).features;
-    for step in &STEPS {
-        let concerns = step.of == Features::NONE || features.any(step.of);
-        if !concerns || !step.rule.is_on() {
-            continue;
-        }
+    let taken = if features.any(ASKED_FOR) {
+        let concern = |step: &&Step| step.of.is_none() || features.any(step.of);
+        first(walk, at, STEPS.iter().filter(concern))
+    } else {
+        first(walk, at, OF_ALL.iter().copied())
+    };
+    taken.unwrap_or(Taken::On(at))
+}
+
+/// What the first of the `steps` that says something does with the word at `at`.
+#[inline(always)]
+fn first(
+    walk: &mut Walk<'_, '_>,
+    at: usize,
+    steps: impl Iterator<Item = &'static Step>,
+) -> Option<Taken> {
+    for step in steps.filter(|step| step.rule.is_on()) {
         if let Some(taken) = (step.take)(walk, at) {
             walk.note(&step.rule, at);
-            return taken;
+            return Some(taken);
         }
     }
-    Taken::On(at)
+    None
 }
 
 fn genitive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
