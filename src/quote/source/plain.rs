@@ -360,7 +360,7 @@ impl Clause<'_, '_> {
         let own = tokens.clone().skip(1).find(|&at| context.is_own(at))?;
         let bare = !context.has(own - 1, Features::POSTPOSITION.and(Features::CONJUNCTION))
             && context.tokens[own - 1].is_word();
-        bare.then(|| tokens.start..own)
+        bare.then_some(tokens.start..own)
     }
 
     /// Whether a phrase at `start` opens its clause.
