@@ -40,7 +40,7 @@ pub(crate) mod word;
 pub(crate) use abbreviation::Abbreviation;
 pub(crate) use agency::misspelt;
 pub use agency::{Agency, OwnAgency};
-pub(crate) use compound::{ends_in_role, role_within};
+pub(crate) use compound::{ends_in_place, ends_in_role, role_within};
 pub(crate) use cue::Cue;
 pub(crate) use features::{Features, Tense};
 pub use festival::Festival;

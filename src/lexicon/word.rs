@@ -53,6 +53,7 @@ words! {
     HAALANKI = "हालांकि";
     HAANLAKI = "हांलाकि";
     HAIN = "हैं";
+    HAMEN = "हमें";
     HOGAA = "होगा";
     HOGII = "होगी";
     HONGE = "होंगे";
@@ -94,6 +95,7 @@ words! {
     MANTRAALAY = "मंत्रालय";
     MAT = "मत";
     MEIN = "में";
+    MUJHE = "मुझे";
     NA = "न";
     NAHIN = "नहीं";
     NE = "ने";

@@ -165,6 +165,10 @@ impl Reader<'_> {
                         .ordinal(noun)
                         .is_some_and(|(_, end)| self.is(end, TimeWord::Unit(Unit::Day)))
             }
+            // `होली और दिवाली पर`
+            TimeWord::And => self
+                .phrase(next, self.lexicon.occasions())
+                .is_some_and(|(_, end)| self.is(end, TimeWord::On) || self.is(end, TimeWord::In)),
             _ => self.is_number(at) || self.at_end(at) || is_headed(),
         }
     }

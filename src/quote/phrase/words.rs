@@ -5,7 +5,7 @@
 
 use super::Step as Taken;
 use super::Walk;
-use crate::lexicon::{Cue, Features, ending, lemma, word};
+use crate::lexicon::{Abbreviation, Cue, Features, ending, lemma, word};
 use crate::rule::{Rule, rules_of};
 
 /// A rule about words with one of the features `of`; about all words, where it names none.
@@ -16,7 +16,17 @@ struct Step {
 }
 
 /// The rules, in the order in which they are asked.
-static STEPS: [Step; 21] = [
+static STEPS: [Step; 23] = [
+    Step {
+        rule: Rule::new(
+            "source.letters",
+            "a word that names a letter is an initial before another, and between an office and a name",
+            "the names of letters side by side, or an office before one and a name behind",
+            "सीओ पी एस राम ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::NONE,
+        take: letters,
+    },
     Step {
         rule: Rule::new(
             "source.genitive-marker",
@@ -204,6 +214,16 @@ static STEPS: [Step; 21] = [
     },
     Step {
         rule: Rule::new(
+            "source.time-of",
+            "a noun of time behind its genitive or a demonstrative says when, and ends the phrase",
+            "the noun without a marker behind it",
+            "मतदान के समय मंत्री ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::TIME_RELATION,
+        take: time_of,
+    },
+    Step {
+        rule: Rule::new(
             "source.time",
             "any other word of time ends the phrase",
             "the word",
@@ -301,6 +321,26 @@ fn first(
     None
 }
 
+/// `सीओ पी एस राम`, `विशेषज्ञ सी राम`: most names of letters are other words too.
+fn letters(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    let context = walk.context;
+    let is_letter = |place: usize| {
+        matches!(
+            context.entry(place).abbreviation,
+            Some(Abbreviation::Letter | Abbreviation::LetterOrWord)
+        ) && !context.is_genitive(place)
+    };
+    let next = walk.start;
+    if walk.is_empty() || next != at + 1 || !is_letter(at) || !context.is_word(next) {
+        return None;
+    }
+    let office = at > walk.floor
+        && context.has(at - 1, Features::ROLE.and(Features::TITLE))
+        && next < walk.end
+        && context.may_name(next);
+    (is_letter(next) || office).then_some(Taken::On(at))
+}
+
 fn genitive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let joins = at > walk.floor && !walk.is_empty();
     (walk.context.is_genitive(at)).then_some(if joins { Taken::On(at) } else { Taken::Stop })
@@ -340,7 +380,7 @@ fn pronoun(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     // `यह बात क ने कही`: what was said is no part of who said it.
     let said = context.cue(after) == Some(Cue::Noun) && after + 1 < walk.end;
     // A pronoun that points to its noun has the case of that: `यह राम का बयान था` has its noun behind the marker.
-    let is_direct = context.is_any(at, &[word::YAH, word::VAH, word::VE])
+    let is_direct = context.is_any(at, &[word::YAH, word::YE, word::VAH, word::VE])
         && context.has(walk.end, Features::POSTPOSITION);
     let points = context.has(at, POINTS) && !context.has(at, STANDS_ALONE) && !is_direct;
     // `यह हमला | राष्ट्रपति राम सिंह के अनुसार …`
@@ -350,6 +390,15 @@ fn pronoun(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
         office.and(Features::DETERMINER).and(Features::GENITIVE),
     );
     if is_direct && is_noun && context.has(after + 1, office) {
+        return Some(Taken::First(after + 1));
+    }
+    // `ये आंकड़े | मंत्रालय के अनुसार …`
+    let shown = Features::DOCUMENT.and(Features::SHOWN);
+    let parted = after + 1 < walk.end
+        && context.is_word(after + 1)
+        && !context.is_postposition(after + 1)
+        && !context.has(walk.end - 1, shown);
+    if is_direct && parted && context.has(after, shown) {
         return Some(Taken::First(after + 1));
     }
     Some(Taken::First(match (said, points) {
@@ -533,6 +582,20 @@ fn time_within(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     (bound || walk.is_when_of_verb(after) || walk.names_number(after)).then_some(Taken::On(at))
 }
 
+/// `मतदान के समय | मंत्री`, `उस वक्त | मंत्री`; whoever was present then (`हमले के समय मौजूद लोग`) is told by it.
+fn time_of(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    let context = walk.context;
+    let after = walk.start;
+    let bound = context.is_genitive(after)
+        || context.has(after, Features::POSTPOSITION)
+        || walk.verb.is_some()
+        || is_participle(walk, after);
+    let tells = at > walk.floor
+        && (context.is_genitive(at - 1)
+            || context.has(at - 1, Features::DETERMINER.and(Features::RELATIVE)));
+    (!walk.is_empty() && tells && !bound).then_some(Taken::Stop)
+}
+
 fn time(_: &mut Walk<'_, '_>, _: usize) -> Option<Taken> {
     Some(Taken::Stop)
 }
@@ -545,9 +608,17 @@ fn connective(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 fn verb(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     (!context.has(at, Features::ROLE.and(Features::BODY))
-        && context.is_verb(at)
+        && (context.is_verb(at) || is_asked(walk, at))
         && !walk.is_surname(at))
     .then_some(Taken::Stop)
+}
+
+/// `जानें | मंत्री ने …`: what readers are asked to do.
+fn is_asked(walk: &Walk<'_, '_>, at: usize) -> bool {
+    let context = walk.context;
+    context.has(at, Features::SUBJUNCTIVE)
+        && context.has(at, Features::MANY)
+        && !context.has(at, Features::PERFECTIVE)
 }
 
 impl Walk<'_, '_> {

@@ -6,10 +6,20 @@
 use core::ops::Range;
 
 use super::{Asked, PLAIN, Phrase, SHARED};
-use crate::lexicon::{Cue, Features, ending, lemma, word};
+use crate::lexicon::{Cue, Features, WordId, ending, lemma, word};
 use crate::quote::context::Context;
 use crate::quote::cue::Voice;
 use crate::quote::phrase;
+
+/// Pronouns for whom or what something is told.
+const OBJECTS: &[WordId] = &[
+    word::ISE,
+    word::USE,
+    word::INHEN,
+    word::UNHEN,
+    word::MUJHE,
+    word::HAMEN,
+];
 
 /// The longest list of examples within a source, in tokens.
 const EXAMPLES: usize = 12;
@@ -30,6 +40,31 @@ pub(super) fn subject(asked: &Asked<'_, '_>) -> Option<Phrase> {
     }
     plain(asked.context, report.first, asked.floor)
         .filter(|source| !report.is_participle || !is_this(asked.context, &source.tokens))
+        .filter(|source| !names(asked, source))
+}
+
+/// `इसे शीतलहर कहते हैं`: what something is called is nobody who says so.
+fn names(asked: &Asked<'_, '_>, source: &Phrase) -> bool {
+    const SPEAKS: Features = Features::ROLE
+        .and(Features::BODY)
+        .and(Features::SURNAME)
+        .and(Features::NOMINATIVE)
+        .and(Features::RELATIVE);
+    let context = asked.context;
+    let called = matches!(
+        context.lemma(asked.report.first),
+        lemma::KAHNA | lemma::BOLNA
+    );
+    let named = source
+        .tokens
+        .start
+        .checked_sub(1)
+        .filter(|&before| before >= asked.floor)
+        .is_some_and(|before| context.is(before, word::KO) || context.is_any(before, OBJECTS));
+    called
+        && named
+        && !context.is(asked.report.end, word::KI)
+        && !source.tokens.clone().any(|at| context.has(at, SPEAKS))
 }
 
 /// `वे आते हैं, लेकिन वादा करते हैं`: the subject of the clause before is the subject of this one.
@@ -130,7 +165,7 @@ impl Clause<'_, '_> {
             return Some(last);
         }
         let compound = last > self.floor && context.is_genitive(last - 1);
-        if self.is_of_place(last) {
+        if self.is_free_adverb(last) {
             return None;
         }
         context
@@ -169,7 +204,13 @@ impl Clause<'_, '_> {
             .and(Features::CONJUNCTION)
             .and(Features::CONNECTIVE)
             .and(Features::TEMPORAL);
-        self.context.is(this, word::YAH) || self.context.has(this - 1, OPENS)
+        const WITHIN: usize = 24;
+        let context = self.context;
+        // `मैं सबसे यह पूछ रहा था`
+        let mut before = self.floor.max(this.saturating_sub(WITHIN))..this;
+        let of_speaker = before
+            .any(|at| context.has(at, Features::PARTY) && !context.has(at, Features::CONNECTIVE));
+        !of_speaker && (context.is(this, word::YAH) || context.has(this - 1, OPENS))
     }
 
     /// The place before the adverbs and objects of the verb that end at `end`.
@@ -214,13 +255,17 @@ impl Clause<'_, '_> {
             .and(Features::ROLE)
             .and(Features::VERB);
         self.context.has(at, Features::CONNECTIVE)
-            && (!self.context.has(at, OTHERS) || self.is_of_place(at))
+            && (!self.context.has(at, OTHERS) || self.is_free_adverb(at))
             && at > self.floor
     }
 
-    /// Whether an adverb of place stands at `at` that is no postposition there: `यहां`, `(मंत्री के) यहां`.
-    fn is_of_place(&self, at: usize) -> bool {
-        self.context.is(at, word::YAHAN) && at > self.floor && !self.context.is_genitive(at - 1)
+    /// Whether an adverb stands at `at` that is a postposition elsewhere: `यहां`, `साथ ही`; `(मंत्री के) यहां` is none.
+    fn is_free_adverb(&self, at: usize) -> bool {
+        let context = self.context;
+        let emphatic = context.has(at, Features::POSTPOSITION)
+            && !context.has(at, Features::ENCLITIC)
+            && context.has(at + 1, Features::PARTICLE);
+        (emphatic || context.is(at, word::YAHAN)) && at > self.floor && !context.is_genitive(at - 1)
     }
 
     /// The place before the adverb at `at`, said twice or not: `बार-बार`, `साफ-साफ`.
@@ -307,10 +352,17 @@ impl Clause<'_, '_> {
         if let Some(before) = self.before_object(tokens) {
             return Some(before);
         }
+        let context = self.context;
+        // `ये मजदूर | शहर के बाजार (में)`
+        if tokens.start > self.floor
+            && context.is(tokens.start - 1, word::YE)
+            && context.has(tokens.start, Features::ROLE)
+        {
+            return Some(tokens.start - 1..tokens.start + 1);
+        }
         if !self.opens(tokens.start) {
             return None;
         }
-        let context = self.context;
         // `मंत्री सभा के (साथ)`, `मंत्री योजना के बारे (में)`
         let mut end = tokens.end - usize::from(context.is(tokens.end - 1, word::BAARE));
         end -= usize::from(end > tokens.start && context.is_genitive(end - 1));
@@ -325,12 +377,7 @@ impl Clause<'_, '_> {
                     && context.has(*at, Features::PLURAL)
                     && !ending::is_oblique_plural(context.word(*at))
             };
-            let these =
-                context.is(noun.start, word::YE) && context.has(noun.start + 1, Features::ROLE);
-            let many = (noun.start..end - 1).find(many);
-            many.or(these.then_some(noun.start + 1))
-                .map(|last| last + 1)
-                .filter(|&after| after < end)
+            (noun.start..end - 1).find(many).map(|last| last + 1)
         };
         let manner = || {
             let is_way = noun.len() > 2 && context.has(end - 1, Features::WAY);
