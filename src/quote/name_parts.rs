@@ -158,7 +158,16 @@ fn divide(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind) -> Nam
                 // `बैठक के बाद जारी बयान` is of no meeting.
                 let owns =
                     |&at: &usize| context.is_genitive(at) && !context.is_postposition(at + 1);
-                let genitive = whole.clone().find(owns)?;
+                // `राज्य की पुलिस के आंकड़े` are the police's.
+                let is_body = |at: &usize| {
+                    *at > whole.start
+                        && owns(at)
+                        && context.has(*at - 1, Features::BODY)
+                        && !(whole.start..*at)
+                            .any(|at| context.is_postposition(at) && !context.is_genitive(at))
+                };
+                let body = whole.clone().rev().find(is_body);
+                let genitive = body.or_else(|| whole.clone().find(owns))?;
                 // `कल छपी "उदय" की खबर`: a name in marks stands for itself.
                 match context.quoted_before(genitive) {
                     Some(quoted) if quoted.open >= whole.start => Some(quoted.inner.clone()),

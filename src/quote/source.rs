@@ -12,6 +12,7 @@ use super::cue::{Report, Voice};
 use crate::rule::Rule;
 
 pub(super) use kind::{head, is_role, kind};
+pub(super) use oblique::is_matter;
 pub(super) use plain::plain;
 pub(super) use subject::ergative;
 
@@ -245,6 +246,11 @@ pub(super) const RULES: &[&Rule] = &[
     &LABEL,
     &DOER,
 ];
+
+/// Whether a source stands plain before its verb.
+pub(super) fn is_plain(source: &Phrase) -> bool {
+    core::ptr::eq(source.rule, &PLAIN)
+}
 
 /// The source of `report`, not further left than `floor`.
 pub(super) fn of(

@@ -72,7 +72,7 @@ fn genitive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
 }
 
 /// Whether the phrase names a matter, and nobody who speaks.
-fn is_matter(context: &Context<'_>, tokens: &Range<usize>) -> bool {
+pub(in crate::quote) fn is_matter(context: &Context<'_>, tokens: &Range<usize>) -> bool {
     const SPEAKERS: Features = Features::ROLE
         .and(Features::BODY)
         .and(Features::MEDIUM)

@@ -5,6 +5,7 @@
 
 use core::ops::Range;
 
+use super::oblique::is_matter;
 use super::{Asked, PLAIN, Phrase, SHARED};
 use crate::lexicon::{Cue, Features, WordId, ending, lemma, word};
 use crate::quote::context::Context;
@@ -457,12 +458,28 @@ impl Clause<'_, '_> {
             self.before_own(&tokens)
         }
         .unwrap_or(tokens);
+        let tokens = self.without_matter(tokens, end);
         // `वह पुलिस से मामला पूछता है`: what is asked, of whom.
         let asked = context.lemma(self.verb) == lemma::PUCHNA
             && tokens.start > self.floor
             && context.is(tokens.start - 1, word::SE);
         let speaks = !asked && !tokens.clone().all(|at| context.has(at, NO_SPEAKER));
         speaks.then(|| Phrase::new(tokens.clone(), tokens.end, &PLAIN))
+    }
+
+    /// A phrase right before a noun of speech without the adjective of what is said: `लोग फर्जी (दावा कर रहे हैं)`.
+    fn without_matter(&self, mut tokens: Range<usize>, end: usize) -> Range<usize> {
+        let context = self.context;
+        if context.cue(self.verb) != Some(Cue::Noun) || end != self.verb {
+            return tokens;
+        }
+        while tokens.start < tokens.end
+            && is_matter(context, &tokens)
+            && !context.is_genitive(tokens.end.saturating_sub(2))
+        {
+            tokens.end -= 1;
+        }
+        tokens
     }
 
     /// The clause whose verb stands before the conjunction that ends at `end`: `वे आते हैं, लेकिन`.

@@ -255,7 +255,10 @@ fn signed_by(page: &Page<'_>, line: usize, last: usize) -> Option<&'static Rule>
     if signed {
         return Some(&SIGNATURE);
     }
-    let report = REPORT_BEHIND_BODY.is_on() && top::is_report(lines::bare(page.of(line)));
+    // -दीपा की रिपोर्ट
+    let dashed = lines::is_dash(page.first(line));
+    let least = top::REPORT - usize::from(dashed);
+    let report = REPORT_BEHIND_BODY.is_on() && top::is_report(lines::bare(page.of(line)), least);
     report.then_some(&REPORT_BEHIND_BODY)
 }
 
