@@ -16,7 +16,7 @@ struct Step {
 }
 
 /// The rules, in the order in which they are asked.
-static STEPS: [Step; 23] = [
+static STEPS: [Step; 24] = [
     Step {
         rule: Rule::new(
             "source.letters",
@@ -161,6 +161,16 @@ static STEPS: [Step; 23] = [
         ),
         of: Features::NONE,
         take: purpose,
+    },
+    Step {
+        rule: Rule::new(
+            "source.infinitive-of-noun",
+            "an infinitive in the genitive belongs to the noun that it says more of, with its object",
+            "the genitive marker right behind the infinitive",
+            "पानी बचाने की योजना के अनुसार पुल बनेगा।",
+        ),
+        of: Features::INFINITIVE,
+        take: infinitive,
     },
     Step {
         rule: Rule::new(
@@ -536,6 +546,24 @@ fn purpose(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     depends.then(|| {
         walk.verb = Some(at);
         Taken::On(at)
+    })
+}
+
+/// `आंकड़े साझा करने की पहल`, `आग को नियंत्रित करने के काम`
+fn infinitive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    let context = walk.context;
+    let of_noun = walk.start == at + 1
+        && walk.start < walk.end
+        && context.is_genitive(at + 1)
+        && context.has(at, Features::OBLIQUE)
+        && !context.is_surname(at);
+    of_noun.then(|| {
+        walk.verb = Some(at);
+        walk.rest = None;
+        walk.obliques = 0;
+        // `नाम न बताने की शर्त`
+        let denied = at > walk.floor && context.has(at - 1, Features::NEGATION);
+        Taken::On(at - usize::from(denied))
     })
 }
 
