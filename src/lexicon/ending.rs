@@ -115,6 +115,13 @@ pub(crate) fn is_oblique_plural(word: &str) -> bool {
     guessed(word).all(Features::MANY.and(Features::OBLIQUE))
 }
 
+/// Whether a word has the ending of the oblique plural of a noun in a vowel, which no name has: `सेवाओं`, where
+/// `मैक्रों` is one.
+pub(crate) fn is_oblique_plural_in_vowel(word: &str) -> bool {
+    let key = fold::key(word);
+    key.last() == ANUSVARA && key.without_last().last() == LETTER_O
+}
+
 #[cfg(test)]
 mod tests {
     use super::{guessed, is_future, is_future_of_speaker};

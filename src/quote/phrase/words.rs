@@ -636,9 +636,15 @@ fn connective(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 fn verb(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     (!context.has(at, Features::ROLE.and(Features::BODY))
-        && (context.is_verb(at) || is_asked(walk, at))
+        && (context.is_verb(at) || is_asked(walk, at) || is_seeing(walk, at))
         && !walk.is_surname(at))
     .then_some(Taken::Stop)
+}
+
+/// `लंबी कतार देख | मंत्री ने …`: a bare stem that says upon seeing what.
+fn is_seeing(walk: &Walk<'_, '_>, at: usize) -> bool {
+    let context = walk.context;
+    !walk.is_empty() && context.has(at, Features::STEM) && context.lemma(at) == lemma::DEKHNA
 }
 
 /// `जानें | मंत्री ने …`: what readers are asked to do.
