@@ -117,18 +117,18 @@ impl Buffers {
         self.marks.clear();
         let mut seen = Seen::default();
         let mut comma = None;
-        let mut place = 0;
-        for token in tokens {
+        let mut breaks = 0;
+        for (at, token) in tokens.iter().enumerate() {
+            // Most words are neither, and two tests say so.
+            if token.is_word() && !token.has(EITHER) {
+                continue;
+            }
+            let place = at - breaks;
             match token.kind() {
-                // Most words are neither, and one test says so.
-                TokenKind::Word | TokenKind::Foreign if !token.has(EITHER) => {}
                 TokenKind::Word | TokenKind::Foreign => {
                     if token.has(Features::CUE) {
                         spare.cues.push(place);
-                    } else if token.has(Features::OPENER)
-                        && HOWEVER.contains(&token.id())
-                        && comma == place.checked_sub(1)
-                    {
+                    } else if HOWEVER.contains(&token.id()) && comma == place.checked_sub(1) {
                         spare.reservations.push(place);
                     }
                 }
@@ -141,14 +141,11 @@ impl Buffers {
                     Some('-' | '–' | '—' | ':') => seen.dash = Some(place),
                     _ => {}
                 },
-                TokenKind::Break => {
-                    seen.breaks = true;
-                    continue;
-                }
+                TokenKind::Break => breaks += 1,
                 TokenKind::Number => {}
             }
-            place += 1;
         }
+        seen.breaks = breaks > 0;
         seen
     }
 

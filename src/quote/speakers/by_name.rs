@@ -148,7 +148,7 @@ impl Registry<'_> {
             let mut recent = self.recent.iter().rev().take(WINDOW).copied();
             recent.find(|&speaker| {
                 keys.len() > 1
-                    && self.known[speaker].name.len() > 1
+                    && self.name_of(speaker).len() > 1
                     && self.shares_words(speaker, keys)
             })
         });
@@ -157,11 +157,11 @@ impl Registry<'_> {
 
     /// Whether all words of the shorter of two names, a speaker's and another, are among the other's.
     fn shares_words(&self, speaker: usize, keys: &[PhoneticKey]) -> bool {
-        let known = &self.known[speaker].name;
+        let known = self.name_of(speaker);
         let (short, long) = if keys.len() < known.len() {
-            (keys, &known[..])
+            (keys, known)
         } else {
-            (&known[..], keys)
+            (known, keys)
         };
         short.iter().all(|key| long.contains(key))
     }
@@ -177,26 +177,25 @@ impl Registry<'_> {
         let found = self.find_named(analysis);
         let found = found.or_else(|| Some((self.nameless(office?)?, &ways::OFFICE_THEN_NAME)));
         let (speaker, way) = found.unwrap_or_else(|| (self.add(name), &ways::NEW_NAME));
-        let analyses = core::mem::take(&mut self.analyses);
+        let known_words = self.name_of(speaker).len();
         let Analysis {
             keys,
             whole,
             forms,
             sorts,
-        } = analyses.get(analysis);
+        } = self.analyses.get(analysis);
         let known = &mut self.known[speaker];
         let is_fuller = if known.whole == Some(whole) {
             weight > known.weight
         } else {
-            keys.len() > known.name.len() || known.whole.is_none()
+            keys.len() > known_words || known.whole.is_none()
         };
         if is_fuller {
             self.records[speaker].name = name;
             known.weight = weight;
             known.whole = Some(whole);
             known.full = self.full.get(&whole).map(|full| full[0]);
-            known.name.clear();
-            known.name.extend_from_slice(keys);
+            known.name = Some(analysis);
         }
         for key in ends(keys, whole) {
             self.by_word.insert(key, speaker);
@@ -206,20 +205,23 @@ impl Registry<'_> {
                 self.by_word.insert(form, speaker);
             }
         }
-        self.analyses = analyses;
         (speaker, way)
     }
 
     /// Whoever spoke last by an office alone, if a name follows with its last word: `हवाई अड्डे के मैनेजर ने
     /// कहा …। मैनेजर राम सिंह ने बताया …`.
     fn nameless(&self, office: Span) -> Option<usize> {
-        let words = self.office_words(office);
         let &speaker = self.recent.last()?;
         let known = &self.known[speaker];
-        let is_nameless = known.name.is_empty() && !known.is_plural && !known.is_indefinite;
+        let is_nameless =
+            self.name_of(speaker).is_empty() && !known.is_plural && !known.is_indefinite;
+        if !is_nameless || !ways::OFFICE_THEN_NAME.is_on() {
+            return None;
+        }
+        let words = self.office_words(office);
         let fits = !words.is_empty()
             && words.last() == known.office.last()
             && words.iter().all(|word| known.office.contains(word));
-        (is_nameless && fits && ways::OFFICE_THEN_NAME.is_on()).then_some(speaker)
+        fits.then_some(speaker)
     }
 }
