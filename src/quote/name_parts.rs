@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Abbreviation, Features, TimeWord, word};
+use crate::lexicon::{self, Abbreviation, Features, TimeWord, word};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
@@ -198,14 +198,25 @@ fn before_office(context: &Context<'_>, whole: &Range<usize>) -> Option<usize> {
 /// The body behind a document: whom it comes from, or whose it is.
 fn owner_of(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>> {
     let owner = maker(context, whole).or_else(|| {
-        let genitive = whole.clone().find(|&at| context.is_genitive(at))?;
+        // `बैठक के बाद जारी बयान` is of no meeting.
+        let owns = |&at: &usize| context.is_genitive(at) && !context.is_postposition(at + 1);
+        // `राज्य की पुलिस के आंकड़े` are the police's.
+        let is_body = |at: &usize| {
+            *at > whole.start
+                && owns(at)
+                && context.has(*at - 1, Features::BODY)
+                && !(whole.start..*at)
+                    .any(|at| context.is_postposition(at) && !context.is_genitive(at))
+        };
+        let body = whole.clone().rev().find(is_body);
+        let genitive = body.or_else(|| whole.clone().find(owns))?;
         // `कल छपी "उदय" की खबर`: a name in marks stands for itself.
         match context.quoted_before(genitive) {
             Some(quoted) if quoted.open >= whole.start => Some(quoted.inner.clone()),
             _ => Some(whole.start..genitive),
         }
     });
-    owner.filter(|owner| !owner.is_empty())
+    owner.filter(|owner| !owner.is_empty() && may_speak(context, source::head(context, owner)))
 }
 
 /// Divides a phrase with a name, whose last word is at `head`, into form of address, office and name.
@@ -216,6 +227,7 @@ fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, part
         last = source::head(context, &whole);
     }
     let named = name_start(context, &whole, last);
+    let named = past_field(context, whole.start, named, last);
     let first = past_marks(context, named, last);
     // `राम (55)`: an age is no part of the name.
     let aged = last + 4 == whole.end && context.tokens[last + 2].number().is_some();
@@ -297,6 +309,39 @@ fn is_lasting(context: &Context<'_>, at: usize) -> bool {
     matches!(context.entry(at).time, TimeWord::Lasting(_))
 }
 
+/// Whether the word at `at` can end the name of somebody whose document it is: no time (`सात दिनों के आंकड़े`), and no
+/// other document (`वीडियो का शीर्षक`).
+fn may_speak(context: &Context<'_>, at: usize) -> bool {
+    const OTHERS: Features = Features::TEMPORAL
+        .and(Features::POSTPOSITION)
+        .and(Features::COMMON)
+        .and(Features::DOCUMENT);
+    const SPEAKS: Features = Features::BODY.and(Features::MEDIUM).and(Features::ROLE);
+    if context.has(at, SPEAKS) {
+        return true;
+    }
+    let is_time = context.entry(at).time != TimeWord::Other && !context.may_name(at);
+    !is_time && !context.has(at, OTHERS) && context.tokens[at].number().is_none()
+}
+
+/// Where the name starts behind what an officer is over: `एसपी चंबा राम सिंह`, `सचिव गृह राम सिंह`.
+fn past_field(context: &Context<'_>, start: usize, named: usize, last: usize) -> usize {
+    if named == start || !is_role(context, named - 1) {
+        return named;
+    }
+    let is_field = |at: usize| {
+        context.has(at, Features::FIELD.and(Features::PLACE))
+            || context.is_unknown(at) && lexicon::ends_in_place(context.word(at))
+    };
+    let mut at = named;
+    while at + 1 < last && is_field(at) && context.tokens[at + 1].is_word() {
+        at += 1;
+    }
+    // What is over is none of the two words of a name: `अध्यक्ष राम नगर`.
+    let is_name = (at..=last).all(|at| context.may_name(at) || context.mark(at).is_some());
+    if is_name { at } else { named }
+}
+
 /// Whether the relation or form of address at `at` is a given name: before a word that no name starts
 /// with (`स्वामी प्रसाद राव`), or, in no relation to anybody, before a surname or after an office (`रानी
 /// राव`, `अभिनेता नाना राव`).
@@ -358,8 +403,7 @@ fn maker(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>> {
         let on_behalf = at > 0 && context.is_any(at - 1, &[word::OR, word::TARAF]);
         at > whole.start
             && !on_behalf
-            && (is_by(at) || context.is(at, word::SE))
-            && context.has(at + 1, Features::PARTICIPLE)
+            && (is_by(at) || context.is(at, word::SE) && context.has(at + 1, Features::PARTICIPLE))
     })?;
     if is_by(marker) {
         return phrase::before(context, marker, whole.start);

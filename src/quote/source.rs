@@ -2,6 +2,7 @@
 
 mod kind;
 mod oblique;
+mod plain;
 mod subject;
 
 use core::ops::Range;
@@ -13,7 +14,9 @@ use crate::rule::Rule;
 
 use kind::kind_of;
 pub(super) use kind::{head, is_role};
-pub(super) use subject::{ergative, plain};
+pub(super) use oblique::is_matter;
+pub(super) use plain::plain;
+pub(super) use subject::ergative;
 
 /// A noun phrase that names a source.
 #[derive(Clone, Debug)]
@@ -134,6 +137,13 @@ static PLAIN: Rule = Rule::new(
     "मंत्री बोले कि पुल बनेगा।",
 );
 
+static SHARED: Rule = Rule::new(
+    "source.shared-subject",
+    "a clause that a conjunction joins to the one before has its subject",
+    "a finite verb before the conjunction, and nothing behind it that could be the subject",
+    "मंत्री गांव जाते हैं और कहते हैं कि पुल बनेगा।",
+);
+
 static AFTER_PARTICIPLE: Rule = Rule::new(
     "source.after-participle",
     "the subject of the clause that a participle opens says what the participle tells",
@@ -189,7 +199,7 @@ pub(super) static DOER: Rule = Rule::new(
 );
 
 /// Where the source of a report is looked for, in order.
-static STEPS: [Step; 10] = [
+static STEPS: [Step; 11] = [
     Step {
         rule: &HEARD,
         find: subject::heard,
@@ -220,7 +230,11 @@ static STEPS: [Step; 10] = [
     },
     Step {
         rule: &PLAIN,
-        find: subject::plain_subject,
+        find: plain::subject,
+    },
+    Step {
+        rule: &SHARED,
+        find: plain::shared,
     },
     Step {
         rule: &AFTER_PARTICIPLE,
@@ -242,6 +256,7 @@ pub(super) const RULES: &[&Rule] = &[
     &AGENT,
     &AFTER_VERB,
     &PLAIN,
+    &SHARED,
     &AFTER_PARTICIPLE,
     &GIVER,
     &POSSESSOR,
@@ -250,6 +265,11 @@ pub(super) const RULES: &[&Rule] = &[
     &LABEL,
     &DOER,
 ];
+
+/// Whether a source stands plain before its verb.
+pub(super) fn is_plain(source: &Phrase) -> bool {
+    core::ptr::eq(source.rule, &PLAIN)
+}
 
 /// The source of `report`, not further left than `floor`.
 pub(super) fn of(
