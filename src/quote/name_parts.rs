@@ -278,13 +278,14 @@ fn divides(context: &Context<'_>, whole: &Range<usize>, at: usize, last: usize) 
             && context.is_surname(last)
             && context.tokens[at].len() <= INITIALS
     };
+    // `चैंबर ऑफ कॉमर्स`
+    let goes_on = || at + 1 < last && context.has(at + 1, Features::OF);
     let is_before_name = || {
         (context.has(at, DIVIDES) || is_role(context, at))
             && !is_initial()
             && !is_given(context, whole, at, last)
             && !is_genitive(context, at + 1)
-            // `चैंबर ऑफ कॉमर्स`
-            && !(at + 1 < last && context.has(at + 1, Features::OF))
+            && !goes_on()
     };
     is_before_name()
         || is_latin_rank(context, at, last)
