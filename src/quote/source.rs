@@ -7,11 +7,13 @@ mod subject;
 
 use core::ops::Range;
 
+use super::SourceKind;
 use super::context::Context;
 use super::cue::{Report, Voice};
 use crate::rule::Rule;
 
-pub(super) use kind::{head, is_role, kind};
+use kind::kind_of;
+pub(super) use kind::{head, is_role};
 pub(super) use oblique::is_matter;
 pub(super) use plain::plain;
 pub(super) use subject::ergative;
@@ -24,6 +26,23 @@ pub(super) struct Phrase {
     pub(super) after: usize,
     /// By what it is known to be the source.
     pub(super) rule: &'static Rule,
+}
+
+/// What a phrase ends with, and what kind it is therefore.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Headed {
+    /// The place of its last word.
+    pub(super) head: usize,
+    pub(super) kind: SourceKind,
+}
+
+impl Headed {
+    /// The head and the kind of the phrase `tokens`.
+    pub(super) fn of(context: &Context<'_>, tokens: &Range<usize>) -> Headed {
+        let head = head(context, tokens);
+        let kind = kind_of(context, tokens, head);
+        Headed { head, kind }
+    }
 }
 
 impl Phrase {

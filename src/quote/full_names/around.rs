@@ -142,7 +142,7 @@ pub(super) fn name_end(context: &Context<'_>, at: usize) -> usize {
 pub(super) fn before_brackets(context: &Context<'_>, at: usize) -> Option<Span> {
     let tokens = phrase::before(context, at - 1, 0)?;
     let whole = tokens.start..at + 2;
-    let parts = name_parts::split(context, &whole, source::kind(context, &whole));
+    let (_, parts) = name_parts::read(context, &whole);
     let name = parts.name.unwrap_or(context.span(&whole));
     let end = context.tokens[at - 2].end();
     (tokens.len() > 1 && name.start() < end).then(|| Span::new(name.start(), end))
