@@ -4,9 +4,9 @@
 //! of a noun in a vowel is left out, since it melts into the vowel before it. Left out: short nouns that other
 //! words end with.
 
-use crate::text::fold::{self, Key};
+use crate::text::fold::{self, Endings, Key};
 
-const ENDINGS: &[Key] = &[
+static ENDINGS: Endings = Endings::new(&[
     fold::fixed_key("मंत्री"),
     fold::fixed_key("धिकारी"),
     fold::fixed_key("विज्ञानी"),
@@ -31,7 +31,7 @@ const ENDINGS: &[Key] = &[
     fold::fixed_key("वादियों"),
     fold::fixed_key("चिकित्सकों"),
     fold::fixed_key("वैज्ञानिकों"),
-];
+]);
 
 /// Those of the nouns that papers write apart from their field as often as not. Left out: those that are parts
 /// of a rank of their own (`महासचिव`, `उपनिदेशक`).
@@ -43,7 +43,7 @@ const STARTS_APART: &[Key] = &[
 ];
 
 /// What names of towns end with. Left out: what surnames end with too.
-const PLACES: &[Key] = &[
+static PLACES: Endings = Endings::new(&[
     fold::fixed_key("पुर"),
     fold::fixed_key("पुरी"),
     fold::fixed_key("नगर"),
@@ -51,11 +51,11 @@ const PLACES: &[Key] = &[
     fold::fixed_key("बाद"),
     fold::fixed_key("गंज"),
     fold::fixed_key("कोट"),
-];
+]);
 
 /// Whether a word that stands in no table ends as names of towns do.
 pub(crate) fn ends_in_place(word: &str) -> bool {
-    word.len() >= SHORTEST && fold::ends_in(word, PLACES)
+    word.len() >= SHORTEST && PLACES.end(word)
 }
 
 /// The fewest bytes of such a compound.
@@ -63,7 +63,7 @@ const SHORTEST: usize = 15;
 
 /// Whether a word that stands in no table ends with a noun for a person.
 pub(crate) fn ends_in_role(word: &str) -> bool {
-    word.len() >= SHORTEST && fold::ends_in(word, ENDINGS)
+    word.len() >= SHORTEST && ENDINGS.end(word)
 }
 
 /// Where the noun for a person starts that a word ends with, in bytes, if papers also write it apart:

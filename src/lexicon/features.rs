@@ -199,6 +199,8 @@ features! {
     SECOND_NAME = 96, "second-name";
     /// A relation or form of address that is a given name too: `रानी`, `नाना`.
     GIVEN_NAME = 97, "given-name";
+    /// A noun of manner, which makes an adverb of the adjective before it: `(स्पष्ट) रूप (से)`, `(भारी) आवाज (में)`.
+    WAY = 11, "way";
     /// The first part of a name that never stands alone: `मोहम्मद`, `अब्दुल`.
     FIRST_NAME = 67, "first-name";
     /// English "of" and "for" in the names of bodies: `ऑफ`.

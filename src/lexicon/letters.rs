@@ -130,12 +130,43 @@ fn longest_name(text: &str) -> Option<(usize, u8)> {
             longest = Some((at + c.len_utf8(), *letter));
         }
         // A vowel can still become another by a sign after it.
-        if !names.iter().any(|(name, _)| name.starts_with(key)) && !key.ends_in_open_vowel() {
+        if !may_go_on(key, names) && !key.ends_in_open_vowel() {
             break;
         }
     }
     longest
 }
+
+/// Whether one of the `names` with the first folded character of `key` starts with it, or may do so. Most words
+/// are told from all names by their second character.
+fn may_go_on(key: Key, names: &[(Key, u8)]) -> bool {
+    let first = key.without_last();
+    if first == Key::EMPTY {
+        !names.is_empty()
+    } else if first.without_last() == Key::EMPTY {
+        let second = SECOND[usize::from(key.first() & 0x7F)];
+        second >> (key.last() & 0x7F) & 1 == 1
+    } else {
+        names.iter().any(|(name, _)| name.starts_with(key))
+    }
+}
+
+/// By the low seven bits of a folded character, a bit for those that stand second in the names that it starts.
+static SECOND: [u128; 128] = {
+    let mut second = [0; 128];
+    let mut at = 0;
+    while at < NAMES.len() {
+        let mut start = NAMES[at].0;
+        while start.without_last().without_last().0 != 0 {
+            start = start.without_last();
+        }
+        if start.without_last().0 != 0 {
+            second[(start.first() & 0x7F) as usize] |= 1 << (start.last() & 0x7F);
+        }
+        at += 1;
+    }
+    second
+};
 
 /// The names with the first folded character of `key`.
 fn names_starting_as(key: Key) -> &'static [(Key, u8)] {

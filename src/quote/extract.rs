@@ -13,7 +13,7 @@ use super::interview;
 use super::mentions::{self, Before, Clue, Reader};
 use super::patterns::{self, headline};
 use super::select;
-use super::source;
+use super::source::{self, Headed};
 use super::speakers;
 use super::{Findings, Passage, SourceKind};
 use crate::lexicon::{Features, Lexicon};
@@ -137,7 +137,7 @@ impl<'t> Extractor<'t> {
     pub(crate) fn paragraph(&mut self, paragraph: &Passage<'_>) {
         let turn = self.turns.get(self.paragraphs).copied().flatten();
         self.paragraphs += 1;
-        match turn {
+        match turn.filter(|&turn| assemble::reads(turn)) {
             Some(turn) => {
                 self.open = None;
                 self.earlier.clear();
@@ -213,8 +213,8 @@ impl<'t> Extractor<'t> {
             self.open = Some(number);
         }
         let phrase = candidate.source.as_ref();
-        let kind = phrase.map(|phrase| source::kind(context, &phrase.tokens));
-        if kind == Some(SourceKind::Pronoun) {
+        let headed = phrase.map(|phrase| Headed::of(context, &phrase.tokens));
+        if headed.is_some_and(|headed| headed.kind == SourceKind::Pronoun) {
             let earlier = self.earlier.sentences(self.tokens);
             let (reader, before) = (&mut self.reader, &mut self.before);
             antecedents::collect(
@@ -227,7 +227,7 @@ impl<'t> Extractor<'t> {
                 },
             );
         }
-        let quotation = assemble::record(context, candidate, kind, &mut self.findings);
+        let quotation = assemble::record(context, candidate, headed, &mut self.findings);
         let named = quotation.source.as_ref();
         let named = named.map(|source| (source.span, source.kind, &source.parts));
         let leaves_out = named.is_none() && mentions::leaves_out(context, candidate);

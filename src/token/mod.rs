@@ -149,7 +149,7 @@ impl Token {
 
     #[inline(always)]
     pub(crate) fn is_word(&self) -> bool {
-        self.is(TokenKind::Word) || self.is(TokenKind::Foreign)
+        self.shape & !SPACED <= TokenKind::Foreign as u8
     }
 
     #[inline(always)]

@@ -123,6 +123,12 @@ impl Classes {
         Classes(self.0 & !Classes::of(classes).0)
     }
 
+    /// Whether a class is in both.
+    #[cfg(test)]
+    pub(super) const fn meets(self, other: Classes) -> bool {
+        self.0 & other.0 != 0
+    }
+
     const fn has(self, class: Class) -> bool {
         self.has_bit(class as usize)
     }

@@ -9,7 +9,7 @@ use crate::rule::Rule;
 /// One pattern of the grammar.
 pub(in crate::date) struct Pattern {
     pub(in crate::date) rule: Rule,
-    /// How it can start; no class starts it in two ways.
+    /// How it can start; no two of these ways hold at one place, so that it is tried there once.
     pub(super) starts: &'static [Start],
     pub(super) read: Read,
 }
@@ -26,6 +26,12 @@ pub(super) struct Start {
 }
 
 impl Start {
+    /// Whether both can hold at one place.
+    #[cfg(test)]
+    fn meets(self, other: Start) -> bool {
+        self.first.meets(other.first) && self.after.meets(other.after)
+    }
+
     /// A start with one of the classes `first`, whatever follows.
     pub(super) const fn with(first: Classes) -> Start {
         Start {
@@ -214,6 +220,22 @@ impl Reader<'_> {
                 order,
             }),
             _ => longest,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PATTERNS;
+
+    #[test]
+    fn no_pattern_is_tried_twice_at_a_place() {
+        for pattern in PATTERNS {
+            for (at, start) in pattern.starts.iter().enumerate() {
+                for other in &pattern.starts[..at] {
+                    assert!(!start.meets(*other), "{}", pattern.rule.id());
+                }
+            }
         }
     }
 }

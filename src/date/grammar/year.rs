@@ -328,9 +328,19 @@ impl Reader<'_> {
         let counts = self.counts(end) && !is_about;
         // `हाईवे 2019 के अंत तक बनेगा`: what has an end is no number of a road.
         let is_name = self.is_labelled(at) && self.third(end).is_none();
+        // `मामले 1939 हैं`, `करीब 2050 लोग`: an amount, unless the words after it place something in a year.
+        let is_placed = matches!(
+            self.word(end),
+            TimeWord::In | TimeWord::Of | TimeWord::From | TimeWord::Till
+        );
+        let is_amount = !is_placed
+            && !self.is_edge(end)
+            && self.before(at).is_some_and(|before| {
+                matches!(self.word(before), TimeWord::Counted | TimeWord::About)
+            });
         // Nothing happens "on" a year: `1916 पर संपर्क करें`, `विधेयक 2019 पर चर्चा`.
         let is_other = self.is(end, TimeWord::On) || self.is_on_plate(at);
-        if self.continues_number(at + 1) || is_name || is_other || counts {
+        if self.continues_number(at + 1) || is_name || is_other || is_amount || counts {
             return None;
         }
         // `2015 - 32` by itself is no year and no range.

@@ -110,6 +110,9 @@ impl Buffers {
     }
 
     /// Notes the cues, marks and reservations among the tokens, line breaks not counted.
+    ///
+    /// Never inlined: the search for the next token that tells something then has the registers to itself.
+    #[inline(never)]
     fn look_over(&mut self, tokens: &[Token], spare: &mut Spare) -> Seen {
         const EITHER: Features = Features::CUE.and(Features::OPENER);
         spare.cues.clear();
@@ -117,13 +120,13 @@ impl Buffers {
         self.marks.clear();
         let mut seen = Seen::default();
         let mut comma = None;
-        let mut breaks = 0;
-        for (at, token) in tokens.iter().enumerate() {
-            // Most words are neither, and two tests say so.
-            if token.is_word() && !token.has(EITHER) {
-                continue;
-            }
-            let place = at - breaks;
+        let (mut at, mut breaks) = (0, 0);
+        // Most words are neither.
+        let tells = |token: &Token| !token.is_word() || token.has(EITHER);
+        while let Some(next) = tokens[at..].iter().position(tells) {
+            let token = &tokens[at + next];
+            let place = at + next - breaks;
+            at += next + 1;
             match token.kind() {
                 TokenKind::Word | TokenKind::Foreign => {
                     if token.has(Features::CUE) {

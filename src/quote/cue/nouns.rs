@@ -61,6 +61,8 @@ pub(super) fn arrival(word: &At<'_, '_>) -> Verdict {
     let arrives = verb < limit
         && context.has(at, Features::RECEIVED)
         && context.has(verb, Features::ARRIVING)
+        // `आरोप लगा रहे हैं`: whoever lays it, and not what is laid.
+        && !(context.has(verb, Features::PERFECTIVE) && is_going_on(context, verb + 1, limit))
         && (perceived || !is_denied(context, verb));
     if !arrives {
         return Verdict::Open;

@@ -7,7 +7,6 @@ use crate::quote::name_analysis::{Office, OfficeWords};
 use crate::quote::name_parts;
 use crate::quote::phonetic_key::{ByName, PhoneticKey};
 use crate::quote::phrase;
-use crate::quote::source;
 use crate::span::Span;
 use crate::text::fold;
 use crate::token::Token;
@@ -151,8 +150,15 @@ impl<'t> Wanted<'t> {
         } else {
             Features::NONE
         };
-        for (at, token) in tokens[..tokens.len().min(REACH)].iter().enumerate() {
-            if self.lengths & 1 << (token.len() & 63) != 0 && self.may_be_short(text, token) {
+        let tokens = &tokens[..tokens.len().min(REACH)];
+        let lengths = self.lengths | u64::from(!self.abbreviations.is_empty()) << 1;
+        let tells = |token: &Token| lengths & 1 << (token.len() & 63) != 0 || token.has(naming);
+        let mut from = 0;
+        while let Some(next) = tokens[from..].iter().position(tells) {
+            let at = from + next;
+            let token = &tokens[at];
+            from = at + 1;
+            if self.may_be_short(text, token) {
                 self.named(&context, at, &mut found);
             }
             if token.has(naming) {
@@ -166,6 +172,9 @@ impl<'t> Wanted<'t> {
     /// Whether a token may be one of the short names, as far as its length and its letters at either end tell.
     #[inline(always)]
     fn may_be_short(&self, text: &str, token: &Token) -> bool {
+        if self.lengths & 1 << (token.len() & 63) == 0 {
+            return false;
+        }
         let (word, bit) = bit(&text.as_bytes()[token.start()..token.end()]);
         self.filter[word] & bit != 0 && token.is_word()
     }
@@ -264,7 +273,7 @@ impl<'t> Wanted<'t> {
         let Some(tokens) = marker.and_then(|marker| phrase::before(context, marker, 0)) else {
             return;
         };
-        let parts = name_parts::split(context, &tokens, source::kind(context, &tokens));
+        let (_, parts) = name_parts::read(context, &tokens);
         let Some(name) = parts.name else {
             return;
         };

@@ -16,7 +16,7 @@ struct Step {
 }
 
 /// The rules, in the order in which they are asked.
-static STEPS: [Step; 23] = [
+static STEPS: [Step; 24] = [
     Step {
         rule: Rule::new(
             "source.letters",
@@ -161,6 +161,16 @@ static STEPS: [Step; 23] = [
         ),
         of: Features::NONE,
         take: purpose,
+    },
+    Step {
+        rule: Rule::new(
+            "source.infinitive-of-noun",
+            "an infinitive in the genitive belongs to the noun that it says more of, with its object",
+            "the genitive marker right behind the infinitive",
+            "पानी बचाने की योजना के अनुसार पुल बनेगा।",
+        ),
+        of: Features::INFINITIVE,
+        take: infinitive,
     },
     Step {
         rule: Rule::new(
@@ -347,11 +357,16 @@ fn genitive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 }
 
 fn possessive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
-    if walk.context.has(at, Features::ERGATIVE) {
+    let context = walk.context;
+    // `हमें एक अधिकारी ने बताया`: to whom it was told is no part of who told it.
+    if context.has(at, Features::ERGATIVE.and(Features::CONNECTIVE)) {
         return None;
     }
     Some(if walk.is_empty() {
         Taken::Stop
+    } else if at > walk.floor && context.joins(at - 1) {
+        // `राम सिंह और उनकी बहन`
+        Taken::On(at)
     } else {
         Taken::First(at)
     })
@@ -440,7 +455,11 @@ fn determiner(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 }
 
 fn participle(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
-    (!walk.is_empty() && is_participle(walk, at)).then(|| walk.over_participle(at))
+    // `काम करने वाले (कहते हैं)`: whoever is told by what they do needs no noun.
+    let is_agent = walk.context.is_any(at, &[word::VALE, word::VALI])
+        && at > walk.floor
+        && walk.context.has(at - 1, Features::INFINITIVE);
+    ((!walk.is_empty() || is_agent) && is_participle(walk, at)).then(|| walk.over_participle(at))
 }
 
 /// Whether the word at `at` describes the noun behind it: a listed participle, an adjective that says what was done (`गठित
@@ -535,6 +554,24 @@ fn purpose(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     })
 }
 
+/// `आंकड़े साझा करने की पहल`, `आग को नियंत्रित करने के काम`
+fn infinitive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    let context = walk.context;
+    let of_noun = walk.start == at + 1
+        && walk.start < walk.end
+        && context.is_genitive(at + 1)
+        && context.has(at, Features::OBLIQUE)
+        && !context.is_surname(at);
+    of_noun.then(|| {
+        walk.verb = Some(at);
+        walk.rest = None;
+        walk.obliques = 0;
+        // `नाम न बताने की शर्त`
+        let denied = at > walk.floor && context.has(at - 1, Features::NEGATION);
+        Taken::On(at - usize::from(denied))
+    })
+}
+
 fn conjunction(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     if !context.joins(at) {
@@ -604,9 +641,15 @@ fn connective(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 fn verb(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     (!context.has(at, Features::ROLE.and(Features::BODY))
-        && (context.is_verb(at) || is_asked(walk, at))
+        && (context.is_verb(at) || is_asked(walk, at) || is_seeing(walk, at))
         && !walk.is_surname(at))
     .then_some(Taken::Stop)
+}
+
+/// `लंबी कतार देख | मंत्री ने …`: a bare stem that says upon seeing what.
+fn is_seeing(walk: &Walk<'_, '_>, at: usize) -> bool {
+    let context = walk.context;
+    !walk.is_empty() && context.has(at, Features::STEM) && context.lemma(at) == lemma::DEKHNA
 }
 
 /// `जानें | मंत्री ने …`: what readers are asked to do.

@@ -24,24 +24,25 @@ impl Registry<'_> {
         mention: &Mention,
         name: Span,
         analysis: AnalysisId,
-    ) -> (usize, Way) {
+    ) -> Option<(usize, Way)> {
         if let Some(speaker) = self.by_sort(mention, name, analysis) {
-            return (speaker, &ways::BODY_BY_ITS_SORT);
+            return Some((speaker, &ways::BODY_BY_ITS_SORT));
         }
         let Who::Name { office, .. } = mention.who else {
             return self.named(name, analysis, mention.span.len(), None);
         };
         let is_introduced = self.introduce(name, analysis);
-        let (speaker, way) = self.named(name, analysis, mention.span.len(), office);
+        let (speaker, way) = self.named(name, analysis, mention.span.len(), office)?;
         self.known[speaker].is_plural = mention.is_plural;
         if let Some(office) = office {
             self.add_office(speaker, office);
         }
-        if is_introduced {
-            (speaker, &ways::FULL_NAME_BEFORE)
+        let way = if is_introduced {
+            &ways::FULL_NAME_BEFORE
         } else {
-            (speaker, way)
-        }
+            way
+        };
+        Some((speaker, way))
     }
 
     /// Whether the full name of somebody stands before a mention.
@@ -108,7 +109,7 @@ impl Registry<'_> {
         }
         let full = generic::named_before(self.lexicon, self.text, self.tokens, name)?;
         let full_analysis = self.analyses.of(self.lexicon, self.text, self.tokens, full);
-        let (speaker, _) = self.named(full, full_analysis, full.len(), None);
+        let (speaker, _) = self.named(full, full_analysis, full.len(), None)?;
         self.known[speaker].sort = Sort::Body;
         // Looked for once: from here on the sort means this body.
         let whole = self.analyses.get(analysis).whole;
@@ -173,10 +174,12 @@ impl Registry<'_> {
         analysis: AnalysisId,
         weight: usize,
         office: Option<Span>,
-    ) -> (usize, Way) {
+    ) -> Option<(usize, Way)> {
         let found = self.find_named(analysis);
         let found = found.or_else(|| Some((self.nameless(office?)?, &ways::OFFICE_THEN_NAME)));
-        let (speaker, way) = found.unwrap_or_else(|| (self.add(name), &ways::NEW_NAME));
+        let is_new = || ways::NEW_NAME.is_on();
+        let (speaker, way) =
+            found.or_else(|| is_new().then(|| (self.add(name), &ways::NEW_NAME as Way)))?;
         let known_words = self.name_of(speaker).len();
         let Analysis {
             keys,
@@ -205,7 +208,7 @@ impl Registry<'_> {
                 self.by_word.insert(form, speaker);
             }
         }
-        (speaker, way)
+        Some((speaker, way))
     }
 
     /// Whoever spoke last by an office alone, if a name follows with its last word: `हवाई अड्डे के मैनेजर ने

@@ -16,12 +16,15 @@ impl Registry<'_> {
         mention: &Mention,
         office: Span,
         analysis: AnalysisId,
-    ) -> (usize, Way) {
+    ) -> Option<(usize, Way)> {
         if let Some(found) = self.find_office(mention, office, analysis) {
-            return found;
+            return Some(found);
         }
         if let Some(speaker) = self.taken_up(mention) {
-            return (speaker, &ways::TAKEN_UP);
+            return Some((speaker, &ways::TAKEN_UP));
+        }
+        if !ways::NEW_OFFICE.is_on() {
+            return None;
         }
         let whole = self.analyses.get(analysis).whole;
         let words = self.office_words(office);
@@ -32,7 +35,7 @@ impl Registry<'_> {
         known.is_plural = mention.is_plural;
         known.is_indefinite = mention.is_indefinite;
         self.by_word.insert(whole, speaker);
-        (speaker, &ways::NEW_OFFICE)
+        Some((speaker, &ways::NEW_OFFICE))
     }
 
     /// The nearest speaker who holds an office, or who was called by it alone.

@@ -97,8 +97,8 @@ impl<'t> Registry<'t> {
     pub(super) fn speaker(&mut self, mention: &Mention) -> Option<(usize, Way)> {
         let found = match mention.who {
             Who::Pronoun { .. } | Who::Nobody => return None,
-            Who::Name { name, analysis, .. } => self.by_name(mention, name, analysis),
-            Who::Office { office, analysis } => self.by_office(mention, office, analysis),
+            Who::Name { name, analysis, .. } => self.by_name(mention, name, analysis)?,
+            Who::Office { office, analysis } => self.by_office(mention, office, analysis)?,
         };
         let known = &mut self.known[found.0];
         known.is_honoured |= mention.is_honoured;

@@ -204,6 +204,14 @@ fn is_button(lexicon: &Lexicon, tokens: &[Token]) -> bool {
         && lines::terminator(tokens).is_none()
 }
 
+/// Whether a line opens with the call to give (`Donate to …`), and asks for it.
+pub(in crate::article::layout) fn calls_for_gift(tokens: &[Token]) -> bool {
+    let inner = lines::bare(tokens);
+    inner.first().is_some_and(|first| {
+        lines::is(first, LayoutWord::Gift) && first.kind() == TokenKind::Foreign
+    }) && inner.iter().any(is_wish)
+}
+
 /// Whether no sentence ends before the end of the tokens.
 pub(in crate::article::layout) fn is_single(tokens: &[Token]) -> bool {
     let within = &tokens[..tokens.len().saturating_sub(1)];
@@ -327,6 +335,9 @@ pub(in crate::article::layout) fn judge_tail(
     let authors = counts.posts > 0 && (counts.itself || counts.words <= NOTE);
     if counts.disclaimed > 0 && here || counts.vouched > 0 && (ours || authors) {
         return Some(ResidueKind::Disclaimer);
+    }
+    if counts.house > 0 && calls_for_gift(tokens) {
+        return Some(ResidueKind::Promo);
     }
     if counts.reported {
         return None;

@@ -182,6 +182,7 @@ pub(in crate::article::layout) fn notes_to_readers(page: &mut Page<'_>, from: us
         // Of several sentences, those are asked that stand at the end: see the trailers of paragraphs.
         let mixed = asked == Some(ResidueKind::Promo)
             && !boilerplate::is_single(page.of(line))
+            && !boilerplate::calls_for_gift(page.of(line))
             && (page.lines[line].len() > 2 * APPEAL || boilerplate::reports_first(page.of(line)));
         // … द्वारा प्रकाशित...
         let dots = matches!(page.of(line), [.., before, last]
@@ -255,7 +256,10 @@ fn signed_by(page: &Page<'_>, line: usize, last: usize) -> Option<&'static Rule>
     if signed {
         return Some(&SIGNATURE);
     }
-    let report = REPORT_BEHIND_BODY.is_on() && top::is_report(lines::bare(page.of(line)));
+    // -दीपा की रिपोर्ट
+    let dashed = lines::is_dash(page.first(line));
+    let least = top::REPORT - usize::from(dashed);
+    let report = REPORT_BEHIND_BODY.is_on() && top::is_report(lines::bare(page.of(line)), least);
     report.then_some(&REPORT_BEHIND_BODY)
 }
 
