@@ -5,6 +5,9 @@
 //! explained, each engine notes its decisions in a [`Trace`]; otherwise the trace is off and costs
 //! a test of one pointer for each decision.
 
+#[cfg(feature = "serde")]
+mod wire;
+
 use core::cell::RefCell;
 use core::fmt;
 use std::borrow::Cow;
@@ -247,7 +250,10 @@ impl Decision {
 /// }
 /// # Ok::<(), samachar::Error>(())
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+///
+/// With the feature `serde` it is written as a list of `{"subject", "rule", "span", "evidence", "answer"}`, and
+/// read again by a version of the crate that has the rules it names.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Explanation {
     decisions: Vec<Decision>,
 }
@@ -303,35 +309,6 @@ impl<'a> Trace<'a> {
     pub(crate) fn note(self, decision: impl FnOnce() -> Decision) {
         if let Some(notes) = self.0 {
             notes.borrow_mut().push(decision());
-        }
-    }
-}
-
-#[cfg(feature = "serde")]
-mod serialize {
-    use serde::ser::{Serialize, SerializeSeq, SerializeStruct, Serializer};
-
-    use super::{Decision, Explanation};
-
-    impl Serialize for Decision {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let mut object = serializer.serialize_struct("Decision", 5)?;
-            object.serialize_field("subject", self.subject.name())?;
-            object.serialize_field("rule", self.rule.id)?;
-            object.serialize_field("span", &self.span)?;
-            object.serialize_field("evidence", &self.evidence)?;
-            object.serialize_field("answer", &self.answer)?;
-            object.end()
-        }
-    }
-
-    impl Serialize for Explanation {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let mut sequence = serializer.serialize_seq(Some(self.decisions.len()))?;
-            for decision in &self.decisions {
-                sequence.serialize_element(decision)?;
-            }
-            sequence.end()
         }
     }
 }

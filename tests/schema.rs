@@ -130,7 +130,12 @@ fn schema() -> Json {
                 or_null(json!({ "type": "array", "items": day(), "minItems": 2, "maxItems": 2 })),
             ),
         ],
-        &[("sentence", or_null(number())), ("edtf", or_null(string()))],
+        &[
+            ("sentence", or_null(number())),
+            ("edtf", or_null(string())),
+            ("value_names", list(or_null(string()))),
+            ("timex_names", list(or_null(string()))),
+        ],
     );
     let place = |kind| object(&[("span", span())], &[("kind", kind)]);
     let tags = object(

@@ -147,3 +147,21 @@ fn a_fault_in_a_file_is_told_by_line_column_and_byte() {
         }
     }
 }
+
+#[test]
+fn settings_are_equal_where_the_same_words_were_added() {
+    let own = || Vocabulary::new().place("नया गंज").expect("a town");
+    let more = own().role("पटवारी").expect("a word");
+    assert_eq!(own(), own());
+    assert_ne!(own(), more);
+    let patterned = |pattern| own().furniture_pattern(pattern).expect("a pattern");
+    assert_eq!(patterned("अंक [0-9]+"), patterned("अंक [0-9]+"));
+    assert_ne!(patterned("अंक [0-9]+"), patterned("अंक"));
+    assert_eq!(Parser::default(), Parser::new());
+    assert_eq!(
+        Parser::new().vocabulary(&own()),
+        Parser::new().vocabulary(&own())
+    );
+    assert_ne!(Parser::new(), Parser::new().running_text(true));
+    assert_ne!(Splitter::new(), Splitter::new().abbreviation("निदे"));
+}

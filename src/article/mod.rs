@@ -440,3 +440,10 @@ impl PartialEq for Article<'_> {
 }
 
 impl Eq for Article<'_> {}
+
+/// Articles of one text are nearly always taken apart alike, so the text alone is hashed.
+impl core::hash::Hash for Article<'_> {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.source.hash(state);
+    }
+}

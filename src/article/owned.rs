@@ -56,6 +56,13 @@ impl PartialEq for OwnedArticle {
 
 impl Eq for OwnedArticle {}
 
+/// By the text, as [`Article`] does.
+impl core::hash::Hash for OwnedArticle {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.article().hash(state);
+    }
+}
+
 #[cfg(feature = "serde")]
 impl serde::Serialize for OwnedArticle {
     /// In the wire format, as [`Article`] is.

@@ -27,7 +27,7 @@ use core::cell::RefCell;
 /// assert_eq!((first.to_string(), last.to_string()), ("2024-05-01".into(), "2024-05-31".into()));
 /// # Ok::<(), samachar::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Parser {
     reference: Option<CivilDateTime>,
     running_text: bool,

@@ -24,7 +24,7 @@ use crate::text::offsets::{OffsetUnit, Offsets};
 /// assert_eq!(record["quotations"][0]["source"]["span"], serde_json::json!([0, 9]));
 /// # Ok::<(), samachar::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Wire<'a> {
     article: &'a Article<'a>,
     unit: OffsetUnit,

@@ -46,6 +46,13 @@ impl<'de> Deserialize<'de> for Duration {
     }
 }
 
+impl<'de> Deserialize<'de> for Edtf {
+    /// From EDTF, as it prints.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Edtf, D::Error> {
+        crate::named::parsed(deserializer)
+    }
+}
+
 impl<'de> Deserialize<'de> for Value {
     /// From TIMEX3, as [`Value::from_timex3`] reads it: where two values print the same, the plainer.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Value, D::Error> {

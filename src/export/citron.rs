@@ -51,7 +51,7 @@ pub fn citron<'a>(article: &'a Article<'_>) -> Citron<'a> {
 }
 
 /// The quotations of an article, which print and serialize as Citron has them: see [`citron`].
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Citron<'a> {
     text: &'a str,
     quotes: Vec<Quote<'a>>,
@@ -64,7 +64,7 @@ impl fmt::Display for Citron<'_> {
     }
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Quote<'a> {
     id: String,
     cue: Option<Place<'a>>,
@@ -75,7 +75,7 @@ struct Quote<'a> {
 }
 
 /// A stretch of the text, in characters.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Place<'a> {
     start: usize,
     end: usize,

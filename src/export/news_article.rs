@@ -80,7 +80,7 @@ pub fn news_article<'a>(article: &'a Article<'_>) -> NewsArticle<'a> {
 }
 
 /// An article that prints and serializes as a schema.org `NewsArticle`: see [`news_article`].
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct NewsArticle<'a> {
     #[serde(rename = "@context")]
@@ -122,7 +122,7 @@ impl fmt::Display for NewsArticle<'_> {
 }
 
 /// Something with a name; of no type where the text does not tell a person from a body.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Thing<'a> {
     #[serde(rename = "@type", skip_serializing_if = "Option::is_none")]
     r#type: Option<&'static str>,
@@ -157,7 +157,7 @@ impl<'a> Thing<'a> {
 }
 
 /// A quotation.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Part<'a> {
     #[serde(rename = "@type")]
     r#type: &'static str,

@@ -75,7 +75,7 @@ pub fn web_annotations<'a>(article: &'a Article<'_>, iri: &'a str) -> WebAnnotat
 }
 
 /// A page of annotations, which prints and serializes as JSON-LD: see [`web_annotations`].
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct WebAnnotations<'a> {
     #[serde(rename = "@context")]
     context: &'static str,
@@ -90,7 +90,7 @@ impl fmt::Display for WebAnnotations<'_> {
     }
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Annotation<'a> {
     id: String,
     r#type: &'static str,
@@ -99,7 +99,7 @@ struct Annotation<'a> {
     target: Vec<Target<'a>>,
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct TextualBody<'a> {
     r#type: &'static str,
     purpose: &'static str,
@@ -121,13 +121,13 @@ impl<'a> TextualBody<'a> {
     }
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 struct Target<'a> {
     source: &'a str,
     selector: [Selector<'a>; 2],
 }
 
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "type")]
 enum Selector<'a> {
     TextQuoteSelector {

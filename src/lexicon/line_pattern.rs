@@ -9,6 +9,16 @@ pub(super) const MAX_BYTES: usize = 256 << 10;
 #[derive(Clone, Debug, Default)]
 pub(super) struct LinePatterns(Vec<Regex>);
 
+impl PartialEq for LinePatterns {
+    /// Patterns are equal that are written alike.
+    fn eq(&self, other: &LinePatterns) -> bool {
+        let theirs = other.0.iter().map(Regex::as_str);
+        self.0.iter().map(Regex::as_str).eq(theirs)
+    }
+}
+
+impl Eq for LinePatterns {}
+
 impl LinePatterns {
     /// Adds a pattern, or says what is wrong with it.
     pub(super) fn add(&mut self, pattern: &str) -> Result<(), &'static str> {

@@ -45,7 +45,7 @@ use crate::text::fold::{self, Key};
 /// );
 /// # Ok::<(), samachar::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Vocabulary {
     lexicon: Arc<Lexicon>,
 }
@@ -57,7 +57,7 @@ impl Default for Vocabulary {
 }
 
 /// The words of a caller, by number.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Own {
     /// The words that no table has.
     ids: HashMap<Key, WordId>,

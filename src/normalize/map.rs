@@ -50,7 +50,7 @@ impl Edit {
 /// assert_eq!(typed.of(source), Some("स\u{200D}ड़क"));
 /// assert_eq!(normalized.map().to_normalized(typed), word);
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct OffsetMap {
     pub(super) edits: Vec<Edit>,
     pub(super) source_len: usize,

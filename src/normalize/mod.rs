@@ -61,7 +61,7 @@ use typing::TypingFixes;
 /// let keys = Normalizer::new().typing_fixes(true).fold_style(true);
 /// assert_eq!(keys.normalize("पढे़ं पाँच हिन्दी").text(), "पढें पांच हिंदी");
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Normalizer {
     typing_fixes: bool,
     fold_style: bool,
@@ -150,7 +150,7 @@ impl Normalizer {
 }
 
 /// A text in clean form, the map to its source, and what was met in it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Normalized<'t> {
     text: Cow<'t, str>,
     map: OffsetMap,

@@ -367,6 +367,12 @@ impl PartialEq for Quotations<'_> {
 
 impl Eq for Quotations<'_> {}
 
+impl Hash for Quotations<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
+}
+
 impl fmt::Debug for Quotations<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.iter()).finish()

@@ -8,7 +8,7 @@ use crate::text::fold::{self, Key};
 use crate::token::Token;
 
 /// What is known about abbreviations: the lexicon, and what a caller added or removed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Abbreviations {
     /// What the caller added and removed, sorted by key; `None` as long as that is nothing.
     own: Option<Arc<[Own]>>,

@@ -19,12 +19,12 @@ use crate::token::Token;
 /// let sentences: Vec<&str> = splitter.sentences(text).map(|s| s.text()).collect();
 /// assert_eq!(sentences, ["कोच बोले, \"हम जीते। मेहनत रंग लाई।\"", "सब खुश हैं।"]);
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Splitter {
     options: Options,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Options {
     pub(super) line_breaks: LineBreaks,
     pub(super) keep_quotations_whole: bool,

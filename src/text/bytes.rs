@@ -15,7 +15,6 @@ pub(crate) fn first(
         .get(from..)
         .and_then(|rest| rest.first_chunk::<BLOCK>())
     {
-        // Of numbers and not of truth values, of which no vectors are made everywhere.
         let any = block
             .iter()
             .fold(0, |any, &byte| any | u8::from(is_sought(byte)));

@@ -302,26 +302,20 @@ impl Folder {
     ///
     /// Never inlined, and with no call in it: the loop then has the registers to itself.
     #[inline(never)]
-    pub(crate) fn devanagari(self, bytes: &[u8]) -> (Folder, &[u8]) {
+    pub(crate) fn devanagari(self, mut rest: &[u8]) -> (Folder, &[u8]) {
         let mut packed = self.packed;
-        let mut end = 0;
-        for character in bytes.chunks_exact(3) {
-            let &[0xE0, block, low] = character else {
-                break;
-            };
+        while let &[0xE0, block, low, ref after @ ..] = rest {
             let place = place_of_bytes(block, low);
             let Some(&class) = DEVANAGARI.class.get(place) else {
                 break;
             };
-            if class != class::LETTER
-                && (class != class::VOWEL || starts_with_sign(&bytes[end + 3..]))
-            {
-                return Folder { packed }.devanagari_with_specials(&bytes[end..]);
+            if class != class::LETTER && (class != class::VOWEL || starts_with_sign(after)) {
+                return Folder { packed }.devanagari_with_specials(rest);
             }
             packed = with_letter(packed, place);
-            end += 3;
+            rest = after;
         }
-        (Folder { packed }, &bytes[end..])
+        (Folder { packed }, rest)
     }
 
     /// [`Folder::devanagari`] from a character on that is no plain letter.
@@ -421,19 +415,37 @@ pub(crate) fn devanagari_at(bytes: &[u8], at: usize) -> Option<u8> {
     (first == 0xE0 && block & 0xFE == 0xA4).then_some((block & 1) << 6 | low & 0x3F)
 }
 
-/// Whether a word ends in one of `endings`, as it is folded.
-pub(crate) fn ends_in(word: &str, endings: &[Key]) -> bool {
-    // One look at the last letter tells most words.
-    if let [.., 0xE0, block @ 0xA4..=0xA5, low] = *word.as_bytes() {
-        let place = place_of((block & 1) << 6 | low & 0x3F);
-        let is_letter = DEVANAGARI.class[place] == class::LETTER;
-        let last = DEVANAGARI.fold[place];
-        if is_letter && endings.iter().all(|ending| ending.0 as u8 != last) {
-            return false;
+/// Endings in Devanagari that words are asked for.
+pub(crate) struct Endings {
+    keys: &'static [Key],
+    /// A bit for the last letter of each, by its low seven bits.
+    last: u128,
+}
+
+impl Endings {
+    pub(crate) const fn new(keys: &'static [Key]) -> Endings {
+        let (mut last, mut at) = (0, 0);
+        while at < keys.len() {
+            assert!(keys[at].last() >= 0x80, "an ending in Devanagari");
+            last |= 1 << (keys[at].last() & 0x7F);
+            at += 1;
         }
+        Endings { keys, last }
     }
-    let key = key(word);
-    endings.iter().any(|&ending| key.ends_with(ending))
+
+    /// Whether a word ends in one of them, as it is folded.
+    pub(crate) fn end(&self, word: &str) -> bool {
+        // One look at the last letter tells most words.
+        if let [.., 0xE0, block @ 0xA4..=0xA5, low] = *word.as_bytes() {
+            let place = place_of((block & 1) << 6 | low & 0x3F);
+            let is_letter = DEVANAGARI.class[place] == class::LETTER;
+            if is_letter && self.last >> (DEVANAGARI.fold[place] & 0x7F) & 1 == 0 {
+                return false;
+            }
+        }
+        let key = key(word);
+        self.keys.iter().any(|&ending| key.ends_with(ending))
+    }
 }
 
 /// The key of a whole word.

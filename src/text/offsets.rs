@@ -46,7 +46,7 @@ named!(OffsetUnit, "offset unit":
 /// assert_eq!(offsets.range(OffsetUnit::Utf16, word), 7..9);
 /// assert_eq!(offsets.span(OffsetUnit::Utf16, 7..9), word);
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offsets<'t> {
     text: &'t str,
     /// What stands before byte 0, [`BLOCK`], 2 × [`BLOCK`] and so on; the last entry is that of
@@ -59,7 +59,7 @@ pub struct Offsets<'t> {
 const BLOCK: usize = 128;
 
 /// Characters and UTF-16 code units that begin before a byte.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Counts {
     chars: usize,
     utf16: usize,

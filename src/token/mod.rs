@@ -139,20 +139,11 @@ impl Token {
         self.rest.word()
     }
 
-    /// The classes in which the lexicon lists the word.
-    #[inline(always)]
-    pub(crate) fn senses(&self) -> Features {
-        if self.is_word() {
-            Features::from_bits(self.data)
-        } else {
-            Features::NONE
-        }
-    }
-
     /// Whether the lexicon lists the word in one of `senses`.
     #[inline(always)]
     pub(crate) fn has(&self, senses: Features) -> bool {
-        self.senses().intersects(senses)
+        // In this order most tokens cost one test.
+        self.data & senses.bits() != 0 && self.is_word()
     }
 
     /// Whether the token is a number, or a word that the lexicon lists in one of `senses`.
@@ -193,7 +184,7 @@ impl Token {
 
     #[inline(always)]
     pub(crate) fn is_word(&self) -> bool {
-        self.is(TokenKind::Word) || self.is(TokenKind::Foreign)
+        self.shape & !SPACED <= TokenKind::Foreign as u8
     }
 
     #[inline(always)]

@@ -6,8 +6,8 @@
 //!
 //! The wire format has two forms. The short one is what [`crate::Article`] is serialized to and what the
 //! program `jsonl` writes; the one with details adds the fields that are marked so here. Both are read. What
-//! the short one leaves out is read as the default of its field. A value is read as
-//! [`Value::from_timex3`](crate::Value::from_timex3) reads it: where two print the same, the plainer.
+//! the short one leaves out is read as the default of its field; of two values that print the same TIMEX3 it is
+//! read as the plainer. The form with details is read back whole.
 //!
 //! # Example: an article that is stored and read back
 #![cfg_attr(feature = "serde", doc = "```")]
@@ -24,6 +24,8 @@
 //! # Ok::<(), samachar::Error>(())
 //! ```
 
+#[cfg(feature = "serde")]
+mod date_record;
 mod from_article;
 mod spans;
 mod with_text;
@@ -247,8 +249,11 @@ pub struct Speaker {
 }
 
 /// A date, and what it means in the article.
+///
+/// In the wire format `value` and `timex` are TIMEX3, and where that does not tell a festival, a fiscal year
+/// or the unit of a length from what prints the same, `value_names` and `timex_names` do: a name for each end,
+/// such as `["diwali"]`, `["fiscal-year"]`, `["decade"]`. They are details.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
 pub struct Date {
     /// What it is.
     pub kind: DateKind,
@@ -261,16 +266,12 @@ pub struct Date {
     /// What they say once the article fills in.
     pub timex: Value,
     /// How the words qualify it. In the wire format it is called `mod`.
-    #[cfg_attr(feature = "serde", serde(rename = "mod"))]
     pub modifier: Option<Modifier>,
     /// The first and the last day. In the wire format it is called `resolved`.
-    #[cfg_attr(feature = "serde", serde(rename = "resolved"))]
     pub days: Option<(CivilDate, CivilDate)>,
     /// The sentence that it stands in, counted over all paragraphs; `None` in the headline. A detail.
-    #[cfg_attr(feature = "serde", serde(default))]
     pub sentence: Option<usize>,
     /// The value of `timex` in the Extended Date/Time Format, where that has a form for it. A detail.
-    #[cfg_attr(feature = "serde", serde(default))]
     pub edtf: Option<String>,
 }
 

@@ -29,11 +29,13 @@
 //! nearer for a decade.
 
 use core::fmt;
+use core::str::FromStr;
 
 use crate::date::expression::DateExpression;
 use crate::date::value::{
     Calendar, DateKind, Modifier, Point, Season, TimeOfDay, Value, Year, YearPart,
 };
+use crate::error::{Error, ErrorKind};
 
 /// A value that the Extended Date/Time Format has a form for: see [`Value::edtf`]. It prints as
 /// that form.
@@ -283,6 +285,30 @@ impl Season {
             Season::Autumn => SEASONS + 2,
             Season::Winter => SEASONS + 3,
         }
+    }
+}
+
+impl FromStr for Edtf {
+    type Err = Error;
+
+    /// Reads what it prints.
+    ///
+    /// # Errors
+    /// Those of [`Value::from_edtf`].
+    ///
+    /// ```
+    /// use samachar::Edtf;
+    ///
+    /// let edtf: Edtf = "2024-06-18/2024-06-19".parse()?;
+    /// assert_eq!(edtf.to_string(), "2024-06-18/2024-06-19");
+    /// assert!("June".parse::<Edtf>().is_err());
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    fn from_str(text: &str) -> Result<Edtf, Error> {
+        let (value, modifier) = Value::from_edtf(text)?;
+        value
+            .edtf(modifier)
+            .ok_or(Error::new(ErrorKind::NotEdtf, 0))
     }
 }
 

@@ -6,5 +6,9 @@ mod edtf_reader;
 mod length;
 mod place;
 mod timex3;
+#[cfg(any(feature = "serde", test))]
+mod unsaid;
 
 pub use edtf::Edtf;
+#[cfg(feature = "serde")]
+pub(crate) use unsaid::Names;

@@ -74,7 +74,7 @@ fn fiscal_range(a: Point, b: Point, c: Point, last: Option<Point>) -> Option<Val
 }
 
 /// The fiscal year or the part of it that runs from one month to another.
-fn fiscal(first: Point, last: Point) -> Option<Point> {
+pub(super) fn fiscal(first: Point, last: Point) -> Option<Point> {
     let month = |point: Point| match point.calendar {
         Calendar::Absolute {
             year,
