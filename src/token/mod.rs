@@ -184,7 +184,7 @@ impl Token {
 
     #[inline(always)]
     pub(crate) fn is_word(&self) -> bool {
-        self.shape & !SPACED <= TokenKind::Foreign as u8
+        self.rest.kind() <= TokenKind::Foreign as u8
     }
 
     #[inline(always)]
