@@ -38,6 +38,8 @@ struct Expected {
     speaker: Option<String>,
     /// How the speaker is known.
     attribution: Option<String>,
+    /// The number of an earlier quotation of the case, from 1, that has the same speaker.
+    same_speaker_as: Option<usize>,
     via: Option<String>,
 }
 
@@ -49,6 +51,7 @@ struct Found {
     source: Option<String>,
     source_kind: Option<String>,
     speaker: Option<String>,
+    speaker_id: Option<u64>,
     attribution: Option<String>,
     via: Option<String>,
 }
@@ -83,6 +86,7 @@ fn find(case: &Case) -> Vec<Found> {
                 speaker: speaker
                     .and_then(|speaker| speaker["name"].as_str())
                     .map(str::to_owned),
+                speaker_id: quotation["speaker"].as_u64(),
                 attribution: quotation["attribution"].as_str().map(str::to_owned),
                 via: slice(&quotation["via"]["span"]),
             }
@@ -151,10 +155,17 @@ fn compare_all(case: &Case) -> Vec<String> {
             &all(found.iter().map(|quotation| &quotation.content).collect()),
         );
     }
-    case.quotation
-        .iter()
-        .zip(&found)
+    let id = |number: usize| found[number].speaker_id;
+    let is_other = |(number, expected): &(usize, &Expected)| {
+        let same = expected.same_speaker_as.map(|earlier| id(earlier - 1));
+        same.is_some_and(|same| same.is_none() || same != id(*number))
+    };
+    let others = case.quotation.iter().enumerate().filter(is_other);
+    let others = others.map(|(number, _)| format!("quotation {}: another speaker", number + 1));
+    let pairs = case.quotation.iter().zip(&found);
+    pairs
         .flat_map(|(expected, found)| compare(expected, found))
+        .chain(others)
         .collect()
 }
 

@@ -38,7 +38,8 @@ use crate::sentence::{Ending, Sentence, Splitter};
 use crate::span::Span;
 use crate::text::encoding::Diagnosis;
 use crate::text::room;
-use layout::{Layout, PartRecord};
+use crate::token::Token;
+use layout::{Layout, ParagraphRecord, PartRecord};
 
 /// The rules for classes of lines, in the order in which they are asked.
 pub(crate) static LINE_RULES: &[&Rule] = layout::RULES;
@@ -102,18 +103,20 @@ impl Sentences {
         }
     }
 
-    /// Adds the sentences of a paragraph and gives them. The layout has joined the paragraph's lines, so for the
-    /// `splitter` no line break ends a sentence.
+    /// Adds the sentences of a paragraph and gives them; `tokens` are those of the whole text. The layout has
+    /// joined the paragraph's lines, so for the `splitter` no line break ends a sentence.
     fn read(
         &mut self,
         text: &str,
-        paragraph: Span,
+        tokens: &[Token],
+        paragraph: &ParagraphRecord,
         splitter: &Splitter,
         trace: Trace<'_>,
     ) -> &[Span] {
         let first = self.spans.len();
-        let by = paragraph.start();
-        let mut sentences = splitter.sentences(&text[paragraph]);
+        let by = paragraph.span.start();
+        let tokens = &tokens[paragraph.tokens()];
+        let mut sentences = splitter.sentences_over(&text[paragraph.span], tokens, by);
         while let Some(sentence) = sentences.next_noting(trace, by) {
             let read = by + sentence.span().start();
             room::for_rest(&mut self.spans, read, text.len());

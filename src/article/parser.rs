@@ -306,7 +306,7 @@ fn read(
     }
     for paragraph in &layout.paragraphs {
         quotations.paragraph(&Passage {
-            sentences: sentences.read(text, paragraph.span, splitter, trace),
+            sentences: sentences.read(text, tokens, paragraph, splitter, trace),
             tokens: paragraph.tokens(),
         });
         dates.read(text, &tokens[paragraph.tokens()]);

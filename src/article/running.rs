@@ -45,7 +45,7 @@ impl Parser {
         let splitter = self.splitter();
         let mut sentences = Sentences::with_room_for(text, &layout);
         for paragraph in &layout.paragraphs {
-            let sentences = sentences.read(text, paragraph.span, &splitter, Trace::OFF);
+            let sentences = sentences.read(text, &tokens, paragraph, &splitter, Trace::OFF);
             extractor.paragraph(&Passage {
                 sentences,
                 tokens: paragraph.tokens(),

@@ -4,9 +4,9 @@
 //! of a noun in a vowel is left out, since it melts into the vowel before it. Left out: short nouns that other
 //! words end with.
 
-use crate::text::fold::{self, Key};
+use crate::text::fold::{self, Endings, Key};
 
-const ENDINGS: &[Key] = &[
+static ENDINGS: Endings = Endings::new(&[
     fold::fixed_key("मंत्री"),
     fold::fixed_key("धिकारी"),
     fold::fixed_key("विज्ञानी"),
@@ -19,6 +19,7 @@ const ENDINGS: &[Key] = &[
     fold::fixed_key("ध्यापक"),
     fold::fixed_key("सचिव"),
     fold::fixed_key("कर्ता"),
+    fold::fixed_key("ोलॉजिस्ट"),
     fold::fixed_key("ायुक्त"),
     fold::fixed_key("न्यायाधीश"),
     fold::fixed_key("धिकारियों"),
@@ -30,7 +31,7 @@ const ENDINGS: &[Key] = &[
     fold::fixed_key("वादियों"),
     fold::fixed_key("चिकित्सकों"),
     fold::fixed_key("वैज्ञानिकों"),
-];
+]);
 
 /// Those of the nouns that papers write apart from their field as often as not. Left out: those that are parts
 /// of a rank of their own (`महासचिव`, `उपनिदेशक`).
@@ -41,12 +42,28 @@ const STARTS_APART: &[Key] = &[
     fold::fixed_key("वैज्ञानिकों"),
 ];
 
+/// What names of towns end with. Left out: what surnames end with too.
+static PLACES: Endings = Endings::new(&[
+    fold::fixed_key("पुर"),
+    fold::fixed_key("पुरी"),
+    fold::fixed_key("नगर"),
+    fold::fixed_key("गढ़"),
+    fold::fixed_key("बाद"),
+    fold::fixed_key("गंज"),
+    fold::fixed_key("कोट"),
+]);
+
+/// Whether a word that stands in no table ends as names of towns do.
+pub(crate) fn ends_in_place(word: &str) -> bool {
+    word.len() >= SHORTEST && PLACES.end(word)
+}
+
 /// The fewest bytes of such a compound.
 const SHORTEST: usize = 15;
 
 /// Whether a word that stands in no table ends with a noun for a person.
 pub(crate) fn ends_in_role(word: &str) -> bool {
-    word.len() >= SHORTEST && fold::ends_in(word, ENDINGS)
+    word.len() >= SHORTEST && ENDINGS.end(word)
 }
 
 /// Where the noun for a person starts that a word ends with, in bytes, if papers also write it apart:
@@ -64,13 +81,19 @@ pub(crate) fn role_within(word: &str) -> Option<usize> {
 
 #[cfg(test)]
 mod tests {
-    use super::{ends_in_role, role_within};
+    use super::{ends_in_place, ends_in_role, role_within};
 
     #[test]
     fn compounds_are_known_in_every_spelling() {
         assert!(ends_in_role("रक्षामंत्री") && ends_in_role("रक्षामन्त्री"));
         assert!(ends_in_role("चिकित्साधिकारी") && ends_in_role("मत्स्यविज्ञानियों"));
         assert!(!ends_in_role("रामनगर") && !ends_in_role("मंच"));
+    }
+
+    #[test]
+    fn towns_are_known_by_their_ends() {
+        assert!(ends_in_place("सुंदरनगर") && ends_in_place("रामगढ़"));
+        assert!(!ends_in_place("सुंदर") && !ends_in_place("नगर"));
     }
 
     #[test]

@@ -31,7 +31,7 @@ pub(crate) enum Cue {
 
 impl Cue {
     /// The kinds of cue by the names that data files use.
-    pub(super) const NAMED: [(&'static str, Cue); 12] = [
+    pub(crate) const NAMED: [(&'static str, Cue); 12] = [
         ("perfective", Cue::Perfective),
         ("plain", Cue::Plain),
         ("imperfective", Cue::Imperfective),

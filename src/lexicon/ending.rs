@@ -105,9 +105,21 @@ pub(crate) fn is_infinitive(word: &str) -> bool {
     guessed(word).all(Features::INFINITIVE.and(Features::OBLIQUE))
 }
 
+/// Whether a word ends as masculine adjectives do in the oblique form: `छोटे (बच्चों को)`.
+pub(crate) fn is_in_e(word: &str) -> bool {
+    matches!(fold::key(word).last(), E | LETTER_E)
+}
+
 /// Whether a word has the ending of the oblique plural of a noun.
 pub(crate) fn is_oblique_plural(word: &str) -> bool {
     guessed(word).all(Features::MANY.and(Features::OBLIQUE))
+}
+
+/// Whether a word has the ending of the oblique plural of a noun in a vowel, which no name has: `सेवाओं`, where
+/// `मैक्रों` is one.
+pub(crate) fn is_oblique_plural_in_vowel(word: &str) -> bool {
+    let key = fold::key(word);
+    key.last() == ANUSVARA && key.without_last().last() == LETTER_O
 }
 
 #[cfg(test)]

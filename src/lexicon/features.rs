@@ -199,10 +199,19 @@ features! {
     SECOND_NAME = 96, "second-name";
     /// A relation or form of address that is a given name too: `रानी`, `नाना`.
     GIVEN_NAME = 97, "given-name";
+    /// A noun of manner, which makes an adverb of the adjective before it: `(स्पष्ट) रूप (से)`, `(भारी) आवाज (में)`.
+    WAY = 11, "way";
     /// The first part of a name that never stands alone: `मोहम्मद`, `अब्दुल`.
     FIRST_NAME = 67, "first-name";
     /// English "of" and "for" in the names of bodies: `ऑफ`.
     OF = 91, "of";
+
+    /// A common noun or adjective that is no part of anybody's name: `हमला`, `ज्यादा`.
+    COMMON = 92, "common";
+    /// A noun of speech whose genitive is what is told of, and not who tells: `(मामले की) पुष्टि`.
+    OBJECTIVE = 93, "objective-genitive";
+    /// What an officer is over, named behind the office: `(सचिव) गृह`, `(एसपी) ग्रामीण`.
+    FIELD = 12, "field";
 
     /// Is spelled with a visarga at its end, without which it is no word: `अतः`.
     VISARGA = 80, "visarga";
@@ -341,6 +350,12 @@ impl Features {
     #[inline(always)]
     pub(crate) const fn intersects(self, other: Features) -> bool {
         self.0 & other.0 != 0
+    }
+
+    /// Whether the set has no feature.
+    #[inline(always)]
+    pub(crate) const fn is_none(self) -> bool {
+        self.0 == 0
     }
 
     /// Whether the set has one of the features `of`.

@@ -10,6 +10,18 @@ pub(crate) struct WordId(pub(super) u16);
 impl WordId {
     pub(crate) const NONE: WordId = WordId(0);
 
+    /// The word of a number that [`WordId::number`] gave.
+    #[inline(always)]
+    pub(crate) const fn numbered(number: u16) -> WordId {
+        WordId(number)
+    }
+
+    /// Its number, to be kept in a word with others.
+    #[inline(always)]
+    pub(crate) const fn number(self) -> u16 {
+        self.0
+    }
+
     #[inline(always)]
     pub(super) const fn index(self) -> usize {
         self.0 as usize

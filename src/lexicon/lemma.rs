@@ -37,6 +37,7 @@ lemmas! {
     KAHNA = "कहना";
     KARANA = "कराना";
     KARNA = "करना";
+    KHABAR = "खबर";
     KHULNA = "खुलना";
     LAGNA = "लगना";
     LAUTNA = "लौटना";
@@ -48,6 +49,7 @@ lemmas! {
     PUCHNA = "पूछना";
     PURANA = "पुराना";
     RAHNA = "रहना";
+    REPORT = "रिपोर्ट";
     SAKNA = "सकना";
     SUNNA = "सुनना";
     TALNA = "टालना";

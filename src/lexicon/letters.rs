@@ -76,24 +76,45 @@ const MOST: usize = 9;
 /// The fewest letters of an abbreviation: shorter ones are names too.
 const FEWEST: usize = 3;
 
-/// The Latin letters, in small ones, that a word spells: `सीबीएसई` is `cbse`, and so is `CBSE`.
-pub(crate) fn spelled(word: &str) -> Option<String> {
-    let is_latin = word.bytes().all(|byte| byte.is_ascii_uppercase());
-    if is_latin {
-        let fits = (FEWEST..MOST).contains(&word.len());
-        return fits.then(|| word.to_ascii_lowercase());
+/// The Latin letters, in small ones, that a word spells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Letters {
+    /// The letters; free places are zero.
+    letters: [u8; MOST],
+    count: usize,
+}
+
+impl Letters {
+    /// The letters as a word.
+    pub(crate) fn as_str(&self) -> &str {
+        core::str::from_utf8(&self.letters[..self.count]).unwrap_or_default()
     }
+}
+
+/// The Latin letters that a word spells: `सीबीएसई` is `cbse`, and so is `CBSE`.
+pub(crate) fn spelled(word: &str) -> Option<Letters> {
     let mut letters = [0; MOST];
     let mut count = 0;
-    let mut rest = word.trim_end_matches(is_invisible);
-    while !rest.is_empty() {
-        let (end, letter) = longest_name(rest)?;
+    let mut add = |letter: u8| {
         *letters.get_mut(count)? = letter;
         count += 1;
-        rest = &rest[end..];
+        Some(())
+    };
+    if word.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        for letter in word.bytes() {
+            add(letter.to_ascii_lowercase())?;
+        }
+    } else {
+        let mut rest = word.trim_end_matches(is_invisible);
+        while !rest.is_empty() {
+            let (end, letter) = longest_name(rest)?;
+            add(letter)?;
+            rest = &rest[end..];
+        }
     }
-    let letters = letters[..count].iter().copied().map(char::from);
-    (FEWEST..MOST).contains(&count).then(|| letters.collect())
+    (FEWEST..MOST)
+        .contains(&count)
+        .then_some(Letters { letters, count })
 }
 
 /// The longest name of a letter that `text` starts with: where it ends, and the letter.
@@ -109,12 +130,43 @@ fn longest_name(text: &str) -> Option<(usize, u8)> {
             longest = Some((at + c.len_utf8(), *letter));
         }
         // A vowel can still become another by a sign after it.
-        if !names.iter().any(|(name, _)| name.starts_with(key)) && !key.ends_in_open_vowel() {
+        if !may_go_on(key, names) && !key.ends_in_open_vowel() {
             break;
         }
     }
     longest
 }
+
+/// Whether one of the `names` with the first folded character of `key` starts with it, or may do so. Most words
+/// are told from all names by their second character.
+fn may_go_on(key: Key, names: &[(Key, u8)]) -> bool {
+    let first = key.without_last();
+    if first == Key::EMPTY {
+        !names.is_empty()
+    } else if first.without_last() == Key::EMPTY {
+        let second = SECOND[usize::from(key.first() & 0x7F)];
+        second >> (key.last() & 0x7F) & 1 == 1
+    } else {
+        names.iter().any(|(name, _)| name.starts_with(key))
+    }
+}
+
+/// By the low seven bits of a folded character, a bit for those that stand second in the names that it starts.
+static SECOND: [u128; 128] = {
+    let mut second = [0; 128];
+    let mut at = 0;
+    while at < NAMES.len() {
+        let mut start = NAMES[at].0;
+        while start.without_last().without_last().0 != 0 {
+            start = start.without_last();
+        }
+        if start.without_last().0 != 0 {
+            second[(start.first() & 0x7F) as usize] |= 1 << (start.last() & 0x7F);
+        }
+        at += 1;
+    }
+    second
+};
 
 /// The names with the first folded character of `key`.
 fn names_starting_as(key: Key) -> &'static [(Key, u8)] {
@@ -158,23 +210,29 @@ fn fold_of(letter: char) -> Key {
 
 #[cfg(test)]
 mod tests {
-    use super::{may_start, spelled};
+    use super::{Letters, may_start, spelled};
 
     #[test]
     fn letters_are_read_from_their_names() {
-        assert_eq!(spelled("सीबीएसई").as_deref(), Some("cbse"));
-        assert_eq!(spelled("डब्ल्यूएचओ").as_deref(), Some("who"));
-        assert_eq!(
-            spelled("डब्\u{200D}ल्\u{200D}यू\u{200C}एचओ\u{200D}").as_deref(),
-            Some("who")
-        );
-        assert_eq!(spelled("WHO").as_deref(), Some("who"));
-        assert_eq!(spelled("राम"), None);
-        assert_eq!(spelled("सीसी"), None);
-        assert_eq!(spelled("सीसीसीसीसीसीसीसीसी"), None);
-        // Vowels in two pieces, and a nasal that might have been one.
-        assert_eq!(spelled("अ\u{93E}ईएएस").as_deref(), Some("ias"));
-        assert_eq!(spelled("अ\u{94B}एन\u{93C}जीसी").as_deref(), Some("ongc"));
+        for (word, letters) in [
+            ("सीबीएसई", Some("cbse")),
+            ("डब्ल्यूएचओ", Some("who")),
+            ("डब्\u{200D}ल्\u{200D}यू\u{200C}एचओ\u{200D}", Some("who")),
+            ("WHO", Some("who")),
+            ("राम", None),
+            ("सीसी", None),
+            ("सीसीसीसीसीसीसीसीसी", None),
+            ("ABCDEFGHI", None),
+            // Vowels in two pieces, and a nasal that might have been one.
+            ("अ\u{93E}ईएएस", Some("ias")),
+            ("अ\u{94B}एन\u{93C}जीसी", Some("ongc")),
+        ] {
+            assert_eq!(
+                spelled(word).as_ref().map(Letters::as_str),
+                letters,
+                "{word}"
+            );
+        }
         assert!(may_start('s', "सेंट्रल") && may_start('f', "फ़ेडरल") && !may_start('t', "बुक"));
     }
 }

@@ -40,15 +40,16 @@ pub(crate) mod word;
 pub(crate) use abbreviation::Abbreviation;
 pub(crate) use agency::misspelt;
 pub use agency::{Agency, OwnAgency};
-pub(crate) use compound::{ends_in_role, role_within};
+pub(crate) use compound::{ends_in_place, ends_in_role, role_within};
 pub(crate) use cue::Cue;
 pub(crate) use features::{Features, Tense};
 pub use festival::Festival;
 pub(crate) use form::{LemmaId, Word, WordId};
 pub(crate) use label::SITE_CODES;
 pub(crate) use label::{Label, LayoutWord};
-pub(crate) use letters::{may_start, spelled};
+pub(crate) use letters::{Letters, may_start, spelled};
 pub(crate) use occasion::Occasion;
+use phrases::SecondWords;
 pub(crate) use phrases::Table;
 pub(crate) use place::Place;
 pub(crate) use short_bodies::body_in_full;
@@ -151,6 +152,12 @@ impl Lexicon {
             listed: tables::TIME_PHRASES,
             own: None,
         }
+    }
+
+    /// Whether the word may be the second of an adverb of time of several words.
+    pub(crate) fn may_go_on_in_vague_time(&self, word: WordId) -> bool {
+        static SECOND: SecondWords = SecondWords::of(&tables::TIME_PHRASES);
+        SECOND.may_have(word)
     }
 
     /// Names of days.

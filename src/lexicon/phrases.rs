@@ -46,6 +46,37 @@ impl<V: Copy> Phrases<V> {
     }
 }
 
+/// The second words of the phrases of a table, as a set that may hold a few other words: most pairs of words
+/// start no phrase, and this tells so in one look.
+#[derive(Debug)]
+pub(super) struct SecondWords([u64; SecondWords::PARTS]);
+
+impl SecondWords {
+    const PARTS: usize = 16;
+
+    /// The second words of `phrases`.
+    pub(super) const fn of<V: Copy>(phrases: &Phrases<V>) -> SecondWords {
+        let mut words = [0; SecondWords::PARTS];
+        let mut at = 0;
+        while at < phrases.entries.len() {
+            let entry = &phrases.entries[at];
+            if entry.length > 1 {
+                let word = phrases.words[entry.start as usize + 1] as usize;
+                words[word / 64 % SecondWords::PARTS] |= 1 << (word % 64);
+            }
+            at += 1;
+        }
+        SecondWords(words)
+    }
+
+    /// Whether the word may be among them.
+    #[inline]
+    pub(super) fn may_have(&self, word: WordId) -> bool {
+        let word = usize::from(word.0);
+        self.0[word / 64 % SecondWords::PARTS] >> (word % 64) & 1 == 1
+    }
+}
+
 /// The phrases that a caller added, sorted as those of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct OwnPhrases<V> {

@@ -5,11 +5,11 @@
 //! regulators and research councils of the Union, and the organisations of the United Nations, as Hindi
 //! papers name and shorten them. Left out: letters that stand for two bodies (`आप`, `आईबी`).
 
-use super::letters;
+use super::Letters;
 use crate::text::chars;
 use crate::text::fold::{self, Key};
 
-const SHORT: &[(Key, &str)] = &[
+const SHORT: [(Key, &str); 65] = fold::sorted([
     // The United Nations and other bodies of many states.
     (fold::fixed_key("who"), "विश्व स्वास्थ्य संगठन"),
     (fold::fixed_key("imf"), "अंतरराष्ट्रीय मुद्रा कोष"),
@@ -78,30 +78,36 @@ const SHORT: &[(Key, &str)] = &[
     (fold::fixed_key("द्रमुक"), "द्रविड़ मुनेत्र कड़गम"),
     (fold::fixed_key("mns"), "महाराष्ट्र नवनिर्माण सेना"),
     (fold::fixed_key("मनसे"), "महाराष्ट्र नवनिर्माण सेना"),
-];
+]);
 
 /// The longest of these short forms, in characters that are seen: `डब्ल्यूएचओ`.
 const LONGEST: usize = 10;
 
-/// The name in full of a body that is called by its short form, in either script.
-pub(crate) fn body_in_full(name: &str) -> Option<&'static str> {
-    let mut seen = name.chars().filter(|&c| !chars::is_invisible(c));
-    if seen.nth(LONGEST).is_some() || name.contains(' ') {
+/// The name in full of a body that is called by its short form, in either script; `letters` are those that
+/// the short form spells.
+pub(crate) fn body_in_full(name: &str, letters: Option<Letters>) -> Option<&'static str> {
+    let is_long = name.len() > LONGEST && {
+        let mut seen = name.chars().filter(|&c| !chars::is_invisible(c));
+        seen.nth(LONGEST).is_some()
+    };
+    if is_long || name.contains(' ') {
         return None;
     }
-    let key = fold::key(name);
+    static SORTED: &[(Key, &str)] = &SHORT;
     let find = |key: Key| {
-        let mut short = SHORT.iter();
-        short
-            .find(|(short, _)| *short == key)
-            .map(|&(_, long)| long)
+        let place = SORTED.binary_search_by_key(&key, |&(short, _)| short);
+        place.ok().map(|place| SORTED[place].1)
     };
-    find(key).or_else(|| find(fold::key(&letters::spelled(name)?)))
+    find(fold::key(name)).or_else(|| find(fold::key(letters?.as_str())))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::body_in_full;
+    use crate::lexicon::spelled;
+
+    fn body_in_full(name: &str) -> Option<&'static str> {
+        super::body_in_full(name, spelled(name))
+    }
 
     #[test]
     fn bodies_are_known_by_their_letters_in_either_script() {

@@ -59,16 +59,28 @@ const SHORT: [(Key, &str); 51] = fold::sorted([
     (fold::fixed_key("cfo"), "मुख्य वित्तीय अधिकारी"),
 ]);
 
-/// The words that a short form of an office stands for.
-pub(crate) fn long_form(word: &str) -> Option<&'static str> {
+/// The offices that have a short form.
+const LONG: [(Key, ()); SHORT.len()] = {
+    let mut long = [(Key::EMPTY, ()); SHORT.len()];
+    let mut at = 0;
+    while at < SHORT.len() {
+        long[at].0 = fold::fixed_key(SHORT[at].1);
+        at += 1;
+    }
+    fold::sorted(long)
+};
+
+/// The words that a short form of an office, given by its key, stands for.
+pub(crate) fn long_form(word: Key) -> Option<&'static str> {
     static SORTED: &[(Key, &str)] = &SHORT;
-    let place = SORTED.binary_search_by_key(&fold::key(word), |&(short, _)| short);
+    let place = SORTED.binary_search_by_key(&word, |&(short, _)| short);
     place.ok().map(|place| SORTED[place].1)
 }
 
-/// Whether an office has a short form of its own, as only high ones have.
-pub(crate) fn has_short_form(office: &str) -> bool {
-    let key = fold::key(office);
-    let mut short = SHORT.iter();
-    short.any(|(_, long)| fold::key(long) == key)
+/// Whether an office, given by its key, has a short form of its own, as only high ones have.
+pub(crate) fn has_short_form(office: Key) -> bool {
+    static SORTED: &[(Key, ())] = &LONG;
+    SORTED
+        .binary_search_by_key(&office, |&(long, ())| long)
+        .is_ok()
 }

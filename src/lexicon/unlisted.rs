@@ -3,15 +3,15 @@
 //! Where the word is listed, its features say the same and more. Endings are compared by the fold,
 //! so one spelling of each is enough.
 
-use crate::text::fold::{self, Key};
+use crate::text::fold::{self, Endings};
 
 /// The endings of a list, by their keys.
 macro_rules! endings {
-    ($($ending:literal),+ $(,)?) => { &[$(fold::fixed_key($ending)),+] };
+    ($($ending:literal),+ $(,)?) => { Endings::new(&[$(fold::fixed_key($ending)),+]) };
 }
 
 /// What the names of towns and villages end in.
-const TOWNS: &[Key] = endings![
+static TOWNS: Endings = endings![
     "पुर",
     "पुरा",
     "पुरम",
@@ -30,30 +30,30 @@ const TOWNS: &[Key] = endings![
 ];
 
 /// Plurals, of which names of towns have none.
-const PLURALS: &[Key] = endings!["ें", "ों"];
+static PLURALS: Endings = endings!["ें", "ों"];
 
 /// The feminine plural of verbs, which no name ends in.
-const FEMININE_PLURALS: &[Key] = endings!["ीं"];
+static FEMININE_PLURALS: Endings = endings!["ीं"];
 
 /// Labels of pictures, which run into the words before them.
-const PICTURES: &[Key] = endings!["तस्वीर", "फोटो"];
+static PICTURES: Endings = endings!["तस्वीर", "फोटो"];
 
 /// Whether a word that is not listed ends as the names of towns do.
 pub(crate) fn ends_like_town(word: &str) -> bool {
-    fold::ends_in(word, TOWNS)
+    TOWNS.end(word)
 }
 
 /// Whether a word ends as plurals do: `शर्तें`, `मित्रों`.
 pub(crate) fn ends_like_plural(word: &str) -> bool {
-    fold::ends_in(word, PLURALS)
+    PLURALS.end(word)
 }
 
 /// Whether a word ends as verbs do of several women: `पहुंचीं`.
 pub(crate) fn ends_like_feminine_plural(word: &str) -> bool {
-    fold::ends_in(word, FEMININE_PLURALS)
+    FEMININE_PLURALS.end(word)
 }
 
 /// Whether the label of a picture ran into the word: `गांवतस्वीर`.
 pub(crate) fn ends_in_picture(word: &str) -> bool {
-    fold::ends_in(word, PICTURES)
+    PICTURES.end(word)
 }

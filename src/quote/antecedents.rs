@@ -21,6 +21,7 @@ use core::ops::Range;
 
 use super::candidate::Candidate;
 use super::context::{Context, Source};
+use super::mentions::TakesUp;
 use crate::lexicon::Features;
 use crate::token::Token;
 pub(super) use referent::Referent;
@@ -96,6 +97,9 @@ pub(super) fn collect<'t>(
         return;
     };
     let pronoun = source.tokens.start;
+    if TakesUp::of(context.entry(pronoun).features) == TakesUp::Nobody {
+        return;
+    }
     if context.has(pronoun, Features::RELATIVE) {
         let before = relative::before(context, sentence.start, pronoun);
         let opens =

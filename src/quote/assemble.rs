@@ -5,10 +5,8 @@ use super::confidence;
 use super::context::Context;
 use super::interview;
 use super::name_parts;
-use super::source;
-use super::{
-    Findings, MarkedClass, MarkedRecord, QuotationKind, QuotationRecord, SourceKind, SourceRecord,
-};
+use super::source::Headed;
+use super::{Findings, MarkedClass, MarkedRecord, QuotationKind, QuotationRecord, SourceRecord};
 use crate::lexicon::Features;
 use crate::rule::{Decision, Rule, Subject};
 use crate::span::Span;
@@ -145,21 +143,21 @@ pub(super) fn cut_unclosed(context: &Context<'_>, candidates: &mut [Candidate]) 
     }
 }
 
-/// The record of a candidate whose source is of the `kind`; its pieces are added to the contents.
+/// The record of a candidate, of whose source `headed` tells; its pieces are added to the contents.
 pub(super) fn record(
     context: &Context<'_>,
     candidate: &Candidate,
-    kind: Option<SourceKind>,
+    headed: Option<Headed>,
     findings: &mut Findings,
 ) -> QuotationRecord {
     let first = findings.contents.len();
     let pieces = candidate.pieces().map(|piece| context.span(piece));
     findings.contents.extend(pieces);
-    let phrase = candidate.source.as_ref().zip(kind);
-    let source = phrase.map(|(phrase, kind)| SourceRecord {
+    let phrase = candidate.source.as_ref().zip(headed);
+    let source = phrase.map(|(phrase, Headed { head, kind })| SourceRecord {
         span: context.span(&phrase.tokens),
         kind,
-        parts: name_parts::split(context, &phrase.tokens, kind),
+        parts: name_parts::split(context, &phrase.tokens, head, kind),
         speaker: None,
     });
     note(context, candidate);
@@ -167,7 +165,7 @@ pub(super) fn record(
         kind: candidate.kind,
         content: first..findings.contents.len(),
         cue: candidate.cue.as_ref().map(|cue| context.span(cue)),
-        confidence: confidence::of(context, candidate, kind),
+        confidence: confidence::of(context, candidate, headed.map(|headed| headed.kind)),
         source,
         via: (candidate.via.as_ref()).map(|via| context.span(&via.tokens)),
         speaker: None,
@@ -251,6 +249,16 @@ pub(super) fn go_on_with_turn(findings: &mut Findings, turn: Option<usize>, cont
     }
 }
 
+/// By what a turn is known: its label, or the name of who speaks.
+const fn pattern_of(turn: interview::Turn) -> &'static Pattern {
+    if turn.name > 0 { &DIALOGUE } else { &TURN }
+}
+
+/// Whether the rule by which a turn is known takes part.
+pub(super) fn reads(turn: interview::Turn) -> bool {
+    pattern_of(turn).rule.is_on()
+}
+
 /// The record of a turn of an interview or a dialogue.
 pub(super) fn turn(
     context: &Context<'_>,
@@ -261,16 +269,16 @@ pub(super) fn turn(
     let first = findings.contents.len();
     findings.contents.push(content);
     let is_named = turn.name > 0;
-    let pattern = if is_named { &DIALOGUE } else { &TURN };
+    let pattern = pattern_of(turn);
     let decision = || Decision::new(Subject::Quotation, &pattern.rule, content);
     context.trace.note(decision);
     let source = is_named.then(|| {
         let name = 0..turn.name;
-        let kind = source::kind(context, &name);
+        let (kind, parts) = name_parts::read(context, &name);
         SourceRecord {
             span: context.span(&name),
             kind,
-            parts: name_parts::split(context, &name, kind),
+            parts,
             speaker: None,
         }
     });

@@ -91,7 +91,7 @@ fn is_named_after(word: &Word) -> bool {
         .and(Features::PARTICLE)
         .and(Features::CONJUNCTION)
         .and(Features::OPENER);
-    !word.features.any(GRAMMAR)
+    !word.features.any(GRAMMAR.and(Features::COMMON))
         && word.features.of_phrases() == Features::NONE
         && word.cue.is_none()
         && word

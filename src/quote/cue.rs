@@ -309,6 +309,37 @@ static STEPS: [Step; 20] = [
 /// The rules, in the order in which they are asked.
 pub(super) const RULES: &[&Rule] = rules_of!(STEPS);
 
+/// How many kinds of cue there are.
+const KINDS: usize = Cue::NAMED.len();
+
+/// The places in [`STEPS`] of the rules about one kind of cue, and how many they are.
+#[derive(Clone, Copy)]
+struct Places([u8; STEPS.len()], usize);
+
+/// By the kind of a cue, the rules about it.
+static BY_KIND: [Places; KINDS] = {
+    let mut by_kind = [Places([0; STEPS.len()], 0); KINDS];
+    let mut step = 0;
+    while step < STEPS.len() {
+        let mut of = 0;
+        while of < STEPS[step].of.len() {
+            let Places(places, count) = &mut by_kind[STEPS[step].of[of] as usize];
+            places[*count] = step as u8;
+            *count += 1;
+            of += 1;
+        }
+        step += 1;
+    }
+    by_kind
+};
+
+/// The rules about a kind of cue, in the order in which they are asked.
+fn steps_of(cue: Cue) -> impl Iterator<Item = &'static Step> {
+    let Places(places, count) = &BY_KIND[cue as usize];
+    let steps = places[..*count].iter();
+    steps.map(|&place| &STEPS[usize::from(place)])
+}
+
 /// The report that turns on the word at `at`, within the sentence that ends at `limit`.
 pub(super) fn report(context: &Context<'_>, at: usize, limit: usize) -> Option<Report> {
     read(context, at, limit).ok()
@@ -321,10 +352,7 @@ pub(super) fn read(
     limit: usize,
 ) -> Result<Report, Option<&'static Rule>> {
     let cue = context.cue(at).ok_or(None)?;
-    for step in STEPS
-        .iter()
-        .filter(|step| step.of.contains(&cue) && step.rule.is_on())
-    {
+    for step in steps_of(cue).filter(|step| step.rule.is_on()) {
         let word = At {
             context,
             at,

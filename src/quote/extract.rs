@@ -13,11 +13,12 @@ use super::interview;
 use super::mentions::{self, Before, Clue, Reader};
 use super::patterns::{self, headline};
 use super::select;
-use super::source;
+use super::source::{self, Headed};
 use super::speakers;
 use super::{Findings, Passage, SourceKind};
 use crate::lexicon::{Features, Lexicon};
 use crate::rule::Trace;
+use crate::span::Span;
 use crate::token::Token;
 
 /// Finds the quotations of a text, passage after passage: first the headline, then the paragraphs.
@@ -40,13 +41,48 @@ pub(crate) struct Extractor<'t> {
     quoting: Vec<Quoting>,
     /// The quotation that reached the end of the last passage unclosed.
     open: Option<usize>,
-    /// The tokens of the last sentences before the passage, back to the last that quotes somebody.
-    earlier: Vec<Range<usize>>,
+    /// The last sentences before the passage, back to the last that quotes somebody.
+    earlier: Earlier,
     /// The turn of an interview that the last passage belongs to.
     turn: Option<usize>,
     buffers: Buffers,
     /// Which passages in marks are speech, while one passage is read.
     taken: Vec<bool>,
+}
+
+/// The last sentences of earlier passages, no more than are asked for.
+#[derive(Debug, Default)]
+struct Earlier {
+    count: usize,
+    /// Each with the tokens of its passage.
+    last: [(Span, Range<usize>); antecedents::BACK],
+}
+
+impl Earlier {
+    /// Adds a sentence, whose passage has these `tokens`.
+    fn push(&mut self, sentence: Span, tokens: &Range<usize>) {
+        self.last.rotate_left(1);
+        self.last[antecedents::BACK - 1] = (sentence, tokens.clone());
+        self.count = antecedents::BACK.min(self.count + 1);
+    }
+
+    fn clear(&mut self) {
+        self.count = 0;
+    }
+
+    /// The tokens of each sentence that has any, in the order of the text.
+    fn sentences<'t>(
+        &self,
+        tokens: &'t [Token],
+    ) -> impl DoubleEndedIterator<Item = &'t [Token]> + use<'_, 't> {
+        let last = self.last[antecedents::BACK - self.count..].iter();
+        let tokens = last.map(move |(sentence, passage)| {
+            let tokens = &tokens[passage.clone()];
+            let place = |at| tokens.partition_point(|token: &Token| token.start() < at);
+            &tokens[place(sentence.start())..place(sentence.end())]
+        });
+        tokens.filter(|tokens| !tokens.is_empty())
+    }
 }
 
 impl<'t> Extractor<'t> {
@@ -81,7 +117,7 @@ impl<'t> Extractor<'t> {
             candidates: Vec::new(),
             quoting: Vec::new(),
             open: None,
-            earlier: Vec::new(),
+            earlier: Earlier::default(),
             turn: None,
             buffers: Buffers::default(),
             taken: Vec::new(),
@@ -101,7 +137,7 @@ impl<'t> Extractor<'t> {
     pub(crate) fn paragraph(&mut self, paragraph: &Passage<'_>) {
         let turn = self.turns.get(self.paragraphs).copied().flatten();
         self.paragraphs += 1;
-        match turn {
+        match turn.filter(|&turn| assemble::reads(turn)) {
             Some(turn) => {
                 self.open = None;
                 self.earlier.clear();
@@ -177,9 +213,9 @@ impl<'t> Extractor<'t> {
             self.open = Some(number);
         }
         let phrase = candidate.source.as_ref();
-        let kind = phrase.map(|phrase| source::kind(context, &phrase.tokens));
-        if kind == Some(SourceKind::Pronoun) {
-            let earlier = self.earlier.iter().map(|range| &self.tokens[range.clone()]);
+        let headed = phrase.map(|phrase| Headed::of(context, &phrase.tokens));
+        if headed.is_some_and(|headed| headed.kind == SourceKind::Pronoun) {
+            let earlier = self.earlier.sentences(self.tokens);
             let (reader, before) = (&mut self.reader, &mut self.before);
             antecedents::collect(
                 context,
@@ -191,7 +227,7 @@ impl<'t> Extractor<'t> {
                 },
             );
         }
-        let quotation = assemble::record(context, candidate, kind, &mut self.findings);
+        let quotation = assemble::record(context, candidate, headed, &mut self.findings);
         let named = quotation.source.as_ref();
         let named = named.map(|source| (source.span, source.kind, &source.parts));
         let leaves_out = named.is_none() && mentions::leaves_out(context, candidate);
@@ -231,18 +267,10 @@ impl<'t> Extractor<'t> {
 
     /// Keeps the last sentences of a passage from the one at `from` on, which quote nobody.
     fn pass_over(&mut self, passage: &Passage<'_>, from: usize) {
-        let range = passage.tokens.clone();
-        let tokens = &self.tokens[range.clone()];
         let silent = passage.sentences.get(from..).unwrap_or_default();
-        let last = &silent[silent.len().saturating_sub(antecedents::BACK)..];
-        let place = |at| range.start + tokens.partition_point(|token: &Token| token.start() < at);
-        let ranges = last
-            .iter()
-            .map(|sentence| place(sentence.start())..place(sentence.end()));
-        self.earlier
-            .extend(ranges.filter(|range| !range.is_empty()));
-        let spare = self.earlier.len().saturating_sub(antecedents::BACK);
-        self.earlier.drain(..spare);
+        for &sentence in &silent[silent.len().saturating_sub(antecedents::BACK)..] {
+            self.earlier.push(sentence, &passage.tokens);
+        }
     }
 
     /// Adds a turn of an interview, or goes on with the last one.

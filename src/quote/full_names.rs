@@ -14,6 +14,7 @@ use crate::lexicon::{Features, Lexicon};
 use crate::span::Span;
 use crate::token::Token;
 
+use super::name_analysis::OfficeWords;
 use super::phonetic_key::{ByName, PhoneticKey};
 pub(super) use wanted::Wanted;
 
@@ -25,7 +26,7 @@ pub(super) fn of_short<'t>(
     tokens: &'t [Token],
     names: impl Iterator<Item = Span>,
 ) -> ByName<Vec<Span>> {
-    let mut wanted = Wanted::new(lexicon);
+    let mut wanted = Wanted::new(lexicon, OfficeWords::default());
     let mut short = Vec::new();
     let mut pairs = Vec::new();
     for name in names {

@@ -17,7 +17,7 @@ pub(super) fn spell(lexicon: &Lexicon, short: &str, long: &str) -> bool {
     let mut words = long
         .split(|c: char| !chars::is_word(c) && !chars::is_invisible(c))
         .filter(|word| !word.is_empty() && !is_small(lexicon, word));
-    let mut letters = letters.chars();
+    let mut letters = letters.as_str().chars();
     let fits = words.all(|word| {
         let letter = letters.next();
         letter.is_some_and(|letter| lexicon::may_start(letter, word))

@@ -83,6 +83,19 @@ pub(super) enum TakesUp {
     Anybody,
 }
 
+impl TakesUp {
+    /// Whom a pronoun of these features can take up.
+    pub(super) fn of(pronoun: Features) -> TakesUp {
+        if pronoun.any(Features::RELATIVE) {
+            TakesUp::Subject
+        } else if pronoun.any(Features::LOCATIVE.and(Features::PARTY)) {
+            TakesUp::Nobody
+        } else {
+            TakesUp::Anybody
+        }
+    }
+}
+
 /// Somebody spoken of before a pronoun.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Before {
@@ -266,13 +279,6 @@ fn has_subject(context: &Context<'_>, start: usize, cue: usize) -> bool {
 /// A pronoun, by its features.
 fn pronoun(lexicon: &Lexicon, text: &str) -> Who {
     let features = lexicon.look_up(text).features;
-    let takes_up = if features.any(Features::RELATIVE) {
-        TakesUp::Subject
-    } else if features.any(Features::LOCATIVE.and(Features::PARTY)) {
-        TakesUp::Nobody
-    } else {
-        TakesUp::Anybody
-    };
     let number = if features.any(Features::MANY) {
         Number::Honoured
     } else if features.any(Features::NOMINATIVE) {
@@ -281,7 +287,7 @@ fn pronoun(lexicon: &Lexicon, text: &str) -> Who {
         Number::One
     };
     Who::Pronoun {
-        takes_up,
+        takes_up: TakesUp::of(features),
         number,
         is_near: features.any(Features::PROXIMAL),
     }

@@ -1,10 +1,12 @@
 //! The words of names and offices by their phonetic key, each phrase read once: stories name the
 //! same few people over and over.
 
-use crate::lexicon::{self, Features, Lexicon};
+use crate::lexicon::{self, Features, Letters, Lexicon};
 use crate::span::Span;
+use crate::text::fold;
 use crate::token::Token;
 
+use super::few::Few;
 use super::phonetic_key::PhoneticKey;
 
 /// How many phrases are kept as they were read; a power of two.
@@ -61,7 +63,12 @@ impl Analyses {
         tokens: &[Token],
         span: Span,
     ) -> AnalysisId {
-        self.kept.resize(KEPT, None);
+        if self.kept.is_empty() {
+            self.kept.resize(KEPT, None);
+            // Most texts name no more.
+            self.records.reserve(16);
+            self.keys.reserve(48);
+        }
         let phrase = &text[span];
         let place = place(phrase.as_bytes());
         // A phrase that had to make room may stay beside its place.
@@ -80,37 +87,78 @@ impl Analyses {
 
     fn read(&mut self, lexicon: &Lexicon, text: &str, tokens: &[Token], span: Span) -> AnalysisId {
         let phrase = &text[span];
+        let first = tokens.partition_point(|token| token.start() < span.start());
+        let tokens = tokens[first..]
+            .iter()
+            .take_while(|token| token.start() < span.end());
         let from = self.keys.len() as u32;
-        // `राष्ट्रीय आयोग (एनएचसी)`: the short form in brackets, and the name without it; after a
-        // person's name brackets hold something else.
-        let (long, short) = match phrase.split_once('(') {
-            Some((long, short)) => (long.trim_end(), Some(short.trim_end_matches([')', ' ']))),
-            None => (phrase, None),
-        };
-        let name = Span::new(span.start(), span.start() + long.len());
-        words(lexicon, text, tokens, name, &mut self.keys);
+        let (mut count, mut bracket) = (0, None);
+        for token in tokens {
+            if token.is_mark('(') {
+                bracket = Some(token);
+                break;
+            }
+            count += 1;
+            if tells_whom(lexicon, token) {
+                self.keys.push(PhoneticKey::of(&text[token.span()]));
+            }
+        }
         let to = self.keys.len() as u32;
-        let head = long.split_whitespace().next_back().unwrap_or(long);
-        let short = short.filter(|_| !lexicon.look_up(head).features.any(Features::SURNAME));
-        if let Some(short) = short {
-            self.keys.extend([long, short].map(PhoneticKey::of));
+        let is_word = count == 1 && bracket.is_none();
+        let whole = match &self.keys[from as usize..] {
+            // The key that the only word has already.
+            [word] if is_word => *word,
+            _ => PhoneticKey::of(phrase),
+        };
+        let mut forms = to;
+        if let Some(bracket) = bracket {
+            let long = text[span.start()..bracket.start()].trim_end();
+            let short = text[bracket.end()..span.end()].trim_end_matches([')', ' ']);
+            forms = self.with_brackets(lexicon, long, short);
+        } else if is_word {
+            // `डब्ल्यूएचओ`, `WHO` and `विश्व स्वास्थ्य संगठन` are one. Letters are spelled in one word.
+            let letters = lexicon::spelled(phrase);
+            self.add_letters(letters);
+            self.add_body(phrase, letters);
+            forms = self.keys.len() as u32;
         }
-        // `डब्ल्यूएचओ`, `WHO` and `विश्व स्वास्थ्य संगठन` are one.
-        let letters = lexicon::spelled(short.unwrap_or(phrase));
-        self.keys
-            .extend(letters.map(|letters| PhoneticKey::of(&letters)));
-        for name in [Some(long), short].into_iter().flatten() {
-            self.keys
-                .extend(lexicon::body_in_full(name).map(PhoneticKey::of));
-        }
-        let forms = self.keys.len() as u32;
-        self.keys.extend(short.map(|_| PhoneticKey::of(head)));
         self.records.push(Record {
             keys: [from, to, forms, self.keys.len() as u32],
-            whole: PhoneticKey::of(phrase),
+            whole,
             is_name: false,
         });
         AnalysisId(self.records.len() as u32 - 1)
+    }
+
+    /// Adds the other forms of a phrase with brackets, and the sort that it may be called by; gives where the
+    /// forms end. In `राष्ट्रीय आयोग (एनएचसी)` the brackets hold the short form; after a person's name they hold
+    /// something else.
+    fn with_brackets(&mut self, lexicon: &Lexicon, long: &str, short: &str) -> u32 {
+        let head = long.split_whitespace().next_back().unwrap_or(long);
+        if lexicon.look_up(head).features.any(Features::SURNAME) {
+            self.add_body(long, lexicon::spelled(long));
+            return self.keys.len() as u32;
+        }
+        let letters = lexicon::spelled(short);
+        self.keys.extend([long, short].map(PhoneticKey::of));
+        self.add_letters(letters);
+        self.add_body(long, lexicon::spelled(long));
+        self.add_body(short, letters);
+        let forms = self.keys.len() as u32;
+        self.keys.push(PhoneticKey::of(head));
+        forms
+    }
+
+    /// Adds the letters that a name spells.
+    fn add_letters(&mut self, letters: Option<Letters>) {
+        let key = letters.map(|letters| PhoneticKey::of(letters.as_str()));
+        self.keys.extend(key);
+    }
+
+    /// Adds the body that a name, which spells `letters`, is short for.
+    fn add_body(&mut self, name: &str, letters: Option<Letters>) {
+        let full = lexicon::body_in_full(name, letters);
+        self.keys.extend(full.map(PhoneticKey::of));
     }
 
     /// Whether this is asked of the phrase for the first time.
@@ -143,76 +191,106 @@ fn place(phrase: &[u8]) -> usize {
     (hash >> (u64::BITS - KEPT.ilog2())) as usize
 }
 
-/// Gives `found` the words of a phrase among `tokens` that say whom it names: no markers, numbers or
-/// determiners.
-fn each_word<'t>(
-    lexicon: &Lexicon,
-    text: &'t str,
-    tokens: &[Token],
-    span: Span,
-    mut found: impl FnMut(&'t str),
-) {
+/// Whether a word of a phrase says whom it names: no marker, number or determiner.
+fn tells_whom(lexicon: &Lexicon, token: &Token) -> bool {
     const GRAMMAR: Features = Features::POSTPOSITION
         .and(Features::CONJUNCTION)
         .and(Features::DETERMINER);
-    let from = tokens.partition_point(|token| token.start() < span.start());
-    for token in tokens[from..]
-        .iter()
-        .take_while(|token| token.start() < span.end())
-    {
-        if token.is_word() && !lexicon.word(token.id()).features.any(GRAMMAR) {
-            found(&text[token.span()]);
+    token.is_word() && !lexicon.word(token.id()).features.any(GRAMMAR)
+}
+
+/// How many words of offices are kept as they were read; a power of two.
+const KEPT_WORDS: usize = 64;
+
+/// The words of offices, each read once: a text has few of them.
+#[derive(Debug, Default)]
+pub(super) struct OfficeWords {
+    kept: Vec<(Span, OfficeWord)>,
+}
+
+impl OfficeWords {
+    /// What the word at `span` stands for.
+    pub(super) fn of(&mut self, text: &str, span: Span) -> OfficeWord {
+        if self.kept.is_empty() {
+            let nothing = (Span::new(0, 0), OfficeWord::default());
+            self.kept.resize(KEPT_WORDS, nothing);
         }
+        let word = &text[span];
+        let (kept, known) = &mut self.kept[place(word.as_bytes()) % KEPT_WORDS];
+        if text[*kept] != *word {
+            *kept = span;
+            *known = OfficeWord::of(word);
+        }
+        *known
+    }
+
+    /// The words of the office at `span`, which is among `tokens`.
+    pub(super) fn all(
+        &mut self,
+        lexicon: &Lexicon,
+        text: &str,
+        tokens: &[Token],
+        span: Span,
+    ) -> Office {
+        let mut office = Office::default();
+        let first = tokens.partition_point(|token| token.start() < span.start());
+        for token in &tokens[first..] {
+            if token.start() >= span.end() {
+                break;
+            }
+            if tells_whom(lexicon, token) {
+                for &key in self.of(text, token.span()).keys() {
+                    office.push(key);
+                }
+            }
+        }
+        office
     }
 }
 
-/// Adds to `found` the words of a name.
-fn words(
-    lexicon: &Lexicon,
-    text: &str,
-    tokens: &[Token],
-    span: Span,
-    found: &mut Vec<PhoneticKey>,
-) {
-    each_word(lexicon, text, tokens, span, |word| {
-        found.push(PhoneticKey::of(word))
-    });
-}
-
-/// Adds to `found` the words of an office.
-pub(super) fn office_words(
-    lexicon: &Lexicon,
-    text: &str,
-    tokens: &[Token],
-    span: Span,
-    found: &mut Vec<PhoneticKey>,
-) {
-    each_word(lexicon, text, tokens, span, |word| {
-        found.extend(office_word(word).into_iter().flatten());
-    });
-}
-
-/// The most words that one word of an office stands for.
-const WORDS: usize = 3;
+/// The words of an office, by their keys.
+pub(super) type Office = Few<PhoneticKey, 6>;
 
 /// What a word of an office stands for: short forms written out (`सीएम`), words written as one apart
 /// (`रक्षामंत्री`), adjectives as what they are of (`रूसी`, `रूस के`).
-pub(super) fn office_word(word: &str) -> [Option<PhoneticKey>; WORDS] {
-    let mut words = [None; WORDS];
-    if let Some(long) = lexicon::long_form(word) {
-        for (place, word) in words.iter_mut().zip(long.split(' ')) {
-            *place = Some(PhoneticKey::stem_of(word));
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct OfficeWord {
+    keys: [PhoneticKey; OfficeWord::MOST],
+    count: u8,
+}
+
+impl OfficeWord {
+    /// The most words that one stands for.
+    const MOST: usize = 3;
+
+    fn of(word: &str) -> OfficeWord {
+        let mut read = OfficeWord::default();
+        let key = fold::key(word);
+        if let Some(long) = lexicon::long_form(key) {
+            for word in long.split(' ').take(OfficeWord::MOST) {
+                read.add(word);
+            }
+            return read;
         }
-        return words;
-    }
-    // `मुख्यमंत्री` is an office of its own, which no `मंत्री` holds.
-    match lexicon::role_within(word).filter(|_| !lexicon::has_short_form(word)) {
-        Some(role) => {
-            let (field, role) = word.split_at(role);
-            words[0] = Some(PhoneticKey::stem_of(field));
-            words[1] = Some(PhoneticKey::stem_of(role));
+        // `मुख्यमंत्री` is an office of its own, which no `मंत्री` holds.
+        match lexicon::role_within(word).filter(|_| !lexicon::has_short_form(key)) {
+            Some(role) => {
+                let (field, role) = word.split_at(role);
+                read.add(field);
+                read.add(role);
+            }
+            None => read.add(word),
         }
-        None => words[0] = Some(PhoneticKey::stem_of(word)),
+        read
     }
-    words
+
+    fn add(&mut self, word: &str) {
+        self.keys[usize::from(self.count)] = PhoneticKey::stem_of(word);
+        self.count += 1;
+    }
+
+    /// The words, by their keys.
+    pub(super) fn keys(&self) -> &[PhoneticKey] {
+        &self.keys[..usize::from(self.count)]
+    }
 }

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Abbreviation, Features, TimeWord, word};
+use crate::lexicon::{self, Abbreviation, Features, TimeWord, word};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
@@ -10,7 +10,7 @@ use super::SourceKind;
 use super::context::Context;
 use super::initials;
 use super::phrase;
-use super::source;
+use super::source::{self, Headed};
 
 /// The parts of a source.
 #[derive(Clone, Copy, Debug, Default)]
@@ -52,28 +52,42 @@ const DIVIDES: Features = Features::TITLE
     .and(Features::BODY)
     .and(Features::PARTICIPLE);
 
-/// Splits the phrase that names a source.
-pub(super) fn split(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind) -> NameParts {
-    let mut parts = divide(context, tokens, kind);
-    parts.sort = sort(context, tokens, kind, &parts);
+/// What kind of phrase names a source, and its parts.
+pub(super) fn read(context: &Context<'_>, tokens: &Range<usize>) -> (SourceKind, NameParts) {
+    let Headed { head, kind } = Headed::of(context, tokens);
+    (kind, split(context, tokens, head, kind))
+}
+
+/// Splits the phrase that names a source, whose last word is at `head`.
+pub(super) fn split(
+    context: &Context<'_>,
+    tokens: &Range<usize>,
+    head: usize,
+    kind: SourceKind,
+) -> NameParts {
+    if kind == SourceKind::Pronoun {
+        return NameParts::default();
+    }
+    let mut parts = divide(context, tokens, head, kind);
+    parts.sort = sort(context, head, kind, &parts);
     parts
 }
 
 /// Whether a source is a person or a body.
-fn sort(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind, parts: &NameParts) -> Sort {
+fn sort(context: &Context<'_>, head: usize, kind: SourceKind, parts: &NameParts) -> Sort {
     match kind {
         SourceKind::Pronoun => return Sort::Unknown,
         SourceKind::Document => return Sort::Body,
         SourceKind::Role => return Sort::Person,
         SourceKind::Name => {}
     }
-    let head = source::head(context, tokens);
-    let spelled = context.tokens[head].is_word() && initials::is_abbreviation(context.word(head));
     let one_word = parts
         .name
         .is_some_and(|name| name == context.tokens[head].span());
-    let place = context.has(head, Features::PLACE) && one_word;
-    if context.has(head, Features::BODY.and(Features::MEDIUM)) || spelled || place {
+    let is_body = context.has(head, Features::BODY.and(Features::MEDIUM))
+        || context.has(head, Features::PLACE) && one_word
+        || context.tokens[head].is_word() && initials::is_abbreviation(context.word(head));
+    if is_body {
         Sort::Body
     } else if parts.title.is_some()
         || parts.role.is_some()
@@ -86,38 +100,23 @@ fn sort(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind, parts: &
     }
 }
 
-fn divide(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind) -> NameParts {
-    let mut parts = NameParts::default();
-    if kind == SourceKind::Pronoun {
-        return parts;
-    }
-    let head = source::head(context, tokens);
-    parts.is_plural = context.has(head, Features::PLURAL);
-    // Of a relation, the last says who it is: `राम की पत्नी`, not `पत्नी के भाई`.
-    parts.is_woman = tokens
-        .clone()
-        .any(|at| context.has(at, Features::FEMALE) && !context.is_genitive(at + 1));
-    parts.is_indefinite = tokens.clone().any(|at| context.tokens[at].id() == word::EK);
+/// What the words of a phrase tell apart from its kind, and where its name and its office lie.
+fn divide(
+    context: &Context<'_>,
+    tokens: &Range<usize>,
+    head: usize,
+    kind: SourceKind,
+) -> NameParts {
+    let mut parts = NameParts {
+        is_plural: context.has(head, Features::PLURAL),
+        // Of a relation, the last says who it is: `राम की पत्नी`, not `पत्नी के भाई`.
+        is_woman: (tokens.clone())
+            .any(|at| context.has(at, Features::FEMALE) && !context.is_genitive(at + 1)),
+        is_indefinite: tokens.clone().any(|at| context.is(at, word::EK)),
+        ..NameParts::default()
+    };
+    let (start, of_age) = past_determiners(context, tokens, head, kind);
     let this = points_back(context, tokens, head);
-    let mut start = tokens.start;
-    while start < head
-        && (context.has(start, Features::DETERMINER) || context.tokens[start].number().is_some())
-    {
-        start += 1;
-    }
-    // `45 साल की रामकली`
-    let aged = start > tokens.start
-        && matches!(context.entry(start).time, TimeWord::Unit(_))
-        && context.is_genitive(start + 1)
-        && start + 2 <= head;
-    if aged {
-        start += 2;
-    }
-    let lasting = |at: usize| at < head && matches!(context.entry(at).time, TimeWord::Lasting(_));
-    let of_age = aged || lasting(start);
-    if kind == SourceKind::Role && lasting(start) {
-        start += 1;
-    }
     parts.takes_up = match (kind, this) {
         (SourceKind::Role, Some(_)) => true,
         (SourceKind::Role, None) => of_age && start == head,
@@ -132,109 +131,216 @@ fn divide(context: &Context<'_>, tokens: &Range<usize>, kind: SourceKind) -> Nam
         return parts;
     }
     let mut whole = start..tokens.end;
-    // `राम सिंह, व्यापारी`: the office follows the name.
-    if let Some(comma) = whole.clone().find(|&at| context.is_comma(at)) {
-        let role_follows = !context.has(comma + 1, Features::RELATIVE)
-            && (comma + 1..whole.end).any(|at| is_role(context, at))
-            && !(whole.start..comma).any(|at| is_role(context, at));
-        if role_follows && comma > whole.start {
-            parts.role = Some(context.span(&(comma + 1..whole.end)));
-            parts.name = Some(context.span(&(whole.start..comma)));
-            return parts;
-        }
+    if let Some(comma) = before_office(context, &whole) {
+        parts.role = Some(context.span(&(comma + 1..whole.end)));
+        parts.name = Some(context.span(&(whole.start..comma)));
+        return parts;
     }
     // A relative clause is no part of the name.
-    if let Some(comma) = whole
+    let clause = whole
         .clone()
-        .find(|&at| context.is_comma(at) && context.has(at + 1, Features::RELATIVE))
-    {
-        whole.end = comma;
-    }
-    let head = source::head(context, &whole);
+        .find(|&at| context.is_comma(at) && context.has(at + 1, Features::RELATIVE));
+    whole.end = clause.unwrap_or(whole.end);
+    let head = if whole == *tokens {
+        head
+    } else {
+        source::head(context, &whole)
+    };
     match kind {
         SourceKind::Document => {
-            // The body behind the document is whom it comes from, or whose it is.
-            let owner = maker(context, &whole).or_else(|| {
-                let genitive = whole.clone().find(|&at| context.is_genitive(at))?;
-                // `कल छपी "उदय" की खबर`: a name in marks stands for itself.
-                match context.quoted_before(genitive) {
-                    Some(quoted) if quoted.open >= whole.start => Some(quoted.inner.clone()),
-                    _ => Some(whole.start..genitive),
-                }
-            });
-            let owner = owner.filter(|owner| !owner.is_empty());
-            parts.name = owner.map(|owner| context.span(&owner));
+            parts.name = owner_of(context, &whole).map(|owner| context.span(&owner));
             parts.role = Some(context.span(tokens));
         }
         SourceKind::Role => parts.role = Some(context.span(&(whole.start..head + 1))),
-        _ => {
-            if whole.end == head + 2 && context.has(head + 1, Features::SUFFIX) {
-                whole.end = head + 1;
-            }
-            let last = source::head(context, &whole);
-            // `एपी सिंह` is a name with initials, and no agency.
-            let is_initial = |at: usize| {
-                at + 1 == last
-                    && context.has(at, Features::MEDIUM)
-                    && context.is_surname(last)
-                    && context.tokens[at].len() <= INITIALS
-            };
-            let divides = |at: &usize| {
-                !(is_initial(*at) || is_given(context, &whole, *at, last)) && (is_role(context, *at) || context.has(*at, DIVIDES))
-                    && !is_genitive(context, *at + 1)
-                    // `चैंबर ऑफ कॉमर्स`
-                    && !(*at + 1 < last && is(context, *at + 1, Features::OF))
-                    || is_latin_rank(context, *at, last)
-                    // `70 वर्षीय राम`
-                    || matches!(context.entry(*at).time, TimeWord::Lasting(_))
-            };
-            let body = context.has(last, Features::BODY);
-            let named = if body {
-                whole.start
-            } else {
-                (whole.start..last)
-                    .rev()
-                    .find(divides)
-                    .map_or_else(|| after_owner(context, &whole, last), |at| at + 1)
-            };
-            // The stop of a shortened title, and a comma before a name in apposition.
-            let mut first = named;
-            while first < last && context.tokens[first].mark().is_some_and(|mark| mark != '(') {
-                first += 1;
-            }
-            if matches!(context.mark(first), Some('(' | '[')) {
-                let closed = (first..last).find(|&at| matches!(context.mark(at), Some(')' | ']')));
-                first = closed.map_or(first, |at| at + 1);
-            }
-            // `राम (55)`: an age is no part of the name.
-            let aged = last + 4 == whole.end && context.tokens[last + 2].number().is_some();
-            let end = if aged { last + 1 } else { whole.end };
-            parts.name = Some(context.span(&bare(context, first..end)));
-            if named > whole.start {
-                let mut divide = named;
-                while divide > whole.start
-                    && context.has(divide - 1, Features::TITLE)
-                    && !is_office(context, divide - 1)
-                {
-                    divide -= 1;
-                }
-                if divide < named && context.has(divide, Features::TITLE) {
-                    parts.title = Some(context.span(&(divide..named)));
-                }
-                // An age is no office.
-                while divide > whole.start
-                    && (context.tokens[divide - 1].number().is_some()
-                        || matches!(context.entry(divide - 1).time, TimeWord::Lasting(_)))
-                {
-                    divide -= 1;
-                }
-                if divide > whole.start && !is_genitive(context, divide - 1) {
-                    parts.role = Some(context.span(&(whole.start..divide)));
-                }
-            }
-        }
+        SourceKind::Pronoun | SourceKind::Name => divide_name(context, whole, head, &mut parts),
     }
     parts
+}
+
+/// Where a phrase starts behind its determiners, its number and an age (`45 साल की रामकली`), and whether the
+/// age of somebody opens it.
+fn past_determiners(
+    context: &Context<'_>,
+    tokens: &Range<usize>,
+    head: usize,
+    kind: SourceKind,
+) -> (usize, bool) {
+    let mut start = tokens.start;
+    while start < head
+        && (context.has(start, Features::DETERMINER) || context.tokens[start].number().is_some())
+    {
+        start += 1;
+    }
+    let aged = start > tokens.start
+        && matches!(context.entry(start).time, TimeWord::Unit(_))
+        && context.is_genitive(start + 1)
+        && start + 2 <= head;
+    if aged {
+        start += 2;
+    }
+    let is_lasting = start < head && is_lasting(context, start);
+    if kind == SourceKind::Role && is_lasting {
+        start += 1;
+    }
+    (start, aged || is_lasting)
+}
+
+/// The comma between a name and the office behind it: `राम सिंह, व्यापारी`.
+fn before_office(context: &Context<'_>, whole: &Range<usize>) -> Option<usize> {
+    let comma = whole.clone().find(|&at| context.is_comma(at))?;
+    let follows = comma > whole.start
+        && !context.has(comma + 1, Features::RELATIVE)
+        && (comma + 1..whole.end).any(|at| is_role(context, at))
+        && !(whole.start..comma).any(|at| is_role(context, at));
+    follows.then_some(comma)
+}
+
+/// The body behind a document: whom it comes from, or whose it is.
+fn owner_of(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>> {
+    let owner = maker(context, whole).or_else(|| {
+        // `बैठक के बाद जारी बयान` is of no meeting.
+        let owns = |&at: &usize| context.is_genitive(at) && !context.is_postposition(at + 1);
+        // `राज्य की पुलिस के आंकड़े` are the police's.
+        let is_body = |at: &usize| {
+            *at > whole.start
+                && owns(at)
+                && context.has(*at - 1, Features::BODY)
+                && !(whole.start..*at)
+                    .any(|at| context.is_postposition(at) && !context.is_genitive(at))
+        };
+        let body = whole.clone().rev().find(is_body);
+        let genitive = body.or_else(|| whole.clone().find(owns))?;
+        // `कल छपी "उदय" की खबर`: a name in marks stands for itself.
+        match context.quoted_before(genitive) {
+            Some(quoted) if quoted.open >= whole.start => Some(quoted.inner.clone()),
+            _ => Some(whole.start..genitive),
+        }
+    });
+    owner.filter(|owner| !owner.is_empty() && may_speak(context, source::head(context, owner)))
+}
+
+/// Divides a phrase with a name, whose last word is at `head`, into form of address, office and name.
+fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, parts: &mut NameParts) {
+    let mut last = head;
+    if whole.end == head + 2 && context.has(head + 1, Features::SUFFIX) {
+        whole.end = head + 1;
+        last = source::head(context, &whole);
+    }
+    let named = name_start(context, &whole, last);
+    let named = past_field(context, whole.start, named, last);
+    let first = past_marks(context, named, last);
+    // `राम (55)`: an age is no part of the name.
+    let aged = last + 4 == whole.end && context.tokens[last + 2].number().is_some();
+    let end = if aged { last + 1 } else { whole.end };
+    parts.name = Some(context.span(&bare(context, first..end)));
+    if named == whole.start {
+        return;
+    }
+    let mut divide = named;
+    while divide > whole.start
+        && context.has(divide - 1, Features::TITLE)
+        && !is_office(context, divide - 1)
+    {
+        divide -= 1;
+    }
+    if divide < named && context.has(divide, Features::TITLE) {
+        parts.title = Some(context.span(&(divide..named)));
+    }
+    // An age is no office.
+    while divide > whole.start
+        && (context.tokens[divide - 1].number().is_some() || is_lasting(context, divide - 1))
+    {
+        divide -= 1;
+    }
+    if divide > whole.start && !is_genitive(context, divide - 1) {
+        parts.role = Some(context.span(&(whole.start..divide)));
+    }
+}
+
+/// Where the name that ends with the word at `last` starts: behind the last word that is an office, a form of
+/// address, a body or an age; the name of a body is all of its phrase.
+fn name_start(context: &Context<'_>, whole: &Range<usize>, last: usize) -> usize {
+    if context.has(last, Features::BODY) {
+        return whole.start;
+    }
+    (whole.start..last)
+        .rev()
+        .find(|&at| divides(context, whole, at, last))
+        .map_or_else(|| after_owner(context, whole, last), |at| at + 1)
+}
+
+/// Whether the name that ends at `last` starts behind the word at `at`.
+fn divides(context: &Context<'_>, whole: &Range<usize>, at: usize, last: usize) -> bool {
+    // `एपी सिंह` is a name with initials, and no agency.
+    let is_initial = || {
+        at + 1 == last
+            && context.has(at, Features::MEDIUM)
+            && context.is_surname(last)
+            && context.tokens[at].len() <= INITIALS
+    };
+    // `चैंबर ऑफ कॉमर्स`
+    let goes_on = || at + 1 < last && context.has(at + 1, Features::OF);
+    let is_before_name = || {
+        (context.has(at, DIVIDES) || is_role(context, at))
+            && !is_initial()
+            && !is_given(context, whole, at, last)
+            && !is_genitive(context, at + 1)
+            && !goes_on()
+    };
+    is_before_name()
+        || is_latin_rank(context, at, last)
+        // `70 वर्षीय राम`
+        || is_lasting(context, at)
+}
+
+/// Where a name starts behind the stop of a shortened title, a comma or brackets at `first`.
+fn past_marks(context: &Context<'_>, mut first: usize, last: usize) -> usize {
+    while first < last && context.mark(first).is_some_and(|mark| mark != '(') {
+        first += 1;
+    }
+    if matches!(context.mark(first), Some('(' | '[')) {
+        let closed = (first..last).find(|&at| matches!(context.mark(at), Some(')' | ']')));
+        first = closed.map_or(first, |at| at + 1);
+    }
+    first
+}
+
+/// Whether the word at `at` gives an age: `वर्षीय`.
+fn is_lasting(context: &Context<'_>, at: usize) -> bool {
+    matches!(context.entry(at).time, TimeWord::Lasting(_))
+}
+
+/// Whether the word at `at` can end the name of somebody whose document it is: no time (`सात दिनों के आंकड़े`), and no
+/// other document (`वीडियो का शीर्षक`).
+fn may_speak(context: &Context<'_>, at: usize) -> bool {
+    const OTHERS: Features = Features::TEMPORAL
+        .and(Features::POSTPOSITION)
+        .and(Features::COMMON)
+        .and(Features::DOCUMENT);
+    const SPEAKS: Features = Features::BODY.and(Features::MEDIUM).and(Features::ROLE);
+    if context.has(at, SPEAKS) {
+        return true;
+    }
+    let is_time = context.entry(at).time != TimeWord::Other && !context.may_name(at);
+    !is_time && !context.has(at, OTHERS) && context.tokens[at].number().is_none()
+}
+
+/// Where the name starts behind what an officer is over: `एसपी चंबा राम सिंह`, `सचिव गृह राम सिंह`.
+fn past_field(context: &Context<'_>, start: usize, named: usize, last: usize) -> usize {
+    if named == start || !is_role(context, named - 1) {
+        return named;
+    }
+    let is_field = |at: usize| {
+        context.has(at, Features::FIELD.and(Features::PLACE))
+            || context.is_unknown(at) && lexicon::ends_in_place(context.word(at))
+    };
+    let mut at = named;
+    while at + 1 < last && is_field(at) && context.tokens[at + 1].is_word() {
+        at += 1;
+    }
+    // What is over is none of the two words of a name: `अध्यक्ष राम नगर`.
+    let is_name = (at..=last).all(|at| context.may_name(at) || context.mark(at).is_some());
+    if is_name { at } else { named }
 }
 
 /// Whether the relation or form of address at `at` is a given name: before a word that no name starts
@@ -244,10 +350,10 @@ fn is_given(context: &Context<'_>, whole: &Range<usize>, at: usize, last: usize)
     if at == last || !context.has(at, Features::ROLE.and(Features::TITLE)) {
         return false;
     }
-    let goes_on = at + 1 < last && is(context, at + 1, Features::SECOND_NAME);
+    let goes_on = at + 1 < last && context.has(at + 1, Features::SECOND_NAME);
     goes_on
         || at + 1 == last
-            && is(context, at, Features::GIVEN_NAME)
+            && context.has(at, Features::GIVEN_NAME)
             && (at == whole.start && context.is_surname(last)
                 || at > whole.start && is_role(context, at - 1))
 }
@@ -266,18 +372,14 @@ fn is_latin_rank(context: &Context<'_>, at: usize, last: usize) -> bool {
         )
 }
 
-fn is(context: &Context<'_>, at: usize, features: Features) -> bool {
-    context.has(at, features)
-}
-
 /// The `इस` or `उस` that the head of a phrase points back with.
 fn points_back(context: &Context<'_>, tokens: &Range<usize>, head: usize) -> Option<usize> {
     /// Words between it and the head: `इस 24 वर्षीय दिग्गज खिलाड़ी`.
     const WITHIN: usize = 5;
     (tokens.start.max(head.saturating_sub(WITHIN))..head)
         .rev()
-        .take_while(|&at| !context.tokens[at].has(Features::POSTPOSITION))
-        .find(|&at| [word::IS, word::ISI, word::US, word::USI].contains(&context.tokens[at].id()))
+        .take_while(|&at| !context.has(at, Features::POSTPOSITION))
+        .find(|&at| context.is_any(at, &[word::IS, word::ISI, word::US, word::USI]))
 }
 
 /// Where a person's name starts behind the body or the place it belongs to: `दल के राम सिंह`.
@@ -296,14 +398,13 @@ fn after_owner(context: &Context<'_>, whole: &Range<usize>, last: usize) -> usiz
 /// Whom a document comes from: `मंत्रालय द्वारा जारी बयान`, `आयुक्त कार्यालय से मिली जानकारी`; nobody of a place (`दीघा से
 /// मिली खबर`).
 fn maker(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>> {
-    let is_by = |at: usize| context.tokens[at].id() == word::DVARA;
+    let is_by = |at: usize| context.is(at, word::DVARA);
     let marker = whole.clone().find(|&at| {
         // `बैंक की ओर से` has the bank for its owner.
-        let on_behalf = at > 0 && [word::OR, word::TARAF].contains(&context.tokens[at - 1].id());
+        let on_behalf = at > 0 && context.is_any(at - 1, &[word::OR, word::TARAF]);
         at > whole.start
             && !on_behalf
-            && (is_by(at) || context.tokens[at].id() == word::SE)
-            && context.has(at + 1, Features::PARTICIPLE)
+            && (is_by(at) || context.is(at, word::SE) && context.has(at + 1, Features::PARTICIPLE))
     })?;
     if is_by(marker) {
         return phrase::before(context, marker, whole.start);
@@ -318,7 +419,7 @@ fn maker(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>> {
 /// Whether `का` stands at `at`, and not the initial of a name after an office: `अध्यक्ष के आर राव`.
 fn is_genitive(context: &Context<'_>, at: usize) -> bool {
     let is_initial = || {
-        context.tokens[at].id() == word::KE
+        context.is(at, word::KE)
             && at > 0
             && context.has(at - 1, Features::ROLE.and(Features::TITLE))
             && context.entry(at + 1).abbreviation == Some(Abbreviation::Letter)
@@ -339,8 +440,8 @@ fn bare(context: &Context<'_>, name: Range<usize>) -> Range<usize> {
 }
 
 fn is_role(context: &Context<'_>, at: usize) -> bool {
-    context.tokens[at].is_word()
-        && !context.tokens[at].has(Features::POSTPOSITION)
+    context.is_word(at)
+        && !context.has(at, Features::POSTPOSITION)
         && source::is_role(context.word(at), context.traits(at))
 }
 

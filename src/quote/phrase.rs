@@ -12,9 +12,11 @@
 //! 4. a comma ends it, unless it sets off a name in apposition (`संघ के प्रमुख, राम`), joins a list
 //!    that a conjunction, `आदि` or the many it is part of closes (`क, ख और ग`, `क, ख समेत कई लोग`), or
 //!    closes a relative clause (`दल, जिसने …, ने`);
-//! 5. brackets, initials, hyphened words and short titles in marks belong to it; a name in marks
+//! 5. an address of the web, and a long number glued to its first word, end it;
+//! 6. brackets, initials, hyphened words and short titles in marks belong to it; a name in marks
 //!    can be all of it (`'उदय' के मुताबिक`).
 
+mod glued;
 mod list;
 mod marks;
 mod participle;
@@ -27,7 +29,7 @@ use crate::lexicon::{Features, word};
 use crate::rule::{self, Rule};
 use crate::token::TokenKind;
 
-const TABLES: &[&[&Rule]] = &[words::RULES, marks::RULES];
+const TABLES: &[&[&Rule]] = &[glued::RULES, words::RULES, marks::RULES];
 
 /// The steps of the walk.
 pub(super) const RULES: &[&Rule] = &rule::joined::<{ rule::count(TABLES) }>(TABLES);
@@ -102,6 +104,10 @@ struct Walk<'s, 'a> {
 impl Walk<'_, '_> {
     fn run(&mut self) {
         while self.start > self.floor && self.end - self.start < LONGEST {
+            if let Some(rule) = self.glued_to(self.start - 1) {
+                self.note(rule, self.start - 1);
+                return;
+            }
             let next = match self.context.tokens[self.start - 1].kind() {
                 TokenKind::Mark => self.over_mark(self.start - 1),
                 TokenKind::Number => Some(self.start - 1),
@@ -155,6 +161,10 @@ impl Walk<'_, '_> {
             _ => self.start,
         };
         while start < self.end {
+            if let Some(closed) = self.bracket_first(start) {
+                start = closed;
+                continue;
+            }
             let token = &context.tokens[start];
             let stray = match token.kind() {
                 TokenKind::Mark => {
@@ -174,6 +184,17 @@ impl Walk<'_, '_> {
             start += 1;
         }
         start
+    }
+}
+
+impl Walk<'_, '_> {
+    /// The end of a bracket that the phrase would start with: what it glosses lies outside.
+    fn bracket_first(&self, start: usize) -> Option<usize> {
+        let context = self.context;
+        matches!(context.mark(start), Some('(' | '[')).then_some(())?;
+        let closes = |&at: &usize| matches!(context.mark(at), Some(')' | ']'));
+        let closed = (start..self.end).find(closes)? + 1;
+        (closed < self.end && !context.is_genitive(closed)).then_some(closed)
     }
 }
 

@@ -63,7 +63,7 @@ fn round(
     taken: &mut [bool],
     strength: Strength,
 ) {
-    let mut decided = None;
+    let (mut decided, mut chosen) = (None, None);
     for place in 0..candidates.len() {
         let candidate = &candidates[place];
         let turns_on = Some(candidate.turns_on);
@@ -73,31 +73,37 @@ fn round(
             State::Chosen => {}
             State::Waits if candidate.pattern.strength > strength => {}
             State::Waits => {
-                candidates[place].state = decide(context, candidates, place, taken);
+                candidates[place].state = decide(context, candidates, place, chosen, taken);
                 if candidates[place].state == State::Lost {
                     continue;
                 }
             }
         }
         decided = turns_on;
+        if candidates[place].state == State::Chosen {
+            chosen = Some(place);
+        }
     }
 }
 
-/// Whether a candidate stands. One that goes on with an earlier quotation becomes a piece of it.
+/// Whether a candidate stands. One that goes on with the quotation before, the last that was chosen,
+/// becomes a piece of it.
 fn decide(
     context: &Context<'_>,
     candidates: &mut [Candidate],
     place: usize,
+    chosen: Option<usize>,
     taken: &mut [bool],
 ) -> State {
     if !candidates[place].is_sound() {
         return State::Lost;
     }
     let earlier = if candidates[place].is_by(&MORE_MARKS) {
-        let Some(earlier) = gone_on_with(candidates, place) else {
+        let earlier = chosen.filter(|&before| goes_on(&candidates[before], &candidates[place]));
+        if earlier.is_none() {
             return State::Lost;
-        };
-        Some(earlier)
+        }
+        earlier
     } else {
         None
     };
@@ -134,20 +140,15 @@ fn refusal(candidates: &[Candidate], place: usize, taken: &[bool]) -> Option<&'s
     }
 }
 
-/// The quotation right before a passage in marks that is a sentence by itself, if the passage goes on
-/// with it: one in marks, of one piece, whose source is named.
-fn gone_on_with(candidates: &[Candidate], place: usize) -> Option<usize> {
-    let earlier = (0..place)
-        .rev()
-        .find(|&before| candidates[before].state == State::Chosen)?;
-    let before = &candidates[earlier];
-    (before.marks[0].is_some()
+/// Whether a passage in marks that is a sentence by itself goes on with the quotation before: one in
+/// marks, of one piece, whose source is named, and which ends right before.
+fn goes_on(before: &Candidate, passage: &Candidate) -> bool {
+    before.marks[0].is_some()
         && before.pattern.strength < Strength::Alone
         && before.kind == QuotationKind::Direct
         && before.source.is_some()
         && before.content[1].is_none()
-        && before.sentence + 1 == candidates[place].sentence)
-        .then_some(earlier)
+        && before.sentence + 1 == passage.sentence
 }
 
 /// Whether the marks of a candidate open within the content of a quotation.

@@ -2,16 +2,21 @@
 
 mod kind;
 mod oblique;
+mod plain;
 mod subject;
 
 use core::ops::Range;
 
+use super::SourceKind;
 use super::context::Context;
 use super::cue::{Report, Voice};
 use crate::rule::Rule;
 
-pub(super) use kind::{head, is_role, kind};
-pub(super) use subject::{ergative, plain};
+use kind::kind_of;
+pub(super) use kind::{head, is_role};
+pub(super) use oblique::is_matter;
+pub(super) use plain::plain;
+pub(super) use subject::ergative;
 
 /// A noun phrase that names a source.
 #[derive(Clone, Debug)]
@@ -23,6 +28,23 @@ pub(super) struct Phrase {
     pub(super) rule: &'static Rule,
 }
 
+/// What a phrase ends with, and what kind it is therefore.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Headed {
+    /// The place of its last word.
+    pub(super) head: usize,
+    pub(super) kind: SourceKind,
+}
+
+impl Headed {
+    /// The head and the kind of the phrase `tokens`.
+    pub(super) fn of(context: &Context<'_>, tokens: &Range<usize>) -> Headed {
+        let head = head(context, tokens);
+        let kind = kind_of(context, tokens, head);
+        Headed { head, kind }
+    }
+}
+
 impl Phrase {
     pub(super) const fn new(tokens: Range<usize>, after: usize, rule: &'static Rule) -> Phrase {
         Phrase {
@@ -30,6 +52,11 @@ impl Phrase {
             after,
             rule,
         }
+    }
+
+    /// The phrase that `rule` finds, where the rule takes part.
+    pub(super) fn by(tokens: Range<usize>, after: usize, rule: &'static Rule) -> Option<Phrase> {
+        rule.is_on().then(|| Phrase::new(tokens, after, rule))
     }
 }
 
@@ -115,6 +142,13 @@ static PLAIN: Rule = Rule::new(
     "मंत्री बोले कि पुल बनेगा।",
 );
 
+static SHARED: Rule = Rule::new(
+    "source.shared-subject",
+    "a clause that a conjunction joins to the one before has its subject",
+    "a finite verb before the conjunction, and nothing behind it that could be the subject",
+    "मंत्री गांव जाते हैं और कहते हैं कि पुल बनेगा।",
+);
+
 static AFTER_PARTICIPLE: Rule = Rule::new(
     "source.after-participle",
     "the subject of the clause that a participle opens says what the participle tells",
@@ -170,7 +204,7 @@ pub(super) static DOER: Rule = Rule::new(
 );
 
 /// Where the source of a report is looked for, in order.
-static STEPS: [Step; 10] = [
+static STEPS: [Step; 11] = [
     Step {
         rule: &HEARD,
         find: subject::heard,
@@ -201,7 +235,11 @@ static STEPS: [Step; 10] = [
     },
     Step {
         rule: &PLAIN,
-        find: subject::plain_subject,
+        find: plain::subject,
+    },
+    Step {
+        rule: &SHARED,
+        find: plain::shared,
     },
     Step {
         rule: &AFTER_PARTICIPLE,
@@ -223,6 +261,7 @@ pub(super) const RULES: &[&Rule] = &[
     &AGENT,
     &AFTER_VERB,
     &PLAIN,
+    &SHARED,
     &AFTER_PARTICIPLE,
     &GIVER,
     &POSSESSOR,
@@ -231,6 +270,11 @@ pub(super) const RULES: &[&Rule] = &[
     &LABEL,
     &DOER,
 ];
+
+/// Whether a source stands plain before its verb.
+pub(super) fn is_plain(source: &Phrase) -> bool {
+    core::ptr::eq(source.rule, &PLAIN)
+}
 
 /// The source of `report`, not further left than `floor`.
 pub(super) fn of(

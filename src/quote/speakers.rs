@@ -128,6 +128,9 @@ fn of_mention(
     earlier: Earlier<'_>,
     notes: &mut Notes<'_>,
 ) -> Option<usize> {
+    if !matches!(mention.who, Who::Name { .. }) {
+        registry.read_offices();
+    }
     let Who::Pronoun {
         takes_up,
         number,

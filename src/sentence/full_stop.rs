@@ -6,7 +6,7 @@ use super::place::{Place, kind};
 use super::source::{Source, WordBefore, is};
 use super::table::{Row, row};
 use super::verdict::Answer;
-use super::weak_terminators::Pipes;
+use super::weak_terminators::LinePipes;
 use crate::lexicon::{Abbreviation, Features, word};
 use crate::rule::Rule;
 use crate::text::{chars, line_breaks, punctuation};
@@ -216,9 +216,7 @@ pub(super) struct LineStyle {
     /// Where the line ends that was looked at.
     until: usize,
     dandas: bool,
-    /// Likewise for its pipes.
-    pub(super) pipes_until: usize,
-    pub(super) pipes: Pipes,
+    pub(super) pipes: LinePipes,
 }
 
 impl LineStyle {

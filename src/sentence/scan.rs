@@ -1,9 +1,78 @@
 //! The search for the places where a sentence may end.
 //!
 //! Nearly all bytes of a text are none, so they are passed over in blocks, with comparisons that
-//! the compiler turns into vector instructions; only what is found is looked at closely.
+//! the compiler turns into vector instructions; only what is found is looked at closely. Where the text
+//! has been read already, the places are those of its tokens.
 
 use super::Ending;
+use crate::text::chars;
+use crate::token::{Token, TokenKind};
+
+/// Where candidates are looked for.
+#[derive(Clone, Debug)]
+pub(super) enum Search<'t> {
+    Bytes(Scan),
+    Tokens(TokenScan<'t>),
+}
+
+impl Search<'_> {
+    /// The first candidate at byte `from` or after, which never goes back.
+    #[inline]
+    pub(super) fn next(&mut self, bytes: &[u8], from: usize) -> Option<Candidate> {
+        match self {
+            Search::Bytes(scan) => scan.next(bytes, from),
+            Search::Tokens(scan) => scan.next(from),
+        }
+    }
+}
+
+/// The candidates of a text among its tokens.
+#[derive(Clone, Debug)]
+pub(super) struct TokenScan<'t> {
+    rest: core::slice::Iter<'t, Token>,
+    /// Where the text starts in that of the tokens.
+    by: usize,
+}
+
+impl<'t> TokenScan<'t> {
+    pub(super) fn new(tokens: &'t [Token], by: usize) -> TokenScan<'t> {
+        TokenScan {
+            rest: tokens.iter(),
+            by,
+        }
+    }
+
+    fn next(&mut self, from: usize) -> Option<Candidate> {
+        let from = self.by + from;
+        let by = self.by;
+        self.rest.find_map(|token| {
+            let ending = ending_of(token)?;
+            (token.start() >= from).then(|| Candidate {
+                at: token.start() - by,
+                length: token.len(),
+                ending,
+            })
+        })
+    }
+}
+
+/// What a token would end a sentence with.
+#[inline]
+fn ending_of(token: &Token) -> Option<Ending> {
+    match token.kind() {
+        TokenKind::Mark => match token.mark()? {
+            chars::DANDA | chars::DOUBLE_DANDA => Some(Ending::Danda),
+            '.' => Some(Ending::FullStop),
+            '?' => Some(Ending::Question),
+            '!' => Some(Ending::Exclamation),
+            '…' => Some(Ending::Ellipsis),
+            '|' => Some(Ending::Pipe),
+            _ => None,
+        },
+        TokenKind::Break => Some(Ending::LineBreak),
+        _ => None,
+    }
+}
 
 /// A place where a sentence may end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -218,5 +287,21 @@ mod tests {
             let padded = format!("{}{text}", "क ".repeat(pad));
             assert_eq!(fast(&padded), naive(&padded), "{pad}");
         }
+    }
+
+    #[test]
+    fn tokens_tell_what_bytes_tell() {
+        let before = "मौसम। ";
+        let text = "यह है। वह थी॥ क्या? हाँ! ठीक… 3.5 | «क» “ख”\r\nए.बी.सी. com.in\u{2028}छ\u{0C}ज\u{85}\u{A0}झ।।";
+        let whole = format!("{before}{text}");
+        let tokens = crate::token::all(&whole, crate::lexicon::get());
+        let by = before.len();
+        let (mut bytes, mut over) = (Scan::new(), TokenScan::new(&tokens, by));
+        let mut from = 0;
+        while let Some(found) = bytes.next(text.as_bytes(), from) {
+            assert_eq!(over.next(from), Some(found));
+            from = found.at + found.length;
+        }
+        assert_eq!(over.next(from), None);
     }
 }

@@ -7,7 +7,7 @@ use super::full_stop::LineStyle;
 use super::line_ends::run_end;
 use super::neighbours::char_at;
 use super::place::Place;
-use super::scan::{Candidate, Scan};
+use super::scan::{Candidate, Scan, Search, TokenScan};
 use super::source::Source;
 use super::splitter::Options;
 use super::text_breaks::TextBreak;
@@ -17,7 +17,7 @@ use crate::lexicon::Vocabulary;
 use crate::rule::{Decision, Rule, Subject, Trace};
 use crate::span::Span;
 use crate::text::chars;
-use crate::token::Marks;
+use crate::token::{Marks, Token};
 
 /// The sentences of a text, in order; made by [`Splitter::sentences`](crate::Splitter::sentences) and
 /// [`crate::sentences`].
@@ -31,7 +31,7 @@ use crate::token::Marks;
 pub struct Sentences<'t> {
     text: &'t str,
     at: usize,
-    scan: Scan,
+    search: Search<'t>,
     /// Where the paragraph starts: the text after the last line break that ended a sentence.
     paragraph: usize,
     /// Where the line in hand starts.
@@ -81,7 +81,7 @@ impl<'t> Sentences<'t> {
         Sentences {
             text: Span::reach(text),
             at: 0,
-            scan: Scan::new(),
+            search: Search::Bytes(Scan::new()),
             paragraph: 0,
             line: 0,
             marks: Marks::new(0),
@@ -89,6 +89,14 @@ impl<'t> Sentences<'t> {
             after_soft: false,
             hard_run: 0,
             options,
+        }
+    }
+
+    /// The same, where the text was read before: its `tokens` lie in a text that starts `by` bytes before it.
+    pub(super) fn over(self, tokens: &'t [Token], by: usize) -> Sentences<'t> {
+        Sentences {
+            search: Search::Tokens(TokenScan::new(tokens, by)),
+            ..self
         }
     }
 
@@ -128,7 +136,7 @@ impl<'t> Sentences<'t> {
     /// The end of the sentence that starts at byte `start`.
     fn end(&mut self, start: usize, notes: Notes<'_>) -> End {
         let mut from = start;
-        while let Some(candidate) = self.scan.next(self.text.as_bytes(), from) {
+        while let Some(candidate) = self.search.next(self.text.as_bytes(), from) {
             let decided = match candidate.ending {
                 Ending::LineBreak => self.line_break(candidate, notes),
                 _ => self.terminator(start, candidate, notes),

@@ -6,6 +6,7 @@ use super::abbreviations::Abbreviations;
 use super::{LineBreaks, Sentences};
 use crate::lexicon::{Abbreviation, Vocabulary};
 use crate::rule::{Explanation, Trace};
+use crate::token::Token;
 
 /// Splits text into sentences, as its options say.
 ///
@@ -91,6 +92,16 @@ impl Splitter {
     /// [`Span::LONGEST_TEXT`](crate::Span::LONGEST_TEXT) bytes are read.
     pub fn sentences<'t>(&self, text: &'t str) -> Sentences<'t> {
         Sentences::new(text, self.options.clone())
+    }
+
+    /// The sentences of `text`, whose `tokens` were read in a text that starts `by` bytes before it.
+    pub(crate) fn sentences_over<'t>(
+        &self,
+        text: &'t str,
+        tokens: &'t [Token],
+        by: usize,
+    ) -> Sentences<'t> {
+        self.sentences(text).over(tokens, by)
     }
 
     /// Why the sentences of `text` end where they do: each boundary, and each place that might have been

@@ -290,7 +290,8 @@ fn closing_marks(text: &str, at: usize, paragraph: usize, marks: &mut Marks) -> 
                 let Some(mark) = quotation_mark_at(text, next) else {
                     break;
                 };
-                let after = char_at(text, mark.span.end());
+                // An entity for a mark is padded with what nobody sees.
+                let after = char_at(text, skip_invisible(text, mark.span.end()));
                 let attached = !spaced && after.is_none_or(|c| !leaves_room_inside(c));
                 // A mark between the terminator and a blank closes, even one that nothing opened
                 // or that was opened in another width; all others depend on what is open.
@@ -360,7 +361,7 @@ fn closes_the_last(text: &str, paragraph: usize, at: usize) -> Option<bool> {
     }
     let last = last_of(text, paragraph, at, |byte| byte == mark)?;
     let before = text[..last].chars().next_back();
-    let after = char_at(text, last + 1);
+    let after = char_at(text, skip_invisible(text, last + 1));
     let blank = |c: Option<char>| c.is_none_or(chars::is_blank);
     match (blank(before), blank(after)) {
         // Two single marks are one double mark.

@@ -257,37 +257,62 @@ fn is_in_title(place: &Place<'_>) -> bool {
 const CLAUSE: usize = 4;
 
 /// What the pipes of a line do.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Pipes {
+enum Pipes {
     /// One of them stands after a verb with a tense.
     EndSentences,
     /// The first stands after fewer words than a clause has, and none after such a verb.
     Separate,
-    #[default]
     Unclear,
+}
+
+/// The pipes from the start of a line, or of the sentence that goes on in it, to the line's end.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct LinePipes {
+    from: usize,
+    /// Where what was looked at ends.
+    until: usize,
+    first: Option<usize>,
+    after_verb: bool,
+}
+
+impl LinePipes {
+    /// Looks at the line of a place. A sentence may go on over many lines, of which each is looked at
+    /// once.
+    fn read(&mut self, place: &Place<'_>) {
+        let bytes = place.text().as_bytes();
+        let from = place.line.min(place.start);
+        if from != self.from || self.until < from {
+            *self = LinePipes {
+                from,
+                until: from,
+                ..LinePipes::default()
+            };
+        }
+        let end = line_breaks::first(bytes, place.at, bytes.len()).unwrap_or(bytes.len());
+        let pipes = (self.until..end).filter(|&at| bytes[at] == b'|');
+        for at in pipes {
+            self.first = self.first.or(Some(at));
+            self.after_verb = self.after_verb || follows_verb(place, at);
+        }
+        self.until = end.max(place.at + 1);
+    }
 }
 
 /// What the pipes of the line do in which a place stands, found out once a line.
 fn pipes_of_line(place: &Place<'_>) -> Pipes {
     let mut style = place.style.get();
-    if place.at >= style.pipes_until {
-        let text = place.text();
-        let bytes = text.as_bytes();
-        let end = line_breaks::first(bytes, place.at, bytes.len()).unwrap_or(bytes.len());
-        let line = place.line.min(place.start);
-        let mut pipes = (line..end).filter(|&at| bytes[at] == b'|');
-        let first = pipes.clone().next();
-        style.pipes_until = end.max(place.at + 1);
-        style.pipes = if pipes.any(|at| follows_verb(place, at)) {
-            Pipes::EndSentences
-        } else if first.is_some_and(|first| !has_words(text, line, first, CLAUSE)) {
-            Pipes::Separate
-        } else {
-            Pipes::Unclear
-        };
+    if place.at >= style.pipes.until {
+        style.pipes.read(place);
         place.style.set(style);
     }
-    style.pipes
+    let LinePipes { from, first, .. } = style.pipes;
+    if style.pipes.after_verb {
+        Pipes::EndSentences
+    } else if first.is_some_and(|first| !has_words(place.text(), from, first, CLAUSE)) {
+        Pipes::Separate
+    } else {
+        Pipes::Unclear
+    }
 }
 
 /// Whether the pipe at byte `at` stands after a verb with a tense.

@@ -12,9 +12,10 @@
 //! - and a sentence ends somewhere in these lines: none does in a list of headlines.
 
 use super::line_ends::{characters_in, has_ended, is_longer, line_end, line_start, run_end};
-use super::neighbours::is_gap;
+use super::neighbours::{char_at, is_gap};
 use super::source::Source;
 use crate::lexicon::Features;
+use crate::text::fold::devanagari_at;
 use crate::text::{chars, line_breaks, punctuation};
 
 /// How many lines are looked at on each side of a break.
@@ -192,45 +193,67 @@ fn single_break_after(text: &str, at: usize) -> Option<usize> {
 /// Reads a line once.
 fn measured(source: Source<'_>) -> Line {
     let line = source.text();
-    let mut read = Line::default();
-    let mut in_first = true;
-    for (at, c) in line.char_indices() {
+    let bytes = line.as_bytes();
+    let mut width = Width::default();
+    let mut first_word = None;
+    let mut breaks_off = false;
+    let mut at = 0;
+    while at < bytes.len() {
+        // Nearly all characters are of Devanagari, none of which is a gap or does not show.
+        if let Some(low) = devanagari_at(bytes, at) {
+            at += 3;
+            width.characters += 1;
+            width.columns += u16::from(COLUMNS[usize::from(low)]);
+            breaks_off |= low == DANDA_LOW && at < bytes.len();
+            continue;
+        }
+        let Some(c) = char_at(line, at) else {
+            break;
+        };
+        at += c.len_utf8();
         if chars::is_invisible(c) {
             continue;
         }
-        read.width.characters += 1;
-        read.width.columns += u16::from(!takes_no_room(c));
         if is_gap(c) {
-            in_first = false;
+            first_word.get_or_insert(width);
         }
-        if in_first {
-            read.first_word = read.width;
-        }
-        let end = at + c.len_utf8();
-        let ends = match c {
-            chars::DANDA => true,
-            '.' => {
-                line[end..].starts_with(is_gap)
-                    && source
-                        .last_word(at)
-                        .is_some_and(|word| source.is_finite(&word.token))
-            }
-            _ => false,
-        };
-        read.breaks_off |= ends && end < line.len();
+        width.characters += 1;
+        width.columns += 1;
+        breaks_off |= c == '.'
+            && line[at..].starts_with(is_gap)
+            && source
+                .last_word(at - 1)
+                .is_some_and(|word| source.is_finite(&word.token));
     }
-    read.ended = has_ended(line, line.len());
-    read.item = line.starts_with(|c| c == '(' || punctuation::is_bullet(c))
-        || line
-            .trim_start_matches(chars::is_digit)
-            .starts_with([')', '.'])
-            && line.starts_with(chars::is_digit);
-    read
+    Line {
+        width,
+        first_word: first_word.unwrap_or(width),
+        ended: has_ended(line, line.len()),
+        breaks_off,
+        item: line.starts_with(|c| c == '(' || punctuation::is_bullet(c))
+            || line
+                .trim_start_matches(chars::is_digit)
+                .starts_with([')', '.'])
+                && line.starts_with(chars::is_digit),
+    }
 }
 
-/// Signs that stand above or below a letter.
-fn takes_no_room(c: char) -> bool {
-    matches!(c,
-        '\u{0900}'..='\u{0902}' | '\u{093C}' | '\u{0941}'..='\u{0948}' | '\u{094D}'
-        | '\u{0951}'..='\u{0957}' | '\u{0962}' | '\u{0963}')
+/// The low seven bits of the danda.
+const DANDA_LOW: u8 = chars::DANDA as u8 & 0x7F;
+
+/// How many columns each character of Devanagari takes, by the low seven bits: none for the signs that
+/// stand above or below a letter.
+static COLUMNS: [u8; 128] = {
+    let mut columns = [0; 128];
+    let mut low = 0;
+    while low < 128 {
+        columns[low as usize] = !takes_no_room(low) as u8;
+        low += 1;
+    }
+    columns
+};
+
+/// The low seven bits of signs that stand above or below a letter.
+const fn takes_no_room(low: u8) -> bool {
+    matches!(low, 0x00..=0x02 | 0x3C | 0x41..=0x48 | 0x4D | 0x51..=0x57 | 0x62 | 0x63)
 }

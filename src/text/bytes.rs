@@ -15,8 +15,10 @@ pub(crate) fn first(
         .get(from..)
         .and_then(|rest| rest.first_chunk::<BLOCK>())
     {
-        let any = block.iter().fold(false, |any, &byte| any | is_sought(byte));
-        if any {
+        let any = block
+            .iter()
+            .fold(0, |any, &byte| any | u8::from(is_sought(byte)));
+        if any != 0 {
             break;
         }
         from += BLOCK;

@@ -105,22 +105,39 @@ impl Key {
     }
 }
 
-/// What the fold does with the code points U+0900–U+097F, by their low seven bits. Apart, so that
-/// the reading loop compares each with one instruction.
+/// What the fold does with the code points U+0900–U+097F. Apart, so that the reading loop compares
+/// each with one instruction.
 struct Table {
     /// The folded character.
-    fold: [u8; 128],
+    fold: [u8; PLACES],
     /// See [`class`].
-    class: [u8; 128],
+    class: [u8; PLACES],
     /// The two folded characters before a stop that an anusvara replaces (a nasal and the
     /// virama); [`NEVER`] for all but the stops.
-    nasal: [u16; 128],
+    nasal: [u16; PLACES],
+}
+
+/// Characters of the block have places by the second and third of their bytes, of which the second is
+/// one of two; between these lie places of no character, whose class is [`class::NONE`].
+const PLACES: usize = 0x140;
+
+/// The place of the character whose last two bytes these are; no place of a table for one of another
+/// block.
+#[inline(always)]
+const fn place_of_bytes(block: u8, low: u8) -> usize {
+    u16::from_be_bytes([block, low]).wrapping_sub(0xA480) as usize
+}
+
+/// The place of the code point U+0900 + `low`, of seven bits.
+#[inline(always)]
+const fn place_of(low: u8) -> usize {
+    low as usize + 3 * (low & 0x40) as usize
 }
 
 /// The class of the code point U+0900 + `low`.
 #[inline(always)]
 pub(crate) fn class_of(low: u8) -> u8 {
-    DEVANAGARI.class[usize::from(low & 0x7F)]
+    DEVANAGARI.class[place_of(low & 0x7F)]
 }
 
 /// Classes of Devanagari characters, as the fold sees them.
@@ -135,6 +152,8 @@ pub(crate) mod class {
     pub(crate) const DIGIT: u8 = 3;
     /// A danda, a double danda or the abbreviation sign.
     pub(crate) const PUNCTUATION: u8 = 4;
+    /// No character.
+    pub(crate) const NONE: u8 = 5;
 }
 
 const ANUSVARA: u8 = 0x82;
@@ -147,16 +166,17 @@ const NEVER: u16 = 0xFFFF;
 static DEVANAGARI: Table = devanagari_table();
 
 const fn devanagari_table() -> Table {
-    let mut fold = [0u8; 128];
-    let mut class = [class::LETTER; 128];
-    let mut nasal = [NEVER; 128];
-    let mut i = 0;
-    while i < 128 {
-        fold[i] = 0x80 | i as u8;
-        i += 1;
+    let mut fold = [0u8; PLACES];
+    let mut class = [class::NONE; PLACES];
+    let mut nasal = [NEVER; PLACES];
+    let mut low = 0;
+    while low < 128 {
+        fold[place_of(low)] = 0x80 | low;
+        class[place_of(low)] = class::LETTER;
+        low += 1;
     }
     // The stops, four to a row, and the nasal that closes the row.
-    let rows: [(usize, u8); 5] = [
+    let rows: [(u8, u8); 5] = [
         (0x15, 0x99),
         (0x1A, 0x9E),
         (0x1F, 0xA3),
@@ -167,17 +187,17 @@ const fn devanagari_table() -> Table {
     while row < rows.len() {
         let mut place = 0;
         while place < 4 {
-            nasal[rows[row].0 + place] = (rows[row].1 as u16) << 8 | VIRAMA as u16;
+            nasal[place_of(rows[row].0 + place)] = (rows[row].1 as u16) << 8 | VIRAMA as u16;
             place += 1;
         }
         row += 1;
     }
     // Chandrabindu, inverted and plain, to anusvara.
-    fold[0x00] = ANUSVARA;
-    fold[0x01] = ANUSVARA;
+    fold[place_of(0x00)] = ANUSVARA;
+    fold[place_of(0x01)] = ANUSVARA;
     // Letters encoded with their nukta (ऩ ऱ ऴ क़ ख़ ग़ ज़ ड़ ढ़ फ़ य़), and a letter of Sindhi
     // that looks like ब, to the letter without.
-    let plain: [(usize, usize); 12] = [
+    let plain: [(u8, u8); 12] = [
         (0x29, 0x28),
         (0x31, 0x30),
         (0x34, 0x33),
@@ -193,23 +213,24 @@ const fn devanagari_table() -> Table {
     ];
     let mut i = 0;
     while i < plain.len() {
-        fold[plain[i].0] = fold[plain[i].1];
-        nasal[plain[i].0] = nasal[plain[i].1];
+        let (with, without) = (place_of(plain[i].0), place_of(plain[i].1));
+        fold[with] = fold[without];
+        nasal[with] = nasal[without];
         i += 1;
     }
-    class[0x05] = class::VOWEL;
-    class[0x06] = class::VOWEL;
-    class[0x0F] = class::VOWEL;
-    class[0x3C] = class::DROPPED;
+    class[place_of(0x05)] = class::VOWEL;
+    class[place_of(0x06)] = class::VOWEL;
+    class[place_of(0x0F)] = class::VOWEL;
+    class[place_of(0x3C)] = class::DROPPED;
     let mut digit = 0;
     while digit < 10 {
-        fold[0x66 + digit] = b'0' + digit as u8;
-        class[0x66 + digit] = class::DIGIT;
+        fold[place_of(0x66 + digit)] = b'0' + digit;
+        class[place_of(0x66 + digit)] = class::DIGIT;
         digit += 1;
     }
-    class[0x64] = class::PUNCTUATION;
-    class[0x65] = class::PUNCTUATION;
-    class[0x70] = class::PUNCTUATION;
+    class[place_of(0x64)] = class::PUNCTUATION;
+    class[place_of(0x65)] = class::PUNCTUATION;
+    class[place_of(0x70)] = class::PUNCTUATION;
     Table { fold, class, nasal }
 }
 
@@ -235,9 +256,10 @@ fn without_nasal(packed: u128) -> u128 {
 /// What becomes of `packed` with a character that is no plain letter, and how many bytes of what
 /// stands `after` it are taken too; `None` for one that belongs to no word.
 #[cold]
-fn special(packed: u128, low: usize, after: &[u8]) -> Option<(u128, usize)> {
-    let fold = DEVANAGARI.fold[low];
-    match DEVANAGARI.class[low] {
+fn special(packed: u128, place: usize, after: &[u8]) -> Option<(u128, usize)> {
+    let fold = DEVANAGARI.fold[place];
+    match DEVANAGARI.class[place] {
+        class::LETTER => Some((with_letter(packed, place), 0)),
         class::DROPPED => Some((packed, 0)),
         class::VOWEL => {
             let sign = devanagari_at(after, 0).map_or(0, |low| 0x80 | low);
@@ -250,6 +272,24 @@ fn special(packed: u128, low: usize, after: &[u8]) -> Option<(u128, usize)> {
     }
 }
 
+/// `packed` with a plain letter.
+#[inline(always)]
+fn with_letter(mut packed: u128, place: usize) -> u128 {
+    if packed as u16 == DEVANAGARI.nasal[place] {
+        packed = without_nasal(packed);
+    }
+    packed << 8 | u128::from(DEVANAGARI.fold[place])
+}
+
+/// Whether `bytes` start with a vowel sign.
+#[inline(always)]
+fn starts_with_sign(bytes: &[u8]) -> bool {
+    matches!(
+        bytes,
+        [0xE0, 0xA4, 0xBE..=0xBF, ..] | [0xE0, 0xA5, 0x80..=0x8C, ..]
+    )
+}
+
 /// Folds a word character by character.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Folder {
@@ -260,25 +300,38 @@ impl Folder {
     /// Folds the letters and marks of Devanagari that `rest` starts with, up to anything else;
     /// gives what is left.
     ///
-    /// Never inlined: the loop then has the registers to itself.
+    /// Never inlined, and with no call in it: the loop then has the registers to itself.
     #[inline(never)]
     pub(crate) fn devanagari(self, mut rest: &[u8]) -> (Folder, &[u8]) {
         let mut packed = self.packed;
-        while let [0xE0, block @ 0xA4..=0xA5, low, after @ ..] = rest {
-            let low = usize::from((block & 1) << 6 | low & 0x3F);
-            if DEVANAGARI.class[low] != class::LETTER {
-                let Some((folded, skipped)) = special(packed, low, after) else {
-                    break;
-                };
-                packed = folded;
-                rest = &after[skipped..];
-                continue;
+        while let &[0xE0, block, low, ref after @ ..] = rest {
+            let place = place_of_bytes(block, low);
+            let Some(&class) = DEVANAGARI.class.get(place) else {
+                break;
+            };
+            if class != class::LETTER && (class != class::VOWEL || starts_with_sign(after)) {
+                return Folder { packed }.devanagari_with_specials(rest);
             }
-            if packed as u16 == DEVANAGARI.nasal[low] {
-                packed = without_nasal(packed);
-            }
-            packed = packed << 8 | u128::from(DEVANAGARI.fold[low]);
+            packed = with_letter(packed, place);
             rest = after;
+        }
+        (Folder { packed }, rest)
+    }
+
+    /// [`Folder::devanagari`] from a character on that is no plain letter.
+    #[inline(never)]
+    fn devanagari_with_specials(self, mut rest: &[u8]) -> (Folder, &[u8]) {
+        let mut packed = self.packed;
+        while let &[0xE0, block, low, ref after @ ..] = rest {
+            let place = place_of_bytes(block, low);
+            if place >= PLACES {
+                break;
+            }
+            let Some((folded, skipped)) = special(packed, place, after) else {
+                break;
+            };
+            packed = folded;
+            rest = &after[skipped..];
         }
         (Folder { packed }, rest)
     }
@@ -318,9 +371,9 @@ impl Folder {
     pub(crate) fn char(&mut self, c: char) {
         match c {
             '\u{0900}'..='\u{097F}' => {
-                let low = usize::from(c as u32 as u8 & 0x7F);
-                let (fold, class) = (DEVANAGARI.fold[low], DEVANAGARI.class[low]);
-                if self.packed as u16 == DEVANAGARI.nasal[low] {
+                let place = place_of(c as u8 & 0x7F);
+                let (fold, class) = (DEVANAGARI.fold[place], DEVANAGARI.class[place]);
+                if self.packed as u16 == DEVANAGARI.nasal[place] {
                     self.packed = without_nasal(self.packed);
                 }
                 if class == class::DROPPED {
@@ -352,7 +405,7 @@ impl Folder {
 /// The folded form of a letter or sign of Devanagari, by itself.
 pub(crate) const fn folded(letter: char) -> u8 {
     assert!(matches!(letter, '\u{0900}'..='\u{097F}'));
-    DEVANAGARI.fold[(letter as u32 & 0x7F) as usize]
+    DEVANAGARI.fold[place_of(letter as u8 & 0x7F)]
 }
 
 /// The low seven bits of the Devanagari code point encoded at byte `at`, if one is.
@@ -362,19 +415,37 @@ pub(crate) fn devanagari_at(bytes: &[u8], at: usize) -> Option<u8> {
     (first == 0xE0 && block & 0xFE == 0xA4).then_some((block & 1) << 6 | low & 0x3F)
 }
 
-/// Whether a word ends in one of `endings`, as it is folded.
-pub(crate) fn ends_in(word: &str, endings: &[Key]) -> bool {
-    // One look at the last letter tells most words.
-    if let [.., 0xE0, block @ 0xA4..=0xA5, low] = *word.as_bytes() {
-        let low = usize::from((block & 1) << 6 | low & 0x3F);
-        let is_letter = DEVANAGARI.class[low] == class::LETTER;
-        let last = DEVANAGARI.fold[low];
-        if is_letter && endings.iter().all(|ending| ending.0 as u8 != last) {
-            return false;
+/// Endings in Devanagari that words are asked for.
+pub(crate) struct Endings {
+    keys: &'static [Key],
+    /// A bit for the last letter of each, by its low seven bits.
+    last: u128,
+}
+
+impl Endings {
+    pub(crate) const fn new(keys: &'static [Key]) -> Endings {
+        let (mut last, mut at) = (0, 0);
+        while at < keys.len() {
+            assert!(keys[at].last() >= 0x80, "an ending in Devanagari");
+            last |= 1 << (keys[at].last() & 0x7F);
+            at += 1;
         }
+        Endings { keys, last }
     }
-    let key = key(word);
-    endings.iter().any(|&ending| key.ends_with(ending))
+
+    /// Whether a word ends in one of them, as it is folded.
+    pub(crate) fn end(&self, word: &str) -> bool {
+        // One look at the last letter tells most words.
+        if let [.., 0xE0, block @ 0xA4..=0xA5, low] = *word.as_bytes() {
+            let place = place_of((block & 1) << 6 | low & 0x3F);
+            let is_letter = DEVANAGARI.class[place] == class::LETTER;
+            if is_letter && self.last >> (DEVANAGARI.fold[place] & 0x7F) & 1 == 0 {
+                return false;
+            }
+        }
+        let key = key(word);
+        self.keys.iter().any(|&ending| key.ends_with(ending))
+    }
 }
 
 /// The key of a whole word.
@@ -400,13 +471,13 @@ pub(crate) const fn fixed_key(word: &str) -> Key {
             bytes[at] == 0xE0 && bytes[at + 1] & 0xFE == 0xA4,
             "a word of Devanagari and ASCII"
         );
-        let low = ((bytes[at + 1] & 1) << 6 | bytes[at + 2] & 0x3F) as usize;
+        let place = place_of_bytes(bytes[at + 1], bytes[at + 2]);
         at += 3;
-        if packed as u16 == DEVANAGARI.nasal[low] {
+        if packed as u16 == DEVANAGARI.nasal[place] {
             packed = packed >> 16 << 8 | ANUSVARA as u128;
         }
-        if DEVANAGARI.class[low] != class::DROPPED {
-            packed = packed << 8 | DEVANAGARI.fold[low] as u128;
+        if DEVANAGARI.class[place] != class::DROPPED {
+            packed = packed << 8 | DEVANAGARI.fold[place] as u128;
         }
     }
     Key(packed)

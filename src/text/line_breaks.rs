@@ -30,19 +30,24 @@ const BLOCK: usize = 32;
 
 /// Whether a byte of a block can be the first of a line break.
 fn may_break(block: &[u8; BLOCK]) -> bool {
-    block.iter().fold(false, |any, &byte| any | may_start(byte))
+    block
+        .iter()
+        .fold(0, |any, &byte| any | u8::from(may_start(byte)))
+        != 0
 }
 
 /// Where the first line break from byte `from` on starts, no further than byte `to`.
 pub(crate) fn first(bytes: &[u8], mut from: usize, to: usize) -> Option<usize> {
     let to = to.min(bytes.len());
-    let within = |from: usize, to: usize| {
-        let at = from
-            + bytes
-                .get(from..to)?
-                .iter()
-                .position(|&byte| may_start(byte))?;
-        (at..to).find(|&at| length_at(bytes, at).is_some())
+    let within = |mut from: usize, to: usize| {
+        loop {
+            let rest = bytes.get(from..to)?;
+            let at = from + rest.iter().position(|&byte| may_start(byte))?;
+            if length_at(bytes, at).is_some() {
+                return Some(at);
+            }
+            from = at + 1;
+        }
     };
     while let Some(block) = bytes[..to].get(from..).and_then(<[u8]>::first_chunk) {
         if may_break(block) {
@@ -60,11 +65,11 @@ pub(crate) fn first(bytes: &[u8], mut from: usize, to: usize) -> Option<usize> {
 pub(crate) fn after_last(bytes: &[u8], from: usize, mut to: usize) -> Option<usize> {
     let end = to;
     let within = |from: usize, to: usize| {
-        let breaks = (from..to)
+        let mut breaks = (from..to)
             .rev()
             .filter(|&at| may_start(bytes[at]))
             .filter_map(|at| Some(at + length_at(bytes, at)?));
-        breaks.filter(|&after| after <= end).max()
+        breaks.find(|&after| after <= end)
     };
     while let Some(block) = bytes.get(from..to).and_then(<[u8]>::last_chunk) {
         let start = to - BLOCK;

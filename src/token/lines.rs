@@ -1,7 +1,7 @@
 //! The tokens of a text line by line, and all at once.
 
-use super::memo::{Memo, Sought};
-use super::{SPACED, Token, TokenKind, Tokens, tokens_with};
+use super::memo::Memo;
+use super::{Rest, Token, TokenKind, Tokens, tokens_with};
 use crate::lexicon::{Features, Lexicon, WordId};
 use crate::text::chars::DANDA;
 use crate::text::room;
@@ -72,20 +72,14 @@ impl<'t> Lines<'t> {
         let mut spaced = at == 0;
         loop {
             room::for_rest(all, at, bytes.len());
-            let sought = Sought::at_start(&bytes[at..]);
-            if let Some((known, length)) = sought
-                .as_ref()
-                .and_then(|sought| Some((memo.get(sought)?, sought.length)))
-            {
+            if let Some(known) = memo.get(&bytes[at..]) {
                 senses |= known.data;
                 all.push(Token {
                     start: at as u32,
                     data: known.data,
-                    word: known.id,
-                    length: length as u8 - known.more,
-                    shape: TokenKind::Word as u8 | if spaced { SPACED } else { 0 },
+                    rest: known.rest.spaced(spaced),
                 });
-                at += length;
+                at += usize::from(known.rest.length());
                 if known.more > 0 {
                     at = after_word(all, bytes, at, known.more);
                 }
@@ -102,15 +96,7 @@ impl<'t> Lines<'t> {
                 match token.kind() {
                     TokenKind::Word => {
                         senses |= token.data;
-                        // White space that is no blank may stand between.
-                        let sought = if token.start() == at {
-                            sought
-                        } else {
-                            Sought::at_start(&bytes[token.start()..])
-                        };
-                        if let Some(sought) = sought {
-                            memo.keep(&sought, &token);
-                        }
+                        memo.keep(&bytes[token.start()..], &token);
                     }
                     TokenKind::Number => seen.numbers = true,
                     TokenKind::Foreign => {
@@ -133,13 +119,13 @@ impl<'t> Lines<'t> {
     }
 }
 
-/// Where to read on if `more` bytes of a run that ends at `end` stand after its first word; a danda
-/// there is read at once. Never inlined: as a rule there are none, and the next place then does not
-/// hang on what the memo says.
+/// Where to read on if `more` bytes of a run stand behind its first word, which ends at `start`; a danda
+/// there is read at once. Never inlined: as a rule there are none, and the next place then does not hang
+/// on what the memo says.
 #[cold]
 #[inline(never)]
-fn after_word(all: &mut Vec<Token>, bytes: &[u8], end: usize, more: u8) -> usize {
-    let start = end - usize::from(more);
+fn after_word(all: &mut Vec<Token>, bytes: &[u8], start: usize, more: u8) -> usize {
+    let end = start + usize::from(more);
     if bytes[start..end] != *DANDA_BYTES {
         return start;
     }
@@ -147,9 +133,7 @@ fn after_word(all: &mut Vec<Token>, bytes: &[u8], end: usize, more: u8) -> usize
     all.push(Token {
         start: start as u32,
         data: DANDA as u32,
-        word: WordId::NONE,
-        length: more,
-        shape: TokenKind::Mark as u8,
+        rest: Rest::new(WordId::NONE, more, TokenKind::Mark),
     });
     end
 }

@@ -78,10 +78,16 @@ pub(crate) fn quotation_mark_at(text: &str, at: usize) -> Option<QuotationMark> 
 
 /// Whether a byte can start a quotation mark or is a bracket: what [`Marks::read`] stops at.
 const fn may_be_mark(byte: u8) -> bool {
-    matches!(
-        byte,
-        b'"' | b'\'' | b'`' | b'(' | b')' | b'[' | b']' | 0xC2 | 0xE2
-    )
+    // Compared without a branch, as [`bytes::first`] wants it.
+    (byte == b'"')
+        | (byte == b'\'')
+        | (byte == b'`')
+        | (byte == b'(')
+        | (byte == b')')
+        | (byte == b'[')
+        | (byte == b']')
+        | (byte == 0xC2)
+        | (byte == 0xE2)
 }
 
 /// An open quoted passage or bracket.

@@ -6,47 +6,57 @@
 
 use std::cell::Cell;
 
-use super::Token;
-use crate::lexicon::WordId;
+use super::{Rest, Token, TokenKind};
 
-/// A run of bytes outside ASCII, whole, that a word starts: what is compared. The free bytes are
-/// zero.
-#[derive(Clone, Copy)]
-struct Run([u64; 4]);
-
-/// A word as it was read at the start of a run. Small, so that all that is kept stays in a cache.
+/// How the first word of a run was read. Small, so that all that is kept stays in a cache.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Reading {
     /// The features that its token carries.
     pub(super) data: u32,
-    pub(super) id: WordId,
-    /// How many bytes of the run stand after the word.
+    /// The rest of its token, as if no white space stood before. Its kind is none but a word's, which is
+    /// zero.
+    pub(super) rest: Rest,
+    /// How many bytes of the run stand after it.
     pub(super) more: u8,
 }
 
-/// The run at a place of a text, and where it is kept.
-pub(super) struct Sought {
-    /// In bytes.
-    pub(super) length: usize,
-    run: Run,
-    place: usize,
+/// Where the number of bytes after the word is kept: in the place of the kind.
+const MORE: u32 = 56;
+
+impl Reading {
+    #[inline(always)]
+    const fn packed(self) -> u64 {
+        self.data as u64 | (self.rest.0 as u64) << 32 | (self.more as u64) << MORE
+    }
+
+    #[inline(always)]
+    const fn unpacked(packed: u64) -> Reading {
+        Reading {
+            data: packed as u32,
+            rest: Rest((packed >> 32) as u32 & 0xFF_FFFF),
+            more: (packed >> MORE) as u8,
+        }
+    }
 }
 
-/// The bytes that a run is looked for in; a longer run is not kept. Of the words of news one in a
-/// hundred is longer.
-const WINDOW: usize = 32;
+/// Half of the longest run that is kept, in bytes: five letters. Of the words of news four in five are no
+/// longer, and are looked for in this half alone.
+const HALF: usize = 16;
 
-/// How many words are kept, a power of two. Of the words of mixed news three in four are found
-/// among so many; among twice as many, a few in a hundred more.
-const KEPT: usize = 1 << 12;
+/// How many short runs are kept, a power of two. Of those of mixed news nine in ten are found among so
+/// many; among twice as many, two in a hundred more.
+const SHORT: usize = 1 << 12;
+/// How many long runs are kept, a power of two. Of the words of news one in a hundred is longer than two
+/// halves, and is never kept.
+const LONG: usize = 1 << 11;
 
-/// For each length of a run, the bytes that belong to it.
-static BELONG: [[u64; 4]; WINDOW] = belong();
+/// For each length of a run in a half, the bytes that belong to it.
+static BELONG: [[u64; 2]; HALF + 1] = belong();
 
-const fn belong() -> [[u64; 4]; WINDOW] {
-    let mut belong = [[0; 4]; WINDOW];
+const fn belong() -> [[u64; 2]; HALF + 1] {
+    let mut belong = [[0; 2]; HALF + 1];
     let mut length = 0;
-    while length < WINDOW {
+    while length <= HALF {
         let mut at = 0;
         while at < length {
             belong[length][at / 8] |= 0xFF << (at % 8 * 8);
@@ -57,60 +67,56 @@ const fn belong() -> [[u64; 4]; WINDOW] {
     belong
 }
 
-/// The first byte of ASCII in a word; 8 where there is none.
+/// The bytes outside ASCII that a half starts with, in two words whose free bytes are zero, and their
+/// number.
 #[inline(always)]
-fn ascii(word: u64) -> usize {
-    (!word & 0x8080_8080_8080_8080).trailing_zeros() as usize / 8
+fn run(half: &[u8; HALF]) -> (usize, [u64; 2]) {
+    let word = |at: usize| {
+        let mut word = [0; 8];
+        word.copy_from_slice(&half[at..at + 8]);
+        u64::from_le_bytes(word)
+    };
+    let ascii = |word: u64| !word & 0x8080_8080_8080_8080;
+    let (a, b) = (word(0), word(8));
+    // Without a branch: lengths follow no pattern.
+    let (p, q) = (ascii(a), ascii(b));
+    let (found, before) = if p == 0 { (q, 8) } else { (p, 0) };
+    let length = before + found.trailing_zeros() as usize / 8;
+    let [w, x] = BELONG[length];
+    (length, [a & w, b & x])
 }
 
-/// The eight bytes of a window from `at`.
+/// A place for a run, by its words mixed with odd constants without a pattern.
 #[inline(always)]
-fn word(window: &[u8; WINDOW], at: usize) -> u64 {
-    let mut word = [0; 8];
-    word.copy_from_slice(&window[at..at + 8]);
-    u64::from_le_bytes(word)
+const fn place([a, b]: [u64; 2], places: usize) -> usize {
+    let mixed = a.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ b.wrapping_mul(0xBB67_AE85_84CA_A73B);
+    (mixed >> (u64::BITS - places.ilog2())) as usize
 }
 
-impl Run {
-    /// The run that `bytes` start with and its length, if a character of Devanagari leads it and it
-    /// ends within the [`WINDOW`].
-    #[inline(always)]
-    fn at_start(bytes: &[u8]) -> Option<(usize, Run)> {
-        let window = bytes.first_chunk::<WINDOW>()?;
-        if window[0] != 0xE0 {
-            return None;
-        }
-        let (a, b) = (word(window, 0), word(window, 8));
-        let (c, d) = (word(window, 16), word(window, 24));
-        // Added up without a branch on any part: lengths follow no pattern.
-        let (p, q, r, s) = (ascii(a), ascii(b), ascii(c), ascii(d));
-        let low = if p < 8 { p } else { 8 + q };
-        let high = if r < 8 { r } else { 8 + s };
-        let length = if low < 16 { low } else { 16 + high };
-        let [w, x, y, z] = BELONG.get(length)?;
-        Some((length, Run([a & w, b & x, c & y, d & z])))
-    }
-
-    /// Where the run is kept: its words, mixed by odd constants without a pattern.
-    #[inline(always)]
-    fn place(&self) -> usize {
-        let [a, b, c, d] = self.0;
-        let mixed = (a ^ c.rotate_left(23)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
-            ^ (b ^ d.rotate_left(29)).wrapping_mul(0xBB67_AE85_84CA_A73B);
-        (mixed >> (u64::BITS - KEPT.ilog2())) as usize
-    }
-
-    /// Word by word, since a wide load of what was just stored in parts has to wait for it.
-    #[inline(always)]
-    fn is(&self, other: &Run) -> bool {
-        let ([a, b, c, d], [w, x, y, z]) = (self.0, other.0);
-        (a ^ w) | (b ^ x) | (c ^ y) | (d ^ z) == 0
-    }
+/// The place for a long run.
+#[inline(always)]
+const fn long_place([a, b]: [u64; 2], [c, d]: [u64; 2]) -> usize {
+    place([a ^ c.rotate_left(23), b ^ d.rotate_left(29)], LONG)
 }
 
-/// The words that were read last.
+/// The first sixteen bytes of `bytes`, if a character of Devanagari may lead them.
+#[inline(always)]
+fn first_half(bytes: &[u8]) -> Option<&[u8; HALF]> {
+    bytes.first_chunk().filter(|half| half[0] == 0xE0)
+}
+
+/// The run that goes on in the second half of a window, if it ends there.
+#[inline(always)]
+fn second_half(bytes: &[u8]) -> Option<(usize, [u64; 2])> {
+    let (length, words) = run(bytes.get(HALF..)?.first_chunk()?);
+    (length < HALF).then_some((HALF + length, words))
+}
+
+/// The words that were read last, by the run of bytes outside ASCII that each starts: the words of the
+/// run, and a [`Reading`].
 pub(super) struct Memo {
-    kept: Box<[(Run, Reading); KEPT]>,
+    short: Box<[[u64; 3]; SHORT]>,
+    long: Box<[[u64; 5]; LONG]>,
 }
 
 thread_local! {
@@ -126,18 +132,11 @@ impl Memo {
         spare.unwrap_or_else(Memo::new)
     }
 
-    /// A memo that knows no word.
+    /// A memo that knows no word: no run is all zero.
     pub(super) fn new() -> Memo {
-        let nothing = Reading {
-            data: 0,
-            id: WordId::NONE,
-            more: 0,
-        };
         Memo {
-            // By way of a vector, which needs no room for it on the stack.
-            kept: vec![(Run([0; 4]), nothing); KEPT]
-                .try_into()
-                .unwrap_or_else(|_| unreachable!("as many as were asked for")),
+            short: zeros(),
+            long: zeros(),
         }
     }
 
@@ -147,30 +146,52 @@ impl Memo {
         let _ = SPARE.try_with(|spare| spare.set(Some(self)));
     }
 
-    /// How the first word of a run was read, if it is known.
+    /// How the first word of the run was read that `bytes` start with, if it is known.
     #[inline(always)]
-    pub(super) fn get(&self, sought: &Sought) -> Option<Reading> {
-        let (kept, reading) = &self.kept[sought.place];
-        sought.run.is(kept).then_some(*reading)
+    pub(super) fn get(&self, bytes: &[u8]) -> Option<Reading> {
+        let (length, first) = run(first_half(bytes)?);
+        let [a, b] = first;
+        // Word by word, since a wide load of what was just stored in parts has to wait for it.
+        if length < HALF {
+            let [w, x, packed] = self.short[place(first, SHORT)];
+            return ((a ^ w) | (b ^ x) == 0).then_some(Reading::unpacked(packed));
+        }
+        let (_, second) = second_half(bytes)?;
+        let [c, d] = second;
+        let [w, x, y, z, packed] = self.long[long_place(first, second)];
+        ((a ^ w) | (b ^ x) | (c ^ y) | (d ^ z) == 0).then_some(Reading::unpacked(packed))
     }
 
-    /// Keeps how the first word of a run was read.
-    pub(super) fn keep(&mut self, sought: &Sought, token: &Token) {
-        let reading = Reading {
-            data: token.data,
-            id: token.word,
-            more: sought.length as u8 - token.length,
+    /// Keeps how the first word of the run was read that `bytes` start with.
+    pub(super) fn keep(&mut self, bytes: &[u8], token: &Token) {
+        let Some((length, first)) = first_half(bytes).map(run) else {
+            return;
         };
-        self.kept[sought.place] = (sought.run, reading);
+        let [a, b] = first;
+        let packed = |length: usize| {
+            let reading = Reading {
+                data: token.data,
+                rest: Rest::new(token.id(), token.rest.length(), TokenKind::Word),
+                more: length as u8 - token.rest.length(),
+            };
+            reading.packed()
+        };
+        if length < HALF {
+            self.short[place(first, SHORT)] = [a, b, packed(length)];
+        } else if let Some((length, second)) = second_half(bytes) {
+            let [c, d] = second;
+            self.long[long_place(first, second)] = [a, b, c, d, packed(length)];
+        }
     }
 }
 
-impl Sought {
-    /// The run that `bytes` start with, if it can be kept.
-    #[inline(always)]
-    pub(super) fn at_start(bytes: &[u8]) -> Option<Sought> {
-        let (length, run) = Run::at_start(bytes)?;
-        let place = run.place();
-        Some(Sought { length, run, place })
-    }
+/// A table of zeros, which takes no time to make, nor memory where nothing is kept.
+fn zeros<const WORDS: usize, const PLACES: usize>() -> Box<[[u64; WORDS]; PLACES]>
+where
+    Vec<[u64; WORDS]>: TryInto<Box<[[u64; WORDS]; PLACES]>>,
+{
+    // By way of a vector, which needs no room for it on the stack.
+    vec![[0; WORDS]; PLACES]
+        .try_into()
+        .unwrap_or_else(|_| unreachable!("as many as were asked for"))
 }

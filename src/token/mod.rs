@@ -43,19 +43,54 @@ pub(crate) struct Token {
     start: u32,
     /// The senses of a word, the value of a number, the character of a mark.
     data: u32,
-    word: WordId,
-    length: u8,
-    /// The kind, and in the highest bit whether the token is spaced.
-    shape: u8,
+    rest: Rest,
 }
 
-/// The bit of [`Token::shape`] that says that white space stands before.
-const SPACED: u8 = 0x80;
+/// What a token is besides its place and data, in one number, so that it is kept and written at once: from
+/// the lowest bit, sixteen of the word's number, eight of the length, seven of the kind, and one that says
+/// whether white space stands before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Rest(u32);
+
+impl Rest {
+    const SPACED: u32 = 1 << 31;
+
+    #[inline(always)]
+    const fn new(word: WordId, length: u8, kind: TokenKind) -> Rest {
+        Rest(word.number() as u32 | (length as u32) << 16 | (kind as u32) << 24)
+    }
+
+    /// The same behind white space, or not.
+    #[inline(always)]
+    const fn spaced(self, spaced: bool) -> Rest {
+        Rest(self.0 | if spaced { Rest::SPACED } else { 0 })
+    }
+
+    #[inline(always)]
+    const fn is_spaced(self) -> bool {
+        self.0 & Rest::SPACED != 0
+    }
+
+    #[inline(always)]
+    const fn kind(self) -> u8 {
+        (self.0 >> 24) as u8 & 0x7F
+    }
+
+    #[inline(always)]
+    const fn length(self) -> u8 {
+        (self.0 >> 16) as u8
+    }
+
+    #[inline(always)]
+    const fn word(self) -> WordId {
+        WordId::numbered(self.0 as u16)
+    }
+}
 
 impl Token {
     #[inline(always)]
     pub(crate) fn kind(&self) -> TokenKind {
-        match self.shape & !SPACED {
+        match self.rest.kind() {
             0 => TokenKind::Word,
             1 => TokenKind::Foreign,
             2 => TokenKind::Number,
@@ -77,47 +112,38 @@ impl Token {
 
     #[inline(always)]
     pub(crate) fn end(&self) -> usize {
-        self.start as usize + usize::from(self.length)
+        self.start() + self.len()
     }
 
     /// Its length in bytes.
     #[inline(always)]
     pub(crate) fn len(&self) -> usize {
-        usize::from(self.length)
+        usize::from(self.rest.length())
     }
 
     /// Whether white space or a line break stands before it, or nothing does.
     #[inline(always)]
     pub(crate) fn is_spaced(&self) -> bool {
-        self.shape & SPACED != 0
+        self.rest.is_spaced()
     }
 
     /// The word's entry in the lexicon; the empty entry for all that is not listed.
     #[inline(always)]
     pub(crate) fn word(&self) -> &'static Word {
-        lexicon::get().word(self.word)
+        lexicon::get().word(self.id())
     }
 
     /// The id of the word's entry in the lexicon.
     #[inline(always)]
     pub(crate) fn id(&self) -> WordId {
-        self.word
-    }
-
-    /// The classes in which the lexicon lists the word.
-    #[inline(always)]
-    pub(crate) fn senses(&self) -> Features {
-        if self.is_word() {
-            Features::from_bits(self.data)
-        } else {
-            Features::NONE
-        }
+        self.rest.word()
     }
 
     /// Whether the lexicon lists the word in one of `senses`.
     #[inline(always)]
     pub(crate) fn has(&self, senses: Features) -> bool {
-        self.senses().intersects(senses)
+        // In this order most tokens cost one test.
+        self.data & senses.bits() != 0 && self.is_word()
     }
 
     /// Whether the token is a number, or a word that the lexicon lists in one of `senses`.
@@ -137,7 +163,7 @@ impl Token {
     /// Whether the token is of a kind.
     #[inline(always)]
     fn is(&self, kind: TokenKind) -> bool {
-        self.shape & !SPACED == kind as u8
+        self.rest.kind() == kind as u8
     }
 
     /// The character, if the token is a mark.
@@ -158,7 +184,7 @@ impl Token {
 
     #[inline(always)]
     pub(crate) fn is_word(&self) -> bool {
-        self.is(TokenKind::Word) || self.is(TokenKind::Foreign)
+        self.rest.kind() <= TokenKind::Foreign as u8
     }
 
     #[inline(always)]
@@ -201,9 +227,7 @@ impl Tokens<'_> {
         Token {
             start: start as u32,
             data,
-            word,
-            length: (self.at - start) as u8,
-            shape: kind as u8 | if spaced { SPACED } else { 0 },
+            rest: Rest::new(word, (self.at - start) as u8, kind).spaced(spaced),
         }
     }
 

@@ -27,7 +27,7 @@ use shapes::Shape;
 
 /// How many times the work of a text a text of twice its size may take: what is looked up in a
 /// sorted list for each word (`n log n`) takes 2.13 times as much at the sizes below.
-const LIMIT: f64 = 2.14;
+const LIMIT: f64 = 2.1;
 
 /// The smaller of the two sizes in bytes at which all shapes are tried. Large enough that what a
 /// text costs whatever its size, and look-ahead of some hundred bytes, do not show.

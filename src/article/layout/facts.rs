@@ -103,8 +103,8 @@ impl Line {
         let tokens = &all[range.clone()];
         let (first, last) = (tokens.first()?, tokens.last()?);
         let suspect = seen.senses.intersects(Features::FURNITURE);
-        let terminated = lines::terminator(tokens).is_some();
-        let marked = first.mark().is_some() || matches!(last.mark(), Some(';' | '>'));
+        let terminated = lines::terminator(tokens).is_some() && !lines::ends_in_title(tokens);
+        let marked = first.mark().is_some() || matches!(last.mark(), Some(';' | '>' | ']'));
         let mut facts = Facts::default();
         facts.set(Facts::AFTER_BLANK, after_blank);
         facts.set(Facts::SUSPECT, suspect);

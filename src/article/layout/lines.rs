@@ -1,7 +1,8 @@
 //! What is asked of the tokens of a line again and again: listed phrases, words, marks.
 
 use crate::lexicon::{
-    Agency, Features, Label, LayoutWord, Lexicon, Place, Table, TimeWord, WordId, word,
+    Abbreviation, Agency, Features, Label, LayoutWord, Lexicon, Place, Table, TimeWord, WordId,
+    word,
 };
 use crate::span::Span;
 use crate::text::{chars, punctuation};
@@ -198,6 +199,17 @@ pub(super) fn terminator(tokens: &[Token]) -> Option<char> {
     } else {
         None
     }
+}
+
+/// Whether a title with its stop ends the line (`डॉ.`): the name follows on the next.
+pub(super) fn ends_in_title(tokens: &[Token]) -> bool {
+    let [.., title, stop] = tokens else {
+        return false;
+    };
+    stop.is_mark('.')
+        && !stop.is_spaced()
+        && title.is_word()
+        && title.word().abbreviation == Some(Abbreviation::Title)
 }
 
 /// The tokens without the marks of decoration at both ends: bullets, dashes, arrows, stars,

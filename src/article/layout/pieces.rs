@@ -53,6 +53,13 @@ pub(super) static LINK_IN_TEXT: Rule = Rule::new(
     "काम जारी है। यह भी पढ़ें: मेले में भीड़। कल बैठक होगी।",
 );
 
+pub(super) static MORE_AT_END: Rule = Rule::new(
+    "line.more-at-end",
+    "the button behind the dots of a text that breaks off is none of it",
+    "a listed label of a link or button stands behind dots and fills the rest of the line, or in Latin letters the title follows it",
+    "काम जारी है, जिसके ...और पढ़ें",
+);
+
 /// What a piece of a line of the body is, and by which rule.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Piece {
@@ -78,8 +85,10 @@ pub(super) fn cut(
     if inner.start > range.start {
         each(markup, range.start..inner.start);
     }
-    let behind = trailer(page, line, inner.clone());
-    let end = behind.map_or(inner.end, |(start, _)| start);
+    let more = more_at_end(lexicon, &tokens[inner.clone()]).map(|at| inner.start + at);
+    let whole = inner.start..more.unwrap_or(inner.end);
+    let behind = trailer(page, line, whole.clone());
+    let end = behind.map_or(whole.end, |(start, _)| start);
     let text = inner.start..end;
     if page.has(line, Facts::SUSPECT) {
         match appeal_at_end(lexicon, &tokens[text.clone()]) {
@@ -94,7 +103,11 @@ pub(super) fn cut(
         each(Piece::Text, text);
     }
     if let Some((start, kind)) = behind {
-        each(Piece::Residue(kind, &APPEAL_AT_END), start..inner.end);
+        each(Piece::Residue(kind, &APPEAL_AT_END), start..whole.end);
+    }
+    if let Some(start) = more {
+        let button = Piece::Residue(ResidueKind::Promo, &MORE_AT_END);
+        each(button, start..inner.end);
     }
     if inner.end < range.end {
         each(markup, inner.end..range.end);
@@ -118,12 +131,38 @@ fn without_markup(text: &str, tokens: &[Token], mut range: Range<usize>) -> Rang
 /// Where a tag or entity starts that `tokens` end with.
 fn markup_at_end(text: &str, tokens: &[Token]) -> Option<usize> {
     let last = tokens.last()?;
-    if !matches!(last.mark(), Some(';' | '>')) {
+    if !matches!(last.mark(), Some(';' | '>' | ']')) {
         return None;
     }
     let from = tokens.len().saturating_sub(12);
     (from..tokens.len()).find(|&at| {
         boilerplate::markup(text, &tokens[at..]).is_some_and(|length| at + length == tokens.len())
+    })
+}
+
+/// How many tokens from the end the button behind a text that breaks off may start.
+const MORE: usize = 24;
+
+/// Where the button starts behind the dots of a text that breaks off: `… एक का ...और पढ़ें`.
+fn more_at_end(lexicon: &Lexicon, tokens: &[Token]) -> Option<usize> {
+    if !MORE_AT_END.is_on() {
+        return None;
+    }
+    let from = tokens.len().saturating_sub(MORE).max(2);
+    let dots = |at: usize| {
+        tokens[at - 1].is_mark('…') || tokens[at - 1].is_mark('.') && tokens[at - 2].is_mark('.')
+    };
+    (from..tokens.len()).find(|&at| {
+        let starts = tokens[at].has(Features::LABEL) && dots(at);
+        let found = starts
+            .then(|| lines::label(lexicon, &tokens[at..]))
+            .flatten();
+        found.is_some_and(|(length, label)| {
+            let latin = |token: &Token| token.kind() == TokenKind::Foreign;
+            let button = matches!(label, Label::AlsoRead | Label::Promo);
+            let whole = lines::bare(&tokens[at..]).len() == length;
+            button && length > 1 && (whole || tokens[at..at + length].iter().all(latin))
+        })
     })
 }
 
@@ -286,21 +325,21 @@ fn link(
     from: usize,
     to: usize,
 ) -> Option<(usize, usize)> {
-    let (length, label) = lines::label(lexicon, &tokens[at..to])?;
-    let value = at + length;
-    if label != Label::AlsoRead || value >= to || !is_separator(&tokens[value]) {
-        return None;
-    }
     let before = at.checked_sub(1).filter(|&before| before >= from);
-    // … यहां पढ़ें | …: a bar that ends a sentence.
-    if tokens[value].is_mark('|') && before.is_some() {
-        return None;
-    }
     let bracket = before.is_some_and(|before| matches!(tokens[before].mark(), Some('(' | '[')));
     let fits = before.is_none_or(|before| {
         bracket || lines::is_terminator(&tokens[before]) || lines::is_closer(&tokens[before])
     });
     if !fits {
+        return None;
+    }
+    let (length, label) = lines::label(lexicon, &tokens[at..to])?;
+    let value = at + length;
+    if label != Label::AlsoRead || value >= to || !is_separator(&tokens[value]) {
+        return None;
+    }
+    // … यहां पढ़ें | …: a bar that ends a sentence.
+    if tokens[value].is_mark('|') && before.is_some() {
         return None;
     }
     let closes = |token: &Token| {

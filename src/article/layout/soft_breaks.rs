@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use super::facts::{BreakBehind, Facts};
+use super::lines;
 use super::page::Page;
 use crate::rule::Trace;
 use crate::sentence::breaks::{self, AfterLink, Break, Source};
@@ -84,6 +85,10 @@ impl Break for PageBreak<'_, '_> {
 
     fn first(&self) -> Option<Token> {
         Some(*self.page.first(self.next))
+    }
+
+    fn ends_in_title(&self) -> bool {
+        lines::ends_in_title(self.page.of(self.next - 1))
     }
 
     fn after_first(&self, first: &Token) -> usize {

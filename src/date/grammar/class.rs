@@ -11,7 +11,15 @@ pub(super) enum Class {
     End,
     /// A mark that joins nothing, or a break.
     Mark,
-    /// A mark or a word that joins a number with a second one: `18-19`, `18 और 19`.
+    /// A comma that joins a number with a second one: `18, 19`, `1,200`.
+    Comma,
+    /// A stop between two numbers: `18.06`, `2.5`.
+    Point,
+    /// A colon between two numbers: `10:30`.
+    Colon,
+    /// A dash or a slash that joins a number with a second one: `18-19`.
+    Dash,
+    /// A word, a bracket or an apostrophe that joins a number with a second one: `18 और 19`.
     Joint,
     /// A word without a use in dates.
     Word,
@@ -21,6 +29,8 @@ pub(super) enum Class {
     Number,
     /// A number in words.
     Numeral,
+    /// A number in words that can be a year: `उन्नीस सौ सैंतालीस`.
+    YearInWords,
     /// A number with its powers of ten: `2.5 लाख`, `तीन हजार`.
     Amount,
     /// A thing that is counted, or what names numbered things.
@@ -36,6 +46,8 @@ pub(super) enum Class {
     Season,
     /// A unit that is shorter than a quarter, or the year.
     Unit,
+    /// Such a unit in the oblique plural: `दिनों`.
+    Units,
     /// A quarter or a half of a year.
     PartOfYear,
     Decade,
@@ -44,6 +56,8 @@ pub(super) enum Class {
     BeforeUnit,
     /// The whole of a unit.
     Whole,
+    /// The whole of a unit in one word: `दिनभर`.
+    Entire,
     Every,
     Periodic,
     /// `पिछले`, `अगले`, `इस`, `उस`.
@@ -109,6 +123,12 @@ impl Classes {
         Classes(self.0 & !Classes::of(classes).0)
     }
 
+    /// Whether a class is in both.
+    #[cfg(test)]
+    pub(super) const fn meets(self, other: Classes) -> bool {
+        self.0 & other.0 != 0
+    }
+
     const fn has(self, class: Class) -> bool {
         self.has_bit(class as usize)
     }
@@ -145,10 +165,12 @@ impl Class {
                 Unit::Quarter | Unit::Half => Class::PartOfYear,
                 Unit::Decade => Class::Decade,
                 Unit::Century => Class::Century,
+                _ if matches!(word, TimeWord::Units(_)) => Class::Units,
                 _ => Class::Unit,
             },
             TimeWord::Emphasis | TimeWord::Working => Class::BeforeUnit,
-            TimeWord::Whole | TimeWord::Entire(_) => Class::Whole,
+            TimeWord::Whole => Class::Whole,
+            TimeWord::Entire(_) => Class::Entire,
             TimeWord::Every => Class::Every,
             TimeWord::Periodic(..) | TimeWord::Came => Class::Periodic,
             TimeWord::Previous
@@ -187,42 +209,111 @@ impl Class {
     }
 }
 
+/// What stands at a place and after it, as far as it tells which patterns are worth a try; `None` where
+/// nothing is told.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Ahead {
+    pub(super) first: Class,
+    /// What stands after it, and after the whole of a number.
+    pub(super) after: Option<Class>,
+    /// What stands after the second of two numbers that something joins, or after `का` behind a number.
+    pub(super) beyond: Option<Class>,
+}
+
 impl Reader<'_> {
-    /// What stands at `at`, and of a number, an ordinal or a word like `पिछले` what stands after it.
-    pub(super) fn classes(&self, at: usize) -> (Class, Option<Class>) {
+    /// What stands at `at` and after it.
+    pub(super) fn ahead(&self, at: usize) -> Ahead {
         let next = self.next(at);
+        let (first, after_at) = self.first_class(at, next);
+        let (after, beyond) = match first {
+            Class::Year
+            | Class::Number
+            | Class::Numeral
+            | Class::YearInWords
+            | Class::Amount
+            | Class::Ordinal
+            | Class::Before
+            | Class::Last
+            | Class::Several => {
+                let after = self.class_after_number(after_at);
+                (Some(after), self.class_after_joint(after, after_at))
+            }
+            Class::Head if self.is_number(next) => (Some(Class::Number), None),
+            // `दिन ठीक 11 बजे`
+            Class::Unit => (Some(self.class_of(self.past_exactly(next))), None),
+            Class::Head
+            | Class::Units
+            | Class::Whole
+            | Class::Present
+            | Class::Today
+            | Class::Away => (Some(self.class_of(next)), None),
+            _ => (None, None),
+        };
+        Ahead {
+            first,
+            after,
+            beyond,
+        }
+    }
+
+    /// What stands at `at`, of a number the whole of it, and the place after it.
+    fn first_class(&self, at: usize, next: usize) -> (Class, usize) {
         if self.is_number(at) {
-            if let (TimeWord::Scale(_), Some((_, end))) = (self.word(next), self.number(at)) {
-                if end > next {
-                    return (Class::Amount, Some(self.class_after_number(end)));
-                }
-            }
-            let is_year = matches!(self.digits(at), Some((_, 4)));
-            let class = if is_year { Class::Year } else { Class::Number };
-            return (class, Some(self.class_after_number(next)));
+            let is_amount = matches!(self.word(next), TimeWord::Scale(_)) || self.has_groups(at);
+            let amount = if is_amount { self.number(at) } else { None };
+            return match amount {
+                Some((_, end)) if end > next => (Class::Amount, end),
+                _ => (self.class_of(at), next),
+            };
         }
-        match Class::of_word(self.word(at)) {
-            Class::Numeral => {
-                let goes_on = Class::of_word(self.word(next)) == Class::Numeral;
-                let Some((number, end)) = self.number(at).filter(|_| goes_on) else {
-                    return (Class::Numeral, Some(self.class_after_number(next)));
-                };
-                // No day and no hour is larger.
-                let is_amount = number.whole >= 100 && self.year_in_words(at).is_none();
-                let class = if is_amount {
-                    Class::Amount
-                } else {
-                    Class::Numeral
-                };
-                (class, Some(self.class_after_number(end)))
-            }
-            class @ (Class::Ordinal | Class::Before | Class::Last | Class::Several) => {
-                (class, Some(self.class_after_number(next)))
-            }
-            Class::Head if self.is_number(next) => (Class::Head, Some(Class::Number)),
-            Class::Head => (Class::Head, Some(Class::of_word(self.word(next)))),
-            class => (class, None),
+        let first = Class::of_word(self.word(at));
+        let goes_on = first == Class::Numeral && Class::of_word(self.word(next)) == Class::Numeral;
+        if !goes_on {
+            return (first, next);
         }
+        if let Some((_, end)) = self.year_in_words(at) {
+            return (Class::YearInWords, end);
+        }
+        match self.number(at) {
+            // No day and no hour is larger.
+            Some((number, end)) if number.whole >= 100 => (Class::Amount, end),
+            Some((_, end)) => (Class::Numeral, end),
+            None => (Class::Numeral, next),
+        }
+    }
+
+    /// What stands at `at`.
+    fn class_of(&self, at: usize) -> Class {
+        match self.token(at) {
+            None => Class::End,
+            Some(token) if token.is_word() => Class::of_word(self.word(at)),
+            Some(_) => match self.digits(at) {
+                Some((_, 4)) => Class::Year,
+                _ if self.is_number(at) => Class::Number,
+                _ => Class::Mark,
+            },
+        }
+    }
+
+    /// What stands after the second of two numbers, or after `का`, where the first number ends before
+    /// `joint` and what stands there is `class`.
+    fn class_after_joint(&self, class: Class, joint: usize) -> Option<Class> {
+        let joins = matches!(
+            class,
+            Class::Comma | Class::Point | Class::Colon | Class::Dash | Class::Joint
+        );
+        let second = self.next(joint);
+        if class == Class::Of {
+            return Some(self.class_of(second));
+        }
+        let is_second = || {
+            self.is_number(second)
+                || matches!(
+                    Class::of_word(self.word(second)),
+                    Class::Numeral | Class::Ordinal | Class::Before
+                )
+        };
+        (joins && is_second()).then(|| self.class_after_number(self.next(second)))
     }
 
     /// What stands at `at`, after a number.
@@ -240,8 +331,16 @@ impl Reader<'_> {
         match self.word(at) {
             TimeWord::Other if self.is_or(at) => Class::Or,
             // `a.m.`, `भारतीय मानक समय`
-            TimeWord::Other if token.len() == 1 || self.zone(at).is_some() => Class::Oclock,
+            TimeWord::Other if token.len() == 1 || self.standard_time(at).is_some() => {
+                Class::Oclock
+            }
             TimeWord::And | TimeWord::From if self.may_end_list(self.next(at)) => Class::Joint,
+            // `10 से ज्यादा साल`
+            TimeWord::From
+                if matches!(self.word(self.next(at)), TimeWord::More | TimeWord::Less) =>
+            {
+                Class::BeforeUnit
+            }
             TimeWord::Next | TimeWord::Previous | TimeWord::ToCome => Class::BeforeUnit,
             word => Class::of_word(word),
         }
@@ -249,25 +348,27 @@ impl Reader<'_> {
 
     /// What the mark at `at` does after a number.
     fn class_of_mark(&self, mark: char, at: usize) -> Class {
-        let joined = |joins: bool| {
-            if joins && self.may_end_list(self.next(at)) {
-                Class::Joint
-            } else {
-                Class::Mark
+        let minute = at + 1;
+        let is_glued = || self.is_glued(at) && self.is_glued(minute);
+        let (class, joins) = match mark {
+            '%' | '°' => return Class::Counted,
+            '-' | '–' | '—' | '~' | '‐' | '‑' | '−' | '/' => (Class::Dash, true),
+            ',' => (Class::Comma, true),
+            '.' => (Class::Point, is_glued()),
+            // `10: 30 बजे`
+            ':' => {
+                let is_spaced =
+                    || self.is_glued(at) && self.is(self.next(minute), TimeWord::Oclock);
+                (Class::Colon, is_glued() || is_spaced())
             }
+            '(' if self.word(at + 1) != TimeWord::Other => return Class::Joint,
+            '\'' | '’' | chars::ABBREVIATION_SIGN => return Class::Joint,
+            _ => return Class::Mark,
         };
-        match mark {
-            '%' | '°' => Class::Counted,
-            '-' | '–' | '—' | '~' | '‐' | '‑' | '−' | ',' | '/' => joined(true),
-            '.' | ':' => {
-                // `10: 30 बजे`
-                let minute = at + 1;
-                let is_spaced = || mark == ':' && self.is(self.next(minute), TimeWord::Oclock);
-                joined(self.is_glued(at) && (self.is_glued(minute) || is_spaced()))
-            }
-            '(' if self.word(at + 1) != TimeWord::Other => Class::Joint,
-            '\'' | '’' | chars::ABBREVIATION_SIGN => Class::Joint,
-            _ => Class::Mark,
+        if joins && self.may_end_list(self.next(at)) {
+            class
+        } else {
+            Class::Mark
         }
     }
 

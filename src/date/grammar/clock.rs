@@ -70,7 +70,45 @@ impl Reader<'_> {
     }
 
     fn whole_clock(&self, at: usize) -> Found<Clock> {
-        let may_be = match self.word(at) {
+        if !self.may_start_clock(at) {
+            return None;
+        }
+        // `करीब सुबह 8 बजे`
+        let at = self.past(at, &[TimeWord::About]);
+        let is_day = self.is(at, TimeWord::Unit(Unit::Day));
+        let (part, hour_at) = self.part_before_hour(at, is_day);
+        if self.mark(hour_at, ',') && part.is_some() {
+            return None;
+        }
+        let (mut clock, mut end) = self
+            .clock_digits(hour_at, part.is_some())
+            .or_else(|| self.clock_words(hour_at, part.is_some()))?;
+        clock.part = clock.part.or(part);
+        // `दिन में 9 बजे` is before noon.
+        if is_day && (7..12).contains(&clock.hour) {
+            clock.part = Some(DayPart::Forenoon);
+        }
+        if part.is_some() && self.is_number(hour_at) {
+            end = self.minutes_in_words(&mut clock, end);
+        }
+        if part.is_none() {
+            end = self.part_after_hour(&mut clock, end);
+        }
+        if clock.hour > 12 && clock.part.is_some_and(|part| part != DayPart::Midnight) {
+            clock.part = None;
+        }
+        if let Some((zone, after)) = self.zone(end) {
+            clock.zone = Some(zone);
+            clock.is_plain = true;
+            end = self.past(after, &[TimeWord::Oclock]);
+        }
+        let valid = clock.hour <= 24 && clock.minute < 60 && (clock.hour < 24 || clock.minute == 0);
+        valid.then_some((clock, end))
+    }
+
+    /// Whether the word at `at` can be the first of a time by the clock.
+    fn may_start_clock(&self, at: usize) -> bool {
+        match self.word(at) {
             TimeWord::Cardinal(_)
             | TimeWord::Scale(_)
             | TimeWord::Dozen
@@ -82,78 +120,59 @@ impl Reader<'_> {
             | TimeWord::Unit(Unit::Day) => true,
             TimeWord::Other => self.is_number(at),
             _ => false,
-        };
-        if !may_be {
-            return None;
         }
-        // `करीब सुबह 8 बजे`
-        let at = self.past(at, &[TimeWord::About]);
-        let is_day = self.is(at, TimeWord::Unit(Unit::Day));
-        let (part, mut at) = match self.day_part(at) {
+    }
+
+    /// The part of the day at `at`, where one stands there, and the place of the hour after it.
+    fn part_before_hour(&self, at: usize, is_day: bool) -> (Option<DayPart>, usize) {
+        let (part, end) = match self.day_part(at) {
             Some((part, end)) => (
                 Some(part),
                 self.past(end, &[TimeWord::To, TimeWord::Of, TimeWord::In]),
             ),
             // `दिन में 11 बजे`, `दिन 11 बजे`
-            None if is_day => {
-                let end = self.next(at);
-                (
-                    Some(DayPart::Noon),
-                    self.past(end, &[TimeWord::In, TimeWord::Of]),
-                )
-            }
+            None if is_day => (
+                Some(DayPart::Noon),
+                self.past(self.next(at), &[TimeWord::In, TimeWord::Of]),
+            ),
             None => (None, at),
         };
         // `सुबह करीब 8 बजे`, `दोपहर ठीक एक बजे`
-        if self.is(at, TimeWord::About) || part.is_some() && self.is_word(at, word::THIK) {
-            at = self.next(at);
-        }
-        if self.mark(at, ',') && part.is_some() {
-            return None;
-        }
-        let (mut clock, mut end) = self
-            .clock_digits(at, part.is_some())
-            .or_else(|| self.clock_words(at, part.is_some()))?;
-        clock.part = clock.part.or(part);
-        // `दिन में 9 बजे` is before noon.
-        if is_day && (7..12).contains(&clock.hour) {
-            clock.part = Some(DayPart::Forenoon);
-        }
-        // `शाम के 9 पैंतालीस`
-        if part.is_some() && !clock.is_plain && self.is_number(at) {
-            if let (TimeWord::Cardinal(minute @ 1..60), after) = (self.word(end), self.next(end)) {
-                if self.follows_phrase(after) {
-                    clock.minute = minute;
-                    clock.is_plain = true;
-                    end = after;
-                }
+        let is_about =
+            self.is(end, TimeWord::About) || part.is_some() && self.is_word(end, word::THIK);
+        (part, if is_about { self.next(end) } else { end })
+    }
+
+    /// Past the minutes at `at` after an hour in digits: `शाम के 9 पैंतालीस`.
+    fn minutes_in_words(&self, clock: &mut Clock, at: usize) -> usize {
+        let after = self.next(at);
+        match self.word(at) {
+            TimeWord::Cardinal(minute @ 1..60) if !clock.is_plain && self.follows_phrase(after) => {
+                clock.minute = minute;
+                clock.is_plain = true;
+                after
             }
+            _ => at,
         }
-        // `10 बजे रात में`, `10 रात`
-        if part.is_none() && clock.part.is_none() && !self.is_range_ahead(end) {
-            let of = self.past(end, &[TimeWord::Of]);
-            if let TimeWord::DayPart(part) = self.word(of) {
-                let alone = clock.is_plain || self.is_edge(self.next(of));
-                if alone && clock.hour <= 12 && !self.is_clock_number(self.next(of)) {
-                    clock.part = Some(part);
-                    clock.is_plain = true;
-                    end = self.next(of);
-                }
-            }
+    }
+
+    /// Past the part of the day at `at` after an hour that has none before it: `10 बजे रात में`, `10 रात`.
+    fn part_after_hour(&self, clock: &mut Clock, at: usize) -> usize {
+        if clock.part.is_some() || self.is_range_ahead(at) {
+            return at;
         }
-        if clock.hour > 12 && clock.part.is_some_and(|part| part != DayPart::Midnight) {
-            clock.part = None;
+        let of = self.past(at, &[TimeWord::Of]);
+        let after = self.next(of);
+        let TimeWord::DayPart(part) = self.word(of) else {
+            return at;
+        };
+        let alone = clock.is_plain || self.is_edge(after);
+        if !alone || clock.hour > 12 || self.is_clock_number(after) {
+            return at;
         }
-        if let Some((zone, after)) = self.zone(end) {
-            clock.zone = Some(zone);
-            clock.is_plain = true;
-            end = after;
-            if self.is(end, TimeWord::Oclock) {
-                end = self.next(end);
-            }
-        }
-        let valid = clock.hour <= 24 && clock.minute < 60 && (clock.hour < 24 || clock.minute == 0);
-        valid.then_some((clock, end))
+        clock.part = Some(part);
+        clock.is_plain = true;
+        after
     }
 
     fn is_clock_number(&self, at: usize) -> bool {

@@ -29,76 +29,72 @@ impl Reader<'_> {
             if let Some((
                 Calendar::Absolute {
                     year,
-                    part: YearPart::MonthDay { month, day: last },
+                    part: YearPart::MonthDay { month, day },
                 },
                 end,
             )) = self.day_month_in_list(next)
             {
-                if opened && first > last {
-                    return self.over_month_end(first, (year, month, last), end);
-                }
-                if first >= last || !exists(year, month, first) {
-                    return None;
-                }
-                let end = if opened {
-                    self.past_range_end(end)
-                } else {
-                    self.past_between(end)
-                };
-                let day = |day| Point::on(Calendar::said(year, YearPart::MonthDay { month, day }));
-                if let Some(night) = self.past_night_between(end) {
-                    if first + 1 == last {
-                        let mut point = day(first);
-                        point.time = Some(TimeOfDay::Night);
-                        return Some((Value::Point(point), night));
-                    }
-                }
-                return Some((
-                    Value::Range {
-                        first: day(first),
-                        last: day(last),
-                    },
-                    end,
-                ));
+                return self.days_to(first, (year, month, day), opened, end);
             }
             let (last, after) = self.day_number(next)?;
-            // `20 और 21 तारीख`
-            if self.is(after, TimeWord::DayOfMonth) {
-                let day = |day| Point::on(Calendar::said(Year::Unknown, YearPart::Day(day)));
-                let end = self.next(after);
-                let end = if opened {
-                    self.past_range_end(end)
-                } else {
-                    end
-                };
-                return (first < last).then(|| {
-                    (
-                        Value::Range {
-                            first: day(first),
-                            last: day(last),
-                        },
-                        end,
-                    )
-                });
-            }
-            // `12 से 18 तक आवेदन`
-            let is_term = opened
-                && self.is(after, TimeWord::Till)
-                && matches!(
-                    self.word(self.next(after)),
-                    TimeWord::Filing | TimeWord::Event
-                );
-            if is_term {
+            if let Some(end) = self.past_days_alone(after, opened) {
                 let day = |day| Point::on(Calendar::said(Year::Unknown, YearPart::Day(day)));
                 let value = Value::Range {
                     first: day(first),
                     last: day(last),
                 };
-                return (first < last).then(|| (value, self.next(after)));
+                return (first < last).then_some((value, end));
             }
             joint = after;
         }
         None
+    }
+
+    /// The days from `first` to the last one, whose month is told before `end`; `opened` says that `से` joins
+    /// them.
+    fn days_to(
+        &self,
+        first: u8,
+        (year, month, last): (Year, u8, u8),
+        opened: bool,
+        end: usize,
+    ) -> Found<Value> {
+        if opened && first > last {
+            return self.over_month_end(first, (year, month, last), end);
+        }
+        if first >= last || !exists(year, month, first) {
+            return None;
+        }
+        let end = if opened {
+            self.past_range_end(end)
+        } else {
+            self.past_between(end)
+        };
+        let day = |day| Point::on(Calendar::said(year, YearPart::MonthDay { month, day }));
+        if let Some(night) = self.past_night_between(end).filter(|_| first + 1 == last) {
+            let mut point = day(first);
+            point.time = Some(TimeOfDay::Night);
+            return Some((Value::Point(point), night));
+        }
+        let value = Value::Range {
+            first: day(first),
+            last: day(last),
+        };
+        Some((value, end))
+    }
+
+    /// Past what shows that the numbers before `at` are days, though no month is told: `20 और 21 तारीख`, `12 से
+    /// 18 तक आवेदन`.
+    fn past_days_alone(&self, at: usize, opened: bool) -> Option<usize> {
+        let next = self.next(at);
+        match self.word(at) {
+            TimeWord::DayOfMonth if opened => Some(self.past_range_end(next)),
+            TimeWord::DayOfMonth => Some(next),
+            TimeWord::Till if opened => {
+                matches!(self.word(next), TimeWord::Filing | TimeWord::Event).then_some(next)
+            }
+            _ => None,
+        }
     }
 
     /// `31 से दो फरवरी तक`: the first day is one of the month before.

@@ -40,6 +40,7 @@ mod zone;
 
 pub(super) use continuation::{CONTINUATIONS, END_OF_DAY, PART, THIRD};
 pub(super) use day::exists;
+use pattern::{NO_START, Starts, starts_at};
 pub(super) use patterns::PATTERNS;
 pub(super) use place::takes_time;
 pub(super) use reader::Reader;
@@ -93,10 +94,18 @@ pub(super) type Decided = (Reading, &'static Rule);
 impl Reader<'_> {
     /// The longest date that starts at `at`.
     pub(super) fn reading(&self, at: usize) -> Option<Decided> {
-        if self.refusal(at).is_some() {
+        let ahead = self.ahead(at);
+        let starts = starts_at(ahead);
+        // Most places hold no date, and what stands there and next tells so.
+        if starts == NO_START || self.refusal_of(ahead.first, at).is_some() {
             return None;
         }
-        let (mut reading, mut rule) = self.longest(at)?;
+        self.longest_qualified(at, starts)
+    }
+
+    /// The longest date of those `starts`, with what the words around it say of it.
+    fn longest_qualified(&self, at: usize, starts: Starts) -> Option<Decided> {
+        let (mut reading, mut rule) = self.longest(at, starts)?;
         if let (None, Value::Point(point)) = (reading.modifier, reading.value) {
             if part::is_long(point.calendar) && point.time.is_none() {
                 let third = self.third(reading.end).filter(|_| THIRD.is_on());

@@ -47,12 +47,16 @@ impl Reader<'_> {
 
     /// An adverb of time of several words: `हाल ही में`.
     pub(super) fn vague_phrase(&self, at: usize) -> Found<lexicon::Vague> {
-        let (vague, end) = self.phrase(at, self.lexicon.vague_times())?;
         // One word is an adverb only where no noun follows: `वर्तमान में`, not `वर्तमान सरकार`.
-        if end == self.next(at) && !self.is_all(at, end) {
+        let next = self.next(at);
+        let goes_on = self
+            .name_word(next)
+            .is_some_and(|word| self.lexicon.may_go_on_in_vague_time(self.id(word)));
+        if !goes_on && !self.is_all(at, next) {
             return None;
         }
-        Some((vague, end))
+        let (vague, end) = self.phrase(at, self.lexicon.vague_times())?;
+        (end > next || self.is_all(at, end)).then_some((vague, end))
     }
 
     /// A day with a name, with its year if one is given.
@@ -161,6 +165,10 @@ impl Reader<'_> {
                         .ordinal(noun)
                         .is_some_and(|(_, end)| self.is(end, TimeWord::Unit(Unit::Day)))
             }
+            // `होली और दिवाली पर`
+            TimeWord::And => self
+                .phrase(next, self.lexicon.occasions())
+                .is_some_and(|(_, end)| self.is(end, TimeWord::On) || self.is(end, TimeWord::In)),
             _ => self.is_number(at) || self.at_end(at) || is_headed(),
         }
     }

@@ -54,6 +54,20 @@ impl Reader<'_> {
         })
     }
 
+    /// Whether commas part the digits at `at` in groups, one of them of three: `1,200`, `1,17,000`. Two groups
+    /// of two may be days as well.
+    pub(super) fn has_groups(&self, at: usize) -> bool {
+        let group = |comma: usize| {
+            let joins = self.mark(comma, ',') && self.is_glued(comma) && self.is_glued(comma + 1);
+            self.digits(comma + 1).filter(|_| joins)
+        };
+        match group(at + 1) {
+            Some((_, 3)) => true,
+            Some((_, 2)) => matches!(group(at + 3), Some((_, 3))),
+            _ => false,
+        }
+    }
+
     /// Digits with a decimal point, or with commas between groups.
     fn number_in_digits(&self, at: usize) -> Found<Number> {
         let (value, digits) = self.digits(at)?;

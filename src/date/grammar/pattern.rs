@@ -1,6 +1,6 @@
 //! [`Pattern`]: a rule of the grammar, and when it is worth a try.
 
-use super::class::{Class, Classes};
+use super::class::{Ahead, Classes};
 use super::reader::{Found, Reader};
 use super::relative::Placed;
 use super::{Decided, PATTERNS, Reading};
@@ -9,11 +9,47 @@ use crate::rule::Rule;
 /// One pattern of the grammar.
 pub(in crate::date) struct Pattern {
     pub(in crate::date) rule: Rule,
-    /// What it can start with.
-    pub(super) starts: Classes,
-    /// What may stand after its first word, where that is a number, an ordinal or a word like `पिछले`.
-    pub(super) after: Classes,
+    /// How it can start; no two of these ways hold at one place, so that it is tried there once.
+    pub(super) starts: &'static [Start],
     pub(super) read: Read,
+}
+
+/// A way in which a pattern can start.
+#[derive(Clone, Copy)]
+pub(super) struct Start {
+    first: Classes,
+    /// What may stand after the first word, or after the whole of a number.
+    after: Classes,
+    /// What may stand after the second of two numbers that something joins, or after `का` behind a
+    /// number.
+    beyond: Classes,
+}
+
+impl Start {
+    /// Whether both can hold at one place.
+    #[cfg(test)]
+    fn meets(self, other: Start) -> bool {
+        self.first.meets(other.first) && self.after.meets(other.after)
+    }
+
+    /// A start with one of the classes `first`, whatever follows.
+    pub(super) const fn with(first: Classes) -> Start {
+        Start {
+            first,
+            after: Classes::ALL,
+            beyond: Classes::ALL,
+        }
+    }
+
+    /// The start where one of the classes `after` follows.
+    pub(super) const fn before(self, after: Classes) -> Start {
+        Start { after, ..self }
+    }
+
+    /// The start where one of the classes `beyond` follows a second number or `का`.
+    pub(super) const fn and_beyond(self, beyond: Classes) -> Start {
+        Start { beyond, ..self }
+    }
 }
 
 /// How a pattern reads.
@@ -24,13 +60,27 @@ pub(super) enum Read {
     Place(fn(&Reader<'_>, usize) -> Found<Placed>),
 }
 
-/// The patterns that can start with each class, and those that can go on after it with each class; a
-/// bit for each pattern, made from [`PATTERNS`].
+/// Starts, a bit for each in the order of the table.
+pub(super) type Starts = u128;
+
+/// None of them.
+pub(super) const NO_START: Starts = 0;
+
+/// The starts that are worth a try where `ahead` stands.
+pub(super) fn starts_at(ahead: Ahead) -> Starts {
+    INDEX.of(ahead)
+}
+
+/// The starts of all patterns by the classes that they ask for; made from
+/// [`PATTERNS`].
 struct Index {
-    starts: [u64; Classes::COUNT],
-    after: [u64; Classes::COUNT],
-    /// The patterns of places.
-    places: u64,
+    first: [Starts; Classes::COUNT],
+    after: [Starts; Classes::COUNT],
+    beyond: [Starts; Classes::COUNT],
+    /// The starts of places.
+    places: Starts,
+    /// The pattern of each start.
+    patterns: [u8; Starts::BITS as usize],
 }
 
 static INDEX: Index = Index::new(PATTERNS);
@@ -38,43 +88,64 @@ static INDEX: Index = Index::new(PATTERNS);
 impl Index {
     const fn new(patterns: &[Pattern]) -> Index {
         let mut index = Index {
-            starts: [0; Classes::COUNT],
+            first: [0; Classes::COUNT],
             after: [0; Classes::COUNT],
+            beyond: [0; Classes::COUNT],
             places: 0,
+            patterns: [0; Starts::BITS as usize],
         };
+        let mut bit = 0;
         let mut at = 0;
         while at < patterns.len() {
             let pattern = &patterns[at];
-            let bit = 1 << at;
-            let mut class = 0;
-            while class < Classes::COUNT {
-                if pattern.starts.has_bit(class) {
-                    index.starts[class] |= bit;
+            let mut way = 0;
+            while way < pattern.starts.len() {
+                index.add(&pattern.starts[way], 1 << bit);
+                index.patterns[bit] = at as u8;
+                if matches!(pattern.read, Read::Place(_)) {
+                    index.places |= 1 << bit;
                 }
-                if pattern.after.has_bit(class) {
-                    index.after[class] |= bit;
-                }
-                class += 1;
-            }
-            if matches!(pattern.read, Read::Place(_)) {
-                index.places |= bit;
+                (way, bit) = (way + 1, bit + 1);
             }
             at += 1;
         }
         index
     }
 
-    fn candidates(&self, start: Class, after: Option<Class>) -> u64 {
-        let starts = self.starts[start as usize];
-        after.map_or(starts, |after| starts & self.after[after as usize])
+    const fn add(&mut self, start: &Start, bit: Starts) {
+        let mut class = 0;
+        while class < Classes::COUNT {
+            if start.first.has_bit(class) {
+                self.first[class] |= bit;
+            }
+            if start.after.has_bit(class) {
+                self.after[class] |= bit;
+            }
+            if start.beyond.has_bit(class) {
+                self.beyond[class] |= bit;
+            }
+            class += 1;
+        }
+    }
+
+    /// The starts that are worth a try where `ahead` stands.
+    fn of(&self, ahead: Ahead) -> Starts {
+        let after = ahead
+            .after
+            .map_or(Starts::MAX, |class| self.after[class as usize]);
+        let beyond = ahead
+            .beyond
+            .map_or(Starts::MAX, |class| self.beyond[class as usize]);
+        self.first[ahead.first as usize] & after & beyond
     }
 }
 
-/// The patterns of a set, in the order of the table.
-fn patterns(mut set: u64) -> impl Iterator<Item = (usize, &'static Pattern)> {
+/// The patterns of a set of starts, in the order of the table.
+fn patterns(mut set: Starts) -> impl Iterator<Item = (usize, &'static Pattern)> {
     core::iter::from_fn(move || {
-        let place = set.trailing_zeros() as usize;
+        let start = INDEX.patterns.get(set.trailing_zeros() as usize)?;
         set &= set.wrapping_sub(1);
+        let place = usize::from(*start);
         PATTERNS.get(place).map(|pattern| (place, pattern))
     })
     .filter(|(_, pattern)| pattern.rule.is_on())
@@ -91,12 +162,11 @@ pub(super) struct Placement {
 }
 
 impl Reader<'_> {
-    /// The longest reading of all that start at `at`; of those of one length, the first in the table.
-    pub(super) fn longest(&self, at: usize) -> Option<Decided> {
-        let (start, after) = self.classes(at);
+    /// The longest reading of the `starts` at `at`; of those of one length, the first in the table.
+    pub(super) fn longest(&self, at: usize, starts: Starts) -> Option<Decided> {
         let mut best: Option<(usize, Decided)> = None;
         let mut longest_place: Option<Placement> = None;
-        for (order, pattern) in patterns(INDEX.candidates(start, after)) {
+        for (order, pattern) in patterns(starts) {
             match pattern.read {
                 Read::Whole(read) => {
                     let end = best.map_or(at, |(_, (best, _))| best.end);
@@ -122,9 +192,9 @@ impl Reader<'_> {
 
     /// The longest place in the calendar that starts at `at`, before its parts.
     pub(super) fn longest_place(&self, at: usize) -> Option<Placement> {
-        let (start, after) = self.classes(at);
+        let starts = starts_at(self.ahead(at));
         let mut longest = None;
-        for (order, pattern) in patterns(INDEX.candidates(start, after) & INDEX.places) {
+        for (order, pattern) in patterns(starts & INDEX.places) {
             longest = self.longer(at, longest, order, pattern);
         }
         longest
@@ -150,6 +220,22 @@ impl Reader<'_> {
                 order,
             }),
             _ => longest,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PATTERNS;
+
+    #[test]
+    fn no_pattern_is_tried_twice_at_a_place() {
+        for pattern in PATTERNS {
+            for (at, start) in pattern.starts.iter().enumerate() {
+                for other in &pattern.starts[..at] {
+                    assert!(!start.meets(*other), "{}", pattern.rule.id());
+                }
+            }
         }
     }
 }

@@ -3,71 +3,125 @@
 
 use super::Reading;
 use super::class::{Class, Classes};
-use super::pattern::{Pattern, Read};
+use super::pattern::{Pattern, Read, Start};
 use super::reader::Found;
 use super::relative::Placed;
 use crate::date::value::{Calendar, DateKind, Value, Year, YearPart};
 use crate::rule::Rule;
 
-const UNITS: Classes = Classes::of(&[
+/// A unit that is no plural.
+const UNIT: Classes = of(&[
     Class::Unit,
     Class::PartOfYear,
     Class::Decade,
     Class::Century,
 ]);
 
-const NUMBERS: Classes = Classes::of(&[Class::Number, Class::Year, Class::Numeral]);
+const UNITS: Classes = UNIT.and(&[Class::Units]);
 
-const YEARS: Classes = Classes::of(&[Class::Year, Class::Numeral]);
+const DIGITS: Classes = of(&[Class::Number, Class::Year]);
 
-/// What a number can go on with, whatever pattern it starts.
-const GOES_ON: Classes = Classes::of(&[
-    Class::End,
+const NUMBERS: Classes = DIGITS.and(&[Class::Numeral, Class::YearInWords]);
+
+const YEARS: Classes = of(&[Class::Year, Class::YearInWords]);
+
+const ORDINALS: Classes = of(&[Class::Ordinal, Class::Before]);
+
+/// What joins a number with a second one.
+const JOINTS: Classes = of(&[
+    Class::Comma,
+    Class::Point,
+    Class::Colon,
+    Class::Dash,
     Class::Joint,
-    Class::Numeral,
-    Class::OrdinalSuffix,
 ]);
 
+/// What joins two ends: a dash, `से`, `और`.
+const BETWEEN: Classes = of(&[Class::Dash, Class::Joint]);
+
+/// What joins the numbers of a list.
+const LISTING: Classes = BETWEEN.and(&[Class::Comma, Class::Or]);
+
 /// What may stand after a number that counts units of time.
-const BEFORE_UNIT: Classes = UNITS.with(GOES_ON).and(&[
+const BEFORE_UNIT: Classes = UNITS.with(JOINTS).and(&[
+    Class::End,
+    Class::Numeral,
+    Class::OrdinalSuffix,
     Class::BeforeUnit,
     Class::QuarterLetter,
     Class::Or,
     Class::Number,
-    Class::From,
 ]);
 
 /// What cannot stand after a year in digits.
 const AFTER_YEAR: Classes = Classes::ALL.without(&[
     Class::Unit,
+    Class::Units,
     Class::Decade,
     Class::Century,
     Class::Counted,
     Class::Number,
 ]);
 
-/// What counts units of time.
-const COUNTED: Classes = UNITS
-    .with(NUMBERS)
-    .and(&[Class::Amount, Class::Several, Class::Whole]);
+/// How a length of time can start.
+const LENGTH: &[Start] = &[
+    Start::with(NUMBERS.and(&[Class::Amount, Class::Several]))
+        .before(BEFORE_UNIT)
+        .and_beyond(BEFORE_UNIT),
+    // `पूरे दिन`
+    Start::with(of(&[Class::Whole])).before(UNITS.and(&[Class::QuarterLetter, Class::BeforeUnit])),
+    Start::with(of(&[Class::Entire])),
+    // `दिन भर`
+    Start::with(of(&[Class::Unit])).before(of(&[Class::Other, Class::End])),
+    // `घंटों जाम रहा`
+    Start::with(of(&[
+        Class::Units,
+        Class::PartOfYear,
+        Class::Decade,
+        Class::Century,
+    ]))
+    .before(Classes::ALL.without(&[Class::Of, Class::To, Class::In, Class::Mark])),
+];
 
-/// What a time of day can start with.
-const TIMED: Classes = UNITS.with(NUMBERS).and(&[Class::DayPart, Class::Middle]);
-
-const AFTER_TIME: Classes = GOES_ON.and(&[Class::Oclock, Class::DayPart, Class::Of, Class::Number]);
-
-/// What can stand after `पिछले` and its like: a noun of time, or the start of one.
-const AFTER_HEAD: Classes = Classes::ALL.without(&[
-    Class::End,
-    Class::Word,
+/// What may stand after a number that is a time of day.
+const AFTER_TIME: Classes = BETWEEN.and(&[
+    Class::Point,
+    Class::Numeral,
+    Class::Number,
+    Class::Oclock,
+    Class::DayPart,
     Class::Of,
-    Class::To,
-    Class::From,
-    Class::Till,
-    Class::In,
-    Class::After,
-    Class::Counted,
 ]);
+
+/// How a time of day can start.
+const TIME: &[Start] = &[
+    Start::with(NUMBERS)
+        .before(AFTER_TIME)
+        .and_beyond(AFTER_TIME.and(&[Class::Colon, Class::Other, Class::Till])),
+    // `10:30`
+    Start::with(DIGITS).before(of(&[Class::Colon])),
+    Start::with(of(&[Class::DayPart, Class::Middle])),
+    // `दिन में 11 बजे`
+    Start::with(of(&[Class::Unit])).before(NUMBERS.and(&[Class::In, Class::Of, Class::Other])),
+];
+
+/// What stands after `पिछले` and its like where they head a stretch or a day.
+const HEADED: Classes = UNIT.with(NUMBERS).with(ORDINALS).and(&[
+    Class::BeforeUnit,
+    Class::Head,
+    Class::Month,
+    Class::Weekday,
+    Class::Weekend,
+    Class::Season,
+    Class::Fiscal,
+    Class::QuarterLetter,
+    Class::DayPart,
+    Class::Other,
+]);
+
+const fn of(classes: &[Class]) -> Classes {
+    Classes::of(classes)
+}
 
 /// The patterns, in the order in which readings of one length are chosen.
 pub(in crate::date) static PATTERNS: &[Pattern] = &[
@@ -78,8 +132,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a word for every, then a unit of time, a weekday, a part of the day or a length",
             "हर मंगलवार बाजार लगता है।",
         ),
-        starts: Classes::of(&[Class::Every]),
-        after: Classes::ALL,
+        starts: &[Start::with(of(&[Class::Every]))],
         read: Read::Whole(|reader, at| set(reader.every(reader.next(at)))),
     },
     Pattern {
@@ -89,8 +142,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "one word that says how often: daily, yearly, every now and then",
             "रोजाना पूजा होती है।",
         ),
-        starts: Classes::of(&[Class::Periodic]),
-        after: Classes::ALL,
+        starts: &[Start::with(of(&[Class::Periodic]))],
         read: Read::Whole(|reader, at| set(reader.periodic(at))),
     },
     Pattern {
@@ -100,8 +152,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a weekday after a comma or और, with weekdays before it back to हर",
             "हर सोमवार, बुधवार और शुक्रवार को बाजार लगता है।",
         ),
-        starts: Classes::of(&[Class::Weekday]),
-        after: Classes::ALL,
+        starts: &[Start::with(of(&[Class::Weekday]))],
         read: Read::Whole(|reader, at| set(reader.repeated_in_list(at))),
     },
     Pattern {
@@ -111,8 +162,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a unit with में, and a number of times, of shorter units or of things a unit after it",
             "वह हफ्ते में तीन बार आता है।",
         ),
-        starts: UNITS,
-        after: Classes::ALL,
+        starts: &[Start::with(UNIT).before(of(&[Class::In]))],
         read: Read::Whole(|reader, at| set(reader.rate(at))),
     },
     Pattern {
@@ -122,7 +172,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "one of the listed phrases, or a word for now",
             "हाल ही में सड़क बनी।",
         ),
-        starts: Classes::of(&[
+        starts: &[Start::with(of(&[
             Class::Present,
             Class::Head,
             Class::Today,
@@ -137,8 +187,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             Class::YearLabel,
             Class::Era,
             Class::IndianMonth,
-        ]),
-        after: Classes::ALL,
+        ]))],
         read: Read::Whole(|reader, at| reader.vague(at)),
     },
     Pattern {
@@ -148,8 +197,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a word for now with से, then a day with तक",
             "अभी से 15 नवंबर तक छूट है।",
         ),
-        starts: Classes::of(&[Class::Present]),
-        after: Classes::ALL,
+        starts: &[Start::with(of(&[Class::Present])).before(of(&[Class::From]))],
         read: Read::Whole(|reader, at| value(reader.range_from_now(at))),
     },
     Pattern {
@@ -159,8 +207,13 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a word like पिछले or अगले, then a number and a unit",
             "पिछले तीन साल में सड़क बनी।",
         ),
-        starts: Classes::of(&[Class::Head]),
-        after: AFTER_HEAD,
+        starts: &[Start::with(of(&[Class::Head])).before(UNITS.and(&[
+            Class::Number,
+            Class::Numeral,
+            Class::Several,
+            Class::Head,
+            Class::Other,
+        ]))],
         read: Read::Whole(|reader, at| value(reader.headed_length(at))),
     },
     Pattern {
@@ -170,8 +223,11 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a stretch that the day of writing is in, and a word for what is left",
             "इस सप्ताह के बाकी दिन स्कूल बंद रहेंगे।",
         ),
-        starts: UNITS.and(&[Class::Remaining, Class::Head, Class::Today]),
-        after: AFTER_HEAD,
+        starts: &[
+            Start::with(of(&[Class::Remaining])),
+            Start::with(UNIT.and(&[Class::Today])).before(of(&[Class::Of, Class::In])),
+            Start::with(of(&[Class::Head])).before(UNIT.and(&[Class::BeforeUnit, Class::Fiscal])),
+        ],
         read: Read::Whole(|reader, at| value(reader.remainder(at))),
     },
     Pattern {
@@ -181,8 +237,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a length of time, and after it a word for before or after",
             "तीन दिन पहले वर्षा हुई।",
         ),
-        starts: COUNTED,
-        after: BEFORE_UNIT,
+        starts: LENGTH,
         read: Read::Whole(|reader, at| reader.distance(at)),
     },
     Pattern {
@@ -192,8 +247,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a length with में and एक बार after it",
             "मेला बारह साल में एक बार लगता है।",
         ),
-        starts: COUNTED,
-        after: BEFORE_UNIT,
+        starts: LENGTH,
         read: Read::Whole(|reader, at| reader.once_in(at)),
     },
     Pattern {
@@ -203,8 +257,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a number, or a word for some, or the whole of a unit, with the unit",
             "काम तीन साल चला।",
         ),
-        starts: COUNTED,
-        after: BEFORE_UNIT,
+        starts: LENGTH,
         read: Read::Whole(|reader, at| value(reader.any_length(at))),
     },
     Pattern {
@@ -214,8 +267,13 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a number of tens, and the word for decade after it",
             "90 के दशक में कारखाने बंद हुए।",
         ),
-        starts: NUMBERS.and(&[Class::Amount, Class::YearLabel, Class::Unit]),
-        after: GOES_ON.and(&[Class::Decade, Class::Of]),
+        starts: &[
+            Start::with(NUMBERS.and(&[Class::Amount]))
+                .before(BETWEEN.and(&[Class::Decade, Class::Of]))
+                .and_beyond(of(&[Class::Decade, Class::Of, Class::Numeral])),
+            Start::with(of(&[Class::Unit])).before(DIGITS),
+            Start::with(of(&[Class::YearLabel])),
+        ],
         read: Read::Whole(|reader, at| value(reader.decade(at))),
     },
     Pattern {
@@ -225,8 +283,11 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "an ordinal with the word for century; an era before or after it",
             "21वीं सदी में यह बदला।",
         ),
-        starts: NUMBERS.and(&[Class::Ordinal, Class::Before, Class::YearLabel]),
-        after: GOES_ON.and(&[Class::Century]),
+        starts: &[
+            Start::with(DIGITS).before(of(&[Class::OrdinalSuffix])),
+            Start::with(ORDINALS).before(of(&[Class::Century])),
+            Start::with(of(&[Class::YearLabel])),
+        ],
         read: Read::Place(|reader, at| plain(reader.one_century(at))),
     },
     Pattern {
@@ -236,8 +297,12 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "two ordinals that something joins, the later one with the word for century",
             "19वीं और 20वीं सदी में यह बदला।",
         ),
-        starts: NUMBERS.and(&[Class::Ordinal, Class::Before]),
-        after: GOES_ON,
+        starts: &[
+            Start::with(DIGITS).before(of(&[Class::OrdinalSuffix])),
+            Start::with(ORDINALS)
+                .before(BETWEEN)
+                .and_beyond(of(&[Class::Century, Class::OrdinalSuffix])),
+        ],
         read: Read::Whole(|reader, at| value(reader.centuries(at))),
     },
     Pattern {
@@ -247,8 +312,16 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "numbers of days with a dash, a comma, और or से between them, and one month",
             "18 और 19 जून को बैंक बंद रहेंगे।",
         ),
-        starts: NUMBERS.and(&[Class::Ordinal]),
-        after: GOES_ON.and(&[Class::Or]),
+        starts: &[Start::with(NUMBERS.and(&[Class::Ordinal]))
+            .before(LISTING.and(&[Class::OrdinalSuffix]))
+            .and_beyond(LISTING.and(&[
+                Class::OrdinalSuffix,
+                Class::Month,
+                Class::DayOfMonth,
+                Class::Till,
+                Class::Of,
+                Class::Point,
+            ]))],
         read: Read::Whole(|reader, at| value(reader.days_of_month(at))),
     },
     Pattern {
@@ -258,8 +331,10 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "two or more ordinals before one weekday: a month has more than one of them",
             "दूसरे और चौथे शनिवार को बैंक बंद रहते हैं।",
         ),
-        starts: NUMBERS.and(&[Class::Ordinal, Class::Before]),
-        after: GOES_ON,
+        starts: &[
+            Start::with(DIGITS).before(of(&[Class::OrdinalSuffix])),
+            Start::with(ORDINALS).before(LISTING),
+        ],
         read: Read::Whole(|reader, at| set(reader.nth_weekdays(at))),
     },
     Pattern {
@@ -269,8 +344,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a number, a weekday and a word for before or after",
             "3 सोमवार पूर्व",
         ),
-        starts: NUMBERS,
-        after: GOES_ON.and(&[Class::Weekday]),
+        starts: &[Start::with(NUMBERS).before(of(&[Class::Weekday]))],
         read: Read::Whole(|reader, at| value(reader.counted_weekdays(at))),
     },
     Pattern {
@@ -280,8 +354,11 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a year, a dash or से, and a later year in four digits or two",
             "2014 से 2019 तक वे मंत्री रहे।",
         ),
-        starts: UNITS.and(&[Class::Year, Class::Numeral, Class::YearLabel]),
-        after: GOES_ON.and(&[Class::From]),
+        starts: &[
+            Start::with(YEARS).before(BETWEEN),
+            Start::with(of(&[Class::Unit])).before(NUMBERS),
+            Start::with(of(&[Class::YearLabel])),
+        ],
         read: Read::Whole(|reader, at| value(reader.range_of_years(at))),
     },
     Pattern {
@@ -291,8 +368,10 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "one of these words, alone or with a length and the date that it is",
             "आज वर्षा हुई।",
         ),
-        starts: Classes::of(&[Class::Today, Class::Away, Class::Head]),
-        after: Classes::of(&[Class::Away, Class::BeforeUnit, Class::Other]),
+        starts: &[
+            Start::with(of(&[Class::Today, Class::Away])),
+            Start::with(of(&[Class::Head])).before(of(&[Class::Away, Class::Other])),
+        ],
         read: Read::Place(|reader, at| reader.day_near_now(at)),
     },
     Pattern {
@@ -302,8 +381,10 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a word for today or now with से, then a length and a word for before or after",
             "आज से पांच साल पहले यहां जंगल था।",
         ),
-        starts: Classes::of(&[Class::Today, Class::Away, Class::Present]),
-        after: Classes::ALL,
+        starts: &[
+            Start::with(of(&[Class::Today, Class::Away, Class::Present]))
+                .before(of(&[Class::From])),
+        ],
         read: Read::Place(|reader, at| plain(reader.counted_from_day(at))),
     },
     Pattern {
@@ -313,8 +394,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "such a word before a unit, a weekday, a month, a season or a date",
             "पिछले महीने वर्षा हुई।",
         ),
-        starts: Classes::of(&[Class::Head]),
-        after: AFTER_HEAD,
+        starts: &[Start::with(of(&[Class::Head])).before(HEADED)],
         read: Read::Place(|reader, at| reader.headed(at)),
     },
     Pattern {
@@ -324,8 +404,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "the name of a weekday; a short one only where its neighbours leave no name",
             "पुलिस मंगलवार को पहुंची।",
         ),
-        starts: Classes::of(&[Class::Weekday]),
-        after: Classes::ALL,
+        starts: &[Start::with(of(&[Class::Weekday]))],
         read: Read::Place(|reader, at| plain(reader.weekday(at))),
     },
     Pattern {
@@ -335,18 +414,21 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a listed name; of a feast only where the words around it speak of its day",
             "दिवाली पर छुट्टी होगी।",
         ),
-        starts: YEARS.and(&[
-            Class::Word,
-            Class::Weekday,
-            Class::Month,
-            Class::Counted,
-            Class::Other,
-            Class::IndianMonth,
-            Class::Fiscal,
-            Class::Whole,
-            Class::Season,
-        ]),
-        after: GOES_ON.and(&[Class::Of, Class::Month]),
+        starts: &[
+            Start::with(YEARS).before(of(&[Class::Of])),
+            Start::with(of(&[Class::Numeral])).before(of(&[Class::Month])),
+            Start::with(of(&[
+                Class::Word,
+                Class::Weekday,
+                Class::Month,
+                Class::Counted,
+                Class::Other,
+                Class::IndianMonth,
+                Class::Fiscal,
+                Class::Whole,
+                Class::Season,
+            ])),
+        ],
         read: Read::Place(|reader, at| plain(reader.named_day(at))),
     },
     Pattern {
@@ -356,8 +438,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "the name of a month; of names that are words too, only where a month can stand",
             "जून 2024 में वर्षा हुई।",
         ),
-        starts: Classes::of(&[Class::Month]),
-        after: Classes::ALL,
+        starts: &[Start::with(of(&[Class::Month]))],
         read: Read::Place(|reader, at| plain(reader.month_first(at))),
     },
     Pattern {
@@ -367,8 +448,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "the word for middle right before the name of a month",
             "मध्य जून में वर्षा होगी।",
         ),
-        starts: Classes::of(&[Class::Middle]),
-        after: Classes::ALL,
+        starts: &[Start::with(of(&[Class::Middle]))],
         read: Read::Whole(|reader, at| reader.middle_of_month(at)),
     },
     Pattern {
@@ -378,8 +458,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "the word for the weekend",
             "सप्ताहांत में वर्षा होगी।",
         ),
-        starts: Classes::of(&[Class::Weekend]),
-        after: Classes::ALL,
+        starts: &[Start::with(of(&[Class::Weekend]))],
         read: Read::Place(|reader, at| {
             let part = YearPart::Weekend;
             let calendar = Calendar::said(Year::Unknown, part);
@@ -393,8 +472,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "the words for fiscal year, and a year or two that follow one another",
             "वित्त वर्ष 2023-24 में विकास दर बढ़ी।",
         ),
-        starts: Classes::of(&[Class::Fiscal]),
-        after: Classes::ALL,
+        starts: &[Start::with(of(&[Class::Fiscal]))],
         read: Read::Place(|reader, at| plain(reader.fiscal_year(at))),
     },
     Pattern {
@@ -404,8 +482,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "the letter for quarter with its number glued to it",
             "Q1 2023",
         ),
-        starts: Classes::of(&[Class::QuarterLetter]),
-        after: Classes::ALL,
+        starts: &[Start::with(of(&[Class::QuarterLetter]))],
         read: Read::Place(|reader, at| plain(reader.quarter_letter(at))),
     },
     Pattern {
@@ -415,8 +492,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "the plural with a postposition, or a noun for season after the name",
             "गर्मियों में पानी कम रहता है।",
         ),
-        starts: Classes::of(&[Class::Season]),
-        after: Classes::ALL,
+        starts: &[Start::with(of(&[Class::Season]))],
         read: Read::Place(|reader, at| plain(reader.season(at))),
     },
     Pattern {
@@ -426,8 +502,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a unit with का and its start, end, quarter or week; or a week with its number",
             "साल की शुरुआत में वर्षा हुई।",
         ),
-        starts: UNITS,
-        after: Classes::ALL,
+        starts: &[Start::with(UNIT).before(DIGITS.and(&[Class::Of]))],
         read: Read::Place(|reader, at| reader.unit_place(at)),
     },
     Pattern {
@@ -437,8 +512,11 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "the ordinal right before it, and the year after it where it is given",
             "पहली तिमाही में बिक्री बढ़ी।",
         ),
-        starts: NUMBERS.and(&[Class::Ordinal, Class::Before, Class::Last]),
-        after: Classes::of(&[Class::PartOfYear, Class::Weekday, Class::OrdinalSuffix]),
+        starts: &[
+            Start::with(DIGITS).before(of(&[Class::OrdinalSuffix])),
+            Start::with(ORDINALS.and(&[Class::Last]))
+                .before(of(&[Class::PartOfYear, Class::Weekday])),
+        ],
         read: Read::Place(|reader, at| plain(reader.ordinal_place(at))),
     },
     Pattern {
@@ -448,8 +526,10 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "numbers with one kind of mark between them that make a day or a month of a year",
             "18/06/2024 को आदेश जारी हुआ।",
         ),
-        starts: Classes::of(&[Class::Number, Class::Year, Class::YearLabel]),
-        after: GOES_ON,
+        starts: &[
+            Start::with(DIGITS).before(of(&[Class::Dash, Class::Point])),
+            Start::with(of(&[Class::YearLabel])),
+        ],
         read: Read::Place(|reader, at| plain(reader.date_in_digits(at))),
     },
     Pattern {
@@ -459,14 +539,10 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a year with or without का, and a day with its month or a month after it",
             "2024 के 18 जून को बैठक हुई।",
         ),
-        starts: YEARS.and(&[Class::YearLabel]),
-        after: GOES_ON.and(&[
-            Class::Of,
-            Class::Month,
-            Class::YearLabel,
-            Class::Ordinal,
-            Class::Before,
-        ]),
+        starts: &[
+            Start::with(YEARS).before(ORDINALS.and(&[Class::Of, Class::Month, Class::Numeral])),
+            Start::with(of(&[Class::YearLabel])),
+        ],
         read: Read::Place(|reader, at| plain(reader.year_first(at))),
     },
     Pattern {
@@ -476,8 +552,9 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "two years that follow one another, and a quarter or a half of them",
             "2024-25 की चौथी तिमाही में मुनाफा बढ़ा।",
         ),
-        starts: Classes::of(&[Class::Year]),
-        after: Classes::of(&[Class::Joint]),
+        starts: &[Start::with(of(&[Class::Year]))
+            .before(of(&[Class::Dash]))
+            .and_beyond(of(&[Class::Of]))],
         read: Read::Place(|reader, at| plain(reader.quarter_of_years(at))),
     },
     Pattern {
@@ -487,8 +564,9 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a number up to the length of the month, right before the month",
             "18 जून को सुनवाई होगी।",
         ),
-        starts: NUMBERS.and(&[Class::Ordinal, Class::Before]),
-        after: GOES_ON.and(&[Class::Month]),
+        starts: &[Start::with(NUMBERS.with(ORDINALS))
+            .before(of(&[Class::Month, Class::OrdinalSuffix, Class::Dash]))
+            .and_beyond(Classes::NONE)],
         read: Read::Place(|reader, at| plain(reader.day_month(at))),
     },
     Pattern {
@@ -498,8 +576,8 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a number up to 31, and the word for the day of a month",
             "26 तारीख को फैसला आएगा।",
         ),
-        starts: NUMBERS.and(&[Class::Ordinal, Class::Before]),
-        after: GOES_ON.and(&[Class::DayOfMonth]),
+        starts: &[Start::with(NUMBERS.with(ORDINALS))
+            .before(of(&[Class::DayOfMonth, Class::OrdinalSuffix]))],
         read: Read::Place(|reader, at| plain(reader.day_of_month(at))),
     },
     Pattern {
@@ -509,8 +587,9 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a number up to 31 with को, तक or से, and after it what is held, filed or travelled",
             "15 को मतदान होगा।",
         ),
-        starts: Classes::of(&[Class::Number]),
-        after: GOES_ON.and(&[Class::To, Class::Till, Class::From]),
+        starts: &[Start::with(of(&[Class::Number]))
+            .before(of(&[Class::To, Class::Till, Class::From, Class::Joint]))
+            .and_beyond(Classes::NONE)],
         read: Read::Place(|reader, at| plain(reader.bare_day(at))),
     },
     Pattern {
@@ -520,14 +599,13 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a label or an era beside the number; bare, four digits that count nothing and number nothing",
             "2019 में चुनाव हुए।",
         ),
-        starts: UNITS.and(&[
-            Class::Year,
-            Class::Number,
-            Class::Numeral,
-            Class::Amount,
-            Class::YearLabel,
-        ]),
-        after: AFTER_YEAR,
+        starts: &[
+            Start::with(YEARS).before(AFTER_YEAR),
+            Start::with(of(&[Class::Number, Class::Numeral, Class::Amount]))
+                .before(of(&[Class::YearLabel])),
+            Start::with(of(&[Class::Unit])).before(NUMBERS),
+            Start::with(of(&[Class::YearLabel])),
+        ],
         read: Read::Place(|reader, at| reader.year_place(at)),
     },
     Pattern {
@@ -537,8 +615,11 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "the name of an Indian month with a day, a year or में, or an era with its year",
             "विक्रम संवत 2081 शुरू हुआ।",
         ),
-        starts: NUMBERS.and(&[Class::Ordinal, Class::IndianMonth, Class::Era]),
-        after: GOES_ON.and(&[Class::IndianMonth]),
+        starts: &[
+            Start::with(NUMBERS.and(&[Class::Ordinal]))
+                .before(of(&[Class::IndianMonth, Class::OrdinalSuffix])),
+            Start::with(of(&[Class::IndianMonth, Class::Era])),
+        ],
         read: Read::Whole(|reader, at| value(reader.indian_calendar(at))),
     },
     Pattern {
@@ -548,8 +629,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "two times with से, a dash or और between them, of which one is plainly a time",
             "सुबह 10 से शाम 5 बजे तक दुकानें खुलेंगी।",
         ),
-        starts: TIMED,
-        after: AFTER_TIME,
+        starts: TIME,
         read: Read::Whole(|reader, at| reader.clock_times(at)),
     },
     Pattern {
@@ -559,8 +639,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a number with बजे, a colon or a part of the day; or a part of the day alone",
             "सुबह 10 बजे बैठक होगी।",
         ),
-        starts: TIMED,
-        after: AFTER_TIME,
+        starts: TIME,
         read: Read::Whole(|reader, at| reader.time_of_day(at)),
     },
 ];

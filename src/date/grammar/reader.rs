@@ -137,12 +137,14 @@ impl Reader<'_> {
 
     /// Whether a form of `था` stands at `at`.
     pub(in crate::date) fn is_was(&self, at: usize) -> bool {
-        self.has(at, Features::COPULA) && self.has(at, Features::TENSE_PAST)
+        self.listed(at)
+            .all(Features::COPULA.and(Features::TENSE_PAST))
     }
 
     /// Whether `है`, `हैं` or `हूं` stands at `at`.
     pub(in crate::date) fn is_present(&self, at: usize) -> bool {
-        self.has(at, Features::COPULA) && self.has(at, Features::TENSE_PRESENT)
+        self.listed(at)
+            .all(Features::COPULA.and(Features::TENSE_PRESENT))
     }
 
     /// Whether `या` or `अथवा` stands at `at`.
@@ -271,7 +273,9 @@ impl Reader<'_> {
 
     /// Past any of `words` at `at`.
     pub(super) fn past(&self, at: usize, words: &[TimeWord]) -> usize {
-        if words.contains(&self.word(at)) {
+        let word = self.word(at);
+        // Most words are of no use in dates, and need no comparison.
+        if !matches!(word, TimeWord::Other) && words.contains(&word) {
             self.next(at)
         } else {
             at

@@ -87,15 +87,12 @@ pub(in crate::date) static REFUSALS: &[Refusal] = &[
     Refusal {
         rule: Rule::new(
             "date.no-ordinal-after-from",
-            "से पहले is before, not first",
-            "से right before पहले: no ordinal of a month or a weekday starts there",
+            "से पहले is before, not first, and so is पहले that nothing has the first of",
+            "से right before पहले; or a month after it, or a weekday with no genitive, unit or हर before it",
             "चुनाव से पहले मई में वर्षा हुई।",
         ),
         starts: Classes::of(&[Class::Before]),
-        refuses: |reader, at| {
-            let from = reader.before(at);
-            from.is_some_and(|from| reader.is(from, TimeWord::From))
-        },
+        refuses: |reader, at| reader.is_earlier(at),
     },
     Refusal {
         rule: Rule::new(
@@ -113,6 +110,7 @@ pub(in crate::date) static REFUSALS: &[Refusal] = &[
             Class::Periodic,
             Class::Present,
             Class::Unit,
+            Class::Units,
         ]),
         refuses: |reader, at| reader.is_in_address(at),
     },
@@ -132,7 +130,8 @@ pub(in crate::date) static REFUSALS: &[Refusal] = &[
                 let counted = reader
                     .before(ago)
                     .map(|unit| Class::of_word(reader.word(unit)));
-                reader.is(ago, TimeWord::Ago) && counted != Some(Class::Unit)
+                reader.is(ago, TimeWord::Ago)
+                    && !matches!(counted, Some(Class::Unit | Class::Units))
             };
             is_evening && ago.is_some_and(is_eve)
         },
@@ -214,9 +213,34 @@ static BY_CLASS: [u16; Classes::COUNT] = {
 };
 
 impl Reader<'_> {
+    /// Whether `पहले` at `at` says that something was earlier: `इससे पहले सोमवार को`, `सबसे पहले मई में`. The
+    /// first Monday is one of something: `सावन के पहले सोमवार`.
+    fn is_earlier(&self, at: usize) -> bool {
+        let before = self.before(at);
+        let word = before.map(|before| self.word(before));
+        let next = self.next(at);
+        match self.word(next) {
+            _ if word == Some(TimeWord::From) => true,
+            TimeWord::Month(_) => true,
+            TimeWord::Weekday(_) => {
+                let has_first = matches!(
+                    word,
+                    Some(TimeWord::Of | TimeWord::Every | TimeWord::And | TimeWord::Unit(_))
+                );
+                !has_first && !self.is_all(at, self.next(next))
+            }
+            _ => false,
+        }
+    }
+
     /// The rule by which the words at `at` start no date.
     pub(in crate::date) fn refusal(&self, at: usize) -> Option<&'static Rule> {
-        let mut asked = BY_CLASS[Class::of_word(self.word(at)) as usize];
+        self.refusal_of(Class::of_word(self.word(at)), at)
+    }
+
+    /// The rule by which the words at `at`, of which the first is of the class `first`, start no date.
+    pub(super) fn refusal_of(&self, first: Class, at: usize) -> Option<&'static Rule> {
+        let mut asked = BY_CLASS[first as usize];
         while asked != 0 {
             let refusal = &REFUSALS[asked.trailing_zeros() as usize];
             if refusal.rule.is_on() && (refusal.refuses)(self, at) {

@@ -3,6 +3,7 @@
 use super::reader::{Found, Reader};
 use crate::date::value::{Calendar, Point, Value, Year, YearPart};
 use crate::lexicon::{Features, TimeWord, Unit, lemma, word};
+use crate::token::{Token, TokenKind};
 
 /// Years that stand alone in running text.
 pub(super) const BARE: core::ops::RangeInclusive<u32> = 1700..=2100;
@@ -63,6 +64,7 @@ impl Reader<'_> {
             .four_digits(at)
             .or_else(|| self.year_before_day(at))
             .or_else(|| self.year_in_words(at));
+        let found = found.filter(|&(year, _)| !self.is_in_row(at, year));
         let (year, end) = match found {
             Some((year, end)) if !self.counts(end) || self.is_of_counted(end) => (year, end),
             _ => {
@@ -77,6 +79,19 @@ impl Reader<'_> {
             }
         };
         Some((year, self.past_common_era(end)))
+    }
+
+    /// Whether the number at `at`, after a month, is no year of our time but the first figure of a row in
+    /// a table: another follows it (`29 मार्च 1024 106`), or the row ends with it.
+    fn is_in_row(&self, at: usize, year: i16) -> bool {
+        let after = at + 1;
+        let is_followed = self
+            .token(after)
+            .is_some_and(|token| token.kind() == TokenKind::Number && token.is_spaced())
+            && !self.is_clock_start(after);
+        let ends_line = self.token(after).is_some_and(Token::is_break);
+        let is_near = NEAR.contains(&year.unsigned_abs().into());
+        !is_near && (is_followed || ends_line)
     }
 
     /// `2022 की मतदाता सूची`: beside its month a year has what it is the year of.
@@ -215,8 +230,14 @@ impl Reader<'_> {
         if named && self.mark(at_number, '-') {
             return None;
         }
-        if let Some(found) = self.year_range(at_number, named) {
-            return Some(found);
+        if let Some((range, end)) = self.year_range(at_number, named) {
+            // `ईस्वी 2004-12` with nothing beside it is a month in digits.
+            let is_month = self.is(at, TimeWord::CommonEra)
+                && self.is_all(at, end)
+                && matches!(self.digits(at_number + 2), Some((1..=12, 2)));
+            if !is_month {
+                return Some((range, end));
+            }
         }
         let may_be_before_christ = !self.is_number(at_number)
             || !matches!(
@@ -307,9 +328,19 @@ impl Reader<'_> {
         let counts = self.counts(end) && !is_about;
         // `हाईवे 2019 के अंत तक बनेगा`: what has an end is no number of a road.
         let is_name = self.is_labelled(at) && self.third(end).is_none();
+        // `मामले 1939 हैं`, `करीब 2050 लोग`: an amount, unless the words after it place something in a year.
+        let is_placed = matches!(
+            self.word(end),
+            TimeWord::In | TimeWord::Of | TimeWord::From | TimeWord::Till
+        );
+        let is_amount = !is_placed
+            && !self.is_edge(end)
+            && self.before(at).is_some_and(|before| {
+                matches!(self.word(before), TimeWord::Counted | TimeWord::About)
+            });
         // Nothing happens "on" a year: `1916 पर संपर्क करें`, `विधेयक 2019 पर चर्चा`.
         let is_other = self.is(end, TimeWord::On) || self.is_on_plate(at);
-        if self.continues_number(at + 1) || is_name || is_other || counts {
+        if self.continues_number(at + 1) || is_name || is_other || is_amount || counts {
             return None;
         }
         // `2015 - 32` by itself is no year and no range.

@@ -22,11 +22,11 @@ pub(in crate::quote) struct Referent {
 impl Referent {
     /// A phrase as somebody spoken of.
     pub(super) fn of(context: &Context<'_>, tokens: Range<usize>) -> Referent {
-        let kind = source::kind(context, &tokens);
+        let (kind, parts) = name_parts::read(context, &tokens);
         Referent {
             span: context.span(&tokens),
             kind,
-            parts: name_parts::split(context, &tokens, kind),
+            parts,
             is_bare: false,
         }
     }

@@ -9,7 +9,13 @@ use crate::token::{Marks, Token};
 
 impl Context<'_> {
     /// The passage in marks whose closing mark stands right before `place`.
+    #[inline]
     pub(in crate::quote) fn quoted_before(&self, place: usize) -> Option<&Quoted> {
+        // Most places have no mark before them, and no search is needed.
+        let closes = |before: usize| self.mark(before).is_some_and(quoted::is_mark);
+        if self.quoted.is_empty() || !place.checked_sub(1).is_some_and(closes) {
+            return None;
+        }
         let opened = self.opened_before(place);
         self.quoted[..opened]
             .iter()
@@ -30,6 +36,9 @@ impl Context<'_> {
 
     /// The number of the passage in marks that opens at `place`.
     pub(in crate::quote) fn quoted_at(&self, place: usize) -> Option<usize> {
+        if !self.mark(place).is_some_and(quoted::is_mark) {
+            return None;
+        }
         let before = self.opened_before(place);
         self.quoted
             .get(before)

@@ -61,6 +61,8 @@ pub(super) fn arrival(word: &At<'_, '_>) -> Verdict {
     let arrives = verb < limit
         && context.has(at, Features::RECEIVED)
         && context.has(verb, Features::ARRIVING)
+        // `आरोप लगा रहे हैं`: whoever lays it, and not what is laid.
+        && !(context.has(verb, Features::PERFECTIVE) && is_going_on(context, verb + 1, limit))
         && (perceived || !is_denied(context, verb));
     if !arrives {
         return Verdict::Open;
@@ -188,9 +190,15 @@ pub(super) fn wording(word: &At<'_, '_>) -> Verdict {
 
 /// `का कहना है`, `का दावा था`
 pub(super) fn copula(word: &At<'_, '_>) -> Verdict {
-    has_copula(word)
+    // `खबर है कि`: what is reported by nobody in particular.
+    (has_copula(word) && !is_news(word))
         .then(|| word.finite(word.at, word.at + 1, Voice::Genitive, false))
         .into()
+}
+
+/// Whether the noun is for what papers print, which reports with a light verb alone: `खबर (दी)`.
+fn is_news(word: &At<'_, '_>) -> bool {
+    matches!(word.context.lemma(word.at), lemma::KHABAR | lemma::REPORT)
 }
 
 fn has_copula(word: &At<'_, '_>) -> bool {
@@ -202,6 +210,10 @@ pub(super) fn bare(word: &At<'_, '_>) -> Verdict {
     let &At {
         context, at, limit, ..
     } = word;
+    // `…: विभाग की रिपोर्ट` names the document itself.
+    if is_news(word) {
+        return Verdict::Open;
+    }
     let next = at + 1;
     let closes = next == limit || next + 1 == limit && context.is_terminator(next);
     let opens = next < limit

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Features, TimeWord, ends_like_feminine_plural, word};
+use crate::lexicon::{Features, TimeWord, ending, ends_like_feminine_plural, word};
 use crate::quote::context::Context;
 use crate::quote::name_parts;
 use crate::quote::phrase;
@@ -142,16 +142,18 @@ pub(super) fn name_end(context: &Context<'_>, at: usize) -> usize {
 pub(super) fn before_brackets(context: &Context<'_>, at: usize) -> Option<Span> {
     let tokens = phrase::before(context, at - 1, 0)?;
     let whole = tokens.start..at + 2;
-    let parts = name_parts::split(context, &whole, source::kind(context, &whole));
+    let (_, parts) = name_parts::read(context, &whole);
     let name = parts.name.unwrap_or(context.span(&whole));
     let end = context.tokens[at - 2].end();
     (tokens.len() > 1 && name.start() < end).then(|| Span::new(name.start(), end))
 }
 
-/// Whether the word at `at` can be part of a name: not one with the ending of an office (`दमकलकर्मी`) or
-/// of a verb (`पहुंचीं`).
+/// Whether the word at `at` can be part of a name: not one with the ending of an office (`दमकलकर्मी`),
+/// of a verb (`पहुंचीं`) or of many things (`सेवाओं`), nor a common noun.
 pub(super) fn may_name(context: &Context<'_>, at: usize) -> bool {
     context.may_name(at)
+        && !context.has(at, Features::COMMON)
+        && !ending::is_oblique_plural_in_vowel(context.word(at))
         && !source::is_role(context.word(at), context.traits(at))
         && !ends_like_feminine_plural(context.word(at))
 }

@@ -1,14 +1,14 @@
 //! [`Wanted`]: the short names, offices and abbreviations whose full names are looked for in one pass.
 
-use crate::lexicon::{self, Features, Lexicon, word};
+use crate::lexicon::{self, Features, Letters, Lexicon, word};
 use crate::quote::context::{Context, Source};
 use crate::quote::initials;
-use crate::quote::name_analysis;
+use crate::quote::name_analysis::{Office, OfficeWords};
 use crate::quote::name_parts;
 use crate::quote::phonetic_key::{ByName, PhoneticKey};
 use crate::quote::phrase;
-use crate::quote::source;
 use crate::span::Span;
+use crate::text::fold;
 use crate::token::Token;
 
 use super::around;
@@ -23,7 +23,8 @@ pub(in crate::quote) struct Wanted<'t> {
     /// One bit for the length and the first and last letter of each short name.
     filter: [u64; 4],
     abbreviations: Vec<Abbreviation<'t>>,
-    offices: Vec<Office>,
+    offices: Vec<Holder>,
+    words: OfficeWords,
     /// Where a word of one of the offices stood last, and the place after it.
     office_word: usize,
 }
@@ -43,14 +44,14 @@ struct Abbreviation<'t> {
     speaker: usize,
     name: &'t str,
     /// The Latin letters that it spells.
-    letters: String,
+    letters: Letters,
 }
 
 /// An office that quotations give without a name.
 #[derive(Debug)]
-struct Office {
+struct Holder {
     speaker: usize,
-    words: Vec<PhoneticKey>,
+    office: Office,
 }
 
 /// So many offices and abbreviations are looked for.
@@ -76,8 +77,8 @@ fn bit(name: &[u8]) -> (usize, u64) {
 }
 
 impl<'t> Wanted<'t> {
-    /// Nobody yet.
-    pub(in crate::quote) fn new(lexicon: &'t Lexicon) -> Wanted<'t> {
+    /// Nobody yet; `words` are the words of offices that were read.
+    pub(in crate::quote) fn new(lexicon: &'t Lexicon, words: OfficeWords) -> Wanted<'t> {
         Wanted {
             lexicon,
             short: ByName::default(),
@@ -85,6 +86,7 @@ impl<'t> Wanted<'t> {
             filter: [0; 4],
             abbreviations: Vec::new(),
             offices: Vec::new(),
+            words,
             office_word: 0,
         }
     }
@@ -122,11 +124,11 @@ impl<'t> Wanted<'t> {
     }
 
     /// Looks for the holder of an office.
-    pub(in crate::quote) fn office(&mut self, speaker: usize, office: &[PhoneticKey]) {
+    pub(in crate::quote) fn office(&mut self, speaker: usize, office: &Office) {
         if self.offices.len() < MOST && !office.is_empty() {
-            self.offices.push(Office {
+            self.offices.push(Holder {
                 speaker,
-                words: office.to_vec(),
+                office: office.clone(),
             });
         }
     }
@@ -143,17 +145,38 @@ impl<'t> Wanted<'t> {
             return;
         }
         let context = Context::bare(Source::silent(text, self.lexicon), tokens);
-        for (at, token) in tokens.iter().enumerate().take(REACH) {
-            if self.lengths & 1 << (token.len() & 63) != 0 {
+        let naming = if phrases {
+            Features::NAMING
+        } else {
+            Features::NONE
+        };
+        let tokens = &tokens[..tokens.len().min(REACH)];
+        let lengths = self.lengths | u64::from(!self.abbreviations.is_empty()) << 1;
+        let tells = |token: &Token| lengths & 1 << (token.len() & 63) != 0 || token.has(naming);
+        let mut from = 0;
+        while let Some(next) = tokens[from..].iter().position(tells) {
+            let at = from + next;
+            let token = &tokens[at];
+            from = at + 1;
+            if self.may_be_short(text, token) {
                 self.named(&context, at, &mut found);
             }
-            if matches!(token.mark(), Some('(' | '[')) && !self.abbreviations.is_empty() {
+            if token.has(naming) {
+                self.beside(&context, at, &mut found);
+            } else if token.is_mark('(') || token.is_mark('[') {
                 self.in_letters(&context, at + 1, &mut found);
             }
-            if phrases && token.has(Features::NAMING) {
-                self.beside(&context, at, &mut found);
-            }
         }
+    }
+
+    /// Whether a token may be one of the short names, as far as its length and its letters at either end tell.
+    #[inline(always)]
+    fn may_be_short(&self, text: &str, token: &Token) -> bool {
+        if self.lengths & 1 << (token.len() & 63) == 0 {
+            return false;
+        }
+        let (word, bit) = bit(&text.as_bytes()[token.start()..token.end()]);
+        self.filter[word] & bit != 0 && token.is_word()
     }
 
     /// Looks at the words around the one at `at`, if it is a short name.
@@ -161,11 +184,6 @@ impl<'t> Wanted<'t> {
     /// Never inlined, and so the next: the loop over all tokens then has the registers to itself.
     #[inline(never)]
     fn named(&mut self, context: &Context<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
-        let token = &context.tokens[at];
-        let (word, bit) = bit(&context.text.as_bytes()[token.start()..token.end()]);
-        if !token.is_word() || self.filter[word] & bit == 0 {
-            return;
-        }
         let key = PhoneticKey::of(context.word(at));
         let Some(short) = self.short.get_mut(&key) else {
             return;
@@ -195,7 +213,7 @@ impl<'t> Wanted<'t> {
         at: usize,
         found: &mut impl FnMut(usize, Span),
     ) {
-        if !around::is_in_brackets(context, at) {
+        if self.abbreviations.is_empty() || !around::is_in_brackets(context, at) {
             return;
         }
         let Some(letters) = lexicon::spelled(context.word(at)) else {
@@ -218,13 +236,9 @@ impl<'t> Wanted<'t> {
     fn beside(&mut self, context: &Context<'t>, at: usize, found: &mut impl FnMut(usize, Span)) {
         let is_office = context.has(at, Features::ROLE);
         if is_office && !self.offices.is_empty() {
-            let words = name_analysis::office_word(context.word(at));
-            let holds = |word| {
-                self.offices
-                    .iter()
-                    .any(|office| office.words.contains(&word))
-            };
-            if words.into_iter().flatten().any(holds) {
+            let words = self.words.of(context.text, context.tokens[at].span());
+            let holds = |word| (self.offices.iter()).any(|holder| holder.office.contains(word));
+            if words.keys().iter().any(holds) {
                 self.office_word = at + 1;
             }
         }
@@ -259,7 +273,7 @@ impl<'t> Wanted<'t> {
         let Some(tokens) = marker.and_then(|marker| phrase::before(context, marker, 0)) else {
             return;
         };
-        let parts = name_parts::split(context, &tokens, source::kind(context, &tokens));
+        let (_, parts) = name_parts::read(context, &tokens);
         let Some(name) = parts.name else {
             return;
         };
@@ -268,13 +282,12 @@ impl<'t> Wanted<'t> {
             return;
         }
         if let Some(role) = parts.role {
-            let mut words = Vec::new();
             let tokens = &context.tokens[tokens.clone()];
-            name_analysis::office_words(context.lexicon(), context.text, tokens, role, &mut words);
-            self.offices.retain(|office| {
-                let holds = office.words.iter().all(|word| words.contains(word));
+            let words = (self.words).all(context.lexicon(), context.text, tokens, role);
+            self.offices.retain(|holder| {
+                let holds = holder.office.iter().all(|word| words.contains(word));
                 if holds {
-                    found(office.speaker, name);
+                    found(holder.speaker, name);
                 }
                 !holds
             });
@@ -293,7 +306,7 @@ impl<'t> Wanted<'t> {
 impl Abbreviation<'_> {
     /// Whether the word before a marker at `at` can be what its last letter stands for.
     fn may_end(&self, context: &Context<'_>, at: usize, marked: bool) -> bool {
-        let last = self.letters.chars().next_back();
+        let last = self.letters.as_str().chars().next_back();
         marked
             && at > 0
             && context.is_word(at - 1)
@@ -314,8 +327,8 @@ fn after_office(context: &Context<'_>, at: usize) -> Option<usize> {
         Some(_) => Some(end),
         // After a common calling one unlisted word may be anything: `अधिकारी शहर में घूमे`.
         None => {
-            let word = context.word(at);
-            let is_high = lexicon::has_short_form(word) || lexicon::long_form(word).is_some();
+            let office = fold::key(context.word(at));
+            let is_high = lexicon::has_short_form(office) || lexicon::long_form(office).is_some();
             let is_name = end > at + 2 || is_high && !context.is_any(end, &[word::MEIN, word::PAR]);
             (is_name && around::is_closed(context, end)).then_some(end)
         }

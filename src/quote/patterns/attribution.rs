@@ -163,8 +163,9 @@ fn attributor(context: &Context<'_>, reach: &Reach, at: usize) -> Option<Attribu
             let end = (next..reach.limit.min(at + 10)).find(|&place| {
                 context.is_comma(place) || context.is_colon_or_dash(place) || context.is_verb(place)
             })?;
-            (next < end).then(|| Attributor {
-                source: Phrase::new(next..end, end, &source::AFTER_PREPOSITION),
+            let named = (next < end).then_some(next..end)?;
+            Some(Attributor {
+                source: Phrase::by(named, end, &source::AFTER_PREPOSITION)?,
                 cue: at..next,
                 from: end,
             })
@@ -263,12 +264,12 @@ pub(super) fn possessor(context: &Context<'_>, floor: usize, at: usize) -> Optio
     }
     let before = at - 1;
     if context.has(before, Features::GENITIVE) {
-        return Some(Phrase::new(before..at, at, &source::POSSESSOR));
+        return Phrase::by(before..at, at, &source::POSSESSOR);
     }
     [word::KA, word::KE, word::KII]
         .contains(&context.tokens[before].id())
         .then(|| phrase::before(context, before, floor))?
-        .map(|tokens| Phrase::new(tokens, at, &source::POSSESSOR))
+        .and_then(|tokens| Phrase::by(tokens, at, &source::POSSESSOR))
 }
 
 /// The rest of the sentence, without the comma and the particle that set it off.

@@ -49,7 +49,13 @@ pub(super) fn after_comma(
     let at = open(attempt, |separator| separator == ',')?;
     // `… ने किया ऐलान, कहा- …` goes on to its verb, and `… पर रिश्वत का आरोप, …` claims nothing.
     let is_verb = matches!(context.cue(at), Some(Cue::Perfective | Cue::Plain));
-    if is_verb || source.is_some_and(|source| is_deed(attempt, source)) {
+    // `जो लोग यह कहते हैं, वे …`: the clause tells of whom the next one speaks.
+    let is_relative = |source: &Phrase| {
+        report.voice == Voice::Plain
+            && context.has(source.tokens.start, Features::RELATIVE)
+            && context.has(source.tokens.end - 1, Features::PLURAL)
+    };
+    if is_verb || source.is_some_and(|source| is_deed(attempt, source) || is_relative(source)) {
         return None;
     }
     let is_genitive = report.voice == Voice::Genitive;

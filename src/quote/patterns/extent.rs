@@ -6,6 +6,7 @@ use core::ops::Range;
 use crate::lexicon::{Features, word};
 use crate::quote::context::Context;
 use crate::quote::cue::{self, Voice};
+use crate::quote::quoted;
 use crate::quote::source;
 use crate::rule::{Decision, Rule, Subject};
 
@@ -95,12 +96,31 @@ fn report_beside(context: &Context<'_>, cue: usize, at: usize, limit: usize) -> 
     let contrasts = context.is_any(conjunction, &[word::JABKI, word::VAHIN]);
     let joins = contrasts
         || context.is_comma(conjunction)
-        || context.is(conjunction, word::TO) && context.is_comma(conjunction - 1)
+        || context.is(conjunction, word::TO)
+            && (context.is_comma(conjunction - 1) || answers(context, at, conjunction))
         || context.joins(conjunction)
         || context.is_any(conjunction, &[word::LEKIN, word::MAGAR]);
     // Two reports side by side, or a contrast that reports with no clause of its own.
-    let reports = (report.end..limit.min(report.end + 2)).any(|place| context.is(place, word::KI));
-    (joins && (reports || contrasts)).then_some(conjunction)
+    let mut next = report.end..limit.min(report.end + 2);
+    let reports = next.any(|place| {
+        context.is(place, word::KI) || context.mark(place).is_some_and(quoted::is_mark)
+    });
+    if !(joins && (reports || contrasts)) {
+        return None;
+    }
+    // `…, तो उन्होंने कहा कि …`
+    let comma = context.is(conjunction, word::TO) && context.is_comma(conjunction - 1);
+    Some(if comma { conjunction - 1 } else { conjunction })
+}
+
+/// Whether the `तो` at `then` goes with a `जब` before the words from `at` on, and with none of theirs: `जब … पूछा
+/// गया कि … तो उन्होंने कहा`.
+fn answers(context: &Context<'_>, at: usize, then: usize) -> bool {
+    /// How far before the words the word stands.
+    const WITHIN: usize = 40;
+    let start = context.sentences[context.sentence_of(at)].start;
+    let opens = |place: usize| context.has(place, Features::SUBORDINATING);
+    (start.max(at.saturating_sub(WITHIN))..at).any(opens) && !(at..then).any(opens)
 }
 
 /// The token before a report that starts at `start`, adverbs that lead on to it left aside: `…, साथ ही

@@ -116,7 +116,7 @@ fn labelled(
         Some(quoted) => Candidate::marked(pattern, context, quoted, 0)?,
         None => Candidate::new(pattern, claim_kind(context, &claim), claim, 0),
     };
-    candidate.source = Some(Phrase::new(name, after, &source::LABEL));
+    candidate.source = Phrase::by(name, after, &source::LABEL);
     Some(candidate)
 }
 
@@ -137,7 +137,7 @@ fn over_event(context: &Context<'_>, end: usize) -> Option<Candidate> {
     let last = (after + 1..end).rev().find(|&at| context.is_verb(at));
     let source = source::ergative(context, end, after + 1).or_else(|| {
         let name = last? + 1..end;
-        is_name(context, &name).then(|| Phrase::new(name, end, &source::LABEL))
+        is_name(context, &name).then(|| Phrase::by(name, end, &source::LABEL))?
     })?;
     let mut candidate = Candidate::marked(&OVER_EVENT, context, 0, 0)?;
     candidate.source = Some(source);
@@ -246,7 +246,7 @@ fn whose(context: &Context<'_>, comma: usize, verb: Option<usize>) -> Option<Phr
                     && !context.is_genitive(tokens.start - 1)
         }
     };
-    opens.then(|| Phrase::new(tokens, marker + 1, &source::DOER))
+    opens.then(|| Phrase::by(tokens, marker + 1, &source::DOER))?
 }
 
 /// The subject of the clause before a cue that has none of its own: `…, बोले- …`.
@@ -265,5 +265,6 @@ pub(super) fn subject(context: &Context<'_>, cue: usize) -> Option<Phrase> {
         return Some(phrase);
     }
     let tokens = phrase::before(context, comma, verb.map_or(0, |at| at + 1))?;
-    (!context.is_verb(tokens.end - 1)).then(|| Phrase::new(tokens, comma, &source::DOER))
+    let acts = !context.is_verb(tokens.end - 1);
+    acts.then(|| Phrase::by(tokens, comma, &source::DOER))?
 }

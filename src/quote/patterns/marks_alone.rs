@@ -78,7 +78,7 @@ pub(super) fn propose(context: &Context<'_>, quoted: usize, candidates: &mut Vec
     if alone && passage.closed && !context.is_headline && MORE_MARKS.rule.is_on() {
         candidates.extend(Candidate::marked(&MORE_MARKS, context, quoted, sentence));
     }
-    if !passage.is_speech() || passage.words < WORDS {
+    if !passage.is_speech() || passage.words < WORDS || is_stray(context, quoted) {
         return;
     }
     let led_in = open > start && (context.is_comma(open - 1) || context.is_colon_or_dash(open - 1));
@@ -89,6 +89,16 @@ pub(super) fn propose(context: &Context<'_>, quoted: usize, candidates: &mut Vec
     } else if alone && ALONE.rule.is_on() {
         candidates.extend(Candidate::marked(&ALONE, context, quoted, sentence));
     }
+}
+
+/// Whether the mark that opens a passage without an end is glued to the end of what stands before it: it closed that.
+fn is_stray(context: &Context<'_>, quoted: usize) -> bool {
+    let passage = &context.quoted[quoted];
+    let open = passage.open;
+    !passage.closed
+        && open > 0
+        && !context.tokens[open].is_spaced()
+        && context.is_terminator(open - 1)
 }
 
 /// `शेर दहाड़ा, "…"`, `उसने आवाज दी, "…"`

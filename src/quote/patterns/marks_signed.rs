@@ -72,7 +72,7 @@ fn named_within(context: &Context<'_>, quoted: usize, passage: &Quoted) -> Optio
     let sentence = context.sentence_of(passage.open);
     let mut candidate = Candidate::marked(&NAMED_WITHIN, context, quoted, sentence)?;
     candidate.content[0] = Some(context.trimmed(claim));
-    candidate.source = Some(Phrase::new(name.clone(), name.end, &source::LABEL));
+    candidate.source = Phrase::by(name.clone(), name.end, &source::LABEL);
     Some(candidate)
 }
 

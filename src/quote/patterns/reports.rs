@@ -199,8 +199,16 @@ static HEARSAY: Rule = Rule::new(
     "कहते हैं कि रास्ता लंबा है।",
 );
 
+static SHOWS: Rule = Rule::new(
+    "quote.thing-shows",
+    "a thing that is the plain subject of a verb of telling shows what it is said to tell",
+    "a common noun that names nobody, right before the verb",
+    "देश में चल रही लहर बताती है कि सरकार बदलेगी।",
+);
+
 /// The patterns of reports and what refuses them, in the order in which they are asked.
 pub(super) const RULES: &[&Rule] = &[
+    &SHOWS,
     &CONCEDED,
     &SUPPOSED,
     &UNCLAIMED,
@@ -277,8 +285,12 @@ fn refusal(
     report: &Report,
     source: Option<&Phrase>,
 ) -> Option<&'static Rule> {
-    if source.is_some() {
-        return None;
+    if let Some(source) = source {
+        let shows = report.voice == Voice::Plain
+            && context.cue(report.first) != Some(Cue::Noun)
+            && source::is_plain(source)
+            && source::is_matter(context, &source.tokens);
+        return (shows && SHOWS.is_on()).then_some(&SHOWS);
     }
     let is_perfective = context.cue(report.first) == Some(Cue::Perfective);
     let conceded = report.voice == Voice::Ergative && is_perfective && !report.is_strong;

@@ -46,7 +46,7 @@ pub(super) fn propose(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
         candidate.content[0] = Some(quoted.inner.clone());
         candidate.marks[0] = context.quoted_at(0);
     }
-    candidate.source = Some(Phrase::new(name, end, &source::SIGNATURE));
+    candidate.source = Phrase::by(name, end, &source::SIGNATURE);
     candidates.push(candidate);
 }
 

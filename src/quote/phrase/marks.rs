@@ -1,10 +1,13 @@
 //! Marks within a noun phrase: brackets, hyphens, stops of initials, commas, and names in marks.
 
 use super::Walk;
+use crate::lexicon::Features;
 use crate::quote::quoted;
 use crate::rule::Rule;
 use crate::token::TokenKind;
 
+/// The longest title of a book or a report, in words.
+const TITLE_WORDS: u8 = 10;
 /// The longest bracket, in tokens.
 const BRACKET: usize = 14;
 
@@ -135,10 +138,12 @@ impl Walk<'_, '_> {
         let title = context.quoted_before(at + 1)?;
         // A phrase that ends in marks is the name of a paper or a body: `'उदय' के मुताबिक`.
         let longest: u8 = if self.is_empty() { 4 } else { 8 };
-        (title.words <= longest
-            && !title.clausal
-            && !context.is_comma(at.wrapping_sub(1))
-            && title.open >= self.floor)
+        // `उनकी किताब 'आज भी बहती है नदी' में`: a title can be a clause.
+        let titled = title.open > self.floor
+            && context.has(title.open - 1, Features::DOCUMENT)
+            && title.words <= TITLE_WORDS;
+        let is_short = title.words <= longest && !title.clausal;
+        ((titled || is_short) && !context.is_comma(at.wrapping_sub(1)) && title.open >= self.floor)
             .then_some(title.open)
     }
 

@@ -5,7 +5,7 @@
 
 use super::Step as Taken;
 use super::Walk;
-use crate::lexicon::{Cue, Features, ending, lemma, word};
+use crate::lexicon::{Abbreviation, Cue, Features, ending, lemma, word};
 use crate::rule::{Rule, rules_of};
 
 /// A rule about words with one of the features `of`; about all words, where it names none.
@@ -16,7 +16,17 @@ struct Step {
 }
 
 /// The rules, in the order in which they are asked.
-static STEPS: [Step; 21] = [
+static STEPS: [Step; 24] = [
+    Step {
+        rule: Rule::new(
+            "source.letters",
+            "a word that names a letter is an initial before another, and between an office and a name",
+            "the names of letters side by side, or an office before one and a name behind",
+            "सीओ पी एस राम ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::NONE,
+        take: letters,
+    },
     Step {
         rule: Rule::new(
             "source.genitive-marker",
@@ -154,6 +164,16 @@ static STEPS: [Step; 21] = [
     },
     Step {
         rule: Rule::new(
+            "source.infinitive-of-noun",
+            "an infinitive in the genitive belongs to the noun that it says more of, with its object",
+            "the genitive marker right behind the infinitive",
+            "पानी बचाने की योजना के अनुसार पुल बनेगा।",
+        ),
+        of: Features::INFINITIVE,
+        take: infinitive,
+    },
+    Step {
+        rule: Rule::new(
             "source.conjunction",
             "a conjunction joins two of a kind",
             "a word that can be named before it",
@@ -204,6 +224,16 @@ static STEPS: [Step; 21] = [
     },
     Step {
         rule: Rule::new(
+            "source.time-of",
+            "a noun of time behind its genitive or a demonstrative says when, and ends the phrase",
+            "the noun without a marker behind it",
+            "मतदान के समय मंत्री ने कहा कि पुल बनेगा।",
+        ),
+        of: Features::TIME_RELATION,
+        take: time_of,
+    },
+    Step {
+        rule: Rule::new(
             "source.time",
             "any other word of time ends the phrase",
             "the word",
@@ -240,20 +270,85 @@ static STEPS: [Step; 21] = [
 /// The rules, in the order in which they are asked.
 pub(super) const RULES: &[&Rule] = rules_of!(STEPS);
 
+/// The features that one rule or another is about.
+const ASKED_FOR: Features = {
+    let (mut asked_for, mut at) = (Features::NONE, 0);
+    while at < STEPS.len() {
+        asked_for = asked_for.and(STEPS[at].of);
+        at += 1;
+    }
+    asked_for
+};
+
+/// How many rules are about all words.
+const GENERAL: usize = {
+    let (mut count, mut at) = (0, 0);
+    while at < STEPS.len() {
+        count += STEPS[at].of.is_none() as usize;
+        at += 1;
+    }
+    count
+};
+
+/// The rules about all words, in the order in which they are asked.
+static OF_ALL: [&Step; GENERAL] = {
+    let (mut all, mut count, mut at) = ([&STEPS[0]; GENERAL], 0, 0);
+    while at < STEPS.len() {
+        if STEPS[at].of.is_none() {
+            all[count] = &STEPS[at];
+            count += 1;
+        }
+        at += 1;
+    }
+    all
+};
+
 /// What the walk does with the word at `at`.
 pub(super) fn over(walk: &mut Walk<'_, '_>, at: usize) -> Taken {
     let features = walk.context.entry(at).features;
-    for step in &STEPS {
-        let concerns = step.of == Features::NONE || features.any(step.of);
-        if !concerns || !step.rule.is_on() {
-            continue;
-        }
+    let taken = if features.any(ASKED_FOR) {
+        let concern = |step: &&Step| step.of.is_none() || features.any(step.of);
+        first(walk, at, STEPS.iter().filter(concern))
+    } else {
+        first(walk, at, OF_ALL.iter().copied())
+    };
+    taken.unwrap_or(Taken::On(at))
+}
+
+/// What the first of the `steps` that says something does with the word at `at`.
+#[inline(always)]
+fn first(
+    walk: &mut Walk<'_, '_>,
+    at: usize,
+    steps: impl Iterator<Item = &'static Step>,
+) -> Option<Taken> {
+    for step in steps.filter(|step| step.rule.is_on()) {
         if let Some(taken) = (step.take)(walk, at) {
             walk.note(&step.rule, at);
-            return taken;
+            return Some(taken);
         }
     }
-    Taken::On(at)
+    None
+}
+
+/// `सीओ पी एस राम`, `विशेषज्ञ सी राम`: most names of letters are other words too.
+fn letters(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    let context = walk.context;
+    let is_letter = |place: usize| {
+        matches!(
+            context.entry(place).abbreviation,
+            Some(Abbreviation::Letter | Abbreviation::LetterOrWord)
+        ) && !context.is_genitive(place)
+    };
+    let next = walk.start;
+    if walk.is_empty() || next != at + 1 || !is_letter(at) || !context.is_word(next) {
+        return None;
+    }
+    let office = at > walk.floor
+        && context.has(at - 1, Features::ROLE.and(Features::TITLE))
+        && next < walk.end
+        && context.may_name(next);
+    (is_letter(next) || office).then_some(Taken::On(at))
 }
 
 fn genitive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
@@ -262,11 +357,16 @@ fn genitive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 }
 
 fn possessive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
-    if walk.context.has(at, Features::ERGATIVE) {
+    let context = walk.context;
+    // `हमें एक अधिकारी ने बताया`: to whom it was told is no part of who told it.
+    if context.has(at, Features::ERGATIVE.and(Features::CONNECTIVE)) {
         return None;
     }
     Some(if walk.is_empty() {
         Taken::Stop
+    } else if at > walk.floor && context.joins(at - 1) {
+        // `राम सिंह और उनकी बहन`
+        Taken::On(at)
     } else {
         Taken::First(at)
     })
@@ -295,7 +395,7 @@ fn pronoun(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     // `यह बात क ने कही`: what was said is no part of who said it.
     let said = context.cue(after) == Some(Cue::Noun) && after + 1 < walk.end;
     // A pronoun that points to its noun has the case of that: `यह राम का बयान था` has its noun behind the marker.
-    let is_direct = context.is_any(at, &[word::YAH, word::VAH, word::VE])
+    let is_direct = context.is_any(at, &[word::YAH, word::YE, word::VAH, word::VE])
         && context.has(walk.end, Features::POSTPOSITION);
     let points = context.has(at, POINTS) && !context.has(at, STANDS_ALONE) && !is_direct;
     // `यह हमला | राष्ट्रपति राम सिंह के अनुसार …`
@@ -305,6 +405,15 @@ fn pronoun(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
         office.and(Features::DETERMINER).and(Features::GENITIVE),
     );
     if is_direct && is_noun && context.has(after + 1, office) {
+        return Some(Taken::First(after + 1));
+    }
+    // `ये आंकड़े | मंत्रालय के अनुसार …`
+    let shown = Features::DOCUMENT.and(Features::SHOWN);
+    let parted = after + 1 < walk.end
+        && context.is_word(after + 1)
+        && !context.is_postposition(after + 1)
+        && !context.has(walk.end - 1, shown);
+    if is_direct && parted && context.has(after, shown) {
         return Some(Taken::First(after + 1));
     }
     Some(Taken::First(match (said, points) {
@@ -346,7 +455,11 @@ fn determiner(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 }
 
 fn participle(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
-    (!walk.is_empty() && is_participle(walk, at)).then(|| walk.over_participle(at))
+    // `काम करने वाले (कहते हैं)`: whoever is told by what they do needs no noun.
+    let is_agent = walk.context.is_any(at, &[word::VALE, word::VALI])
+        && at > walk.floor
+        && walk.context.has(at - 1, Features::INFINITIVE);
+    ((!walk.is_empty() || is_agent) && is_participle(walk, at)).then(|| walk.over_participle(at))
 }
 
 /// Whether the word at `at` describes the noun behind it: a listed participle, an adjective that says what was done (`गठित
@@ -441,6 +554,24 @@ fn purpose(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     })
 }
 
+/// `आंकड़े साझा करने की पहल`, `आग को नियंत्रित करने के काम`
+fn infinitive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    let context = walk.context;
+    let of_noun = walk.start == at + 1
+        && walk.start < walk.end
+        && context.is_genitive(at + 1)
+        && context.has(at, Features::OBLIQUE)
+        && !context.is_surname(at);
+    of_noun.then(|| {
+        walk.verb = Some(at);
+        walk.rest = None;
+        walk.obliques = 0;
+        // `नाम न बताने की शर्त`
+        let denied = at > walk.floor && context.has(at - 1, Features::NEGATION);
+        Taken::On(at - usize::from(denied))
+    })
+}
+
 fn conjunction(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     if !context.joins(at) {
@@ -484,6 +615,20 @@ fn time_within(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     (bound || walk.is_when_of_verb(after) || walk.names_number(after)).then_some(Taken::On(at))
 }
 
+/// `मतदान के समय | मंत्री`, `उस वक्त | मंत्री`; whoever was present then (`हमले के समय मौजूद लोग`) is told by it.
+fn time_of(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    let context = walk.context;
+    let after = walk.start;
+    let bound = context.is_genitive(after)
+        || context.has(after, Features::POSTPOSITION)
+        || walk.verb.is_some()
+        || is_participle(walk, after);
+    let tells = at > walk.floor
+        && (context.is_genitive(at - 1)
+            || context.has(at - 1, Features::DETERMINER.and(Features::RELATIVE)));
+    (!walk.is_empty() && tells && !bound).then_some(Taken::Stop)
+}
+
 fn time(_: &mut Walk<'_, '_>, _: usize) -> Option<Taken> {
     Some(Taken::Stop)
 }
@@ -496,9 +641,23 @@ fn connective(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 fn verb(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     (!context.has(at, Features::ROLE.and(Features::BODY))
-        && context.is_verb(at)
+        && (context.is_verb(at) || is_asked(walk, at) || is_seeing(walk, at))
         && !walk.is_surname(at))
     .then_some(Taken::Stop)
+}
+
+/// `लंबी कतार देख | मंत्री ने …`: a bare stem that says upon seeing what.
+fn is_seeing(walk: &Walk<'_, '_>, at: usize) -> bool {
+    let context = walk.context;
+    !walk.is_empty() && context.has(at, Features::STEM) && context.lemma(at) == lemma::DEKHNA
+}
+
+/// `जानें | मंत्री ने …`: what readers are asked to do.
+fn is_asked(walk: &Walk<'_, '_>, at: usize) -> bool {
+    let context = walk.context;
+    context.has(at, Features::SUBJUNCTIVE)
+        && context.has(at, Features::MANY)
+        && !context.has(at, Features::PERFECTIVE)
 }
 
 impl Walk<'_, '_> {

@@ -25,6 +25,13 @@ pub(in crate::quote) fn head(context: &Context<'_>, tokens: &Range<usize>) -> us
             }
         }
     }
+    // `किताब 'आज भी बहती है नदी'`
+    let title = context.quoted_before(last + 1).map(|title| title.open);
+    if let Some(open) = title.filter(|&open| open > tokens.start) {
+        if context.has(open - 1, Features::DOCUMENT) {
+            return open - 1;
+        }
+    }
     // `मंत्री जी`
     if last > tokens.start && context.has(last, Features::SUFFIX) {
         last -= 1;
@@ -32,14 +39,17 @@ pub(in crate::quote) fn head(context: &Context<'_>, tokens: &Range<usize>) -> us
     last
 }
 
-/// What kind of phrase names the source.
-pub(in crate::quote) fn kind(context: &Context<'_>, tokens: &Range<usize>) -> SourceKind {
+/// What kind of phrase, whose last word is at `head`, names the source.
+pub(in crate::quote) fn kind_of(
+    context: &Context<'_>,
+    tokens: &Range<usize>,
+    head: usize,
+) -> SourceKind {
     const PRONOUNS: Features = Features::ERGATIVE
         .and(Features::GENITIVE)
         .and(Features::NOMINATIVE)
         .and(Features::LOCATIVE)
         .and(Features::RELATIVE);
-    let head = head(context, tokens);
     let traits = context.traits(head);
     if tokens.len() == 1 && traits.any(PRONOUNS) {
         SourceKind::Pronoun

@@ -1,7 +1,9 @@
 //! Sources that are no subject: in the genitive, as the agent of a passive, or in the document that says it.
 
+use core::ops::Range;
+
 use super::{AGENT, Asked, GIVER, OWNER, OWNER_LAST, Phrase, head};
-use crate::lexicon::{Features, word};
+use crate::lexicon::{Cue, Features, word};
 use crate::quote::context::Context;
 use crate::quote::cue::Voice;
 use crate::quote::phrase;
@@ -49,7 +51,10 @@ fn genitive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         if context.is_genitive(at) {
             let tokens = phrase::before(context, at, floor)?;
             // `इस बात का दावा है` has what is claimed for its genitive.
-            let claimed = context.is(tokens.end - 1, word::BAAT);
+            // `17 मामलों की पुष्टि`, `भारी बर्फबारी की चेतावनी`: so has a matter.
+            let told = context.has(cue, Features::OBJECTIVE) || is_matter(context, &tokens);
+            let claimed = context.is(tokens.end - 1, word::BAAT)
+                || told && context.cue(cue) == Some(Cue::Noun);
             if claimed {
                 return passive(context, tokens.start, floor);
             }
@@ -64,6 +69,17 @@ fn genitive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         }
     }
     None
+}
+
+/// Whether the phrase names a matter, and nobody who speaks.
+pub(in crate::quote) fn is_matter(context: &Context<'_>, tokens: &Range<usize>) -> bool {
+    const SPEAKERS: Features = Features::ROLE
+        .and(Features::BODY)
+        .and(Features::MEDIUM)
+        .and(Features::DOCUMENT)
+        .and(Features::PLACE);
+    let head = head(context, tokens);
+    context.has(head, Features::COMMON) && !context.has(head, SPEAKERS)
 }
 
 /// The phrase in `का` after its verb, at the end: `"…", यह कहना है मंत्री का।`

@@ -1,27 +1,13 @@
 //! Sources that are the subject of their verb: in the agentive, or plain; before the verb, or behind it.
 
-use core::ops::Range;
-
-use super::{AFTER_PARTICIPLE, AFTER_VERB, Asked, HEARD, IN_NE, NE_AFTER_VERB, PLAIN, Phrase};
-use crate::lexicon::{Cue, Features, WordId, ending, lemma, word};
+use super::{AFTER_PARTICIPLE, AFTER_VERB, Asked, HEARD, IN_NE, NE_AFTER_VERB, Phrase};
+use crate::lexicon::{Features, word};
 use crate::quote::context::Context;
 use crate::quote::cue::{Report, Voice};
 use crate::quote::phrase;
 
-/// Pronouns for whom or what something is told.
-const OBJECTS: &[WordId] = &[
-    word::ISE,
-    word::USE,
-    word::INHEN,
-    word::UNHEN,
-    word::MUJHE,
-    word::HAMEN,
-];
-
 /// How far left of its cue a source is looked for, in tokens.
 const WITHIN: usize = 60;
-/// The longest list of examples within a source, in tokens.
-const EXAMPLES: usize = 12;
 /// The longest source behind its verb, in tokens.
 const INVERTED: usize = 14;
 /// The longest source after its verb, as headlines have it.
@@ -45,19 +31,6 @@ pub(super) fn heard(asked: &Asked<'_, '_>) -> Option<Phrase> {
 pub(super) fn after_verb(asked: &Asked<'_, '_>) -> Option<Phrase> {
     let takes = asked.is_finite_plain();
     takes.then(|| after(asked.context, asked.report, asked.limit))?
-}
-
-/// `मंत्री कहते हैं`; of a participle (`दल आरोप लगाते हुए चले गए`), not `यह`, which is what it says.
-pub(super) fn plain_subject(asked: &Asked<'_, '_>) -> Option<Phrase> {
-    let is_participle = asked.report.is_participle;
-    let takes = match asked.report.voice {
-        Voice::Plain => true,
-        Voice::Ergative => is_participle,
-        Voice::Genitive | Voice::Passive => false,
-    };
-    takes
-        .then(|| plain(asked.context, asked.report.first, asked.floor))?
-        .filter(|source| !is_participle || !is_this(asked.context, &source.tokens))
 }
 
 pub(super) fn after_participle(asked: &Asked<'_, '_>) -> Option<Phrase> {
@@ -137,11 +110,6 @@ fn hearing(context: &Context<'_>, report: &Report, floor: usize) -> Option<Phras
     Some(Phrase::new(tokens, report.first, &HEARD))
 }
 
-/// Whether a phrase is `यह` or `ये`, which a participle has for its object.
-fn is_this(context: &Context<'_>, tokens: &Range<usize>) -> bool {
-    tokens.len() == 1 && context.is_any(tokens.start, &[word::YAH, word::YE])
-}
-
 /// The subject in `ने` right after a participle: `यह कहते हुए मंत्री ने बैठक छोड़ी कि …`.
 fn following(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase> {
     let within = limit.min(from + INVERTED);
@@ -157,137 +125,6 @@ fn following(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase>
     let tokens = phrase::before(context, marker, from)
         .filter(|tokens| context.is(marker, word::NE) && tokens.start == from)?;
     Some(Phrase::new(tokens, from, &AFTER_PARTICIPLE))
-}
-
-/// A plain subject left of its verb: `मंत्री कहते हैं`, `वह आगे बताती हैं`. A phrase or two in a postposition may
-/// stand between: `मंत्री सदन में बोले`.
-pub(in crate::quote) fn plain(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
-    const OBLIQUES: usize = 2;
-    let mut end = cue;
-    for _ in 0..=OBLIQUES {
-        end = past_objects(context, cue, end, floor);
-        if is_adverbial(context, end, floor) {
-            return of_both_verbs(context, cue, end, floor);
-        }
-        let last = end.checked_sub(1).filter(|&last| last >= floor)?;
-        if context.has(last, Features::NOMINATIVE) {
-            return Some(Phrase::new(last..end, end, &PLAIN));
-        }
-        if context.is_comma(last) {
-            return set_off(context, end, floor);
-        }
-        if !context.tokens[last].has(Features::POSTPOSITION) || context.is_genitive(last) {
-            return right_before(context, cue, end, floor);
-        }
-        let tokens = phrase::before(context, last, floor)?;
-        // `मंत्री ने कहते हैं`
-        if context.is(last, word::NE) {
-            return Some(Phrase::new(tokens, end, &PLAIN));
-        }
-        let person = person_before(context, &tokens).filter(|_| tokens.start == floor);
-        if let Some(person) = person {
-            return Some(Phrase::new(tokens.start..person, person, &PLAIN));
-        }
-        end = tokens.start;
-    }
-    None
-}
-
-/// The place before the adverbs and objects of the verb at `cue` that end at `end`.
-fn past_objects(context: &Context<'_>, cue: usize, mut end: usize, floor: usize) -> usize {
-    while end > floor
-        && context.has(end - 1, Features::FILLER)
-        && !context.has(end - 1, Features::NOMINATIVE.and(Features::ROLE))
-    {
-        end -= 1;
-    }
-    // `मंत्री सवाल पूछते हैं`: what they ask is no part of who asks.
-    let asked = |end: usize| {
-        end == cue
-            && context.cue(end - 1) == Some(Cue::Noun)
-            && !context.has(end - 1, Features::DOCUMENT)
-    };
-    // `जो इसे कहते हैं`, `वह उन्हें बताती हैं`: whom or what they tell it.
-    let told =
-        |end: usize| context.has(end - 2, Features::NOMINATIVE) && context.is_any(end - 1, OBJECTS);
-    // `यह कहता है` says this; `वह यह कहता है` has its subject before.
-    let this = |end: usize| {
-        context.has(end - 1, Features::FILLER) && context.has(end - 2, Features::NOMINATIVE)
-    };
-    // `मंत्री ये भी कहते हैं`: with a subject before it, `ये` is what they say.
-    let these = |end: usize| {
-        is_this(context, &(end - 1..end))
-            && context.tokens[end - 2].is_word()
-            && !context.has(end - 2, Features::POSTPOSITION.and(Features::CONJUNCTION))
-            && !context.has(end - 2, Features::CONNECTIVE.and(Features::TEMPORAL))
-    };
-    let objects: [&dyn Fn(usize) -> bool; 4] = [&asked, &told, &this, &these];
-    for is_object in objects {
-        if end > floor + 1 && is_object(end) {
-            end -= 1;
-        }
-    }
-    end
-}
-
-/// Whether an imperfective participle ends at `end`: `हंसते हुए (कहते हैं)`.
-fn is_adverbial(context: &Context<'_>, end: usize, floor: usize) -> bool {
-    end > floor + 2
-        && context.has(end - 1, Features::PERFECTIVE)
-        && context.lemma(end - 1) == lemma::HONA
-        && (context.has(end - 2, Features::IMPERFECTIVE)
-            || context.is_unknown(end - 2) && ending::is_imperfective(context.word(end - 2)))
-}
-
-/// `मंत्री हंसते हुए कहते हैं`: the subject of both verbs opens the clause, or follows the marks.
-fn of_both_verbs(context: &Context<'_>, cue: usize, end: usize, floor: usize) -> Option<Phrase> {
-    let tokens = phrase::before(context, end - 2, floor)?;
-    let opens = tokens.start == floor || context.quoted_before(tokens.start).is_some();
-    opens.then(|| Phrase::new(tokens, cue, &PLAIN))
-}
-
-/// The subject that the comma before `end` sets off with what belongs to it.
-fn set_off(context: &Context<'_>, end: usize, floor: usize) -> Option<Phrase> {
-    // `कुछ विद्वान, जैसे क और ख, इस पर जोर देते हैं`: examples are part of the phrase.
-    let last = end - 1;
-    let from = last.saturating_sub(EXAMPLES).max(floor);
-    let examples = (from..last).rev().find(|&at| {
-        context.is_comma(at) && context.is_any(at + 1, &[word::JAISE, word::JAISEKI, word::YAANI])
-    });
-    let tokens = match examples {
-        Some(examples) => phrase::before(context, examples, floor)?.start..last,
-        // `मंत्री, जो घायल हैं, कहते हैं`
-        None => phrase::before(context, end, floor)?,
-    };
-    Some(Phrase::new(tokens, end, &PLAIN))
-}
-
-/// The subject right before the verb at `cue`, or before what was passed over.
-fn right_before(context: &Context<'_>, cue: usize, end: usize, floor: usize) -> Option<Phrase> {
-    const NO_SPEAKER: Features = Features::FILLER
-        .and(Features::CONNECTIVE)
-        .and(Features::PARTY)
-        .and(Features::INTERROGATIVE);
-    let tokens = phrase::before(context, end, floor)?;
-    // `वह पुलिस से मामला पूछता है`: what is asked, of whom.
-    let asked = context.lemma(cue) == lemma::PUCHNA
-        && tokens.start > floor
-        && context.is(tokens.start - 1, word::SE);
-    let speaks = !asked && !tokens.clone().all(|at| context.has(at, NO_SPEAKER));
-    speaks.then(|| Phrase::new(tokens, end, &PLAIN))
-}
-
-/// Where the person ends that a phrase in a postposition has swallowed: `मंत्री सदन (में)`, `नेता राम सिंह सभा (में)`.
-fn person_before(context: &Context<'_>, tokens: &Range<usize>) -> Option<usize> {
-    const PERSON: Features = Features::ROLE.and(Features::SURNAME);
-    let noun = tokens.end - 1;
-    let end = 1
-        + (tokens.start..noun)
-            .rev()
-            .find(|&at| context.has(at, PERSON))?;
-    let whole = (tokens.start..end).all(|at| !context.is_genitive(at) && !context.joins(at));
-    let rest = (end..tokens.end).all(|at| !context.is_genitive(at) && !context.has(at, PERSON));
-    (whole && rest && end < tokens.end).then_some(end)
 }
 
 /// A subject after its verb, closed by a dash, a colon or the end: `सदन में बोले मंत्री- …`.

@@ -24,24 +24,25 @@ impl Registry<'_> {
         mention: &Mention,
         name: Span,
         analysis: AnalysisId,
-    ) -> (usize, Way) {
+    ) -> Option<(usize, Way)> {
         if let Some(speaker) = self.by_sort(mention, name, analysis) {
-            return (speaker, &ways::BODY_BY_ITS_SORT);
+            return Some((speaker, &ways::BODY_BY_ITS_SORT));
         }
         let Who::Name { office, .. } = mention.who else {
             return self.named(name, analysis, mention.span.len(), None);
         };
         let is_introduced = self.introduce(name, analysis);
-        let (speaker, way) = self.named(name, analysis, mention.span.len(), office);
+        let (speaker, way) = self.named(name, analysis, mention.span.len(), office)?;
         self.known[speaker].is_plural = mention.is_plural;
         if let Some(office) = office {
             self.add_office(speaker, office);
         }
-        if is_introduced {
-            (speaker, &ways::FULL_NAME_BEFORE)
+        let way = if is_introduced {
+            &ways::FULL_NAME_BEFORE
         } else {
-            (speaker, way)
-        }
+            way
+        };
+        Some((speaker, way))
     }
 
     /// Whether the full name of somebody stands before a mention.
@@ -108,7 +109,7 @@ impl Registry<'_> {
         }
         let full = generic::named_before(self.lexicon, self.text, self.tokens, name)?;
         let full_analysis = self.analyses.of(self.lexicon, self.text, self.tokens, full);
-        let (speaker, _) = self.named(full, full_analysis, full.len(), None);
+        let (speaker, _) = self.named(full, full_analysis, full.len(), None)?;
         self.known[speaker].sort = Sort::Body;
         // Looked for once: from here on the sort means this body.
         let whole = self.analyses.get(analysis).whole;
@@ -148,7 +149,7 @@ impl Registry<'_> {
             let mut recent = self.recent.iter().rev().take(WINDOW).copied();
             recent.find(|&speaker| {
                 keys.len() > 1
-                    && self.known[speaker].name.len() > 1
+                    && self.name_of(speaker).len() > 1
                     && self.shares_words(speaker, keys)
             })
         });
@@ -157,11 +158,11 @@ impl Registry<'_> {
 
     /// Whether all words of the shorter of two names, a speaker's and another, are among the other's.
     fn shares_words(&self, speaker: usize, keys: &[PhoneticKey]) -> bool {
-        let known = &self.known[speaker].name;
+        let known = self.name_of(speaker);
         let (short, long) = if keys.len() < known.len() {
-            (keys, &known[..])
+            (keys, known)
         } else {
-            (&known[..], keys)
+            (known, keys)
         };
         short.iter().all(|key| long.contains(key))
     }
@@ -173,30 +174,31 @@ impl Registry<'_> {
         analysis: AnalysisId,
         weight: usize,
         office: Option<Span>,
-    ) -> (usize, Way) {
+    ) -> Option<(usize, Way)> {
         let found = self.find_named(analysis);
         let found = found.or_else(|| Some((self.nameless(office?)?, &ways::OFFICE_THEN_NAME)));
-        let (speaker, way) = found.unwrap_or_else(|| (self.add(name), &ways::NEW_NAME));
-        let analyses = core::mem::take(&mut self.analyses);
+        let is_new = || ways::NEW_NAME.is_on();
+        let (speaker, way) =
+            found.or_else(|| is_new().then(|| (self.add(name), &ways::NEW_NAME as Way)))?;
+        let known_words = self.name_of(speaker).len();
         let Analysis {
             keys,
             whole,
             forms,
             sorts,
-        } = analyses.get(analysis);
+        } = self.analyses.get(analysis);
         let known = &mut self.known[speaker];
         let is_fuller = if known.whole == Some(whole) {
             weight > known.weight
         } else {
-            keys.len() > known.name.len() || known.whole.is_none()
+            keys.len() > known_words || known.whole.is_none()
         };
         if is_fuller {
             self.records[speaker].name = name;
             known.weight = weight;
             known.whole = Some(whole);
             known.full = self.full.get(&whole).map(|full| full[0]);
-            known.name.clear();
-            known.name.extend_from_slice(keys);
+            known.name = Some(analysis);
         }
         for key in ends(keys, whole) {
             self.by_word.insert(key, speaker);
@@ -206,20 +208,23 @@ impl Registry<'_> {
                 self.by_word.insert(form, speaker);
             }
         }
-        self.analyses = analyses;
-        (speaker, way)
+        Some((speaker, way))
     }
 
     /// Whoever spoke last by an office alone, if a name follows with its last word: `हवाई अड्डे के मैनेजर ने
     /// कहा …। मैनेजर राम सिंह ने बताया …`.
     fn nameless(&self, office: Span) -> Option<usize> {
-        let words = self.office_words(office);
         let &speaker = self.recent.last()?;
         let known = &self.known[speaker];
-        let is_nameless = known.name.is_empty() && !known.is_plural && !known.is_indefinite;
+        let is_nameless =
+            self.name_of(speaker).is_empty() && !known.is_plural && !known.is_indefinite;
+        if !is_nameless || !ways::OFFICE_THEN_NAME.is_on() {
+            return None;
+        }
+        let words = self.office_words(office);
         let fits = !words.is_empty()
             && words.last() == known.office.last()
             && words.iter().all(|word| known.office.contains(word));
-        (is_nameless && fits && ways::OFFICE_THEN_NAME.is_on()).then_some(speaker)
+        fits.then_some(speaker)
     }
 }

@@ -2,9 +2,8 @@
 
 use crate::lexicon::{Features, word};
 use crate::quote::mentions::{Mention, Who};
-use crate::quote::name_analysis::{self, AnalysisId};
+use crate::quote::name_analysis::{AnalysisId, Office};
 use crate::quote::name_parts::Sort;
-use crate::quote::phonetic_key::PhoneticKey;
 use crate::span::Span;
 
 use super::registry::{Registry, WINDOW};
@@ -17,12 +16,15 @@ impl Registry<'_> {
         mention: &Mention,
         office: Span,
         analysis: AnalysisId,
-    ) -> (usize, Way) {
+    ) -> Option<(usize, Way)> {
         if let Some(found) = self.find_office(mention, office, analysis) {
-            return found;
+            return Some(found);
         }
         if let Some(speaker) = self.taken_up(mention) {
-            return (speaker, &ways::TAKEN_UP);
+            return Some((speaker, &ways::TAKEN_UP));
+        }
+        if !ways::NEW_OFFICE.is_on() {
+            return None;
         }
         let whole = self.analyses.get(analysis).whole;
         let words = self.office_words(office);
@@ -33,7 +35,7 @@ impl Registry<'_> {
         known.is_plural = mention.is_plural;
         known.is_indefinite = mention.is_indefinite;
         self.by_word.insert(whole, speaker);
-        (speaker, &ways::NEW_OFFICE)
+        Some((speaker, &ways::NEW_OFFICE))
     }
 
     /// The nearest speaker who holds an office, or who was called by it alone.
@@ -76,7 +78,8 @@ impl Registry<'_> {
         }
         let speaker = *self.recent.last()?;
         let known = &self.known[speaker];
-        let is_person = !known.name.is_empty() && !known.is_plural && known.sort != Sort::Body;
+        let is_person =
+            !self.name_of(speaker).is_empty() && !known.is_plural && known.sort != Sort::Body;
         let mut words = self.text[office].split_whitespace();
         let (first, second, third) = (words.next(), words.next(), words.next());
         let is_calling =
@@ -91,20 +94,37 @@ impl Registry<'_> {
     }
 
     /// The words of an office, by which its holder is known.
-    pub(super) fn office_words(&self, office: Span) -> Vec<PhoneticKey> {
-        let mut words = Vec::new();
-        name_analysis::office_words(self.lexicon, self.text, self.tokens, office, &mut words);
-        words
+    pub(super) fn office_words(&self, office: Span) -> Office {
+        let mut words = self.office_words.borrow_mut();
+        words.all(self.lexicon, self.text, self.tokens, office)
     }
 
     /// Notes that a speaker holds an office.
     pub(super) fn add_office(&mut self, speaker: usize, office: Span) {
+        if self.name_of(speaker).is_empty() {
+            self.read_office(speaker, office);
+        } else {
+            // Most texts never ask by which offices somebody with a name may be called.
+            self.unread_offices.push((speaker, office));
+        }
+    }
+
+    /// Reads the offices noted so far: before a mention that may ask for who holds one.
+    pub(super) fn read_offices(&mut self) {
+        let mut unread = core::mem::take(&mut self.unread_offices);
+        for (speaker, office) in unread.drain(..) {
+            self.read_office(speaker, office);
+        }
+        self.unread_offices = unread;
+    }
+
+    fn read_office(&mut self, speaker: usize, office: Span) {
         const MOST: usize = 32;
         let added = self.office_words(office);
         let words = &mut self.known[speaker].office;
-        for word in added {
-            if !words.contains(&word) && words.len() < MOST {
-                words.push(word);
+        for word in added.iter() {
+            if !words.contains(word) && words.len() < MOST {
+                words.push(*word);
             }
         }
     }

@@ -13,15 +13,16 @@ use super::ways;
 pub(super) fn complete(registry: &mut Registry<'_>, notes: &mut Notes<'_>) -> Same {
     let text = registry.text;
     let mut same = Same::none(registry.known.len());
-    let mut wanted = Wanted::new(registry.lexicon);
+    let mut wanted = Wanted::new(registry.lexicon, registry.office_words.take());
     let mut completed = Vec::new();
     for (number, (known, record)) in registry.known.iter().zip(&registry.records).enumerate() {
         if record.mentions.is_empty() || known.is_plural {
             continue;
         }
-        if known.name.is_empty() && !known.is_indefinite && ways::NAMED_ELSEWHERE.is_on() {
+        let name = registry.name_of(number);
+        if name.is_empty() && !known.is_indefinite && ways::NAMED_ELSEWHERE.is_on() {
             wanted.office(number, &known.office);
-        } else if known.name.len() <= 2 {
+        } else if name.len() <= 2 {
             completed.extend(known.full.map(|full| (number, full)));
         }
     }
@@ -46,8 +47,8 @@ pub(super) fn complete(registry: &mut Registry<'_>, notes: &mut Notes<'_>) -> Sa
             full.entry(key).or_insert(speaker);
         }
     }
-    for (speaker, known) in registry.known.iter().enumerate() {
-        let ([key], false) = (&known.name[..], is_completed[speaker]) else {
+    for (speaker, &is_completed) in is_completed.iter().enumerate() {
+        let ([key], false) = (registry.name_of(speaker), is_completed) else {
             continue;
         };
         // `राम सिंह` was found for `सिंह`, and `राम` is called so elsewhere.

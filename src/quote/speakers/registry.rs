@@ -1,10 +1,12 @@
 //! The speakers of a text while its mentions are gone through.
 
+use core::cell::RefCell;
+
 use crate::lexicon::Lexicon;
 use crate::quote::SpeakerRecord;
 use crate::quote::gender::Gender;
 use crate::quote::mentions::{Mention, Who};
-use crate::quote::name_analysis::Analyses;
+use crate::quote::name_analysis::{Analyses, AnalysisId, Office, OfficeWords};
 use crate::quote::name_parts::Sort;
 use crate::quote::phonetic_key::{ByName, PhoneticKey};
 use crate::span::Span;
@@ -18,14 +20,14 @@ pub(super) const WINDOW: usize = 24;
 /// What is known of a speaker.
 #[derive(Debug, Default)]
 pub(super) struct Known {
-    /// The words of the fullest name, by their phonetic keys.
-    pub(super) name: Vec<PhoneticKey>,
+    /// The fullest name, as it was read.
+    pub(super) name: Option<AnalysisId>,
     /// The full name, if the fullest that quotations give is short.
     pub(super) full: Option<Span>,
     /// The fullest name as one word, or the office of somebody nameless.
     pub(super) whole: Option<PhoneticKey>,
     /// The words of all offices.
-    pub(super) office: Vec<PhoneticKey>,
+    pub(super) office: Office,
     /// How much of the phrase stands around the fullest name.
     pub(super) weight: usize,
     pub(super) is_plural: bool,
@@ -47,6 +49,9 @@ pub(super) struct Registry<'t> {
     pub(super) tokens: &'t [Token],
     pub(super) lexicon: &'t Lexicon,
     pub(super) analyses: Analyses,
+    pub(super) office_words: RefCell<OfficeWords>,
+    /// The offices of speakers with names that were not read yet, in the order of the text.
+    pub(super) unread_offices: Vec<(usize, Span)>,
     pub(super) known: Vec<Known>,
     pub(super) records: Vec<SpeakerRecord>,
     /// Speakers by the first and the last word of a name, by the whole name, and by short forms.
@@ -70,6 +75,8 @@ impl<'t> Registry<'t> {
             tokens,
             lexicon,
             analyses,
+            office_words: RefCell::default(),
+            unread_offices: Vec::new(),
             known: Vec::new(),
             records: Vec::new(),
             by_word: ByName::default(),
@@ -78,12 +85,20 @@ impl<'t> Registry<'t> {
         }
     }
 
+    /// The words of the fullest name of a speaker, by their keys; none of somebody nameless.
+    pub(super) fn name_of(&self, speaker: usize) -> &[PhoneticKey] {
+        match self.known[speaker].name {
+            Some(name) => self.analyses.get(name).keys,
+            None => &[],
+        }
+    }
+
     /// The speaker that a phrase names, added if need be, and how it was found.
     pub(super) fn speaker(&mut self, mention: &Mention) -> Option<(usize, Way)> {
         let found = match mention.who {
             Who::Pronoun { .. } | Who::Nobody => return None,
-            Who::Name { name, analysis, .. } => self.by_name(mention, name, analysis),
-            Who::Office { office, analysis } => self.by_office(mention, office, analysis),
+            Who::Name { name, analysis, .. } => self.by_name(mention, name, analysis)?,
+            Who::Office { office, analysis } => self.by_office(mention, office, analysis)?,
         };
         let known = &mut self.known[found.0];
         known.is_honoured |= mention.is_honoured;

@@ -124,8 +124,20 @@ pub(in crate::article::layout) fn judge_appeal(
         && counts.readers > 0
         && lines::terminator(tokens).is_none()
         && ends_in_wish(tokens);
+    // खबरों से अपडेट रहने के लिए बने रहें हमारे साथ।
+    let kept = counts.pieces > 0 && counts.words <= KEPT && stays_with_us(tokens);
+    // पेज को लाइक करने के लिए क्लिक करें-
+    let led = counts.requests > 0
+        && counts.clicks > 0
+        && counts.words <= APPEAL
+        && ends_in_wish(tokens)
+        // रहें हर खबर से अपडेट, डाउनलोड करें ऐप …
+        || counts.clicks > 0 && counts.pieces > 0 && opens_in_wish(tokens);
+    if kept {
+        return Some(ResidueKind::Promo);
+    }
     let offered = (counts.itself || pointed) && counts.clicks > 0 && counts.words <= APPEAL;
-    (offered || counts.platforms > 0 && (asked || sent || is_button(lexicon, tokens)))
+    (offered || counts.platforms > 0 && (asked || sent || led || is_button(lexicon, tokens)))
         .then_some(ResidueKind::Promo)
 }
 
@@ -192,6 +204,14 @@ fn is_button(lexicon: &Lexicon, tokens: &[Token]) -> bool {
         && lines::terminator(tokens).is_none()
 }
 
+/// Whether a line opens with the call to give (`Donate to …`), and asks for it.
+pub(in crate::article::layout) fn calls_for_gift(tokens: &[Token]) -> bool {
+    let inner = lines::bare(tokens);
+    inner.first().is_some_and(|first| {
+        lines::is(first, LayoutWord::Gift) && first.kind() == TokenKind::Foreign
+    }) && inner.iter().any(is_wish)
+}
+
 /// Whether no sentence ends before the end of the tokens.
 pub(in crate::article::layout) fn is_single(tokens: &[Token]) -> bool {
     let within = &tokens[..tokens.len().saturating_sub(1)];
@@ -256,6 +276,22 @@ fn ends_in_wish(tokens: &[Token]) -> bool {
     })
 }
 
+/// Whether the first word asks for something: `रहें हर खबर से अपडेट`.
+fn opens_in_wish(tokens: &[Token]) -> bool {
+    lines::bare(tokens).first().is_some_and(is_wish)
+}
+
+/// Whether readers are asked to stay: `बने रहें हमारे साथ`, `हमारे साथ जुड़े रहिए`.
+fn stays_with_us(tokens: &[Token]) -> bool {
+    let inner = lines::bare(tokens);
+    let from = inner.len().saturating_sub(6);
+    let end = &inner[from..];
+    let with_us = end
+        .windows(2)
+        .any(|pair| lines::is(&pair[0], LayoutWord::House) && pair[1].id() == word::SAATH);
+    with_us && end.iter().any(is_wish)
+}
+
 /// Whether a line without a mark at its end opens with what readers are asked to do: `पढ़ते रहिए …`.
 fn is_read_first(tokens: &[Token]) -> bool {
     let first = lines::bare(tokens).first();
@@ -299,6 +335,9 @@ pub(in crate::article::layout) fn judge_tail(
     let authors = counts.posts > 0 && (counts.itself || counts.words <= NOTE);
     if counts.disclaimed > 0 && here || counts.vouched > 0 && (ours || authors) {
         return Some(ResidueKind::Disclaimer);
+    }
+    if counts.house > 0 && calls_for_gift(tokens) {
+        return Some(ResidueKind::Promo);
     }
     if counts.reported {
         return None;

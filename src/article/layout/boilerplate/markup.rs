@@ -85,17 +85,26 @@ fn tag(tokens: &[Token]) -> Option<usize> {
 /// The longest shortcode, in tokens.
 const SHORTCODE: usize = 60;
 
-/// `[caption id="…"]`, `[/caption]`
+/// `[caption id="…"]`, `[/caption]`, `[ad_1]`, and the `[…]` of a text that goes on elsewhere.
 fn shortcode(tokens: &[Token]) -> Option<usize> {
     let end = tokens
         .iter()
         .take(SHORTCODE)
         .position(|token| token.is_mark(']'))?;
     let first = glued(tokens, 1);
+    let inner = &tokens[1..end];
     let closes = first.is_some_and(|token| token.is_mark('/'));
     let code = first.is_some_and(|token| token.kind() == TokenKind::Foreign)
-        && tokens[..end].iter().any(|token| token.is_mark('='));
-    (closes || code).then_some(end + 1)
+        && inner.iter().any(|token| token.is_mark('='));
+    let named = inner.iter().any(|token| token.is_mark('_'))
+        && inner
+            .iter()
+            .all(|token| !token.is_spaced() && token.kind() != TokenKind::Word);
+    let dots = !inner.is_empty()
+        && inner
+            .iter()
+            .all(|token| matches!(token.mark(), Some('.' | '…')));
+    (closes || code || named || dots).then_some(end + 1)
 }
 
 /// `\xa0`, `\n` typed out.

@@ -12,7 +12,9 @@ mod markup;
 mod path;
 mod post;
 
-pub(super) use appeal::{is_mail, is_request, is_single, judge_appeal, judge_tail, reports_first};
+pub(super) use appeal::{
+    calls_for_gift, is_mail, is_request, is_single, judge_appeal, judge_tail, reports_first,
+};
 pub(super) use claim::{Boilerplate, Value};
 pub(super) use markup::markup;
 pub(super) use post::piece as post;

@@ -8,7 +8,7 @@ use core::ops::Range;
 use super::Dateline;
 use crate::article::layout::lines::{self, ends_in_visarga, is_colon, is_dash, is_function};
 use crate::article::layout::timestamps::{self, Stamp};
-use crate::lexicon::{Agency, LayoutWord, Lexicon, Place};
+use crate::lexicon::{Agency, Features, LayoutWord, Lexicon, Place};
 use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
@@ -368,6 +368,12 @@ impl Reader<'_> {
 
     /// The run of unlisted words is over.
     fn end_name(&mut self) {
+        // संवाद सूत्र, जागरण, आगरा।: the paper whose desk it is.
+        let desk = self.found.agency == Some(Agency::Desk);
+        let paper = |token: &Token| token.word().features.any(Features::NEWSPAPER);
+        if desk && self.tokens[self.name.clone()].iter().all(paper) {
+            self.drop_name();
+        }
         if !self.name.is_empty() {
             self.names += 1;
             if self.names == 1 {

@@ -245,6 +245,9 @@ fn is_lone(page: &Page<'_>, top: &Range<usize>, line: usize) -> bool {
 pub(super) fn is_note_on_author(page: &Page<'_>, line: usize) -> bool {
     let tokens = page.of(line);
     let opens = tokens.first().is_some_and(|first| first.is_mark('('));
+    if !opens || tokens.len() > NOTE {
+        return false;
+    }
     // Not `(ये लेखक के निजी विचार हैं)`.
     let post = tokens
         .iter()
@@ -261,5 +264,5 @@ pub(super) fn is_note_on_author(page: &Page<'_>, line: usize) -> bool {
             lines::is(&pair[0], LayoutWord::Vouched)
                 && [word::VICHAAR, word::RAAY, word::MAT].contains(&pair[1].id())
         });
-    opens && !views && post && closes && tokens.len() <= NOTE
+    !views && post && closes
 }

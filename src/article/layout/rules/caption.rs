@@ -52,7 +52,7 @@ pub(super) static PICTURE_ABOVE_DATELINE: Rule = Rule::new(
 pub(super) static HEADLINE_AGAIN: Rule = Rule::new(
     "line.headline-again",
     "the headline once more under itself stands for a picture that did not load",
-    "the same characters, not right below it",
+    "the same characters within six lines; right below it, with no mark of a sentence at the end",
     "गांव में खुला नया पुस्तकालय",
 );
 
@@ -148,12 +148,13 @@ fn alternatives(page: &mut Page<'_>, from: usize) {
     }
 }
 
-/// Whether a line under the headline, which stands above line `from`, has the same words. Right below
-/// it may be the first line of the text.
+/// Whether a line under the headline, which stands above line `from`, has the same words. Right below,
+/// with a mark at its end, it may be the first line of the text.
 fn is_headline_again(page: &Page<'_>, from: usize, line: usize) -> bool {
     let written = |line: usize| &page.text[lines::span(page.of(line)).range()];
     from > 0
-        && (from + 1..from + AGAIN).contains(&line)
+        && (from..from + AGAIN).contains(&line)
+        && (line > from || !page.has(line, Facts::TERMINATED))
         && matches!(page.class(from - 1), Some(Class::Headline))
         && written(line) == written(from - 1)
 }

@@ -1,6 +1,6 @@
 //! The headline: the first line of text, where it has the shape of one.
 
-use super::byline::DESK;
+use super::byline::{DESK, NAME_BESIDE, is_unlike_words};
 use crate::article::kinds::ResidueKind;
 use crate::article::layout::claim::Class;
 use crate::article::layout::facts::Facts;
@@ -47,6 +47,7 @@ pub(in crate::article::layout) fn find(page: &mut Page<'_>) -> Option<usize> {
     let mut first = sections_above(page, &texts);
     first += desks_above(page, &texts[first..]);
     first += points_above(page, &texts[first..]);
+    first += name_above(page, &texts[first..]);
     let line = *texts.get(first)?;
     let only = page.lines.len() == 1;
     let found = HEADLINE.is_on() && has_shape(page, line) && !(only && page.is_prose(line));
@@ -101,6 +102,28 @@ fn points_above(page: &Page<'_>, texts: &[usize]) -> usize {
     }
     let points = texts.iter().position(|&line| !is_point(page, line));
     points.unwrap_or(0)
+}
+
+/// Takes a name in Latin letters right under the date of the page out of the `texts`, where Hindi
+/// follows it: how many lines that is.
+fn name_above(page: &mut Page<'_>, texts: &[usize]) -> usize {
+    let [name, next, ..] = *texts else {
+        return 0;
+    };
+    let in_hindi = |line: usize| {
+        let mut words = page.of(line).iter();
+        words.any(|token| token.kind() == TokenKind::Word)
+    };
+    let dated = name > 0 && matches!(page.class(name - 1), Some(Class::Masthead));
+    let named = NAME_BESIDE.is_on()
+        && dated
+        && !in_hindi(name)
+        && in_hindi(next)
+        && is_unlike_words(page, name);
+    if named {
+        page.decide(name, Class::Byline, &NAME_BESIDE);
+    }
+    usize::from(named)
 }
 
 /// Whether a line is text of the body: ended as sentences end, or broken off in one. A long line

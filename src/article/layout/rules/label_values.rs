@@ -1,6 +1,7 @@
 //! Values that stand on the lines after their label: lists of tags and of other articles, the
 //! words of a picture, the date of a timestamp.
 
+use super::top;
 use crate::article::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
 use crate::article::layout::boilerplate::{self, Boilerplate, Value};
 use crate::article::layout::claim::Class;
@@ -203,7 +204,8 @@ fn related(
         let started = end > label + 1;
         // Behind it, headlines may have their dates.
         let dated = !within_body && started && is_bare_stamp(page, end);
-        if !(dated || is_listed(page, end)) {
+        let report = top::is_report(lines::bare(page.of(end)), top::REPORT);
+        if report || !(dated || is_listed(page, end)) {
             break;
         }
         // Where blank lines stand between all, a heading of the text is shorter than a headline.

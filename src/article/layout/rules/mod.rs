@@ -103,5 +103,6 @@ pub(crate) const RULES: &[&Rule] = &[
     &pieces::BROKEN_APPEAL,
     &pieces::POST_IN_TEXT,
     &pieces::LINK_IN_TEXT,
+    &pieces::MORE_AT_END,
     &TEXT,
 ];

@@ -102,11 +102,11 @@ pub(super) fn behind_code(page: &Page<'_>, line: usize) -> Option<Dateline> {
     let lexicon = page.lexicon;
     let tokens = page.of(line);
     let limit = tokens.len().min(HEADLINE);
+    let latin = |token: &Token| token.kind() == TokenKind::Foreign;
     let code = (0..limit)
-        .filter(|_| BEHIND_CODE.is_on())
+        .filter(|&at| latin(&tokens[at]) && BEHIND_CODE.is_on())
         .find(|&at| code_length(page, tokens, at).is_some())?;
     let length = code_length(page, tokens, code)?;
-    let latin = |token: &Token| token.kind() == TokenKind::Foreign;
     let name = code + 2;
     let count = tokens[name..]
         .iter()

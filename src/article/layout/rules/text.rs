@@ -77,18 +77,20 @@ pub(in crate::article::layout) fn headline_like_label(page: &mut Page<'_>) {
     let Some(class) = page.class(0) else {
         return;
     };
-    let tokens = page.of(0);
-    let about = tokens
-        .iter()
-        .skip_while(|token| !lines::is_separator(token))
-        .filter(|token| token.is_word());
-    let labelled = about.count() >= LABELLED;
+    let labelled = || {
+        let about = page
+            .of(0)
+            .iter()
+            .skip_while(|token| !lines::is_separator(token))
+            .filter(|token| token.is_word());
+        about.count() >= LABELLED
+    };
     let headline = match class {
-        Class::Residue(ResidueKind::Caption) => labelled,
-        Class::Residue(ResidueKind::Disclaimer) => labelled && page.is_prose(1),
+        Class::Residue(ResidueKind::Caption) => labelled(),
+        Class::Residue(ResidueKind::Disclaimer) => labelled() && page.is_prose(1),
         Class::Related(RelatedKind::List) => true,
         Class::Related(_) => {
-            page.is_prose(1) || labelled && !matches!(page.class(1), Some(Class::Related(_)))
+            page.is_prose(1) || labelled() && !matches!(page.class(1), Some(Class::Related(_)))
         }
         _ => false,
     };

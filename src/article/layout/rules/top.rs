@@ -190,7 +190,8 @@ fn section(top: &TopLine<'_, '_>) -> Option<Class> {
 
 fn report(top: &TopLine<'_, '_>) -> Option<Class> {
     let (page, inner) = (top.page, top.inner);
-    (is_report(inner) || is_by(page, inner) || is_sent(page, inner)).then_some(Class::Byline)
+    (is_report(inner, REPORT) || is_by(page, inner) || is_sent(page, inner))
+        .then_some(Class::Byline)
 }
 
 fn agency(top: &TopLine<'_, '_>) -> Option<Class> {
@@ -231,8 +232,11 @@ fn is_agencies(lexicon: &Lexicon, inner: &[Token]) -> bool {
     true
 }
 
-/// `… की रिपोर्ट`.
-pub(super) fn is_report(inner: &[Token]) -> bool {
+/// The fewest words of a line that says whose report it is.
+pub(super) const REPORT: usize = 4;
+
+/// `… की रिपोर्ट`, of `least` words or more.
+pub(super) fn is_report(inner: &[Token], least: usize) -> bool {
     let [.., of, report] = inner else {
         return false;
     };
@@ -240,7 +244,7 @@ pub(super) fn is_report(inner: &[Token]) -> bool {
     lines::is(report, LayoutWord::Piece)
         && !lines::is(&inner[0], LayoutWord::Read)
         && of.has(Features::POSTPOSITION)
-        && (4..=8).contains(&words)
+        && (least..=8).contains(&words)
         && !inner[..inner.len() - 2]
             .iter()
             .any(|token| token.has(Features::AUXILIARY.and(Features::CONJUNCTION)))

@@ -102,7 +102,7 @@ pub(super) static STEPS: [Step; 9] = [
         rule: Rule::new(
             "line.imprint",
             "a line that says who published the page is its imprint",
-            "the word for published ends it, behind the words for by",
+            "the word for published ends it, behind the words for by; dots may follow",
             "कखग की ओर से प्रकाशित",
         ),
         decide: imprint,
@@ -163,6 +163,9 @@ pub(super) static STEPS: [Step; 9] = [
     },
 ];
 
+/// The place of the rule on imprints among the steps.
+const IMPRINT_STEP: usize = 2;
+
 /// How many lines from the end may turn to the reader.
 const NOTES: usize = 5;
 
@@ -179,8 +182,15 @@ pub(in crate::article::layout) fn notes_to_readers(page: &mut Page<'_>, from: us
         // Of several sentences, those are asked that stand at the end: see the trailers of paragraphs.
         let mixed = asked == Some(ResidueKind::Promo)
             && !boilerplate::is_single(page.of(line))
+            && !boilerplate::calls_for_gift(page.of(line))
             && (page.lines[line].len() > 2 * APPEAL || boilerplate::reports_first(page.of(line)));
-        if let Some(kind) = asked.filter(|_| !mixed && NOTE_TO_READERS.is_on()) {
+        // … द्वारा प्रकाशित...
+        let dots = matches!(page.of(line), [.., before, last]
+            if before.is_mark('.') && last.is_mark('.') || last.is_mark('…'));
+        let imprint = &STEPS[IMPRINT_STEP].rule;
+        if dots && imprint.is_on() && is_imprint(lexicon, page.of(line)) {
+            page.decide(line, Class::Residue(ResidueKind::Other), imprint);
+        } else if let Some(kind) = asked.filter(|_| !mixed && NOTE_TO_READERS.is_on()) {
             page.decide(line, Class::Residue(kind), &NOTE_TO_READERS);
         } else if LATIN_PROSE.is_on() && is_in_latin(page.of(line)) && page.is_prose(line) {
             page.decide(line, Class::Residue(ResidueKind::Promo), &LATIN_PROSE);
@@ -246,7 +256,10 @@ fn signed_by(page: &Page<'_>, line: usize, last: usize) -> Option<&'static Rule>
     if signed {
         return Some(&SIGNATURE);
     }
-    let report = REPORT_BEHIND_BODY.is_on() && top::is_report(lines::bare(page.of(line)));
+    // -दीपा की रिपोर्ट
+    let dashed = lines::is_dash(page.first(line));
+    let least = top::REPORT - usize::from(dashed);
+    let report = REPORT_BEHIND_BODY.is_on() && top::is_report(lines::bare(page.of(line)), least);
     report.then_some(&REPORT_BEHIND_BODY)
 }
 
@@ -393,7 +406,8 @@ fn is_imprint(lexicon: &Lexicon, tokens: &[Token]) -> bool {
         Some((1, Label::Published))
     );
     let from = |pair: &[Token]| pair[0].id() == word::OR && pair[1].id() == word::SE;
-    published && head.len() <= IMPRINT && head.windows(2).any(from)
+    let by = head.last().is_some_and(|by| by.id() == word::DVARA);
+    published && head.len() <= IMPRINT && (by || head.windows(2).any(from))
 }
 
 /// Whether the token may be the initials of somebody, or stands between two.

@@ -6,6 +6,7 @@ use crate::article::layout::lines::{self, ends_in_visarga, is_colon, is_dash, is
 use crate::article::layout::sections;
 use crate::article::layout::timestamps;
 use crate::lexicon::{Abbreviation, Agency};
+use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
@@ -21,8 +22,7 @@ impl Reader<'_> {
         let inner = &rest[1..end - 1];
         self.at += end;
         let agency = desk::bracketed(lexicon, self.text, inner);
-        let is_gloss =
-            lines::place(lexicon, inner).is_some_and(|(length, _)| length == inner.len());
+        let is_gloss = self.is_region(inner);
         let stamp = timestamps::stamp(self.text, inner)
             .filter(|stamp| stamp.date && stamp.len == inner.len());
         if let Some(agency) = agency {
@@ -58,6 +58,36 @@ impl Reader<'_> {
             return Some(false);
         }
         Some(self.found.certain || next.is_none_or(|next| !next.is_word()))
+    }
+
+    /// Whether a bracket holds the region of a place: listed places, or the state and the country in Latin
+    /// letters (`Mathura (Uttar Pradesh, India)`).
+    fn is_region(&self, inner: &[Token]) -> bool {
+        let is_place = |part: &[Token]| {
+            lines::place(self.lexicon, part).is_some_and(|(length, _)| length == part.len())
+        };
+        let in_latin = |token: &Token| token.kind() == TokenKind::Foreign || token.is_mark(',');
+        let mut parts = inner.split(|token| token.is_mark(','));
+        is_place(inner)
+            || parts.clone().count() > 1
+                && (parts.clone().all(is_place)
+                    || inner.iter().all(in_latin) && parts.any(is_place))
+    }
+
+    /// Past the place that the house's dateline gives once more behind its own: `रामपुर, 5 दिसंबर -- रामपुर। …`.
+    fn past_same_place(&mut self) {
+        let rest = &self.tokens[self.at..];
+        let Some((length, _)) = lines::place(self.lexicon, rest) else {
+            return;
+        };
+        let written = &self.text[lines::span(&rest[..length]).range()];
+        let is_same = |place: &Span| &self.text[place.range()] == written;
+        let ends = rest
+            .get(length)
+            .is_some_and(|mark| mark.is_mark(chars::DANDA));
+        if ends && self.found.date.is_some() && self.found.places.last().is_some_and(is_same) {
+            self.at += length + 1;
+        }
     }
 
     /// Whether a single run of one or two unlisted words stands right before the bracket, of `length`
@@ -114,6 +144,7 @@ impl Reader<'_> {
         {
             self.at += 1;
         }
+        self.past_same_place();
         // लखनऊ।(नगर डेस्क): the desk stands behind the mark.
         if self
             .tokens
