@@ -13,7 +13,7 @@ use crate::named::named;
 /// ```
 /// use samachar::{DateKind, dates};
 ///
-/// let kinds: Vec<DateKind> = dates("18 जून, सुबह 10 बजे, तीन साल, हर मंगलवार").map(|date| date.kind()).collect();
+/// let kinds: Vec<DateKind> = dates("18 जून। सुबह 10 बजे। तीन साल। हर मंगलवार।").map(|date| date.kind()).collect();
 /// assert_eq!(kinds, [DateKind::Date, DateKind::Time, DateKind::Duration, DateKind::Set]);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

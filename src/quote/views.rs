@@ -24,7 +24,7 @@ use crate::span::Span;
 /// assert_eq!(quotation.kind(), QuotationKind::Direct);
 /// assert_eq!(quotation.text().collect::<Vec<_>>(), ["पुल बनेगा,", "काम शुरू है।"]);
 /// assert_eq!(quotation.cue().unwrap().text(), "बताया");
-/// assert_eq!(quotation.via().unwrap().text(), "एजेंसी को");
+/// assert_eq!(quotation.via().unwrap().text(), "एजेंसी");
 /// ```
 #[derive(Clone, Copy)]
 pub struct Quotation<'a, 't> {
@@ -186,7 +186,7 @@ impl fmt::Debug for Quotation<'_, '_> {
 /// let source = found.iter().next().unwrap().source().unwrap();
 /// assert_eq!(source.kind(), SourceKind::Name);
 /// assert_eq!(&text[source.role().unwrap()], "जल आयोग के अध्यक्ष");
-/// assert_eq!(&text[source.title().unwrap()], "डॉ.");
+/// assert_eq!(&text[source.title().unwrap()], "डॉ");
 /// assert_eq!(&text[source.name().unwrap()], "मोहन रंधावा");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
