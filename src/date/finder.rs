@@ -247,13 +247,6 @@ fn record(reader: &Reader<'_>, first: usize, reading: Reading) -> (Record, Side)
         is_anchored: is_anchored(reader, first, reading.value),
         is_next: reader.word(first) == TimeWord::Next
             && reader.is_any(first, &[word::AGLA, word::AGLI, word::AGLE]),
-        names_fraction: matches!(value, Value::Duration(_))
-            && (first..=last).any(|at| {
-                matches!(
-                    reader.word(at),
-                    TimeWord::Quarters(_) | TimeWord::PlusQuarters(_)
-                )
-            }),
     };
     (record, side)
 }

@@ -192,35 +192,6 @@ impl Duration {
     }
 }
 
-impl Duration {
-    /// The same length in the unit of which the words name a fraction: `डेढ़ घंटा` is one and a half
-    /// hours, and `आधा साल` half a year.
-    pub(super) fn in_said(self) -> Duration {
-        let (whole, finer, per, unit) = match self.grain {
-            Unit::Month => (slot::YEARS, slot::MONTHS, 12, Unit::Year),
-            Unit::Hour => (slot::DAYS, slot::HOURS, 24, Unit::Day),
-            Unit::Minute => (slot::HOURS, slot::MINUTES, 60, Unit::Hour),
-            Unit::Second => (slot::MINUTES, slot::SECONDS, 60, Unit::Minute),
-            _ => return self,
-        };
-        let rest = self.amounts[finer];
-        let others = (0..LETTERS.len()).filter(|&at| at != whole && at != finer);
-        let is_fraction = (1..per).contains(&rest)
-            && self.hundredths == 0
-            && self.amounts[whole] != MANY
-            && rest * 100 % per == 0
-            && others.into_iter().all(|at| self.amounts[at] == 0);
-        if !is_fraction {
-            return self;
-        }
-        let mut said = self;
-        said.amounts[finer] = 0;
-        said.hundredths = (rest * 100 / per) as u8;
-        said.grain = unit;
-        said
-    }
-}
-
 impl fmt::Display for Duration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("P")?;

@@ -75,8 +75,6 @@ pub(crate) struct Record {
     /// Whether `अगला` heads it, which passes over what is left of the week (`अगले मंगलवार`, but not
     /// `आगामी मंगलवार`) and names a day by the one told last (`अगले दिन`).
     is_next: bool,
-    /// Whether it counts a unit in halves or quarters: `डेढ़ घंटा`, `साढ़े तीन साल`.
-    names_fraction: bool,
 }
 
 /// Gives the dates among the tokens of a passage to `found`, in order. Breaks among them count as

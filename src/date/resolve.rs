@@ -57,11 +57,7 @@ impl Resolver {
         let meaning = match record.value {
             Value::Duration(length) => {
                 return Meaning {
-                    timex: Value::Duration(if record.names_fraction {
-                        length.in_said()
-                    } else {
-                        length.in_finest()
-                    }),
+                    timex: Value::Duration(length.in_finest()),
                     interval: None,
                 };
             }
