@@ -13,7 +13,7 @@ use crate::token::Token;
 const AHEAD: usize = 40;
 
 /// An infinitive in `-ने`.
-const OBLIQUE_INFINITIVE: Features = Features::INFINITIVE.and(Features::OBLIQUE);
+const OBLIQUE_INFINITIVE: Features = Features::INFINITIVE.union(Features::OBLIQUE);
 
 /// Tokens that a verb has at most.
 const VERB: usize = 5;
@@ -191,7 +191,7 @@ fn whole(reader: &Reader<'_>, at: usize, first: Tense) -> Tense {
     }
     // `शुरू हो रही यात्रा`: before its noun, what goes on when it is given.
     let has_noun = || {
-        const NO_NOUN: Features = Features::CONJUNCTION.and(Features::PARTICLE);
+        const NO_NOUN: Features = Features::CONJUNCTION.union(Features::PARTICLE);
         reader
             .token(place)
             .is_some_and(|token| token.is_word() && !token.has(NO_NOUN))

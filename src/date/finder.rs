@@ -342,7 +342,7 @@ fn is_anchored(reader: &Reader<'_>, first: usize, value: Value) -> bool {
             reader.word(noun) == TimeWord::Event
                 || reader
                     .features(noun)
-                    .all(Features::INFINITIVE.and(Features::OBLIQUE))
+                    .all(Features::INFINITIVE.union(Features::OBLIQUE))
                 || reader
                     .token(noun)
                     .is_some_and(|token| token.is_word() && token.has(Features::TIME_PHRASE))

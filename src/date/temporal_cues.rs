@@ -86,7 +86,7 @@ pub(super) fn sets_the_day(reader: &Reader<'_>, first: usize, end: usize, verb: 
             let noun = reader.next(end);
             let is_date = reader.word(noun) == TimeWord::DayOfMonth
                 || reader.is(noun, TimeWord::Unit(crate::lexicon::Unit::Day));
-            let sets = Features::FIXES.and(Features::ANNOUNCES);
+            let sets = Features::FIXES.union(Features::ANNOUNCES);
             is_date && (noun..=verb).any(|at| reader.has(at, sets))
         }
         _ => reader.id(end) == word::KAR && verb == reader.next(end),
@@ -112,7 +112,7 @@ fn is_announced(reader: &Reader<'_>, end: usize, verb: usize) -> bool {
             && announces()
             && (is_infinitive(reader, of - 1)
                 || reader.is(of - 1, TimeWord::Event)
-                || reader.has(of - 1, Features::TERM.and(Features::STAND)))
+                || reader.has(of - 1, Features::TERM.union(Features::STAND)))
     })
 }
 

@@ -47,9 +47,9 @@ pub(super) fn passive(reader: &Reader<'_>, verb: usize) -> Passive {
 /// समारोह`); before a verb it is part of that (`आयोजित किया जाएगा`).
 pub(super) fn described(reader: &Reader<'_>, at: usize) -> Option<Tense> {
     const VERB: Features = Features::INFINITIVE
-        .and(Features::FUTURE)
-        .and(Features::STEM)
-        .and(Features::CONJUNCTIVE);
+        .union(Features::FUTURE)
+        .union(Features::STEM)
+        .union(Features::CONJUNCTIVE);
     let tense = reader.features(at).described_tense()?;
     let next = reader.next(at);
     let is_word = reader.token(next).is_some_and(Token::is_word);
@@ -97,8 +97,8 @@ fn is_been(reader: &Reader<'_>, at: usize) -> bool {
 /// Whether an imperfective in `-ते` stands at `at`.
 fn is_adverbial(reader: &Reader<'_>, at: usize) -> bool {
     let form = Features::IMPERFECTIVE
-        .and(Features::MASCULINE)
-        .and(Features::MANY);
+        .union(Features::MASCULINE)
+        .union(Features::MANY);
     reader.features(at).all(form)
 }
 

@@ -45,8 +45,8 @@ pub(crate) fn guessed(word: &str) -> Features {
 /// `लोगों`, `सेवाओं`; `गूंजीं`.
 fn nasal(stem: Key) -> Features {
     match stem.last() {
-        O | LETTER_O => Features::MANY.and(Features::OBLIQUE),
-        II => Features::PERFECTIVE.and(Features::MANY),
+        O | LETTER_O => Features::MANY.union(Features::OBLIQUE),
+        II => Features::PERFECTIVE.union(Features::MANY),
         _ => Features::NONE,
     }
 }
@@ -54,11 +54,11 @@ fn nasal(stem: Key) -> Features {
 /// What ends in `-ा`, `-ी`, `-े` after `stem`.
 fn in_vowel(stem: Key, vowel: u8) -> Features {
     match stem.last() {
-        NA if vowel == E => Features::INFINITIVE.and(Features::OBLIQUE),
+        NA if vowel == E => Features::INFINITIVE.union(Features::OBLIQUE),
         NA => Features::INFINITIVE,
         // `पता`, `लता` are too short for one.
         TA if stem.without_last().without_last() != Key::EMPTY => {
-            Features::IMPERFECTIVE.and(Features::PERFECTIVE)
+            Features::IMPERFECTIVE.union(Features::PERFECTIVE)
         }
         GA => future(stem.without_last(), vowel).unwrap_or(Features::PERFECTIVE),
         _ => Features::PERFECTIVE,
@@ -74,10 +74,10 @@ fn future(stem: Key, vowel: u8) -> Option<Features> {
         return None;
     }
     match stem.last() {
-        E | LETTER_E if is_nasal => (vowel != AA).then_some(Features::FUTURE.and(Features::MANY)),
+        E | LETTER_E if is_nasal => (vowel != AA).then_some(Features::FUTURE.union(Features::MANY)),
         E | LETTER_E => (vowel != E).then_some(Features::FUTURE),
         U | UU | LETTER_U | LETTER_UU if is_nasal => {
-            (vowel != E).then_some(Features::FUTURE.and(Features::FIRST_PERSON))
+            (vowel != E).then_some(Features::FUTURE.union(Features::FIRST_PERSON))
         }
         _ => None,
     }
@@ -92,7 +92,7 @@ pub(crate) fn is_future(word: &str) -> bool {
 pub(crate) fn is_future_of_speaker(word: &str) -> bool {
     let guessed = guessed(word);
     guessed.any(Features::FIRST_PERSON)
-        || guessed.all(Features::FUTURE.and(Features::MANY)) && fold::key(word).last() == E
+        || guessed.all(Features::FUTURE.union(Features::MANY)) && fold::key(word).last() == E
 }
 
 /// Whether a word has the ending of an imperfective: `मुस्कुराते (हुए)`.
@@ -102,7 +102,7 @@ pub(crate) fn is_imperfective(word: &str) -> bool {
 
 /// Whether a word has the ending of an oblique infinitive: `सुस्ताने (आए)`.
 pub(crate) fn is_infinitive(word: &str) -> bool {
-    guessed(word).all(Features::INFINITIVE.and(Features::OBLIQUE))
+    guessed(word).all(Features::INFINITIVE.union(Features::OBLIQUE))
 }
 
 /// Whether a word ends as masculine adjectives do in the oblique form: `छोटे (बच्चों को)`.
@@ -112,7 +112,7 @@ pub(crate) fn is_in_e(word: &str) -> bool {
 
 /// Whether a word has the ending of the oblique plural of a noun.
 pub(crate) fn is_oblique_plural(word: &str) -> bool {
-    guessed(word).all(Features::MANY.and(Features::OBLIQUE))
+    guessed(word).all(Features::MANY.union(Features::OBLIQUE))
 }
 
 /// Whether a word has the ending of the oblique plural of a noun in a vowel, which no name has: `सेवाओं`, where

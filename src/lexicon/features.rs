@@ -298,10 +298,10 @@ impl Features {
 
     /// What tells sorts of names and spellings apart, and leaves a word a name.
     pub(crate) const SORTS_OF_NAME: Features = Features::SURNAME
-        .and(Features::STATE_CODE)
-        .and(Features::VISARGA)
-        .and(Features::SANSKRIT_VISARGA)
-        .and(Features::INNER_VISARGA);
+        .union(Features::STATE_CODE)
+        .union(Features::VISARGA)
+        .union(Features::SANSKRIT_VISARGA)
+        .union(Features::INNER_VISARGA);
 
     /// The set of the features that the data files call `name`.
     pub(crate) fn named(name: &str) -> Option<Features> {
@@ -331,7 +331,7 @@ impl Features {
     }
 
     /// The features of both sets.
-    pub(crate) const fn and(self, other: Features) -> Features {
+    pub(crate) const fn union(self, other: Features) -> Features {
         Features(self.0 | other.0)
     }
 
@@ -421,7 +421,7 @@ mod tests {
         let mut seen = Features::NONE;
         for (name, feature) in Features::NAMED {
             assert!(!seen.any(*feature), "{name} has the bit of another feature");
-            seen = seen.and(*feature);
+            seen = seen.union(*feature);
         }
     }
 }

@@ -173,7 +173,7 @@ impl Data {
 
     fn add_phrase(&mut self, file: &str, class: &'static str, row: &Row<'_>) {
         let first = match class {
-            "occasion" | "time-phrase" => Features::TIME_PHRASE.and(Features::DATE_START),
+            "occasion" | "time-phrase" => Features::TIME_PHRASE.union(Features::DATE_START),
             "label" => Features::LABEL,
             "place" | "agency" => Features::NAME_START,
             _ => Features::NONE,
@@ -184,19 +184,19 @@ impl Data {
         let mut others = Features::NONE;
         for name in features {
             match Features::named(name) {
-                Some(more) => others = others.and(more),
+                Some(more) => others = others.union(more),
                 None => self
                     .faults
                     .push(format!("{file}:{}: no feature {name:?}", row.line)),
             }
         }
         if class == "place" && words.len() == 1 {
-            others = others.and(Features::PLACE);
+            others = others.union(Features::PLACE);
         }
         for (at, word) in words.iter().enumerate() {
             let entry = self.form(word);
             if at == 0 {
-                entry.features = entry.features.and(first).and(others);
+                entry.features = entry.features.union(first).union(others);
             }
         }
         let keys = words.iter().map(|word| fold::key(word).0).collect();
@@ -246,7 +246,7 @@ impl Data {
         for reading in readings {
             let mut faults = Vec::new();
             let entry = self.form(&reading.form);
-            entry.features = entry.features.and(reading.features);
+            entry.features = entry.features.union(reading.features);
             if reading.yields {
                 if entry.lemma.is_empty() {
                     entry.lemma = row.lemma.to_owned();
@@ -281,7 +281,7 @@ impl Data {
                 .as_deref()
                 .map(|time| time.split(':').next().unwrap_or_default());
             if kind.is_some_and(|kind| kind != "ago" && DATE_STARTERS.contains(&kind)) {
-                entry.features = entry.features.and(Features::DATE_START);
+                entry.features = entry.features.union(Features::DATE_START);
             }
         }
     }

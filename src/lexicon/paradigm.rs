@@ -21,24 +21,24 @@ impl Form {
     /// is over, one told with a subjunctive or an imperative is yet to come, and a finite form or a
     /// conjunctive participle is part of no noun phrase.
     pub(crate) fn of_main_verb(mut self, tells_events: bool) -> Form {
-        const CLAUSE: Features = Features::CONJUNCTIVE.and(Features::FUTURE);
-        const WISH: Features = Features::SUBJUNCTIVE.and(Features::IMPERATIVE);
+        const CLAUSE: Features = Features::CONJUNCTIVE.union(Features::FUTURE);
+        const WISH: Features = Features::SUBJUNCTIVE.union(Features::IMPERATIVE);
         let form = self.features;
         let mut more = Features::NONE;
         if form.any(CLAUSE) {
-            more = more.and(Features::VERB);
+            more = more.union(Features::VERB);
         }
         if form.any(Features::FUTURE) {
-            more = more.and(Features::TENSE_FUTURE);
+            more = more.union(Features::TENSE_FUTURE);
         }
         if form.any(Features::PERFECTIVE) {
             if tells_events {
-                more = more.and(Features::MAIN_PAST);
+                more = more.union(Features::MAIN_PAST);
             }
         } else if form.any(WISH) && !form.any(Features::STEM) {
-            more = more.and(Features::MAIN_FUTURE);
+            more = more.union(Features::MAIN_FUTURE);
         }
-        self.features = form.and(more);
+        self.features = form.union(more);
         self
     }
 
@@ -54,7 +54,7 @@ impl Form {
             Some(Cue::Imperfective)
         } else if form.any(Features::STEM) {
             Some(Cue::Stem)
-        } else if form.all(Features::INFINITIVE.and(Features::OBLIQUE)) {
+        } else if form.all(Features::INFINITIVE.union(Features::OBLIQUE)) {
             Some(Cue::Inceptive)
         } else if form.any(Features::INFINITIVE) && !form.any(Features::FEMININE) {
             Some(Cue::Infinitive)
@@ -113,7 +113,7 @@ impl Forms {
     fn add(&mut self, stem: &str, ending: &str, features: Features) {
         let text = format!("{stem}{ending}");
         match self.0.iter_mut().find(|form| form.text == text) {
-            Some(form) => form.features = form.features.and(features),
+            Some(form) => form.features = form.features.union(features),
             None => self.0.push(Form { text, features }),
         }
     }
@@ -121,8 +121,8 @@ impl Forms {
     /// `घर`, `अधिकारी`, `नेता`: the direct plural is the lemma.
     fn masculine(&mut self, lemma: &str) {
         let many = Features::MASCULINE
-            .and(Features::MANY)
-            .and(Features::OBLIQUE);
+            .union(Features::MANY)
+            .union(Features::OBLIQUE);
         self.add(lemma, "", Features::MASCULINE);
         self.oblique_plural(lemma, many);
     }
@@ -130,21 +130,21 @@ impl Forms {
     /// `लड़का`, `रुपया`.
     fn masculine_in_a(&mut self, lemma: &str) -> Option<()> {
         let stem = lemma.strip_suffix(AA)?;
-        let many = Features::MASCULINE.and(Features::MANY);
+        let many = Features::MASCULINE.union(Features::MANY);
         self.add(lemma, "", Features::MASCULINE);
         // Of one before a postposition, or of many.
-        let oblique = Features::MASCULINE.and(Features::OBLIQUE);
+        let oblique = Features::MASCULINE.union(Features::OBLIQUE);
         self.add(stem, "े", oblique);
         if let Some(short) = stem.strip_suffix('य') {
             self.add(short, "ए", oblique);
         }
-        self.add(stem, "ों", many.and(Features::OBLIQUE));
+        self.add(stem, "ों", many.union(Features::OBLIQUE));
         Some(())
     }
 
     /// `मेज`, `लड़की`, `महिला`.
     fn feminine(&mut self, lemma: &str) {
-        let many = Features::FEMININE.and(Features::MANY);
+        let many = Features::FEMININE.union(Features::MANY);
         self.add(lemma, "", Features::FEMININE);
         if let Some(stem) = lemma.strip_suffix([II, I]) {
             self.add(stem, "ियां", many);
@@ -155,7 +155,7 @@ impl Forms {
         } else {
             self.add(lemma, "ें", many);
         }
-        self.oblique_plural(lemma, many.and(Features::OBLIQUE));
+        self.oblique_plural(lemma, many.union(Features::OBLIQUE));
     }
 
     fn oblique_plural(&mut self, lemma: &str, features: Features) {
@@ -175,10 +175,14 @@ impl Forms {
         let stem = lemma.strip_suffix(AA)?;
         let (he, she) = (Features::MASCULINE, Features::FEMININE);
         self.add(lemma, "", he);
-        self.add(stem, "े", he.and(Features::MANY).and(Features::OBLIQUE));
+        self.add(stem, "े", he.union(Features::MANY).union(Features::OBLIQUE));
         self.add(stem, "ी", she);
         if let Some(short) = stem.strip_suffix('य') {
-            self.add(short, "ए", he.and(Features::MANY).and(Features::OBLIQUE));
+            self.add(
+                short,
+                "ए",
+                he.union(Features::MANY).union(Features::OBLIQUE),
+            );
             self.add(short, "ई", she);
         }
         Some(())
@@ -191,8 +195,8 @@ impl Forms {
         self.add(stem, "", Features::STEM);
         self.agreeing(stem, "त", Features::IMPERFECTIVE);
         self.add(stem, "ना", Features::INFINITIVE);
-        self.add(stem, "नी", Features::INFINITIVE.and(Features::FEMININE));
-        self.add(stem, "ने", Features::INFINITIVE.and(Features::OBLIQUE));
+        self.add(stem, "नी", Features::INFINITIVE.union(Features::FEMININE));
+        self.add(stem, "ने", Features::INFINITIVE.union(Features::OBLIQUE));
         self.add(stem, "कर", Features::CONJUNCTIVE);
         if !ends_in_vowel(stem) {
             // `पीके`, `सीके` are initials far more often.
@@ -212,13 +216,13 @@ impl Forms {
     /// The four forms in `-ा -े -ी -ीं` of a participle, whose stem ends in a consonant.
     fn agreeing(&mut self, stem: &str, link: &str, aspect: Features) {
         let (he, she) = (
-            aspect.and(Features::MASCULINE),
-            aspect.and(Features::FEMININE),
+            aspect.union(Features::MASCULINE),
+            aspect.union(Features::FEMININE),
         );
         self.add(stem, &format!("{link}ा"), he);
-        self.add(stem, &format!("{link}े"), he.and(Features::MANY));
+        self.add(stem, &format!("{link}े"), he.union(Features::MANY));
         self.add(stem, &format!("{link}ी"), she);
-        self.add(stem, &format!("{link}ीं"), she.and(Features::MANY));
+        self.add(stem, &format!("{link}ीं"), she.union(Features::MANY));
     }
 
     fn regular_perfective(&mut self, stem: &str) {
@@ -237,9 +241,9 @@ impl Forms {
 
     /// The perfective whose masculine is `stem` and `ा` (`किय`), or `stem` and `आ` (`हु`).
     fn perfective(&mut self, stem: &str) {
-        let he = Features::PERFECTIVE.and(Features::MASCULINE);
-        let she = Features::PERFECTIVE.and(Features::FEMININE);
-        let (they, these) = (he.and(Features::MANY), she.and(Features::MANY));
+        let he = Features::PERFECTIVE.union(Features::MASCULINE);
+        let she = Features::PERFECTIVE.union(Features::FEMININE);
+        let (they, these) = (he.union(Features::MANY), she.union(Features::MANY));
         let Some(short) = stem.strip_suffix('य') else {
             if stem.ends_with(U) {
                 self.add(stem, "आ", he);
@@ -296,17 +300,17 @@ impl Forms {
         for (endings, person) in endings.iter().zip(persons) {
             for ending in *endings {
                 let form = format!("{base}{ending}");
-                self.add(&form, "", wish.and(person));
+                self.add(&form, "", wish.union(person));
                 let number = person.without(Features::IMPERATIVE);
-                let future = Features::FUTURE.and(number);
+                let future = Features::FUTURE.union(number);
                 let they = if matches!(person, Features::NONE | Features::FIRST_PERSON) {
                     "ा"
                 } else {
                     "े"
                 };
-                let he = future.and(Features::MASCULINE);
+                let he = future.union(Features::MASCULINE);
                 self.add(&form, &format!("ग{they}"), he);
-                self.add(&form, "गी", future.and(Features::FEMININE));
+                self.add(&form, "गी", future.union(Features::FEMININE));
             }
         }
         self.polite(stem);
@@ -314,7 +318,7 @@ impl Forms {
 
     /// `कहिए`, `बताइए`, `दीजिए`.
     fn polite(&mut self, stem: &str) {
-        let polite = Features::IMPERATIVE.and(Features::MANY);
+        let polite = Features::IMPERATIVE.union(Features::MANY);
         let base = if let Some(short) = stem.strip_suffix([E, II]) {
             format!("{short}ीजि")
         } else if ends_in_vowel(stem) {
@@ -393,11 +397,11 @@ mod tests {
                 .map(|form| form.features)
         };
         let women = Features::PERFECTIVE
-            .and(Features::FEMININE)
-            .and(Features::MANY);
+            .union(Features::FEMININE)
+            .union(Features::MANY);
         assert!(form("कहीं").is_some_and(|features| features.all(women)));
         // "Said" of several, and "may he say".
-        let both = Features::PERFECTIVE.and(Features::SUBJUNCTIVE);
+        let both = Features::PERFECTIVE.union(Features::SUBJUNCTIVE);
         assert!(form("कहे").is_some_and(|features| features.all(both)));
         assert!(forms("कहना", "x").is_none() && forms("घर", "v").is_none());
     }

@@ -93,13 +93,13 @@ fn reading<'t>(row: &Row<'t>, form: Form) -> Result<Reading<'t>, String> {
 
 impl<'t> Reading<'t> {
     fn add(&mut self, features: Features) {
-        self.features = self.features.and(features);
+        self.features = self.features.union(features);
     }
 
     fn say(&mut self, lemma: &str, form: &Form, name: &'t str) -> Result<(), String> {
         const LIGHT: Features = Features::PERFECTIVE
-            .and(Features::IMPERFECTIVE)
-            .and(Features::CONJUNCTIVE);
+            .union(Features::IMPERFECTIVE)
+            .union(Features::CONJUNCTIVE);
         // What stands beside a name, a number or a mark is the lemma itself.
         let of_lemma_alone = matches!(name, "title" | "boilerplate" | "time=number-label")
             || name.starts_with("page=")
@@ -109,7 +109,7 @@ impl<'t> Reading<'t> {
             "homograph" | "speaking" | "speaking-plain" | "no-event" => {}
             _ if name.starts_with("without=") => {}
             "role" if form.features.any(Features::MANY) => {
-                self.add(Features::ROLE.and(Features::PLURAL));
+                self.add(Features::ROLE.union(Features::PLURAL));
             }
             "light-verb" => {
                 if form.features.any(LIGHT) {
@@ -135,10 +135,10 @@ impl<'t> Reading<'t> {
 pub(super) fn derived(features: Features, has_cue: bool) -> Features {
     let mut more = Features::NONE;
     if has_cue {
-        more = more.and(Features::CUE);
+        more = more.union(Features::CUE);
     }
-    if features.any(Features::ROLE.and(Features::TITLE)) {
-        more = more.and(Features::NAMING);
+    if features.any(Features::ROLE.union(Features::TITLE)) {
+        more = more.union(Features::NAMING);
     }
-    features.and(more)
+    features.union(more)
 }

@@ -367,7 +367,7 @@ impl Own {
                 let words = self.phrase(row, Features::NAME_START)?;
                 if let [word] = *words {
                     self.change(word, |word| {
-                        word.features = word.features.and(Features::PLACE)
+                        word.features = word.features.union(Features::PLACE)
                     });
                 }
                 self.places.add(words, place);
@@ -417,7 +417,7 @@ impl Own {
             .collect();
         let words = words.ok_or(FULL)?;
         let first = *words.first().ok_or((1, "there is no word"))?;
-        self.change(first, |word| word.features = word.features.and(features));
+        self.change(first, |word| word.features = word.features.union(features));
         Ok(words)
     }
 
@@ -435,7 +435,7 @@ impl Own {
         }
         let id = self.intern(&reading.form).ok_or(FULL)?;
         self.change(id, |word| {
-            word.features = word.features.and(reading.features);
+            word.features = word.features.union(reading.features);
             word.cue = cue.or(word.cue);
             word.abbreviation = abbreviation.or(word.abbreviation);
         });

@@ -117,7 +117,7 @@ impl Anomalies {
     }
 
     /// The counts of both.
-    pub(super) fn and(mut self, other: &Anomalies) -> Anomalies {
+    pub(super) fn union(mut self, other: &Anomalies) -> Anomalies {
         for (count, more) in self.counts.iter_mut().zip(other.counts) {
             *count += more;
         }

@@ -89,7 +89,7 @@ impl<'t> Lookalikes<'t> {
         if !ends_word || word.is_empty() {
             return;
         }
-        const SPELLED: Features = Features::VISARGA.and(Features::SANSKRIT_VISARGA);
+        const SPELLED: Features = Features::VISARGA.union(Features::SANSKRIT_VISARGA);
         // Adverbs in `-तः` and `-शः` are made freely.
         let is_adverb = word.ends_with('त') || word.ends_with('श');
         if !is_adverb && !with_visarga(word).any(SPELLED) {

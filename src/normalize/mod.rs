@@ -142,9 +142,9 @@ impl Normalizer {
             map,
             anomalies: lookalikes
                 .finish()
-                .and(&of_invisibles)
-                .and(&of_composer)
-                .and(&of_typing),
+                .union(&of_invisibles)
+                .union(&of_composer)
+                .union(&of_typing),
         }
     }
 }

@@ -74,8 +74,8 @@ pub(super) enum Quoting {
 
 /// Words that a sentence opens with before its subject.
 const OPENING: Features = Features::CONNECTIVE
-    .and(Features::CONJUNCTION)
-    .and(Features::PARTICLE);
+    .union(Features::CONJUNCTION)
+    .union(Features::PARTICLE);
 
 /// Where found antecedents go, with the tokens that they stand among.
 pub(super) type Found<'f> = dyn FnMut(&[Token], Antecedent) + 'f;

@@ -13,9 +13,9 @@ use crate::lexicon::{Features, word};
 
 /// Words that tell a phrase for a speaker's.
 const KNOWN: Features = Features::BODY
-    .and(Features::DOCUMENT)
-    .and(Features::MEDIUM)
-    .and(Features::TITLE);
+    .union(Features::DOCUMENT)
+    .union(Features::MEDIUM)
+    .union(Features::TITLE);
 
 /// What a source that is missing takes away.
 const NO_SOURCE: f32 = 0.25;
@@ -44,7 +44,7 @@ pub(super) fn of(context: &Context<'_>, candidate: &Candidate, kind: Option<Sour
                 sure -= PRONOUN;
                 if context.has(
                     phrase.tokens.start,
-                    Features::LOCATIVE.and(Features::RELATIVE),
+                    Features::LOCATIVE.union(Features::RELATIVE),
                 ) {
                     sure -= OBLIQUE;
                 }

@@ -87,11 +87,11 @@ const GENITIVE: &[WordId] = &[word::KA, word::KE, word::KII];
 /// Whether the tables say nothing of a word that keeps it from being part of a name.
 fn is_named_after(word: &Word) -> bool {
     const GRAMMAR: Features = Features::POSTPOSITION
-        .and(Features::AUXILIARY)
-        .and(Features::PARTICLE)
-        .and(Features::CONJUNCTION)
-        .and(Features::OPENER);
-    !word.features.any(GRAMMAR.and(Features::COMMON))
+        .union(Features::AUXILIARY)
+        .union(Features::PARTICLE)
+        .union(Features::CONJUNCTION)
+        .union(Features::OPENER);
+    !word.features.any(GRAMMAR.union(Features::COMMON))
         && word.features.of_phrases() == Features::NONE
         && word.cue.is_none()
         && word
@@ -358,10 +358,10 @@ impl Context<'_> {
     /// Whether the word at `place` is a form of a verb.
     pub(super) fn is_verb(&self, place: usize) -> bool {
         const FINITE: Features = Features::TENSE_PAST
-            .and(Features::TENSE_PRESENT)
-            .and(Features::TENSE_FUTURE)
-            .and(Features::VERB)
-            .and(Features::LIGHT);
+            .union(Features::TENSE_PRESENT)
+            .union(Features::TENSE_FUTURE)
+            .union(Features::VERB)
+            .union(Features::LIGHT);
         let word = self.entry(place);
         let reports = matches!(
             word.cue,

@@ -76,9 +76,9 @@ fn drop_single(turns: &mut [Option<Turn>]) {
 /// How many tokens of a paragraph are the name before its colon.
 fn label(text: &str, line: &[Token], lexicon: &Lexicon) -> Option<usize> {
     const NAMED: Features = Features::ROLE
-        .and(Features::TITLE)
-        .and(Features::MEDIUM)
-        .and(Features::BODY);
+        .union(Features::TITLE)
+        .union(Features::MEDIUM)
+        .union(Features::BODY);
     let context = Context::bare(Source::silent(text, lexicon), line);
     let mut at = 0;
     while at < line.len().min(NAME) {

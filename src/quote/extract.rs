@@ -244,7 +244,7 @@ impl<'t> Extractor<'t> {
         for candidate in &self.candidates {
             let passes_on = candidate.source.as_ref().is_some_and(|source| {
                 let head = source::head(context, &source.tokens);
-                context.has(head, Features::MEDIUM.and(Features::DOCUMENT))
+                context.has(head, Features::MEDIUM.union(Features::DOCUMENT))
             });
             let whom = if passes_on {
                 Quoting::Medium

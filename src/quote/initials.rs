@@ -6,7 +6,7 @@ use crate::text::chars;
 /// The words of a long form that its initials leave out: conjunctions, and English "of", "for", "the".
 fn is_small(lexicon: &Lexicon, word: &str) -> bool {
     let features = lexicon.look_up(word).features;
-    features.any(Features::CONJUNCTION.and(Features::OF))
+    features.any(Features::CONJUNCTION.union(Features::OF))
 }
 
 /// Whether `short` spells the initials of the words of `long`.

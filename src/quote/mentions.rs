@@ -88,7 +88,7 @@ impl TakesUp {
     pub(super) fn of(pronoun: Features) -> TakesUp {
         if pronoun.any(Features::RELATIVE) {
             TakesUp::Subject
-        } else if pronoun.any(Features::LOCATIVE.and(Features::PARTY)) {
+        } else if pronoun.any(Features::LOCATIVE.union(Features::PARTY)) {
             TakesUp::Nobody
         } else {
             TakesUp::Anybody

@@ -194,8 +194,8 @@ fn place(phrase: &[u8]) -> usize {
 /// Whether a word of a phrase says whom it names: no marker, number or determiner.
 fn tells_whom(lexicon: &Lexicon, token: &Token) -> bool {
     const GRAMMAR: Features = Features::POSTPOSITION
-        .and(Features::CONJUNCTION)
-        .and(Features::DETERMINER);
+        .union(Features::CONJUNCTION)
+        .union(Features::DETERMINER);
     token.is_word() && !lexicon.word(token.id()).features.any(GRAMMAR)
 }
 

@@ -48,9 +48,9 @@ const INITIALS: usize = 9;
 
 /// Words after which a name can start, besides offices.
 const DIVIDES: Features = Features::TITLE
-    .and(Features::MEDIUM)
-    .and(Features::BODY)
-    .and(Features::PARTICIPLE);
+    .union(Features::MEDIUM)
+    .union(Features::BODY)
+    .union(Features::PARTICIPLE);
 
 /// What kind of phrase names a source, and its parts.
 pub(super) fn read(context: &Context<'_>, tokens: &Range<usize>) -> (SourceKind, NameParts) {
@@ -84,7 +84,7 @@ fn sort(context: &Context<'_>, head: usize, kind: SourceKind, parts: &NameParts)
     let one_word = parts
         .name
         .is_some_and(|name| name == context.tokens[head].span());
-    let is_body = context.has(head, Features::BODY.and(Features::MEDIUM))
+    let is_body = context.has(head, Features::BODY.union(Features::MEDIUM))
         || context.has(head, Features::PLACE) && one_word
         || context.tokens[head].is_word() && initials::is_abbreviation(context.word(head));
     if is_body {
@@ -314,10 +314,10 @@ fn is_lasting(context: &Context<'_>, at: usize) -> bool {
 /// other document (`वीडियो का शीर्षक`).
 fn may_speak(context: &Context<'_>, at: usize) -> bool {
     const OTHERS: Features = Features::TEMPORAL
-        .and(Features::POSTPOSITION)
-        .and(Features::COMMON)
-        .and(Features::DOCUMENT);
-    const SPEAKS: Features = Features::BODY.and(Features::MEDIUM).and(Features::ROLE);
+        .union(Features::POSTPOSITION)
+        .union(Features::COMMON)
+        .union(Features::DOCUMENT);
+    const SPEAKS: Features = Features::BODY.union(Features::MEDIUM).union(Features::ROLE);
     if context.has(at, SPEAKS) {
         return true;
     }
@@ -331,7 +331,7 @@ fn past_field(context: &Context<'_>, start: usize, named: usize, last: usize) ->
         return named;
     }
     let is_field = |at: usize| {
-        context.has(at, Features::FIELD.and(Features::PLACE))
+        context.has(at, Features::FIELD.union(Features::PLACE))
             || context.is_unknown(at) && lexicon::ends_in_place(context.word(at))
     };
     let mut at = named;
@@ -347,7 +347,7 @@ fn past_field(context: &Context<'_>, start: usize, named: usize, last: usize) ->
 /// with (`स्वामी प्रसाद राव`), or, in no relation to anybody, before a surname or after an office (`रानी
 /// राव`, `अभिनेता नाना राव`).
 fn is_given(context: &Context<'_>, whole: &Range<usize>, at: usize, last: usize) -> bool {
-    if at == last || !context.has(at, Features::ROLE.and(Features::TITLE)) {
+    if at == last || !context.has(at, Features::ROLE.union(Features::TITLE)) {
         return false;
     }
     let goes_on = at + 1 < last && context.has(at + 1, Features::SECOND_NAME);
@@ -368,7 +368,9 @@ fn is_latin_rank(context: &Context<'_>, at: usize, last: usize) -> bool {
         && context.may_name(at + 1)
         && !context.has(
             last,
-            Features::BODY.and(Features::MEDIUM).and(Features::PLACE),
+            Features::BODY
+                .union(Features::MEDIUM)
+                .union(Features::PLACE),
         )
 }
 
@@ -409,7 +411,7 @@ fn maker(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>> {
     if is_by(marker) {
         return phrase::before(context, marker, whole.start);
     }
-    const SPEAKS: Features = Features::BODY.and(Features::MEDIUM).and(Features::ROLE);
+    const SPEAKS: Features = Features::BODY.union(Features::MEDIUM).union(Features::ROLE);
     let maker = whole.start..marker;
     let speaks = maker.clone().any(|at| context.has(at, SPEAKS));
     let owned = (marker..whole.end).any(|at| context.is_genitive(at));
@@ -421,7 +423,7 @@ fn is_genitive(context: &Context<'_>, at: usize) -> bool {
     let is_initial = || {
         context.is(at, word::KE)
             && at > 0
-            && context.has(at - 1, Features::ROLE.and(Features::TITLE))
+            && context.has(at - 1, Features::ROLE.union(Features::TITLE))
             && context.entry(at + 1).abbreviation == Some(Abbreviation::Letter)
             && context.tokens.get(at + 2).is_some_and(Token::is_word)
             && !context.is_postposition(at + 2)

@@ -132,7 +132,7 @@ fn drop_strays(tokens: &[Token], found: &mut Vec<Quoted>) {
                     tokens[quoted.open - 1].mark(),
                     Some(',' | ':' | '-' | '–' | '—' | ';' | chars::DANDA)
                 ),
-                _ => tokens[quoted.open - 1].has(Features::CUE.and(Features::CONJUNCTION)),
+                _ => tokens[quoted.open - 1].has(Features::CUE.union(Features::CONJUNCTION)),
             }
     });
 }
@@ -143,8 +143,8 @@ const ENOUGH: usize = 40;
 /// Counts the words of a passage and looks for a clause in it. Only so much is read as decides.
 fn describe(words: &Words<'_>, quoted: &mut Quoted) {
     const TENSED: Features = Features::TENSE_PAST
-        .and(Features::TENSE_PRESENT)
-        .and(Features::TENSE_FUTURE);
+        .union(Features::TENSE_PRESENT)
+        .union(Features::TENSE_FUTURE);
     /// In a clause of so many words no more of them decide anything.
     const CLAUSE: u8 = 6;
     for at in quoted.inner.clone().take(ENOUGH) {

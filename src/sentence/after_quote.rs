@@ -255,7 +255,7 @@ impl<'t> ClauseReader<'t> {
             self.verb_first = true;
         } else if self.takes_up(place, &token) {
             return Some(End::TakenUp);
-        } else if source.has(&token, Features::RELATIVE.and(Features::INTERROGATIVE)) {
+        } else if source.has(&token, Features::RELATIVE.union(Features::INTERROGATIVE)) {
             return Some(End::Content);
         }
         if source.is_unknown(&token) {
@@ -333,7 +333,7 @@ fn leans(source: Source<'_>, mut tokens: impl Iterator<Item = Token>) -> bool {
     let Some(first) = tokens.next() else {
         return false;
     };
-    if first.has(Features::ENCLITIC.and(Features::AUXILIARY)) {
+    if first.has(Features::ENCLITIC.union(Features::AUXILIARY)) {
         return true;
     }
     let mut then = |ids: &[WordId]| tokens.next().is_some_and(|token| is_any(&token, ids));
@@ -355,7 +355,7 @@ fn is_saying(source: Source<'_>, token: &Token) -> bool {
 /// (`जांच की मांग की`). Some of the nouns name an act that is no utterance.
 fn is_light(source: Source<'_>, owner: Option<Token>, noun: &Token, verb: &Token) -> bool {
     // Most words are neither.
-    if !source.has(verb, Features::LIGHT.and(Features::AUXILIARY)) {
+    if !source.has(verb, Features::LIGHT.union(Features::AUXILIARY)) {
         return false;
     }
     let owned = owner.is_some_and(|owner| {
@@ -372,4 +372,4 @@ fn is_light(source: Source<'_>, owner: Option<Token>, noun: &Token, verb: &Token
 
 /// A verb for the manner of speaking, in a form that closes a clause: it reports a passage, but
 /// takes no `कि`.
-const MANNER_VERB: Features = Features::MANNER.and(Features::PERFECTIVE);
+const MANNER_VERB: Features = Features::MANNER.union(Features::PERFECTIVE);

@@ -84,19 +84,19 @@ fn find_lead(source: Source<'_>, start: usize, end: usize, closed: usize) -> Lea
         at = before.span.start();
     }
     const GRAMMAR: Features = Features::POSTPOSITION
-        .and(Features::PARTICLE)
-        .and(Features::CONJUNCTION)
-        .and(Features::ENCLITIC)
-        .and(Features::AUXILIARY)
-        .and(Features::REPORTING)
-        .and(Features::OPENER);
+        .union(Features::PARTICLE)
+        .union(Features::CONJUNCTION)
+        .union(Features::ENCLITIC)
+        .union(Features::AUXILIARY)
+        .union(Features::REPORTING)
+        .union(Features::OPENER);
     const OUTSIDE: Features = Features::CONNECTIVE
-        .and(Features::TEMPORAL)
-        .and(Features::VERB);
+        .union(Features::TEMPORAL)
+        .union(Features::VERB);
     let noun = !pointed
         && opened > start
         && source.last_word(bare.len()).is_some_and(|word| {
-            !source.has(&word.token, GRAMMAR.and(OUTSIDE))
+            !source.has(&word.token, GRAMMAR.union(OUTSIDE))
                 && !source.is_finite(&word.token)
                 && !ends_as_verbs_do(&text[word.span])
         });

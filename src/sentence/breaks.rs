@@ -306,7 +306,7 @@ fn before_bullet(at: &dyn Break) -> bool {
 pub(crate) fn leans(first: &Token) -> bool {
     match first.mark() {
         Some(c) => punctuation::is_danda(c) || matches!(c, ',' | ';' | ':' | ')' | '?' | '!'),
-        None => first.has(Features::ENCLITIC.and(Features::AUXILIARY)),
+        None => first.has(Features::ENCLITIC.union(Features::AUXILIARY)),
     }
 }
 
@@ -333,7 +333,7 @@ fn leads_label(at: &dyn Break, after: usize) -> bool {
 /// Whether the token is a postposition or particle that may open a sentence too: `पर`, `तो`. Before a
 /// noun `पूर्व` says what somebody was.
 fn may_lean(source: Source<'_>, first: &Token) -> bool {
-    first.has(Features::POSTPOSITION.and(Features::PARTICLE))
+    first.has(Features::POSTPOSITION.union(Features::PARTICLE))
         && source.word(first).time != TimeWord::Ago
 }
 
@@ -341,8 +341,8 @@ fn may_lean(source: Source<'_>, first: &Token) -> bool {
 /// `उन्होंने`, a comma.
 pub(crate) fn ends_open(source: Source<'_>, last: &Token) -> bool {
     const OPEN: Features = Features::OPEN_END
-        .and(Features::ERGATIVE)
-        .and(Features::RELATIVE);
+        .union(Features::ERGATIVE)
+        .union(Features::RELATIVE);
     matches!(last.mark(), Some(',' | '(' | '[')) || source.has(last, OPEN)
 }
 
@@ -353,7 +353,7 @@ pub(crate) fn is_conjunction(only: &Token) -> bool {
 
 /// Whether the `की` that the line before ends in is the verb of a headline: `बैठक में घोषणा की`.
 fn closes_with_verb(at: &dyn Break) -> bool {
-    const HOST: Features = Features::VERB_HOST.and(Features::PARTICIPLE);
+    const HOST: Features = Features::VERB_HOST.union(Features::PARTICIPLE);
     let source = at.source();
     let line = source.text()[..at.place().0].trim_end_matches(chars::is_blank);
     source
@@ -382,7 +382,7 @@ fn ends_in_half(at: &dyn Break) -> bool {
 
 /// Whether a line opens like a sentence or ends in a calling or body, which a name follows.
 fn calls_for_name(source: Source<'_>, first: &Token, last: &Token) -> bool {
-    first.has(Features::OPENER) || source.has(last, Features::ROLE.and(Features::BODY))
+    first.has(Features::OPENER) || source.has(last, Features::ROLE.union(Features::BODY))
 }
 
 /// Whether the token starts the item of a list.

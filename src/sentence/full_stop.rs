@@ -290,7 +290,7 @@ fn follows_stop(text: &str, at: usize) -> bool {
 /// `जी` after a postposition or a conjunction: the honorific follows a name, so it is an initial; and so are
 /// `जी` and `पी` after an office (`मंत्री पी. राम`): the verb `पी` has its subject with `ने`.
 fn is_no_honorific(source: Source<'_>, word: &WordBefore) -> bool {
-    const BEFORE: Features = Features::POSTPOSITION.and(Features::CONJUNCTION);
+    const BEFORE: Features = Features::POSTPOSITION.union(Features::CONJUNCTION);
     let Some(before) = source.last_word(word.span.start()) else {
         return false;
     };
@@ -301,15 +301,15 @@ fn is_no_honorific(source: Source<'_>, word: &WordBefore) -> bool {
 
 /// A form that gives its clause a tense.
 const TENSED: Features = Features::TENSE_PAST
-    .and(Features::TENSE_PRESENT)
-    .and(Features::TENSE_FUTURE);
+    .union(Features::TENSE_PRESENT)
+    .union(Features::TENSE_FUTURE);
 
 /// `अध्यक्ष जी. माधवन`: after an office and before a word that may be a name.
 fn is_office_before(place: &Place<'_>, word: &WordBefore) -> bool {
-    const OFFICE: Features = Features::ROLE.and(Features::TITLE);
+    const OFFICE: Features = Features::ROLE.union(Features::TITLE);
     const OUTSIDE: Features = Features::CONNECTIVE
-        .and(Features::TEMPORAL)
-        .and(Features::VERB);
+        .union(Features::TEMPORAL)
+        .union(Features::VERB);
     let source = place.source;
     // "The minister came" is as likely as an initial.
     !is(&word.token, word::AAII)

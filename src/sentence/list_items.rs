@@ -138,8 +138,8 @@ fn is_list_number(source: Source<'_>, start: usize, at: usize) -> bool {
 /// Whether all of the sentence before byte `at` is a noun that lists number: `चरण 1.`, `सवाल 2.`
 fn follows_label(source: Source<'_>, start: usize, at: usize) -> bool {
     const LABEL: Features = Features::NUMBERED
-        .and(Features::QUESTION)
-        .and(Features::ANSWER);
+        .union(Features::QUESTION)
+        .union(Features::ANSWER);
     source.word_before(at).is_some_and(|word| {
         is_first(source.text(), start, word.span.start()) && source.has(&word.token, LABEL)
     })

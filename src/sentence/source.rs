@@ -103,9 +103,9 @@ impl<'t> Source<'t> {
 
 /// What closes a clause, or has a tense.
 const FINITE: Features = Features::AUXILIARY
-    .and(Features::TENSE_PAST)
-    .and(Features::TENSE_PRESENT)
-    .and(Features::TENSE_FUTURE);
+    .union(Features::TENSE_PAST)
+    .union(Features::TENSE_PRESENT)
+    .union(Features::TENSE_FUTURE);
 
 /// Whether the token is one of the words `ids`.
 pub(super) fn is_any(token: &Token, ids: &[WordId]) -> bool {

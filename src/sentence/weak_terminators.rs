@@ -86,7 +86,7 @@ pub(super) const OPEN_CLAUSE: Row = row(
         Answer::goes_on_if(
             place.after().is_some()
                 && place.word().is_some_and(|word| {
-                    word.token.has(Features::OPEN_END.and(Features::ENCLITIC))
+                    word.token.has(Features::OPEN_END.union(Features::ENCLITIC))
                         && !place.source.has(&word.token, Features::LIGHT)
                 }),
         )
@@ -131,11 +131,11 @@ pub(super) const GOES_ON: Row = row(
     kind::ELLIPSIS,
     |place| {
         const GO_ON: Features = Features::CONJUNCTION
-            .and(Features::ENCLITIC)
-            .and(Features::PARTICLE)
-            .and(Features::AUXILIARY)
-            .and(Features::POSTPOSITION)
-            .and(Features::RELATIVE);
+            .union(Features::ENCLITIC)
+            .union(Features::PARTICLE)
+            .union(Features::AUXILIARY)
+            .union(Features::POSTPOSITION)
+            .union(Features::RELATIVE);
         Answer::goes_on_if(
             place.after_has(GO_ON) || place.char_after().is_some_and(char::is_lowercase),
         )
@@ -232,10 +232,10 @@ pub(super) const PIPE: Row = row(
 fn is_in_title(place: &Place<'_>) -> bool {
     const LONGEST: usize = 3;
     const GRAMMAR: Features = Features::AUXILIARY
-        .and(Features::POSTPOSITION)
-        .and(Features::CONJUNCTION)
-        .and(Features::REPORTING)
-        .and(Features::VERB);
+        .union(Features::POSTPOSITION)
+        .union(Features::CONJUNCTION)
+        .union(Features::REPORTING)
+        .union(Features::VERB);
     let source = place.source;
     let mut before = place.word().copied();
     for _ in 0..LONGEST {
@@ -326,11 +326,11 @@ fn follows_verb(place: &Place<'_>, at: usize) -> bool {
 /// A main verb without an auxiliary: `मिली`, `रखता`. Other perfectives
 /// are spelled as nouns are (`झटके`).
 const MAIN_VERB: Features = Features::MAIN_PAST
-    .and(Features::IMPERFECTIVE)
-    .and(Features::FUTURE);
+    .union(Features::IMPERFECTIVE)
+    .union(Features::FUTURE);
 
 /// A request, which titles end with too: `पढ़ें`, `देखिए`.
-const REQUEST: Features = Features::SUBJUNCTIVE.and(Features::IMPERATIVE);
+const REQUEST: Features = Features::SUBJUNCTIVE.union(Features::IMPERATIVE);
 
 /// The word before a pipe, marks that close left aside, and whether there are such marks.
 fn pipe_word(place: &Place<'_>) -> Option<(WordBefore, bool)> {

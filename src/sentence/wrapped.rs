@@ -156,7 +156,7 @@ fn is_wrapped(lines: &[Line], here: usize, tells: bool, of: impl Fn(Width) -> u1
 
 /// Whether the line before ends in a word that calls for more, or the next starts with a verb.
 fn words_tell(source: Source<'_>, at: usize, next: usize) -> bool {
-    const CALLS: Features = Features::POSTPOSITION.and(Features::CONJUNCTION);
+    const CALLS: Features = Features::POSTPOSITION.union(Features::CONJUNCTION);
     source
         .last_word(source.text()[..at].trim_end().len())
         .is_some_and(|word| word.token.has(CALLS) && !source.is_finite(&word.token))

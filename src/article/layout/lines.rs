@@ -129,10 +129,10 @@ pub(super) fn is_unknown(token: &Token) -> bool {
 
 /// What tells that a word is a name of some sort, or starts one (`महावीर जयंती`), and no more.
 const NAMES: Features = Features::SORTS_OF_NAME
-    .and(Features::PLACE)
-    .and(Features::NAME_START)
-    .and(Features::DATE_START)
-    .and(Features::TIME_PHRASE);
+    .union(Features::PLACE)
+    .union(Features::NAME_START)
+    .union(Features::DATE_START)
+    .union(Features::TIME_PHRASE);
 
 /// Whether the word joins two nouns: `और`, `व`.
 pub(super) fn is_joining(token: &Token) -> bool {
@@ -141,11 +141,11 @@ pub(super) fn is_joining(token: &Token) -> bool {
 
 /// Words that belong to sentences and stand in no name, place or label's value.
 const FUNCTION: Features = Features::POSTPOSITION
-    .and(Features::AUXILIARY)
-    .and(Features::PARTICLE)
-    .and(Features::CONJUNCTION)
-    .and(Features::OPENER)
-    .and(Features::ENCLITIC);
+    .union(Features::AUXILIARY)
+    .union(Features::PARTICLE)
+    .union(Features::CONJUNCTION)
+    .union(Features::OPENER)
+    .union(Features::ENCLITIC);
 
 /// Whether the word belongs to a sentence and to no name.
 pub(super) fn is_function(token: &Token) -> bool {

@@ -144,7 +144,7 @@ impl Reader<'_> {
             // Most words can start neither a label nor a stamp.
             let plain = self.tokens.get(inner).is_some_and(|token| {
                 token.kind() == TokenKind::Word
-                    && !token.has(Features::LABEL.and(Features::DATE_START))
+                    && !token.has(Features::LABEL.union(Features::DATE_START))
             });
             if plain {
                 at += 1;

@@ -102,10 +102,10 @@ impl Classes {
     pub(super) const ALL: Classes = Classes(u64::MAX);
 
     pub(super) const fn of(classes: &[Class]) -> Classes {
-        Classes::NONE.and(classes)
+        Classes::NONE.union(classes)
     }
 
-    pub(super) const fn and(self, classes: &[Class]) -> Classes {
+    pub(super) const fn union(self, classes: &[Class]) -> Classes {
         let mut bits = self.0;
         let mut at = 0;
         while at < classes.len() {

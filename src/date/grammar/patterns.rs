@@ -17,11 +17,11 @@ const UNIT: Classes = of(&[
     Class::Century,
 ]);
 
-const UNITS: Classes = UNIT.and(&[Class::Units]);
+const UNITS: Classes = UNIT.union(&[Class::Units]);
 
 const DIGITS: Classes = of(&[Class::Number, Class::Year]);
 
-const NUMBERS: Classes = DIGITS.and(&[Class::Numeral, Class::YearInWords]);
+const NUMBERS: Classes = DIGITS.union(&[Class::Numeral, Class::YearInWords]);
 
 const YEARS: Classes = of(&[Class::Year, Class::YearInWords]);
 
@@ -40,10 +40,10 @@ const JOINTS: Classes = of(&[
 const BETWEEN: Classes = of(&[Class::Dash, Class::Joint]);
 
 /// What joins the numbers of a list.
-const LISTING: Classes = BETWEEN.and(&[Class::Comma, Class::Or]);
+const LISTING: Classes = BETWEEN.union(&[Class::Comma, Class::Or]);
 
 /// What may stand after a number that counts units of time.
-const BEFORE_UNIT: Classes = UNITS.with(JOINTS).and(&[
+const BEFORE_UNIT: Classes = UNITS.with(JOINTS).union(&[
     Class::End,
     Class::Numeral,
     Class::OrdinalSuffix,
@@ -65,11 +65,12 @@ const AFTER_YEAR: Classes = Classes::ALL.without(&[
 
 /// How a length of time can start.
 const LENGTH: &[Start] = &[
-    Start::with(NUMBERS.and(&[Class::Amount, Class::Several]))
+    Start::with(NUMBERS.union(&[Class::Amount, Class::Several]))
         .before(BEFORE_UNIT)
         .and_beyond(BEFORE_UNIT),
     // `पूरे दिन`
-    Start::with(of(&[Class::Whole])).before(UNITS.and(&[Class::QuarterLetter, Class::BeforeUnit])),
+    Start::with(of(&[Class::Whole]))
+        .before(UNITS.union(&[Class::QuarterLetter, Class::BeforeUnit])),
     Start::with(of(&[Class::Entire])),
     // `दिन भर`
     Start::with(of(&[Class::Unit])).before(of(&[Class::Other, Class::End])),
@@ -84,7 +85,7 @@ const LENGTH: &[Start] = &[
 ];
 
 /// What may stand after a number that is a time of day.
-const AFTER_TIME: Classes = BETWEEN.and(&[
+const AFTER_TIME: Classes = BETWEEN.union(&[
     Class::Point,
     Class::Numeral,
     Class::Number,
@@ -97,16 +98,16 @@ const AFTER_TIME: Classes = BETWEEN.and(&[
 const TIME: &[Start] = &[
     Start::with(NUMBERS)
         .before(AFTER_TIME)
-        .and_beyond(AFTER_TIME.and(&[Class::Colon, Class::Other, Class::Till])),
+        .and_beyond(AFTER_TIME.union(&[Class::Colon, Class::Other, Class::Till])),
     // `10:30`
     Start::with(DIGITS).before(of(&[Class::Colon])),
     Start::with(of(&[Class::DayPart, Class::Middle])),
     // `दिन में 11 बजे`
-    Start::with(of(&[Class::Unit])).before(NUMBERS.and(&[Class::In, Class::Of, Class::Other])),
+    Start::with(of(&[Class::Unit])).before(NUMBERS.union(&[Class::In, Class::Of, Class::Other])),
 ];
 
 /// What stands after `पिछले` and its like where they head a stretch or a day.
-const HEADED: Classes = UNIT.with(NUMBERS).with(ORDINALS).and(&[
+const HEADED: Classes = UNIT.with(NUMBERS).with(ORDINALS).union(&[
     Class::BeforeUnit,
     Class::Head,
     Class::Month,
@@ -207,7 +208,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a word like पिछले or अगले, then a number and a unit",
             "पिछले तीन साल में सड़क बनी।",
         ),
-        starts: &[Start::with(of(&[Class::Head])).before(UNITS.and(&[
+        starts: &[Start::with(of(&[Class::Head])).before(UNITS.union(&[
             Class::Number,
             Class::Numeral,
             Class::Several,
@@ -225,8 +226,8 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
         ),
         starts: &[
             Start::with(of(&[Class::Remaining])),
-            Start::with(UNIT.and(&[Class::Today])).before(of(&[Class::Of, Class::In])),
-            Start::with(of(&[Class::Head])).before(UNIT.and(&[Class::BeforeUnit, Class::Fiscal])),
+            Start::with(UNIT.union(&[Class::Today])).before(of(&[Class::Of, Class::In])),
+            Start::with(of(&[Class::Head])).before(UNIT.union(&[Class::BeforeUnit, Class::Fiscal])),
         ],
         read: Read::Whole(|reader, at| value(reader.remainder(at))),
     },
@@ -268,8 +269,8 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "90 के दशक में कारखाने बंद हुए।",
         ),
         starts: &[
-            Start::with(NUMBERS.and(&[Class::Amount]))
-                .before(BETWEEN.and(&[Class::Decade, Class::Of]))
+            Start::with(NUMBERS.union(&[Class::Amount]))
+                .before(BETWEEN.union(&[Class::Decade, Class::Of]))
                 .and_beyond(of(&[Class::Decade, Class::Of, Class::Numeral])),
             Start::with(of(&[Class::Unit])).before(DIGITS),
             Start::with(of(&[Class::YearLabel])),
@@ -312,9 +313,9 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "numbers of days with a dash, a comma, और or से between them, and one month",
             "18 और 19 जून को बैंक बंद रहेंगे।",
         ),
-        starts: &[Start::with(NUMBERS.and(&[Class::Ordinal]))
-            .before(LISTING.and(&[Class::OrdinalSuffix]))
-            .and_beyond(LISTING.and(&[
+        starts: &[Start::with(NUMBERS.union(&[Class::Ordinal]))
+            .before(LISTING.union(&[Class::OrdinalSuffix]))
+            .and_beyond(LISTING.union(&[
                 Class::OrdinalSuffix,
                 Class::Month,
                 Class::DayOfMonth,
@@ -502,7 +503,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "a unit with का and its start, end, quarter or week; or a week with its number",
             "साल की शुरुआत में वर्षा हुई।",
         ),
-        starts: &[Start::with(UNIT).before(DIGITS.and(&[Class::Of]))],
+        starts: &[Start::with(UNIT).before(DIGITS.union(&[Class::Of]))],
         read: Read::Place(|reader, at| reader.unit_place(at)),
     },
     Pattern {
@@ -514,7 +515,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
         ),
         starts: &[
             Start::with(DIGITS).before(of(&[Class::OrdinalSuffix])),
-            Start::with(ORDINALS.and(&[Class::Last]))
+            Start::with(ORDINALS.union(&[Class::Last]))
                 .before(of(&[Class::PartOfYear, Class::Weekday])),
         ],
         read: Read::Place(|reader, at| plain(reader.ordinal_place(at))),
@@ -540,7 +541,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "2024 के 18 जून को बैठक हुई।",
         ),
         starts: &[
-            Start::with(YEARS).before(ORDINALS.and(&[Class::Of, Class::Month, Class::Numeral])),
+            Start::with(YEARS).before(ORDINALS.union(&[Class::Of, Class::Month, Class::Numeral])),
             Start::with(of(&[Class::YearLabel])),
         ],
         read: Read::Place(|reader, at| plain(reader.year_first(at))),
@@ -616,7 +617,7 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
             "विक्रम संवत 2081 शुरू हुआ।",
         ),
         starts: &[
-            Start::with(NUMBERS.and(&[Class::Ordinal]))
+            Start::with(NUMBERS.union(&[Class::Ordinal]))
                 .before(of(&[Class::IndianMonth, Class::OrdinalSuffix])),
             Start::with(of(&[Class::IndianMonth, Class::Era])),
         ],

@@ -138,13 +138,13 @@ impl Reader<'_> {
     /// Whether a form of `था` stands at `at`.
     pub(in crate::date) fn is_was(&self, at: usize) -> bool {
         self.listed(at)
-            .all(Features::COPULA.and(Features::TENSE_PAST))
+            .all(Features::COPULA.union(Features::TENSE_PAST))
     }
 
     /// Whether `है`, `हैं` or `हूं` stands at `at`.
     pub(in crate::date) fn is_present(&self, at: usize) -> bool {
         self.listed(at)
-            .all(Features::COPULA.and(Features::TENSE_PRESENT))
+            .all(Features::COPULA.union(Features::TENSE_PRESENT))
     }
 
     /// Whether `या` or `अथवा` stands at `at`.
@@ -265,9 +265,9 @@ impl Reader<'_> {
     /// particle, a mark or nothing.
     pub(super) fn follows_phrase(&self, at: usize) -> bool {
         const AFTER: Features = Features::POSTPOSITION
-            .and(Features::CONJUNCTION)
-            .and(Features::PARTICLE)
-            .and(Features::AUXILIARY);
+            .union(Features::CONJUNCTION)
+            .union(Features::PARTICLE)
+            .union(Features::AUXILIARY);
         self.is_edge(at) || self.token(at).is_some_and(|token| token.has(AFTER))
     }
 

@@ -314,7 +314,7 @@ impl Reader<'_> {
         let noun = self.next(at);
         match self.word(at) {
             TimeWord::To | TimeWord::From | TimeWord::On => true,
-            TimeWord::Of => self.has(noun, Features::ROLE.and(Features::MEDIUM)),
+            TimeWord::Of => self.has(noun, Features::ROLE.union(Features::MEDIUM)),
             _ => self.is_word(at, word::NE) || self.has(at, Features::MEDIUM),
         }
     }

@@ -211,8 +211,8 @@ impl Reader<'_> {
     /// that would make it a certain one.
     fn is_rate(&self, before: Option<usize>, unit: Unit, number: usize) -> bool {
         const BINDS: Features = Features::PARTICIPLE
-            .and(Features::DETERMINER)
-            .and(Features::GENITIVE);
+            .union(Features::DETERMINER)
+            .union(Features::GENITIVE);
         let is_bare = before.is_none_or(|before| {
             self.word(before) == TimeWord::Other
                 && !self.is_number(before)

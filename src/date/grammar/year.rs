@@ -176,7 +176,9 @@ impl Reader<'_> {
                 // The oblique plural of a noun that no table lists: `लोगों`, `सेवाओं`.
                 token.is_word()
                     && self.lexicon.is_unknown(token.id())
-                    && self.features(at).all(Features::MANY.and(Features::OBLIQUE))
+                    && self
+                        .features(at)
+                        .all(Features::MANY.union(Features::OBLIQUE))
             }
         }
     }

@@ -28,7 +28,7 @@ pub(super) fn asked(context: &Context<'_>, start: usize, pronoun: usize) -> Opti
         && context
             .entry(then - 1)
             .features
-            .all(Features::INFINITIVE.and(Features::OBLIQUE));
+            .all(Features::INFINITIVE.union(Features::OBLIQUE));
     if !(context.is(then, word::TO) || is_on_asking) {
         return None;
     }
@@ -61,7 +61,9 @@ pub(super) fn contacted(
         (asking.tokens.clone()).any(|at| {
             context.has(
                 at,
-                Features::PARTY.and(Features::MEDIUM).and(Features::OUTLET),
+                Features::PARTY
+                    .union(Features::MEDIUM)
+                    .union(Features::OUTLET),
             )
         })
     });
@@ -98,7 +100,7 @@ fn is_contact(context: &Context<'_>, at: usize) -> bool {
     let features = context.entry(at).features;
     let next = context.entry(at + 1).features;
     // `बात की` at the end of a clause; `बात की जानकारी` goes on.
-    let is_done = next.all(Features::LIGHT.and(Features::PERFECTIVE))
+    let is_done = next.all(Features::LIGHT.union(Features::PERFECTIVE))
         || context.is(at + 1, word::KII)
             && (!context.is_word(at + 2) || context.has(at + 2, Features::AUXILIARY));
     features.any(Features::CONTACT) && (features.any(Features::PERFECTIVE) || is_done)
@@ -140,7 +142,7 @@ pub(super) fn author(context: &Context<'_>, start: usize, pronoun: usize) -> Opt
     let takes_up = context
         .entry(relative)
         .features
-        .all(Features::RELATIVE.and(Features::LOCATIVE));
+        .all(Features::RELATIVE.union(Features::LOCATIVE));
     let from = relative.saturating_sub(STATING_WITHIN).max(start + 1);
     let document = (from..relative)
         .rev()

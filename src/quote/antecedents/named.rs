@@ -9,7 +9,7 @@ use crate::quote::context::Context;
 use crate::quote::phrase;
 
 /// Words after which a name stands.
-pub(super) const OFFICE: Features = Features::ROLE.and(Features::TITLE);
+pub(super) const OFFICE: Features = Features::ROLE.union(Features::TITLE);
 /// The longest name, in tokens.
 const NAME: usize = 7;
 /// How far from the start of a sentence names are looked for, in tokens.

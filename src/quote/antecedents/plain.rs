@@ -48,7 +48,7 @@ pub(super) fn subject(context: &Context<'_>, sentence: &Range<usize>) -> Option<
 fn past_connectives(context: &Context<'_>, mut at: usize, limit: usize) -> usize {
     while at < limit
         && (context.is_comma(at)
-            || context.has(at, Features::CONNECTIVE.and(Features::CONJUNCTION)))
+            || context.has(at, Features::CONNECTIVE.union(Features::CONJUNCTION)))
     {
         at += 1;
     }
@@ -74,7 +74,7 @@ fn is_adverbial(context: &Context<'_>, at: usize) -> bool {
     const WHO_IS: &[WordId] = &[word::HUE, word::HUYE];
     let features = context.entry(at).features;
     if features.any(Features::CONJUNCTIVE)
-        || features.all(Features::INFINITIVE.and(Features::OBLIQUE))
+        || features.all(Features::INFINITIVE.union(Features::OBLIQUE))
     {
         return true;
     }
@@ -84,15 +84,15 @@ fn is_adverbial(context: &Context<'_>, at: usize) -> bool {
         && !context.has(
             at + 1,
             Features::AUXILIARY
-                .and(Features::CONJUNCTION)
-                .and(Features::POSTPOSITION),
+                .union(Features::CONJUNCTION)
+                .union(Features::POSTPOSITION),
         );
     context.is_any(at, WHO_IS) || context.is_any(at + 1, WHO_IS) || modifies
 }
 
 /// Whether the word at `at` says what the subject is, becomes or seems.
 pub(super) fn is_being(context: &Context<'_>, at: usize) -> bool {
-    context.has(at, Features::AUXILIARY.and(Features::PERCEIVED))
+    context.has(at, Features::AUXILIARY.union(Features::PERCEIVED))
         || context.lemma(at) == lemma::HONA
 }
 

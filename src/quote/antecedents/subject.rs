@@ -33,7 +33,7 @@ pub(super) fn informs(context: &Context<'_>, sentence: &Range<usize>) -> bool {
         context.cue(at) == Some(Cue::Noun)
             && context.has(at - 1, Features::PROXIMAL)
             && context.has(at + 1, Features::PERFECTIVE)
-            && context.has(at + 1, Features::LIGHT.and(Features::CUE))
+            && context.has(at + 1, Features::LIGHT.union(Features::CUE))
     })
 }
 

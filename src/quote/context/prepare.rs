@@ -114,7 +114,7 @@ impl Buffers {
     /// Never inlined: the search for the next token that tells something then has the registers to itself.
     #[inline(never)]
     fn look_over(&mut self, tokens: &[Token], spare: &mut Spare) -> Seen {
-        const EITHER: Features = Features::CUE.and(Features::OPENER);
+        const EITHER: Features = Features::CUE.union(Features::OPENER);
         spare.cues.clear();
         spare.reservations.clear();
         self.marks.clear();

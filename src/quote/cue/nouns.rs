@@ -12,8 +12,8 @@ use crate::lexicon::{Cue, Features, lemma, word};
 const LIGHT_WITHIN: usize = 4;
 /// What a noun of speech is finite with.
 const ENDS: Features = Features::LIGHT
-    .and(Features::VERBALIZER)
-    .and(Features::ARRIVING);
+    .union(Features::VERBALIZER)
+    .union(Features::ARRIVING);
 
 /// `बताने से इनकार`
 pub(super) fn refusal(word: &At<'_, '_>) -> Verdict {
@@ -31,7 +31,7 @@ pub(super) fn refusal(word: &At<'_, '_>) -> Verdict {
 
 /// The place where the verb of a noun of speech stands, if one does.
 fn verb_of(word: &At<'_, '_>) -> usize {
-    const BETWEEN: Features = Features::FILLER.and(Features::PARTICIPLE);
+    const BETWEEN: Features = Features::FILLER.union(Features::PARTICIPLE);
     let &At {
         context, at, limit, ..
     } = word;
@@ -88,7 +88,7 @@ pub(super) fn light(word: &At<'_, '_>) -> Verdict {
         verb += 1;
     }
     if verb >= limit
-        || !context.has(verb, Features::LIGHT.and(Features::VERBALIZER))
+        || !context.has(verb, Features::LIGHT.union(Features::VERBALIZER))
         || is_denied(context, verb)
     {
         return Verdict::Open;

@@ -95,9 +95,9 @@ fn is_titled(context: &Context<'_>, start: usize) -> bool {
 /// Whether no word before `start` can be part of the name.
 fn is_bounded(context: &Context<'_>, start: usize) -> bool {
     const BOUNDS: Features = Features::AUXILIARY
-        .and(Features::CONJUNCTION)
-        .and(Features::POSTPOSITION)
-        .and(Features::PARTICIPLE);
+        .union(Features::CONJUNCTION)
+        .union(Features::POSTPOSITION)
+        .union(Features::PARTICIPLE);
     let Some(before) = start.checked_sub(1) else {
         return true;
     };
@@ -111,10 +111,10 @@ fn is_bounded(context: &Context<'_>, start: usize) -> bool {
 /// Whether no word at `at` can be part of the name before it or say what its bearer is.
 pub(super) fn is_closed(context: &Context<'_>, at: usize) -> bool {
     const AFTER: Features = Features::POSTPOSITION
-        .and(Features::CONJUNCTION)
-        .and(Features::PARTICLE)
-        .and(Features::SUFFIX)
-        .and(Features::TEMPORAL);
+        .union(Features::CONJUNCTION)
+        .union(Features::PARTICLE)
+        .union(Features::SUFFIX)
+        .union(Features::TEMPORAL);
     !context.is_word(at) || context.has(at, AFTER)
 }
 

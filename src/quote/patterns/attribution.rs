@@ -231,10 +231,10 @@ fn is_subject(context: &Context<'_>, led: &Range<usize>) -> bool {
 /// Whether a phrase is of somebody who speaks: `यह हमला राष्ट्रपति राम सिंह के अनुसार …`, and not `यह लंबाई के अनुसार …`.
 fn speaks(context: &Context<'_>, source: &Phrase) -> bool {
     const SPEAKS: Features = Features::ROLE
-        .and(Features::BODY)
-        .and(Features::MEDIUM)
-        .and(Features::DOCUMENT)
-        .and(Features::SURNAME);
+        .union(Features::BODY)
+        .union(Features::MEDIUM)
+        .union(Features::DOCUMENT)
+        .union(Features::SURNAME);
     source.tokens.clone().any(|at| context.has(at, SPEAKS))
 }
 
@@ -304,15 +304,15 @@ fn is_free(context: &Context<'_>, led: &Range<usize>) -> bool {
             || context.has(
                 last,
                 Features::CONNECTIVE
-                    .and(Features::TEMPORAL)
-                    .and(Features::VERB),
+                    .union(Features::TEMPORAL)
+                    .union(Features::VERB),
             )
             || context.has(
                 last,
                 Features::POSTPOSITION
-                    .and(Features::CONJUNCTION)
-                    .and(Features::PARTICLE)
-                    .and(Features::AUXILIARY),
+                    .union(Features::CONJUNCTION)
+                    .union(Features::PARTICLE)
+                    .union(Features::AUXILIARY),
             )
             || context.is_verb(last)
     }
@@ -325,12 +325,12 @@ fn is_parted(context: &Context<'_>, led: &Range<usize>, from: usize) -> bool {
     led.len() >= SHORT
         && context.is_comma(led.end - 1)
         && context.is_comma(from)
-        && !context.has(led.start, Features::CONNECTIVE.and(Features::TEMPORAL))
+        && !context.has(led.start, Features::CONNECTIVE.union(Features::TEMPORAL))
         && !(led.start..led.end - 1).any(|at| {
             let parts = |mark| mark != '-' || context.is_colon_or_dash(at);
             context.mark(at).is_some_and(parts)
                 || context.is_verb(at)
-                || context.has(at, Features::AUXILIARY.and(Features::CONJUNCTION))
+                || context.has(at, Features::AUXILIARY.union(Features::CONJUNCTION))
         })
 }
 
@@ -343,7 +343,7 @@ fn is_part(context: &Context<'_>, led: &Range<usize>) -> bool {
         && context.has(led.end - 1, Features::POSTPOSITION)
         && !led.clone().any(|at| {
             context.is_comma(at)
-                || context.has(at, Features::AUXILIARY.and(Features::CONJUNCTION))
+                || context.has(at, Features::AUXILIARY.union(Features::CONJUNCTION))
                 || context.mark(at).is_some()
         })
 }

@@ -16,9 +16,9 @@ use super::reports::Attempt;
 const BARE: usize = 4;
 /// Words of a phrase that say it names somebody who speaks, and no deed (`रिश्वत लेने का आरोप`).
 const SPEAKS: Features = Features::ROLE
-    .and(Features::BODY)
-    .and(Features::MEDIUM)
-    .and(Features::PLACE);
+    .union(Features::BODY)
+    .union(Features::MEDIUM)
+    .union(Features::PLACE);
 /// The fewest words of a clause before its source.
 const CLAUSE: usize = 3;
 
@@ -240,7 +240,7 @@ fn past_connective(context: &Context<'_>, floor: usize, end: usize) -> Option<us
     let from = (floor..end).find(|&at| !context.is_comma(at))?;
     let comma = (from..end.min(from + 4)).find(|&at| context.is_comma(at));
     let outside = |comma: usize| {
-        context.has(from, Features::CONNECTIVE.and(Features::DETERMINER))
+        context.has(from, Features::CONNECTIVE.union(Features::DETERMINER))
             || context.has(comma - 1, Features::CONNECTIVE)
     };
     Some(match comma {
@@ -306,8 +306,8 @@ pub(super) fn bare(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Opti
         || context.has(at, Features::RELATIVE) && source.after < report.first;
     let goes_on = leans(context, at)
         || context.is_verb(at)
-        || context.has(at, Features::MAIN_PAST.and(Features::MAIN_FUTURE))
-        || context.has(at, Features::CONNECTIVE.and(Features::POSTPOSITION))
+        || context.has(at, Features::MAIN_PAST.union(Features::MAIN_FUTURE))
+        || context.has(at, Features::CONNECTIVE.union(Features::POSTPOSITION))
             && !context.has(at, Features::SUBORDINATING);
     let reports = (report.is_strong || held || claims) && source.tokens.start < report.first;
     if !(reports && told) || is_object || is_related || goes_on || !governs_clause(context, report)
@@ -333,7 +333,7 @@ pub(super) fn bare(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Opti
 /// one does not.
 fn opens_with_subject(context: &Context<'_>, at: usize) -> bool {
     const WITHIN: usize = 4;
-    context.has(at, Features::ERGATIVE.and(Features::NOMINATIVE))
+    context.has(at, Features::ERGATIVE.union(Features::NOMINATIVE))
         && !context.has(at, Features::RELATIVE)
         || (at + 1..at + WITHIN).any(|place| context.is(place, word::NE))
 }

@@ -127,7 +127,7 @@ fn answers(context: &Context<'_>, at: usize, then: usize) -> bool {
 /// बताया कि`, `…, फिर उन्होंने कहा कि`.
 fn before_adverbs(context: &Context<'_>, start: usize, from: usize) -> Option<usize> {
     const MOST: usize = 4;
-    const ADVERBS: Features = Features::FILLER.and(Features::PARTICLE);
+    const ADVERBS: Features = Features::FILLER.union(Features::PARTICLE);
     (from..start).rev().take(MOST).find(|&at| {
         let adverb = context.has(at, ADVERBS) && !context.has(at, Features::CONJUNCTION);
         !(adverb || context.is(at, word::SAATH))

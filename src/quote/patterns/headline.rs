@@ -91,7 +91,12 @@ fn name_first(context: &Context<'_>, end: usize) -> Option<(Range<usize>, Range<
     // `महंगाई पर मंत्री: …`
     let topic = (1..at.saturating_sub(1)).find(|&place| context.is(place, word::PAR));
     let (name, claim) = (topic.map_or(0, |topic| topic + 1)..at, at + 1..end);
-    let office = |at| context.has(at, Features::ROLE.and(Features::BODY).and(Features::TITLE));
+    let office = |at| {
+        context.has(
+            at,
+            Features::ROLE.union(Features::BODY).union(Features::TITLE),
+        )
+    };
     let names = is_name(context, &name) && is_claim(context, &claim);
     (names && (office(name.end - 1) || context.is_quoted_below(name.end - 1)))
         .then_some((name, claim))
@@ -158,10 +163,10 @@ pub(in crate::quote) fn before_outlet(context: &Context<'_>) -> Option<usize> {
 /// whom the body quotes, or words that no table has.
 pub(super) fn is_speaker(context: &Context<'_>, name: &Range<usize>) -> bool {
     let tells = Features::ROLE
-        .and(Features::BODY)
-        .and(Features::TITLE)
-        .and(Features::MEDIUM)
-        .and(Features::DOCUMENT);
+        .union(Features::BODY)
+        .union(Features::TITLE)
+        .union(Features::MEDIUM)
+        .union(Features::DOCUMENT);
     let shown = |at: usize| context.has(at, Features::SHOWN);
     name.clone().any(|at| context.has(at, tells) && !shown(at))
         || name.clone().all(|at| context.may_name(at))
@@ -194,11 +199,11 @@ pub(super) fn is_name(context: &Context<'_>, name: &Range<usize>) -> bool {
             let token = &context.tokens[at];
             token.is_word()
                 && !context.is_verb(at)
-                && !context.has(at, Features::CONNECTIVE.and(Features::TEMPORAL))
+                && !context.has(at, Features::CONNECTIVE.union(Features::TEMPORAL))
                 && !token.has(
                     Features::AUXILIARY
-                        .and(Features::CONJUNCTION)
-                        .and(Features::PARTICLE),
+                        .union(Features::CONJUNCTION)
+                        .union(Features::PARTICLE),
                 )
                 && (context.is_genitive(at) || !context.is_postposition(at))
                 || matches!(context.mark(at), Some('.' | '(' | ')'))
@@ -215,7 +220,7 @@ fn is_outlet(context: &Context<'_>, name: &Range<usize>) -> bool {
     !clause
         && name.clone().any(|at| {
             context.has(at, Features::MEDIUM) && !nameless(at)
-                || context.has(at, Features::OUTLET.and(Features::NEWSPAPER))
+                || context.has(at, Features::OUTLET.union(Features::NEWSPAPER))
         })
 }
 
@@ -224,7 +229,7 @@ fn is_outlet(context: &Context<'_>, name: &Range<usize>) -> bool {
 fn whose(context: &Context<'_>, comma: usize, verb: Option<usize>) -> Option<Phrase> {
     const WITHIN: usize = 8;
     let from = comma.saturating_sub(WITHIN);
-    if context.has(comma.checked_sub(1)?, Features::ROLE.and(Features::BODY)) {
+    if context.has(comma.checked_sub(1)?, Features::ROLE.union(Features::BODY)) {
         return None;
     }
     let marker = (from + 1..comma - 1)

@@ -190,8 +190,8 @@ fn quoted_before(context: &Context<'_>, source: Option<&Phrase>, report: &Report
             || context.has(
                 before,
                 Features::CONNECTIVE
-                    .and(Features::TEMPORAL)
-                    .and(Features::FILLER),
+                    .union(Features::TEMPORAL)
+                    .union(Features::FILLER),
             )
             || context.has(before, Features::POSTPOSITION)
             || context.is_headline && context.tokens[before].is_word();

@@ -52,7 +52,7 @@ pub(super) fn propose(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
 
 /// Whether the words behind a dash are a name with an office.
 fn is_signature(context: &Context<'_>, name: &Range<usize>) -> bool {
-    const GRAMMAR: Features = Features::AUXILIARY.and(Features::CONJUNCTION);
+    const GRAMMAR: Features = Features::AUXILIARY.union(Features::CONJUNCTION);
     name.len() >= 2
         && name.clone().all(|at| {
             !context.is_verb(at) && !context.has(at, GRAMMAR) && !context.is_terminator(at)

@@ -52,7 +52,7 @@ impl Walk<'_, '_> {
             && context.tokens[at].len() >= LONG
             && context.tokens[first].kind() == TokenKind::Word
             && !context.tokens[first].is_spaced()
-            && !context.has(first, Features::SUFFIX.and(Features::POSTPOSITION))
+            && !context.has(first, Features::SUFFIX.union(Features::POSTPOSITION))
             && context.entry(first).time == TimeWord::Other
     }
 

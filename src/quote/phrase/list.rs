@@ -18,9 +18,11 @@ impl Walk<'_, '_> {
                 !context.is_verb(place)
                     && !context.has(
                         place,
-                        Features::ROLE.and(Features::BODY).and(Features::DETERMINER),
+                        Features::ROLE
+                            .union(Features::BODY)
+                            .union(Features::DETERMINER),
                     )
-                    && !context.has(place, Features::POSTPOSITION.and(Features::CONJUNCTION))
+                    && !context.has(place, Features::POSTPOSITION.union(Features::CONJUNCTION))
             });
         if named && context.has(left, Features::ROLE) && !context.has(left, Features::PLURAL) {
             return Some(at);

@@ -44,7 +44,7 @@ static STEPS: [Step; 24] = [
             "the pronoun before its noun",
             "कल उनकी बहन ने कहा कि पुल बनेगा।",
         ),
-        of: Features::GENITIVE.and(Features::PARTY),
+        of: Features::GENITIVE.union(Features::PARTY),
         take: possessive,
     },
     Step {
@@ -65,9 +65,9 @@ static STEPS: [Step; 24] = [
             "यह बात मंत्री ने कही कि पुल बनेगा।",
         ),
         of: Features::RELATIVE
-            .and(Features::ERGATIVE)
-            .and(Features::LOCATIVE)
-            .and(Features::NOMINATIVE),
+            .union(Features::ERGATIVE)
+            .union(Features::LOCATIVE)
+            .union(Features::NOMINATIVE),
         take: pronoun,
     },
     Step {
@@ -88,8 +88,8 @@ static STEPS: [Step; 24] = [
             "शहर में तैनात अधिकारी ने कहा कि पुल बनेगा।",
         ),
         of: Features::PARTICIPLE
-            .and(Features::PERFECTIVE)
-            .and(Features::DESCRIBES_PAST),
+            .union(Features::PERFECTIVE)
+            .union(Features::DESCRIBES_PAST),
         take: participle,
     },
     Step {
@@ -260,9 +260,9 @@ static STEPS: [Step; 24] = [
             "लेकिन मंत्री ने कहा कि पुल बनेगा।",
         ),
         of: Features::CONJUNCTION
-            .and(Features::PARTICLE)
-            .and(Features::AUXILIARY)
-            .and(Features::CONNECTIVE),
+            .union(Features::PARTICLE)
+            .union(Features::AUXILIARY)
+            .union(Features::CONNECTIVE),
         take: connective,
     },
 ];
@@ -274,7 +274,7 @@ pub(super) const RULES: &[&Rule] = rules_of!(STEPS);
 const ASKED_FOR: Features = {
     let (mut asked_for, mut at) = (Features::NONE, 0);
     while at < STEPS.len() {
-        asked_for = asked_for.and(STEPS[at].of);
+        asked_for = asked_for.union(STEPS[at].of);
         at += 1;
     }
     asked_for
@@ -345,7 +345,7 @@ fn letters(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
         return None;
     }
     let office = at > walk.floor
-        && context.has(at - 1, Features::ROLE.and(Features::TITLE))
+        && context.has(at - 1, Features::ROLE.union(Features::TITLE))
         && next < walk.end
         && context.may_name(next);
     (is_letter(next) || office).then_some(Taken::On(at))
@@ -359,7 +359,7 @@ fn genitive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 fn possessive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     // `हमें एक अधिकारी ने बताया`: to whom it was told is no part of who told it.
-    if context.has(at, Features::ERGATIVE.and(Features::CONNECTIVE)) {
+    if context.has(at, Features::ERGATIVE.union(Features::CONNECTIVE)) {
         return None;
     }
     Some(if walk.is_empty() {
@@ -383,10 +383,10 @@ fn name_like_pronoun(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 }
 
 fn pronoun(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
-    const POINTS: Features = Features::RELATIVE.and(Features::NOMINATIVE);
+    const POINTS: Features = Features::RELATIVE.union(Features::NOMINATIVE);
     const STANDS_ALONE: Features = Features::LOCATIVE
-        .and(Features::ERGATIVE)
-        .and(Features::CONNECTIVE);
+        .union(Features::ERGATIVE)
+        .union(Features::CONNECTIVE);
     let context = walk.context;
     let after = walk.start;
     if walk.is_empty() {
@@ -399,16 +399,16 @@ fn pronoun(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
         && context.has(walk.end, Features::POSTPOSITION);
     let points = context.has(at, POINTS) && !context.has(at, STANDS_ALONE) && !is_direct;
     // `यह हमला | राष्ट्रपति राम सिंह के अनुसार …`
-    let office = Features::ROLE.and(Features::TITLE);
+    let office = Features::ROLE.union(Features::TITLE);
     let is_noun = !context.has(
         after,
-        office.and(Features::DETERMINER).and(Features::GENITIVE),
+        office.union(Features::DETERMINER).union(Features::GENITIVE),
     );
     if is_direct && is_noun && context.has(after + 1, office) {
         return Some(Taken::First(after + 1));
     }
     // `ये आंकड़े | मंत्रालय के अनुसार …`
-    let shown = Features::DOCUMENT.and(Features::SHOWN);
+    let shown = Features::DOCUMENT.union(Features::SHOWN);
     let parted = after + 1 < walk.end
         && context.is_word(after + 1)
         && !context.is_postposition(after + 1)
@@ -433,7 +433,7 @@ fn determiner(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     }
     // `विभाग के ही एक अधिकारी`
     let owner = at > walk.floor + 1
-        && context.has(at - 1, Features::ENCLITIC.and(Features::PARTICLE))
+        && context.has(at - 1, Features::ENCLITIC.union(Features::PARTICLE))
         && context.is_genitive(at - 2);
     if owner && !walk.is_empty() {
         return Some(Taken::On(at - 1));
@@ -466,8 +466,8 @@ fn participle(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 /// टीम`), or the perfective of a verb that is not finite there (`डरे लोगों`).
 fn is_participle(walk: &Walk<'_, '_>, at: usize) -> bool {
     let context = walk.context;
-    let is_name = || context.has(at, Features::ROLE.and(Features::BODY)) || walk.is_surname(at);
-    context.has(at, Features::PARTICIPLE.and(Features::DESCRIBES_PAST))
+    let is_name = || context.has(at, Features::ROLE.union(Features::BODY)) || walk.is_surname(at);
+    context.has(at, Features::PARTICIPLE.union(Features::DESCRIBES_PAST))
         || context.has(at, Features::PERFECTIVE)
             && context.has(at, Features::MANY)
             && context.cue(at).is_none()
@@ -545,7 +545,7 @@ fn purpose(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
         return None;
     }
     let context = walk.context;
-    let depends = context.has(at, Features::INFINITIVE.and(Features::CONJUNCTIVE))
+    let depends = context.has(at, Features::INFINITIVE.union(Features::CONJUNCTIVE))
         || context.is(at, word::KAR)
         || context.is_unknown(at) && ending::is_infinitive(context.word(at));
     depends.then(|| {
@@ -625,7 +625,7 @@ fn time_of(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
         || is_participle(walk, after);
     let tells = at > walk.floor
         && (context.is_genitive(at - 1)
-            || context.has(at - 1, Features::DETERMINER.and(Features::RELATIVE)));
+            || context.has(at - 1, Features::DETERMINER.union(Features::RELATIVE)));
     (!walk.is_empty() && tells && !bound).then_some(Taken::Stop)
 }
 
@@ -640,7 +640,7 @@ fn connective(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 
 fn verb(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
-    (!context.has(at, Features::ROLE.and(Features::BODY))
+    (!context.has(at, Features::ROLE.union(Features::BODY))
         && (context.is_verb(at) || is_asked(walk, at) || is_seeing(walk, at))
         && !walk.is_surname(at))
     .then_some(Taken::Stop)
@@ -711,7 +711,7 @@ impl Walk<'_, '_> {
     fn is_surname(&self, at: usize) -> bool {
         let context = self.context;
         // `याप दे होप`
-        let office = |place: usize| context.has(place, Features::ROLE.and(Features::TITLE));
+        let office = |place: usize| context.has(place, Features::ROLE.union(Features::TITLE));
         let named = at > self.floor && context.may_name(at - 1);
         let joins = if context.is(at, word::LII) {
             // `नेता मरीन ली पेन`, `मंत्री ली कच्यांग`; `शपथ ली राम ने` has no office before.

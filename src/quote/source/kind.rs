@@ -46,10 +46,10 @@ pub(in crate::quote) fn kind_of(
     head: usize,
 ) -> SourceKind {
     const PRONOUNS: Features = Features::ERGATIVE
-        .and(Features::GENITIVE)
-        .and(Features::NOMINATIVE)
-        .and(Features::LOCATIVE)
-        .and(Features::RELATIVE);
+        .union(Features::GENITIVE)
+        .union(Features::NOMINATIVE)
+        .union(Features::LOCATIVE)
+        .union(Features::RELATIVE);
     let traits = context.traits(head);
     if tokens.len() == 1 && traits.any(PRONOUNS) {
         SourceKind::Pronoun

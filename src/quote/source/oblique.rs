@@ -74,10 +74,10 @@ fn genitive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
 /// Whether the phrase names a matter, and nobody who speaks.
 pub(in crate::quote) fn is_matter(context: &Context<'_>, tokens: &Range<usize>) -> bool {
     const SPEAKERS: Features = Features::ROLE
-        .and(Features::BODY)
-        .and(Features::MEDIUM)
-        .and(Features::DOCUMENT)
-        .and(Features::PLACE);
+        .union(Features::BODY)
+        .union(Features::MEDIUM)
+        .union(Features::DOCUMENT)
+        .union(Features::PLACE);
     let head = head(context, tokens);
     context.has(head, Features::COMMON) && !context.has(head, SPEAKERS)
 }
@@ -95,9 +95,9 @@ fn inverted(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase> 
 
 /// From whom what was said has come: `मुखबिर से सूचना मिली`.
 fn from_whom(context: &Context<'_>, noun: usize, floor: usize) -> Option<Phrase> {
-    const SPEAKERS: Features = Features::ROLE.and(Features::BODY).and(Features::MEDIUM);
+    const SPEAKERS: Features = Features::ROLE.union(Features::BODY).union(Features::MEDIUM);
     let mut marker = noun.checked_sub(1)?;
-    while marker > floor && context.has(marker, Features::FILLER.and(Features::DETERMINER)) {
+    while marker > floor && context.has(marker, Features::FILLER.union(Features::DETERMINER)) {
         marker -= 1;
     }
     if !context.is(marker, word::SE) {
@@ -140,7 +140,7 @@ fn passive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         if context.is(at, word::MEIN) {
             if let Some(tokens) = phrase::before(context, at, floor) {
                 let kind = head(context, &tokens);
-                if context.has(kind, Features::DOCUMENT.and(Features::MEDIUM)) {
+                if context.has(kind, Features::DOCUMENT.union(Features::MEDIUM)) {
                     return Some(Phrase::new(tokens, at + 1, &AGENT));
                 }
             }

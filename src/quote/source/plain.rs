@@ -47,10 +47,10 @@ pub(super) fn subject(asked: &Asked<'_, '_>) -> Option<Phrase> {
 /// `इसे शीतलहर कहते हैं`: what something is called is nobody who says so.
 fn names(asked: &Asked<'_, '_>, source: &Phrase) -> bool {
     const SPEAKS: Features = Features::ROLE
-        .and(Features::BODY)
-        .and(Features::SURNAME)
-        .and(Features::NOMINATIVE)
-        .and(Features::RELATIVE);
+        .union(Features::BODY)
+        .union(Features::SURNAME)
+        .union(Features::NOMINATIVE)
+        .union(Features::RELATIVE);
     let context = asked.context;
     let called = matches!(
         context.lemma(asked.report.first),
@@ -176,7 +176,7 @@ impl Clause<'_, '_> {
 
     /// The place before an adverb that ends with the marker: `इसके लिए`, `यहां तक`, `लंबे समय से`.
     fn before_adverb(&self, marker: usize) -> usize {
-        const PRONOUN: Features = Features::GENITIVE.and(Features::FILLER);
+        const PRONOUN: Features = Features::GENITIVE.union(Features::FILLER);
         let context = self.context;
         let Some(head) = marker.checked_sub(1).filter(|&head| head > self.floor) else {
             return marker;
@@ -202,9 +202,9 @@ impl Clause<'_, '_> {
     /// Whether `यह` at `this` can be the subject, or `ये` at the opening of the clause.
     fn may_be_subject(&self, this: usize) -> bool {
         const OPENS: Features = Features::POSTPOSITION
-            .and(Features::CONJUNCTION)
-            .and(Features::CONNECTIVE)
-            .and(Features::TEMPORAL);
+            .union(Features::CONJUNCTION)
+            .union(Features::CONNECTIVE)
+            .union(Features::TEMPORAL);
         const WITHIN: usize = 24;
         let context = self.context;
         // `मैं सबसे यह पूछ रहा था`
@@ -220,7 +220,7 @@ impl Clause<'_, '_> {
         while end > self.floor {
             let last = end - 1;
             let adverb = context.has(last, Features::FILLER)
-                && !context.has(last, Features::NOMINATIVE.and(Features::ROLE))
+                && !context.has(last, Features::NOMINATIVE.union(Features::ROLE))
                 || self.is_sentence_adverb(last);
             if !adverb || self.participle(end).is_some() {
                 break;
@@ -250,11 +250,11 @@ impl Clause<'_, '_> {
     /// told: `वह उन्हें बताती हैं`.
     fn is_sentence_adverb(&self, at: usize) -> bool {
         const OTHERS: Features = Features::CONJUNCTION
-            .and(Features::POSTPOSITION)
-            .and(Features::NOMINATIVE)
-            .and(Features::RELATIVE)
-            .and(Features::ROLE)
-            .and(Features::VERB);
+            .union(Features::POSTPOSITION)
+            .union(Features::NOMINATIVE)
+            .union(Features::RELATIVE)
+            .union(Features::ROLE)
+            .union(Features::VERB);
         self.context.has(at, Features::CONNECTIVE)
             && (!self.context.has(at, OTHERS) || self.is_free_adverb(at))
             && at > self.floor
@@ -320,7 +320,7 @@ impl Clause<'_, '_> {
                 || takes_noun
                 || context.cue(host) == Some(Cue::Noun)
                 || context.has(host, Features::VERB_HOST));
-        let bare = !context.has(host, Features::POSTPOSITION.and(Features::NOMINATIVE));
+        let bare = !context.has(host, Features::POSTPOSITION.union(Features::NOMINATIVE));
         if !is_host || !bare {
             return Ok(verb);
         }
@@ -330,8 +330,8 @@ impl Clause<'_, '_> {
                 .before_object(&tokens)
                 .map_or(tokens.start, |before| before.end));
         }
-        let shown =
-            host > self.floor + 1 && context.has(host - 1, Features::DOCUMENT.and(Features::SHOWN));
+        let shown = host > self.floor + 1
+            && context.has(host - 1, Features::DOCUMENT.union(Features::SHOWN));
         let tokens = shown
             .then(|| phrase::before(context, host, self.floor))
             .flatten();
@@ -406,7 +406,7 @@ impl Clause<'_, '_> {
     fn before_own(&self, tokens: &Range<usize>) -> Option<Range<usize>> {
         let context = self.context;
         let own = tokens.clone().skip(1).find(|&at| context.is_own(at))?;
-        let bare = !context.has(own - 1, Features::POSTPOSITION.and(Features::CONJUNCTION))
+        let bare = !context.has(own - 1, Features::POSTPOSITION.union(Features::CONJUNCTION))
             && context.tokens[own - 1].is_word();
         bare.then_some(tokens.start..own)
     }
@@ -416,7 +416,7 @@ impl Clause<'_, '_> {
         let context = self.context;
         start == self.floor
             || context.is_comma(start - 1)
-            || context.has(start - 1, Features::CONJUNCTION.and(Features::CONNECTIVE))
+            || context.has(start - 1, Features::CONJUNCTION.union(Features::CONNECTIVE))
                 && !context.has(start - 1, Features::POSTPOSITION)
             || context.quoted_before(start).is_some()
     }
@@ -442,15 +442,15 @@ impl Clause<'_, '_> {
     /// The subject right before the verb, or before what was passed over.
     fn right_before(&self, end: usize) -> Option<Phrase> {
         const NO_SPEAKER: Features = Features::FILLER
-            .and(Features::CONNECTIVE)
-            .and(Features::PARTY)
-            .and(Features::INTERROGATIVE);
+            .union(Features::CONNECTIVE)
+            .union(Features::PARTY)
+            .union(Features::INTERROGATIVE);
         let context = self.context;
         let tokens = phrase::before(context, end, self.floor)?;
         let noun = Features::ROLE
-            .and(Features::BODY)
-            .and(Features::DOCUMENT)
-            .and(Features::MEDIUM);
+            .union(Features::BODY)
+            .union(Features::DOCUMENT)
+            .union(Features::MEDIUM);
         // `वह रूसी | मंत्री से यह कहता है`
         let tokens = if end < self.verb && !context.has(tokens.end - 1, noun) {
             self.before_object(&tokens)
@@ -501,9 +501,9 @@ impl Clause<'_, '_> {
     /// Whether a part of a finite verb stands at `at`.
     fn is_of_verb(&self, at: usize) -> bool {
         const PARTS: Features = Features::AUXILIARY
-            .and(Features::IMPERFECTIVE)
-            .and(Features::PERFECTIVE)
-            .and(Features::STEM);
+            .union(Features::IMPERFECTIVE)
+            .union(Features::PERFECTIVE)
+            .union(Features::STEM);
         let context = self.context;
         context.has(at, PARTS)
             || context.is_verb(at)
@@ -515,8 +515,8 @@ impl Clause<'_, '_> {
     fn leftmost(&self) -> Option<Phrase> {
         const PHRASES: usize = 8;
         const ADVERB: Features = Features::TEMPORAL
-            .and(Features::FILLER)
-            .and(Features::PARTICLE);
+            .union(Features::FILLER)
+            .union(Features::PARTICLE);
         let context = self.context;
         let mut subject = None;
         let mut end = self.verb;
@@ -567,11 +567,11 @@ impl Clause<'_, '_> {
     /// person or a body, or what a phrase stands between and the verb.
     fn can_speak(&self, tokens: &Range<usize>) -> bool {
         const SPEAKERS: Features = Features::ROLE
-            .and(Features::BODY)
-            .and(Features::MEDIUM)
-            .and(Features::DOCUMENT)
-            .and(Features::SURNAME)
-            .and(Features::NOMINATIVE);
+            .union(Features::BODY)
+            .union(Features::MEDIUM)
+            .union(Features::DOCUMENT)
+            .union(Features::SURNAME)
+            .union(Features::NOMINATIVE);
         let context = self.context;
         self.opens(tokens.start)
             && !tokens.clone().any(|at| context.has(at, Features::PARTY))
@@ -582,7 +582,7 @@ impl Clause<'_, '_> {
 
 /// Where the person ends that a phrase in a postposition has swallowed: `मंत्री सदन (में)`, `नेता राम सिंह सभा (में)`.
 fn person_before(context: &Context<'_>, tokens: &Range<usize>) -> Option<usize> {
-    const PERSON: Features = Features::ROLE.and(Features::SURNAME);
+    const PERSON: Features = Features::ROLE.union(Features::SURNAME);
     // `गीता नागवंशी अपनी किताब (में)`: what is one's own stands behind its owner.
     let own = (tokens.start + 1..tokens.end).find(|&at| context.is_own(at));
     if let Some(own) = own.filter(|&own| !context.is_genitive(own - 1)) {
@@ -611,7 +611,7 @@ fn name_before(context: &Context<'_>, tokens: &Range<usize>) -> Option<usize> {
             && !context.has(at, Features::POSTPOSITION)
             && context.tokens[at].is_word()
     };
-    let named = context.has(adjective - 1, Features::ROLE.and(Features::SURNAME))
+    let named = context.has(adjective - 1, Features::ROLE.union(Features::SURNAME))
         || (tokens.start..adjective).all(|at| context.is_unknown(at) && !is_adjective(at));
     (named && is_adjective(adjective)).then_some(adjective)
 }

@@ -135,10 +135,10 @@ fn after(context: &Context<'_>, report: &Report, limit: usize) -> Option<Phrase>
         let token = &context.tokens[end];
         let part = token.is_word()
             && !context.is_verb(end)
-            && !context.has(end, Features::FILLER.and(Features::CONNECTIVE))
+            && !context.has(end, Features::FILLER.union(Features::CONNECTIVE))
             && (context.is_genitive(end)
                 || !context.is_postposition(end)
-                    && !token.has(Features::CONJUNCTION.and(Features::PARTICLE)))
+                    && !token.has(Features::CONJUNCTION.union(Features::PARTICLE)))
             || context.mark(end) == Some('.') && !context.is_terminator(end);
         if !part {
             break;

@@ -142,13 +142,13 @@ fn ending(context: &Context<'_>, from: usize, last: usize) -> Option<Span> {
 /// The words right before `end` that can be part of a name.
 fn words_before(context: &Context<'_>, from: usize, end: usize) -> core::ops::Range<usize> {
     const NONE: Features = Features::TEMPORAL
-        .and(Features::CONNECTIVE)
-        .and(Features::DETERMINER)
-        .and(Features::PARTICIPLE)
-        .and(Features::FILLER)
-        .and(Features::GENITIVE)
-        .and(Features::NOMINATIVE)
-        .and(Features::ROLE);
+        .union(Features::CONNECTIVE)
+        .union(Features::DETERMINER)
+        .union(Features::PARTICIPLE)
+        .union(Features::FILLER)
+        .union(Features::GENITIVE)
+        .union(Features::NOMINATIVE)
+        .union(Features::ROLE);
     let mut start = end;
     while start > from && end - start < NAME {
         let at = start - 1;
@@ -158,9 +158,9 @@ fn words_before(context: &Context<'_>, from: usize, end: usize) -> core::ops::Ra
             && !context.has(at, NONE)
             && !token.has(
                 Features::POSTPOSITION
-                    .and(Features::AUXILIARY)
-                    .and(Features::CONJUNCTION)
-                    .and(Features::PARTICLE),
+                    .union(Features::AUXILIARY)
+                    .union(Features::CONJUNCTION)
+                    .union(Features::PARTICLE),
             );
         if !part {
             break;

@@ -173,7 +173,7 @@ fn is_name_of_section(page: &Page<'_>, line: usize, below: &[usize]) -> bool {
         && !inner.iter().any(lines::is_colon)
         && !inner
             .iter()
-            .any(|token| token.has(Features::POSTPOSITION.and(Features::AUXILIARY)));
+            .any(|token| token.has(Features::POSTPOSITION.union(Features::AUXILIARY)));
     // A name or a date between them says that the upper line is the headline.
     let together = (line..next).all(|line| !matches!(page.class(line), Some(Class::Masthead)));
     let slug = together && is_slug(page, line, below[0], next);

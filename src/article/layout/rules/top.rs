@@ -247,7 +247,7 @@ pub(super) fn is_report(inner: &[Token], least: usize) -> bool {
         && (least..=8).contains(&words)
         && !inner[..inner.len() - 2]
             .iter()
-            .any(|token| token.has(Features::AUXILIARY.and(Features::CONJUNCTION)))
+            .any(|token| token.has(Features::AUXILIARY.union(Features::CONJUNCTION)))
 }
 
 /// `द्वारा …`, `द्वारा लिखित …`, with a name and no colon.

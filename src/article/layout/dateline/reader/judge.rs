@@ -11,25 +11,25 @@ use crate::token::{Token, TokenKind};
 
 /// Sorts of names that are no place's.
 const NO_PLACE: Features = Features::SURNAME
-    .and(Features::COURT)
-    .and(Features::PARTY_NAME)
-    .and(Features::AGENCY_NAME);
+    .union(Features::COURT)
+    .union(Features::PARTY_NAME)
+    .union(Features::AGENCY_NAME);
 
 /// What a word is to sentences, by which it names no town.
 const NO_TOWN: Features = Features::ROLE
-    .and(Features::BODY)
-    .and(Features::DOCUMENT)
-    .and(Features::MEDIUM)
-    .and(Features::TITLE)
-    .and(Features::SUFFIX)
-    .and(Features::TEMPORAL)
-    .and(Features::NORM)
-    .and(Features::CONNECTIVE)
-    .and(Features::DETERMINER)
-    .and(Features::VERB)
-    .and(Features::PARTICIPLE)
-    .and(Features::QUESTION)
-    .and(Features::ANSWER);
+    .union(Features::BODY)
+    .union(Features::DOCUMENT)
+    .union(Features::MEDIUM)
+    .union(Features::TITLE)
+    .union(Features::SUFFIX)
+    .union(Features::TEMPORAL)
+    .union(Features::NORM)
+    .union(Features::CONNECTIVE)
+    .union(Features::DETERMINER)
+    .union(Features::VERB)
+    .union(Features::PARTICIPLE)
+    .union(Features::QUESTION)
+    .union(Features::ANSWER);
 
 impl Reader<'_> {
     /// Whether what was read is a dateline.
