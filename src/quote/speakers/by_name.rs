@@ -29,10 +29,10 @@ impl Registry<'_> {
             return Some((speaker, &ways::BODY_BY_ITS_SORT));
         }
         let Who::Name { office, .. } = mention.who else {
-            return self.named(name, analysis, mention.span.len(), None);
+            return self.named(name, analysis, mention.span, None);
         };
         let is_introduced = self.introduce(name, analysis);
-        let (speaker, way) = self.named(name, analysis, mention.span.len(), office)?;
+        let (speaker, way) = self.named(name, analysis, mention.span, office)?;
         self.known[speaker].is_plural = mention.is_plural;
         if let Some(office) = office {
             self.add_office(speaker, office);
@@ -96,7 +96,7 @@ impl Registry<'_> {
                 && self.find_named(whole).map(|(known, _)| known) != Some(speaker)
         });
         if is_new {
-            self.named(full, whole, full.len(), None);
+            self.named(full, whole, full, None);
         }
         is_new
     }
@@ -109,7 +109,7 @@ impl Registry<'_> {
         }
         let full = generic::named_before(self.lexicon, self.text, self.tokens, name)?;
         let full_analysis = self.analyses.of(self.lexicon, self.text, self.tokens, full);
-        let (speaker, _) = self.named(full, full_analysis, full.len(), None)?;
+        let (speaker, _) = self.named(full, full_analysis, full, None)?;
         self.known[speaker].sort = Sort::Body;
         // Looked for once: from here on the sort means this body.
         let whole = self.analyses.get(analysis).whole;
@@ -167,14 +167,16 @@ impl Registry<'_> {
         short.iter().all(|key| long.contains(key))
     }
 
-    /// The speaker of a name, which stands in a phrase of `weight` bytes.
+    /// The speaker of a name, which stands in `phrase`.
     fn named(
         &mut self,
         name: Span,
         analysis: AnalysisId,
-        weight: usize,
+        phrase: Span,
         office: Option<Span>,
     ) -> Option<(usize, Way)> {
+        // In words, of which a spelling has no more than another.
+        let weight = self.text[phrase].split_whitespace().count();
         let found = self.find_named(analysis);
         let found = found.or_else(|| Some((self.nameless(office?)?, &ways::OFFICE_THEN_NAME)));
         let is_new = || ways::NEW_NAME.is_on();
