@@ -34,6 +34,27 @@ fn a_town_and_an_agency_make_a_dateline() {
 }
 
 #[test]
+fn a_title_at_the_end_of_a_line_waits_for_its_name() {
+    let own = Vocabulary::new().title("वास्तु.").expect("a title");
+    let text = "पुल बनेगा।\n\nनदी के पुल का नक्शा तैयार करने वाले वास्तु.\nमोहन वर्मा ने कहा कि काम शुरू है।";
+    let [with, without] = read(&own, text);
+    let last = |article: &Article<'_>| {
+        article
+            .sentences()
+            .last()
+            .map(|sentence| sentence.text().to_owned())
+    };
+    assert!(
+        last(&with).is_some_and(|text| text.starts_with("नदी")),
+        "{with:?}"
+    );
+    assert!(
+        last(&without).is_some_and(|text| text.starts_with("मोहन")),
+        "{without:?}"
+    );
+}
+
+#[test]
 fn a_verb_and_a_noun_of_speech_report() {
     let own = Vocabulary::new()
         .reporting_verb("अलापना")

@@ -127,9 +127,10 @@ impl Token {
         self.rest.is_spaced()
     }
 
-    /// The word's entry in the lexicon; the empty entry for all that is not listed.
+    /// The word's entry in the tables of the crate; the empty entry for all that they do not list, a
+    /// caller's own words too. For what no caller adds: grammar, times, and the words of a page.
     #[inline(always)]
-    pub(crate) fn word(&self) -> &'static Word {
+    pub(crate) fn listed_word(&self) -> &'static Word {
         lexicon::get().word(self.id())
     }
 

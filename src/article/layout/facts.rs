@@ -95,6 +95,7 @@ impl Line {
     /// The line of the tokens `range` of `all`, on which this was `seen`; `None` where there are
     /// none.
     pub(super) fn new(
+        lexicon: &Lexicon,
         all: &[Token],
         range: Range<usize>,
         after_blank: bool,
@@ -103,7 +104,8 @@ impl Line {
         let tokens = &all[range.clone()];
         let (first, last) = (tokens.first()?, tokens.last()?);
         let suspect = seen.senses.intersects(Features::FURNITURE);
-        let terminated = lines::terminator(tokens).is_some() && !lines::ends_in_title(tokens);
+        let terminated =
+            lines::terminator(tokens).is_some() && !lines::ends_in_title(lexicon, tokens);
         let marked = first.mark().is_some() || matches!(last.mark(), Some(';' | '>' | ']'));
         let mut facts = Facts::default();
         facts.set(Facts::AFTER_BLANK, after_blank);

@@ -74,7 +74,10 @@ pub(super) fn place(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, Place
 
 /// Whether the word is a month or a day of the week by its full name.
 pub(super) fn is_calendar_word(token: &Token) -> bool {
-    matches!(token.word().time, TimeWord::Month(_) | TimeWord::Weekday(_))
+    matches!(
+        token.listed_word().time,
+        TimeWord::Month(_) | TimeWord::Weekday(_)
+    )
 }
 
 /// Whether `tokens` start with the full name of a month or a weekday, or with a feast's.
@@ -84,7 +87,7 @@ pub(super) fn is_named_day(lexicon: &Lexicon, tokens: &[Token]) -> bool {
 
 /// Whether the word is this in the boilerplate of a page.
 pub(super) fn is(token: &Token, what: LayoutWord) -> bool {
-    token.is_word() && token.word().layout == Some(what)
+    token.is_word() && token.listed_word().layout == Some(what)
 }
 
 /// Whether no finite verb ends the tokens, and no copula or future stands among them. Participles
@@ -93,7 +96,7 @@ pub(super) fn is_verbless(text: &str, tokens: &[Token]) -> bool {
     let Some(last) = tokens.iter().rev().find(|token| token.is_word()) else {
         return true;
     };
-    let word = last.word();
+    let word = last.listed_word();
     let ended = word.features.tense().is_some()
         || word.features.main_tense().is_some()
         || last.has(Features::AUXILIARY);
@@ -108,7 +111,7 @@ pub(super) fn ends_in_copula(tokens: &[Token]) -> bool {
 
 fn is_copula(token: &Token) -> bool {
     let futures = [word::HOGAA, word::HOGII, word::HONGE, word::HONGII];
-    token.word().features.any(Features::COPULA) || futures.contains(&token.id())
+    token.listed_word().features.any(Features::COPULA) || futures.contains(&token.id())
 }
 
 /// Whether a word is a copula or a future form: `है`, `थे`, `करेगा`, `बनेंगे`.
@@ -119,7 +122,7 @@ fn is_finite(text: &str, token: &Token) -> bool {
 
 /// Whether the lexicon says no more of a Hindi word than what sort of name it may be.
 pub(super) fn is_unknown(token: &Token) -> bool {
-    let word = token.word();
+    let word = token.listed_word();
     token.kind() == TokenKind::Word
         && word.features.without(NAMES) == Features::NONE
         && word.layout.is_none()
@@ -202,14 +205,14 @@ pub(super) fn terminator(tokens: &[Token]) -> Option<char> {
 }
 
 /// Whether a title with its stop ends the line (`डॉ.`): the name follows on the next.
-pub(super) fn ends_in_title(tokens: &[Token]) -> bool {
+pub(super) fn ends_in_title(lexicon: &Lexicon, tokens: &[Token]) -> bool {
     let [.., title, stop] = tokens else {
         return false;
     };
     stop.is_mark('.')
         && !stop.is_spaced()
         && title.is_word()
-        && title.word().abbreviation == Some(Abbreviation::Title)
+        && lexicon.word(title.id()).abbreviation == Some(Abbreviation::Title)
 }
 
 /// The tokens without the marks of decoration at both ends: bullets, dashes, arrows, stars,

@@ -91,7 +91,8 @@ impl Sheet {
         while let Some(seen) = reader.read(&mut sheet.tokens) {
             let next = sheet.tokens.len();
             let end = next - usize::from(seen.broken);
-            if let Some(mut line) = Line::new(&sheet.tokens, start..end, breaks > 1, seen) {
+            if let Some(mut line) = Line::new(lexicon, &sheet.tokens, start..end, breaks > 1, seen)
+            {
                 let read = sheet.tokens[end - 1].end();
                 room::for_rest(&mut sheet.classes, read, text.len());
                 room::for_rest(&mut sheet.lines, read, text.len());

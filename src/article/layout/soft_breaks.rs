@@ -88,7 +88,7 @@ impl Break for PageBreak<'_, '_> {
     }
 
     fn ends_in_title(&self) -> bool {
-        lines::ends_in_title(self.page.of(self.next - 1))
+        lines::ends_in_title(self.page.lexicon, self.page.of(self.next - 1))
     }
 
     fn after_first(&self, first: &Token) -> usize {

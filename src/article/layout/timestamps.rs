@@ -25,7 +25,7 @@ pub(super) struct Stamp {
 
 fn time_word(tokens: &[Token], at: usize) -> TimeWord {
     match tokens.get(at) {
-        Some(token) if token.is_word() => token.word().time,
+        Some(token) if token.is_word() => token.listed_word().time,
         _ => TimeWord::Other,
     }
 }
@@ -360,7 +360,7 @@ pub(super) fn is_clock(stamp: &[Token]) -> bool {
     let page = |token: &Token| {
         token.kind() == TokenKind::Foreign
             && matches!(
-                token.word().time,
+                token.listed_word().time,
                 TimeWord::Am | TimeWord::Pm | TimeWord::Zone(_)
             )
     };

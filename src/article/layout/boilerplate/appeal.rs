@@ -56,8 +56,8 @@ fn count(tokens: &[Token]) -> Counts {
     for token in tokens.iter().filter(|token| token.is_word()) {
         counts.words += 1;
         counts.reported |= token.has(Features::REPORTING)
-            && token.word().features.main_tense() != Some(Tense::Future);
-        let count = match token.word().layout {
+            && token.listed_word().features.main_tense() != Some(Tense::Future);
+        let count = match token.listed_word().layout {
             Some(LayoutWord::Platform) => &mut counts.platforms,
             Some(LayoutWord::Request) => &mut counts.requests,
             Some(LayoutWord::Click) => &mut counts.clicks,
@@ -172,7 +172,7 @@ pub(in crate::article::layout) fn is_request(tokens: &[Token]) -> bool {
     let service = lines::is(last, LayoutWord::Platform) && inner.len() <= 4;
     service
         || lines::is(before, LayoutWord::Request)
-            && last.word().features.main_tense() == Some(Tense::Future)
+            && last.listed_word().features.main_tense() == Some(Tense::Future)
 }
 
 /// `… को स्किप करें`: the button before what a page sets into its text.
@@ -180,7 +180,7 @@ pub(super) fn is_skip(tokens: &[Token]) -> bool {
     match lines::bare(tokens) {
         [.., skip, wish] => {
             lines::is(skip, LayoutWord::Request)
-                && wish.word().features.main_tense() == Some(Tense::Future)
+                && wish.listed_word().features.main_tense() == Some(Tense::Future)
                 && skip.id() == word::SKIP
         }
         _ => false,
@@ -193,7 +193,7 @@ fn is_button(lexicon: &Lexicon, tokens: &[Token]) -> bool {
     let [.., before, last] = lines::bare(tokens) else {
         return false;
     };
-    let wish = last.is_word() && last.word().features.main_tense() == Some(Tense::Future);
+    let wish = last.is_word() && last.listed_word().features.main_tense() == Some(Tense::Future);
     // फेसबुक पर शेयर करें
     let shares = matches!(
         lines::label(lexicon, core::slice::from_ref(before)),
@@ -228,7 +228,7 @@ pub(in crate::article::layout) fn is_single(tokens: &[Token]) -> bool {
 pub(in crate::article::layout) fn reports_first(tokens: &[Token]) -> bool {
     let end = tokens.iter().position(|token| token.is_mark(chars::DANDA));
     end.is_some_and(|end| {
-        let appeals = |token: &Token| token.is_word() && token.word().layout.is_some();
+        let appeals = |token: &Token| token.is_word() && token.listed_word().layout.is_some();
         !tokens[..end].iter().any(appeals)
     })
 }
@@ -259,7 +259,7 @@ pub(in crate::article::layout) fn is_mail(tokens: &[Token]) -> bool {
 
 /// Whether the word asks for something.
 fn is_wish(token: &Token) -> bool {
-    token.is_word() && token.word().features.main_tense() == Some(Tense::Future)
+    token.is_word() && token.listed_word().features.main_tense() == Some(Tense::Future)
 }
 
 /// Whether one of the last words asks for something.
@@ -271,7 +271,7 @@ fn holds_wish(tokens: &[Token]) -> bool {
 fn ends_in_wish(tokens: &[Token]) -> bool {
     lines::bare(tokens).last().is_some_and(|last| {
         last.is_word()
-            && (last.word().features.main_tense() == Some(Tense::Future)
+            && (last.listed_word().features.main_tense() == Some(Tense::Future)
                 || lines::is(last, LayoutWord::Read))
     })
 }
@@ -304,7 +304,7 @@ fn goes_on_reading(tokens: &[Token]) -> bool {
     tokens.windows(2).any(|pair| {
         lines::is(&pair[0], LayoutWord::Read)
             && pair[1].is_word()
-            && pair[1].word().features.main_tense() == Some(Tense::Future)
+            && pair[1].listed_word().features.main_tense() == Some(Tense::Future)
     })
 }
 

@@ -370,7 +370,7 @@ impl Reader<'_> {
     fn end_name(&mut self) {
         // संवाद सूत्र, जागरण, आगरा।: the paper whose desk it is.
         let desk = self.found.agency == Some(Agency::Desk);
-        let paper = |token: &Token| token.word().features.any(Features::NEWSPAPER);
+        let paper = |token: &Token| token.listed_word().features.any(Features::NEWSPAPER);
         if desk && self.tokens[self.name.clone()].iter().all(paper) {
             self.drop_name();
         }

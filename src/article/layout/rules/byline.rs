@@ -189,7 +189,7 @@ pub(super) fn is_unlike_words(page: &Page<'_>, line: usize) -> bool {
     let mut words = 0;
     for token in first {
         let named = match token.kind() {
-            TokenKind::Word => is_unknown(token) || token.word().abbreviation.is_some(),
+            TokenKind::Word => is_unknown(token) || lexicon.word(token.id()).abbreviation.is_some(),
             TokenKind::Foreign => {
                 token.id() == WordId::NONE
                     && page.text[token.span()].starts_with(char::is_uppercase)

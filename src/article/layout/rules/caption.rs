@@ -287,7 +287,8 @@ fn ends_open(page: &Page<'_>, line: usize) -> bool {
 
 /// Whether a postposition or a participle stands in the line, and it is more than a name.
 fn has_grammar(page: &Page<'_>, line: usize) -> bool {
-    let participle = |token: &Token| token.is_word() && token.word().features.tense().is_some();
+    let participle =
+        |token: &Token| token.is_word() && token.listed_word().features.tense().is_some();
     page.of(line)
         .iter()
         .any(|token| lines::is_function(token) || participle(token))

@@ -324,7 +324,7 @@ fn is_signature(lexicon: &Lexicon, tokens: &[Token]) -> bool {
     let words = tokens.iter().filter(|token| token.is_word()).count();
     let plain = tokens.iter().all(|token| match token.kind() {
         TokenKind::Word | TokenKind::Foreign => {
-            !is_function(token) && token.word().layout.is_none()
+            !is_function(token) && token.listed_word().layout.is_none()
         }
         TokenKind::Mark => matches!(token.mark(), Some('/' | '.' | '-' | ',')),
         _ => false,

@@ -236,7 +236,7 @@ fn has_shape(page: &Page<'_>, line: usize) -> bool {
 
 /// Whether a clause goes on behind the word: `कि`, `जो`, `जहां`. Headlines end in postpositions and commas.
 fn opens_clause(last: &Token) -> bool {
-    last.id() == word::KI || last.is_word() && last.word().features.any(Features::RELATIVE)
+    last.id() == word::KI || last.is_word() && last.listed_word().features.any(Features::RELATIVE)
 }
 
 /// Whether a sentence ends with the first two of three tokens: a full stop behind `है` and the like,

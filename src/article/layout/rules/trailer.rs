@@ -374,8 +374,12 @@ fn tags(behind: &LineBehind<'_, '_>) -> Option<Class> {
         .iter()
         .any(|token| lines::is_function(token) && token.kind() == TokenKind::Word);
     let row = commas > 1 && plain && words <= (commas + 1) * TAG;
-    (behind.is_open() && row && !tokens.iter().any(describes))
-        .then_some(Class::Tags(TagsKind::Values))
+    (behind.is_open()
+        && row
+        && !tokens
+            .iter()
+            .any(|token| describes(behind.page.lexicon, token)))
+    .then_some(Class::Tags(TagsKind::Values))
 }
 
 fn latin(behind: &LineBehind<'_, '_>) -> Option<Class> {
@@ -389,8 +393,8 @@ fn count(tokens: &[Token], which: impl Fn(&Token) -> bool) -> usize {
 }
 
 /// Whether a token says who somebody is, or how many: `प्रो. … जोशी, निदेशक, … संस्थान`.
-fn describes(token: &Token) -> bool {
-    let role = token.is_word() && token.word().features.any(Features::ROLE);
+fn describes(lexicon: &Lexicon, token: &Token) -> bool {
+    let role = token.is_word() && lexicon.word(token.id()).features.any(Features::ROLE);
     let year = |number: u32| (1900..2100).contains(&number);
     let counts = token.kind() == TokenKind::Number && !token.number().is_some_and(year);
     role || counts || matches!(token.mark(), Some('(' | '['))

@@ -108,7 +108,7 @@ impl Reader<'_> {
         let before = self.at.checked_sub(1).map(|before| &self.tokens[before]);
         let short = before.is_some_and(|before| {
             before.is_word()
-                && matches!(before.word().abbreviation, Some(kind) if kind != Abbreviation::Title)
+                && matches!(self.lexicon.word(before.id()).abbreviation, Some(kind) if kind != Abbreviation::Title)
                 && self.text[before.span()]
                     .chars()
                     .filter(|&c| !chars::is_invisible(c))

@@ -69,7 +69,7 @@ impl Reader<'_> {
                     && !self.listing
                     && self.names == 0;
                 // दिल्ली, जो राजधानी है, …
-                let clause = next.word().features.any(Features::RELATIVE);
+                let clause = next.listed_word().features.any(Features::RELATIVE);
                 if !single || is_function(next) || clause {
                     return None;
                 }
@@ -195,8 +195,8 @@ impl Reader<'_> {
     fn may_be_town(&self, word: &Token) -> bool {
         let written = &self.text[word.span()];
         let plural = lexicon::ends_like_plural(written);
-        let place_or_none = word.word().features.any(NO_TOWN);
-        is_unknown(word) && !plural && !place_or_none && !word.word().features.any(NO_PLACE)
+        let features = self.lexicon.word(word.id()).features;
+        is_unknown(word) && !plural && !features.any(NO_TOWN) && !features.any(NO_PLACE)
     }
 
     /// The second of two unknown words with a comma between, up to the mark at hand: a town and its
