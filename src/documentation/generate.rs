@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
+use crate::quote;
 use crate::rule::Rule;
 
 /// What each engine decides, in the order of the page.
@@ -51,8 +52,25 @@ fn page() -> String {
         for rule in of_engine() {
             page.push_str(&row(rule));
         }
+        if *engine == "speaker" {
+            page.push_str(&weights());
+        }
     }
     page
+}
+
+/// What speaks for and against each candidate for the meaning of a pronoun, in points.
+fn weights() -> String {
+    let mut table = format!(
+        "\n### Who is meant by a pronoun\n\nThe candidates are those spoken of or quoted before it. Each has the points of what \
+         holds of it, added up; the one with the most\nis meant, and nobody where none has {} or more. What is counted by \
+         distance counts once for each sentence or speaker between.\n\n| property | points |\n|---|---|\n",
+        quote::ENOUGH_POINTS
+    );
+    for (rule, points) in quote::points() {
+        let _ = writeln!(table, "| `{}` | {points:+} |", rule.id());
+    }
+    table
 }
 
 fn row(rule: &Rule) -> String {

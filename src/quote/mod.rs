@@ -61,6 +61,8 @@ pub(crate) use extract::Extractor;
 pub(crate) use interview::opens_with_answer;
 pub use kinds::{Attribution, MarkedClass, QuotationKind, SourceKind};
 pub(crate) use name_parts::NameParts;
+#[cfg(test)]
+pub(crate) use speakers::{ENOUGH_POINTS, points};
 pub use views::{Quotation, QuotationIter, Quotations, Source, Speaker, SpeakerIter};
 
 /// The rules for quotations, their sources and speakers, in the order in which they are asked.

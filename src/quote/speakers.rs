@@ -57,6 +57,17 @@ pub(super) const RULES: &[&Rule] = &{
     all
 };
 
+/// With fewer points than this nobody is meant.
+#[cfg(test)]
+pub(crate) const ENOUGH_POINTS: i32 = ENOUGH;
+
+/// The properties of candidates for the meaning of a pronoun, with the points of each.
+#[cfg(test)]
+pub(crate) fn points() -> impl Iterator<Item = (&'static Rule, i32)> {
+    let weights = weights::WEIGHTS.iter();
+    weights.map(|weight| (&weight.rule, weight.points))
+}
+
 /// Gives every source of `findings` its speaker, by the `clues` of each quotation and by who was
 /// spoken of right `before` some.
 pub(super) fn resolve<'t>(

@@ -274,7 +274,7 @@ pub(super) static WEIGHTS: [Weight; 25] = [
             "speaker.unknown-name",
             "A subject of several words that nothing shows to be a person may be a thing",
             "unlisted words without an office, a form of address or a surname, which no speaker has",
-            "गेंदबाज मोहन राव ने कहा कि जीतेंगे। रामू श्यामलन ने शतक जड़ा। उन्होंने कहा कि खुशी है।",
+            "मंत्री मोहन राव ने कहा कि टीम जीतेगी। रामू श्यामलन ने शतक जड़ा। भीड़ झूम उठी। उन्होंने कहा कि खुशी है।",
         ),
         points: -1,
         times: |trial| i32::from(trial.doubt == Doubt::UnknownName),
