@@ -107,7 +107,7 @@ fn main() -> ExitCode {
         eprintln!("jsonl: signals are not handled: {error}");
     }
     // Larger than a common article, so that most of a file is read many lines at a time.
-    let input = BufReader::with_capacity(1 << 16, io::stdin());
+    let input = BufReader::with_capacity(1 << 18, io::stdin());
     let lines = Lines::new(input, options.skip);
     let ended = if options.threads == NonZeroUsize::MIN {
         stream::run(lines, &options, &output)

@@ -1,8 +1,9 @@
 //! Lines analysed by several threads, answered in order.
 //!
-//! One thread reads lines and hands each to the next worker that is free; it also hands the writer,
-//! in order, the end of a channel on which that line's record will come. Both queues are bounded, so
-//! a fast reader waits for the workers, and memory stays flat.
+//! One thread reads lines and hands as many as wait together to the next worker that is free; it also
+//! hands the writer, in order, the end of a channel on which their records will come. Both queues are
+//! bounded, so a fast reader waits for the workers, and memory stays flat. Lines are handed on together
+//! since an article takes less time than it takes to wake a thread.
 
 use std::io::{self, Write};
 use std::sync::mpsc::{Receiver, SyncSender, TryRecvError, sync_channel};
@@ -14,13 +15,20 @@ use crate::answer;
 use crate::progress::Progress;
 use crate::stream::{Ended, Line, Lines, Output};
 
-/// The record of a line, and whether the line could be analysed.
-type Record = (Vec<u8>, bool);
+/// The records of some lines, and whether each line could be analysed.
+#[derive(Default)]
+struct Records {
+    bytes: Vec<u8>,
+    parsed: Vec<bool>,
+}
 
 struct Job {
-    line: Line,
-    reply: SyncSender<Record>,
+    lines: Vec<Line>,
+    reply: SyncSender<Records>,
 }
+
+/// Lines are handed on together up to so many bytes.
+const TOGETHER: usize = 1 << 16;
 
 /// Answers the lines with as many workers as the options ask for.
 pub(crate) fn run(lines: Lines, options: Options, output: &Output) -> Ended {
@@ -43,8 +51,35 @@ pub(crate) fn run(lines: Lines, options: Options, output: &Output) -> Ended {
 fn read(
     mut lines: Lines,
     jobs: &SyncSender<Job>,
-    replies: &SyncSender<io::Result<Receiver<Record>>>,
+    replies: &SyncSender<io::Result<Receiver<Records>>>,
 ) {
+    loop {
+        let (waiting, ended) = read_waiting(&mut lines);
+        if !waiting.is_empty() {
+            let (reply, answer) = sync_channel(1);
+            let job = Job {
+                lines: waiting,
+                reply,
+            };
+            if replies.send(Ok(answer)).is_err() || jobs.send(job).is_err() {
+                return;
+            }
+        }
+        match ended {
+            None => {}
+            Some(Ok(())) => return,
+            Some(Err(error)) => {
+                // Nobody takes it where the output has failed first.
+                let _ = replies.send(Err(error));
+                return;
+            }
+        }
+    }
+}
+
+/// Waits for a line and reads those that wait behind it; and how the input ended, if it has.
+fn read_waiting(lines: &mut Lines) -> (Vec<Line>, Option<io::Result<()>>) {
+    let (mut waiting, mut bytes) = (Vec::new(), 0);
     loop {
         let mut line = Line {
             number: 0,
@@ -52,16 +87,13 @@ fn read(
         };
         match lines.read(&mut line) {
             Ok(true) => {}
-            Ok(false) => return,
-            Err(error) => {
-                // Nobody takes it where the output has failed first.
-                let _ = replies.send(Err(error));
-                return;
-            }
+            Ok(false) => return (waiting, Some(Ok(()))),
+            Err(error) => return (waiting, Some(Err(error))),
         }
-        let (reply, answer) = sync_channel(1);
-        if replies.send(Ok(answer)).is_err() || jobs.send(Job { line, reply }).is_err() {
-            return;
+        bytes += line.bytes.len();
+        waiting.push(line);
+        if bytes >= TOGETHER || !lines.one_waits() {
+            return (waiting, None);
         }
     }
 }
@@ -71,17 +103,22 @@ fn work(queue: &Mutex<Receiver<Job>>, options: &Options) {
     loop {
         // The lock is held while waiting, which keeps nobody from a job: there is none.
         let job = queue.lock().unwrap_or_else(PoisonError::into_inner).recv();
-        let Ok(Job { line, reply }) = job else { return };
-        let mut record = Vec::new();
-        let parsed = answer::write(&line, options, &mut record);
-        if reply.send((record, parsed)).is_err() {
+        let Ok(Job { lines, reply }) = job else {
+            return;
+        };
+        let mut records = Records::default();
+        for line in &lines {
+            let parsed = answer::write(line, options, &mut records.bytes);
+            records.parsed.push(parsed);
+        }
+        if reply.send(records).is_err() {
             return;
         }
     }
 }
 
 /// Writes the records in the order of their lines, at once when no further line waits.
-fn write(in_order: &Receiver<io::Result<Receiver<Record>>>, output: &Output) -> Ended {
+fn write(in_order: &Receiver<io::Result<Receiver<Records>>>, output: &Output) -> Ended {
     let mut progress = Progress::new();
     loop {
         let next = match in_order.try_recv() {
@@ -101,11 +138,13 @@ fn write(in_order: &Receiver<io::Result<Receiver<Record>>>, output: &Output) -> 
                 return flushed(output, Ended::WithInput { all_parsed });
             }
         };
-        let (record, parsed) = reply.recv().expect("a worker answers each line it takes");
-        if let Err(error) = output.lock().write_all(&record) {
+        let records = reply.recv().expect("a worker answers the lines it takes");
+        if let Err(error) = output.lock().write_all(&records.bytes) {
             return Ended::Output(error);
         }
-        progress.answered(parsed);
+        for parsed in records.parsed {
+            progress.answered(parsed);
+        }
     }
 }
 

@@ -62,7 +62,7 @@ impl Lines {
     }
 
     /// Whether a whole line has been received that is not read yet.
-    fn one_waits(&self) -> bool {
+    pub(crate) fn one_waits(&self) -> bool {
         self.input.buffer().contains(&b'\n')
     }
 }
