@@ -2,7 +2,7 @@
 //!
 //! - an attribution right before the source of a report (`एजेंसी के अनुसार, मंत्री ने कहा`), or between it
 //!   and its verb (`मंत्री ने एजेंसी के अनुसार कहा`), names the medium;
-//! - a medium that cites somebody (`एजेंसी ने मंत्री के हवाले से कहा`) is the medium, and whoever it
+//! - a medium or a document that cites somebody (`एजेंसी ने मंत्री के हवाले से कहा`) is the medium, and whoever it
 //!   cites the source; anybody else who cites a medium has it for the medium;
 //! - a document or an agency in `में`, `को`, `से`, `पर` between the source and its verb is the medium
 //!   (`एक बयान में कहा`, `एजेंसी को बताया`), and so is a document that the source puts out by a
@@ -17,6 +17,7 @@ use crate::quote::cue::Report;
 use crate::quote::phrase;
 use crate::quote::source::{self, Phrase};
 use crate::rule::Rule;
+use crate::token::quotation_mark_at;
 
 use super::attribution;
 
@@ -28,7 +29,7 @@ const WITHIN: usize = 12;
 static CITED: Rule = Rule::new(
     "quote.medium-cites",
     "a medium that cites somebody is the medium, and whoever it cites the source",
-    "a phrase of reference between a source and its verb",
+    "a phrase of reference between a source and its verb; a medium, a document or a title in marks before it",
     "एजेंसी ने मंत्री के हवाले से कहा कि पुल बनेगा।",
 );
 
@@ -78,8 +79,10 @@ pub(super) fn tell(context: &Context<'_>, report: &Report, candidate: &mut Candi
         .find(|&at| context.cue(at) == Some(Cue::Reference) && CITED.is_on())
         .and_then(|at| attribution::possessor(context, source.after, at));
     match cited {
-        Some(cited) if is_medium(context, &source) && !is_medium(context, &cited) => {
-            candidate.via = by(&CITED, || Some(source.tokens));
+        Some(cited) if passes_on(context, &source) && !passes_on(context, &cited) => {
+            // `जिसमें मंत्री के हवाले से कहा गया है`: what it takes up stands elsewhere.
+            let taken_up = context.has(source.tokens.start, Features::RELATIVE);
+            candidate.via = by(&CITED, || Some(source.tokens)).filter(|_| !taken_up);
             candidate.source = Some(cited);
         }
         Some(cited) => candidate.via = by(&CITED, || Some(cited.tokens)),
@@ -105,6 +108,15 @@ fn is_medium(context: &Context<'_>, phrase: &Phrase) -> bool {
         .tokens
         .clone()
         .any(|at| context.has(at, Features::MEDIUM))
+}
+
+/// Whether a phrase names what passes on the words of others: a medium, a document, a title in marks.
+fn passes_on(context: &Context<'_>, phrase: &Phrase) -> bool {
+    let head = source::head(context, &phrase.tokens);
+    is_medium(context, phrase)
+        || context.has(head, Features::DOCUMENT)
+        || phrase.tokens.len() == 1 && context.has(phrase.tokens.start, Features::RELATIVE)
+        || quotation_mark_at(context.text, context.tokens[phrase.tokens.start].start()).is_some()
 }
 
 /// The document or the agency in a postposition between a source and its verb.
@@ -190,7 +202,8 @@ pub(super) fn chain(
     for report in reports {
         match &report.source {
             // `मंत्री के हवाले से अखबार ने लिखा है कि …`
-            Some(source) if cites && is_medium(context, source) && !is_medium(context, medium) => {
+            Some(source) if source.tokens == medium.tokens => {}
+            Some(source) if cites && passes_on(context, source) && !passes_on(context, medium) => {
                 report.via = via(&source.tokens);
                 report.source = Some(medium.clone());
             }
