@@ -390,9 +390,23 @@ fn after_owner(context: &Context<'_>, whole: &Range<usize>, last: usize) -> usiz
         .rev()
         .find(|&at| context.is_genitive(at))
         .filter(|&owner| {
+            let is_initial = |at: usize| {
+                let letter = context.entry(at).abbreviation;
+                let spelled = matches!(
+                    letter,
+                    Some(Abbreviation::Letter | Abbreviation::LetterOrWord)
+                );
+                spelled || context.mark(at) == Some('.')
+            };
+            let named = (owner + 1..=last).all(|at| context.may_name(at) || is_initial(at));
+            // `केंद्र के सी.पी. राजेंद्रन`, `केंद्र के मोहन राजेंद्रन`: a body speaks by people.
+            let of_body = owner > whole.start
+                && context.is(owner, word::KE)
+                && context.has(owner - 1, Features::BODY)
+                && whole.end == last + 1;
             owner + 1 < last
-                && (owner + 1..=last).all(|at| context.may_name(at))
-                && context.is_surname(last)
+                && named
+                && (context.is_surname(last) || of_body || is_initial(owner + 1))
         });
     owner.map_or(whole.start, |owner| owner + 1)
 }
