@@ -56,10 +56,14 @@ pub(super) fn pair(words: &Words<'_>, marks: &[u32], found: &mut Vec<Quoted>) {
         return;
     };
     let mut reader = Marks::new(tokens[first].start());
-    // Open passages, as places in `found`.
-    let (mut open, mut depth) = ([0_usize; Marks::DEPTH], 0);
+    let mut pairs = Pairs {
+        found,
+        end: tokens.len(),
+        open: [0; Marks::DEPTH],
+        depth: 0,
+    };
     let mut passed = 0;
-    for place in marks {
+    while let Some(place) = marks.next() {
         if place < passed {
             continue;
         }
@@ -69,37 +73,18 @@ pub(super) fn pair(words: &Words<'_>, marks: &[u32], found: &mut Vec<Quoted>) {
         // Two single marks in place of a double one are two tokens.
         let doubled = tokens[place].end() < mark.span.end();
         passed = place + if doubled { 2 } else { 1 };
-        match reader.feed(text, mark) {
-            Effect::Opens => {
-                if depth < Marks::DEPTH {
-                    open[depth] = found.len();
-                    depth += 1;
-                    room::for_rest(found, place, tokens.len());
-                    found.push(Quoted {
-                        open: place,
-                        inner: passed..tokens.len(),
-                        after: tokens.len(),
-                        width: mark.width,
-                        closed: false,
-                        nested: depth > 1,
-                        words: 0,
-                        clausal: false,
-                    });
-                }
+        let mut effect = reader.feed(text, mark);
+        if effect == Effect::Neither && pairs.depth == 0 && follows_report(words, place) {
+            let next = marks.clone().find(|&next| next >= passed);
+            let next = next.and_then(|next| quotation_mark_at(text, tokens[next].start()));
+            if next.is_some_and(|next| next.width == mark.width) {
+                reader.open(mark);
+                effect = Effect::Opens;
             }
-            Effect::Closes => {
-                let level = open[..depth]
-                    .iter()
-                    .rposition(|&at| found[at].width == mark.width)
-                    .or(depth.checked_sub(1));
-                if let Some(level) = level {
-                    let quoted = &mut found[open[level]];
-                    quoted.inner.end = place;
-                    quoted.after = passed;
-                    quoted.closed = true;
-                    depth = level;
-                }
-            }
+        }
+        match effect {
+            Effect::Opens => pairs.opens(place..passed, mark.width),
+            Effect::Closes => pairs.closes(place..passed, mark.width),
             Effect::Neither => {}
         }
     }
@@ -113,6 +98,67 @@ pub(super) fn pair(words: &Words<'_>, marks: &[u32], found: &mut Vec<Quoted>) {
         quoted.nested = quoted.open < end;
         end = end.max(quoted.after);
     }
+}
+
+/// Passages in marks, some of them open.
+struct Pairs<'f> {
+    found: &'f mut Vec<Quoted>,
+    /// Where the passage of the text ends.
+    end: usize,
+    /// Those that are open, as places in `found`.
+    open: [usize; Marks::DEPTH],
+    depth: usize,
+}
+
+impl Pairs<'_> {
+    /// Takes in the mark at the tokens `mark`, which opens.
+    fn opens(&mut self, mark: Range<usize>, width: Width) {
+        if self.depth == Marks::DEPTH {
+            return;
+        }
+        self.open[self.depth] = self.found.len();
+        self.depth += 1;
+        room::for_rest(self.found, mark.start, self.end);
+        self.found.push(Quoted {
+            open: mark.start,
+            inner: mark.end..self.end,
+            after: self.end,
+            width,
+            closed: false,
+            nested: self.depth > 1,
+            words: 0,
+            clausal: false,
+        });
+    }
+
+    /// Takes in the mark at the tokens `mark`, which closes the innermost passage of its width, or the
+    /// innermost of all.
+    fn closes(&mut self, mark: Range<usize>, width: Width) {
+        let level = self.open[..self.depth]
+            .iter()
+            .rposition(|&at| self.found[at].width == width)
+            .or(self.depth.checked_sub(1));
+        if let Some(level) = level {
+            let quoted = &mut self.found[self.open[level]];
+            quoted.inner.end = mark.start;
+            quoted.after = mark.end;
+            quoted.closed = true;
+            self.depth = level;
+        }
+    }
+}
+
+/// Whether the mark at `place` is glued to the comma or colon behind a verb that reports: `कहा," हम`. There a
+/// blank behind it is a slip.
+fn follows_report(words: &Words<'_>, place: usize) -> bool {
+    let tokens = words.tokens();
+    let is_glued = !tokens[place].is_spaced()
+        && place > 1
+        && matches!(tokens[place - 1].mark(), Some(',' | ':'));
+    // The verb, or the verb and its auxiliary.
+    is_glued
+        && (place.saturating_sub(3)..place - 1)
+            .any(|at| tokens[at].is_word() && words.has(at, Features::REPORTING))
 }
 
 /// A mark that is never closed opens speech only where speech opens: at the start of a passage or

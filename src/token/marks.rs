@@ -144,14 +144,19 @@ impl Marks {
     pub(crate) fn feed(&mut self, text: &str, mark: QuotationMark) -> Effect {
         let effect = self.effect(text, mark);
         match effect {
-            Effect::Opens => self.push(Open {
-                at: mark.span.start(),
-                width: Some(mark.width),
-            }),
+            Effect::Opens => self.open(mark),
             Effect::Closes => self.close(Some(mark.width)),
             Effect::Neither => {}
         }
         effect
+    }
+
+    /// Takes a mark that was fed for one that opens, though a blank stands behind it.
+    pub(crate) fn open(&mut self, mark: QuotationMark) {
+        self.push(Open {
+            at: mark.span.start(),
+            width: Some(mark.width),
+        });
     }
 
     /// What `mark` does after the marks read so far.
