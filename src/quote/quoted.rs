@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use crate::lexicon::{Features, WordId, ending};
 use crate::text::{chars, room};
-use crate::token::{Effect, Marks, Token, TokenKind, Width, Words, quotation_mark_at};
+use crate::token::{Effect, Marks, TokenKind, Width, Words, quotation_mark_at};
 
 /// A passage in quotation marks.
 #[derive(Clone, Debug)]
@@ -88,7 +88,7 @@ pub(super) fn pair(words: &Words<'_>, marks: &[u32], found: &mut Vec<Quoted>) {
             Effect::Neither => {}
         }
     }
-    drop_strays(tokens, found);
+    drop_strays(words, found);
     for quoted in found.iter_mut() {
         describe(words, quoted);
     }
@@ -155,21 +155,21 @@ fn follows_report(words: &Words<'_>, place: usize) -> bool {
     let is_glued = !tokens[place].is_spaced()
         && place > 1
         && matches!(tokens[place - 1].mark(), Some(',' | ':'));
-    // The verb, or the verb and its auxiliary.
-    is_glued
-        && (place.saturating_sub(3)..place - 1)
-            .any(|at| tokens[at].is_word() && words.has(at, Features::REPORTING))
+    is_glued && is_behind_report(words, place - 1)
+}
+
+/// Whether a verb of saying ends right before the token, or its auxiliary does.
+fn is_behind_report(words: &Words<'_>, place: usize) -> bool {
+    const WITHIN: usize = 2;
+    let tokens = words.tokens();
+    (place.saturating_sub(WITHIN)..place)
+        .any(|at| tokens[at].is_word() && words.has(at, Features::REPORTING))
 }
 
 /// A mark that is never closed opens speech only where speech opens: at the start of a passage or
-/// after a comma, colon, dash or `कि`. Any other is a slip and opens nothing.
-fn drop_strays(tokens: &[Token], found: &mut Vec<Quoted>) {
-    let mut last_closed = 0;
-    for quoted in found.iter() {
-        if quoted.closed {
-            last_closed = last_closed.max(quoted.open);
-        }
-    }
+/// after a comma, colon, dash, `कि` or a verb of saying. Any other is a slip and opens nothing.
+fn drop_strays(words: &Words<'_>, found: &mut Vec<Quoted>) {
+    let tokens = words.tokens();
     found.retain(|quoted| {
         quoted.closed
             || quoted.open == 0
@@ -178,7 +178,10 @@ fn drop_strays(tokens: &[Token], found: &mut Vec<Quoted>) {
                     tokens[quoted.open - 1].mark(),
                     Some(',' | ':' | '-' | '–' | '—' | ';' | chars::DANDA)
                 ),
-                _ => tokens[quoted.open - 1].has(Features::CUE.union(Features::CONJUNCTION)),
+                _ => {
+                    tokens[quoted.open - 1].has(Features::CUE.union(Features::CONJUNCTION))
+                        || is_behind_report(words, quoted.open)
+                }
             }
     });
 }

@@ -62,10 +62,21 @@ pub(super) fn passive_done(word: &At<'_, '_>) -> Verdict {
     } = word;
     let is_told = is_passive_stem(word)
         && (is_done(context, at + 2, limit)
-            || is_going_on(context, at + 2, limit) && !context.has(at, Features::HEARSAY));
+            || is_going_on(context, at + 2, limit)
+                && (!context.has(at, Features::HEARSAY) || is_written(word)));
     is_told
         .then(|| word.finite(at, at + 2, Voice::Passive, is_strong(word)))
         .into()
+}
+
+/// Whether a document is named that says it: `पोस्ट में यह कहा जा रहा है कि`.
+fn is_written(word: &At<'_, '_>) -> bool {
+    const WITHIN: usize = 3;
+    let &At { context, at, .. } = word;
+    context.has(at, Features::MASCULINE)
+        && (at.saturating_sub(WITHIN).max(1)..at).any(|place| {
+            context.is(place, word::MEIN) && context.has(place - 1, Features::DOCUMENT)
+        })
 }
 
 /// `कहा जा रहा है`, `कहा जा सकता है`, `कहा जाता है`

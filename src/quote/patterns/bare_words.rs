@@ -19,6 +19,8 @@ const SPEAKS: Features = Features::ROLE
     .union(Features::BODY)
     .union(Features::MEDIUM)
     .union(Features::PLACE);
+/// How far from the end of a clause that was said its verb is looked for.
+const NEAR_END: usize = 4;
 /// The fewest words of a clause before its source.
 const CLAUSE: usize = 3;
 
@@ -315,8 +317,17 @@ pub(super) fn bare(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Opti
         return None;
     }
     let content = clause(context, at, reach.limit)?;
-    let ends =
-        context.is_verb(content.end - 1) || context.has(content.end - 1, Features::AUXILIARY);
+    // Speech puts a word behind its verb at times (`… कर सकते हैं मुलाकात`).
+    let near_end = if context.lemma(report.first) == lemma::KAHNA {
+        NEAR_END
+    } else {
+        1
+    };
+    let ends = content
+        .clone()
+        .rev()
+        .take(near_end)
+        .any(|at| context.is_verb(at) || context.has(at, Features::AUXILIARY));
     if !ends || content.len() < BARE {
         return None;
     }
