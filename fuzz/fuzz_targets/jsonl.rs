@@ -16,6 +16,7 @@ mod stream {
 }
 
 use samachar::{CivilDateTime, OffsetUnit};
+use serde_json::value::RawValue;
 
 struct Options {
     unit: OffsetUnit,
