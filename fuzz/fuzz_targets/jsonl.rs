@@ -15,6 +15,8 @@ mod stream {
     }
 }
 
+use std::collections::BTreeMap;
+
 use samachar::{CivilDateTime, OffsetUnit};
 use serde_json::value::RawValue;
 
@@ -51,8 +53,9 @@ libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
             end == Some(b'\n') && !record.contains(&b'\n'),
             "a record is one line"
         );
-        let record: serde_json::Value = serde_json::from_slice(&record).expect("JSON");
-        assert_eq!(record.get("article").is_some(), parsed);
-        assert_eq!(record.get("error").is_some(), !parsed);
+        // An id comes back as it came, also a number that is too large for any type.
+        let record: BTreeMap<String, &RawValue> = serde_json::from_slice(&record).expect("JSON");
+        assert_eq!(record.contains_key("article"), parsed);
+        assert_eq!(record.contains_key("error"), !parsed);
     }
 });
