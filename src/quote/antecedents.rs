@@ -48,6 +48,8 @@ pub(super) enum Standing {
     Subject,
     /// The subject of a sentence that says no more than that it was told: `क ने यह जानकारी दी`.
     Informing,
+    /// The subject of a sentence that says that something was said, and not what: `क ने इसकी पुष्टि की`.
+    Speaking,
     /// Whose statement a sentence is about: `क का बयान आया`.
     Stating,
     /// Whoever is asked in a sentence, by a newsroom or by nobody named.
@@ -162,6 +164,8 @@ fn in_sentence(context: &Context<'_>, sentence: &Range<usize>, back: usize, foun
     if let Some(referent) = subject::of(context, sentence) {
         let standing = if subject::informs(context, sentence) {
             Standing::Informing
+        } else if !referent.parts.is_plural && subject::speaks(context, sentence) {
+            Standing::Speaking
         } else {
             Standing::Subject
         };

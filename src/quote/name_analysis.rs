@@ -1,11 +1,12 @@
 //! The words of names and offices by their phonetic key, each phrase read once: stories name the
 //! same few people over and over.
 
-use crate::lexicon::{self, Features, Letters, Lexicon};
+use crate::lexicon::{self, Features, Letters, Lexicon, WordId};
 use crate::span::Span;
 use crate::text::fold;
 use crate::token::Token;
 
+use super::context::Context;
 use super::few::Few;
 use super::phonetic_key::PhoneticKey;
 
@@ -34,6 +35,8 @@ pub(super) struct Analysis<'r> {
     pub(super) forms: &'r [PhoneticKey],
     /// The sort of body that a phrase with brackets may be called by from here on.
     pub(super) sorts: &'r [PhoneticKey],
+    /// Whether it lists several: `भारत, रूस और चीन`.
+    pub(super) is_list: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -43,6 +46,7 @@ struct Record {
     whole: PhoneticKey,
     /// Whether it was asked for as a name.
     is_name: bool,
+    is_list: bool,
 }
 
 /// The phrases that were read.
@@ -93,12 +97,15 @@ impl Analyses {
             .take_while(|token| token.start() < span.end());
         let from = self.keys.len() as u32;
         let (mut count, mut bracket) = (0, None);
+        let (mut joins, mut head) = (false, WordId::NONE);
         for token in tokens {
             if token.is_mark('(') {
                 bracket = Some(token);
                 break;
             }
             count += 1;
+            joins |= Context::is_join(token.id());
+            head = token.id();
             if tells_whom(lexicon, token) {
                 self.keys.push(PhoneticKey::of(&text[token.span()]));
             }
@@ -122,10 +129,13 @@ impl Analyses {
             self.add_body(phrase, letters);
             forms = self.keys.len() as u32;
         }
+        // `खेल और युवा मंत्रालय` is one.
+        let is_body = lexicon.word(head).features.any(Features::BODY);
         self.records.push(Record {
             keys: [from, to, forms, self.keys.len() as u32],
             whole,
             is_name: false,
+            is_list: joins && !is_body,
         });
         AnalysisId(self.records.len() as u32 - 1)
     }
@@ -175,6 +185,7 @@ impl Analyses {
             whole: record.whole,
             forms: &self.keys[to..forms],
             sorts: &self.keys[forms..end],
+            is_list: record.is_list,
         }
     }
 }

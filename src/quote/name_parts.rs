@@ -187,10 +187,13 @@ fn past_determiners(
 
 /// The comma between a name and the office behind it: `राम सिंह, व्यापारी`.
 fn before_office(context: &Context<'_>, whole: &Range<usize>) -> Option<usize> {
-    let comma = whole.clone().find(|&at| context.is_comma(at))?;
+    let comma = (whole.start..whole.end - 1).find(|&at| context.is_comma(at))?;
+    // `पशुपालन, डेयरी मंत्री राम सिंह` lists what the minister is over; in `राम सिंह, जिलाधिकारी, रामगंज` a place follows.
+    let next = (comma + 1..whole.end).find(|&at| context.is_comma(at));
+    let ends = source::head(context, &(comma + 1..next.unwrap_or(whole.end)));
     let follows = comma > whole.start
         && !context.has(comma + 1, Features::RELATIVE)
-        && (comma + 1..whole.end).any(|at| is_role(context, at))
+        && is_role(context, ends)
         && !(whole.start..comma).any(|at| is_role(context, at));
     follows.then_some(comma)
 }
@@ -221,18 +224,28 @@ fn owner_of(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>>
 
 /// Divides a phrase with a name, whose last word is at `head`, into form of address, office and name.
 fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, parts: &mut NameParts) {
+    if let Some(marked) = in_marks(context, &whole) {
+        parts.name = Some(context.span(&marked));
+        return;
+    }
     let mut last = head;
     if whole.end == head + 2 && context.has(head + 1, Features::SUFFIX) {
         whole.end = head + 1;
         last = source::head(context, &whole);
     }
-    let named = name_start(context, &whole, last);
+    let named = match first_of_several(context, &whole, last) {
+        Some(first) => first,
+        None => name_start(context, &whole, last),
+    };
     let named = past_field(context, whole.start, named, last);
     let first = past_marks(context, named, last);
-    // `राम (55)`: an age is no part of the name.
-    let aged = last + 4 == whole.end && context.tokens[last + 2].number().is_some();
-    let end = if aged { last + 1 } else { whole.end };
-    parts.name = Some(context.span(&bare(context, first..end)));
+    parts.is_plural |= joins_people(context, first..last);
+    let end = if is_aside(context, last + 1..whole.end) {
+        last + 1
+    } else {
+        whole.end
+    };
+    parts.name = Some(context.span(&(first..end)));
     if named == whole.start {
         return;
     }
@@ -255,6 +268,26 @@ fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, part
     if divide > whole.start && !is_genitive(context, divide - 1) {
         parts.role = Some(context.span(&(whole.start..divide)));
     }
+}
+
+/// Where the first name starts of people each of whom has an office: `मंत्री राम सिंह और सचिव मोहन राव`.
+fn first_of_several(context: &Context<'_>, whole: &Range<usize>, last: usize) -> Option<usize> {
+    let join = (whole.start + 1..last)
+        .rev()
+        .find(|&at| context.joins(at) && context.may_name(at - 1))?;
+    let is_office = |at: usize| context.has(at, Features::TITLE) || is_role(context, at);
+    let is_second = context.may_name(last) && (join + 1..last).any(is_office);
+    let first = name_start(context, &(whole.start..join), join - 1);
+    // `डी.के. राव` has stops.
+    let is_first = first > whole.start
+        && (first..join).all(|at| !context.is_word(at) || !is_role(context, at));
+    (is_second && is_first).then_some(first)
+}
+
+/// Whether a conjunction joins several people in a name, of whom the last ends it; the name of a body may have one.
+fn joins_people(context: &Context<'_>, name: Range<usize>) -> bool {
+    !context.has(name.end, Features::BODY.union(Features::MEDIUM))
+        && name.into_iter().any(|at| context.joins(at))
 }
 
 /// Where the name that ends with the word at `last` starts: behind the last word that is an office, a form of
@@ -399,14 +432,18 @@ fn after_owner(context: &Context<'_>, whole: &Range<usize>, last: usize) -> usiz
                 spelled || context.mark(at) == Some('.')
             };
             let named = (owner + 1..=last).all(|at| context.may_name(at) || is_initial(at));
-            // `केंद्र के सी.पी. राजेंद्रन`, `केंद्र के मोहन राजेंद्रन`: a body speaks by people.
-            let of_body = owner > whole.start
+            // `केंद्र के सी.पी. राजेंद्रन`, `नोवा रिसर्च की मीरा राजेंद्रन`: somebody of a body or a place.
+            let is_whole = whole.end == last + 1 && owner > whole.start;
+            let is_unknown = |at: usize| {
+                context.is_unknown(at) || context.has(at, Features::GIVEN_NAME)
+            };
+            let listed = is_whole && (owner + 1..=last).all(is_unknown);
+            let of_body = is_whole
                 && context.is(owner, word::KE)
-                && context.has(owner - 1, Features::BODY)
-                && whole.end == last + 1;
+                && context.has(owner - 1, Features::BODY);
             owner + 1 < last
                 && named
-                && (context.is_surname(last) || of_body || is_initial(owner + 1))
+                && (context.is_surname(last) || of_body || listed || is_initial(owner + 1))
         });
     owner.map_or(whole.start, |owner| owner + 1)
 }
@@ -445,14 +482,33 @@ fn is_genitive(context: &Context<'_>, at: usize) -> bool {
     context.is_genitive(at) && !is_initial()
 }
 
-/// A name without the marks round it.
-fn bare(context: &Context<'_>, name: Range<usize>) -> Range<usize> {
-    match context.quoted_before(name.end) {
-        Some(quoted) if quoted.open == name.start && !quoted.inner.is_empty() => {
-            quoted.inner.clone()
-        }
-        _ => name,
+/// The name in marks that ends a phrase, or stands before what it is the name of: `'उदय' अखबार`, `रूस की 'फेडरल
+/// सर्विस'`; a nickname behind other names is part of them.
+fn in_marks(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>> {
+    const NAMED: Features = Features::BODY
+        .union(Features::MEDIUM)
+        .union(Features::DOCUMENT);
+    let is_named = whole.len() > 1 && context.has(whole.end - 1, NAMED);
+    let ends = [Some(whole.end), is_named.then(|| whole.end - 1)];
+    let quoted = ends
+        .into_iter()
+        .flatten()
+        .find_map(|end| context.quoted_before(end))?;
+    let opens = quoted.open == whole.start
+        || quoted.open > whole.start
+            && (context.has(quoted.open - 1, DIVIDES.union(Features::DOCUMENT))
+                || context.is_genitive(quoted.open - 1)
+                || is_role(context, quoted.open - 1));
+    (opens && !quoted.inner.is_empty()).then(|| quoted.inner.clone())
+}
+
+/// Whether the brackets behind a name tell something beside it: an age (`राम (55)`), or a clause.
+fn is_aside(context: &Context<'_>, brackets: Range<usize>) -> bool {
+    if !matches!(context.mark(brackets.start), Some('(' | '[')) {
+        return false;
     }
+    let is_age = brackets.len() == 3 && context.tokens[brackets.start + 1].number().is_some();
+    is_age || brackets.into_iter().any(|at| context.is_verb(at))
 }
 
 fn is_role(context: &Context<'_>, at: usize) -> bool {

@@ -68,7 +68,7 @@ pub(super) fn contacted(
         })
     });
     let fits = match referent.parts.sort {
-        Sort::Person => !referent.parts.is_plural,
+        Sort::Person => !referent.parts.is_plural || referent.parts.name.is_some(),
         // Whatever a newsroom talks to can speak.
         Sort::Unknown => is_newsroom && referent.kind == SourceKind::Name,
         Sort::Body => is_newsroom && referent.kind != SourceKind::Document,
@@ -146,15 +146,20 @@ pub(super) fn author(context: &Context<'_>, start: usize, pronoun: usize) -> Opt
     let from = relative.saturating_sub(STATING_WITHIN).max(start + 1);
     let document = (from..relative)
         .rev()
-        .find(|&at| takes_up && context.has(at, Features::DOCUMENT))?;
+        .find(|&at| takes_up && is_statement(context, at))?;
     let mut before = document.saturating_sub(BEHALF).max(start + 1)..document;
     let marker = before.find(|&at| context.is_genitive(at))?;
     Referent::named(context, phrase::before(context, marker, start)?)
 }
 
+/// Whether the word at `at` is a document or something said.
+fn is_statement(context: &Context<'_>, at: usize) -> bool {
+    context.has(at, Features::DOCUMENT) || context.cue(at) == Some(Cue::Noun)
+}
+
 /// The genitive before the statement at `at`, if it is said to be made.
 fn statement_of(context: &Context<'_>, sentence: &Range<usize>, at: usize) -> Option<usize> {
-    let says = context.has(at, Features::DOCUMENT) || context.cue(at) == Some(Cue::Noun);
+    let says = is_statement(context, at);
     // `बयान आया है`, `प्रतिक्रिया भी सामने आई`
     let is_made = (at + 1..sentence.end.min(at + 4)).any(|verb| context.lemma(verb) == lemma::AANA);
     if !(says && is_made) {

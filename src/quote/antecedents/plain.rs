@@ -25,6 +25,12 @@ pub(super) fn subject(context: &Context<'_>, sentence: &Range<usize>) -> Option<
             opening = at;
             continue;
         }
+        // `रामगंज के मोहन सिंह काम करते हैं`
+        if at == opening && context.has(at, Features::PLACE) && context.is_genitive(at + 1) {
+            at += 2;
+            opening = at;
+            continue;
+        }
         let Some(run) = named::run(context, at, opening, sentence.end) else {
             at += 1;
             continue;

@@ -37,6 +37,20 @@ pub(super) fn informs(context: &Context<'_>, sentence: &Range<usize>) -> bool {
     })
 }
 
+/// Whether a sentence says that its subject said something, and not what: `क ने इसकी पुष्टि की`.
+pub(super) fn speaks(context: &Context<'_>, sentence: &Range<usize>) -> bool {
+    let from = sentence.end.saturating_sub(VERB_WITHIN).max(sentence.start);
+    (from..sentence.end).any(|at| {
+        context.cue(at) == Some(Cue::Noun)
+            && (at + 1..sentence.end.min(at + 3)).any(|verb| {
+                context.has(verb, Features::LIGHT.union(Features::CUE))
+                    && context.has(verb, Features::PERFECTIVE.union(Features::TENSE_PAST))
+                    // `की` is the genitive before any other word.
+                    && (!context.is_word(verb + 1) || context.has(verb + 1, Features::AUXILIARY))
+            })
+    })
+}
+
 /// Whose words a sentence of the kind `यह कहना है राम सिंह का` names.
 fn inverted(context: &Context<'_>, sentence: &Range<usize>) -> Option<Referent> {
     let from = sentence

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Abbreviation, Features, ends_in_role};
+use crate::lexicon::{Abbreviation, Features, ending, ends_in_role};
 use crate::quote::SourceKind;
 use crate::quote::context::Context;
 
@@ -55,11 +55,26 @@ pub(in crate::quote) fn kind_of(
         SourceKind::Pronoun
     } else if traits.any(Features::DOCUMENT) {
         SourceKind::Document
-    } else if is_role(context.word(head), traits) && !is_surname_too(context, tokens, head) {
+    } else if is_role(context.word(head), traits) && !is_surname_too(context, tokens, head)
+        || are_people(context, head)
+    {
         SourceKind::Role
     } else {
         SourceKind::Name
     }
+}
+
+/// Whether the unlisted word at `head` is a noun in the oblique plural: by an ending that no name has (`प्रवासियों`
+/// is one, `मैक्रों` is not), or beside a calling in the plural (`किसानों और बागवानों`).
+fn are_people(context: &Context<'_>, head: usize) -> bool {
+    let is_beside_many = || {
+        head > 1
+            && context.joins(head - 1)
+            && context.entry(head - 2).features.all(Features::ROLE.union(Features::PLURAL))
+            && ending::is_oblique_plural(context.word(head))
+    };
+    context.is_unknown(head)
+        && (ending::is_oblique_plural_in_vowel(context.word(head)) || is_beside_many())
 }
 
 /// Whether a calling that is a surname too ends a name: after an initial (`एस. एन. प्रधान`), after another

@@ -129,8 +129,17 @@ impl Registry<'_> {
     /// The speaker whose name has the words of another name, or whose name's words the other has.
     pub(super) fn find_named(&self, analysis: AnalysisId) -> Option<(usize, Way)> {
         let Analysis {
-            keys, whole, forms, ..
+            keys,
+            whole,
+            forms,
+            is_list,
+            ..
         } = self.analyses.get(analysis);
+        if is_list {
+            // Several are none of those that they are.
+            let same = self.by_word.get(&whole).copied();
+            return same.map(|speaker| (speaker, &ways::SAME_NAME as Way));
+        }
         if ways::SHORT_FORM.is_on() {
             let mut known = forms.iter().filter_map(|form| self.by_word.get(form));
             if let Some(&speaker) = known.next() {
@@ -150,10 +159,17 @@ impl Registry<'_> {
             recent.find(|&speaker| {
                 keys.len() > 1
                     && self.name_of(speaker).len() > 1
+                    && !self.is_list(speaker)
                     && self.shares_words(speaker, keys)
             })
         });
         found.map(|speaker| (speaker, &ways::SAME_NAME as Way))
+    }
+
+    /// Whether a speaker is several.
+    fn is_list(&self, speaker: usize) -> bool {
+        let name = self.known[speaker].name;
+        name.is_some_and(|name| self.analyses.get(name).is_list)
     }
 
     /// Whether all words of the shorter of two names, a speaker's and another, are among the other's.
@@ -188,6 +204,7 @@ impl Registry<'_> {
             whole,
             forms,
             sorts,
+            is_list,
         } = self.analyses.get(analysis);
         let known = &mut self.known[speaker];
         let is_fuller = if known.whole == Some(whole) {
@@ -201,6 +218,10 @@ impl Registry<'_> {
             known.whole = Some(whole);
             known.full = self.full.get(&whole).map(|full| full[0]);
             known.name = Some(analysis);
+        }
+        if is_list {
+            self.by_word.insert(whole, speaker);
+            return Some((speaker, way));
         }
         for key in ends(keys, whole) {
             self.by_word.insert(key, speaker);

@@ -122,6 +122,7 @@ fn doubt(registry: &Registry<'_>, everyone: &Everyone, before: &Before, facts: &
         | Standing::Asked
         | Standing::Stating
         | Standing::Contacted
+        | Standing::Speaking
         | Standing::Informing => true,
         Standing::Mentioned => false,
         Standing::SameSentence | Standing::Subject | Standing::Met => {

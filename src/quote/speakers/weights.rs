@@ -114,7 +114,7 @@ impl Trial {
 
 /// The weights: first where a candidate stands, then what is doubtful of it, then what the pronoun and
 /// its verb ask.
-pub(super) static WEIGHTS: [Weight; 25] = [
+pub(super) static WEIGHTS: [Weight; 26] = [
     Weight {
         rule: Rule::new(
             "speaker.before-relative",
@@ -154,6 +154,16 @@ pub(super) static WEIGHTS: [Weight; 25] = [
         ),
         points: 11,
         times: |trial| trial.stands(Standing::Informing),
+    },
+    Weight {
+        rule: Rule::new(
+            "speaker.speaking",
+            "Who confirmed, denied or announced something goes on to say it",
+            "the subject of a sentence that ends with a noun of speech and its verb, and quotes nobody",
+            "एक अधिकारी ने इसकी पुष्टि की। उन्होंने कहा कि पुल बनेगा।",
+        ),
+        points: 8,
+        times: |trial| trial.stands(Standing::Speaking),
     },
     Weight {
         rule: Rule::new(
