@@ -39,6 +39,7 @@ lemmas! {
     KARNA = "करना";
     KHABAR = "खबर";
     KHULNA = "खुलना";
+    LAGANA = "लगाना";
     LAGNA = "लगना";
     LAUTNA = "लौटना";
     LENA = "लेना";

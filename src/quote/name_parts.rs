@@ -280,7 +280,7 @@ fn first_of_several(context: &Context<'_>, whole: &Range<usize>, last: usize) ->
     let first = name_start(context, &(whole.start..join), join - 1);
     // `डी.के. राव` has stops.
     let is_first = first > whole.start
-        && (first..join).all(|at| !context.is_word(at) || !is_role(context, at));
+        && (first..join).all(|at| !context.joins(at) && !is_role(context, at));
     (is_second && is_first).then_some(first)
 }
 
@@ -457,7 +457,8 @@ fn maker(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>> {
         let on_behalf = at > 0 && context.is_any(at - 1, &[word::OR, word::TARAF]);
         at > whole.start
             && !on_behalf
-            && (is_by(at) || context.is(at, word::SE) && context.has(at + 1, Features::PARTICIPLE))
+            && (is_by(at) || context.is(at, word::SE)
+                    && context.has(at + 1, Features::PARTICIPLE.union(Features::RECEIVED)))
     })?;
     if is_by(marker) {
         return phrase::before(context, marker, whole.start);

@@ -38,9 +38,15 @@ fn is_denied_after(context: &Context<'_>, at: usize, limit: usize) -> bool {
 
 /// `हमला बोला`, `बोला धावा`
 pub(super) fn idiom(word: &At<'_, '_>) -> Verdict {
+    /// So many adjectives stand before the object: `बोला बड़ा हवाई हमला`.
+    const ADJECTIVES: usize = 2;
     let is_object =
         |place: usize| place < word.limit && word.context.has(place, Features::SPOKEN_IDIOM);
-    if is_object(word.at + 1) || word.at > 0 && is_object(word.at - 1) {
+    const GRAMMAR: Features = Features::CONJUNCTION.union(Features::POSTPOSITION);
+    let mut after = (word.at + 1..word.limit)
+        .take(1 + ADJECTIVES)
+        .take_while(|&place| word.context.is_word(place) && !word.context.has(place, GRAMMAR));
+    if after.any(is_object) || word.at > 0 && is_object(word.at - 1) {
         Verdict::Refused
     } else {
         Verdict::Open

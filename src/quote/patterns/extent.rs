@@ -3,7 +3,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Features, word};
+use crate::lexicon::{Cue, Features, word};
 use crate::quote::context::Context;
 use crate::quote::cue::{self, Voice};
 use crate::quote::quoted;
@@ -34,7 +34,14 @@ static OTHER_STORY: Rule = Rule::new(
     "मंत्री बोले- पुल बनेगा; वर्षा से सड़क बंद",
 );
 
-pub(super) const RULES: &[&Rule] = &[&RESERVATION, &BESIDE, &OTHER_STORY];
+static REPLY: Rule = Rule::new(
+    "quote.headline-reply",
+    "in a headline, what somebody else did about the claim is no part of it",
+    "a comma, a phrase in the agentive, and a noun of speech or a document in a postposition",
+    "मेयर बोले- पुल अगले साल बनेगा, विपक्ष ने दावे को नकारा",
+);
+
+pub(super) const RULES: &[&Rule] = &[&RESERVATION, &BESIDE, &OTHER_STORY, &REPLY];
 
 /// The clause from `at` to the end of the sentence, or to where the words of the source end.
 pub(super) fn clause(context: &Context<'_>, at: usize, limit: usize) -> Option<Range<usize>> {
@@ -46,9 +53,32 @@ pub(super) fn clause(context: &Context<'_>, at: usize, limit: usize) -> Option<R
             end = semicolon;
         }
     }
+    if context.is_headline && REPLY.is_on() {
+        if let Some(comma) = (at + 1..end).find(|&comma| is_before_reply(context, comma, end)) {
+            note_end(context, comma, &REPLY);
+            end = comma;
+        }
+    }
     let content = context.trimmed(at..end);
     let verb = content.len() == 1 && context.is_verb(content.start);
     (content.len() >= 2 || verb).then_some(content)
+}
+
+/// Whether somebody else answers a claim behind the comma at `comma`: `…, विपक्ष ने दावे को नकारा`.
+fn is_before_reply(context: &Context<'_>, comma: usize, end: usize) -> bool {
+    /// The longest phrase in the agentive, and the farthest that the claim stands behind it.
+    const NEAR: usize = 5;
+    if !context.is_comma(comma) {
+        return false;
+    }
+    let mut subject = comma + 1..end.min(comma + 1 + NEAR);
+    let Some(marker) = subject.find(|&at| context.is(at, word::NE)) else {
+        return false;
+    };
+    (marker + 1..end.min(marker + NEAR)).any(|at| {
+        (context.has(at, Features::DOCUMENT) || context.cue(at) == Some(Cue::Noun))
+            && context.is_any(at + 1, &[word::KO, word::PAR, word::SE])
+    })
 }
 
 /// Where the words of the source end: before the writer's own reservation (`…, हालांकि …`), and

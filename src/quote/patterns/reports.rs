@@ -4,7 +4,7 @@
 //! A pattern whose content stands in marks may lose them to another report; then the next one is the
 //! reading of this report. So patterns are asked on until one needs no marks.
 
-use crate::lexicon::{Cue, Features, word};
+use crate::lexicon::{Cue, Features, lemma, word};
 use crate::quote::QuotationKind;
 use crate::quote::candidate::{Candidate, Pattern, Strength};
 use crate::quote::context::Context;
@@ -194,7 +194,7 @@ static UNCLAIMED: Rule = Rule::new(
 
 static HEARSAY: Rule = Rule::new(
     "quote.they-say",
-    "a plain verb without a subject says what people say",
+    "a plain verb without a subject says what people say, and so does what is being supposed",
     "no source, and no marks round the words",
     "कहते हैं कि रास्ता लंबा है।",
 );
@@ -289,7 +289,7 @@ fn refusal(
         let shows = report.voice == Voice::Plain
             && context.cue(report.first) != Some(Cue::Noun)
             && source::is_plain(source)
-            && source::is_matter(context, &source.tokens);
+            && (source::is_matter(context, &source.tokens) || is_shown(context, report, source));
         return (shows && SHOWS.is_on()).then_some(&SHOWS);
     }
     let is_perfective = context.cue(report.first) == Some(Cue::Perfective);
@@ -308,16 +308,28 @@ fn refusal(
     .find_map(|(holds, rule)| (holds && rule.is_on()).then_some(rule))
 }
 
-/// Whether nobody in particular says it: `कहते हैं कि …`. `बोले` agrees with somebody who has just spoken.
+/// Whether what one looks at tells something: `ये वीडियो बताता है`.
+fn is_shown(context: &Context<'_>, report: &Report, source: &Phrase) -> bool {
+    context.lemma(report.first) == lemma::BATANA
+        && context.has(source::head(context, &source.tokens), Features::SHOWN)
+}
+
+/// Whether nobody in particular says it: `कहते हैं कि …`, `अनुमान लगाया जा रहा है कि …`. `बोले` agrees with somebody who has just spoken.
 fn is_hearsay(attempt: &Attempt<'_, '_>, candidate: &Candidate) -> bool {
+    let &Attempt {
+        context, report, ..
+    } = attempt;
+    let is_plain = report.voice == Voice::Plain
+        && !matches!(context.cue(report.first), Some(Cue::Plain | Cue::Noun));
+    let is_supposed = report.voice == Voice::Passive
+        && context.has(report.first, Features::PROSPECT)
+        && context.lemma(report.last) == lemma::RAHNA
+        // `आशंका जताई जा रही है` is uttered.
+        && (report.first..report.last).any(|at| context.lemma(at) == lemma::LAGANA);
     attempt.source.is_none()
-        && attempt.report.voice == Voice::Plain
-        && !matches!(
-            attempt.context.cue(attempt.report.first),
-            Some(Cue::Plain | Cue::Noun)
-        )
+        && (is_plain || is_supposed)
         && candidate.kind != QuotationKind::Direct
-        && !attempt.context.is_headline
+        && !context.is_headline
 }
 
 fn that_clause(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Option<Candidate> {

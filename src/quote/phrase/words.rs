@@ -5,7 +5,8 @@
 
 use super::Step as Taken;
 use super::Walk;
-use crate::lexicon::{Abbreviation, Cue, Features, ending, lemma, word};
+use crate::lexicon::{Abbreviation, Cue, Features, TimeWord, ending, lemma, word};
+use crate::quote::initials;
 use crate::rule::{Rule, rules_of};
 
 /// A rule about words with one of the features `of`; about all words, where it names none.
@@ -508,8 +509,25 @@ fn bound(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let after = walk.start;
     let bound = !walk.is_empty()
         && (is_participle(walk, after)
-            || context.is(at, word::SE) && context.has(after, Features::TAKES_FROM));
+            || context.is(at, word::SE)
+                && (context.has(after, Features::TAKES_FROM) || is_from(walk, at)));
     (is_marker(walk, at) && bound && at > walk.floor).then(|| Taken::On(walk.with_adverb(at)))
+}
+
+/// Whether what comes from somebody, or what is so in some way, stands behind the `से` at `at`: `मंत्रालय से जानकारी`,
+/// `सामाजिक रूप से पिछड़े वर्ग`.
+fn is_from(walk: &Walk<'_, '_>, at: usize) -> bool {
+    const GIVES: Features = Features::BODY.union(Features::MEDIUM).union(Features::ROLE);
+    let context = walk.context;
+    let after = walk.start;
+    if at == walk.floor {
+        return false;
+    }
+    let is_news = context.has(after, Features::RECEIVED) && context.has(at - 1, GIVES);
+    let is_way = context.has(at - 1, Features::WAY)
+        && after + 1 < walk.end
+        && ending::is_in_e(context.word(after));
+    is_news || is_way
 }
 
 fn officer(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
@@ -519,6 +537,7 @@ fn officer(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
         && context.is(at, word::MEIN)
         && at > walk.floor
         && (context.has(at - 1, Features::BODY)
+            || initials::is_abbreviation(context.word(at - 1))
             // `एजेंसी की भारत में प्रतिनिधि`
             || context.has(at - 1, Features::PLACE)
                 && at > walk.floor + 2
@@ -686,12 +705,21 @@ impl Walk<'_, '_> {
                 .is_some_and(|place| context.is(place, word::TAK))
     }
 
-    /// Whether a number that a genitive or a participle follows starts at `at`: `2011 की जनगणना`.
+    /// Whether a number, or a time of the day, that a postposition follows starts at `at`: `2011 की जनगणना`, `सुबह नौ
+    /// बजे के आंकड़े`.
     fn names_number(&self, at: usize) -> bool {
+        const LONGEST: usize = 4;
         let context = self.context;
-        at + 1 < self.end
-            && context.tokens[at].number().is_some()
-            && (context.is_genitive(at + 1) || context.has(at + 1, Features::POSTPOSITION))
+        let is_time = |place: &usize| {
+            context.tokens[*place].number().is_some()
+                || context.entry(*place).time != TimeWord::Other
+                    && !context.has(*place, Features::POSTPOSITION)
+        };
+        let end = self.end.min(at + LONGEST);
+        let after = (at..end).find(|place| !is_time(place)).unwrap_or(end);
+        after > at
+            && after < self.end
+            && (context.is_genitive(after) || context.has(after, Features::POSTPOSITION))
     }
 
     /// Whether a career ends with the verb at `at`: `कवि से नेता बने | राम सिंह`.

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Abbreviation, Features, ending, ends_in_role};
+use crate::lexicon::{Abbreviation, Cue, Features, ending, ends_in_role, word};
 use crate::quote::SourceKind;
 use crate::quote::context::Context;
 
@@ -53,7 +53,7 @@ pub(in crate::quote) fn kind_of(
     let traits = context.traits(head);
     if tokens.len() == 1 && traits.any(PRONOUNS) {
         SourceKind::Pronoun
-    } else if traits.any(Features::DOCUMENT) {
+    } else if traits.any(Features::DOCUMENT) || is_utterance(context, tokens, head) {
         SourceKind::Document
     } else if is_role(context.word(head), traits) && !is_surname_too(context, tokens, head)
         || are_people(context, head)
@@ -62,6 +62,11 @@ pub(in crate::quote) fn kind_of(
     } else {
         SourceKind::Name
     }
+}
+
+/// Whether words were said in what the phrase names: `चेतावनी (में)`.
+fn is_utterance(context: &Context<'_>, tokens: &Range<usize>, head: usize) -> bool {
+    context.cue(head) == Some(Cue::Noun) && context.is(tokens.end, word::MEIN)
 }
 
 /// Whether the unlisted word at `head` is a noun in the oblique plural: by an ending that no name has (`प्रवासियों`

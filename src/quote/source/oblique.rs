@@ -140,7 +140,10 @@ fn passive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         if context.is(at, word::MEIN) {
             if let Some(tokens) = phrase::before(context, at, floor) {
                 let kind = head(context, &tokens);
-                if context.has(kind, Features::DOCUMENT.union(Features::MEDIUM)) {
+                // `चेतावनी में कहा गया है`
+                let is_utterance = context.cue(kind) == Some(Cue::Noun)
+                    && (at + 1..cue).all(|between| context.has(between, Features::FILLER));
+                if context.has(kind, Features::DOCUMENT.union(Features::MEDIUM)) || is_utterance {
                     return Some(Phrase::new(tokens, at + 1, &AGENT));
                 }
             }
