@@ -53,7 +53,7 @@ use phrases::SecondWords;
 pub(crate) use phrases::Table;
 pub(crate) use place::Place;
 pub(crate) use short_bodies::body_in_full;
-pub(crate) use short_offices::{has_short_form, long_form};
+pub(crate) use short_offices::{has_short_form, hindi_form, long_form};
 pub use time_word::Unit;
 pub(crate) use time_word::{DayPart, Season, TimeWord};
 pub(crate) use unlisted::{

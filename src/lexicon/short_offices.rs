@@ -59,6 +59,18 @@ const SHORT: [(Key, &str); 51] = fold::sorted([
     (fold::fixed_key("cfo"), "मुख्य वित्तीय अधिकारी"),
 ]);
 
+/// English words for offices that Hindi papers print in Devanagari, and the Hindi words for the same.
+const ENGLISH: [(Key, &str); 8] = fold::sorted([
+    (fold::fixed_key("चीफ"), "प्रमुख"),
+    (fold::fixed_key("चेयरमैन"), "अध्यक्ष"),
+    (fold::fixed_key("डायरेक्टर"), "निदेशक"),
+    (fold::fixed_key("मिनिस्टर"), "मंत्री"),
+    (fold::fixed_key("सेक्रेटरी"), "सचिव"),
+    (fold::fixed_key("कमिश्नर"), "आयुक्त"),
+    (fold::fixed_key("इंस्पेक्टर"), "निरीक्षक"),
+    (fold::fixed_key("कलेक्टर"), "जिलाधिकारी"),
+]);
+
 /// The offices that have a short form.
 const LONG: [(Key, ()); SHORT.len()] = {
     let mut long = [(Key::EMPTY, ()); SHORT.len()];
@@ -74,6 +86,13 @@ const LONG: [(Key, ()); SHORT.len()] = {
 pub(crate) fn long_form(word: Key) -> Option<&'static str> {
     static SORTED: &[(Key, &str)] = &SHORT;
     let place = SORTED.binary_search_by_key(&word, |&(short, _)| short);
+    place.ok().map(|place| SORTED[place].1)
+}
+
+/// The Hindi word for the same office as an English one in Devanagari.
+pub(crate) fn hindi_form(word: Key) -> Option<&'static str> {
+    static SORTED: &[(Key, &str)] = &ENGLISH;
+    let place = SORTED.binary_search_by_key(&word, |&(english, _)| english);
     place.ok().map(|place| SORTED[place].1)
 }
 

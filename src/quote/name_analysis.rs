@@ -262,8 +262,8 @@ impl OfficeWords {
 /// The words of an office, by their keys.
 pub(super) type Office = Few<PhoneticKey, 6>;
 
-/// What a word of an office stands for: short forms written out (`सीएम`), words written as one apart
-/// (`रक्षामंत्री`), adjectives as what they are of (`रूसी`, `रूस के`).
+/// What a word of an office stands for: short forms written out (`सीएम`), English words by the Hindi ones (`चीफ`), letters
+/// in one script, words written as one apart (`रक्षामंत्री`), adjectives as what they are of (`रूसी`, `रूस के`).
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct OfficeWord {
     keys: [PhoneticKey; OfficeWord::MOST],
@@ -281,6 +281,15 @@ impl OfficeWord {
             for word in long.split(' ').take(OfficeWord::MOST) {
                 read.add(word);
             }
+            return read;
+        }
+        if let Some(hindi) = lexicon::hindi_form(key) {
+            read.add(hindi);
+            return read;
+        }
+        // `FSSAI चीफ` and `एफएसएसएआई प्रमुख` hold one office.
+        if let Some(letters) = lexicon::spelled(word) {
+            read.add(letters.as_str());
             return read;
         }
         // `मुख्यमंत्री` is an office of its own, which no `मंत्री` holds.

@@ -272,16 +272,18 @@ fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, part
 
 /// Where the first name starts of people each of whom has an office: `मंत्री राम सिंह और सचिव मोहन राव`.
 fn first_of_several(context: &Context<'_>, whole: &Range<usize>, last: usize) -> Option<usize> {
-    let join = (whole.start + 1..last)
-        .rev()
-        .find(|&at| context.joins(at) && context.may_name(at - 1))?;
     let is_office = |at: usize| context.has(at, Features::TITLE) || is_role(context, at);
-    let is_second = context.may_name(last) && (join + 1..last).any(is_office);
-    let first = name_start(context, &(whole.start..join), join - 1);
-    // `डी.के. राव` has stops.
-    let is_first = first > whole.start
-        && (first..join).all(|at| !context.joins(at) && !is_role(context, at));
-    (is_second && is_first).then_some(first)
+    (whole.start + 1..last)
+        .rev()
+        .filter(|&at| context.joins(at) && context.may_name(at - 1))
+        .find_map(|join| {
+            let is_second = context.may_name(last) && (join + 1..last).any(is_office);
+            let first = name_start(context, &(whole.start..join), join - 1);
+            // `डी.के. राव` has stops.
+            let is_first = first > whole.start
+                && (first..join).all(|at| !context.joins(at) && !is_role(context, at));
+            (is_second && is_first).then_some(first)
+        })
 }
 
 /// Whether a conjunction joins several people in a name, of whom the last ends it; the name of a body may have one.

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{Features, WordId, ending};
+use crate::lexicon::{Features, WordId, ending, word};
 use crate::text::{chars, room};
 use crate::token::{Effect, Marks, TokenKind, Width, Words, quotation_mark_at};
 
@@ -39,6 +39,17 @@ impl Quoted {
     }
 }
 
+impl Quoted {
+    /// Whether the marks hold what a slogan, a plan or a campaign behind them is called: `'दो गज दूरी' के मंत्र`.
+    pub(super) fn names_wording(&self, words: &Words<'_>) -> bool {
+        let is_marker = words.is_any(self.after, &[word::KA, word::KE, word::KII]);
+        let noun = self.after + usize::from(is_marker);
+        // Double marks may well hold what the speaker thinks of it: `"शर्मनाक" अभियान`.
+        let is_name = is_marker || self.width == Width::Single;
+        is_name && !self.clausal && words.has(noun, Features::WORDING)
+    }
+}
+
 /// Whether a character is a quotation mark in some use.
 pub(super) const fn is_mark(c: char) -> bool {
     matches!(
@@ -48,8 +59,13 @@ pub(super) const fn is_mark(c: char) -> bool {
 }
 
 /// Pairs the marks at the tokens `marks` of a passage; the pairs come in the order of their
-/// opening marks.
-pub(super) fn pair(words: &Words<'_>, marks: &[u32], found: &mut Vec<Quoted>) {
+/// opening marks. A quotation in marks of the width `open` may go on from the passage before.
+pub(super) fn pair(
+    words: &Words<'_>,
+    marks: &[u32],
+    open: Option<Width>,
+    found: &mut Vec<Quoted>,
+) {
     let (text, tokens) = (words.source(), words.tokens());
     let mut marks = marks.iter().map(|&mark| mark as usize).peekable();
     let Some(&first) = marks.peek() else {
@@ -62,6 +78,10 @@ pub(super) fn pair(words: &Words<'_>, marks: &[u32], found: &mut Vec<Quoted>) {
         open: [0; Marks::DEPTH],
         depth: 0,
     };
+    if let Some(width) = open.filter(|&width| first > 0 && goes_on(words, first, width)) {
+        reader = Marks::within(tokens[0].start(), width);
+        pairs.opens(0..0, width);
+    }
     let mut passed = 0;
     while let Some(place) = marks.next() {
         if place < passed {
@@ -98,6 +118,19 @@ pub(super) fn pair(words: &Words<'_>, marks: &[u32], found: &mut Vec<Quoted>) {
         quoted.nested = quoted.open < end;
         end = end.max(quoted.after);
     }
+}
+
+/// Whether the first mark of a passage, at the token `first`, closes a quotation of this width that the passage before
+/// left open.
+fn goes_on(words: &Words<'_>, first: usize, width: Width) -> bool {
+    let text = words.source();
+    let at = words.tokens()[first].start();
+    quotation_mark_at(text, at).is_some_and(|mark| {
+        mark.width == width
+            && Marks::within(at, width).effect(text, mark) == Effect::Closes
+            && !(matches!(words.tokens()[first - 1].mark(), Some(',' | ':'))
+                && is_behind_report(words, first - 1))
+    })
 }
 
 /// Passages in marks, some of them open.

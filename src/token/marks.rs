@@ -118,6 +118,16 @@ impl Marks {
         }
     }
 
+    /// A quotation of this width is open at byte `at`, where a paragraph starts.
+    pub(crate) fn within(at: usize, width: Width) -> Marks {
+        let mut marks = Marks::new(at);
+        marks.push(Open {
+            at,
+            width: Some(width),
+        });
+        marks
+    }
+
     /// Reads on to byte `to`. A place already passed costs nothing.
     pub(crate) fn read(&mut self, text: &str, to: usize) {
         let bytes = text.as_bytes();

@@ -8,7 +8,7 @@ use crate::quote::patterns::signed;
 use crate::quote::quoted::{self, Quoted};
 use crate::span::Span;
 use crate::text::room;
-use crate::token::{Token, TokenKind, Words};
+use crate::token::{Token, TokenKind, Width, Words};
 
 /// How many marks that close nothing may stand behind a signature.
 const TRIMMED: usize = 4;
@@ -45,13 +45,15 @@ struct Seen {
 
 impl Buffers {
     /// Makes a passage ready, or says that nothing in it can be a quotation. `below` are the tokens under a
-    /// headline; no other passage has any.
+    /// headline; no other passage has any. The passage before may have left a quotation in marks of the width
+    /// `open`.
     pub(in crate::quote) fn context<'a>(
         &'a mut self,
         source: Source<'a>,
         tokens: &'a [Token],
         sentences: &[Span],
         below: Option<&'a [Token]>,
+        open: Option<Width>,
     ) -> Option<Context<'a>> {
         let Source { text, lexicon, .. } = source;
         let mut spare = core::mem::take(&mut self.spare);
@@ -75,7 +77,7 @@ impl Buffers {
         };
         spare.quoted.clear();
         let view = Words::new(text, tokens, lexicon);
-        quoted::pair(&view, &self.marks, &mut spare.quoted);
+        quoted::pair(&view, &self.marks, open, &mut spare.quoted);
         spare.sentences.clear();
         let mut from = 0;
         for sentence in sentences {
@@ -86,6 +88,7 @@ impl Buffers {
         spare.own_words.clear();
         let own_words = (spare.quoted.iter())
             .filter(|quoted| quoted.closed && !quoted.nested && quoted.is_own_words())
+            .filter(|quoted| !quoted.names_wording(&view))
             .map(|quoted| quoted.open as u32);
         // Room for all, since a text of nothing but marks has many.
         spare.own_words.reserve_exact(own_words.clone().count());

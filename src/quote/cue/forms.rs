@@ -44,10 +44,17 @@ pub(super) fn is_accompanying(context: &Context<'_>, at: usize, limit: usize) ->
     is_form(context, at, limit, Features::PERFECTIVE, &[lemma::HONA])
 }
 
+/// What completes the stem of a verb whose subject takes `ने`.
+const COMPLETING: &[LemmaId] = &[lemma::DENA, lemma::DALNA, lemma::LENA];
+
 /// `दिया`, `डाला`, `लिया`, after the stem of a verb whose subject takes `ने`.
 pub(super) fn is_completing(context: &Context<'_>, at: usize, limit: usize) -> bool {
-    const VERBS: &[LemmaId] = &[lemma::DENA, lemma::DALNA, lemma::LENA];
-    is_form(context, at, limit, Features::PERFECTIVE, VERBS)
+    is_form(context, at, limit, Features::PERFECTIVE, COMPLETING)
+}
+
+/// `देता`, `डालता`, `लेता`, after the stem of a verb.
+pub(super) fn is_completed_often(context: &Context<'_>, at: usize, limit: usize) -> bool {
+    is_form(context, at, limit, Features::IMPERFECTIVE, COMPLETING)
 }
 
 /// `उठा`, `पड़ी`, after the stem of what bursts out; the subject takes no `ने`.

@@ -1,7 +1,7 @@
 //! Nouns of speech, and infinitives used as nouns, as cues.
 
 use super::forms::{
-    is_accompanying, is_beginning, is_completing, is_done, is_going_on, is_gone,
+    is_accompanying, is_beginning, is_completed_often, is_completing, is_done, is_going_on, is_gone,
     is_habitual_passive,
 };
 use super::verbs::{continued, is_denied};
@@ -133,7 +133,10 @@ fn light_form(word: &At<'_, '_>, verb: usize) -> Option<Report> {
         if is_completing(context, next, limit) {
             return report(next, Voice::Ergative);
         }
-        if is_going_on(context, next, limit) || is_done(context, next, limit) {
+        if is_going_on(context, next, limit)
+            || is_done(context, next, limit)
+            || is_completed_often(context, next, limit) && !is_accompanying(context, next + 1, limit)
+        {
             return report(next, Voice::Plain);
         }
         // `कर` is a participle too: `साफ कर बैठक छोड़ी`.

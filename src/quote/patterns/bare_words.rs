@@ -1,6 +1,8 @@
 //! Reports of words that neither marks nor `कि` bring in: after a comma, colon or dash, before the
 //! source, or with nothing between.
 
+use core::ops::Range;
+
 use crate::lexicon::{Cue, Features, LemmaId, WordId, lemma, word};
 use crate::quote::QuotationKind;
 use crate::quote::candidate::{Candidate, Pattern};
@@ -21,6 +23,8 @@ const SPEAKS: Features = Features::ROLE
     .union(Features::PLACE);
 /// How far from the end of a clause that was said its verb is looked for.
 const NEAR_END: usize = 4;
+/// How far the verb of a question is.
+const NEAR_END_ASKED: usize = 8;
 /// The fewest words of a clause before its source.
 const CLAUSE: usize = 3;
 
@@ -309,7 +313,10 @@ pub(super) fn bare(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Opti
     let goes_on = leans(context, at)
         || context.is_verb(at)
         || context.has(at, Features::MAIN_PAST.union(Features::MAIN_FUTURE))
-        || context.has(at, Features::CONNECTIVE.union(Features::POSTPOSITION))
+        || context.has(at, Features::POSTPOSITION)
+        // `का कहना है उन्हें इसकी जानकारी नहीं थी`
+        || context.has(at, Features::CONNECTIVE)
+            && !held
             && !context.has(at, Features::SUBORDINATING);
     let reports = (report.is_strong || held || claims) && source.tokens.start < report.first;
     if !(reports && told) || is_object || is_related || goes_on || !governs_clause(context, report)
@@ -318,7 +325,11 @@ pub(super) fn bare(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Opti
     }
     let content = clause(context, at, reach.limit)?;
     // Speech puts a word behind its verb at times (`… कर सकते हैं मुलाकात`).
-    let near_end = if context.lemma(report.first) == lemma::KAHNA {
+    // So does a question: `ने बताया कब होगी वर्षा`.
+    let asks = context.has(at, Features::INTERROGATIVE);
+    let near_end = if asks {
+        NEAR_END_ASKED
+    } else if context.lemma(report.first) == lemma::KAHNA {
         NEAR_END
     } else {
         1
@@ -331,13 +342,30 @@ pub(super) fn bare(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Opti
     if !ends || content.len() < BARE {
         return None;
     }
-    let plain = if report.voice == Voice::Passive {
+    let plain = if report.voice == Voice::Passive || asks {
         QuotationKind::Indirect
     } else {
         QuotationKind::Unmarked
     };
     let kind = Candidate::clause_kind(context, &content, plain);
-    Some(Candidate::new(pattern, kind, content, reach.index))
+    let claim = asks
+        .then(|| claim_before(context, reach.floor, source.tokens.start))
+        .flatten();
+    let mut candidate = Candidate::new(pattern, kind, content.clone(), reach.index);
+    if claim.is_some() {
+        candidate.content = [claim, Some(content)];
+    }
+    Some(candidate)
+}
+
+/// The claim that a comma parts from a source at `source`, who goes on to say how or why: `वर्षा होगी, विभाग ने बताया
+/// कब थमेगी`.
+fn claim_before(context: &Context<'_>, floor: usize, source: usize) -> Option<Range<usize>> {
+    let comma = source.checked_sub(1).filter(|&comma| comma > floor)?;
+    let claim = context.trimmed(floor..comma);
+    // Headlines leave the verb out.
+    let is_clause = claim.len() > BARE || claim.clone().any(|at| context.is_verb(at));
+    (context.is_comma(comma) && is_clause).then_some(claim)
 }
 
 /// Whether the words from `at` on open with a pronoun or a phrase in the agentive, as a clause does and the rest of

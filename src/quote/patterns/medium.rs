@@ -77,7 +77,12 @@ pub(super) fn tell(context: &Context<'_>, report: &Report, candidate: &mut Candi
     let cited = (from..report.first)
         .rev()
         .find(|&at| context.cue(at) == Some(Cue::Reference) && CITED.is_on())
-        .and_then(|at| attribution::possessor(context, source.after, at));
+        .and_then(|at| {
+            let cited = attribution::possessor(context, source.after, at)?;
+            // `प्रभुत्व का हवाला देते हुए` gives a reason.
+            let is_known = context.is(at + 1, word::SE) || may_be_cited(context, &cited);
+            is_known.then_some(cited)
+        });
     match cited {
         Some(cited) if passes_on(context, &source) && !passes_on(context, &cited) => {
             // `जिसमें मंत्री के हवाले से कहा गया है`: what it takes up stands elsewhere.
@@ -108,6 +113,19 @@ fn is_medium(context: &Context<'_>, phrase: &Phrase) -> bool {
         .tokens
         .clone()
         .any(|at| context.has(at, Features::MEDIUM))
+}
+
+/// Whether a phrase names somebody, or something written, that one can refer to.
+fn may_be_cited(context: &Context<'_>, phrase: &Phrase) -> bool {
+    const CITED: Features = Features::DOCUMENT
+        .union(Features::MEDIUM)
+        .union(Features::BODY)
+        .union(Features::ROLE)
+        .union(Features::NORM)
+        .union(Features::SURNAME);
+    context.has(source::head(context, &phrase.tokens), CITED)
+        || is_medium(context, phrase)
+        || phrase.tokens.clone().all(|at| context.may_name(at))
 }
 
 /// Whether a phrase names what passes on the words of others: a medium, a document, a title in marks.

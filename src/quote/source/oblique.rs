@@ -112,6 +112,7 @@ fn from_whom(context: &Context<'_>, noun: usize, floor: usize) -> Option<Phrase>
 /// The agent of a passive (`पुलिस द्वारा`, `सरकार की ओर से`), or the document it is said in.
 fn passive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
     let from = cue.saturating_sub(PASSIVE_WITHIN).max(floor);
+    let mut utterance = None;
     for at in (from..cue).rev() {
         if context.has(at, Features::LOCATIVE) {
             return Some(Phrase::new(at..at + 1, at + 1, &AGENT));
@@ -140,17 +141,18 @@ fn passive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         if context.is(at, word::MEIN) {
             if let Some(tokens) = phrase::before(context, at, floor) {
                 let kind = head(context, &tokens);
-                // `चेतावनी में कहा गया है`
-                let is_utterance = context.cue(kind) == Some(Cue::Noun)
-                    && (at + 1..cue).all(|between| context.has(between, Features::FILLER));
-                if context.has(kind, Features::DOCUMENT.union(Features::MEDIUM)) || is_utterance {
+                if context.has(kind, Features::DOCUMENT.union(Features::MEDIUM)) {
                     return Some(Phrase::new(tokens, at + 1, &AGENT));
                 }
+                // `चेतावनी में कहा गया है`, if nobody is named: `विभाग की ओर से सफाई में कहा गया है`.
+                let is_utterance = context.cue(kind) == Some(Cue::Noun)
+                    && (at + 1..cue).all(|between| context.has(between, Features::FILLER));
+                utterance = utterance.or(is_utterance.then_some((tokens, at + 1)));
             }
         }
         if context.is(at, word::KI) {
-            return None;
+            break;
         }
     }
-    None
+    utterance.map(|(tokens, after)| Phrase::new(tokens, after, &AGENT))
 }

@@ -7,7 +7,7 @@ use core::ops::Range;
 
 use super::oblique::is_matter;
 use super::{Asked, PLAIN, Phrase, SHARED};
-use crate::lexicon::{Cue, Features, WordId, ending, lemma, word};
+use crate::lexicon::{Cue, Features, TimeWord, WordId, ending, lemma, word};
 use crate::quote::context::Context;
 use crate::quote::cue::Voice;
 use crate::quote::phrase;
@@ -195,6 +195,8 @@ impl Clause<'_, '_> {
         while end > self.floor && context.has(end - 1, Features::PARTICLE) {
             end -= 1;
         }
+        // `मंत्री यह बात कह चुके हैं`
+        end -= usize::from(end > self.floor && context.is(end - 1, word::BAAT));
         let this = end.checked_sub(1).filter(|&this| this > self.floor)?;
         (is_this(context, &(this..end)) && context.tokens[this - 1].is_word()).then_some(this)
     }
@@ -226,6 +228,13 @@ impl Clause<'_, '_> {
                 break;
             }
             end = self.before_doubled(last);
+            // `मंत्री कई बार कहते हैं`
+            if context.is(last, word::BAAR) && end > self.floor {
+                let counted = context.has(end - 1, Features::DETERMINER)
+                    || context.tokens[end - 1].number().is_some()
+                    || matches!(context.entry(end - 1).time, TimeWord::Cardinal(_));
+                end -= usize::from(counted);
+            }
         }
         // `मंत्री सवाल पूछते हैं`: what they ask is no part of who asks.
         let asked = |end: usize| {
