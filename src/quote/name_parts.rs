@@ -436,13 +436,11 @@ fn after_owner(context: &Context<'_>, whole: &Range<usize>, last: usize) -> usiz
             let named = (owner + 1..=last).all(|at| context.may_name(at) || is_initial(at));
             // `केंद्र के सी.पी. राजेंद्रन`, `नोवा रिसर्च की मीरा राजेंद्रन`: somebody of a body or a place.
             let is_whole = whole.end == last + 1 && owner > whole.start;
-            let is_unknown = |at: usize| {
-                context.is_unknown(at) || context.has(at, Features::GIVEN_NAME)
-            };
+            let is_unknown =
+                |at: usize| context.is_unknown(at) || context.has(at, Features::GIVEN_NAME);
             let listed = is_whole && (owner + 1..=last).all(is_unknown);
-            let of_body = is_whole
-                && context.is(owner, word::KE)
-                && context.has(owner - 1, Features::BODY);
+            let of_body =
+                is_whole && context.is(owner, word::KE) && context.has(owner - 1, Features::BODY);
             owner + 1 < last
                 && named
                 && (context.is_surname(last) || of_body || listed || is_initial(owner + 1))
