@@ -14,7 +14,8 @@ impl Reader<'_> {
             return None;
         }
         let last_at = if is_opened {
-            self.past_taking(self.next(joint))
+            // `25 मार्च से ही 14 अप्रैल तक`
+            self.past_taking(self.past_emphasis(self.next(joint)))
         } else {
             self.next(joint)
         };

@@ -162,6 +162,10 @@ impl Reader<'_> {
 
     /// The time of day at which something happens every day (`रोज सुबह 6 बजे`).
     fn time_of_every_day(&self, at: usize) -> Found<Value> {
+        // `हर दिन सुबह नौ बजे से शाम चार बजे तक`
+        if let Some(((first, last), end)) = self.clock_range(at, true) {
+            return Some((Value::Range { first, last }, end));
+        }
         let (point, end) = self.time_after(at)?;
         Some((Value::Point(point), end))
     }

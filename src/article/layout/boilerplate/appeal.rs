@@ -233,6 +233,24 @@ pub(in crate::article::layout) fn reports_first(tokens: &[Token]) -> bool {
     })
 }
 
+/// Whether the line is a report that points at another by the way: two of its sentences or more have no word of appeals,
+/// or it has more of them than any note.
+pub(in crate::article::layout) fn tells_more(tokens: &[Token]) -> bool {
+    const WORDS: usize = 4;
+    /// The most sentences of a note.
+    const MOST: usize = 6;
+    let appeals = |token: &Token| token.is_word() && token.listed_word().layout.is_some();
+    let is_sentence =
+        |sentence: &&[Token]| sentence.iter().filter(|token| token.is_word()).count() >= WORDS;
+    let ends = |token: &Token| matches!(token.mark(), Some(chars::DANDA | '?' | '!'));
+    let sentences = tokens.split(ends).filter(is_sentence);
+    sentences.clone().count() > MOST
+        || sentences
+            .filter(|sentence| !sentence.iter().any(appeals))
+            .count()
+            > 1
+}
+
 /// Whether an e-mail address or the name of a site stands among the tokens.
 fn holds_address(tokens: &[Token]) -> bool {
     tokens.windows(3).any(|three| {

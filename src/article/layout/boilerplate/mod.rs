@@ -14,6 +14,7 @@ mod post;
 
 pub(super) use appeal::{
     calls_for_gift, is_mail, is_request, is_single, judge_appeal, judge_tail, reports_first,
+    tells_more,
 };
 pub(super) use claim::{Boilerplate, Value};
 pub(super) use markup::markup;

@@ -180,10 +180,12 @@ pub(in crate::article::layout) fn notes_to_readers(page: &mut Page<'_>, from: us
     for line in texts {
         let asked = boilerplate::judge_tail(lexicon, page.of(line));
         // Of several sentences, those are asked that stand at the end: see the trailers of paragraphs.
-        let mixed = asked == Some(ResidueKind::Promo)
-            && !boilerplate::is_single(page.of(line))
-            && !boilerplate::calls_for_gift(page.of(line))
-            && (page.lines[line].len() > 2 * APPEAL || boilerplate::reports_first(page.of(line)));
+        let mixed = boilerplate::tells_more(page.of(line))
+            || asked == Some(ResidueKind::Promo)
+                && !boilerplate::is_single(page.of(line))
+                && !boilerplate::calls_for_gift(page.of(line))
+                && (page.lines[line].len() > 2 * APPEAL
+                    || boilerplate::reports_first(page.of(line)));
         // … द्वारा प्रकाशित...
         let dots = matches!(page.of(line), [.., before, last]
             if before.is_mark('.') && last.is_mark('.') || last.is_mark('…'));
