@@ -457,7 +457,8 @@ fn maker(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>> {
         let on_behalf = at > 0 && context.is_any(at - 1, &[word::OR, word::TARAF]);
         at > whole.start
             && !on_behalf
-            && (is_by(at) || context.is(at, word::SE)
+            && (is_by(at)
+                || context.is(at, word::SE)
                     && context.has(at + 1, Features::PARTICIPLE.union(Features::RECEIVED)))
     })?;
     if is_by(marker) {

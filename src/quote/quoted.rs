@@ -60,12 +60,7 @@ pub(super) const fn is_mark(c: char) -> bool {
 
 /// Pairs the marks at the tokens `marks` of a passage; the pairs come in the order of their
 /// opening marks. A quotation in marks of the width `open` may go on from the passage before.
-pub(super) fn pair(
-    words: &Words<'_>,
-    marks: &[u32],
-    open: Option<Width>,
-    found: &mut Vec<Quoted>,
-) {
+pub(super) fn pair(words: &Words<'_>, marks: &[u32], open: Option<Width>, found: &mut Vec<Quoted>) {
     let (text, tokens) = (words.source(), words.tokens());
     let mut marks = marks.iter().map(|&mark| mark as usize).peekable();
     let Some(&first) = marks.peek() else {

@@ -1,8 +1,8 @@
 //! Nouns of speech, and infinitives used as nouns, as cues.
 
 use super::forms::{
-    is_accompanying, is_beginning, is_completed_often, is_completing, is_done, is_going_on, is_gone,
-    is_habitual_passive,
+    is_accompanying, is_beginning, is_completed_often, is_completing, is_done, is_going_on,
+    is_gone, is_habitual_passive,
 };
 use super::verbs::{continued, is_denied};
 use super::{At, Report, Verdict, Voice};
@@ -135,7 +135,8 @@ fn light_form(word: &At<'_, '_>, verb: usize) -> Option<Report> {
         }
         if is_going_on(context, next, limit)
             || is_done(context, next, limit)
-            || is_completed_often(context, next, limit) && !is_accompanying(context, next + 1, limit)
+            || is_completed_often(context, next, limit)
+                && !is_accompanying(context, next + 1, limit)
         {
             return report(next, Voice::Plain);
         }
