@@ -247,7 +247,8 @@ impl Decision {
         self.span
     }
 
-    /// What the rule looked at besides, in bytes of the text.
+    /// What the rule looked at, in bytes of the text. For a line it is the part of it that told, and the lines about
+    /// it where these did; or the line itself, where no part of it tells more than the others.
     pub fn evidence(&self) -> &[Span] {
         &self.evidence
     }

@@ -1,7 +1,11 @@
 //! Cases of layout: which part every piece of a raw article belongs to.
 
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
+
 use proptest::prelude::*;
-use samachar::{Article, LineBreaks, Parser};
+use samachar::{Article, LineBreaks, Parser, Span};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -161,6 +165,8 @@ struct LineCase {
     rule: Ids,
     #[serde(default)]
     spares: Ids,
+    /// What the rule that is named looked at where it first decides.
+    evidence: Option<Vec<String>>,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -222,11 +228,85 @@ fn check_line(case: &LineCase) -> Vec<String> {
     if kept != plain.len() {
         wrong.push("a plain line of the article is no longer whole".into());
     }
-    wrong.extend(rules(&case.rule, &case.spares, || {
+    let explain = || {
         let explained = Parser::new().explain(&text);
         explained.map(|explained| explained.1).unwrap_or_default()
-    }));
+    };
+    wrong.extend(rules(&case.rule, &case.spares, explain));
+    // With one rule off, only the answers count.
+    if let Some(expected) = case.evidence.as_ref().filter(|_| !cfg!(samachar_ablation)) {
+        let explanation = explain();
+        let decision = explanation.decisions().iter().find(|decision| {
+            let id = decision.rule().id();
+            case.rule.all().iter().any(|rule| rule == id)
+        });
+        let seen = decision.map_or(&[][..], |decision| decision.evidence());
+        let seen: Vec<String> = seen.iter().map(|&seen| text[seen].to_owned()).collect();
+        wrong.extend(difference("evidence", expected, &seen));
+    }
     wrong
+}
+
+/// The strings of a case file under the keys that hold texts.
+fn texts(value: &toml::Value, found: &mut Vec<String>) {
+    match value {
+        toml::Value::String(text) => found.push(text.clone()),
+        toml::Value::Array(values) => values.iter().for_each(|value| texts(value, found)),
+        toml::Value::Table(table) => {
+            let keys = ["case", "text", "line", "parts", "before", "after"];
+            let held = keys.iter().filter_map(|&key| table.get(key));
+            held.for_each(|value| texts(value, found));
+        }
+        _ => {}
+    }
+}
+
+/// The longest text, in bytes, that is also tried as a line of an article.
+const LINE: usize = 600;
+
+#[test]
+fn a_line_is_decided_on_some_part_of_the_text() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &Path| fs::read_to_string(path).expect("a file of texts");
+    let mut pages = vec![read(&root.join("examples/data/article.txt"))];
+    for file in fs::read_dir(root.join("tests/cases")).expect("the case files") {
+        let cases = toml::from_str(&read(&file.expect("a case file").path()));
+        texts(&cases.expect("a case file is TOML"), &mut pages);
+    }
+    assert!(pages.len() > 2000, "the case files are read");
+    let places = [
+        Place::Above,
+        Place::Opening,
+        Place::Top,
+        Place::Body,
+        Place::Tail,
+    ];
+    let lines = pages.iter().filter(|page| page.len() < LINE);
+    let lines: Vec<String> = lines
+        .flat_map(|line| places.map(|place| framed(line, place)))
+        .collect();
+    let mut decided = BTreeSet::new();
+    for text in pages.iter().chain(&lines) {
+        let Ok((_, explanation)) = Parser::new().explain(text) else {
+            continue;
+        };
+        for decision in explanation.decisions() {
+            if decision.rule().engine() != "line" {
+                continue;
+            }
+            decided.insert(decision.rule().id());
+            let seen = decision.evidence();
+            let lies = |seen: &Span| !seen.is_empty() && seen.of(text).is_some();
+            assert!(
+                !seen.is_empty() && seen.iter().all(lies),
+                "{} saw {seen:?} in {text:?}",
+                decision.rule()
+            );
+        }
+    }
+    let rules = samachar::rules().filter(|rule| rule.engine() == "line");
+    let idle: Vec<_> = rules.filter(|rule| !decided.contains(rule.id())).collect();
+    assert!(idle.is_empty(), "{idle:?} decide nowhere");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use samachar::{Article, ArticleDate, Explanation, Quotation};
+use samachar::{Article, ArticleDate, Decision, Explanation, Quotation};
 
 /// What a stretch of output is, for its colour.
 #[derive(Clone, Copy)]
@@ -198,9 +198,10 @@ impl<W: Write> Report<W> {
                 answer => format!(" = {}", self.ink(Ink::Speaker, &one_line(answer))),
             };
             let subject = decision.subject();
+            let seen = self.ink(Ink::Faint, &seen(article.source(), decision));
             writeln!(
                 self.output,
-                "  {subject:<14} {words}{answer}  {rule}: {title}"
+                "  {subject:<14} {words}{answer}  {rule}: {title}{seen}"
             )?;
         }
         self.output.flush()
@@ -241,6 +242,18 @@ impl<W: Write> Report<W> {
         }
         Ok(())
     }
+}
+
+/// What the rule of a decision looked at, where that is not just what was decided on.
+fn seen(text: &str, decision: &Decision) -> String {
+    let others = decision.evidence().iter();
+    let others = others.filter(|&&seen| seen != decision.span());
+    let mut told = String::new();
+    for &seen in others {
+        told += if told.is_empty() { "; seen: " } else { " · " };
+        told += &excerpt(&one_line(&text[seen]));
+    }
+    told
 }
 
 /// The first words of a line, where it is long.

@@ -94,7 +94,10 @@ pub(super) fn reference(
         return Some(Reference { moment, source });
     }
     let note = |rule, span, moment: CivilDateTime| {
-        trace.note(|| Decision::new(Subject::Reference, rule, span).answer(moment.to_string()));
+        trace.note(|| {
+            let decision = Decision::new(Subject::Reference, rule, span).seen([span]);
+            decision.answer(moment.to_string())
+        });
     };
     if let Some((moment, span)) = stamped(layout, true).or_else(|| stamped(layout, false)) {
         note(&OF_TIMESTAMP, span, moment);

@@ -51,34 +51,13 @@ fn nth_weekday(year: i16, month: u8, nth: u8, weekday: u8) -> Option<u8> {
 
 /// The first and the last day of a part of a year.
 pub(super) fn days_of(year: Year, part: YearPart) -> Option<Interval> {
-    let months = |year: i16, first: u8, count: u8| {
-        let start = CivilDate::checked(year, first, 1)?;
-        let (years, last) = ((first + count - 2) / 12, (first + count - 2) % 12 + 1);
-        let end = CivilDate::checked(year + i16::from(years), last, 1)?.month_end();
-        Some((start, end))
-    };
     let year = match year {
         Year::Unknown => return None,
         Year::Exact(year) => year,
-        Year::Decade(digits) => {
-            let first = digits.checked_mul(10)?;
-            return Some((
-                CivilDate::checked(first, 1, 1)?,
-                CivilDate::checked(first + 9, 12, 31)?,
-            ));
-        }
-        Year::Century(digits) => {
-            // The 20th century is written 19XX; the third BCE runs from 300 to 201 BCE.
-            let first = if digits < 0 {
-                (digits).checked_mul(100)? + 1
-            } else {
-                digits.checked_mul(100)?
-            };
-            return Some((
-                CivilDate::checked(first, 1, 1)?,
-                CivilDate::checked(first + 99, 12, 31)?,
-            ));
-        }
+        Year::Decade(digits) => return years(digits.checked_mul(10)?, 10),
+        // The 20th century is written 19XX; the third BCE runs from 300 to 201 BCE.
+        Year::Century(digits) if digits < 0 => return years(digits.checked_mul(100)? + 1, 100),
+        Year::Century(digits) => return years(digits.checked_mul(100)?, 100),
     };
     match part {
         YearPart::Whole => months(year, 1, 12),
@@ -93,18 +72,12 @@ pub(super) fn days_of(year: Year, part: YearPart) -> Option<Interval> {
         YearPart::FiscalQuarter(_) => months(year.checked_add(1)?, 1, 3),
         YearPart::FiscalHalf(1) => months(year, 4, 6),
         YearPart::FiscalHalf(_) => months(year, 10, 6),
-        YearPart::Week(week) => {
-            let monday = CivilDate::of_week(year, week)?;
-            Some((monday, monday.plus_days(6)?))
-        }
-        YearPart::WeekWeekend(week) => {
-            let monday = CivilDate::of_week(year, week)?;
-            Some((monday.plus_days(5)?, monday.plus_days(6)?))
-        }
-        YearPart::WeekDay { week, day } => {
-            let day = CivilDate::of_week(year, week)?.plus_days(i64::from(day) - 1)?;
-            Some((day, day))
-        }
+        YearPart::Week(week) => days(CivilDate::of_week(year, week)?, 7),
+        YearPart::WeekWeekend(week) => days(CivilDate::of_week(year, week)?.plus_days(5)?, 2),
+        YearPart::WeekDay { week, day } => days(
+            CivilDate::of_week(year, week)?.plus_days(i64::from(day) - 1)?,
+            1,
+        ),
         YearPart::MonthWeek {
             month,
             week: week @ 1..,
@@ -121,6 +94,27 @@ pub(super) fn days_of(year: Year, part: YearPart) -> Option<Interval> {
         },
         _ => None,
     }
+}
+
+/// So many whole years.
+fn years(first: i16, count: i16) -> Option<Interval> {
+    Some((
+        CivilDate::checked(first, 1, 1)?,
+        CivilDate::checked(first + (count - 1), 12, 31)?,
+    ))
+}
+
+/// So many whole months, from the month `first` of the year on.
+fn months(year: i16, first: u8, count: u8) -> Option<Interval> {
+    let start = CivilDate::checked(year, first, 1)?;
+    let (years, last) = ((first + count - 2) / 12, (first + count - 2) % 12 + 1);
+    let end = CivilDate::checked(year + i16::from(years), last, 1)?.month_end();
+    Some((start, end))
+}
+
+/// So many days.
+fn days(first: CivilDate, count: i64) -> Option<Interval> {
+    Some((first, first.plus_days(count - 1)?))
 }
 
 /// The third of the stretch that the modifier names.

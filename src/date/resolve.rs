@@ -284,71 +284,76 @@ impl Resolver {
             part,
             YearPart::Fiscal | YearPart::FiscalQuarter(_) | YearPart::FiscalHalf(_)
         ) {
-            let years = sign * i64::from(length.amounts[slot::YEARS]);
-            let start = i64::from(base.year()) - i64::from(base.month() < 4) + years;
-            let year = Year::Exact(i16::try_from(start).ok()?);
-            // At the end of time no year follows.
-            return days_of(year, part).map(|_| Calendar::said(year, part));
+            return fiscal(base, sign * i64::from(length.amounts[slot::YEARS]), part);
         }
         let day = self.shifted(base, length, sign)?;
-        let year = Year::Exact(day.year());
-        let within = match (length.grain, part) {
-            (Unit::Week, part) => {
-                let (year, week) = day.week();
-                let part = match part {
-                    YearPart::Weekday(weekday) => {
-                        let monday = CivilDate::of_week(year, week)?;
-                        return Some(on_day(monday.plus_days(i64::from(weekday) - 1)?));
-                    }
-                    YearPart::Weekend => YearPart::WeekWeekend(week),
-                    _ => YearPart::Week(week),
-                };
-                return Some(Calendar::said(Year::Exact(year), part));
-            }
-            (Unit::Month, YearPart::Day(number)) => {
-                if !exists(year, day.month(), number) {
-                    return None;
-                }
-                YearPart::MonthDay {
-                    month: day.month(),
-                    day: number,
-                }
-            }
-            (Unit::Month, YearPart::MonthWeek { week, .. }) => YearPart::MonthWeek {
-                month: day.month(),
-                week,
-            },
-            (Unit::Month, YearPart::MonthWeekday { nth, weekday, .. }) => YearPart::MonthWeekday {
-                month: day.month(),
-                nth,
-                weekday,
-            },
-            (_, YearPart::Whole) => match length.grain {
-                Unit::Century => {
-                    return Some(Calendar::said(
-                        Year::Century(day.year().div_euclid(100)),
-                        YearPart::Whole,
-                    ));
-                }
-                Unit::Decade => {
-                    return Some(Calendar::said(
-                        Year::Decade(day.year().div_euclid(10)),
-                        YearPart::Whole,
-                    ));
-                }
-                Unit::Year => YearPart::Whole,
-                Unit::Half => YearPart::Half((day.month() - 1) / 6 + 1),
-                Unit::Quarter => YearPart::Quarter((day.month() - 1) / 3 + 1),
-                Unit::Month => YearPart::Month(day.month()),
-                _ => YearPart::MonthDay {
-                    month: day.month(),
-                    day: day.day(),
-                },
-            },
+        let part = match (length.grain, part) {
+            (Unit::Week, part) => return in_week_of(day, part),
+            (grain, YearPart::Whole) => return Some(at_grain(day, grain)),
+            (Unit::Month, part) => in_month_of(day, part)?,
             (_, part) => part,
         };
-        Some(Calendar::said(year, within))
+        Some(Calendar::said(Year::Exact(day.year()), part))
     }
+}
+
+/// The part of a fiscal year that lies so many years from the one of `base`.
+fn fiscal(base: CivilDate, years: i64, part: YearPart) -> Option<Calendar> {
+    let start = i64::from(base.year()) - i64::from(base.month() < 4) + years;
+    let year = Year::Exact(i16::try_from(start).ok()?);
+    // At the end of time no year follows.
+    days_of(year, part).map(|_| Calendar::said(year, part))
+}
+
+/// The part of the week of the day, or the week itself.
+fn in_week_of(day: CivilDate, part: YearPart) -> Option<Calendar> {
+    let (year, week) = day.week();
+    let part = match part {
+        YearPart::Weekday(weekday) => {
+            let monday = CivilDate::of_week(year, week)?;
+            return Some(on_day(monday.plus_days(i64::from(weekday) - 1)?));
+        }
+        YearPart::Weekend => YearPart::WeekWeekend(week),
+        _ => YearPart::Week(week),
+    };
+    Some(Calendar::said(Year::Exact(year), part))
+}
+
+/// The part that its month does not name, in the month of the day.
+fn in_month_of(day: CivilDate, part: YearPart) -> Option<YearPart> {
+    let month = day.month();
+    Some(match part {
+        YearPart::Day(number) => {
+            let is_day = exists(Year::Exact(day.year()), month, number);
+            return is_day.then_some(YearPart::MonthDay { month, day: number });
+        }
+        YearPart::MonthWeek { week, .. } => YearPart::MonthWeek { month, week },
+        YearPart::MonthWeekday { nth, weekday, .. } => YearPart::MonthWeekday {
+            month,
+            nth,
+            weekday,
+        },
+        part => part,
+    })
+}
+
+/// The stretch of the calendar, as long as the unit, that the day lies in.
+fn at_grain(day: CivilDate, unit: Unit) -> Calendar {
+    let (year, month) = (day.year(), day.month());
+    let part = match unit {
+        Unit::Century => {
+            return Calendar::said(Year::Century(year.div_euclid(100)), YearPart::Whole);
+        }
+        Unit::Decade => {
+            return Calendar::said(Year::Decade(year.div_euclid(10)), YearPart::Whole);
+        }
+        Unit::Year => YearPart::Whole,
+        Unit::Half => YearPart::Half((month - 1) / 6 + 1),
+        Unit::Quarter => YearPart::Quarter((month - 1) / 3 + 1),
+        Unit::Month => YearPart::Month(month),
+        _ => return on_day(day),
+    };
+    Calendar::said(Year::Exact(year), part)
 }
 
 /// `रात 12 बजे` of a day is the first moment of the next.

@@ -380,55 +380,53 @@ fn array(
     out.push_str("];\n");
 }
 
+/// What `tables.rs` starts with.
+const HEAD: &str = "\
+//! The tables of the lexicon, sorted by the keys of the words.
+//!
+//! @generated from the files in `data/` by `SAMACHAR_TABLES=write cargo test --lib lexicon::generate`. Not to be edited.
+
+use super::phrases::{Entry, Phrases, entry};
+use super::{
+    Abbreviation, Agency, Cue, DayPart, Features, Festival, Label, LayoutWord, Occasion, Place,
+    Season, TimeWord, Unit, Vague, Word,
+};
+use crate::text::fold::Key;
+
+";
+
 /// The text of `tables.rs`.
 fn render(data: &Data) -> String {
     let keys: Vec<u128> = data.forms.keys().copied().collect();
     let entries: Vec<&Entry> = data.forms.values().collect();
+    let mut out = HEAD.to_owned();
+    render_hash(&mut out, &keys);
+    render_words(&mut out, &keys, &entries);
+    for class in PHRASES {
+        let none = BTreeMap::new();
+        let phrases = data.phrases.get(class.0).unwrap_or(&none);
+        render_phrases(&mut out, class, phrases, &keys);
+    }
+    out
+}
+
+/// The hash that sends a key to the number of its word.
+fn render_hash(out: &mut String, keys: &[u128]) {
     let slots = (keys.len() * 5 / 4).next_power_of_two();
     let buckets = (keys.len() / 4).next_power_of_two();
-    let (displacements, ids) = perfect_hash(&keys, buckets, slots);
+    let (displacements, ids) = perfect_hash(keys, buckets, slots);
     let tags = ids.iter().map(|&id| match id {
         0 => "0".to_owned(),
         id => Probe::of(Key(keys[usize::from(id) - 1]), buckets)
             .tag
             .to_string(),
     });
-    let empty = Entry::default().word();
-    let mut words = vec![empty.clone()];
-    let mut classes = vec![0];
-    for entry in &entries {
-        let word = entry.word();
-        let known = words.iter().position(|known| *known == word);
-        classes.push(known.unwrap_or_else(|| {
-            words.push(word);
-            words.len() - 1
-        }));
-    }
-    let mut lemmas: Vec<&str> = entries
-        .iter()
-        .map(|entry| entry.lemma.as_str())
-        .filter(|lemma| !lemma.is_empty())
-        .collect();
-    lemmas.sort_unstable();
-    lemmas.dedup();
-    let lemma = |entry: &&Entry| {
-        lemmas
-            .binary_search(&entry.lemma.as_str())
-            .map_or(0, |at| at + 1)
-    };
-
-    let mut out = String::from(
-        "//! The tables of the lexicon, sorted by the keys of the words.\n//!\n//! @generated from the files in `data/` by `SAMACHAR_TABLES=write cargo test --lib lexicon::generate`. Not to be edited.\n\n\
-         use super::phrases::{Entry, Phrases, entry};\nuse super::{Abbreviation, Agency, Cue, DayPart, Features, Festival, Label, LayoutWord, Occasion, Place, Season, TimeWord, Unit, Vague, Word};\nuse crate::text::fold::Key;\n\n",
-    );
-    out = out.replace("use super::{Abbreviation, Agency, Cue, DayPart, Features, Festival, Label, LayoutWord, Occasion, Place, Season, TimeWord, Unit, Vague, Word};\n",
-        "use super::{\n    Abbreviation, Agency, Cue, DayPart, Features, Festival, Label, LayoutWord, Occasion, Place,\n    Season, TimeWord, Unit, Vague, Word,\n};\n");
     let _ = write!(
         out,
         "/// How many buckets the keys fall in; a power of two.\npub(super) const BUCKETS: usize = {buckets};\n/// How many slots the hash has; a power of two.\npub(super) const SLOTS: usize = {slots};\n"
     );
     array(
-        &mut out,
+        out,
         "What sends the keys of each bucket to slots of their own.",
         "DISPLACEMENTS",
         "u16",
@@ -436,7 +434,7 @@ fn render(data: &Data) -> String {
         16,
     );
     array(
-        &mut out,
+        out,
         "A byte of the hash of the key in each slot; zero where the slot is free.",
         "TAGS",
         "u8",
@@ -444,15 +442,20 @@ fn render(data: &Data) -> String {
         20,
     );
     array(
-        &mut out,
+        out,
         "The word in each slot.",
         "IDS",
         "u16",
         ids.iter().map(u16::to_string),
         16,
     );
+}
+
+/// What is said of each word, by its number.
+fn render_words(out: &mut String, keys: &[u128], entries: &[&Entry]) {
+    let (classes, words) = classes(entries);
     array(
-        &mut out,
+        out,
         "The keys, by the number of the word; the first stands for all words of no table.",
         "KEYS",
         "Key",
@@ -462,7 +465,7 @@ fn render(data: &Data) -> String {
         4,
     );
     array(
-        &mut out,
+        out,
         "What is said of each word, as a place in [`WORDS`].",
         "CLASSES",
         "u16",
@@ -470,59 +473,96 @@ fn render(data: &Data) -> String {
         16,
     );
     array(
-        &mut out,
+        out,
         "The lemma of each word, by number; zero where it has none.",
         "LEMMAS",
         "u16",
         std::iter::once(0)
-            .chain(entries.iter().map(lemma))
+            .chain(lemma_numbers(entries))
             .map(|lemma| lemma.to_string()),
         16,
     );
     array(
-        &mut out,
+        out,
         "All that is said of any word, once.",
         "WORDS",
         "Word",
         words,
         1,
     );
-    for (class, name, kind) in PHRASES {
-        let none = BTreeMap::new();
-        let phrases = data.phrases.get(class).unwrap_or(&none);
-        let number = |key: &u128| keys.binary_search(key).map_or(0, |at| at + 1);
-        let mut rows: Vec<(Vec<usize>, &String)> = phrases
-            .iter()
-            .map(|(words, value)| (words.iter().map(number).collect(), value))
-            .collect();
-        rows.sort();
-        let (mut words, mut ends) = (Vec::new(), Vec::new());
-        for (phrase, value) in rows {
-            ends.push(format!("entry({}, {}, {value})", words.len(), phrase.len()));
-            words.extend(phrase.iter().map(usize::to_string));
-        }
-        array(
-            &mut out,
-            &format!("The words of the phrases of [`{name}`]."),
-            &format!("{name}_WORDS"),
-            "u16",
-            words,
-            16,
-        );
-        array(
-            &mut out,
-            &format!("The phrases of [`{name}`]."),
-            &format!("{name}_ENTRIES"),
-            &format!("Entry<{kind}>"),
-            ends,
-            3,
-        );
-        let _ = write!(
-            out,
-            "\n/// The phrases of the class `{class}`.\npub(super) const {name}: Phrases<{kind}> = Phrases {{\n    words: &{name}_WORDS,\n    entries: &{name}_ENTRIES,\n}};\n"
-        );
+}
+
+/// The place of each word in the list of all that is said of any, and that list. The first stands for the words
+/// of no table, of which nothing is said.
+fn classes(entries: &[&Entry]) -> (Vec<usize>, Vec<String>) {
+    let mut words = vec![Entry::default().word()];
+    let mut classes = vec![0];
+    for entry in entries {
+        let word = entry.word();
+        let known = words.iter().position(|known| *known == word);
+        classes.push(known.unwrap_or_else(|| {
+            words.push(word);
+            words.len() - 1
+        }));
     }
-    out
+    (classes, words)
+}
+
+/// The number of the lemma of each word, in the order of the lemmas; zero where it has none.
+fn lemma_numbers(entries: &[&Entry]) -> Vec<usize> {
+    let mut lemmas: Vec<&str> = entries
+        .iter()
+        .map(|entry| entry.lemma.as_str())
+        .filter(|lemma| !lemma.is_empty())
+        .collect();
+    lemmas.sort_unstable();
+    lemmas.dedup();
+    let number = |entry: &&Entry| {
+        lemmas
+            .binary_search(&entry.lemma.as_str())
+            .map_or(0, |at| at + 1)
+    };
+    entries.iter().map(number).collect()
+}
+
+/// The phrases of one class: the words of all of them in one row, and where each ends.
+fn render_phrases(
+    out: &mut String,
+    (class, name, kind): (&str, &str, &str),
+    phrases: &BTreeMap<Vec<u128>, String>,
+    keys: &[u128],
+) {
+    let number = |key: &u128| keys.binary_search(key).map_or(0, |at| at + 1);
+    let mut rows: Vec<(Vec<usize>, &String)> = phrases
+        .iter()
+        .map(|(words, value)| (words.iter().map(number).collect(), value))
+        .collect();
+    rows.sort();
+    let (mut words, mut ends) = (Vec::new(), Vec::new());
+    for (phrase, value) in rows {
+        ends.push(format!("entry({}, {}, {value})", words.len(), phrase.len()));
+        words.extend(phrase.iter().map(usize::to_string));
+    }
+    array(
+        out,
+        &format!("The words of the phrases of [`{name}`]."),
+        &format!("{name}_WORDS"),
+        "u16",
+        words,
+        16,
+    );
+    array(
+        out,
+        &format!("The phrases of [`{name}`]."),
+        &format!("{name}_ENTRIES"),
+        &format!("Entry<{kind}>"),
+        ends,
+        3,
+    );
+    let _ = write!(
+        out,
+        "\n/// The phrases of the class `{class}`.\npub(super) const {name}: Phrases<{kind}> = Phrases {{\n    words: &{name}_WORDS,\n    entries: &{name}_ENTRIES,\n}};\n"
+    );
 }
 
 #[test]

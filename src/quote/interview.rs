@@ -42,59 +42,61 @@ pub(super) fn turns(
     paragraphs: impl Iterator<Item = Range<usize>> + Clone,
 ) -> Vec<Option<Turn>> {
     let label = |paragraph: Range<usize>| label(text, &tokens[paragraph], lexicon);
-    let (mut questions, mut answers) = (0, 0);
-    for paragraph in paragraphs.clone() {
-        match label(paragraph) {
-            Some((Label::Question, _)) => questions += 1,
-            Some((Label::Answer, _)) => answers += 1,
-            None => {}
-        }
-    }
-    if questions + answers < 2 {
+    let labels = paragraphs.clone().map(label);
+    if labels.clone().flatten().count() < 2 {
         return dialogue::turns(text, tokens, lexicon, paragraphs);
     }
-    let mut turns = Vec::new();
-    let labels = paragraphs.clone().map(label).enumerate();
     let last = labels
+        .enumerate()
         .filter_map(|(number, label)| label.map(|_| number))
         .last();
+    let mut turns = Vec::new();
     let mut before: Option<Label> = None;
     for (number, paragraph) in paragraphs.enumerate() {
-        turns.push(None);
         let to = paragraph.len();
-        match label(paragraph) {
-            Some((kind, from)) if from < to => {
-                turns[number] = Some(Turn {
-                    name: 0,
-                    from,
-                    to,
-                    is_answer: kind == Label::Answer,
-                    goes_on: false,
-                });
-                before = Some(kind);
+        let turn = match label(paragraph) {
+            Some((kind, from)) => {
+                before = Some(kind).filter(|_| from < to);
+                before.map(|kind| Turn::of(from..to, kind))
             }
-            Some(_) => before = None,
             None => {
                 let between = last.is_some_and(|last| number < last);
-                let goes_on = match before {
-                    Some(Label::Question) => false,
-                    Some(Label::Answer) if between => true,
-                    _ => continue,
-                };
-                if to > 0 {
-                    turns[number] = Some(Turn {
-                        name: 0,
-                        from: 0,
-                        to,
-                        is_answer: true,
+                goes_on(before, between)
+                    .filter(|_| to > 0)
+                    .map(|goes_on| Turn {
                         goes_on,
-                    });
-                    before = Some(Label::Answer);
-                }
+                        ..Turn::of(0..to, Label::Answer)
+                    })
             }
+        };
+        if turn.is_some_and(|turn| turn.is_answer) {
+            before = Some(Label::Answer);
         }
+        turns.push(turn);
     }
     turns
+}
+
+/// Whether a passage without a label goes on with the answer before it, or is the answer to the question
+/// before it; `None` where it is neither.
+fn goes_on(before: Option<Label>, is_between_labels: bool) -> Option<bool> {
+    match before? {
+        Label::Question => Some(false),
+        Label::Answer => is_between_labels.then_some(true),
+    }
+}
+
+impl Turn {
+    /// A turn of nobody by name.
+    fn of(words: Range<usize>, label: Label) -> Turn {
+        Turn {
+            name: 0,
+            from: words.start,
+            to: words.end,
+            is_answer: label == Label::Answer,
+            goes_on: false,
+        }
+    }
 }
 
 /// The label that a passage starts with, and where the words after it start.

@@ -6,7 +6,7 @@ use super::scan::Candidate;
 use crate::rule::{Decision, Rule, Subject, Trace};
 use crate::span::Span;
 use crate::text::{chars, line_breaks, punctuation};
-use crate::token::{Effect, Marks, quotation_mark_at};
+use crate::token::{Effect, Marks, QuotationMark, quotation_mark_at};
 
 /// What a sentence ends with besides its first terminator.
 pub(super) static EXTENT: [Rule; 4] = [
@@ -259,26 +259,20 @@ fn closing_marks(text: &str, at: usize, paragraph: usize, marks: &mut Marks) -> 
         quotation: false,
         bracket: None,
     };
+    let mut opened = Opened {
+        text,
+        paragraph,
+        marks,
+        here: None,
+    };
     let bytes = text.as_bytes();
     let mut end = at;
-    let mut marks_here: Option<Marks> = None;
     loop {
         let at = skip_invisible(text, end);
         let (next, spaced) = skip_space(text, at);
         match bytes.get(next) {
             Some(b')' | b']') if CLOSING_BRACKET.is_on() => {
-                let opened = if marks_here.is_none() {
-                    opened_last(text, paragraph, next)
-                } else {
-                    None
-                };
-                let opened = opened.or_else(|| {
-                    let here = marks_here.get_or_insert_with(|| read_to(marks, text, at));
-                    let opened = here.innermost_bracket();
-                    here.read(text, next + 1);
-                    opened
-                });
-                match opened {
+                match opened.bracket(at, next) {
                     Some(opened) => closing.bracket = Some(opened),
                     // One that nothing opened belongs to what it is glued to.
                     None if !spaced => {}
@@ -287,32 +281,10 @@ fn closing_marks(text: &str, at: usize, paragraph: usize, marks: &mut Marks) -> 
                 end = next + 1;
             }
             Some(b'"' | b'\'' | b'`' | 0xC2 | 0xE2) if CLOSING_MARK.is_on() => {
-                let Some(mark) = quotation_mark_at(text, next) else {
+                let mark = quotation_mark_at(text, next);
+                let Some(mark) = mark.filter(|&mark| opened.is_closed_by(mark, spaced)) else {
                     break;
                 };
-                // An entity for a mark is padded with what nobody sees.
-                let after = char_at(text, skip_invisible(text, mark.span.end()));
-                let attached = !spaced && after.is_none_or(|c| !leaves_room_inside(c));
-                // A mark between the terminator and a blank closes, even one that nothing opened
-                // or that was opened in another width; all others depend on what is open.
-                if let Some(here) = &mut marks_here {
-                    here.read(text, next);
-                    let closes = here.feed(text, mark) == Effect::Closes;
-                    if !closes && !attached {
-                        break;
-                    }
-                } else if !attached {
-                    if spaced && after.is_some_and(|c| !chars::is_blank(c)) {
-                        break;
-                    }
-                    let closes = closes_the_last(text, paragraph, next).unwrap_or_else(|| {
-                        let here = marks_here.get_or_insert_with(|| read_to(marks, text, next));
-                        here.feed(text, mark) == Effect::Closes
-                    });
-                    if !(closes || spaced && is_orphan(text, mark.span)) {
-                        break;
-                    }
-                }
                 closing.quotation = true;
                 end = mark.span.end();
             }
@@ -326,6 +298,70 @@ fn closing_marks(text: &str, at: usize, paragraph: usize, marks: &mut Marks) -> 
     // A joiner that was typed after the mark belongs with it.
     closing.end = skip_invisible(text, end);
     closing
+}
+
+/// What is open behind a run of terminators, found out by the shortest way: most marks tell by themselves
+/// or by the mark before them, and only for the others the paragraph is read.
+struct Opened<'m> {
+    text: &'m str,
+    /// Where the paragraph starts.
+    paragraph: usize,
+    /// What was read of the paragraph before the run.
+    marks: &'m mut Marks,
+    /// What was read of it up to here, once it had to be.
+    here: Option<Marks>,
+}
+
+impl Opened<'_> {
+    /// Where the bracket that closes at byte `next` was opened; `at` is the byte before a space before it.
+    #[inline(always)]
+    fn bracket(&mut self, at: usize, next: usize) -> Option<usize> {
+        if self.here.is_none() {
+            if let Some(opened) = opened_last(self.text, self.paragraph, next) {
+                return Some(opened);
+            }
+        }
+        let text = self.text;
+        let here = self.read_to(at);
+        let opened = here.innermost_bracket();
+        here.read(text, next + 1);
+        opened
+    }
+
+    /// What is open at byte `at`, or where it was read to before.
+    fn read_to(&mut self, at: usize) -> &mut Marks {
+        let (text, marks) = (self.text, &mut *self.marks);
+        self.here.get_or_insert_with(|| {
+            // The state at the run is left as it is, to go on from.
+            marks.read(text, at);
+            marks.clone()
+        })
+    }
+
+    /// Whether the quotation mark closes a passage.
+    #[inline(always)]
+    fn is_closed_by(&mut self, mark: QuotationMark, spaced: bool) -> bool {
+        let next = mark.span.start();
+        // An entity for a mark is padded with what nobody sees.
+        let after = char_at(self.text, skip_invisible(self.text, mark.span.end()));
+        // A mark between the terminator and a blank closes, even one that nothing opened or that was
+        // opened in another width; all others depend on what is open.
+        let attached = !spaced && after.is_none_or(|c| !leaves_room_inside(c));
+        if let Some(here) = &mut self.here {
+            here.read(self.text, next);
+            return here.feed(self.text, mark) == Effect::Closes || attached;
+        }
+        if attached {
+            return true;
+        }
+        if spaced && after.is_some_and(|c| !chars::is_blank(c)) {
+            return false;
+        }
+        closes_the_last(self.text, self.paragraph, next).unwrap_or_else(|| {
+            let text = self.text;
+            self.read_to(next).feed(text, mark) == Effect::Closes
+        }) || spaced && is_orphan(self.text, mark.span)
+    }
 }
 
 /// Whether a mark that stands apart on both sides has no other of its kind after it in the line, which it
@@ -386,10 +422,4 @@ fn leaves_room_inside(c: char) -> bool {
     chars::is_word(c)
         || chars::is_digit(c)
         || !(chars::is_blank(c) || c.is_ascii_punctuation() || c == chars::DANDA)
-}
-
-/// Reads on to byte `at` and gives the state there, to go on from without moving `marks`.
-fn read_to(marks: &mut Marks, text: &str, at: usize) -> Marks {
-    marks.read(text, at);
-    marks.clone()
 }

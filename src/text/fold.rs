@@ -166,15 +166,25 @@ const NEVER: u16 = 0xFFFF;
 static DEVANAGARI: Table = devanagari_table();
 
 const fn devanagari_table() -> Table {
-    let mut fold = [0u8; PLACES];
-    let mut class = [class::NONE; PLACES];
-    let mut nasal = [NEVER; PLACES];
+    let mut table = Table {
+        fold: [0u8; PLACES],
+        class: [class::NONE; PLACES],
+        nasal: [NEVER; PLACES],
+    };
     let mut low = 0;
     while low < 128 {
-        fold[place_of(low)] = 0x80 | low;
-        class[place_of(low)] = class::LETTER;
+        table.fold[place_of(low)] = 0x80 | low;
+        table.class[place_of(low)] = class::LETTER;
         low += 1;
     }
+    put_nasals(&mut table);
+    put_variants(&mut table);
+    put_classes(&mut table);
+    table
+}
+
+/// The nasal that an anusvara replaces before each of the stops.
+const fn put_nasals(table: &mut Table) {
     // The stops, four to a row, and the nasal that closes the row.
     let rows: [(u8, u8); 5] = [
         (0x15, 0x99),
@@ -185,16 +195,21 @@ const fn devanagari_table() -> Table {
     ];
     let mut row = 0;
     while row < rows.len() {
-        let mut place = 0;
-        while place < 4 {
-            nasal[place_of(rows[row].0 + place)] = (rows[row].1 as u16) << 8 | VIRAMA as u16;
-            place += 1;
+        let (first, nasal) = rows[row];
+        let mut stop = 0;
+        while stop < 4 {
+            table.nasal[place_of(first + stop)] = (nasal as u16) << 8 | VIRAMA as u16;
+            stop += 1;
         }
         row += 1;
     }
+}
+
+/// What is folded to another character.
+const fn put_variants(table: &mut Table) {
     // Chandrabindu, inverted and plain, to anusvara.
-    fold[place_of(0x00)] = ANUSVARA;
-    fold[place_of(0x01)] = ANUSVARA;
+    table.fold[place_of(0x00)] = ANUSVARA;
+    table.fold[place_of(0x01)] = ANUSVARA;
     // Letters encoded with their nukta (ऩ ऱ ऴ क़ ख़ ग़ ज़ ड़ ढ़ फ़ य़), and a letter of Sindhi
     // that looks like ब, to the letter without.
     let plain: [(u8, u8); 12] = [
@@ -214,24 +229,38 @@ const fn devanagari_table() -> Table {
     let mut i = 0;
     while i < plain.len() {
         let (with, without) = (place_of(plain[i].0), place_of(plain[i].1));
-        fold[with] = fold[without];
-        nasal[with] = nasal[without];
+        table.fold[with] = table.fold[without];
+        table.nasal[with] = table.nasal[without];
         i += 1;
     }
-    class[place_of(0x05)] = class::VOWEL;
-    class[place_of(0x06)] = class::VOWEL;
-    class[place_of(0x0F)] = class::VOWEL;
-    class[place_of(0x3C)] = class::DROPPED;
     let mut digit = 0;
     while digit < 10 {
-        fold[place_of(0x66 + digit)] = b'0' + digit;
-        class[place_of(0x66 + digit)] = class::DIGIT;
+        table.fold[place_of(0x66 + digit)] = b'0' + digit;
         digit += 1;
     }
-    class[place_of(0x64)] = class::PUNCTUATION;
-    class[place_of(0x65)] = class::PUNCTUATION;
-    class[place_of(0x70)] = class::PUNCTUATION;
-    Table { fold, class, nasal }
+}
+
+/// The classes of what is no plain letter.
+const fn put_classes(table: &mut Table) {
+    let classes: [(u8, u8); 7] = [
+        (0x05, class::VOWEL),
+        (0x06, class::VOWEL),
+        (0x0F, class::VOWEL),
+        (0x3C, class::DROPPED),
+        (0x64, class::PUNCTUATION),
+        (0x65, class::PUNCTUATION),
+        (0x70, class::PUNCTUATION),
+    ];
+    let mut i = 0;
+    while i < classes.len() {
+        table.class[place_of(classes[i].0)] = classes[i].1;
+        i += 1;
+    }
+    let mut digit = 0;
+    while digit < 10 {
+        table.class[place_of(0x66 + digit)] = class::DIGIT;
+        digit += 1;
+    }
 }
 
 /// The vowel that `vowel` and a `sign` make when they are typed in two pieces.

@@ -11,7 +11,7 @@ mod words;
 use core::iter::FusedIterator;
 
 pub(crate) use lines::{Lines, Seen, all};
-pub(crate) use marks::{Effect, Marks, Width, quotation_mark_at};
+pub(crate) use marks::{Effect, Marks, QuotationMark, Width, quotation_mark_at};
 #[allow(unused_imports)]
 pub(crate) use words::Words;
 

@@ -143,7 +143,8 @@ fn page(story: &Story, parser: &Parser) -> Result<Page, String> {
     parser.parse_bytes(&story.text).map_err(named)?;
     let text = String::from_utf8_lossy(&story.text);
     let (article, explanation) = parser.explain(&text).map_err(named)?;
-    Ok(Page::new(&article, &Reasons::new(explanation), &story.name))
+    let reasons = Reasons::new(&text, explanation);
+    Ok(Page::new(&article, &reasons, &story.name))
 }
 
 fn write_one(output: Option<&Path>, html: &str) -> Result<(), String> {

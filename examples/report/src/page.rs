@@ -114,7 +114,7 @@ struct When {
 }
 
 impl Page {
-    pub(crate) fn new(article: &Article<'_>, reasons: &Reasons, name: &str) -> Page {
+    pub(crate) fn new(article: &Article<'_>, reasons: &Reasons<'_>, name: &str) -> Page {
         let quotations: Vec<Said> = article
             .quotations()
             .enumerate()
@@ -146,7 +146,7 @@ impl Page {
     }
 }
 
-fn said(reasons: &Reasons, number: usize, quotation: &Quotation<'_, '_>) -> Said {
+fn said(reasons: &Reasons<'_>, number: usize, quotation: &Quotation<'_, '_>) -> Said {
     const SUBJECTS: &[Subject] = &[Subject::Quotation, Subject::Source, Subject::Speaker];
     let words: Vec<&str> = quotation.text().collect();
     let mut places: Vec<Span> = quotation.content().collect();
@@ -193,7 +193,7 @@ fn speakers(article: &Article<'_>) -> Vec<Who> {
     speakers
 }
 
-fn dates(article: &Article<'_>, reasons: &Reasons) -> Vec<When> {
+fn dates(article: &Article<'_>, reasons: &Reasons<'_>) -> Vec<When> {
     let when = |(place, date): (usize, samachar::ArticleDate<'_>)| When {
         number: place + 1,
         kind: date.kind().name(),
@@ -208,7 +208,7 @@ fn dates(article: &Article<'_>, reasons: &Reasons) -> Vec<When> {
 }
 
 /// The parts of the article in the order of the text.
-fn blocks(article: &Article<'_>, reasons: &Reasons) -> Vec<Block> {
+fn blocks(article: &Article<'_>, reasons: &Reasons<'_>) -> Vec<Block> {
     let text = article.source();
     let marks = Marks::of(article);
     let mut parts: Vec<(Span, Block)> = Vec::new();
@@ -259,7 +259,7 @@ fn blocks(article: &Article<'_>, reasons: &Reasons) -> Vec<Block> {
 fn paragraph(
     text: &str,
     marks: &Marks,
-    reasons: &Reasons,
+    reasons: &Reasons<'_>,
     paragraph: &Paragraph<'_, '_>,
     before: usize,
 ) -> Block {

@@ -13,8 +13,10 @@ use super::pieces::{self, Piece};
 use super::records::{
     CreditRecord, DatelineRecord, Layout, ParagraphRecord, PartRecord, TimestampRecord,
 };
+use super::rules::credit::Within;
 use super::rules::dateline_locator::{self, Located};
 use super::soft_breaks;
+use super::why::Why;
 use crate::article::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
 use crate::date;
 use crate::lexicon::Label;
@@ -62,8 +64,8 @@ impl<'a, 'p> Assembler<'a, 'p> {
 
     /// The layout of the whole page.
     pub(super) fn layout(mut self) -> Layout {
-        for &(line, rule) in self.page.dismissed() {
-            self.note(self.page.span(line), rule, "no boilerplate");
+        for (line, reason) in self.page.dismissed() {
+            self.note(self.page.span(*line), reason.why(), "no boilerplate");
         }
         if self.trace.is_on() {
             for next in 1..self.page.lines.len() {
@@ -77,10 +79,24 @@ impl<'a, 'p> Assembler<'a, 'p> {
         self.layout
     }
 
-    /// Notes what a piece of the page is, and by which rule.
-    fn note(&self, span: Span, rule: &'static Rule, answer: &'static str) {
-        self.trace
-            .note(|| Decision::new(Subject::Line, rule, span).answer(answer));
+    /// Notes what a piece of the page is, and why.
+    fn note(&self, span: Span, why: Why<'_>, answer: &'static str) {
+        self.trace.note(|| {
+            let decision = Decision::new(Subject::Line, why.rule, span).answer(answer);
+            match why.seen {
+                [] => decision.seen([span]),
+                seen => decision.seen(seen.iter().copied()),
+            }
+        });
+    }
+
+    /// What a rule looked at, where the page is explained.
+    fn seen(&self, found: impl FnOnce() -> Vec<Span>) -> Vec<Span> {
+        if self.trace.is_on() {
+            found()
+        } else {
+            Vec::new()
+        }
     }
 
     fn span(&self, tokens: Range<usize>) -> Span {
@@ -91,63 +107,63 @@ impl<'a, 'p> Assembler<'a, 'p> {
     fn line(&mut self, line: usize) -> usize {
         let page = self.page;
         let tokens = page.lines[line].tokens();
-        let rule = page.rule(line);
+        let why = page.why(line);
         match page.class(line) {
             None | Some(Class::Text) => return self.text(line),
-            Some(Class::Headline) => self.headline(tokens, rule),
-            Some(Class::Byline) => self.byline(tokens, rule),
-            Some(Class::Credit) => self.credit(tokens, rule),
-            Some(Class::Masthead) => self.masthead(line, rule),
-            Some(Class::StampValue) => self.note(page.span(line), rule, "timestamp"),
-            Some(Class::Related(kind)) => self.related(tokens, kind, rule),
-            Some(Class::Tags(kind)) => self.tags(tokens, kind, rule),
-            Some(Class::Residue(kind)) => self.residue(tokens, kind, rule),
-            Some(Class::Label(_)) => self.residue(tokens, ResidueKind::EmptyLabel, rule),
+            Some(Class::Headline) => self.headline(tokens, why),
+            Some(Class::Byline) => self.byline(tokens, why),
+            Some(Class::Credit) => self.credit(tokens, why),
+            Some(Class::Masthead) => self.masthead(line, why.rule),
+            Some(Class::StampValue) => self.note(page.span(line), why, "timestamp"),
+            Some(Class::Related(kind)) => self.related(tokens, kind, why),
+            Some(Class::Tags(kind)) => self.tags(tokens, kind, why),
+            Some(Class::Residue(kind)) => self.residue(tokens, kind, why),
+            Some(Class::Label(_)) => self.residue(tokens, ResidueKind::EmptyLabel, why),
         }
         line + 1
     }
 
-    fn headline(&mut self, tokens: Range<usize>, rule: &'static Rule) {
+    fn headline(&mut self, tokens: Range<usize>, why: Why<'_>) {
         let span = self.span(tokens.clone());
-        self.note(span, rule, "headline");
+        self.note(span, why, "headline");
         self.layout.headline = Some(ParagraphRecord::new(span, tokens));
         self.last = Last::Other;
     }
 
-    fn related(&mut self, tokens: Range<usize>, kind: RelatedKind, rule: &'static Rule) {
+    fn related(&mut self, tokens: Range<usize>, kind: RelatedKind, why: Why<'_>) {
         let span = self.span(tokens);
-        self.note(span, rule, "related");
+        self.note(span, why, "related");
         self.layout.related.push(PartRecord { span, kind });
         self.last = Last::Other;
     }
 
-    fn tags(&mut self, tokens: Range<usize>, kind: TagsKind, rule: &'static Rule) {
+    fn tags(&mut self, tokens: Range<usize>, kind: TagsKind, why: Why<'_>) {
         let span = self.span(tokens);
-        self.note(span, rule, "tags");
+        self.note(span, why, "tags");
         self.layout.tags.push(PartRecord { span, kind });
         self.last = Last::Other;
     }
 
-    fn residue(&mut self, tokens: Range<usize>, kind: ResidueKind, rule: &'static Rule) {
+    fn residue(&mut self, tokens: Range<usize>, kind: ResidueKind, why: Why<'_>) {
         let span = self.span(tokens);
-        self.note(span, rule, kind.name());
+        self.note(span, why, kind.name());
         self.layout.residue.push(PartRecord { span, kind });
         self.last = Last::Other;
     }
 
     /// The first byline, and those that follow it at once, are one.
-    fn byline(&mut self, tokens: Range<usize>, rule: &'static Rule) {
+    fn byline(&mut self, tokens: Range<usize>, why: Why<'_>) {
         let span = self.span(tokens.clone());
         self.layout.byline = Some(match self.layout.byline {
             None => span,
             Some(known) if self.last == Last::Byline => known.to(span),
-            Some(_) => return self.residue(tokens, ResidueKind::Byline, rule),
+            Some(_) => return self.residue(tokens, ResidueKind::Byline, why),
         });
-        self.note(span, rule, "byline");
+        self.note(span, why, "byline");
         self.last = Last::Byline;
     }
 
-    fn credit(&mut self, tokens: Range<usize>, rule: &'static Rule) {
+    fn credit(&mut self, tokens: Range<usize>, why: Why<'_>) {
         let span = self.span(tokens.clone());
         match &mut self.layout.credit {
             none @ None => {
@@ -155,30 +171,34 @@ impl<'a, 'p> Assembler<'a, 'p> {
                 *none = Some(CreditRecord { span, agency });
             }
             Some(known) if self.last == Last::Credit => known.span = known.span.to(span),
-            Some(_) => return self.residue(tokens, ResidueKind::Other, rule),
+            Some(_) => return self.residue(tokens, ResidueKind::Other, why),
         }
-        self.note(span, rule, "credit");
+        self.note(span, why, "credit");
         self.last = Last::Credit;
     }
 
+    /// Makes the parts of a line of names, places and dates, by a rule that looked at what each says of itself.
     fn masthead(&mut self, line: usize, rule: &'static Rule) {
-        let base = self.page.lines[line].tokens().start;
-        let masthead = self.page.masthead(line);
+        let page = self.page;
+        let base = page.lines[line].tokens().start;
+        let masthead = page.masthead(line);
         for piece in masthead.iter().flat_map(|masthead| &masthead.pieces) {
             let tokens = base + piece.tokens.start..base + piece.tokens.end;
+            let seen = &self.seen(|| piece.seen(page.lexicon, page.of(line)));
+            let why = Why { rule, seen };
             match &piece.part {
                 Part::Timestamp(kind, stamp) if !stamp.is_empty() => {
                     let stamp = base + stamp.start..base + stamp.end;
-                    self.timestamp(*kind, tokens, stamp, rule);
+                    self.timestamp(*kind, tokens, stamp, why);
                 }
                 Part::Timestamp(kind, _) => {
-                    let value = self.page.lines[line + 1].tokens();
-                    self.timestamp(*kind, tokens.start..value.end, value, rule);
+                    let value = page.lines[line + 1].tokens();
+                    self.timestamp(*kind, tokens.start..value.end, value, why);
                 }
-                Part::Dateline(dateline) => self.dateline(dateline, base, tokens, rule),
-                Part::Byline => self.byline(tokens, rule),
-                Part::Tags => self.tags(tokens, TagsKind::Values, rule),
-                &Part::Residue(kind) => self.residue(tokens, kind, rule),
+                Part::Dateline(dateline) => self.dateline(dateline, base, tokens, why),
+                Part::Byline => self.byline(tokens, why),
+                Part::Tags => self.tags(tokens, TagsKind::Values, why),
+                &Part::Residue(kind) => self.residue(tokens, kind, why),
             }
         }
     }
@@ -188,11 +208,11 @@ impl<'a, 'p> Assembler<'a, 'p> {
         kind: TimestampKind,
         tokens: Range<usize>,
         stamp: Range<usize>,
-        rule: &'static Rule,
+        why: Why<'_>,
     ) {
         let lexicon = self.page.lexicon;
         let span = self.span(tokens);
-        self.note(span, rule, "timestamp");
+        self.note(span, why, "timestamp");
         let value = date::stamp(self.page.text, &self.page.tokens[stamp], lexicon);
         self.layout
             .timestamps
@@ -200,19 +220,13 @@ impl<'a, 'p> Assembler<'a, 'p> {
         self.last = Last::Other;
     }
 
-    fn dateline(
-        &mut self,
-        dateline: &Dateline,
-        base: usize,
-        tokens: Range<usize>,
-        rule: &'static Rule,
-    ) {
+    fn dateline(&mut self, dateline: &Dateline, base: usize, tokens: Range<usize>, why: Why<'_>) {
         let lexicon = self.page.lexicon;
         if self.layout.dateline.is_some() {
-            return self.residue(tokens, ResidueKind::Other, rule);
+            return self.residue(tokens, ResidueKind::Other, why);
         }
         let span = self.span(tokens);
-        self.note(span, rule, "dateline");
+        self.note(span, why, "dateline");
         let date = dateline
             .date
             .clone()
@@ -241,7 +255,7 @@ impl<'a, 'p> Assembler<'a, 'p> {
         tokens.start = self.datelines(line, tokens.clone());
         let opened = tokens.start > page.lines[line].tokens().start;
         let soft = goes_on && self.last == Last::Paragraph && !opened;
-        let rule = page.rule(line);
+        let why = page.why(line);
         let credit = self.decisions.credit.and_then(|credit| credit.within);
         let credit = credit.filter(|credit| credit.line == line && credit.first >= tokens.start);
         let opens_appeal = self.opens_appeal(line);
@@ -249,13 +263,16 @@ impl<'a, 'p> Assembler<'a, 'p> {
         let plain = !opened && page.has(line, Facts::PLAIN) && !ends_in_appeal && !opens_appeal;
         if plain && credit.is_none() {
             // Most lines: their tokens need not be looked at.
-            self.paragraph(page.span(line), tokens, soft, rule);
+            self.paragraph(page.span(line), tokens, soft, why);
             return line + 1;
         }
         if let Some(credit) = credit {
             let end = core::mem::replace(&mut tokens.end, credit.first);
             self.pieces(line, tokens, soft);
-            self.credit(credit.first..end, credit.rule);
+            // The mark of the sentence before it, and itself.
+            let Within { first, rule, .. } = credit;
+            let seen = &self.seen(|| vec![self.span(first - 1..first), self.span(first..end)]);
+            self.credit(first..end, Why { rule, seen });
             return line + 1;
         }
         let appeal = (page.has(line, Facts::SUSPECT) || opens_appeal)
@@ -269,7 +286,9 @@ impl<'a, 'p> Assembler<'a, 'p> {
         tokens.end = first;
         self.pieces(line, tokens, soft);
         let end = page.lines[last].tokens().end;
-        self.residue(first..end, ResidueKind::Promo, &pieces::BROKEN_APPEAL);
+        let seen = &self.seen(|| pieces::appealing_words(page, first..end));
+        let rule = &pieces::BROKEN_APPEAL;
+        self.residue(first..end, ResidueKind::Promo, Why { rule, seen });
         last + 1
     }
 
@@ -280,10 +299,18 @@ impl<'a, 'p> Assembler<'a, 'p> {
             match piece {
                 Piece::Text => {
                     let span = self.span(range.clone());
-                    self.paragraph(span, range, soft, page.rule(line));
+                    self.paragraph(span, range, soft, page.why(line));
                 }
-                Piece::Related(rule) => self.related(range, RelatedKind::AlsoRead, rule),
-                Piece::Residue(kind, rule) => self.residue(range, kind, rule),
+                Piece::Related(by) => {
+                    let seen = &self.seen(|| (by.seen)(page, range.clone()));
+                    let rule = by.rule;
+                    self.related(range, RelatedKind::AlsoRead, Why { rule, seen });
+                }
+                Piece::Residue(kind, by) => {
+                    let seen = &self.seen(|| (by.seen)(page, range.clone()));
+                    let rule = by.rule;
+                    self.residue(range, kind, Why { rule, seen });
+                }
             }
             soft = false;
         });
@@ -295,19 +322,17 @@ impl<'a, 'p> Assembler<'a, 'p> {
         if let Some(found) = self.decisions.dateline.take_if(|found| found.line == line) {
             return self.opening(&found, tokens);
         }
+        let page = self.page;
         let known = self.layout.dateline.as_ref();
-        let again = known.and_then(|known| {
-            dateline_locator::again(self.page, line, known.places.first().copied())
-        });
-        let Some(length) = again else {
+        let again = known
+            .and_then(|known| dateline_locator::again(page, line, known.places.first().copied()));
+        let Some(again) = again else {
             return tokens.start;
         };
-        let end = tokens.start + length;
-        self.residue(
-            tokens.start..end,
-            ResidueKind::Other,
-            &dateline_locator::AGAIN,
-        );
+        let end = tokens.start + again.end;
+        let seen = &self.seen(|| again.seen(page.of(line)));
+        let rule = &dateline_locator::AGAIN;
+        self.residue(tokens.start..end, ResidueKind::Other, Why { rule, seen });
         end
     }
 
@@ -323,29 +348,32 @@ impl<'a, 'p> Assembler<'a, 'p> {
     fn opening(&mut self, found: &Located, tokens: Range<usize>) -> usize {
         let (dateline, rule) = (&found.dateline, found.rule);
         let mut start = tokens.start;
+        let page = self.page;
+        let after_prefix = start + dateline.prefix;
+        let seen = &self.seen(|| dateline.seen(&page.tokens[after_prefix..tokens.end]));
+        let why = Why { rule, seen };
         if dateline.run_in.is_some() {
-            return self.run_in(found, start);
+            return self.run_in(found, start, why);
         }
         if dateline.prefix > 0 {
-            let page = self.page;
             let kind = match lines::label(page.lexicon, &page.tokens[tokens]) {
                 Some((_, Label::CaptionNote)) => ResidueKind::Caption,
                 _ => ResidueKind::Promo,
             };
-            self.residue(start..start + dateline.prefix, kind, rule);
-            start += dateline.prefix;
+            self.residue(start..after_prefix, kind, Why::whole(rule));
+            start = after_prefix;
         }
         if dateline.byline > 0 {
-            self.byline(start..start + dateline.byline, rule);
+            self.byline(start..start + dateline.byline, Why::whole(rule));
         }
         let end = start + dateline.end;
-        self.dateline(dateline, start, start + dateline.byline..end, rule);
+        self.dateline(dateline, start, start + dateline.byline..end, why);
         end
     }
 
     /// Makes the parts of a dateline that something ran into: the headline, the section, the byline.
-    fn run_in(&mut self, found: &Located, start: usize) -> usize {
-        let (dateline, rule) = (&found.dateline, found.rule);
+    fn run_in(&mut self, found: &Located, start: usize, why: Why<'_>) -> usize {
+        let dateline = &found.dateline;
         let end = start + dateline.end;
         let Some(before) = &dateline.run_in else {
             return end;
@@ -355,32 +383,32 @@ impl<'a, 'p> Assembler<'a, 'p> {
             let tokens = start..start + count;
             match self.layout.headline {
                 None => {
-                    self.note(span, rule, "headline");
+                    self.note(span, why, "headline");
                     self.layout.headline = Some(ParagraphRecord::new(span, tokens));
                 }
                 // Its second line, or a summary.
-                Some(_) => self.paragraph(span, tokens, false, rule),
+                Some(_) => self.paragraph(span, tokens, false, why),
             }
         }
         let kind = ResidueKind::Breadcrumb;
         if let Some(span) = before.section {
-            self.note(span, rule, kind.name());
+            self.note(span, why, kind.name());
             self.layout.residue.push(PartRecord { span, kind });
         }
         if let Some(byline) = before.byline {
-            self.note(byline, rule, "byline");
+            self.note(byline, why, "byline");
             self.layout.byline.get_or_insert(byline);
         }
         let (token, at) = before.start;
-        self.dateline(dateline, start, start + token..end, rule);
+        self.dateline(dateline, start, start + token..end, why);
         if let Some(dateline) = &mut self.layout.dateline {
             dateline.span = Span::new(at, dateline.span.end());
         }
         end
     }
 
-    fn paragraph(&mut self, span: Span, tokens: Range<usize>, soft: bool, rule: &'static Rule) {
-        self.note(span, rule, "paragraph");
+    fn paragraph(&mut self, span: Span, tokens: Range<usize>, soft: bool, why: Why<'_>) {
+        self.note(span, why, "paragraph");
         match self.layout.paragraphs.last_mut() {
             Some(known) if soft => known.extend(span, tokens),
             _ => {

@@ -12,8 +12,10 @@ use super::dateline::Dateline;
 use super::lines::{self, is_function, is_separator};
 use super::names;
 use super::timestamps;
+use super::why::spans;
 use crate::article::kinds::{ResidueKind, TimestampKind};
 use crate::lexicon::{Features, Label, Lexicon};
+use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
 /// What a piece of a masthead is.
@@ -33,6 +35,31 @@ pub(super) enum Part {
 pub(super) struct Piece {
     pub(super) part: Part,
     pub(super) tokens: Range<usize>,
+}
+
+impl Piece {
+    /// What it is known by, among the `tokens` of its line: its label, its date, its places; nothing for the whole
+    /// of it.
+    pub(super) fn seen(&self, lexicon: &Lexicon, tokens: &[Token]) -> Vec<Span> {
+        let Range { start, end } = self.tokens;
+        match &self.part {
+            Part::Timestamp(_, stamp) if stamp.is_empty() => spans([&tokens[start..end]]),
+            Part::Timestamp(_, stamp) => spans([
+                &tokens[start..stamp.start],
+                &tokens[stamp.clone()],
+                &tokens[stamp.end..end],
+            ]),
+            Part::Dateline(dateline) => dateline.seen(tokens),
+            Part::Byline | Part::Tags => {
+                let own = lines::bare(&tokens[start..end]);
+                let label = lines::label(lexicon, own)
+                    .filter(|(_, label)| matches!(label, Label::Byline | Label::Tags));
+                let label = label.map(|(length, _)| lines::span(&own[..length]));
+                label.into_iter().collect()
+            }
+            Part::Residue(_) => Vec::new(),
+        }
+    }
 }
 
 /// A masthead line.

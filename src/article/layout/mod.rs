@@ -9,6 +9,7 @@
 //! | `facts` | the facts of a line, each found once |
 //! | `boilerplate`, `claim` | the rules on a line's own words, and what it claims to be by them |
 //! | `page` | the lines of a page, and what each is held to be |
+//! | `why` | by which rule it is, and what that looked at |
 //! | `soft_breaks` | breaks between lines that a scraper left inside a sentence |
 //! | `rules` | the rules on the place of a line |
 //! | `decide` | the order in which these are asked, and so what wins over what |
@@ -34,6 +35,7 @@ mod rules;
 mod sections;
 mod soft_breaks;
 mod timestamps;
+mod why;
 
 pub use super::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
 pub use crate::lexicon::Agency;

@@ -2,11 +2,13 @@
 
 use core::ops::Range;
 
+use super::boilerplate;
 use super::claim::{self, Class, TEXT};
 use super::dateline::Dateline;
 use super::facts::{BreakBehind, Facts, Line, Source, State, Strength};
 use super::lines;
 use super::masthead::Masthead;
+use super::why::{Reason, Why};
 use crate::lexicon::Lexicon;
 use crate::rule::Rule;
 use crate::sentence::breaks;
@@ -29,13 +31,13 @@ pub(super) struct Page<'a> {
     pub(super) last_prose: Option<usize>,
 }
 
-/// By which rules the lines are what they are: kept only where somebody asks.
+/// Why the lines are what they are: kept only where somebody asks.
 #[derive(Debug, Default)]
 struct Reasons {
     asked: bool,
-    rules: Vec<&'static Rule>,
-    /// The claims that were dismissed.
-    dismissed: Vec<(usize, &'static Rule)>,
+    of_lines: Vec<Reason>,
+    /// Why claims were dismissed.
+    dismissed: Vec<(usize, Reason)>,
 }
 
 /// The tokens of a page cut into lines, and what each line claims to be.
@@ -98,10 +100,16 @@ impl Sheet {
                 room::for_rest(&mut sheet.lines, read, text.len());
                 let (class, rule) = claim(&sheet.tokens, &mut line);
                 sheet.classes.push(class);
-                sheet.lines.push(line);
                 if explained {
-                    sheet.reasons.rules.push(rule);
+                    let page = Source {
+                        text,
+                        tokens: &sheet.tokens,
+                        lexicon,
+                    };
+                    let seen = boilerplate::seen(page, &line, rule);
+                    sheet.reasons.of_lines.push(Reason { rule, seen });
                 }
+                sheet.lines.push(line);
                 breaks = 0;
             }
             breaks += 1;
@@ -183,37 +191,66 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The rule by which a line is what it is, where the page is explained.
-    pub(super) fn rule(&self, line: usize) -> &'static Rule {
-        self.reasons.rules.get(line).copied().unwrap_or(&TEXT)
+    /// Why a line is what it is, where the page is explained.
+    pub(super) fn why(&self, line: usize) -> Why<'_> {
+        let reason = self.reasons.of_lines.get(line);
+        reason.map_or(Why::whole(&TEXT), Reason::why)
     }
 
-    /// The lines whose claims were dismissed, and by which rules, where the page is explained.
-    pub(super) fn dismissed(&self) -> &[(usize, &'static Rule)] {
+    /// The lines whose claims were dismissed, and why, where the page is explained.
+    pub(super) fn dismissed(&self) -> &[(usize, Reason)] {
         &self.reasons.dismissed
     }
 
-    /// Decides what a line is. What it claimed to be holds no longer; what was decided stays.
+    /// Decides what a line is, by a rule that looked at the whole of it. What it claimed to be holds no
+    /// longer; what was decided stays.
     pub(super) fn decide(&mut self, line: usize, class: Class, rule: &'static Rule) {
+        self.decide_on(line, class, rule, |_| Vec::new());
+    }
+
+    /// The same, by a rule that looked at what is `seen`.
+    pub(super) fn decide_on(
+        &mut self,
+        line: usize,
+        class: Class,
+        rule: &'static Rule,
+        seen: impl FnOnce(&Page<'a>) -> Vec<Span>,
+    ) {
+        if self.reasons.asked {
+            let seen = seen(self);
+            self.reasons.of_lines[line] = Reason { rule, seen };
+        }
+        self.settle(line, class);
+    }
+
+    /// Decides that a line is what it claims to be.
+    pub(super) fn settle(&mut self, line: usize, class: Class) {
         debug_assert!(
             self.lines[line].state != State::Decided,
-            "{rule} after another, on line {line}"
+            "{} after another, on line {line}",
+            self.why(line).rule
         );
         self.lines[line].state = State::Decided;
         self.classes[line] = class;
-        if self.reasons.asked {
-            self.reasons.rules[line] = rule;
-        }
     }
 
-    /// Takes a line for text, whatever it claims to be.
-    pub(super) fn dismiss_claim(&mut self, line: usize, rule: &'static Rule) {
+    /// Takes a line for text, whatever it claims to be, by a rule that looked at what is `seen`.
+    pub(super) fn dismiss_claim(
+        &mut self,
+        line: usize,
+        rule: &'static Rule,
+        seen: impl FnOnce(&Page<'a>) -> Vec<Span>,
+    ) {
+        if self.reasons.asked {
+            let seen = seen(self);
+            self.reasons.dismissed.push((line, Reason { rule, seen }));
+            self.reasons.of_lines[line] = Reason {
+                rule: &TEXT,
+                seen: Vec::new(),
+            };
+        }
         self.lines[line].state = State::Claimed(Strength::Form);
         self.classes[line] = Class::Text;
-        if self.reasons.asked {
-            self.reasons.rules[line] = &TEXT;
-            self.reasons.dismissed.push((line, rule));
-        }
     }
 
     /// Whether a line is what it is only by words that reports use too.

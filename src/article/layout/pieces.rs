@@ -9,6 +9,7 @@ use super::page::Page;
 use crate::article::kinds::ResidueKind;
 use crate::lexicon::{Features, Label, Lexicon};
 use crate::rule::Rule;
+use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
 pub(super) static MARKUP_AT_ENDS: Rule = Rule::new(
@@ -64,8 +65,70 @@ pub(super) static MORE_AT_END: Rule = Rule::new(
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Piece {
     Text,
-    Related(&'static Rule),
-    Residue(ResidueKind, &'static Rule),
+    Related(By),
+    Residue(ResidueKind, By),
+}
+
+/// A rule on pieces, and what it looked at among the tokens at a range: nothing for the whole piece.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct By {
+    pub(super) rule: &'static Rule,
+    pub(super) seen: fn(&Page<'_>, Range<usize>) -> Vec<Span>,
+}
+
+const BY_MARKUP: By = By {
+    rule: &MARKUP_AT_ENDS,
+    seen: |_, _| Vec::new(),
+};
+
+const BY_APPEAL_AT_END: By = By {
+    rule: &APPEAL_AT_END,
+    seen: appealing_words,
+};
+
+const BY_APPEAL_IN_BRACKETS: By = By {
+    rule: &APPEAL_IN_BRACKETS,
+    seen: appealing_words,
+};
+
+const BY_POST: By = By {
+    rule: &POST_IN_TEXT,
+    seen: |page, range| boilerplate::sign_of_post(page.lexicon, &page.tokens[range]),
+};
+
+const BY_LINK: By = By {
+    rule: &LINK_IN_TEXT,
+    seen: label_of_link,
+};
+
+const BY_MORE: By = By {
+    rule: &MORE_AT_END,
+    seen: dots_and_label,
+};
+
+/// The words that an appeal is known by.
+pub(super) fn appealing_words(page: &Page<'_>, range: Range<usize>) -> Vec<Span> {
+    boilerplate::appealing_words(&page.tokens[range])
+}
+
+/// The label of a link, with the mark that parts it from what it links to.
+fn label_of_link(page: &Page<'_>, range: Range<usize>) -> Vec<Span> {
+    let tokens = &page.tokens[range];
+    let bracket = usize::from(matches!(tokens[0].mark(), Some('(' | '[')));
+    let label = lines::label(page.lexicon, &tokens[bracket..]);
+    let label = label.map(|(length, _)| lines::span(&tokens[bracket..=bracket + length]));
+    label.into_iter().collect()
+}
+
+/// The dots of a text that breaks off, and the label of the button behind them.
+fn dots_and_label(page: &Page<'_>, range: Range<usize>) -> Vec<Span> {
+    let dots = page.tokens[..range.start].iter().rev();
+    let dots = dots.take_while(|token| matches!(token.mark(), Some('.' | '…')));
+    let before = range.start - dots.count()..range.start;
+    let label = lines::label(page.lexicon, &page.tokens[range.clone()]);
+    let label = label.map(|(length, _)| range.start..range.start + length);
+    let parts = core::iter::once(before).chain(label);
+    parts.map(|part| lines::span(&page.tokens[part])).collect()
 }
 
 /// Cuts the tokens of a line of the body into text and what is none: entities and tags at its
@@ -80,7 +143,7 @@ pub(super) fn cut(
 ) {
     let lexicon = page.lexicon;
     let tokens = page.tokens;
-    let markup = Piece::Residue(ResidueKind::Markup, &MARKUP_AT_ENDS);
+    let markup = Piece::Residue(ResidueKind::Markup, BY_MARKUP);
     let inner = without_markup(page.text, tokens, range.clone());
     if inner.start > range.start {
         each(markup, range.start..inner.start);
@@ -95,7 +158,7 @@ pub(super) fn cut(
             Some((open, kind)) => {
                 let open = text.start + open;
                 posts(page, text.start..open, &mut each);
-                each(Piece::Residue(kind, &APPEAL_IN_BRACKETS), open..end);
+                each(Piece::Residue(kind, BY_APPEAL_IN_BRACKETS), open..end);
             }
             None => posts(page, text, &mut each),
         }
@@ -103,10 +166,10 @@ pub(super) fn cut(
         each(Piece::Text, text);
     }
     if let Some((start, kind)) = behind {
-        each(Piece::Residue(kind, &APPEAL_AT_END), start..whole.end);
+        each(Piece::Residue(kind, BY_APPEAL_AT_END), start..whole.end);
     }
     if let Some(start) = more {
-        let button = Piece::Residue(ResidueKind::Promo, &MORE_AT_END);
+        let button = Piece::Residue(ResidueKind::Promo, BY_MORE);
         each(button, start..inner.end);
     }
     if inner.end < range.end {
@@ -275,10 +338,7 @@ fn posts(page: &Page<'_>, range: Range<usize>, each: &mut impl FnMut(Piece, Rang
         if start > text {
             links(lexicon, page.tokens, text..start, each);
         }
-        each(
-            Piece::Residue(ResidueKind::Embed, &POST_IN_TEXT),
-            start..end,
-        );
+        each(Piece::Residue(ResidueKind::Embed, BY_POST), start..end);
         text = end;
     }
     if text < range.end {
@@ -307,7 +367,7 @@ fn links(
         if start > text {
             each(Piece::Text, text..start);
         }
-        each(Piece::Related(&LINK_IN_TEXT), start..end);
+        each(Piece::Related(BY_LINK), start..end);
         text = end;
         at = end;
     }

@@ -161,18 +161,35 @@ impl Class {
             TimeWord::Weekday(_) | TimeWord::WeekdayShort(_) => Class::Weekday,
             TimeWord::Weekend => Class::Weekend,
             TimeWord::Season(_) => Class::Season,
-            TimeWord::Unit(unit) | TimeWord::Units(unit) | TimeWord::Lasting(unit) => match unit {
-                Unit::Quarter | Unit::Half => Class::PartOfYear,
-                Unit::Decade => Class::Decade,
-                Unit::Century => Class::Century,
-                _ if matches!(word, TimeWord::Units(_)) => Class::Units,
-                _ => Class::Unit,
-            },
+            TimeWord::Units(unit) => Class::of_unit(unit, Class::Units),
+            TimeWord::Unit(unit) | TimeWord::Lasting(unit) => Class::of_unit(unit, Class::Unit),
             TimeWord::Emphasis | TimeWord::Working => Class::BeforeUnit,
             TimeWord::Whole => Class::Whole,
             TimeWord::Entire(_) => Class::Entire,
             TimeWord::Every => Class::Every,
             TimeWord::Periodic(..) | TimeWord::Came => Class::Periodic,
+            TimeWord::DayOfMonth => Class::DayOfMonth,
+            TimeWord::YearLabel | TimeWord::CommonEra | TimeWord::Christ => Class::YearLabel,
+            TimeWord::Fiscal => Class::Fiscal,
+            TimeWord::QuarterLetter => Class::QuarterLetter,
+            TimeWord::Vikram | TimeWord::Saka | TimeWord::Samvat => Class::Era,
+            _ => Class::of_place(word),
+        }
+    }
+
+    /// The class of a unit, where those of days and hours are of the class `plain`.
+    const fn of_unit(unit: Unit, plain: Class) -> Class {
+        match unit {
+            Unit::Quarter | Unit::Half => Class::PartOfYear,
+            Unit::Decade => Class::Decade,
+            Unit::Century => Class::Century,
+            _ => plain,
+        }
+    }
+
+    /// The class of a word that points to a time, tells a time of the day, or stands between two times.
+    const fn of_place(word: TimeWord) -> Class {
+        match word {
             TimeWord::Previous
             | TimeWord::Next
             | TimeWord::This
@@ -191,11 +208,6 @@ impl Class {
             | TimeWord::Pm
             | TimeWord::TimeMark
             | TimeWord::Zone(_) => Class::Oclock,
-            TimeWord::DayOfMonth => Class::DayOfMonth,
-            TimeWord::YearLabel | TimeWord::CommonEra | TimeWord::Christ => Class::YearLabel,
-            TimeWord::Fiscal => Class::Fiscal,
-            TimeWord::QuarterLetter => Class::QuarterLetter,
-            TimeWord::Vikram | TimeWord::Saka | TimeWord::Samvat => Class::Era,
             TimeWord::Of => Class::Of,
             TimeWord::To => Class::To,
             TimeWord::From => Class::From,

@@ -20,6 +20,19 @@ pub(super) struct Clock {
 }
 
 impl Clock {
+    /// A time of which nothing but the hour and the minute was read.
+    const fn of(hour: u8, minute: u8) -> Clock {
+        Clock {
+            hour,
+            minute,
+            second: None,
+            part: None,
+            zone: None,
+            is_plain: false,
+            has_oclock: false,
+        }
+    }
+
     /// The time on the 24-hour clock.
     pub(super) fn time(self) -> TimeOfDay {
         let hour = match self.part {
@@ -189,55 +202,31 @@ impl Reader<'_> {
 
     /// `10:30`, `10:30:15 pm`, `9.30 बजे`, `4PM`, `10 बजे`, `7 बजकर 20 मिनट`.
     fn clock_digits(&self, at: usize, has_part: bool) -> Found<Clock> {
-        let (hour, hour_digits) = self.digits(at)?;
-        if !self.starts_number(at) && !self.ends_clock_range(at) {
+        let (hour, digits) = self.digits(at)?;
+        if digits > 4 || !self.starts_number(at) && !self.ends_clock_range(at) {
             return None;
         }
-        let mut clock = Clock {
-            hour: u8::try_from(hour).unwrap_or(u8::MAX),
-            minute: 0,
-            second: None,
-            part: None,
-            zone: None,
-            is_plain: false,
-            has_oclock: false,
+        let mut clock = Clock::of(u8::try_from(hour).unwrap_or(u8::MAX), 0);
+        let end = if digits <= 2 {
+            self.minutes_in_digits(&mut clock, at + 1)
+        } else {
+            at + 1
         };
-        let mut end = at + 1;
-        // Older fonts have no colon but the visarga.
-        let colon = (self.mark(end, ':') || self.slice(end).starts_with(chars::VISARGA))
-            && self.is_glued(end);
-        let dot = self.mark(end, '.') && self.is_glued(end) && self.is_glued(end + 1);
-        let minute_at = end + 1;
-        if hour_digits <= 2 && (colon || dot) {
-            if let Some((minute, 2)) = self.digits(minute_at) {
-                clock.minute = minute as u8;
-                end = minute_at + 1;
-                let seconds =
-                    colon && self.mark(end, ':') && self.is_glued(end) && self.is_glued(end + 1);
-                if seconds {
-                    if let Some((second @ 0..60, 2)) = self.digits(end + 1) {
-                        clock.second = Some(second as u8);
-                        end += 2;
-                    }
-                }
-                clock.is_plain = colon;
-            }
-        }
+        let is_pointed = clock.minute > 0 && !clock.is_plain;
         if self.continues_number(end) && !self.is_dash(end) {
             return None;
         }
         let mut end = self.next(end - 1);
-        if hour_digits == 4 || hour_digits == 3 {
+        if digits > 2 {
             // `1140 बजे`
-            let oclock = self.is(end, TimeWord::Oclock)
-                || matches!(self.word(end), TimeWord::Pm | TimeWord::Am);
-            if !oclock || clock.is_plain {
+            if !matches!(
+                self.word(end),
+                TimeWord::Oclock | TimeWord::Pm | TimeWord::Am
+            ) {
                 return None;
             }
             clock.hour = (hour / 100) as u8;
             clock.minute = (hour % 100) as u8;
-        } else if hour_digits > 4 {
-            return None;
         }
         let half = self.half_of_day(end);
         if let Some((half, after)) = half {
@@ -250,26 +239,59 @@ impl Reader<'_> {
         if let Some(after) = self.oclock(&mut clock, end) {
             return Some((clock, after));
         }
-        let closes = has_part
-            && matches!(
-                self.word(end),
-                TimeWord::On | TimeWord::Till | TimeWord::From
-            );
-        // `मैं 11 के आसपास लौटूंगा`
-        if !clock.is_plain
-            && (1..=12).contains(&clock.hour)
-            && self.is(end, TimeWord::Of)
-            && self.is(self.next(end), TimeWord::About)
-            && self.speaker_moves(self.next(self.next(end)))
-        {
+        if self.comes_about(&clock, end) {
             clock.is_plain = true;
             return Some((clock, end));
         }
-        if dot && clock.minute > 0 && half.is_none() && !closes && !self.joins_clock(end) {
-            // A decimal: only the words around it could make it a time.
-            return None;
+        // A decimal: only the words around it could make it a time.
+        let is_decimal = is_pointed
+            && half.is_none()
+            && !(has_part && self.closes_clock(end))
+            && !self.joins_clock(end);
+        (!is_decimal).then_some((clock, end))
+    }
+
+    /// Past the minutes and the seconds at `at` behind an hour of two digits at most: `:30`, `.30`, `:30:15`.
+    /// Older fonts have no colon but the visarga.
+    fn minutes_in_digits(&self, clock: &mut Clock, at: usize) -> usize {
+        if !self.is_glued(at) {
+            return at;
         }
-        Some((clock, end))
+        let colon = self.mark(at, ':') || self.slice(at).starts_with(chars::VISARGA);
+        let dot = self.mark(at, '.') && self.is_glued(at + 1);
+        let Some((minute, 2)) = self.digits(at + 1).filter(|_| colon || dot) else {
+            return at;
+        };
+        clock.minute = minute as u8;
+        clock.is_plain = colon;
+        let end = at + 2;
+        let has_seconds =
+            colon && self.mark(end, ':') && self.is_glued(end) && self.is_glued(end + 1);
+        match self.digits(end + 1) {
+            Some((second @ 0..60, 2)) if has_seconds => {
+                clock.second = Some(second as u8);
+                end + 2
+            }
+            _ => end,
+        }
+    }
+
+    /// `मैं 11 के आसपास लौटूंगा`: an hour by what its speaker does about that time.
+    fn comes_about(&self, clock: &Clock, at: usize) -> bool {
+        let about = self.next(at);
+        !clock.is_plain
+            && (1..=12).contains(&clock.hour)
+            && self.is(at, TimeWord::Of)
+            && self.is(about, TimeWord::About)
+            && self.speaker_moves(self.next(about))
+    }
+
+    /// Whether what stands at `at` closes a time that has the part of its day before it.
+    fn closes_clock(&self, at: usize) -> bool {
+        matches!(
+            self.word(at),
+            TimeWord::On | TimeWord::Till | TimeWord::From
+        )
     }
 
     /// Whether the number at `at` stands after a dash that joins it to a time: `9.30-12.30`.
@@ -372,15 +394,10 @@ impl Reader<'_> {
         if !(0..=2400).contains(&hundredths) || number.is_decimal {
             return None;
         }
-        let mut clock = Clock {
-            hour: (hundredths / 100) as u8,
-            minute: ((hundredths % 100) * 60 / 100) as u8,
-            second: None,
-            part: None,
-            zone: None,
-            is_plain: false,
-            has_oclock: false,
-        };
+        let mut clock = Clock::of(
+            (hundredths / 100) as u8,
+            ((hundredths % 100) * 60 / 100) as u8,
+        );
         if let Some((half, after)) = self.half_of_day(end) {
             clock.part = Some(half);
             clock.is_plain = true;

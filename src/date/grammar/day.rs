@@ -157,69 +157,83 @@ impl Reader<'_> {
     /// `जून 18, 2024`, `जून 2024`, `जून महीने`, `जून`.
     pub(super) fn month_first(&self, at: usize) -> Found<Calendar> {
         let (month, end) = self.month_beside(at)?;
-        let is_short = matches!(self.word(at), TimeWord::MonthShort(_));
         let separated = self.past_separator(end);
-        if let Some(found) = self
-            .month_year_day(month, separated)
+        self.month_year_day(month, separated)
             .or_else(|| self.month_with_stop(month, end))
-        {
-            return Some(found);
-        }
-        // `जून 2024`, `जून, 2024`, `अप्रैल ईस्वी 2012`
-        if let Some((year, after)) = self.year_beside(separated) {
+            .or_else(|| self.month_of_year(at, month, end, separated))
+            .or_else(|| {
+                let found = self.day_number(separated).filter(|_| !self.mark(end, ','));
+                self.month_with_day(month, separated, found?)
+            })
+            .or_else(|| self.month_alone(at, month, end))
+    }
+
+    /// The month with its year, `जून 2024`, `जून, 2024`, `अप्रैल ईस्वी 2012`, or the quarter that ends with it, of a
+    /// year or of none.
+    fn month_of_year(&self, at: usize, month: u8, end: usize, year_at: usize) -> Found<Calendar> {
+        if let Some((year, after)) = self.year_beside(year_at) {
             let (part, after) = self.month_or_quarter(at, month, after);
             return Some((Calendar::said(Year::Exact(year), part), after));
         }
-        if let (part @ YearPart::Quarter(_), after) = self.month_or_quarter(at, month, end) {
-            return Some((Calendar::said(Year::Unknown, part), after));
-        }
-        // `जून 18, 2024`, `अक्टूबर 2`
-        if let Some((day, after)) = self.day_number(separated).filter(|_| !self.mark(end, ',')) {
-            let is_number = self.is_number(separated);
-            let year_at = self.past_separator(after);
-            if let Some((year, after)) = self.year_beside(year_at) {
-                if exists(Year::Exact(year), month, day) {
-                    return Some((
-                        Calendar::said(Year::Exact(year), YearPart::MonthDay { month, day }),
-                        after,
-                    ));
-                }
+        match self.month_or_quarter(at, month, end) {
+            (part @ YearPart::Quarter(_), after) => {
+                Some((Calendar::said(Year::Unknown, part), after))
             }
-            let alone = if is_number {
-                self.follows_phrase(after) || self.is_clock_start(after)
-            } else {
-                // `मई इक्कीस को`
-                matches!(self.word(after), TimeWord::To | TimeWord::Till)
-            };
-            // `जुलाई 15-20`
-            let is_range = || {
-                self.mark(after, '-')
-                    && matches!(self.digits(after + 1), Some((last, 1..=2)) if last > day.into())
-                    && !self.continues_number(after + 2)
-            };
-            let is_whole = !self.continues_number(after) || is_range();
-            if alone && exists(Year::Unknown, month, day) && is_whole {
-                let open = self
-                    .token(after)
-                    .and_then(|token| token.mark())
-                    .is_none_or(|mark| mark != '%' && mark != '.' || !self.is_number(after + 1));
-                if open && !self.counts(after) {
-                    return Some((
-                        Calendar::said(Year::Unknown, YearPart::MonthDay { month, day }),
-                        after,
-                    ));
-                }
+            _ => None,
+        }
+    }
+
+    /// The month with the day that stands at `day_at`: `जून 18, 2024`, `अक्टूबर 2`, `मई इक्कीस को`.
+    fn month_with_day(
+        &self,
+        month: u8,
+        day_at: usize,
+        (day, after): (u8, usize),
+    ) -> Found<Calendar> {
+        let part = YearPart::MonthDay { month, day };
+        if let Some((year, end)) = self.year_beside(self.past_separator(after)) {
+            let year = Year::Exact(year);
+            if exists(year, month, day) {
+                return Some((Calendar::said(year, part), end));
             }
         }
-        if is_short && !self.is_all(at, end) && !self.slice(at).is_ascii() && !self.has_stop(at + 1)
-        {
-            return None;
+        let closes = if self.is_number(day_at) {
+            self.follows_phrase(after) || self.is_clock_start(after)
+        } else {
+            matches!(self.word(after), TimeWord::To | TimeWord::Till)
+        };
+        let is_day = closes
+            && exists(Year::Unknown, month, day)
+            && self.is_whole_day(day, after)
+            && !self.is_measured(after)
+            && !self.counts(after);
+        is_day.then_some((Calendar::said(Year::Unknown, part), after))
+    }
+
+    /// Whether the number before `at` is the whole of it, or the first day of a stretch: `जुलाई 15-20`.
+    fn is_whole_day(&self, day: u8, at: usize) -> bool {
+        if !self.continues_number(at) {
+            return true;
         }
-        if is_short && self.slice(at).is_ascii() {
-            return None;
-        }
-        if is_short && !self.is_all(at, end) && !self.follows_phrase(end) {
-            return None;
+        self.mark(at, '-')
+            && matches!(self.digits(at + 1), Some((last, 1..=2)) if last > day.into())
+            && !self.continues_number(at + 2)
+    }
+
+    /// Whether a mark at `at` makes a percentage or a decimal of the number before it.
+    fn is_measured(&self, at: usize) -> bool {
+        (self.mark(at, '%') || self.mark(at, '.')) && self.is_number(at + 1)
+    }
+
+    /// The month with no day and no year beside it.
+    fn month_alone(&self, at: usize, month: u8, end: usize) -> Found<Calendar> {
+        // A short name by itself may be another word.
+        if matches!(self.word(at), TimeWord::MonthShort(_)) {
+            let is_all = self.is_all(at, end);
+            let is_marked = self.has_stop(at + 1) && self.follows_phrase(end);
+            if self.slice(at).is_ascii() || !is_all && !is_marked {
+                return None;
+            }
         }
         let calendar = Calendar::said(Year::Unknown, YearPart::Month(month));
         if let Some(end) = self.past_month_noun(end) {

@@ -2,6 +2,7 @@
 //! the day of writing (`तीन दिन पहले`, `आज से पांच साल पहले`, `दो साल बाद`).
 
 use super::Reading;
+use super::number::Number;
 use super::reader::{Found, Reader};
 use crate::date::length::MANY;
 use crate::date::value::{Calendar, DateKind, Direction, Duration, Point, Value, YearPart};
@@ -68,70 +69,69 @@ impl Reader<'_> {
 
     /// A number, or `कई`, and its unit.
     fn counted_unit(&self, at: usize) -> Found<(Duration, Unit)> {
-        if self.is(at, TimeWord::Several) {
-            // `कुछ ही दिन`, `कुछ और दिन`
-            let unit_at = self.past_emphasis(self.next(at));
-            let unit_at = self.past(unit_at, &[TimeWord::And]);
+        if let Some(unit_at) = self.past_many(at) {
             let (unit, end) = self.unit(unit_at)?;
             return Some(((Duration::new(unit, MANY, 0), unit), end));
         }
-        // `हजारों साल`
-        if matches!(self.word(at), TimeWord::Scale(_)) && self.has(at, Features::MANY) {
-            let (unit, end) = self.unit(self.next(at))?;
-            return Some(((Duration::new(unit, MANY, 0), unit), end));
-        }
-        let (amount, hundredths, is_decimal, end) = match self.word(at) {
-            // `साढ़े 3 सेकंड`
-            TimeWord::PlusQuarters(quarters) if self.is_number(self.next(at)) => {
-                let (number, end) = self.integer(self.next(at))?;
-                let total =
-                    (u64::from(number) * 100).saturating_add_signed(i64::from(quarters) * 25);
-                (
-                    u32::try_from(total / 100).ok()?,
-                    (total % 100) as u8,
-                    false,
-                    end,
-                )
-            }
-            _ => {
-                let (number, end) = self.number(at)?;
-                (
-                    u32::try_from(number.whole).ok()?,
-                    number.hundredths,
-                    number.is_decimal,
-                    end,
-                )
-            }
-        };
-        if amount == MANY {
+        let (amount, end) = self.amount(at)?;
+        let whole = u32::try_from(amount.whole).ok()?;
+        if whole == MANY {
             return None;
         }
-        // `तीन-दिवसीय`, `एक और हफ्ते`, `एक ही दिन`
-        let glued_dash = self.is_dash(end) && self.is_glued(end) && self.is_glued(end + 1);
-        let unit_at = if glued_dash {
-            end + 1
-        } else {
-            self.past(end, &[TimeWord::And])
-        };
-        let unit_at = self.past_emphasis(self.past_more_than(unit_at));
-        // `5 आने वाले मिनट`, `तीन अगले दिन`
-        let unit_at = match self.word(unit_at) {
-            TimeWord::Next | TimeWord::Previous => self.next(unit_at),
-            TimeWord::ToCome if self.is(self.next(unit_at), TimeWord::Being) => {
-                self.next(self.next(unit_at))
-            }
-            _ => unit_at,
-        };
+        let unit_at = self.past_to_unit(end);
         let (unit, end) = match self.word(unit_at) {
             TimeWord::Lasting(unit) => (unit, self.next(unit_at)),
             _ => self.unit(unit_at)?,
         };
-        let length = if is_decimal {
-            Duration::decimal(unit, amount, hundredths)
+        let length = if amount.is_decimal {
+            Duration::decimal(unit, whole, amount.hundredths)
         } else {
-            Duration::new(unit, amount, hundredths)
+            Duration::new(unit, whole, amount.hundredths)
         };
         Some(((length, unit), end))
+    }
+
+    /// Past what says that there are many units, or a few, and not how many: `कुछ ही दिन`, `कुछ और दिन`, `हजारों
+    /// साल`.
+    fn past_many(&self, at: usize) -> Option<usize> {
+        if self.is(at, TimeWord::Several) {
+            let end = self.past_emphasis(self.next(at));
+            return Some(self.past(end, &[TimeWord::And]));
+        }
+        let is_many = matches!(self.word(at), TimeWord::Scale(_)) && self.has(at, Features::MANY);
+        is_many.then(|| self.next(at))
+    }
+
+    /// The number of units: `तीन`, `2.5`, and `साढ़े 3`, the rest of which is in digits.
+    fn amount(&self, at: usize) -> Found<Number> {
+        match self.word(at) {
+            TimeWord::PlusQuarters(quarters) if self.is_number(self.next(at)) => {
+                let (number, end) = self.integer(self.next(at))?;
+                let hundredths = u64::from(number) * 100;
+                let total = hundredths.saturating_add_signed(i64::from(quarters) * 25);
+                Some((Number::of(total), end))
+            }
+            _ => self.number(at),
+        }
+    }
+
+    /// Past what may stand between a number and its unit: `तीन-दिवसीय`, `एक और हफ्ते`, `एक ही दिन`, `5 आने वाले
+    /// मिनट`, `तीन अगले दिन`.
+    fn past_to_unit(&self, at: usize) -> usize {
+        let is_glued_dash = self.is_dash(at) && self.is_glued(at) && self.is_glued(at + 1);
+        let end = if is_glued_dash {
+            at + 1
+        } else {
+            self.past(at, &[TimeWord::And])
+        };
+        let end = self.past_emphasis(self.past_more_than(end));
+        match self.word(end) {
+            TimeWord::Next | TimeWord::Previous => self.next(end),
+            TimeWord::ToCome if self.is(self.next(end), TimeWord::Being) => {
+                self.next(self.next(end))
+            }
+            _ => end,
+        }
     }
 
     /// A length of time that starts with its number.
@@ -391,21 +391,13 @@ impl Reader<'_> {
 
     /// `एक साल पहले इसी तिमाही में`: the stretch of that year, after `पहले`.
     fn same_stretch_then(&self, length: Duration, at: usize) -> Found<Point> {
-        if length.grain != Unit::Year || !self.is(at, TimeWord::This) {
-            return None;
-        }
-        let noun = self.next(at);
-        let TimeWord::Unit(grain @ (Unit::Day | Unit::Week | Unit::Month | Unit::Quarter)) =
-            self.word(noun)
-        else {
-            return None;
-        };
+        let (grain, after) = self.this_same(at).filter(|_| length.grain == Unit::Year)?;
         let calendar = Calendar::Offset {
             direction: Direction::Back,
             length: Duration { grain, ..length },
             part: YearPart::Whole,
         };
-        Some((Point::on(calendar), self.next(noun)))
+        Some((Point::on(calendar), after))
     }
 
     /// `3 सोमवार पूर्व`, `2 शनिवार में`: so many weekdays away.

@@ -17,7 +17,7 @@ pub(in crate::date) struct Number {
 }
 
 impl Number {
-    fn of(hundredths: u64) -> Number {
+    pub(super) fn of(hundredths: u64) -> Number {
         Number {
             whole: hundredths / 100,
             hundredths: (hundredths % 100) as u8,
@@ -41,6 +41,113 @@ const LONGEST: usize = 14;
 
 /// Larger numbers count nothing in the calendar.
 const LIMIT: u64 = 1 << 52;
+
+/// A number in words, as far as they were read. Amounts are in hundredths.
+struct Said {
+    /// The powers of ten that are complete.
+    total: u64,
+    /// What the next power of ten multiplies.
+    current: Option<u64>,
+    /// The quarters of `सवा`, `साढ़े` and `पौने`, before the number that they change.
+    plus: Option<i8>,
+    last_power: u8,
+}
+
+impl Said {
+    const fn nothing() -> Said {
+        Said {
+            total: 0,
+            current: None,
+            plus: None,
+            last_power: u8::MAX,
+        }
+    }
+
+    /// Takes the next word; says whether the number goes on with it.
+    fn takes(&mut self, word: TimeWord) -> bool {
+        match word {
+            TimeWord::Cardinal(value) => self.takes_cardinal(u64::from(value) * 100),
+            TimeWord::Quarters(quarters) if self.is_before_number() => {
+                self.current = Some(u64::from(quarters) * 25);
+                true
+            }
+            TimeWord::PlusQuarters(quarters) if self.is_before_number() => {
+                self.plus = Some(quarters);
+                true
+            }
+            TimeWord::Scale(2) => self.takes_hundred(),
+            TimeWord::Scale(power) => self.takes_power(power),
+            TimeWord::Dozen if self.plus.is_none() => {
+                let dozens = self.current.unwrap_or(100).saturating_mul(12);
+                self.current = Some(dozens.min(LIMIT));
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether no number was read that a power of ten multiplies.
+    fn is_before_number(&self) -> bool {
+        self.current.is_none() && self.plus.is_none()
+    }
+
+    fn takes_cardinal(&mut self, value: u64) -> bool {
+        let sum = match (self.current, self.plus.take()) {
+            (None, None) => value,
+            (None, Some(quarters)) => plus_quarters(value, quarters),
+            // `सौ` stands before the tens: 100 and 57. Any other second number is the next one.
+            (Some(hundreds), None) if hundreds >= 10_000 && hundreds % 10_000 == 0 => {
+                hundreds + value
+            }
+            _ => return false,
+        };
+        self.current = Some(sum);
+        true
+    }
+
+    /// `सौ`: up to 99 of them, and the tens may follow.
+    fn takes_hundred(&mut self) -> bool {
+        let unit = match self.plus.take() {
+            Some(quarters) => plus_quarters(100, quarters),
+            None => self.current.unwrap_or(100),
+        };
+        if unit >= 10_000 {
+            return false;
+        }
+        self.current = Some(unit * 100);
+        true
+    }
+
+    /// A larger power of ten, which is smaller than the last.
+    fn takes_power(&mut self, power: u8) -> bool {
+        if power >= self.last_power || self.current.is_none() && self.total > 0 {
+            return false;
+        }
+        let unit = match self.plus.take() {
+            Some(quarters) => plus_quarters(100, quarters),
+            None => self.current.unwrap_or(100),
+        };
+        self.current = None;
+        self.last_power = power;
+        let amount = unit.saturating_mul(10u64.saturating_pow(u32::from(power)));
+        self.total = self.total.saturating_add(amount).min(LIMIT);
+        true
+    }
+
+    /// The whole number. `सवा घंटे` is an hour and a quarter, `पौने` less than one; `साढ़े` needs a number.
+    fn hundredths(self) -> Option<u64> {
+        let rest = match (self.plus, self.current) {
+            (None, current) => current.unwrap_or(0),
+            (Some(quarters), None) if quarters != 2 => plus_quarters(100, quarters),
+            _ => return None,
+        };
+        Some(self.total + rest)
+    }
+}
+
+fn plus_quarters(hundredths: u64, quarters: i8) -> u64 {
+    hundredths.saturating_add_signed(i64::from(quarters) * 25)
+}
 
 impl Reader<'_> {
     /// The number that starts at `at`, in digits or in words.
@@ -136,63 +243,11 @@ impl Reader<'_> {
     }
 
     fn number_in_words(&self, at: usize) -> Found<Number> {
+        let mut said = Said::nothing();
         let mut end = at;
-        let mut total = 0u64;
-        // Hundredths of what the next power of ten multiplies.
-        let mut current: Option<u64> = None;
-        let mut plus: Option<i8> = None;
-        let mut last_power = u8::MAX;
         for _ in 0..LONGEST {
-            match self.word(end) {
-                TimeWord::Cardinal(value) => {
-                    let value = u64::from(value) * 100;
-                    current = match (current, plus.take()) {
-                        (None, None) => Some(value),
-                        (None, Some(quarters)) => {
-                            Some(value.saturating_add_signed(i64::from(quarters) * 25))
-                        }
-                        // `सौ` stands before the tens: 100 and 57. Any other second number is the
-                        // next one.
-                        (Some(hundreds), None) if hundreds >= 10_000 && hundreds % 10_000 == 0 => {
-                            Some(hundreds + value)
-                        }
-                        _ => break,
-                    };
-                }
-                TimeWord::Quarters(quarters) if current.is_none() && plus.is_none() => {
-                    current = Some(u64::from(quarters) * 25);
-                }
-                TimeWord::PlusQuarters(quarters) if current.is_none() && plus.is_none() => {
-                    plus = Some(quarters);
-                }
-                TimeWord::Scale(2) => {
-                    let unit = match plus.take() {
-                        Some(quarters) => 100u64.saturating_add_signed(i64::from(quarters) * 25),
-                        None => current.unwrap_or(100),
-                    };
-                    if unit >= 10_000 {
-                        break;
-                    }
-                    current = Some(unit * 100);
-                }
-                TimeWord::Scale(power) => {
-                    if power >= last_power || current.is_none() && total > 0 {
-                        break;
-                    }
-                    let unit = match plus.take() {
-                        Some(quarters) => 100u64.saturating_add_signed(i64::from(quarters) * 25),
-                        None => current.take().unwrap_or(100),
-                    };
-                    current = None;
-                    last_power = power;
-                    total = total
-                        .saturating_add(unit.saturating_mul(10u64.saturating_pow(u32::from(power))))
-                        .min(LIMIT);
-                }
-                TimeWord::Dozen if plus.is_none() => {
-                    current = Some(current.unwrap_or(100).saturating_mul(12).min(LIMIT));
-                }
-                _ => break,
+            if !said.takes(self.word(end)) {
+                break;
             }
             end = self.next(end);
             // The visarga of `छः` is also typed as a colon.
@@ -207,14 +262,7 @@ impl Reader<'_> {
         if end == at {
             return None;
         }
-        if let Some(quarters) = plus {
-            // `सवा घंटे` is an hour and a quarter, `पौने` less than one. `साढ़े` needs a number.
-            if quarters == 2 || current.is_some() {
-                return None;
-            }
-            current = Some(100u64.saturating_add_signed(i64::from(quarters) * 25));
-        }
-        Some((Number::of(total + current.unwrap_or(0)), end))
+        Some((Number::of(said.hundredths()?), end))
     }
 
     /// The whole number that starts at `at`.

@@ -4,7 +4,9 @@
 use super::day::exists;
 use super::reader::{Found, Reader};
 use super::relative::season;
-use crate::date::value::{Calendar, Modifier, Point, TimeOfDay, Year, YearPart};
+use crate::date::value::{
+    Calendar, Direction, Duration, Modifier, Point, TimeOfDay, Year, YearPart,
+};
 use crate::lexicon::{TimeWord, Unit};
 
 impl Reader<'_> {
@@ -20,109 +22,138 @@ impl Reader<'_> {
         (calendar, end)
     }
 
+    /// The calendar place narrowed by the part of it that stands at `end`, with `का` before it or not.
     fn part_of(&self, calendar: Calendar, end: usize) -> Found<Calendar> {
         let rest = self.past(end, &[TimeWord::Of]);
-        // Most places have no part told: one look past the postposition says so.
-        let inside = self.past(rest, &[TimeWord::In, TimeWord::To]);
-        let may_be = self.word(inside) != TimeWord::Other
-            || self.is_number(inside)
-            || self.may_start_phrase(inside);
-        if !may_be {
+        if !self.may_be_part(rest) {
             return None;
         }
-        let within = |part| match calendar {
-            Calendar::Absolute { year, .. } => Some(Calendar::said(year, part)),
+        match calendar {
+            Calendar::Absolute { year, part } => self.part_of_absolute(year, part, rest, end),
             Calendar::Offset {
-                direction, length, ..
-            } => Some(Calendar::Offset {
                 direction,
                 length,
                 part,
-            }),
-            _ => None,
+            } => self.part_of_offset(direction, length, part, rest, end),
+            Calendar::Unspecified | Calendar::Nearest { .. } => None,
+        }
+    }
+
+    /// Whether a part may stand at `rest`. Most places have no part told: one look past the postposition
+    /// says so.
+    fn may_be_part(&self, rest: usize) -> bool {
+        let inside = self.past(rest, &[TimeWord::In, TimeWord::To]);
+        self.word(inside) != TimeWord::Other
+            || self.is_number(inside)
+            || self.may_start_phrase(inside)
+    }
+
+    /// The part of a place in a year.
+    fn part_of_absolute(
+        &self,
+        year: Year,
+        whole: YearPart,
+        rest: usize,
+        end: usize,
+    ) -> Found<Calendar> {
+        let (part, after) = match whole {
+            YearPart::Whole if matches!(year, Year::Exact(_)) => {
+                self.part_of_year(rest, end, false)?
+            }
+            YearPart::Fiscal => self.part_of_fiscal(rest)?,
+            YearPart::Month(month) => return self.part_of_named_month(year, month, rest, end),
+            _ => return None,
         };
-        let (part, after) = match calendar {
-            Calendar::Absolute {
-                year: Year::Exact(_),
-                part: YearPart::Whole,
-            } => self.part_of_year(rest, end, false)?,
-            Calendar::Offset {
-                length,
-                part: YearPart::Whole,
-                ..
-            } if length.grain == Unit::Year => {
-                // `पिछले साल इसी दिन`, `पिछले साल इसी महीने`
-                if let (
-                    TimeWord::This,
-                    TimeWord::Unit(unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Quarter)),
-                ) = (self.word(rest), self.word(self.next(rest)))
-                {
-                    return Some((at_grain(calendar, unit), self.next(self.next(rest))));
+        Some((Calendar::said(year, part), after))
+    }
+
+    /// The part of a place that is counted from the day of writing.
+    fn part_of_offset(
+        &self,
+        direction: Direction,
+        length: Duration,
+        whole: YearPart,
+        rest: usize,
+        end: usize,
+    ) -> Found<Calendar> {
+        let within = |length, part| Calendar::Offset {
+            direction,
+            length,
+            part,
+        };
+        let (part, after) = match (whole, length.grain) {
+            (YearPart::Whole, Unit::Year) => {
+                if let Some((grain, after)) = self.this_same(rest) {
+                    return Some((within(Duration { grain, ..length }, whole), after));
                 }
                 self.part_of_year(rest, end, true)?
             }
-            Calendar::Absolute {
-                part: YearPart::Fiscal,
-                ..
-            }
-            | Calendar::Offset {
-                part: YearPart::Fiscal,
-                ..
-            } => match self
-                .nth_stretch(rest)
-                .or_else(|| self.months_of_fiscal(rest))?
-            {
-                (part @ (YearPart::FiscalQuarter(_) | YearPart::FiscalHalf(_)), after) => {
-                    (part, after)
-                }
-                (YearPart::Quarter(quarter), after) => (YearPart::FiscalQuarter(quarter), after),
-                (YearPart::Half(half), after) => (YearPart::FiscalHalf(half), after),
-                _ => return None,
-            },
-            Calendar::Absolute {
-                part: YearPart::Month(month),
-                year,
-            } => {
-                let (part, after) = self
-                    .part_of_month(rest, month)
-                    .or_else(|| self.edge_day(rest, year, month).filter(|_| rest > end))?;
-                // `जून की बाईस तारीख 2017`
-                if let (Year::Unknown, YearPart::MonthDay { month, day }) = (year, part) {
-                    if let Some((year, after)) = self.year_beside(after) {
-                        let year = Year::Exact(year);
-                        return exists(year, month, day)
-                            .then_some((Calendar::said(year, part), after));
-                    }
-                }
-                (part, after)
-            }
-            Calendar::Offset {
-                length,
-                part: YearPart::Whole,
-                ..
-            } if length.grain == Unit::Month => self.part_of_month(rest, 0)?,
-            Calendar::Offset {
-                part: YearPart::Month(month),
-                ..
-            } => self.part_of_month(rest, month)?,
-            Calendar::Offset {
-                length,
-                part: YearPart::Whole,
-                ..
-            } if length.grain == Unit::Week => {
-                let day_at = self.past(rest, &[TimeWord::To]);
-                match self.word(day_at) {
-                    TimeWord::Weekday(day) => (YearPart::Weekday(day), self.next(day_at)),
-                    TimeWord::WeekdayShort(day) => (
-                        YearPart::Weekday(day),
-                        self.next(self.past_stop(day_at + 1) - 1),
-                    ),
-                    _ => return None,
-                }
-            }
+            (YearPart::Whole, Unit::Month) => self.part_of_month(rest, 0)?,
+            (YearPart::Whole, Unit::Week) => self.weekday_of_week(rest)?,
+            (YearPart::Fiscal, _) => self.part_of_fiscal(rest)?,
+            (YearPart::Month(month), _) => self.part_of_month(rest, month)?,
             _ => return None,
         };
-        Some((within(part)?, after))
+        Some((within(length, part), after))
+    }
+
+    /// `इसी दिन`, `इसी महीने` behind a year: the stretch that the day of writing lies in, in that year.
+    pub(super) fn this_same(&self, at: usize) -> Found<Unit> {
+        let noun = self.next(at);
+        match (self.word(at), self.word(noun)) {
+            (
+                TimeWord::This,
+                TimeWord::Unit(unit @ (Unit::Day | Unit::Week | Unit::Month | Unit::Quarter)),
+            ) => Some((unit, self.next(noun))),
+            _ => None,
+        }
+    }
+
+    /// A quarter, a half or some months of a fiscal year.
+    fn part_of_fiscal(&self, rest: usize) -> Found<YearPart> {
+        let found = self.nth_stretch(rest);
+        let (part, after) = found.or_else(|| self.months_of_fiscal(rest))?;
+        let part = match part {
+            YearPart::FiscalQuarter(_) | YearPart::FiscalHalf(_) => part,
+            YearPart::Quarter(quarter) => YearPart::FiscalQuarter(quarter),
+            YearPart::Half(half) => YearPart::FiscalHalf(half),
+            _ => return None,
+        };
+        Some((part, after))
+    }
+
+    /// A part of a month that has its name, and the year where it stands behind the day: `जून की बाईस तारीख
+    /// 2017`.
+    fn part_of_named_month(
+        &self,
+        year: Year,
+        month: u8,
+        rest: usize,
+        end: usize,
+    ) -> Found<Calendar> {
+        let (part, after) = self
+            .part_of_month(rest, month)
+            .or_else(|| self.edge_day(rest, year, month).filter(|_| rest > end))?;
+        if let (Year::Unknown, YearPart::MonthDay { month, day }) = (year, part) {
+            if let Some((year, after)) = self.year_beside(after) {
+                let year = Year::Exact(year);
+                return exists(year, month, day).then_some((Calendar::said(year, part), after));
+            }
+        }
+        Some((Calendar::said(year, part), after))
+    }
+
+    /// The day of a week: `अगले हफ्ते सोमवार`.
+    fn weekday_of_week(&self, rest: usize) -> Found<YearPart> {
+        let at = self.past(rest, &[TimeWord::To]);
+        match self.word(at) {
+            TimeWord::Weekday(day) => Some((YearPart::Weekday(day), self.next(at))),
+            TimeWord::WeekdayShort(day) => {
+                let after = self.next(self.past_stop(at + 1) - 1);
+                Some((YearPart::Weekday(day), after))
+            }
+            _ => None,
+        }
     }
 
     /// `पहली तिमाही`, `दूसरी छमाही`.
@@ -327,25 +358,6 @@ impl Reader<'_> {
             ..point
         };
         ends.then(|| (point, self.next(self.next(at))))
-    }
-}
-
-/// The day of writing, its week, month or quarter, in the year that is so far away.
-fn at_grain(calendar: Calendar, unit: Unit) -> Calendar {
-    match calendar {
-        Calendar::Offset {
-            direction,
-            mut length,
-            part,
-        } => {
-            length.grain = unit;
-            Calendar::Offset {
-                direction,
-                length,
-                part,
-            }
-        }
-        other => other,
     }
 }
 

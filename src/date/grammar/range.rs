@@ -251,32 +251,48 @@ fn in_year(part: YearPart) -> Option<(u8, u8)> {
     }
 }
 
-/// Both ends with the year that one of them tells.
+/// Both ends with the year that one of them tells. `None` where the years run backwards.
 fn filled(mut first: Point, mut second: Point) -> Option<(Point, Point)> {
-    if let (
+    fill_year(&mut first.calendar, &mut second.calendar)?;
+    fill_fiscal(&mut first.calendar, &mut second.calendar);
+    fill_offset(first.calendar, &mut second.calendar);
+    if second.zone.is_some() && first.zone.is_none() && first.time.is_some() {
+        first.zone = second.zone;
+    }
+    Some((first, second))
+}
+
+/// The year that only one end tells is that of the other too, or the one beside it.
+fn fill_year(first: &mut Calendar, second: &mut Calendar) -> Option<()> {
+    let (
         Calendar::Absolute { year: a, part },
         Calendar::Absolute {
             year: b,
             part: last,
         },
-    ) = (&mut first.calendar, &mut second.calendar)
-    {
-        let wraps = match (in_year(*part), in_year(*last)) {
-            (Some(part), Some(last)) => last < part,
-            _ => false,
-        };
-        match (*a, *b) {
-            (Year::Unknown, Year::Exact(year)) if in_year(*part).is_some() => {
-                *a = Year::Exact(year - i16::from(wraps));
-            }
-            (Year::Exact(year), Year::Unknown) if in_year(*last).is_some() => {
-                *b = Year::Exact(year + i16::from(wraps));
-            }
-            (Year::Exact(a), Year::Exact(b)) if b < a => return None,
-            _ => {}
+    ) = (first, second)
+    else {
+        return Some(());
+    };
+    let wraps = match (in_year(*part), in_year(*last)) {
+        (Some(part), Some(last)) => last < part,
+        _ => false,
+    };
+    match (*a, *b) {
+        (Year::Unknown, Year::Exact(year)) if in_year(*part).is_some() => {
+            *a = Year::Exact(year - i16::from(wraps));
         }
+        (Year::Exact(year), Year::Unknown) if in_year(*last).is_some() => {
+            *b = Year::Exact(year + i16::from(wraps));
+        }
+        (Year::Exact(a), Year::Exact(b)) if b < a => return None,
+        _ => {}
     }
-    // `वित्त वर्ष 2024 से 2026 के बीच`: from the first month to the last.
+    Some(())
+}
+
+/// `वित्त वर्ष 2024 से 2026 के बीच`: from the first month to the last.
+fn fill_fiscal(first: &mut Calendar, second: &mut Calendar) {
     if let (
         Calendar::Absolute {
             year: Year::Exact(start),
@@ -286,13 +302,16 @@ fn filled(mut first: Point, mut second: Point) -> Option<(Point, Point)> {
             year: Year::Exact(end),
             part: part @ (YearPart::Fiscal | YearPart::Whole),
         },
-    ) = (first.calendar, second.calendar)
+    ) = (*first, *second)
     {
         let end = end + i16::from(part == YearPart::Fiscal);
-        first.calendar = Calendar::said(Year::Exact(start), YearPart::Month(4));
-        second.calendar = Calendar::said(Year::Exact(end), YearPart::Month(3));
+        *first = Calendar::said(Year::Exact(start), YearPart::Month(4));
+        *second = Calendar::said(Year::Exact(end), YearPart::Month(3));
     }
-    // `पिछले साल जनवरी से मई तक`
+}
+
+/// `पिछले साल जनवरी से मई तक`: the end is in the year that was counted for the start.
+fn fill_offset(first: Calendar, second: &mut Calendar) {
     if let (
         Calendar::Offset {
             direction,
@@ -303,19 +322,15 @@ fn filled(mut first: Point, mut second: Point) -> Option<(Point, Point)> {
             year: Year::Unknown,
             part: last,
         },
-    ) = (first.calendar, second.calendar)
+    ) = (first, *second)
     {
         let in_order = matches!((in_year(part), in_year(last)), (Some(a), Some(b)) if a <= b);
         if in_order && length.grain == Unit::Year {
-            second.calendar = Calendar::Offset {
+            *second = Calendar::Offset {
                 direction,
                 length,
                 part: last,
             };
         }
     }
-    if second.zone.is_some() && first.zone.is_none() && first.time.is_some() {
-        first.zone = second.zone;
-    }
-    Some((first, second))
 }

@@ -51,83 +51,79 @@ impl Reader<'_> {
 
     /// What follows `हर`.
     pub(super) fn every(&self, at: usize) -> Found<Value> {
+        let next = self.next(at);
         match self.word(at) {
             TimeWord::Weekday(day) | TimeWord::WeekdayShort(day) => {
-                let mut point = Point::on(Calendar::said(Year::Unknown, YearPart::Weekday(day)));
-                let mut end = self.next(at);
-                if let Some((time, after)) = self.time_after(end) {
-                    point.time = time.time;
-                    point.zone = time.zone;
-                    end = after;
-                }
-                Some((Value::Point(point), end))
+                Some(self.every_weekday(day, next))
             }
-            TimeWord::Weekend => Some((
-                Value::Point(Point::on(Calendar::said(Year::Unknown, YearPart::Weekend))),
-                self.next(at),
-            )),
-            TimeWord::Periodic(1, unit) => {
-                Some((Value::Duration(Duration::new(unit, 1, 0)), self.next(at)))
-            }
+            TimeWord::Weekend => Some((on(YearPart::Weekend), next)),
+            TimeWord::Periodic(1, unit) => Some((Value::Duration(Duration::new(unit, 1, 0)), next)),
             TimeWord::DayPart(_) => {
                 let (point, end) = self.time_point(at)?;
                 Some((Value::Point(point), end))
             }
-            TimeWord::Unit(unit) => {
-                let end = self.next(at);
-                let rest = self.past(end, &[TimeWord::Of]);
-                match unit {
-                    Unit::Year => {
-                        let found = self.day_month(rest).or_else(|| self.month_first(rest));
-                        if let Some((
-                            calendar @ Calendar::Absolute {
-                                year: Year::Unknown,
-                                ..
-                            },
-                            end,
-                        )) = found
-                        {
-                            return Some((Value::Point(Point::on(calendar)), end));
-                        }
-                    }
-                    Unit::Month => {
-                        if let Some((calendar, end)) = self.day_of_month(rest) {
-                            return Some((Value::Point(Point::on(calendar)), end));
-                        }
-                        if let Some(found) = self.nth_weekdays(rest) {
-                            return Some(found);
-                        }
-                    }
-                    Unit::Day => {
-                        if let Some(found) = self.time_of_every_day(end) {
-                            return Some(found);
-                        }
-                    }
-                    _ => {}
-                }
-                Some((Value::Duration(Duration::new(unit, 1, 0)), end))
-            }
-            // `हर दूसरे दिन`
-            TimeWord::Ordinal(count) => {
-                let unit_at = self.next(at);
-                // `हर दूसरे शनिवार`
-                if let TimeWord::Weekday(day) = self.word(unit_at) {
-                    let calendar = Calendar::said(Year::Unknown, YearPart::Weekday(day));
-                    return Some((Value::Point(Point::on(calendar)), self.next(unit_at)));
-                }
-                let (TimeWord::Unit(unit) | TimeWord::Units(unit)) = self.word(unit_at) else {
-                    return None;
-                };
-                Some((
-                    Value::Duration(Duration::new(unit, u32::from(count), 0)),
-                    self.next(unit_at),
-                ))
-            }
+            TimeWord::Unit(unit) => Some(
+                self.in_every(unit, next)
+                    .unwrap_or((Value::Duration(Duration::new(unit, 1, 0)), next)),
+            ),
+            TimeWord::Ordinal(count) => self.every_nth(u32::from(count), next),
             _ => {
                 let (span, end) = self.length(at)?;
                 Some((span.value(), end))
             }
         }
+    }
+
+    /// The weekday before `at`, with the time of day that stands there.
+    fn every_weekday(&self, day: u8, at: usize) -> (Value, usize) {
+        let mut point = Point::on(Calendar::said(Year::Unknown, YearPart::Weekday(day)));
+        let mut end = at;
+        if let Some((time, after)) = self.time_after(at) {
+            point.time = time.time;
+            point.zone = time.zone;
+            end = after;
+        }
+        (Value::Point(point), end)
+    }
+
+    /// What comes once in every unit, where the words at `at` say when: `हर साल 5 जून को`, `हर महीने की 5 तारीख को`,
+    /// `हर दिन सुबह 6 बजे`.
+    fn in_every(&self, unit: Unit, at: usize) -> Found<Value> {
+        let rest = self.past(at, &[TimeWord::Of]);
+        match unit {
+            Unit::Year => {
+                let found = self.day_month(rest).or_else(|| self.month_first(rest));
+                let is_open = |calendar: &Calendar| {
+                    matches!(
+                        calendar,
+                        Calendar::Absolute {
+                            year: Year::Unknown,
+                            ..
+                        }
+                    )
+                };
+                let (calendar, end) = found.filter(|(calendar, _)| is_open(calendar))?;
+                Some((Value::Point(Point::on(calendar)), end))
+            }
+            Unit::Month => match self.day_of_month(rest) {
+                Some((calendar, end)) => Some((Value::Point(Point::on(calendar)), end)),
+                None => self.nth_weekdays(rest),
+            },
+            Unit::Day => self.time_of_every_day(at),
+            _ => None,
+        }
+    }
+
+    /// `हर दूसरे दिन`, `हर दूसरे शनिवार`: every so many of what stands at `at`.
+    fn every_nth(&self, count: u32, at: usize) -> Found<Value> {
+        let value = match self.word(at) {
+            TimeWord::Weekday(day) => on(YearPart::Weekday(day)),
+            TimeWord::Unit(unit) | TimeWord::Units(unit) => {
+                Value::Duration(Duration::new(unit, count, 0))
+            }
+            _ => return None,
+        };
+        Some((value, self.next(at)))
     }
 
     /// Past `में एक बार` after a length.
@@ -232,4 +228,9 @@ impl Reader<'_> {
         });
         matches!(unit, Unit::Week | Unit::Month) && is_bare && counts
     }
+}
+
+/// The part of every year.
+fn on(part: YearPart) -> Value {
+    Value::Point(Point::on(Calendar::said(Year::Unknown, part)))
 }

@@ -300,86 +300,101 @@ impl Reader<'_> {
 
     /// A year with nothing beside it.
     fn bare_year(&self, at: usize) -> Found<i16> {
-        let (value, digits) = match self.digits(at) {
-            Some(found) => found,
-            None => {
-                // A year in words must read as one: `उन्नीस सौ सैंतालीस में`.
-                let (year, end) = self.year_in_words(at)?;
-                let reads = matches!(self.word(end), TimeWord::In | TimeWord::Of | TimeWord::From);
-                return (reads && !self.counts(end)).then_some((year, end));
-            }
+        let Some((value, digits)) = self.digits(at) else {
+            // A year in words must read as one: `उन्नीस सौ सैंतालीस में`.
+            let (year, end) = self.year_in_words(at)?;
+            let reads = matches!(self.word(end), TimeWord::In | TimeWord::Of | TimeWord::From);
+            return (reads && !self.counts(end)).then_some((year, end));
         };
         let end = self.next(at);
         let after_era = self.past_common_era(end);
         if after_era > end && (2..=4).contains(&digits) && self.starts_number(at) {
             return Some((i16::try_from(value).ok()?, after_era));
         }
-        // `1526 में`: earlier years are given apart from amounts by not being round.
-        let is_early = BESIDE.contains(&value)
+        let may_be = digits == 4
+            && (BARE.contains(&value) || self.is_early_year(value, end))
+            && self.starts_number(at);
+        let is_year = may_be
+            && !self.is_part_of_number(at, end)
+            && !self.is_number_of_thing(at, end)
+            && !self.is_amount(at, value, end)
+            && self.is_likely_year(at, value, end);
+        is_year.then_some((value as i16, end))
+    }
+
+    /// `1526 में`: early years are given apart from amounts by not being round.
+    fn is_early_year(&self, value: u32, end: usize) -> bool {
+        BESIDE.contains(&value)
             && value < *BARE.start()
             && value % 10 != 0
-            && self.is(end, TimeWord::In);
-        if digits != 4 || !is_early && !BARE.contains(&value) || !self.starts_number(at) {
-            return None;
+            && self.is(end, TimeWord::In)
+    }
+
+    /// Whether the digits at `at` are a part of something longer: of another number, of `2015 - 32`, which by
+    /// itself is no year and no range, or of an identifier, with a letter glued to them.
+    fn is_part_of_number(&self, at: usize, end: usize) -> bool {
+        if self.continues_number(at + 1) {
+            return true;
         }
+        let last_at = self.next(end);
+        let is_pair = self.is_dash(end)
+            && matches!(self.digits(last_at), Some((_, 1..=2)))
+            && self.is_edge(self.next(last_at))
+            && !self.mark(self.next(last_at), ')');
+        is_pair || self.is_glued(end) && self.token(end).is_some_and(Token::is_word)
+    }
+
+    /// Whether the digits at `at` are the number of a road, a law, a telephone or a car.
+    fn is_number_of_thing(&self, at: usize, end: usize) -> bool {
+        // `हाईवे 2019 के अंत तक बनेगा`: what has an end is no number of a road.
+        let is_name = self.is_labelled(at) && self.third(end).is_none();
+        // Nothing happens "on" a year: `1916 पर संपर्क करें`, `विधेयक 2019 पर चर्चा`.
+        is_name || self.is(end, TimeWord::On) || self.is_on_plate(at)
+    }
+
+    /// Whether the number at `at` says how many there are of something.
+    fn is_amount(&self, at: usize, value: u32, end: usize) -> bool {
+        let is_round = value % 100 == 0;
         // `2015 के आसपास`, but `2000 के करीब` counts something.
         let is_about = self.is(end, TimeWord::Of)
             && self.is(self.next(end), TimeWord::About)
             && (1900..2100).contains(&value)
-            && value % 100 != 0;
-        let counts = self.counts(end) && !is_about;
-        // `हाईवे 2019 के अंत तक बनेगा`: what has an end is no number of a road.
-        let is_name = self.is_labelled(at) && self.third(end).is_none();
+            && !is_round;
+        if self.counts(end) && !is_about {
+            return true;
+        }
         // `मामले 1939 हैं`, `करीब 2050 लोग`: an amount, unless the words after it place something in a year.
         let is_placed = matches!(
             self.word(end),
             TimeWord::In | TimeWord::Of | TimeWord::From | TimeWord::Till
         );
-        let is_amount = !is_placed
-            && !self.is_edge(end)
-            && self.before(at).is_some_and(|before| {
-                matches!(self.word(before), TimeWord::Counted | TimeWord::About)
-            });
-        // Nothing happens "on" a year: `1916 पर संपर्क करें`, `विधेयक 2019 पर चर्चा`.
-        let is_other = self.is(end, TimeWord::On) || self.is_on_plate(at);
-        if self.continues_number(at + 1) || is_name || is_other || is_amount || counts {
-            return None;
-        }
-        // `2015 - 32` by itself is no year and no range.
-        let last_at = self.next(end);
-        let is_pair = self.is_dash(end)
-            && matches!(self.digits(last_at), Some((_, 1..=2)))
-            && self.is_edge(self.next(last_at));
-        if is_pair && !self.mark(self.next(last_at), ')') {
-            return None;
-        }
-        // `2000 के 35 नोट`, `2000 का नया नोट`
-        let is_round = value % 100 == 0;
-        if is_round && self.is(end, TimeWord::Of) {
-            let noun = self.next(end);
-            let is_note = (noun..noun + 3).any(|at| self.is_form_of(at, lemma::NOTE));
-            if is_note || self.is_number(noun) {
-                return None;
-            }
-        }
-        // A letter glued to it makes an identifier of it.
-        if self.is_glued(end) && self.token(end).is_some_and(|token| token.is_word()) {
-            return None;
-        }
-        // `1965 नए मामले`
-        if !self.follows_phrase(end) && self.is(self.next(end), TimeWord::Counted) {
-            return None;
-        }
-        // A round number before a noun is an amount more often than a year, and so is one that is far from
-        // our time.
-        let is_of_law = self
+        let is_announced = self
             .before(at)
-            .is_some_and(|law| self.has(law, Features::DOCUMENT));
-        let is_likely = !is_round && (is_of_law || NEAR.contains(&value));
-        if !is_likely && !self.follows_phrase(end) || self.is_outcome(end) {
-            return None;
+            .is_some_and(|before| matches!(self.word(before), TimeWord::Counted | TimeWord::About));
+        is_announced && !is_placed && !self.is_edge(end)
+            || is_round && self.is_of_notes(end)
+            // `1965 नए मामले`
+            || !self.follows_phrase(end) && self.is(self.next(end), TimeWord::Counted)
+            || self.is_outcome(end)
+    }
+
+    /// `2000 के 35 नोट`, `2000 का नया नोट`, behind the number.
+    fn is_of_notes(&self, end: usize) -> bool {
+        if !self.is(end, TimeWord::Of) {
+            return false;
         }
-        Some((value as i16, end))
+        let noun = self.next(end);
+        (noun..noun + 3).any(|at| self.is_form_of(at, lemma::NOTE)) || self.is_number(noun)
+    }
+
+    /// Whether the number at `at` may be a year before whatever stands at `end`. A round number before a noun is
+    /// an amount more often than a year, and so is one that is far from our time.
+    fn is_likely_year(&self, at: usize, value: u32, end: usize) -> bool {
+        let is_of_law = || {
+            self.before(at)
+                .is_some_and(|law| self.has(law, Features::DOCUMENT))
+        };
+        self.follows_phrase(end) || value % 100 != 0 && (NEAR.contains(&value) || is_of_law())
     }
 
     /// Whether what stands at `at` says that the number before it was reached: `मामले 1949 हो गए`, `संख्या 2019

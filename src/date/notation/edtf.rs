@@ -61,9 +61,11 @@ struct Date {
     /// The month, or the number of a season, quarter or half.
     month: Field,
     day: Field,
-    /// Hours, minutes and seconds, and the zone in minutes east of Greenwich.
-    time: Option<([u8; 3], Option<i16>)>,
+    time: Option<Time>,
 }
+
+/// Hours, minutes and seconds, and the zone in minutes east of Greenwich.
+type Time = ([u8; 3], Option<i16>);
 
 impl Date {
     /// Whether it is a year, a month or a day, all of whose digits are given.
@@ -218,33 +220,8 @@ fn date(point: Point, place: Place) -> Option<Date> {
     let Calendar::Absolute { year, part } = point.calendar else {
         return None;
     };
-    let (month, day) = match part {
-        YearPart::Whole => (Field::Absent, Field::Absent),
-        YearPart::Month(month) => (Field::Given(month), Field::Absent),
-        YearPart::MonthDay { month, day } => (Field::Given(month), Field::Given(day)),
-        YearPart::Day(day) => (Field::Open, Field::Given(day)),
-        YearPart::Festival(_) | YearPart::SomeDay => (Field::Open, Field::Open),
-        YearPart::Quarter(quarter @ 1..=4) => {
-            let month = match place {
-                Place::Alone => QUARTERS - 1 + quarter,
-                Place::First => 3 * quarter - 2,
-                Place::Last => 3 * quarter,
-            };
-            (Field::Given(month), Field::Absent)
-        }
-        YearPart::Half(half @ 1..=2) => {
-            let month = match place {
-                Place::Alone => HALVES - 1 + half,
-                Place::First => 6 * half - 5,
-                Place::Last => 6 * half,
-            };
-            (Field::Given(month), Field::Absent)
-        }
-        YearPart::Season(season) if place == Place::Alone => {
-            (Field::Given(season.number()), Field::Absent)
-        }
-        _ => return None,
-    };
+    let (month, day) = month_and_day(part, place)?;
+    let time = time(point, place)?;
     let is_numbered = matches!(month, Field::Given(SEASONS..));
     let is_written = match year {
         Year::Exact(-9999..=9999) => true,
@@ -255,8 +232,43 @@ fn date(point: Point, place: Place) -> Option<Date> {
         Year::Decade(digits) => (0..=999).contains(&digits),
         Year::Century(digits) => (-100..=99).contains(&digits),
     };
-    let time = match (point.time, point.zone) {
-        (None, None) => None,
+    is_written.then_some(Date {
+        year,
+        month,
+        day,
+        time,
+    })
+}
+
+/// The fields of a part of a year. In a range a quarter and a half are their first or their last month.
+fn month_and_day(part: YearPart, place: Place) -> Option<(Field, Field)> {
+    let whole = |month| (Field::Given(month), Field::Absent);
+    Some(match part {
+        YearPart::Whole => (Field::Absent, Field::Absent),
+        YearPart::Month(month) => whole(month),
+        YearPart::MonthDay { month, day } => (Field::Given(month), Field::Given(day)),
+        YearPart::Day(day) => (Field::Open, Field::Given(day)),
+        YearPart::Festival(_) | YearPart::SomeDay => (Field::Open, Field::Open),
+        YearPart::Quarter(quarter @ 1..=4) => whole(match place {
+            Place::Alone => QUARTERS - 1 + quarter,
+            Place::First => 3 * quarter - 2,
+            Place::Last => 3 * quarter,
+        }),
+        YearPart::Half(half @ 1..=2) => whole(match place {
+            Place::Alone => HALVES - 1 + half,
+            Place::First => 6 * half - 5,
+            Place::Last => 6 * half,
+        }),
+        YearPart::Season(season) if place == Place::Alone => whole(season.number()),
+        _ => return None,
+    })
+}
+
+/// The time of the point and its zone, if it has one; `None` where EDTF has no form for it. A time is
+/// given to the second, and only with a day that is given in full and stands alone.
+fn time(point: Point, place: Place) -> Option<Option<Time>> {
+    match (point.time, point.zone) {
+        (None, None) => Some(None),
         (
             Some(TimeOfDay::Clock {
                 hour: hour @ 0..=23,
@@ -266,22 +278,16 @@ fn date(point: Point, place: Place) -> Option<Date> {
             zone,
         ) => {
             let is_day = matches!(
-                (year, part),
-                (Year::Exact(0..=9999), YearPart::MonthDay { .. })
+                point.calendar,
+                Calendar::Absolute {
+                    year: Year::Exact(0..=9999),
+                    part: YearPart::MonthDay { .. },
+                }
             );
-            if !is_day || place != Place::Alone {
-                return None;
-            }
-            Some(([hour, minute, second], zone))
+            (is_day && place == Place::Alone).then_some(Some(([hour, minute, second], zone)))
         }
-        _ => return None,
-    };
-    is_written.then_some(Date {
-        year,
-        month,
-        day,
-        time,
-    })
+        _ => None,
+    }
 }
 
 impl Season {

@@ -93,80 +93,98 @@ pub(super) fn year_part(cursor: &mut Cursor<'_>, year: Year) -> Result<YearPart,
     if !cursor.eat("-") {
         return Ok(YearPart::Whole);
     }
-    let not_timex3 = |cursor: &Cursor<'_>| cursor.error(ErrorKind::NotTimex3);
-    if let Some(season) = SEASONS
+    let season = SEASONS
         .into_iter()
-        .find(|season| cursor.eat(season.letters()))
-    {
+        .find(|season| cursor.eat(season.letters()));
+    if let Some(season) = season {
         return Ok(YearPart::Season(season));
     }
     if cursor.eat("Q") {
-        let quarter = cursor.field(1, 1, 4).ok_or(not_timex3(cursor))?;
-        return Ok(YearPart::Quarter(quarter));
+        return field(cursor, 1, 1, 4).map(YearPart::Quarter);
     }
     if cursor.eat("H") {
-        let half = cursor.field(1, 1, 2).ok_or(not_timex3(cursor))?;
-        return Ok(YearPart::Half(half));
+        return field(cursor, 1, 1, 2).map(YearPart::Half);
     }
+    match cursor.peek() {
+        Some(b'W') => part_by_week(cursor),
+        Some(b'X') => part_of_some_month(cursor, year),
+        _ => part_by_month(cursor, year),
+    }
+}
+
+/// `W25`, `W25-2`, `W25-WE`, and of a week that is not given `WXX-2`, `WXX-WE`; `WXX` alone is the last.
+fn part_by_week(cursor: &mut Cursor<'_>) -> Result<YearPart, Error> {
     if cursor.eat("WXX-WE") {
         return Ok(YearPart::Weekend);
     }
     if cursor.eat("WXX-") {
-        return Ok(YearPart::Weekday(weekday(cursor)?));
+        return weekday(cursor).map(YearPart::Weekday);
     }
     if cursor.eat("WXX") {
         return Ok(YearPart::LastWeek);
     }
-    if cursor.eat("W") {
-        let week = cursor.field(2, 1, 53).ok_or(not_timex3(cursor))?;
-        return Ok(if cursor.eat("-WE") {
-            YearPart::WeekWeekend(week)
-        } else if cursor.eat("-") {
-            YearPart::WeekDay {
-                week,
-                day: weekday(cursor)?,
-            }
-        } else {
-            YearPart::Week(week)
-        });
+    cursor.eat("W");
+    let week = field(cursor, 2, 1, 53)?;
+    if cursor.eat("-WE") {
+        return Ok(YearPart::WeekWeekend(week));
     }
+    if cursor.eat("-") {
+        let day = weekday(cursor)?;
+        return Ok(YearPart::WeekDay { week, day });
+    }
+    Ok(YearPart::Week(week))
+}
+
+/// A part of a month that is not given: `XX-18`, `XX-W02`, `XX-WXX-2-#1`; `XX-XX` is some day.
+fn part_of_some_month(cursor: &mut Cursor<'_>, year: Year) -> Result<YearPart, Error> {
     if cursor.eat("XX-XX") {
         return Ok(YearPart::SomeDay);
     }
     if cursor.eat("XX-WXX-") {
-        let day = weekday(cursor)?;
-        return Ok(YearPart::MonthWeekday {
-            month: 0,
-            nth: which_weekday(cursor)?,
-            weekday: day,
-        });
+        return weekday_of_month(cursor, 0);
     }
     if cursor.eat("XX-W") {
-        let week = cursor.field(2, 0, 5).ok_or(not_timex3(cursor))?;
+        let week = field(cursor, 2, 0, 5)?;
         return Ok(YearPart::MonthWeek { month: 0, week });
     }
     if cursor.eat("XX-") {
         // January has every day that some month has.
         return day(cursor, year, 1).map(YearPart::Day);
     }
+    Err(cursor.error(ErrorKind::NotTimex3))
+}
+
+/// `06`, `06-18`, `06-W02`, `06-WXX-2-#1`; `06-WXX` is the last week of the month.
+fn part_by_month(cursor: &mut Cursor<'_>, year: Year) -> Result<YearPart, Error> {
     let month = month(cursor)?;
     if cursor.eat("-WXX-") {
-        let day = weekday(cursor)?;
-        Ok(YearPart::MonthWeekday {
-            month,
-            nth: which_weekday(cursor)?,
-            weekday: day,
-        })
+        weekday_of_month(cursor, month)
     } else if cursor.eat("-WXX") {
         Ok(YearPart::MonthWeek { month, week: 0 })
     } else if cursor.eat("-W") {
-        let week = cursor.field(2, 1, 5).ok_or(not_timex3(cursor))?;
+        let week = field(cursor, 2, 1, 5)?;
         Ok(YearPart::MonthWeek { month, week })
     } else if cursor.eat("-") {
         day(cursor, year, month).map(|day| YearPart::MonthDay { month, day })
     } else {
         Ok(YearPart::Month(month))
     }
+}
+
+/// A weekday of a month and which of them it is: `2-#1`.
+fn weekday_of_month(cursor: &mut Cursor<'_>, month: u8) -> Result<YearPart, Error> {
+    let weekday = weekday(cursor)?;
+    Ok(YearPart::MonthWeekday {
+        month,
+        nth: which_weekday(cursor)?,
+        weekday,
+    })
+}
+
+/// A number of so many digits, from `least` to `most`.
+fn field(cursor: &mut Cursor<'_>, digits: usize, least: u8, most: u8) -> Result<u8, Error> {
+    let number = cursor.field(digits, least, most);
+    number.ok_or(cursor.error(ErrorKind::NotTimex3))
 }
 
 const SEASONS: [Season; 4] = [
@@ -192,8 +210,7 @@ fn day(cursor: &mut Cursor<'_>, year: Year, month: u8) -> Result<u8, Error> {
 }
 
 fn weekday(cursor: &mut Cursor<'_>) -> Result<u8, Error> {
-    let day = cursor.field(1, 1, 7);
-    day.ok_or(cursor.error(ErrorKind::NotTimex3))
+    field(cursor, 1, 1, 7)
 }
 
 /// Which of the weekdays of a month: `-#2`, and `-#0` for the last.

@@ -34,6 +34,31 @@ pub(in crate::quote) struct Spare {
     pub(super) own_words: Vec<u32>,
 }
 
+impl Spare {
+    /// Notes which tokens each of the sentences has.
+    fn note_sentences(&mut self, tokens: &[Token], sentences: &[Span]) {
+        self.sentences.clear();
+        let mut from = 0;
+        for sentence in sentences {
+            let length = tokens[from..].partition_point(|token| token.start() < sentence.end());
+            self.sentences.push(from..from + length);
+            from += length;
+        }
+    }
+
+    /// Notes which of the passages in marks are the writer's own words.
+    fn note_own_words(&mut self, words: &Words<'_>) {
+        self.own_words.clear();
+        let own_words = (self.quoted.iter())
+            .filter(|quoted| quoted.closed && !quoted.nested && quoted.is_own_words())
+            .filter(|quoted| !quoted.names_wording(words))
+            .map(|quoted| quoted.open as u32);
+        // Room for all, since a text of nothing but marks has many.
+        self.own_words.reserve_exact(own_words.clone().count());
+        self.own_words.extend(own_words);
+    }
+}
+
 /// What stands among the tokens of a passage.
 #[derive(Clone, Copy, Debug, Default)]
 struct Seen {
@@ -78,21 +103,8 @@ impl Buffers {
         spare.quoted.clear();
         let view = Words::new(text, tokens, lexicon);
         quoted::pair(&view, &self.marks, open, &mut spare.quoted);
-        spare.sentences.clear();
-        let mut from = 0;
-        for sentence in sentences {
-            let length = tokens[from..].partition_point(|token| token.start() < sentence.end());
-            spare.sentences.push(from..from + length);
-            from += length;
-        }
-        spare.own_words.clear();
-        let own_words = (spare.quoted.iter())
-            .filter(|quoted| quoted.closed && !quoted.nested && quoted.is_own_words())
-            .filter(|quoted| !quoted.names_wording(&view))
-            .map(|quoted| quoted.open as u32);
-        // Room for all, since a text of nothing but marks has many.
-        spare.own_words.reserve_exact(own_words.clone().count());
-        spare.own_words.extend(own_words);
+        spare.note_sentences(tokens, sentences);
+        spare.note_own_words(&view);
         let Spare {
             cues,
             quoted,

@@ -46,72 +46,106 @@ pub(super) fn meant<'b>(
     takes_up: TakesUp,
     asks: Asks,
     earlier: Earlier<'b>,
-    mut tried: impl FnMut(&Choice<'b>),
+    tried: impl FnMut(&Choice<'b>),
 ) -> Option<Choice<'b>> {
-    let mut best: Option<Choice<'b>> = None;
-    let mut offer = |candidate, place, between, doubt, facts| {
+    let mut trials = Trials {
+        registry,
+        asks,
+        tried,
+        best: None,
+    };
+    if takes_up != TakesUp::Nobody {
+        trials.try_spoken_of(earlier);
+    }
+    if takes_up == TakesUp::Anybody {
+        trials.try_quoted(earlier);
+    }
+    trials.best
+}
+
+/// The trials of the candidates for one pronoun.
+struct Trials<'r, 'a, 'b, F> {
+    registry: &'r Registry<'a>,
+    asks: Asks,
+    /// Takes each that was tried.
+    tried: F,
+    /// The first of those with the most points, if these are enough.
+    best: Option<Choice<'b>>,
+}
+
+impl<'b, F: FnMut(&Choice<'b>)> Trials<'_, '_, 'b, F> {
+    /// Tries those whom the sentences before the pronoun speak of.
+    fn try_spoken_of(&mut self, earlier: Earlier<'b>) {
+        let registry = self.registry;
+        for before in earlier.spoken_of {
+            let Some(candidate) = spoken_of(registry, earlier.everyone, before) else {
+                continue;
+            };
+            let facts = match candidate {
+                Candidate::Known(speaker) => facts(registry, speaker),
+                Candidate::Named(mention) => facts_of_mention(registry, mention),
+            };
+            let place = Place::Spoken(before.standing);
+            let doubt = doubt(registry, earlier.everyone, before, &facts);
+            self.offer(candidate, place, before.back, doubt, facts);
+        }
+    }
+
+    /// Tries those who were quoted before, and the only person whom the text quotes by name.
+    fn try_quoted(&mut self, earlier: Earlier<'b>) {
+        let registry = self.registry;
+        if let Some(last) = earlier.last {
+            self.offer_known(last, Place::SpokeLast, 0);
+        }
+        let others = registry.recent.iter().rev().copied().take(WINDOW);
+        let others = others.filter(|&other| Some(other) != earlier.last);
+        for (between, other) in others.enumerate() {
+            self.offer_known(other, Place::SpokeEarlier, between);
+        }
+        if let Some(only) = earlier.everyone.only_person() {
+            let facts = facts_of_mention(registry, only);
+            let candidate = Candidate::Named(only);
+            self.offer(candidate, Place::OnlyPerson, 0, Doubt::None, facts);
+        }
+    }
+
+    fn offer_known(&mut self, speaker: usize, place: Place, between: usize) {
+        let facts = facts(self.registry, speaker);
+        self.offer(
+            Candidate::Known(speaker),
+            place,
+            between,
+            Doubt::None,
+            facts,
+        );
+    }
+
+    fn offer(
+        &mut self,
+        candidate: Candidate<'b>,
+        place: Place,
+        between: usize,
+        doubt: Doubt,
+        facts: Facts,
+    ) {
         let trial = Trial {
             place,
             between,
             doubt,
             facts,
-            asks,
+            asks: self.asks,
         };
         let choice = Choice {
             candidate,
             trial,
             points: trial.points(),
         };
-        tried(&choice);
-        let is_better = best.is_none_or(|best| choice.points > best.points);
+        (self.tried)(&choice);
+        let is_better = self.best.is_none_or(|best| choice.points > best.points);
         if choice.points >= ENOUGH && is_better {
-            best = Some(choice);
-        }
-    };
-    if takes_up == TakesUp::Nobody {
-        return None;
-    }
-    for before in earlier.spoken_of {
-        let Some(candidate) = spoken_of(registry, earlier.everyone, before) else {
-            continue;
-        };
-        let facts = match candidate {
-            Candidate::Known(speaker) => facts(registry, speaker),
-            Candidate::Named(mention) => facts_of_mention(registry, mention),
-        };
-        let place = Place::Spoken(before.standing);
-        let doubt = doubt(registry, earlier.everyone, before, &facts);
-        offer(candidate, place, before.back, doubt, facts);
-    }
-    if takes_up == TakesUp::Anybody {
-        if let Some(last) = earlier.last {
-            let facts = facts(registry, last);
-            offer(
-                Candidate::Known(last),
-                Place::SpokeLast,
-                0,
-                Doubt::None,
-                facts,
-            );
-        }
-        let others = registry.recent.iter().rev().copied().take(WINDOW);
-        let others = others.filter(|&other| Some(other) != earlier.last);
-        for (between, other) in others.enumerate() {
-            let (place, facts) = (Place::SpokeEarlier, facts(registry, other));
-            offer(Candidate::Known(other), place, between, Doubt::None, facts);
-        }
-        if let Some(only) = earlier.everyone.only_person() {
-            let facts = facts_of_mention(registry, only);
-            offer(
-                Candidate::Named(only),
-                Place::OnlyPerson,
-                0,
-                Doubt::None,
-                facts,
-            );
+            self.best = Some(choice);
         }
     }
-    best
 }
 
 /// What is doubtful of a mention that is no name of anybody known.

@@ -3,16 +3,30 @@
 
 use crate::quote::full_names::Wanted;
 use crate::quote::phonetic_key::{ByName, PhoneticKey};
+use crate::span::Span;
 
 use super::explained::Notes;
 use super::registry::Registry;
 use super::same::Same;
 use super::ways;
 
+/// A speaker and the full name that the text has.
+type Completed = (usize, Span);
+
 /// Looks in the whole text for full names.
 pub(super) fn complete(registry: &mut Registry<'_>, notes: &mut Notes<'_>) -> Same {
-    let text = registry.text;
+    let completed = full_names(registry, notes);
+    for &(speaker, name) in &completed {
+        registry.records[speaker].name = name;
+    }
     let mut same = Same::none(registry.known.len());
+    join_one_word_names(registry, &completed, &mut same);
+    join_like_names(registry, &completed, &mut same);
+    same
+}
+
+/// The full names of those whom quotations name in short or by office.
+fn full_names(registry: &mut Registry<'_>, notes: &mut Notes<'_>) -> Vec<Completed> {
     let mut wanted = Wanted::new(registry.lexicon, registry.office_words.take());
     let mut completed = Vec::new();
     for (number, (known, record)) in registry.known.iter().zip(&registry.records).enumerate() {
@@ -26,22 +40,25 @@ pub(super) fn complete(registry: &mut Registry<'_>, notes: &mut Notes<'_>) -> Sa
             completed.extend(known.full.map(|full| (number, full)));
         }
     }
-    wanted.look(text, registry.tokens, |speaker, name| {
+    wanted.look(registry.text, registry.tokens, |speaker, name| {
         notes.completed(speaker, &ways::NAMED_ELSEWHERE, name);
         completed.push((speaker, name));
     });
-    for &(speaker, name) in &completed {
-        registry.records[speaker].name = name;
-    }
+    completed
+}
+
+/// Joins a name of one word to the full name that begins or ends with it: `राम सिंह` was found for `सिंह`, and
+/// `राम` is called so elsewhere.
+fn join_one_word_names(registry: &mut Registry<'_>, completed: &[Completed], same: &mut Same) {
     // Those whose names were completed, by the first and the last word.
     let mut full = ByName::default();
     let mut is_completed = vec![false; registry.known.len()];
-    for &(speaker, _) in &completed {
+    for &(speaker, _) in completed {
         is_completed[speaker] = true;
         let name = registry.records[speaker].name;
         let analysis = registry
             .analyses
-            .of(registry.lexicon, text, registry.tokens, name);
+            .of(registry.lexicon, registry.text, registry.tokens, name);
         let keys = registry.analyses.get(analysis).keys;
         for &key in [keys.first(), keys.last()].into_iter().flatten() {
             full.entry(key).or_insert(speaker);
@@ -51,26 +68,30 @@ pub(super) fn complete(registry: &mut Registry<'_>, notes: &mut Notes<'_>) -> Sa
         let ([key], false) = (registry.name_of(speaker), is_completed) else {
             continue;
         };
-        // `राम सिंह` was found for `सिंह`, and `राम` is called so elsewhere.
         if let Some(&other) = full.get(key) {
             if !registry.records[speaker].mentions.is_empty() {
-                let kept = same.join(speaker, other);
-                registry.records[kept].name = registry.records[other].name;
+                join(registry, same, speaker, other);
             }
         }
     }
-    for (speaker, _) in completed {
-        let whole = PhoneticKey::of(&text[registry.records[speaker].name]);
+}
+
+/// Joins those whose full names are alike.
+fn join_like_names(registry: &mut Registry<'_>, completed: &[Completed], same: &mut Same) {
+    for &(speaker, _) in completed {
+        let whole = PhoneticKey::of(&registry.text[registry.records[speaker].name]);
         match registry.by_word.get(&whole) {
-            Some(&other) if other != speaker => {
-                let kept = same.join(speaker, other);
-                registry.records[kept].name = registry.records[other].name;
-            }
+            Some(&other) if other != speaker => join(registry, same, speaker, other),
             Some(_) => {}
             None => {
                 registry.by_word.insert(whole, speaker);
             }
         }
     }
-    same
+}
+
+/// Makes one of two speakers, by the name of `other`.
+fn join(registry: &mut Registry<'_>, same: &mut Same, speaker: usize, other: usize) {
+    let kept = same.join(speaker, other);
+    registry.records[kept].name = registry.records[other].name;
 }

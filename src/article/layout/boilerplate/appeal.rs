@@ -4,7 +4,9 @@ use super::claim::Boilerplate::{self, Residue};
 use super::claim::{OwnWords, SHORT};
 use crate::article::kinds::ResidueKind;
 use crate::article::layout::lines;
+use crate::article::layout::why::each;
 use crate::lexicon::{Features, Label, LayoutWord, Lexicon, Tense, word};
+use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
@@ -14,6 +16,24 @@ pub(super) fn appeal(line: &OwnWords<'_>) -> Option<Boilerplate> {
         return None;
     }
     judge_appeal(line.lexicon, line.tokens).map(Residue)
+}
+
+/// The words of an appeal, or of a disclaimer.
+pub(super) fn its_words(line: &OwnWords<'_>) -> Vec<Span> {
+    words(line.tokens)
+}
+
+/// The words among the tokens that appeals and disclaimers are known by.
+pub(in crate::article::layout) fn words(tokens: &[Token]) -> Vec<Span> {
+    each(tokens, |token| {
+        token.is_word() && token.listed_word().layout.is_some()
+    })
+}
+
+/// The request that a line ends in.
+pub(super) fn last_words(line: &OwnWords<'_>) -> Vec<Span> {
+    let inner = lines::bare(line.tokens);
+    vec![lines::span(&inner[inner.len().saturating_sub(2)..])]
 }
 
 /// Whether a bracket closes the line and opens behind a sentence: what it holds is a piece of the line.

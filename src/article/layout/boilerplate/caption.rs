@@ -1,39 +1,53 @@
 //! Captions without a label at their start: known by a note or a source at their end.
 
+use super::claim::OwnWords;
 use crate::article::layout::lines::{self, is_colon, is_dash};
 use crate::lexicon::{self, Features, Label, Lexicon};
+use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
-/// Whether a short line is a caption, by what it ends in.
-pub(super) fn is_caption(lexicon: &Lexicon, text: &str, tokens: &[Token]) -> bool {
-    is_glued(text, tokens)
-        || names_photo(lexicon, tokens)
-        || is_noted(lexicon, tokens)
-        || (1..tokens.len()).any(|at| is_label_of_caption(lexicon, tokens, at))
+/// Where the note or the source starts that tells a short line to be a caption.
+pub(super) fn note(lexicon: &Lexicon, text: &str, tokens: &[Token]) -> Option<usize> {
+    glued_source(text, tokens)
+        .or_else(|| name_of_photo(lexicon, tokens))
+        .or_else(|| note_in_bracket(lexicon, tokens))
+        .or_else(|| (1..tokens.len()).find(|&at| is_label_of_caption(lexicon, tokens, at)))
+}
+
+/// The note or the source of a caption, to the end of the line.
+pub(super) fn its_note(line: &OwnWords<'_>) -> Vec<Span> {
+    let note = note(line.lexicon, line.text, line.tokens);
+    note.map(|at| lines::span(&line.tokens[at..]))
+        .into_iter()
+        .collect()
 }
 
 /// `… बहती नदी। (दैनिक फोटो)`
-fn names_photo(lexicon: &Lexicon, tokens: &[Token]) -> bool {
-    let [.., open, _, photo, close] = tokens else {
-        return false;
+fn name_of_photo(lexicon: &Lexicon, tokens: &[Token]) -> Option<usize> {
+    let [head @ .., open, _, photo, close] = tokens else {
+        return None;
     };
-    open.is_mark('(')
+    let named = open.is_mark('(')
         && close.is_mark(')')
         && lines::label(lexicon, core::slice::from_ref(photo))
-            .is_some_and(|(_, label)| label == Label::Caption)
+            .is_some_and(|(_, label)| label == Label::Caption);
+    named.then_some(head.len())
 }
 
 /// `(… में ओले गिरे, फाइल फोटो)`
-fn is_noted(lexicon: &Lexicon, tokens: &[Token]) -> bool {
+fn note_in_bracket(lexicon: &Lexicon, tokens: &[Token]) -> Option<usize> {
     let [open, inner @ .., close] = tokens else {
-        return false;
+        return None;
     };
-    let note = |at: usize| {
-        lines::label(lexicon, &inner[at..]) == Some((inner.len() - at, Label::CaptionNote))
+    if !open.is_mark('(') || !close.is_mark(')') {
+        return None;
+    }
+    let note = |at: &usize| {
+        lines::label(lexicon, &inner[*at..]) == Some((inner.len() - at, Label::CaptionNote))
     };
     let from = inner.len().saturating_sub(3);
-    open.is_mark('(') && close.is_mark(')') && (from..inner.len()).any(note)
+    (from..inner.len()).find(note).map(|at| at + 1)
 }
 
 /// The most words behind the label of a source.
@@ -81,18 +95,17 @@ fn is_label_of_caption(lexicon: &Lexicon, tokens: &[Token], at: usize) -> bool {
     }
 }
 
-/// Whether the label before the source of a picture ran into its words: `बर्फ से ढका गांवतस्वीर: AP`.
-fn is_glued(text: &str, tokens: &[Token]) -> bool {
-    let Some(colon) = tokens.iter().rposition(is_colon) else {
-        return false;
-    };
+/// The word into which the label before the source of a picture ran: `बर्फ से ढका गांवतस्वीर: AP`.
+fn glued_source(text: &str, tokens: &[Token]) -> Option<usize> {
+    let colon = tokens.iter().rposition(is_colon)?;
     let label = |token: &Token| {
         token.kind() == TokenKind::Word && lexicon::ends_in_picture(&text[token.span()])
     };
-    colon > 1
+    let glued = colon > 1
         && label(&tokens[colon - 1])
         && tokens.len() > colon + 1
         && tokens[colon + 1..]
             .iter()
-            .all(|token| token.kind() != TokenKind::Word)
+            .all(|token| token.kind() != TokenKind::Word);
+    glued.then(|| colon - 1)
 }

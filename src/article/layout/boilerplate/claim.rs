@@ -5,6 +5,7 @@ use crate::article::layout::facts::{Facts, Line, Source};
 use crate::article::layout::lines;
 use crate::lexicon::{Label, Lexicon};
 use crate::rule::Rule;
+use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
@@ -68,6 +69,16 @@ impl<'a> OwnWords<'a> {
     }
 }
 
+/// What rules look at that look at the whole line.
+pub(super) fn whole(_: &OwnWords<'_>) -> Vec<Span> {
+    Vec::new()
+}
+
+/// The label that opens the line.
+pub(super) fn its_label(line: &OwnWords<'_>) -> Vec<Span> {
+    line.label.iter().map(Labelled::span).collect()
+}
+
 /// The label that a line opens with, and what stands behind it.
 #[derive(Debug)]
 pub(in crate::article::layout) struct Labelled<'a> {
@@ -124,6 +135,16 @@ impl<'a> Labelled<'a> {
         self.value.is_empty()
     }
 
+    /// Where it stands, with the mark that parts it from its value.
+    pub(super) fn span(&self) -> Span {
+        let words = self.first.span().to(self.last.span());
+        let mark = self.rest.first().filter(|_| self.separated);
+        match mark.filter(|mark| mark.kind() == TokenKind::Mark) {
+            Some(mark) => words.to(mark.span()),
+            None => words,
+        }
+    }
+
     /// Whether it is in Latin letters.
     pub(super) fn is_in_latin(&self) -> bool {
         self.first.kind() == TokenKind::Foreign
@@ -174,4 +195,6 @@ pub(in crate::article::layout) struct Step {
     /// Whether the words alone tell, and not the form of the line.
     pub(super) by_words: bool,
     pub(super) decide: fn(&OwnWords<'_>) -> Option<Boilerplate>,
+    /// What it decided on; nothing for the whole line.
+    pub(super) seen: fn(&OwnWords<'_>) -> Vec<Span>,
 }

@@ -1,10 +1,11 @@
 //! Lines that open with a label of the lexicon: what each label asks of what follows it.
 
 use super::claim::Boilerplate::{self, CaptionLabel, NoteLabel, Related, Residue, Tags};
-use super::claim::{Labelled, OwnWords, SHORT, Value};
+use super::claim::{Labelled, OwnWords, SHORT, Value, its_label, whole};
 use crate::article::kinds::{RelatedKind, ResidueKind, TagsKind};
 use crate::article::layout::lines::{self, is_function, is_separator};
 use crate::lexicon::{Features, Label, LayoutWord, Lexicon};
+use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
@@ -131,6 +132,15 @@ pub(super) fn button(line: &OwnWords<'_>) -> Option<Boilerplate> {
         .then_some(Residue(ResidueKind::Promo))
 }
 
+/// The label of a button; of words that a caller added, the whole line.
+pub(super) fn words_of_button(line: &OwnWords<'_>) -> Vec<Span> {
+    let written = &line.text[lines::span(line.tokens).range()];
+    if line.lexicon.is_own_furniture(written) {
+        return whole(line);
+    }
+    its_label(line)
+}
+
 /// `खबर अपडेट की जा रही है`
 pub(super) fn status(line: &OwnWords<'_>) -> Option<Boilerplate> {
     let label = label(line, &[Label::Status])?;
@@ -145,6 +155,20 @@ pub(super) fn source(line: &OwnWords<'_>) -> Option<Boilerplate> {
         || is_copyright(line.text, line.tokens)
         || label.is_whole() && label.length > 1;
     (opens && line.short).then_some(Residue(ResidueKind::Disclaimer))
+}
+
+/// The label of a source and the copyright sign beside it.
+pub(super) fn signs_of_source(line: &OwnWords<'_>) -> Vec<Span> {
+    let label = its_label(line);
+    let signs = line
+        .tokens
+        .iter()
+        .take(3)
+        .filter(|token| token.is_mark('©'));
+    let signs = signs
+        .map(Token::span)
+        .filter(|sign| label.iter().all(|label| !label.encloses(*sign)));
+    label.iter().copied().chain(signs).collect()
 }
 
 /// `अस्वीकरण: …`, `डिस्क्लेमर`

@@ -14,19 +14,20 @@ mod post;
 
 pub(super) use appeal::{
     calls_for_gift, is_mail, is_request, is_single, judge_appeal, judge_tail, reports_first,
-    tells_more,
+    tells_more, words as appealing_words,
 };
 pub(super) use claim::{Boilerplate, Value};
 pub(super) use markup::markup;
-pub(super) use post::piece as post;
+pub(super) use post::{piece as post, sign as sign_of_post};
 
 use Boilerplate::{Residue, Tags};
-use claim::{OwnWords, Step};
+use claim::{OwnWords, Step, its_label, whole};
 
 use super::facts::{Line, Source, Strength};
 use super::lines::is_closer;
 use crate::article::kinds::{ResidueKind, TagsKind};
 use crate::rule::Rule;
+use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
 /// What the line claims to be, by which rule, and how firmly.
@@ -49,6 +50,12 @@ pub(super) fn claim(
     STEPS.iter().find_map(answer)
 }
 
+/// What the rule by which a line is boilerplate looked at; nothing for the whole line, and for other rules.
+pub(super) fn seen(page: Source<'_>, line: &Line, rule: &'static Rule) -> Vec<Span> {
+    let step = STEPS.iter().find(|step| core::ptr::eq(&step.rule, rule));
+    step.map_or_else(Vec::new, |step| (step.seen)(&OwnWords::of(page, line)))
+}
+
 /// The rules on the own words of a line, in the order in which they are asked.
 pub(super) static STEPS: [Step; 21] = [
     Step {
@@ -60,6 +67,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: false,
         decide: markup::line,
+        seen: whole,
     },
     Step {
         rule: Rule::new(
@@ -70,6 +78,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: false,
         decide: counter,
+        seen: whole,
     },
     Step {
         rule: Rule::new(
@@ -80,6 +89,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: false,
         decide: copyright,
+        seen: first_mark,
     },
     Step {
         rule: Rule::new(
@@ -90,6 +100,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: false,
         decide: label::also_read,
+        seen: its_label,
     },
     Step {
         rule: Rule::new(
@@ -100,6 +111,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: false,
         decide: label::list,
+        seen: its_label,
     },
     Step {
         rule: Rule::new(
@@ -110,6 +122,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: false,
         decide: label::tags,
+        seen: its_label,
     },
     Step {
         rule: Rule::new(
@@ -120,6 +133,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: false,
         decide: label::caption,
+        seen: its_label,
     },
     Step {
         rule: Rule::new(
@@ -130,6 +144,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: false,
         decide: label::advertisement,
+        seen: its_label,
     },
     Step {
         rule: Rule::new(
@@ -140,6 +155,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: false,
         decide: label::button,
+        seen: label::words_of_button,
     },
     Step {
         rule: Rule::new(
@@ -150,6 +166,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: false,
         decide: label::status,
+        seen: its_label,
     },
     Step {
         rule: Rule::new(
@@ -160,6 +177,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: false,
         decide: label::source,
+        seen: label::signs_of_source,
     },
     Step {
         rule: Rule::new(
@@ -170,6 +188,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: false,
         decide: label::note,
+        seen: its_label,
     },
     Step {
         rule: Rule::new(
@@ -180,6 +199,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: false,
         decide: label::embed,
+        seen: its_label,
     },
     Step {
         rule: Rule::new(
@@ -190,6 +210,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: false,
         decide: breadcrumb,
+        seen: path::steps,
     },
     Step {
         rule: Rule::new(
@@ -200,6 +221,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: false,
         decide: hashtags,
+        seen: whole,
     },
     Step {
         rule: Rule::new(
@@ -210,6 +232,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: false,
         decide: site_address,
+        seen: whole,
     },
     Step {
         rule: Rule::new(
@@ -220,6 +243,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: false,
         decide: signed_post,
+        seen: post::its_author,
     },
     Step {
         rule: Rule::new(
@@ -230,6 +254,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: false,
         decide: skip_button,
+        seen: appeal::last_words,
     },
     Step {
         rule: Rule::new(
@@ -240,6 +265,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: false,
         decide: caption_ending,
+        seen: caption::its_note,
     },
     Step {
         rule: Rule::new(
@@ -250,6 +276,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: false,
         decide: post_address,
+        seen: post::its_address,
     },
     Step {
         rule: Rule::new(
@@ -260,6 +287,7 @@ pub(super) static STEPS: [Step; 21] = [
         ),
         by_words: true,
         decide: appeal::appeal,
+        seen: appeal::its_words,
     },
 ];
 
@@ -288,6 +316,10 @@ fn is_hashtags(tokens: &[Token]) -> bool {
 
 fn counter(line: &OwnWords<'_>) -> Option<Boilerplate> {
     (line.short && is_counter(line.text, line.tokens)).then_some(Residue(ResidueKind::Promo))
+}
+
+fn first_mark(line: &OwnWords<'_>) -> Vec<Span> {
+    vec![line.tokens[0].span()]
 }
 
 fn copyright(line: &OwnWords<'_>) -> Option<Boilerplate> {
@@ -321,7 +353,7 @@ fn skip_button(line: &OwnWords<'_>) -> Option<Boilerplate> {
 }
 
 fn caption_ending(line: &OwnWords<'_>) -> Option<Boilerplate> {
-    let caption = line.short && caption::is_caption(line.lexicon, line.text, line.tokens);
+    let caption = line.short && caption::note(line.lexicon, line.text, line.tokens).is_some();
     caption.then_some(Residue(ResidueKind::Caption))
 }
 

@@ -1,7 +1,10 @@
 //! Paths: where a page stands on its site, and the address of the site.
 
+use super::claim::OwnWords;
 use crate::article::layout::lines::{self, is_function};
+use crate::article::layout::why::each;
 use crate::lexicon::{Features, Label, Lexicon};
+use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
 /// Whether a line is a path: names of sections with `>`, `»` or slashes between.
@@ -10,9 +13,8 @@ pub(super) fn is_breadcrumb(lexicon: &Lexicon, tokens: &[Token]) -> bool {
     if ended && tokens.len() > 12 {
         return false;
     }
-    let arrows = |token: &&Token| matches!(token.mark(), Some('>' | '»' | '›' | '→'));
     let inner = lines::bare(tokens);
-    let count = inner.iter().filter(arrows).count();
+    let count = inner.iter().filter(|token| is_arrow(token)).count();
     if count > 0 {
         let sentence = ended || inner.iter().any(|token| token.has(Features::AUXILIARY));
         return count > 1 || inner.len() <= 8 && !sentence;
@@ -39,6 +41,23 @@ pub(super) fn is_breadcrumb(lexicon: &Lexicon, tokens: &[Token]) -> bool {
     // दिल्ली | 96.72 | 89.62: a row of a table.
     let row = inner.iter().any(|token| token.is_mark('|')) && !has_sections(lexicon, inner);
     starts_home && !labelled && !row && (slashes > 1 || spaced == 1 && plain && inner.len() <= 14)
+}
+
+/// What parts the steps of a path: arrows, or slashes behind the name of a section, which is named too.
+pub(super) fn steps(line: &OwnWords<'_>) -> Vec<Span> {
+    let arrows = each(line.tokens, is_arrow);
+    if !arrows.is_empty() {
+        return arrows;
+    }
+    let inner = lines::bare(line.tokens);
+    let section =
+        lines::label(line.lexicon, inner).map(|(length, _)| lines::span(&inner[..length]));
+    let slashes = each(inner, |token| matches!(token.mark(), Some('/' | '|')));
+    section.into_iter().chain(slashes).collect()
+}
+
+fn is_arrow(token: &Token) -> bool {
+    matches!(token.mark(), Some('>' | '»' | '›' | '→'))
 }
 
 /// Whether a second of the stretches between bars opens with the name of a section, or is in Latin

@@ -1,28 +1,67 @@
 //! Posts from social media: known by an address, or by the handle of their author.
 
+use super::claim::OwnWords;
 use crate::article::layout::lines::{self, is_dash};
 use crate::article::layout::timestamps;
 use crate::lexicon::{Label, Lexicon};
+use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
 /// Whether a line ends in the handle of an author, or is an address.
 pub(super) fn is_post(text: &str, tokens: &[Token]) -> bool {
-    let tail = &tokens[tokens.len().saturating_sub(24)..];
+    if author(tokens).is_some() {
+        return true;
+    }
     let word = |token: &Token, word: &str| {
         token.kind() == TokenKind::Foreign && text[token.span()].eq_ignore_ascii_case(word)
     };
-    // — Name (@handle) January 6, 2021
-    let handle = tail
-        .windows(2)
-        .position(|pair| pair[0].is_mark('(') && pair[1].is_mark('@'));
-    if handle.is_some_and(|at| tail[..at].iter().any(is_dash) && tail.len() - at <= 12) {
-        return true;
-    }
     // A line that is an address and nothing else.
     let first = &tokens[0];
     let address = word(first, "http") || word(first, "https") || word(first, "www");
     address && !tokens[1..].iter().any(Token::is_spaced)
+}
+
+/// The author that a line ends in, from the dash before the name to the handle, and what stands from the handle
+/// on: `— Name (@handle) January 6, 2021`.
+fn author(tokens: &[Token]) -> Option<(&[Token], &[Token])> {
+    let tail = &tokens[tokens.len().saturating_sub(24)..];
+    let handle = tail
+        .windows(2)
+        .position(|pair| pair[0].is_mark('(') && pair[1].is_mark('@'))?;
+    let dash = tail[..handle].iter().rposition(is_dash)?;
+    (tail.len() - handle <= 12).then(|| (&tail[dash..handle], &tail[handle..]))
+}
+
+/// The author of a post; of an address the whole line.
+pub(super) fn its_author(line: &OwnWords<'_>) -> Vec<Span> {
+    let author = author(line.tokens).map(|(name, handle)| {
+        let end = lines::closing(handle, 8).unwrap_or(handle.len());
+        lines::span(name).to(lines::span(&handle[..end]))
+    });
+    author.into_iter().collect()
+}
+
+/// The address of the picture of a post.
+pub(super) fn its_address(line: &OwnWords<'_>) -> Vec<Span> {
+    let tokens = line.tokens;
+    let address = last_address(line.lexicon, tokens)
+        .map(|at| lines::span(&tokens[at..end_of_address(tokens, at)]));
+    address.into_iter().collect()
+}
+
+/// What a piece of text is known to be a post by: its address, or the handle of its author.
+pub(in crate::article::layout) fn sign(lexicon: &Lexicon, tokens: &[Token]) -> Vec<Span> {
+    let address = last_address(lexicon, tokens).map(|at| &tokens[at..end_of_address(tokens, at)]);
+    let handle = || {
+        let at = tokens.iter().position(|token| token.is_mark('@'))?;
+        Some(&tokens[at.saturating_sub(1)..tokens.len().min(at + 3)])
+    };
+    address
+        .or_else(handle)
+        .map(lines::span)
+        .into_iter()
+        .collect()
 }
 
 /// The longest line, in tokens, that is nothing but a post.
@@ -39,14 +78,26 @@ pub(super) fn is_embed(lexicon: &Lexicon, tokens: &[Token]) -> bool {
     if tokens.len() > POST && 2 * hindi.count() > tokens.len() / 2 {
         return false;
     }
-    let last = (0..tokens.len())
-        .rev()
-        .find(|&at| is_address(lexicon, tokens, at));
     // Behind the author and the date the article goes on.
-    last.is_some_and(|last| {
+    last_address(lexicon, tokens).is_some_and(|last| {
         let hindi = |token: &&Token| token.kind() == TokenKind::Word;
         tokens[last..].iter().filter(hindi).count() <= NAME
     })
+}
+
+/// Where the last short address of a post stands.
+fn last_address(lexicon: &Lexicon, tokens: &[Token]) -> Option<usize> {
+    (0..tokens.len())
+        .rev()
+        .find(|&at| is_address(lexicon, tokens, at))
+}
+
+/// The end of the address that starts at the token: what is glued to it, Hindi apart.
+fn end_of_address(tokens: &[Token], at: usize) -> usize {
+    let glued = tokens[at + 1..].iter().take_while(|token| {
+        !token.is_spaced() && token.kind() != TokenKind::Word && !token.is_break()
+    });
+    at + 1 + glued.count()
 }
 
 /// Whether the short address of a post, or the trace of a feed, stands at the token.
@@ -66,10 +117,7 @@ pub(in crate::article::layout) fn piece(
 ) -> Option<(usize, usize)> {
     for at in from..tokens.len() {
         let end = if is_address(lexicon, tokens, at) {
-            let glued = tokens[at + 1..].iter().take_while(|token| {
-                !token.is_spaced() && token.kind() != TokenKind::Word && !token.is_break()
-            });
-            let end = at + 1 + glued.count();
+            let end = end_of_address(tokens, at);
             signature(text, tokens, end).unwrap_or(end)
         } else if is_dash(&tokens[at]) && tokens[at].is_spaced() {
             match signature(text, tokens, at) {

@@ -11,8 +11,10 @@ use core::ops::Range;
 
 pub(super) use reader::read;
 
+use super::lines;
 use crate::lexicon::Agency;
 use crate::span::Span;
+use crate::token::Token;
 
 /// A dateline at the start of a run of tokens.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +27,8 @@ pub(super) struct Dateline {
     /// The tokens of its date.
     pub(super) date: Option<Range<usize>>,
     pub(super) agency: Option<Agency>,
+    /// Where the agency or the desk stands.
+    pub(super) agency_at: Option<Span>,
     /// Whether it names an agency, a desk or a day: what no sentence starts with.
     pub(super) certain: bool,
     /// Whether a listed place stands in it.
@@ -35,6 +39,20 @@ pub(super) struct Dateline {
     pub(super) prefix: usize,
     /// What ran into it, where something did.
     pub(super) run_in: Option<RunIn>,
+}
+
+impl Dateline {
+    /// What it is known by, among the `tokens` that it starts: its places, its day, its agency, and the code of a
+    /// site before a byline that ran into it.
+    pub(super) fn seen(&self, tokens: &[Token]) -> Vec<Span> {
+        let date = self.date.clone().map(|date| lines::span(&tokens[date]));
+        let places = self.places.iter().copied();
+        let byline = self.run_in.as_ref().and_then(|before| before.byline);
+        let told = date.into_iter().chain(self.agency_at).chain(byline);
+        let mut seen: Vec<Span> = places.chain(told).collect();
+        seen.sort_unstable_by_key(|span| span.start());
+        seen
+    }
 }
 
 /// What a scraper left before a dateline on its line, with no line breaks between.

@@ -231,7 +231,7 @@ impl Reader<'_> {
             self.drop_name();
             self.at += 1;
             self.after_place = false;
-            self.agency(Agency::Desk);
+            self.agency(Agency::Desk, token.span());
             return None;
         }
         self.unlisted_word(token)
@@ -256,8 +256,8 @@ impl Reader<'_> {
             self.drop_name();
         }
         self.end_name();
+        self.agency(agency, lines::span(&self.tokens[self.at..self.at + length]));
         self.at += length;
-        self.agency(agency);
         self.visarga()
     }
 
@@ -347,7 +347,7 @@ impl Reader<'_> {
         }
     }
 
-    fn agency(&mut self, agency: Agency) {
+    fn agency(&mut self, agency: Agency, at: Span) {
         // The first agency of several stands, unless it is no more than a desk.
         if self
             .found
@@ -355,6 +355,7 @@ impl Reader<'_> {
             .is_none_or(|known| matches!(known, Agency::Desk | Agency::Generic))
         {
             self.found.agency = Some(agency);
+            self.found.agency_at = Some(at);
         }
         self.found.certain = true;
         self.after_place = false;

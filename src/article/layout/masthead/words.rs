@@ -2,7 +2,7 @@
 
 use super::{Part, Reader};
 use crate::article::kinds::ResidueKind;
-use crate::article::layout::dateline;
+use crate::article::layout::dateline::{self, Dateline};
 use crate::article::layout::desk;
 use crate::article::layout::lines::{self, is_colon, is_dash, is_function};
 use crate::article::layout::names;
@@ -68,9 +68,8 @@ impl Reader<'_> {
             || lines::place(lexicon, run).is_some_and(|(length, _)| length == run.len())
     }
 
-    /// Makes pieces of a run of words: names, desks, places, counts.
+    /// Makes pieces of a run of words: names, desks, places, counts. `None` where it holds words of a sentence.
     fn words(&mut self, start: usize, end: usize) -> Option<()> {
-        let lexicon = self.lexicon;
         let mut run = &self.tokens[start..end];
         while let [head @ .., last] = run {
             if is_dash(last) || is_colon(last) || last.is_mark('|') {
@@ -80,54 +79,62 @@ impl Reader<'_> {
             }
         }
         let plain = lines::bare(run);
-        if desk::is_desk(lexicon, plain) {
-            self.push(Part::Byline, start, end);
+        let part = if desk::is_desk(self.lexicon, plain) {
+            Part::Byline
+        } else if let Some(found) = self.place(run, plain) {
+            self.push_place(found, start, end);
             return Some(());
-        }
-        if let Some(mut found) =
-            dateline::read(lexicon, self.text, run).filter(|found| found.end >= plain.len())
-        {
-            // Behind a desk stands a place, listed or not.
-            let behind_desk = match found.places.first() {
-                Some(place) => found.agency.is_some() && place.start() > run[0].start(),
-                None => found.agency == Some(Agency::Desk),
-            };
-            if found.listed || found.date.is_some() || behind_desk {
-                let byline = found.byline;
-                if byline > 0 {
-                    self.push(Part::Byline, start, start + byline);
-                }
-                if let Some(date) = &mut found.date {
-                    *date = date.start + start..date.end + start;
-                }
-                self.push(Part::Dateline(found), start + byline, end);
-                return Some(());
-            }
-        }
-        if names::is_name(self.text, plain) {
-            self.push(Part::Byline, start, end);
-            return Some(());
-        }
-        // Bhasha | Jan 05, 2022: the agency of the copy.
-        if lines::agency(lexicon, plain)
-            .is_some_and(|(length, agency)| length == plain.len() && agency != Agency::Desk)
-        {
-            self.push(Part::Residue(ResidueKind::Agency), start, end);
-            return Some(());
-        }
-        // 3 min read
-        let counted = plain
-            .first()
-            .is_some_and(|first| first.kind() == TokenKind::Number)
-            && lines::label(lexicon, &plain[1..]) == Some((plain.len() - 1, Label::Promo));
-        if counted {
-            self.push(Part::Residue(ResidueKind::Promo), start, end);
-            return Some(());
-        }
-        if run.iter().any(is_function) || run.len() > 6 {
+        } else if names::is_name(self.text, plain) {
+            Part::Byline
+        } else if self.is_agency(plain) {
+            Part::Residue(ResidueKind::Agency)
+        } else if self.is_count(plain) {
+            Part::Residue(ResidueKind::Promo)
+        } else if run.iter().any(is_function) || run.len() > 6 {
             return None;
-        }
-        self.push(Part::Residue(ResidueKind::Other), start, end);
+        } else {
+            Part::Residue(ResidueKind::Other)
+        };
+        self.push(part, start, end);
         Some(())
+    }
+
+    /// The dateline that a run of words is, where one of its places is listed, a day is given, or a desk stands
+    /// before a place.
+    fn place(&self, run: &[Token], plain: &[Token]) -> Option<Dateline> {
+        let found = dateline::read(self.lexicon, self.text, run)?;
+        // Behind a desk stands a place, listed or not.
+        let behind_desk = match found.places.first() {
+            Some(place) => found.agency.is_some() && place.start() > run[0].start(),
+            None => found.agency == Some(Agency::Desk),
+        };
+        let is_place = found.listed || found.date.is_some() || behind_desk;
+        (is_place && found.end >= plain.len()).then_some(found)
+    }
+
+    /// Makes pieces of a dateline and the names before it.
+    fn push_place(&mut self, mut found: Dateline, start: usize, end: usize) {
+        let byline = found.byline;
+        if byline > 0 {
+            self.push(Part::Byline, start, start + byline);
+        }
+        if let Some(date) = &mut found.date {
+            *date = date.start + start..date.end + start;
+        }
+        self.push(Part::Dateline(found), start + byline, end);
+    }
+
+    /// `Bhasha | Jan 05, 2022`: whether the words are the agency of the copy.
+    fn is_agency(&self, plain: &[Token]) -> bool {
+        lines::agency(self.lexicon, plain)
+            .is_some_and(|(length, agency)| length == plain.len() && agency != Agency::Desk)
+    }
+
+    /// `3 min read`: whether the words are a number and what a label counts.
+    fn is_count(&self, plain: &[Token]) -> bool {
+        plain.first().is_some_and(|first| {
+            first.kind() == TokenKind::Number
+                && lines::label(self.lexicon, &plain[1..]) == Some((plain.len() - 1, Label::Promo))
+        })
     }
 }

@@ -11,6 +11,7 @@ use crate::article::layout::page::Page;
 use crate::article::layout::{desk, names, sections};
 use crate::lexicon::{self, Features, LayoutWord, WordId, word};
 use crate::rule::Rule;
+use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
@@ -80,7 +81,9 @@ pub(in crate::article::layout) fn notes_at_end(page: &mut Page<'_>, from: usize)
         .collect();
     for line in texts {
         if NOTE_ON_AUTHOR.is_on() && is_note_on_author(page, line) {
-            page.decide(line, Class::Byline, &NOTE_ON_AUTHOR);
+            page.decide_on(line, Class::Byline, &NOTE_ON_AUTHOR, |page| {
+                word_for_writer(page, line)
+            });
         }
     }
 }
@@ -95,8 +98,15 @@ pub(super) fn names(page: &mut Page<'_>, top: &Range<usize>) {
         if page.dateline(line).is_some_and(|found| found.listed) {
             continue;
         }
-        if NAME_BESIDE.is_on() && (is_beside(page, top, line) || is_twice(page, line)) {
-            page.decide(line, Class::Byline, &NAME_BESIDE);
+        let beside = NAME_BESIDE
+            .is_on()
+            .then(|| beside(page, top, line))
+            .flatten();
+        if NAME_BESIDE.is_on() && (beside.is_some() || is_twice(page, line)) {
+            page.decide_on(line, Class::Byline, &NAME_BESIDE, |page| {
+                let lines = beside.into_iter().chain([line]);
+                lines.map(|line| page.span(line)).collect()
+            });
         } else if LONE_NAME.is_on() && lone {
             page.decide(line, Class::Byline, &LONE_NAME);
         }
@@ -112,9 +122,20 @@ pub(super) fn notes_below(page: &mut Page<'_>, top: &Range<usize>) {
             && matches!(page.class(line - 1), Some(Class::Byline))
             && is_note_on_author(page, line)
         {
-            page.decide(line, Class::Byline, &NOTE_ON_AUTHOR);
+            page.decide_on(line, Class::Byline, &NOTE_ON_AUTHOR, |page| {
+                word_for_writer(page, line)
+            });
         }
     }
+}
+
+/// The word for a writer that a note on the author opens with.
+fn word_for_writer(page: &Page<'_>, line: usize) -> Vec<Span> {
+    let words = page.of(line).iter();
+    let post = words
+        .skip(1)
+        .find(|token| lines::is(token, LayoutWord::Post));
+    post.map(Token::span).into_iter().collect()
 }
 
 /// Whether a line is the same name twice.
@@ -122,14 +143,14 @@ fn is_twice(page: &Page<'_>, line: usize) -> bool {
     names::is_doubled(page.text, lines::bare(page.of(line)))
 }
 
-/// Whether the next line above or below, pictures apart, tells who wrote the article, or when.
-fn is_beside(page: &Page<'_>, top: &Range<usize>, line: usize) -> bool {
+/// The next line above or below, pictures apart, that tells who wrote the article, or when.
+fn beside(page: &Page<'_>, top: &Range<usize>, line: usize) -> Option<usize> {
     let mut below = line + 1..page.lines.len();
     let mut above = (top.start..line).rev();
     let below = below.find(|&next| !is_picture(page, next));
     let above = above.find(|&before| !is_picture(page, before));
     let mut near = below.into_iter().chain(above);
-    near.any(|near| tells_who_or_when(page, near))
+    near.find(|&near| tells_who_or_when(page, near))
 }
 
 /// Whether the line is a name of two to four words, or the same name twice.

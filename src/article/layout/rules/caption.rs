@@ -12,6 +12,7 @@ use crate::article::layout::masthead::Masthead;
 use crate::article::layout::page::Page;
 use crate::lexicon::{self, Features, LayoutWord};
 use crate::rule::Rule;
+use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
@@ -77,8 +78,10 @@ pub(in crate::article::layout) fn decide(
         let Some(next) = text_below_picture(page, body) else {
             return;
         };
-        let class = Class::Residue(ResidueKind::Caption);
-        page.decide(body.start, class, &PICTURE_OPENS_BODY);
+        let (line, class) = (body.start, Class::Residue(ResidueKind::Caption));
+        page.decide_on(line, class, &PICTURE_OPENS_BODY, |page| {
+            vec![page.span(line - 1), page.span(line)]
+        });
         body.start = next;
     }
 }
@@ -91,14 +94,68 @@ fn at_top(page: &mut Page<'_>, top: Range<usize>) {
             named |= matches!(page.class(line), Some(Class::Masthead | Class::Byline));
             continue;
         }
-        let credited = is_credit(page, line + 1) || line > top.start && is_credit(page, line - 1);
-        let below = line > top.start && is_boilerplate(page, line - 1);
-        let above = line + 1 >= top.end || is_boilerplate(page, line + 1);
-        let sourced = without_source(page.of(line)).len() < page.lines[line].len();
-        let placed = credited || sourced || named && below && above || is_scene(page, line);
-        if PICTURE_AT_TOP.is_on() && placed && is_phrase(page, line) && has_grammar(page, line) {
-            page.decide(line, Class::Residue(ResidueKind::Caption), &PICTURE_AT_TOP);
+        let Some(sign) = sign_of_picture(page, &top, line, named) else {
+            continue;
+        };
+        if PICTURE_AT_TOP.is_on() && is_phrase(page, line) && has_grammar(page, line) {
+            let class = Class::Residue(ResidueKind::Caption);
+            page.decide_on(line, class, &PICTURE_AT_TOP, |page| sign.seen(page, line));
         }
+    }
+}
+
+/// What shows that a phrase among the names and dates belongs to a picture.
+#[derive(Clone, Copy, Debug)]
+enum Sign {
+    /// A line beside it tells whose picture it is.
+    Credit(usize),
+    /// A bracket at its end does, so many tokens before the end.
+    Source(usize),
+    /// Lines of the page stand above and below it.
+    Between,
+    /// Somebody is at what they do.
+    Scene,
+}
+
+impl Sign {
+    fn seen(self, page: &Page<'_>, line: usize) -> Vec<Span> {
+        match self {
+            Sign::Credit(beside) => vec![page.span(line), page.span(beside)],
+            Sign::Source(length) => {
+                let tokens = page.of(line);
+                vec![lines::span(&tokens[tokens.len() - length..])]
+            }
+            Sign::Between => {
+                let below = Some(line + 1).filter(|&below| is_boilerplate(page, below));
+                let lines = [line - 1, line].into_iter().chain(below);
+                lines.map(|line| page.span(line)).collect()
+            }
+            Sign::Scene => doing(page, line)
+                .map(|token| token.span())
+                .into_iter()
+                .collect(),
+        }
+    }
+}
+
+/// What shows that a line of the `top` may be the words of a picture; `named` where a name or a date stands above
+/// it.
+fn sign_of_picture(page: &Page<'_>, top: &Range<usize>, line: usize, named: bool) -> Option<Sign> {
+    let source = page.lines[line].len() - without_source(page.of(line)).len();
+    let is_between = || {
+        named
+            && line > top.start
+            && is_boilerplate(page, line - 1)
+            && (line + 1 >= top.end || is_boilerplate(page, line + 1))
+    };
+    if let Some(beside) = credit_beside(page, top.start, line) {
+        Some(Sign::Credit(beside))
+    } else if source > 0 {
+        Some(Sign::Source(source))
+    } else if is_between() {
+        Some(Sign::Between)
+    } else {
+        is_scene(page, line).then_some(Sign::Scene)
     }
 }
 
@@ -132,19 +189,23 @@ const AGAIN: usize = 6;
 /// The words that stand for a picture which does not load: the headline once more, or words in
 /// Latin letters beside the source.
 fn alternatives(page: &mut Page<'_>, from: usize) {
-    let rule = |line: usize| -> Option<&'static Rule> {
+    // The rule, and the line that it goes by.
+    let rule = |line: usize| -> Option<(&'static Rule, usize)> {
         if HEADLINE_AGAIN.is_on() && is_headline_again(page, from, line) {
-            Some(&HEADLINE_AGAIN)
-        } else if LATIN_BESIDE_SOURCE.is_on() && is_latin_beside_source(page, from, line) {
-            Some(&LATIN_BESIDE_SOURCE)
+            Some((&HEADLINE_AGAIN, from - 1))
+        } else if LATIN_BESIDE_SOURCE.is_on() {
+            Some((&LATIN_BESIDE_SOURCE, source_of_latin(page, from, line)?))
         } else {
             None
         }
     };
     let texts = (from..page.lines.len()).filter(|&line| page.is_text(line));
     let found: Vec<_> = texts.filter_map(|line| Some((line, rule(line)?))).collect();
-    for (line, rule) in found {
-        page.decide(line, Class::Residue(ResidueKind::Caption), rule);
+    for (line, (rule, by)) in found {
+        let class = Class::Residue(ResidueKind::Caption);
+        page.decide_on(line, class, rule, |page| {
+            vec![page.span(by), page.span(line)]
+        });
     }
 }
 
@@ -159,12 +220,18 @@ fn is_headline_again(page: &Page<'_>, from: usize, line: usize) -> bool {
         && written(line) == written(from - 1)
 }
 
-/// Whether a short line has no word in Hindi and stands beside the source of a picture.
-fn is_latin_beside_source(page: &Page<'_>, from: usize, line: usize) -> bool {
+/// The source of a picture beside a short line that has no word in Hindi.
+fn source_of_latin(page: &Page<'_>, from: usize, line: usize) -> Option<usize> {
     let latin = |token: &Token| token.kind() != TokenKind::Word;
-    page.lines[line].len() <= LATIN
-        && page.of(line).iter().all(latin)
-        && (is_credit(page, line + 1) || line > from && is_credit(page, line - 1))
+    let fits = page.lines[line].len() <= LATIN && page.of(line).iter().all(latin);
+    fits.then(|| credit_beside(page, from, line)).flatten()
+}
+
+/// The line below, or above and not before line `from`, that tells whose picture it is.
+fn credit_beside(page: &Page<'_>, from: usize, line: usize) -> Option<usize> {
+    let above = (line > from).then(|| line - 1);
+    let mut beside = core::iter::once(line + 1).chain(above);
+    beside.find(|&beside| is_credit(page, beside))
 }
 
 /// Whether the line tells whose picture it is.
@@ -211,7 +278,11 @@ pub(in crate::article::layout) fn above_dateline(
         && is_single(page.of(line));
     if PICTURE_ABOVE_DATELINE.is_on() && (phrase || sentence) {
         let class = Class::Residue(ResidueKind::Caption);
-        page.decide(line, class, &PICTURE_ABOVE_DATELINE);
+        page.decide_on(line, class, &PICTURE_ABOVE_DATELINE, |page| {
+            let dateline = page.dateline(dated).map(|found| found.seen(page.of(dated)));
+            let whole = core::iter::once(page.span(line));
+            whole.chain(dateline.into_iter().flatten()).collect()
+        });
     }
 }
 
@@ -256,13 +327,17 @@ fn without_source(tokens: &[Token]) -> &[Token] {
 
 /// Whether a line without a mark at its end shows somebody at what they do: `… पर नाव चलाते लोग`.
 fn is_scene(page: &Page<'_>, line: usize) -> bool {
+    ends_open(page, line) && doing(page, line).is_some()
+}
+
+/// The participle among the last words of a line that says what somebody does.
+fn doing<'a>(page: &Page<'a>, line: usize) -> Option<&'a Token> {
     let tokens = page.of(line);
-    let doing = |token: &Token| {
+    let end = tokens.len().saturating_sub(1);
+    tokens[end.saturating_sub(3)..end].iter().find(|token| {
         token.kind() == TokenKind::Word
             && lexicon::ending::is_imperfective(&page.text[token.span()])
-    };
-    let end = tokens.len().saturating_sub(1);
-    ends_open(page, line) && tokens[end.saturating_sub(3)..end].iter().any(doing)
+    })
 }
 
 /// The tokens without the name of the site behind a dash: `… करते मजदूर। - India TV Hindi`.

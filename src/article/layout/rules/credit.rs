@@ -90,13 +90,13 @@ fn behind_body(page: &mut Page<'_>, last: usize) -> Option<Credit> {
     page.decide(line, Class::Credit, &CREDIT_LINE);
     // राम श्रवण ⏎ वार्ता: the initials stand above.
     if SIGN_OFF.is_on() && bare && line > last + 1 && is_initials(page, line - 1) {
-        page.decide(line - 1, Class::Credit, &SIGN_OFF);
+        sign_off(page, line - 1, line);
     }
     for next in line + 1..page.lines.len().min(line + 1 + SIGN_OFFS) {
         if !(SIGN_OFF.is_on() && is_sign_off(page, line, next)) {
             break;
         }
-        page.decide(next, Class::Credit, &SIGN_OFF);
+        sign_off(page, next, line);
     }
     Some(Credit {
         agency,
@@ -166,8 +166,21 @@ fn sign_offs(page: &mut Page<'_>, line: usize) {
         if !(SIGN_OFF.is_on() && is_sign_off(page, line, next) && has_slash(page, next)) {
             return;
         }
-        page.decide(next, Class::Credit, &SIGN_OFF);
+        sign_off(page, next, line);
     }
+}
+
+/// Takes a line into the credit at the end of line `credit`.
+fn sign_off(page: &mut Page<'_>, line: usize, credit: usize) {
+    page.decide_on(line, Class::Credit, &SIGN_OFF, |page| {
+        let tokens = page.of(credit);
+        let credit = &tokens[tokens.len().saturating_sub(LONGEST)..];
+        let from = credit
+            .iter()
+            .rposition(|token| matches!(token.mark(), Some('(' | '[')));
+        let credit = lines::span(&credit[from.unwrap_or(0)..]);
+        vec![credit, page.span(line)]
+    });
 }
 
 /// The agency of a line that is nothing but a credit.

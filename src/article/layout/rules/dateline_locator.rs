@@ -178,14 +178,14 @@ fn is_heading_again(page: &Page<'_>, line: usize) -> bool {
         })
 }
 
-/// How many tokens a second dateline takes at the start of a line: the agency's copy starts again, or
+/// The second dateline at the start of a line: the agency's copy starts again, or
 /// another's follows. It leaves no doubt where it names an agency or a desk beside a listed place or a
 /// day. `known` is where the place of the first one stands.
-pub(in crate::article::layout) fn again(
-    page: &Page<'_>,
+pub(in crate::article::layout) fn again<'p>(
+    page: &'p Page<'_>,
     line: usize,
     known: Option<Span>,
-) -> Option<usize> {
+) -> Option<&'p Dateline> {
     let first = page.first(line);
     let written = |span: Span| &page.text[span.range()];
     // Most lines start with a word that starts no name.
@@ -197,5 +197,5 @@ pub(in crate::article::layout) fn again(
     let found = page.dateline(line)?;
     let doubtless =
         found.agency.is_some() && (found.listed || found.date.is_some()) && found.byline == 0;
-    (doubtless && found.end < page.lines[line].len()).then_some(found.end)
+    (doubtless && found.end < page.lines[line].len()).then_some(found)
 }

@@ -70,7 +70,10 @@ fn sections_above(page: &mut Page<'_>, texts: &[usize]) -> usize {
         && !is_sentence(page, texts[first + 1])
     {
         let class = Class::Residue(ResidueKind::Breadcrumb);
-        page.decide(texts[first], class, &SECTION_ABOVE);
+        let (line, below) = (texts[first], texts[first + 1]);
+        page.decide_on(line, class, &SECTION_ABOVE, |page| {
+            vec![page.span(line), page.span(below)]
+        });
         first += 1;
     }
     first
@@ -121,7 +124,9 @@ fn name_above(page: &mut Page<'_>, texts: &[usize]) -> usize {
         && in_hindi(next)
         && is_unlike_words(page, name);
     if named {
-        page.decide(name, Class::Byline, &NAME_BESIDE);
+        page.decide_on(name, Class::Byline, &NAME_BESIDE, |page| {
+            vec![page.span(name - 1), page.span(name)]
+        });
     }
     usize::from(named)
 }

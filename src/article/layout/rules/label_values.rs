@@ -11,7 +11,7 @@ use crate::article::layout::page::Page;
 use crate::article::layout::{lines, names, timestamps};
 use crate::lexicon::{Label, word};
 use crate::rule::Rule;
-use crate::token::TokenKind;
+use crate::token::{Token, TokenKind};
 
 /// The most words of a headline in a list of other articles.
 const HEADLINE: usize = 30;
@@ -138,16 +138,24 @@ fn post(page: &mut Page<'_>, author: usize) {
     };
     let signed = page.of(author).first().is_some_and(lines::is_dash);
     if signed && page.is_text(words) && !page.has(author, Facts::AFTER_BLANK) {
-        let linked = page
-            .of(words)
-            .iter()
-            .rev()
-            .take(POST)
-            .any(|token| matches!(token.mark(), Some('#' | '@' | '/')));
+        let tokens = page.of(words);
+        let linked = tokens.iter().rev().take(POST).any(is_mark_of_post);
         if linked && POST_WORDS.is_on() {
-            page.decide(words, Class::Residue(ResidueKind::Embed), &POST_WORDS);
+            let class = Class::Residue(ResidueKind::Embed);
+            page.decide_on(words, class, &POST_WORDS, |page| {
+                // The last hashtag, handle or address, and the author.
+                let tokens = page.of(words);
+                let mark = tokens.iter().rposition(is_mark_of_post).unwrap_or(0);
+                let end = tokens.len().min(mark + 2);
+                vec![lines::span(&tokens[mark..end]), page.span(author)]
+            });
         }
     }
+}
+
+/// Whether the mark opens a hashtag or a handle, or stands in an address.
+fn is_mark_of_post(token: &Token) -> bool {
+    matches!(token.mark(), Some('#' | '@' | '/'))
 }
 
 /// The question and the answers under the heading of a poll.
@@ -161,7 +169,9 @@ fn poll(page: &mut Page<'_>, heading: usize) {
     if !POLL.is_on() || !names_poll || !asks(heading + 1) {
         return;
     }
-    page.decide(heading + 1, Class::Residue(ResidueKind::Promo), &POLL);
+    let class = Class::Residue(ResidueKind::Promo);
+    let below = |line| move |page: &Page<'_>| vec![page.span(heading), page.span(line)];
+    page.decide_on(heading + 1, class, &POLL, below(heading + 1));
     for line in heading + 2..page.lines.len().min(heading + 2 + ANSWERS) {
         let short = page.is_text(line)
             && !page.has(line, Facts::TERMINATED)
@@ -169,7 +179,7 @@ fn poll(page: &mut Page<'_>, heading: usize) {
         if !short {
             return;
         }
-        page.decide(line, Class::Residue(ResidueKind::Promo), &POLL);
+        page.decide_on(line, class, &POLL, below(line));
     }
 }
 
@@ -220,10 +230,11 @@ fn related(
     if end == label + 1 && !after_related {
         return empty(page, label);
     }
-    let rule = page.rule(label);
-    page.decide(label, Class::Related(kind), rule);
+    page.settle(label, Class::Related(kind));
     for line in label + 1..end {
-        page.decide(line, Class::Related(kind), &LIST_ENTRY);
+        page.decide_on(line, Class::Related(kind), &LIST_ENTRY, |page| {
+            vec![page.span(label), page.span(line)]
+        });
     }
 }
 
@@ -261,16 +272,17 @@ fn tags(page: &mut Page<'_>, label: usize) {
     if end == label + 1 {
         return empty(page, label);
     }
-    let rule = page.rule(label);
-    page.decide(label, Class::Tags(TagsKind::Label), rule);
+    page.settle(label, Class::Tags(TagsKind::Label));
     for line in label + 1..end {
-        page.decide(line, Class::Tags(TagsKind::Values), &TAG_VALUE);
+        page.decide_on(line, Class::Tags(TagsKind::Values), &TAG_VALUE, |page| {
+            vec![page.span(label), page.span(line)]
+        });
     }
 }
 
 fn caption(page: &mut Page<'_>, label: usize) {
-    let rule = page.rule(label);
-    page.decide(label, Class::Residue(ResidueKind::Caption), rule);
+    let class = Class::Residue(ResidueKind::Caption);
+    page.settle(label, class);
     let open = page
         .of(label)
         .last()
@@ -282,20 +294,20 @@ fn caption(page: &mut Page<'_>, label: usize) {
         && page.words(next, HEADLINE + 1) <= HEADLINE
         && !page.has(next, Facts::AFTER_BLANK)
     {
-        page.decide(next, Class::Residue(ResidueKind::Caption), &CAPTION_WORDS);
+        page.decide_on(next, class, &CAPTION_WORDS, |page| vec![page.span(label)]);
     }
 }
 
 /// The lines of a note on the author, or of a disclaimer: the last of the text.
 fn note(page: &mut Page<'_>, label: usize, last_texts: &[usize]) {
-    let rule = page.rule(label);
-    page.decide(label, Class::Residue(ResidueKind::Disclaimer), rule);
+    let class = Class::Residue(ResidueKind::Disclaimer);
+    page.settle(label, class);
     let first = last_texts.partition_point(|&line| line < label);
     let texts = &last_texts[first..];
     if NOTE_WORDS.is_on() && texts.len() <= NOTE && label > 0 {
         for &line in texts {
             if page.is_text(line) {
-                page.decide(line, Class::Residue(ResidueKind::Disclaimer), &NOTE_WORDS);
+                page.decide_on(line, class, &NOTE_WORDS, |page| vec![page.span(label)]);
             }
         }
     }
@@ -312,8 +324,9 @@ fn author(page: &mut Page<'_>, label: usize) {
         && lines::label(lexicon, tokens)
             .is_some_and(|(length, kind)| kind == Label::Byline && length + 1 == tokens.len());
     if fits && names::is_name(page.text, lines::bare(page.of(label + 1))) {
-        page.decide(label, Class::Byline, &NAME_BELOW_LABEL);
-        page.decide(label + 1, Class::Byline, &NAME_BELOW_LABEL);
+        let both = |page: &Page<'_>| vec![page.span(label), page.span(label + 1)];
+        page.decide_on(label, Class::Byline, &NAME_BELOW_LABEL, both);
+        page.decide_on(label + 1, Class::Byline, &NAME_BELOW_LABEL, both);
     }
 }
 
@@ -328,7 +341,9 @@ fn timestamp(page: &mut Page<'_>, label: usize) {
                 .all(|token| token.kind() == TokenKind::Mark)
         });
         if whole {
-            page.decide(next, Class::StampValue, &STAMP_BELOW_LABEL);
+            page.decide_on(next, Class::StampValue, &STAMP_BELOW_LABEL, |page| {
+                vec![page.span(label), page.span(next)]
+            });
             return;
         }
     }

@@ -84,6 +84,7 @@ fn inside(page: &Page<'_>, tokens: &[Token], at: usize) -> Option<Dateline> {
                     .map(|place| place.shifted(start))
                     .collect(),
                 date: found.date.map(|date| at + date.start..at + date.end),
+                agency_at: found.agency_at.map(|agency| agency.shifted(start)),
                 run_in: Some(RunIn {
                     headline: Some((at, start)),
                     start: (at, start),

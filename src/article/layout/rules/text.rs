@@ -8,9 +8,12 @@ use crate::article::layout::claim::Class;
 use crate::article::layout::facts::Facts;
 use crate::article::layout::masthead::Masthead;
 use crate::article::layout::page::Page;
+use crate::article::layout::why::spans;
 use crate::article::layout::{lines, soft_breaks, timestamps};
 use crate::rule::Rule;
 use crate::sentence::breaks;
+use crate::span::Span;
+use crate::token::Token;
 
 /// The longest line, in tokens, that a link leaves in mid-sentence.
 const LINK: usize = 4;
@@ -66,7 +69,10 @@ pub(in crate::article::layout) fn links_in_sentences(page: &mut Page<'_>) {
         let open = !page.has(line - 1, Facts::TERMINATED);
         let goes_on = breaks::leans(page.first(line + 1)) || page.ends_open(line - 1);
         if open && goes_on {
-            take_for_text(page, line, &LINK_IN_SENTENCE);
+            // The ends of the two halves.
+            take_for_text(page, line, &LINK_IN_SENTENCE, |page| {
+                vec![page.last(line - 1).span(), page.first(line + 1).span()]
+            });
         }
     }
 }
@@ -78,11 +84,7 @@ pub(in crate::article::layout) fn headline_like_label(page: &mut Page<'_>) {
         return;
     };
     let labelled = || {
-        let about = page
-            .of(0)
-            .iter()
-            .skip_while(|token| !lines::is_separator(token))
-            .filter(|token| token.is_word());
+        let about = behind_label(page).iter().filter(|token| token.is_word());
         about.count() >= LABELLED
     };
     let headline = match class {
@@ -95,8 +97,17 @@ pub(in crate::article::layout) fn headline_like_label(page: &mut Page<'_>) {
         _ => false,
     };
     if headline && HEADLINE_LIKE_LABEL.is_on() {
-        take_for_text(page, 0, &HEADLINE_LIKE_LABEL);
+        take_for_text(page, 0, &HEADLINE_LIKE_LABEL, |page| {
+            spans([behind_label(page)])
+        });
     }
+}
+
+/// What stands in the first line from the separator of its label on.
+fn behind_label<'a>(page: &Page<'a>) -> &'a [Token] {
+    let tokens = page.of(0);
+    let separator = tokens.iter().position(lines::is_separator);
+    &tokens[separator.unwrap_or(tokens.len())..]
 }
 
 /// Takes the lines inside the body for text that only by their words looked like boilerplate.
@@ -118,13 +129,18 @@ pub(in crate::article::layout) fn within_body(page: &mut Page<'_>, body: &Range<
             _ => continue,
         };
         if rule.is_on() {
-            take_for_text(page, line, rule);
+            take_for_text(page, line, rule, |_| Vec::new());
         }
     }
 }
 
 /// Dismisses the claim of a line. The breaks round it may be soft, now that it is text.
-fn take_for_text(page: &mut Page<'_>, line: usize, rule: &'static Rule) {
-    page.dismiss_claim(line, rule);
+fn take_for_text<'a>(
+    page: &mut Page<'a>,
+    line: usize,
+    rule: &'static Rule,
+    seen: impl FnOnce(&Page<'a>) -> Vec<Span>,
+) {
+    page.dismiss_claim(line, rule, seen);
     soft_breaks::read_all(page, line.max(1)..page.lines.len().min(line + 3));
 }

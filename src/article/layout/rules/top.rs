@@ -12,6 +12,7 @@ use crate::article::layout::page::Page;
 use crate::article::layout::{names, sections};
 use crate::lexicon::{Agency, Features, Label, LayoutWord, Lexicon};
 use crate::rule::Rule;
+use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
 /// The most words of a line that names a post or a desk.
@@ -35,6 +36,8 @@ struct TopLine<'p, 'a> {
 pub(super) struct Step {
     pub(super) rule: Rule,
     decide: fn(&TopLine<'_, '_>) -> Option<Class>,
+    /// What it decided on; nothing for the whole line.
+    seen: fn(&TopLine<'_, '_>) -> Vec<Span>,
 }
 
 /// The rules on such lines, in the order in which they are asked.
@@ -47,6 +50,7 @@ pub(super) static STEPS: [Step; 8] = [
             "12 मई",
         ),
         decide: stamp,
+        seen: whole,
     },
     Step {
         rule: Rule::new(
@@ -56,6 +60,7 @@ pub(super) static STEPS: [Step; 8] = [
             "Hindi News राजस्थान",
         ),
         decide: section,
+        seen: whole,
     },
     Step {
         rule: Rule::new(
@@ -65,6 +70,7 @@ pub(super) static STEPS: [Step; 8] = [
             "दीपा जोशी की रिपोर्ट",
         ),
         decide: report,
+        seen: words_of_report,
     },
     Step {
         rule: Rule::new(
@@ -74,10 +80,12 @@ pub(super) static STEPS: [Step; 8] = [
             "एएनआई",
         ),
         decide: agency,
+        seen: whole,
     },
     Step {
         rule: POST_LINE,
         decide: post,
+        seen: word_for_post,
     },
     Step {
         rule: Rule::new(
@@ -87,6 +95,7 @@ pub(super) static STEPS: [Step; 8] = [
             "128",
         ),
         decide: count,
+        seen: whole,
     },
     Step {
         rule: Rule::new(
@@ -96,6 +105,7 @@ pub(super) static STEPS: [Step; 8] = [
             "in देश",
         ),
         decide: in_section,
+        seen: whole,
     },
     Step {
         rule: Rule::new(
@@ -105,6 +115,7 @@ pub(super) static STEPS: [Step; 8] = [
             "पके सेब (EFG Bharat)",
         ),
         decide: sourced,
+        seen: bracket_at_end,
     },
 ];
 
@@ -149,16 +160,18 @@ pub(in crate::article::layout) fn decide(page: &mut Page<'_>, top: &Range<usize>
         };
         let answer = |step: &'static Step| {
             let class = step.rule.is_on().then(|| (step.decide)(&asked)).flatten()?;
-            Some((class, &step.rule))
+            Some((class, step))
         };
-        let Some((class, rule)) = STEPS.iter().find_map(answer) else {
+        let Some((class, step)) = STEPS.iter().find_map(answer) else {
             continue;
         };
+        let seen = |page: &Page<'_>| (step.seen)(&TopLine { page, ..asked });
+        let rule = &step.rule;
         let names_above = under_name && rule.id() == POST_LINE.id();
         if names_above {
-            page.decide(line - 1, Class::Byline, rule);
+            page.decide_on(line - 1, Class::Byline, rule, seen);
         }
-        page.decide(line, class, rule);
+        page.decide_on(line, class, rule, seen);
     }
     byline::names(page, top);
     byline::notes_below(page, top);
@@ -178,6 +191,10 @@ fn latin_captions(page: &mut Page<'_>, top: &Range<usize>) {
     }
 }
 
+fn whole(_: &TopLine<'_, '_>) -> Vec<Span> {
+    Vec::new()
+}
+
 fn stamp(top: &TopLine<'_, '_>) -> Option<Class> {
     let masthead = top.page.masthead(top.line)?;
     masthead.has_stamp().then_some(Class::Masthead)
@@ -192,6 +209,35 @@ fn report(top: &TopLine<'_, '_>) -> Option<Class> {
     let (page, inner) = (top.page, top.inner);
     (is_report(inner, REPORT) || is_by(page, inner) || is_sent(page, inner))
         .then_some(Class::Byline)
+}
+
+/// The word for a report, with its postposition, or for by; of a name and a place the end of the line.
+fn words_of_report(top: &TopLine<'_, '_>) -> Vec<Span> {
+    let inner = top.inner;
+    let words = match lines::label(top.page.lexicon, inner) {
+        Some((length, Label::Byline)) if !is_report(inner, REPORT) => &inner[..length],
+        _ => &inner[inner.len().saturating_sub(2)..],
+    };
+    vec![lines::span(words)]
+}
+
+/// The word for a post or a desk; of the name of a house the whole line.
+fn word_for_post(top: &TopLine<'_, '_>) -> Vec<Span> {
+    let post = top.inner.iter().take(5).find(|token| names_post(token));
+    post.map(Token::span).into_iter().collect()
+}
+
+fn names_post(token: &Token) -> bool {
+    lines::is(token, LayoutWord::Post) || lines::is(token, LayoutWord::DeskHead)
+}
+
+/// The bracket that closes the line.
+fn bracket_at_end(top: &TopLine<'_, '_>) -> Vec<Span> {
+    let tokens = top.page.of(top.line);
+    let open = tokens.iter().rposition(|token| token.is_mark('('));
+    open.map(|open| lines::span(&tokens[open..]))
+        .into_iter()
+        .collect()
 }
 
 fn agency(top: &TopLine<'_, '_>) -> Option<Class> {
@@ -289,10 +335,7 @@ fn is_from(tokens: &[Token]) -> bool {
 /// The post under a name: `बीबीसी संवाददाता, जम्मू से`, `वरिष्ठ पत्रकार, … के लिए`.
 fn is_post(lexicon: &Lexicon, inner: &[Token]) -> bool {
     let words = inner.iter().filter(|token| token.is_word()).count();
-    let post = inner
-        .iter()
-        .take(5)
-        .any(|token| lines::is(token, LayoutWord::Post) || lines::is(token, LayoutWord::DeskHead));
+    let post = inner.iter().take(5).any(names_post);
     // बीबीसी हिंदी के लिए
     let house = matches!(lines::label(lexicon, inner), Some((length, Label::Section))
         if matches!(&inner[length..], [of, for_, rest @ ..]

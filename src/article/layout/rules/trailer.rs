@@ -11,9 +11,11 @@ use crate::article::layout::claim::Class;
 use crate::article::layout::facts::Facts;
 use crate::article::layout::masthead::Masthead;
 use crate::article::layout::page::Page;
+use crate::article::layout::why::each;
 use crate::article::layout::{lines, sections};
 use crate::lexicon::{Features, Label, LayoutWord, Lexicon, word};
 use crate::rule::Rule;
+use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
 /// The most words of a tag, on average.
@@ -76,6 +78,8 @@ impl LineBehind<'_, '_> {
 pub(super) struct Step {
     pub(super) rule: Rule,
     decide: fn(&LineBehind<'_, '_>) -> Option<Class>,
+    /// What it decided on; nothing for the whole line.
+    seen: fn(&LineBehind<'_, '_>) -> Vec<Span>,
 }
 
 /// The rules on such lines, in the order in which they are asked.
@@ -88,6 +92,7 @@ pub(super) static STEPS: [Step; 9] = [
             "(कखग की ओर से प्रकाशित)",
         ),
         decide: bracket,
+        seen: whole,
     },
     Step {
         rule: Rule::new(
@@ -97,6 +102,7 @@ pub(super) static STEPS: [Step; 9] = [
             "ताजा खबरें यहां पढ़ें :",
         ),
         decide: pointer,
+        seen: last_two,
     },
     Step {
         rule: Rule::new(
@@ -106,6 +112,7 @@ pub(super) static STEPS: [Step; 9] = [
             "कखग की ओर से प्रकाशित",
         ),
         decide: imprint,
+        seen: word_for_published,
     },
     Step {
         rule: Rule::new(
@@ -115,6 +122,7 @@ pub(super) static STEPS: [Step; 9] = [
             "डेली न्यूजलेटर",
         ),
         decide: request,
+        seen: last_two,
     },
     Step {
         rule: Rule::new(
@@ -124,6 +132,7 @@ pub(super) static STEPS: [Step; 9] = [
             "कखग न्यूज",
         ),
         decide: section,
+        seen: whole,
     },
     Step {
         rule: Rule::new(
@@ -133,6 +142,7 @@ pub(super) static STEPS: [Step; 9] = [
             "संपर्क: khabar@example.in",
         ),
         decide: address,
+        seen: at_sign,
     },
     Step {
         rule: Rule::new(
@@ -142,6 +152,7 @@ pub(super) static STEPS: [Step; 9] = [
             "कख/गघ/चछ",
         ),
         decide: initials,
+        seen: whole,
     },
     Step {
         rule: Rule::new(
@@ -151,6 +162,7 @@ pub(super) static STEPS: [Step; 9] = [
             "मेला, भीड़, पुलिस",
         ),
         decide: tags,
+        seen: marks_of_row,
     },
     Step {
         rule: Rule::new(
@@ -160,6 +172,7 @@ pub(super) static STEPS: [Step; 9] = [
             "Top News",
         ),
         decide: latin,
+        seen: whole,
     },
 ];
 
@@ -191,9 +204,15 @@ pub(in crate::article::layout) fn notes_to_readers(page: &mut Page<'_>, from: us
             if before.is_mark('.') && last.is_mark('.') || last.is_mark('…'));
         let imprint = &STEPS[IMPRINT_STEP].rule;
         if dots && imprint.is_on() && is_imprint(lexicon, page.of(line)) {
-            page.decide(line, Class::Residue(ResidueKind::Other), imprint);
+            let class = Class::Residue(ResidueKind::Other);
+            page.decide_on(line, class, imprint, |page| {
+                let tokens = page.of(line);
+                word_for_published(&LineBehind { page, line, tokens })
+            });
         } else if let Some(kind) = asked.filter(|_| !mixed && NOTE_TO_READERS.is_on()) {
-            page.decide(line, Class::Residue(kind), &NOTE_TO_READERS);
+            page.decide_on(line, Class::Residue(kind), &NOTE_TO_READERS, |page| {
+                boilerplate::appealing_words(page.of(line))
+            });
         } else if LATIN_PROSE.is_on() && is_in_latin(page.of(line)) && page.is_prose(line) {
             page.decide(line, Class::Residue(ResidueKind::Promo), &LATIN_PROSE);
         } else if page.is_prose(line) {
@@ -207,28 +226,36 @@ pub(in crate::article::layout) fn notes_to_readers(page: &mut Page<'_>, from: us
 pub(in crate::article::layout) fn decide(page: &mut Page<'_>, last: usize) {
     let count = page.lines.len();
     let mut line = last + 1;
-    let mut behind = false;
+    // The line of the page that parts what follows from the body.
+    let mut behind = None;
     while line < count {
         if !page.is_text(line) {
-            behind |= parts_from_body(page, line);
+            behind = Some(line)
+                .filter(|&line| parts_from_body(page, line))
+                .or(behind);
             line += 1;
             continue;
         }
         if let Some(rule) = signed_by(page, line, last) {
-            page.decide(line, Class::Byline, rule);
+            page.decide_on(line, Class::Byline, rule, |page| match page.of(line) {
+                [.., of, report] if core::ptr::eq(rule, &REPORT_BEHIND_BODY) => {
+                    vec![of.span().to(report.span())]
+                }
+                _ => Vec::new(),
+            });
             line += 1;
             continue;
         }
         let no_text =
             |page: &Page<'_>, from: usize| (from..count).find(|&line| !page.is_text(line));
         let mut end = no_text(page, line).unwrap_or(count);
-        behind |= by_form(page, line..end);
-        if behind || !page.is_text(line) {
+        behind = by_form(page, line..end).or(behind);
+        if behind.is_some() || !page.is_text(line) {
             line = (line..end).find(|&line| page.is_text(line)).unwrap_or(end);
             end = no_text(page, line).unwrap_or(count).min(end);
         }
-        if behind {
-            other_articles(page, line..end);
+        if let Some(behind) = behind {
+            other_articles(page, line..end, behind);
         }
         line = end;
     }
@@ -265,9 +292,9 @@ fn signed_by(page: &Page<'_>, line: usize, last: usize) -> Option<&'static Rule>
     report.then_some(&REPORT_BEHIND_BODY)
 }
 
-/// Decides the lines that their own form tells; whether what follows is parted from the body by one.
-fn by_form(page: &mut Page<'_>, run: Range<usize>) -> bool {
-    let mut parts = false;
+/// Decides the lines that their own form tells; the one that parts what follows from the body.
+fn by_form(page: &mut Page<'_>, run: Range<usize>) -> Option<usize> {
+    let mut parts = None;
     for line in run {
         let behind = LineBehind {
             page,
@@ -280,18 +307,24 @@ fn by_form(page: &mut Page<'_>, run: Range<usize>) -> bool {
                 .is_on()
                 .then(|| (step.decide)(&behind))
                 .flatten()?;
-            Some((class, &step.rule))
+            Some((class, step))
         };
-        if let Some((class, rule)) = STEPS.iter().find_map(answer) {
-            parts |= matches!(class, Class::Residue(ResidueKind::Promo));
-            page.decide(line, class, rule);
+        if let Some((class, step)) = STEPS.iter().find_map(answer) {
+            if matches!(class, Class::Residue(ResidueKind::Promo)) {
+                parts = Some(line);
+            }
+            page.decide_on(line, class, &step.rule, |page| {
+                let tokens = page.of(line);
+                (step.seen)(&LineBehind { page, line, tokens })
+            });
         }
     }
     parts
 }
 
-/// Takes lines of text behind boilerplate for links to other articles, or for the rest of the page.
-fn other_articles(page: &mut Page<'_>, run: Range<usize>) {
+/// Takes lines of text behind boilerplate for links to other articles, or for the rest of the page. Line
+/// `behind` parts them from the body.
+fn other_articles(page: &mut Page<'_>, run: Range<usize>, behind: usize) {
     if !LIST_BEHIND_BODY.is_on() {
         return;
     }
@@ -307,7 +340,9 @@ fn other_articles(page: &mut Page<'_>, run: Range<usize>) {
         } else {
             Class::Residue(ResidueKind::Other)
         };
-        page.decide(line, class, &LIST_BEHIND_BODY);
+        page.decide_on(line, class, &LIST_BEHIND_BODY, |page| {
+            vec![page.span(behind), page.span(line)]
+        });
     }
 }
 
@@ -316,6 +351,36 @@ fn is_named(page: &Page<'_>) -> bool {
     let lines = 0..page.lines.len();
     let byline = |line| page.class(line) == Some(Class::Byline);
     lines.clone().any(byline) || page.mastheads(lines).any(Masthead::is_named)
+}
+
+fn whole(_: &LineBehind<'_, '_>) -> Vec<Span> {
+    Vec::new()
+}
+
+/// The last two tokens, marks apart where words stand before them.
+fn last_two(behind: &LineBehind<'_, '_>) -> Vec<Span> {
+    let tokens = behind.tokens;
+    vec![lines::span(&tokens[tokens.len().saturating_sub(2)..])]
+}
+
+/// The word for published that ends the line.
+fn word_for_published(behind: &LineBehind<'_, '_>) -> Vec<Span> {
+    let last = lines::bare(behind.tokens).last();
+    last.map(Token::span).into_iter().collect()
+}
+
+/// The sign inside an e-mail address.
+fn at_sign(behind: &LineBehind<'_, '_>) -> Vec<Span> {
+    each(behind.tokens, |token| {
+        token.is_mark('@') && !token.is_spaced()
+    })
+}
+
+/// The marks between short names.
+fn marks_of_row(behind: &LineBehind<'_, '_>) -> Vec<Span> {
+    each(behind.tokens, |token| {
+        matches!(token.mark(), Some(',' | '|'))
+    })
 }
 
 fn bracket(behind: &LineBehind<'_, '_>) -> Option<Class> {

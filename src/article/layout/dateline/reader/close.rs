@@ -25,14 +25,15 @@ impl Reader<'_> {
         let is_gloss = self.is_region(inner);
         let stamp = timestamps::stamp(self.text, inner)
             .filter(|stamp| stamp.date && stamp.len == inner.len());
+        let bracket = lines::span(&rest[..end]);
         if let Some(agency) = agency {
-            self.agency(agency);
+            self.agency(agency, bracket);
         } else if stamp.is_some() && self.found.date.is_none() {
             self.found.date = Some(self.at - end + 1..self.at - 1);
             self.found.certain = true;
         } else if self.found.date.is_some() {
             // Whatever stands in the agency's place is a house of some name: `(डेली 9)`.
-            self.agency(Agency::Desk);
+            self.agency(Agency::Desk, bracket);
         } else if !(self.found.listed || self.follows_name(end) && (is_gloss || is_name(inner))) {
             return None;
         }
@@ -48,7 +49,7 @@ impl Reader<'_> {
             if !closed {
                 return None;
             }
-            self.agency(Agency::Desk);
+            self.agency(Agency::Desk, bracket);
         }
         self.glossed = is_gloss && closed || named && !self.found.listed && closed;
         let goes_on = next.is_some_and(|next| {
@@ -157,7 +158,7 @@ impl Reader<'_> {
                     self.text,
                     &self.tokens[self.at + 1..self.at + end - 1],
                 ) {
-                    self.agency(agency);
+                    self.agency(agency, lines::span(&self.tokens[self.at..self.at + end]));
                     self.at += end;
                 }
             }
@@ -170,7 +171,7 @@ impl Reader<'_> {
             _ => desk::is_desk(lexicon, inner).then_some(Agency::Desk),
         };
         if let Some(agency) = agency.filter(|_| close == Close::Stop && rest.len() <= 4) {
-            self.agency(agency);
+            self.agency(agency, lines::span(inner));
             self.at = self.tokens.len();
         } else if close == Close::Stop {
             self.house_behind();
@@ -189,7 +190,7 @@ impl Reader<'_> {
         };
         let inner = &rest[..end];
         if desk::is_desk(lexicon, inner) || sections::is_section(lexicon, inner) {
-            self.agency(Agency::Desk);
+            self.agency(Agency::Desk, lines::span(inner));
             self.at += end + 1;
         }
     }

@@ -102,6 +102,7 @@ impl Reader<'_> {
         {
             // लखनऊ, अमृत विचार।: the house.
             self.found.agency = Some(Agency::Desk);
+            self.found.agency_at = Some(lines::span(&self.tokens[words]));
         } else if self.slashed && words.len() == 1 && self.follows_slash(&words) {
             // सोनभद्र/ओबरा।
             self.found.places.push(lines::span(&self.tokens[words]));
