@@ -93,6 +93,15 @@ impl Letters {
 
 /// The Latin letters that a word spells: `सीबीएसई` is `cbse`, and so is `CBSE`.
 pub(crate) fn spelled(word: &str) -> Option<Letters> {
+    letters_of(word).filter(|letters| letters.count >= FEWEST)
+}
+
+/// How many letters a word is the names of: two in `डीसी`.
+pub(crate) fn letter_count(word: &str) -> Option<usize> {
+    letters_of(word).map(|letters| letters.count)
+}
+
+fn letters_of(word: &str) -> Option<Letters> {
     let mut letters = [0; MOST];
     let mut count = 0;
     let mut add = |letter: u8| {
@@ -112,9 +121,7 @@ pub(crate) fn spelled(word: &str) -> Option<Letters> {
             rest = &rest[end..];
         }
     }
-    (FEWEST..MOST)
-        .contains(&count)
-        .then_some(Letters { letters, count })
+    (1..MOST).contains(&count).then_some(Letters { letters, count })
 }
 
 /// The longest name of a letter that `text` starts with: where it ends, and the letter.

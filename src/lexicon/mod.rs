@@ -47,7 +47,7 @@ pub use festival::Festival;
 pub(crate) use form::{LemmaId, Word, WordId};
 pub(crate) use label::SITE_CODES;
 pub(crate) use label::{Label, LayoutWord};
-pub(crate) use letters::{Letters, may_start, spelled};
+pub(crate) use letters::{Letters, letter_count, may_start, spelled};
 pub(crate) use occasion::Occasion;
 use phrases::SecondWords;
 pub(crate) use phrases::Table;

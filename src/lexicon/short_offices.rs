@@ -5,7 +5,7 @@
 
 use crate::text::fold::{self, Key};
 
-const SHORT: [(Key, &str); 51] = fold::sorted([
+const SHORT: [(Key, &str); 53] = fold::sorted([
     (fold::fixed_key("सीएम"), "मुख्यमंत्री"),
     (fold::fixed_key("पीएम"), "प्रधानमंत्री"),
     (fold::fixed_key("डीएम"), "जिलाधिकारी"),
@@ -24,6 +24,8 @@ const SHORT: [(Key, &str); 51] = fold::sorted([
     (fold::fixed_key("डीआईजी"), "पुलिस उपमहानिरीक्षक"),
     (fold::fixed_key("एसडीएम"), "उपजिलाधिकारी"),
     (fold::fixed_key("एडीएम"), "अपर जिलाधिकारी"),
+    (fold::fixed_key("एसआई"), "उप निरीक्षक"),
+    (fold::fixed_key("एएसआई"), "सहायक उप निरीक्षक"),
     (fold::fixed_key("सीडीओ"), "मुख्य विकास अधिकारी"),
     (fold::fixed_key("बीडीओ"), "खंड विकास अधिकारी"),
     (fold::fixed_key("बीईओ"), "खंड शिक्षा अधिकारी"),

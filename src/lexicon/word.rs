@@ -85,6 +85,7 @@ words! {
     KII = "की";
     KISNE = "किसने";
     KO = "को";
+    KUCHH = "कुछ";
     LE = "ले";
     LEKIN = "लेकिन";
     LII = "ली";
@@ -107,6 +108,7 @@ words! {
     PARTY = "पार्टी";
     PHIR = "फिर";
     POL = "पोल";
+    PRAKAR = "प्रकार";
     PRAT = "प्रात";
     PRATI = "प्रति";
     PURVA = "पूर्व";
@@ -154,6 +156,7 @@ words! {
     YAHAN = "यहां";
     YAHI = "यही";
     YE = "ये";
+    YUN = "यूं";
 }
 
 /// A word of no table would be every other word of no table.

@@ -164,7 +164,7 @@ fn in_sentence(context: &Context<'_>, sentence: &Range<usize>, back: usize, foun
     if let Some(referent) = subject::of(context, sentence) {
         let standing = if subject::informs(context, sentence) {
             Standing::Informing
-        } else if !referent.parts.is_plural && subject::speaks(context, sentence) {
+        } else if subject::speaks(context, sentence) {
             Standing::Speaking
         } else {
             Standing::Subject

@@ -37,6 +37,8 @@ pub(super) struct Analysis<'r> {
     pub(super) sorts: &'r [PhoneticKey],
     /// Whether it lists several: `भारत, रूस और चीन`.
     pub(super) is_list: bool,
+    /// Whether it is a place alone.
+    pub(super) is_place: bool,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -47,6 +49,7 @@ struct Record {
     /// Whether it was asked for as a name.
     is_name: bool,
     is_list: bool,
+    is_place: bool,
 }
 
 /// The phrases that were read.
@@ -130,12 +133,15 @@ impl Analyses {
             forms = self.keys.len() as u32;
         }
         // `खेल और युवा मंत्रालय` is one.
-        let is_body = lexicon.word(head).features.any(Features::BODY);
+        let features = lexicon.word(head).features;
+        let is_body = features.any(Features::BODY);
+        let is_person = features.any(Features::SURNAME.union(Features::GIVEN_NAME));
         self.records.push(Record {
             keys: [from, to, forms, self.keys.len() as u32],
             whole,
             is_name: false,
             is_list: joins && !is_body,
+            is_place: is_word && features.any(Features::PLACE) && !is_person,
         });
         AnalysisId(self.records.len() as u32 - 1)
     }
@@ -186,6 +192,7 @@ impl Analyses {
             forms: &self.keys[to..forms],
             sorts: &self.keys[forms..end],
             is_list: record.is_list,
+            is_place: record.is_place,
         }
     }
 }

@@ -43,8 +43,8 @@ pub(crate) enum Sort {
     Unknown,
 }
 
-/// The longest pair of initials, in bytes: `एपी`.
-const INITIALS: usize = 9;
+/// The most letters that the initials of a name spell: `एपी`.
+const INITIALS: usize = 2;
 
 /// Words after which a name can start, besides offices.
 const DIVIDES: Features = Features::TITLE
@@ -84,7 +84,9 @@ fn sort(context: &Context<'_>, head: usize, kind: SourceKind, parts: &NameParts)
     let one_word = parts
         .name
         .is_some_and(|name| name == context.tokens[head].span());
+    let is_titled = parts.title.is_some() || parts.role.is_some();
     let is_body = context.has(head, Features::BODY.union(Features::MEDIUM))
+        && !(context.is_surname(head) && is_titled)
         || context.has(head, Features::PLACE) && one_word
         || context.tokens[head].is_word() && initials::is_abbreviation(context.word(head));
     if is_body {
@@ -148,7 +150,10 @@ fn divide(
     };
     match kind {
         SourceKind::Document => {
-            parts.name = owner_of(context, &whole).map(|owner| context.span(&owner));
+            parts.name = owner_of(context, &whole).map(|owner| {
+                let first = after_clause(context, &owner, owner.end - 1);
+                context.span(&(first..owner.end))
+            });
             parts.role = Some(context.span(tokens));
         }
         SourceKind::Role => parts.role = Some(context.span(&(whole.start..head + 1))),
@@ -240,7 +245,11 @@ fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, part
     let named = past_field(context, whole.start, named, last);
     let first = past_marks(context, named, last);
     parts.is_plural |= joins_people(context, first..last);
-    let end = if is_aside(context, last + 1..whole.end) {
+    let is_person =
+        context.is_surname(last) || whole.clone().any(|at| context.has(at, Features::TITLE));
+    let end = if is_aside(context, last + 1..whole.end)
+        || is_person && matches!(context.mark(last + 1), Some('(' | '['))
+    {
         last + 1
     } else {
         whole.end
@@ -295,8 +304,8 @@ fn joins_people(context: &Context<'_>, name: Range<usize>) -> bool {
 /// Where the name that ends with the word at `last` starts: behind the last word that is an office, a form of
 /// address, a body or an age; the name of a body is all of its phrase.
 fn name_start(context: &Context<'_>, whole: &Range<usize>, last: usize) -> usize {
-    if context.has(last, Features::BODY) {
-        return whole.start;
+    if is_body(context, whole, last) {
+        return after_clause(context, whole, last);
     }
     (whole.start..last)
         .rev()
@@ -304,14 +313,34 @@ fn name_start(context: &Context<'_>, whole: &Range<usize>, last: usize) -> usize
         .map_or_else(|| after_owner(context, whole, last), |at| at + 1)
 }
 
+/// Whether the word at `last` is a body's, and no surname behind a title: `डॉ. गोपाल मंडल`.
+fn is_body(context: &Context<'_>, whole: &Range<usize>, last: usize) -> bool {
+    let is_titled = |at: usize| context.has(at, Features::TITLE) || is_role(context, at);
+    context.has(last, Features::BODY)
+        && !(context.is_surname(last) && (whole.start..last).any(is_titled))
+}
+
+/// Where the name of a body starts behind what was done to it, or by it, some time or somewhere: `सोमवार को प्रकाशित
+/// रॉयटर्स`, `1990 में शुरू हुई कंपनी`. A common noun alone is no name: `शोध से जुड़ी संस्था`.
+fn after_clause(context: &Context<'_>, whole: &Range<usize>, last: usize) -> usize {
+    let is_marker = |at: usize| context.is_postposition(at) && !context.is_genitive(at);
+    let is_clause = |&at: &usize| {
+        context.has(at, Features::PARTICIPLE) && (whole.start..at).any(is_marker)
+    };
+    let verb = (whole.start..last).rev().find(is_clause);
+    verb.filter(|&verb| verb + 1 < last || is_marker(whole.start) || context.has(last, Features::MEDIUM))
+        .map_or(whole.start, |verb| verb + 1)
+}
+
 /// Whether the name that ends at `last` starts behind the word at `at`.
 fn divides(context: &Context<'_>, whole: &Range<usize>, at: usize, last: usize) -> bool {
-    // `एपी सिंह` is a name with initials, and no agency.
+    // `एपी सिंह` is a name with initials, and no agency; so is `प्रो. डीसी सिंह`.
     let is_initial = || {
+        let is_titled = || (whole.start..at).any(|at| context.has(at, Features::TITLE));
         at + 1 == last
-            && context.has(at, Features::MEDIUM)
+            && (context.has(at, Features::MEDIUM) || is_titled())
             && context.is_surname(last)
-            && context.tokens[at].len() <= INITIALS
+            && lexicon::letter_count(context.word(at)).is_some_and(|count| count <= INITIALS)
     };
     // `चैंबर ऑफ कॉमर्स`
     let goes_on = || at + 1 < last && context.has(at + 1, Features::OF);
@@ -445,7 +474,18 @@ fn after_owner(context: &Context<'_>, whole: &Range<usize>, last: usize) -> usiz
                 && named
                 && (context.is_surname(last) || of_body || listed || is_initial(owner + 1))
         });
-    owner.map_or(whole.start, |owner| owner + 1)
+    match owner {
+        Some(owner) => owner + 1,
+        None => after_deed(context, whole, last).unwrap_or(whole.start),
+    }
+}
+
+/// Where a person's name starts behind what was done to them: `ट्वीट की तुलना राम सिंह`.
+fn after_deed(context: &Context<'_>, whole: &Range<usize>, last: usize) -> Option<usize> {
+    let owner = (whole.start + 1..last).rev().find(|&at| context.is_genitive(at))?;
+    let deed = (owner + 1..last).rev().find(|&at| context.is_word(at) && !context.may_name(at))?;
+    let is_name = context.is_surname(last) && deed + 2 < last + 1;
+    (is_name && context.has(deed, Features::VERB_HOST)).then_some(deed + 1)
 }
 
 /// Whom a document comes from: `मंत्रालय द्वारा जारी बयान`, `आयुक्त कार्यालय से मिली जानकारी`; nobody of a place (`दीघा से

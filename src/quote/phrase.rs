@@ -106,7 +106,13 @@ impl Walk<'_, '_> {
         while self.start > self.floor && self.end - self.start < LONGEST {
             if let Some(rule) = self.glued_to(self.start - 1) {
                 self.note(rule, self.start - 1);
-                return;
+                match self.address_within(self.start - 1) {
+                    Some(start) => {
+                        self.start = start;
+                        continue;
+                    }
+                    None => return,
+                }
             }
             let next = match self.context.tokens[self.start - 1].kind() {
                 TokenKind::Mark => self.over_mark(self.start - 1),

@@ -191,7 +191,7 @@ fn is_behind_report(words: &Words<'_>, place: usize) -> bool {
     const WITHIN: usize = 2;
     let tokens = words.tokens();
     (place.saturating_sub(WITHIN)..place)
-        .any(|at| tokens[at].is_word() && words.has(at, Features::REPORTING))
+        .any(|at| tokens[at].is_word() && words.has(at, Features::REPORTING.union(Features::CUE)))
 }
 
 /// A mark that is never closed opens speech only where speech opens: at the start of a passage or

@@ -22,6 +22,7 @@ mod ways;
 mod weights;
 
 use crate::rule::{Rule, Trace};
+use crate::span::Span;
 use crate::token::Token;
 
 use super::full_names;
@@ -85,6 +86,7 @@ pub(super) fn resolve<'t>(
     let mut registry = Registry::new(text, tokens, reader.lexicon, reader.analyses, full);
     let mut notes = Notes::new(trace);
     let mut last: Option<usize> = None;
+    let mut within: Option<Span> = None;
     for (number, (quotation, clue)) in findings.quotations.iter_mut().zip(clues).enumerate() {
         let count = before.partition_point(|before| before.quotation == number);
         let (spoken_of, rest) = before.split_at(count);
@@ -100,8 +102,14 @@ pub(super) fn resolve<'t>(
             Some(mention) => of_mention(&mut registry, mention, clue, earlier, &mut notes),
         };
         settle(quotation, clue, speaker);
-        if speaker.is_some() && !quotation.is_answer {
+        // Who is quoted within the words of another does not go on.
+        let is_within = |source: Span| within.is_some_and(|outer: Span| outer.start() <= source.start() && source.end() <= outer.end());
+        let is_nested = clue.source.is_some_and(|mention| is_within(mention.span));
+        if speaker.is_some() && !quotation.is_answer && !is_nested {
             last = speaker;
+        }
+        if !is_nested {
+            within = findings.contents.get(quotation.content.clone()).and_then(|pieces| pieces.last().copied());
         }
     }
     let same = completion::complete(&mut registry, &mut notes);

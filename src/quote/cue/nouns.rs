@@ -6,7 +6,7 @@ use super::forms::{
 };
 use super::verbs::{continued, is_denied};
 use super::{At, Report, Verdict, Voice};
-use crate::lexicon::{Cue, Features, lemma, word};
+use crate::lexicon::{Cue, Features, WordId, lemma, word};
 
 /// How far the verb of a noun of speech can stand from it.
 const LIGHT_WITHIN: usize = 4;
@@ -195,8 +195,9 @@ pub(super) fn wording(word: &At<'_, '_>) -> Verdict {
 /// `का कहना है`, `का दावा था`
 pub(super) fn copula(word: &At<'_, '_>) -> Verdict {
     // `खबर है कि`: what is reported by nobody in particular.
-    (has_copula(word) && !is_news(word))
-        .then(|| word.finite(word.at, word.at + 1, Voice::Genitive, false))
+    copula_of(word)
+        .filter(|_| !is_news(word))
+        .map(|copula| word.finite(word.at, copula, Voice::Genitive, false))
         .into()
 }
 
@@ -206,7 +207,17 @@ fn is_news(word: &At<'_, '_>) -> bool {
 }
 
 fn has_copula(word: &At<'_, '_>) -> bool {
-    word.at + 1 < word.limit && word.context.has(word.at + 1, Features::COPULA)
+    copula_of(word).is_some()
+}
+
+/// The copula of a noun of speech: right behind it, or behind what points ahead (`का दावा यह है कि`, `का बयान कुछ यूं है:`).
+fn copula_of(word: &At<'_, '_>) -> Option<usize> {
+    const AHEAD: &[WordId] = &[word::YAH, word::YE, word::KUCHH, word::YUN, word::IS, word::PRAKAR];
+    let &At {
+        context, at, limit, ..
+    } = word;
+    let copula = (at + 1..limit.min(at + 4)).find(|&place| !context.is_any(place, AHEAD))?;
+    context.has(copula, Features::COPULA).then_some(copula)
 }
 
 /// `मंत्री का दावा-`; in a headline also `…, मंत्री का दावा`, `मंत्री का दावा, …`.

@@ -193,6 +193,7 @@ impl<'t> Wanted<'t> {
             None
         } else if in_brackets {
             around::before_brackets(context, at)
+                .map(|full| spelled(self.lexicon, context, at, full))
         } else {
             short.places += 1;
             around::name(context, at)
@@ -222,6 +223,7 @@ impl<'t> Wanted<'t> {
         let Some(full) = around::before_brackets(context, at) else {
             return;
         };
+        let full = spelled(self.lexicon, context, at, full);
         for abbreviation in &self.abbreviations {
             if abbreviation.letters == letters {
                 if let Some(short) = self.short.remove(&PhoneticKey::of(abbreviation.name)) {
@@ -301,6 +303,19 @@ impl<'t> Wanted<'t> {
             !spelled
         });
     }
+}
+
+/// The last words of the name `full` that the short form at `at` spells, if it spells fewer than all: `की जिम्मेदारी
+/// नेशनल टेस्टिंग एजेंसी (एनटीए)`.
+fn spelled(lexicon: &Lexicon, context: &Context<'_>, at: usize, full: Span) -> Span {
+    let short = context.word(at);
+    let tokens = context.tokens;
+    let first = tokens.partition_point(|token| token.start() < full.start());
+    let words = tokens[first..].iter().take_while(|token| token.end() <= full.end());
+    words
+        .map(|token| Span::new(token.start(), full.end()))
+        .find(|&name| initials::spell(lexicon, short, &context.text[name]))
+        .unwrap_or(full)
 }
 
 impl Abbreviation<'_> {

@@ -129,11 +129,15 @@ fn report_beside(context: &Context<'_>, cue: usize, at: usize, limit: usize) -> 
         || context.is(conjunction, word::TO)
             && (context.is_comma(conjunction - 1) || answers(context, at, conjunction))
         || context.joins(conjunction)
-        || context.is_any(conjunction, &[word::LEKIN, word::MAGAR]);
+        || context.is_any(conjunction, &[word::LEKIN, word::MAGAR, word::HAALANKI, word::HAANLAKI])
+        // `… हो: कहा- …`
+        || context.is_headline && matches!(context.mark(conjunction), Some(':' | ';'));
     // Two reports side by side, or a contrast that reports with no clause of its own.
     let mut next = report.end..limit.min(report.end + 2);
     let reports = next.any(|place| {
-        context.is(place, word::KI) || context.mark(place).is_some_and(quoted::is_mark)
+        context.is(place, word::KI)
+            || context.mark(place).is_some_and(quoted::is_mark)
+            || context.is_headline && context.is_colon_or_dash(place)
     });
     if !(joins && (reports || contrasts)) {
         return None;
@@ -160,6 +164,7 @@ fn before_adverbs(context: &Context<'_>, start: usize, from: usize) -> Option<us
     const ADVERBS: Features = Features::FILLER.union(Features::PARTICLE);
     (from..start).rev().take(MOST).find(|&at| {
         let adverb = context.has(at, ADVERBS) && !context.has(at, Features::CONJUNCTION);
-        !(adverb || context.is(at, word::SAATH))
+        let contrasts = context.is_any(at, &[word::HAALANKI, word::HAANLAKI]);
+        contrasts || !(adverb || context.is(at, word::SAATH))
     })
 }

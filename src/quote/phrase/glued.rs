@@ -2,7 +2,7 @@
 //! the numbers at the end of a line that scrapers glue to the next.
 
 use super::Walk;
-use crate::lexicon::{Features, TimeWord};
+use crate::lexicon::{Features, TimeWord, word};
 use crate::rule::Rule;
 use crate::token::TokenKind;
 
@@ -13,7 +13,7 @@ const LONG: usize = 4;
 
 static WITHIN_ADDRESS: Rule = Rule::new(
     "source.address",
-    "an address of the web ends the phrase, also where a word is glued to it",
+    "an address of the web ends the phrase, also where a word is glued to it; between a noun and its marker it is passed",
     "a run without spaces with a slash or a sign of markup in it",
     "https://example.in/news/107रिपोर्ट में कहा गया है कि पुल बनेगा।",
 );
@@ -56,9 +56,24 @@ impl Walk<'_, '_> {
             && context.entry(first).time == TimeWord::Other
     }
 
-    /// Whether the token at `at` belongs to an address: `https://…/107`, `www.….in`, or the rest of a
-    /// link (`target=_blank`).
+    /// Where the address starts that the token at `at` belongs to, if it stands between a determiner or a genitive marker
+    /// and their noun: `उदय की एक https://… रिपोर्ट`.
+    pub(super) fn address_within(&self, at: usize) -> Option<usize> {
+        let context = self.context;
+        let first = self.address(at)?;
+        let is_apart = context.tokens[first].is_spaced() && context.tokens[self.start].is_spaced();
+        let leads_on = first > self.floor
+            && (context.is(first - 1, word::EK) || context.is_genitive(first - 1));
+        (is_apart && leads_on && !self.is_empty()).then_some(first)
+    }
+
     fn is_in_address(&self, at: usize) -> bool {
+        self.address(at).is_some()
+    }
+
+    /// Where the address starts that the token at `at` belongs to: `https://…/107`, `www.….in`, or the rest of a
+    /// link (`target=_blank`).
+    fn address(&self, at: usize) -> Option<usize> {
         let tokens = self.context.tokens;
         let mut first = at;
         let mut signs = 0;
@@ -68,8 +83,8 @@ impl Walk<'_, '_> {
                 Some('=') => signs += 2,
                 // No other mark stands in an address, but for those that bind words too.
                 Some('.' | ':' | '-' | '_' | '?' | '&' | '%' | '#' | '@' | '~' | '+' | ';') => {}
-                Some(_) => return false,
-                None if tokens[first].kind() == TokenKind::Word => return false,
+                Some(_) => return None,
+                None if tokens[first].kind() == TokenKind::Word => return None,
                 None => {}
             }
             if tokens[first].is_spaced() || first == 0 {
@@ -91,7 +106,7 @@ impl Walk<'_, '_> {
                 )
                 && tokens.get(place + 2).is_some_and(|next| !next.is_spaced())
         };
-        signs > 1 && is_host(first) || signs == 1 && is_host(first) && self.has_stop(first, at)
+        (is_host(first) && (signs > 1 || signs == 1 && self.has_stop(first, at))).then_some(first)
     }
 
     /// Whether a stop binds two words between `first` and `last`, as in the name of a host.

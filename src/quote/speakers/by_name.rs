@@ -133,6 +133,7 @@ impl Registry<'_> {
             whole,
             forms,
             is_list,
+            is_place,
             ..
         } = self.analyses.get(analysis);
         if is_list {
@@ -151,8 +152,16 @@ impl Registry<'_> {
             return None;
         }
         let mut by_end = known_as.iter().flatten().copied();
-        let found = by_end
-            .find(|&speaker| known_as[2] == Some(speaker) || self.shares_words(speaker, keys));
+        let found = by_end.find(|&speaker| {
+            let is_whole = known_as[2] == Some(speaker);
+            // `यूक्रेन` is not `यूक्रेन के जनरल स्टाफ`.
+            let is_other = if is_place {
+                self.known[speaker].whole != Some(whole)
+            } else {
+                self.is_place(speaker) && keys.len() > 1
+            };
+            !is_other && (is_whole || self.shares_words(speaker, keys))
+        });
         // Somebody else with the same first or last word was named since.
         let found = found.or_else(|| {
             let mut recent = self.recent.iter().rev().take(WINDOW).copied();
@@ -164,6 +173,12 @@ impl Registry<'_> {
             })
         });
         found.map(|speaker| (speaker, &ways::SAME_NAME as Way))
+    }
+
+    /// Whether a speaker is a place.
+    fn is_place(&self, speaker: usize) -> bool {
+        let name = self.known[speaker].name;
+        name.is_some_and(|name| self.analyses.get(name).is_place)
     }
 
     /// Whether a speaker is several.
@@ -205,6 +220,7 @@ impl Registry<'_> {
             forms,
             sorts,
             is_list,
+            ..
         } = self.analyses.get(analysis);
         let known = &mut self.known[speaker];
         let is_fuller = if known.whole == Some(whole) {
@@ -224,7 +240,11 @@ impl Registry<'_> {
             return Some((speaker, way));
         }
         for key in ends(keys, whole) {
-            self.by_word.insert(key, speaker);
+            let known = self.by_word.get(&key).copied();
+            let is_places = key != whole && known.is_some_and(|known| self.is_place(known));
+            if !is_places {
+                self.by_word.insert(key, speaker);
+            }
         }
         for &form in forms.iter().chain(sorts) {
             if ways::SHORT_FORM.is_on() {

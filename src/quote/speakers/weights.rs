@@ -114,7 +114,7 @@ impl Trial {
 
 /// The weights: first where a candidate stands, then what is doubtful of it, then what the pronoun and
 /// its verb ask.
-pub(super) static WEIGHTS: [Weight; 26] = [
+pub(super) static WEIGHTS: [Weight; 27] = [
     Weight {
         rule: Rule::new(
             "speaker.before-relative",
@@ -344,6 +344,16 @@ pub(super) static WEIGHTS: [Weight; 26] = [
         ),
         points: -8,
         times: |trial| i32::from(trial.asks.number == Number::One && trial.facts.is_plural),
+    },
+    Weight {
+        rule: Rule::new(
+            "speaker.respect-for-many",
+            "A pronoun of respect means one person rather than a group",
+            "उन्होंने or वे, and a noun in the plural",
+            "ग्रामीणों ने कहा कि चोर आया था। मंत्री राम सिंह गांव पहुंचे। सड़क बंद है। पुल टूटा है। उन्होंने कहा कि जांच होगी।",
+        ),
+        points: -2,
+        times: |trial| i32::from(trial.asks.number == Number::Honoured && trial.facts.is_plural),
     },
     Weight {
         rule: Rule::new(
