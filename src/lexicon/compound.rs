@@ -20,6 +20,12 @@ static ENDINGS: Endings = Endings::new(&[
     fold::fixed_key("सचिव"),
     fold::fixed_key("कर्ता"),
     fold::fixed_key("ोलॉजिस्ट"),
+    fold::fixed_key("लजिस्ट"),
+    // `शास्त्री` alone is a surname.
+    fold::fixed_key("र्थशास्त्री"),
+    fold::fixed_key("र्भशास्त्री"),
+    fold::fixed_key("गोलशास्त्री"),
+    fold::fixed_key("माजशास्त्री"),
     fold::fixed_key("ायुक्त"),
     fold::fixed_key("न्यायाधीश"),
     fold::fixed_key("धिकारियों"),

@@ -294,6 +294,13 @@ impl OfficeWord {
             read.add(hindi);
             return read;
         }
+        // `यूएन महासचिव`
+        if let Some(body) = lexicon::body_in_full(word, lexicon::spelled(word)) {
+            for word in body.split(' ').take(OfficeWord::MOST) {
+                read.add(word);
+            }
+            return read;
+        }
         // `FSSAI चीफ` and `एफएसएसएआई प्रमुख` hold one office.
         if let Some(letters) = lexicon::spelled(word) {
             read.add(letters.as_str());

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{self, Abbreviation, Features, TimeWord, word};
+use crate::lexicon::{self, Abbreviation, Features, TimeWord, lemma, word};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
@@ -10,6 +10,7 @@ use super::SourceKind;
 use super::context::Context;
 use super::initials;
 use super::phrase;
+use super::quoted;
 use super::source::{self, Headed};
 
 /// The parts of a source.
@@ -45,6 +46,9 @@ pub(crate) enum Sort {
 
 /// The most letters that the initials of a name spell: `एपी`.
 const INITIALS: usize = 2;
+
+/// How far before its head `इस` takes up a body.
+const THIS_BODY: usize = 3;
 
 /// Words after which a name can start, besides offices.
 const DIVIDES: Features = Features::TITLE
@@ -124,7 +128,10 @@ fn divide(
         (SourceKind::Role, None) => of_age && start == head,
         // `केरल के इस शटलर ने`: an unlisted calling, not a name.
         (SourceKind::Name, Some(this)) => {
-            this + 1 == head && context.may_name(head) && !context.is_surname(head)
+            let is_calling =
+                this + 1 == head && context.may_name(head) && !context.is_surname(head);
+            // `इस जांच संगठन ने`
+            is_calling || context.has(head, Features::BODY) && head - this <= THIS_BODY
         }
         _ => false,
     };
@@ -207,7 +214,12 @@ fn before_office(context: &Context<'_>, whole: &Range<usize>) -> Option<usize> {
 fn owner_of(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>> {
     let owner = maker(context, whole).or_else(|| {
         // `बैठक के बाद जारी बयान` is of no meeting.
-        let owns = |&at: &usize| context.is_genitive(at) && !context.is_postposition(at + 1);
+        // `पब्लिश की गई खबर` has a verb.
+        let owns = |&at: &usize| {
+            context.is_genitive(at)
+                && !context.is_postposition(at + 1)
+                && context.lemma(at + 1) != lemma::JANA
+        };
         // `राज्य की पुलिस के आंकड़े` are the police's.
         let is_body = |at: &usize| {
             *at > whole.start
@@ -217,11 +229,17 @@ fn owner_of(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>>
                     .any(|at| context.is_postposition(at) && !context.is_genitive(at))
         };
         let body = whole.clone().rev().find(is_body);
-        let genitive = body.or_else(|| whole.clone().find(owns))?;
+        // `विकास पर बैंक की रिपोर्ट` is the bank's.
+        let matter = (whole.start..whole.end).rev().find(|&at| {
+            context.is(at, word::PAR) && (at..whole.end).any(|at| owns(&at))
+        });
+        let start = matter.map_or(whole.start, |matter| matter + 1);
+        let genitive = body.or_else(|| (start..whole.end).find(owns))?;
+        let start = if genitive > start { start } else { whole.start };
         // `कल छपी "उदय" की खबर`: a name in marks stands for itself.
         match context.quoted_before(genitive) {
             Some(quoted) if quoted.open >= whole.start => Some(quoted.inner.clone()),
-            _ => Some(whole.start..genitive),
+            _ => Some(start..genitive),
         }
     });
     owner.filter(|owner| !owner.is_empty() && may_speak(context, source::head(context, owner)))
@@ -243,8 +261,17 @@ fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, part
         None => name_start(context, &whole, last),
     };
     let named = past_field(context, whole.start, named, last);
-    let first = past_marks(context, named, last);
-    parts.is_plural |= joins_people(context, first..last);
+    let is_list = joins_people(context, named..last);
+    let mut first = if is_list && context.mark(named).is_some_and(quoted::is_mark) {
+        named
+    } else {
+        past_marks(context, named, last)
+    };
+    // No name starts with what joins it to another.
+    while first < last && context.joins(first) {
+        first += 1;
+    }
+    parts.is_plural |= is_list;
     let is_person =
         context.is_surname(last) || whole.clone().any(|at| context.has(at, Features::TITLE));
     let end = if is_aside(context, last + 1..whole.end)
@@ -290,7 +317,9 @@ fn first_of_several(context: &Context<'_>, whole: &Range<usize>, last: usize) ->
             let first = name_start(context, &(whole.start..join), join - 1);
             // `डी.के. राव` has stops.
             let is_first = first > whole.start
-                && (first..join).all(|at| !context.joins(at) && !is_role(context, at));
+                && (first..join).all(|at| !context.joins(at) && !is_role(context, at))
+                // `महिला कल्याण और बाल विकास मंत्री` is over two fields.
+                && (join > first + 1 || context.has(first - 1, Features::TITLE) || context.is_surname(first));
             (is_second && is_first).then_some(first)
         })
 }
@@ -444,7 +473,12 @@ fn points_back(context: &Context<'_>, tokens: &Range<usize>, head: usize) -> Opt
     const WITHIN: usize = 5;
     (tokens.start.max(head.saturating_sub(WITHIN))..head)
         .rev()
-        .take_while(|&at| !context.has(at, Features::POSTPOSITION))
+        // `इस 18 साल की खिलाड़ी`
+        .take_while(|&at| {
+            !context.has(at, Features::POSTPOSITION)
+                || context.is_genitive(at)
+                    && matches!(context.entry(at - 1).time, TimeWord::Unit(_))
+        })
         .find(|&at| context.is_any(at, &[word::IS, word::ISI, word::US, word::USI]))
 }
 

@@ -21,7 +21,7 @@ pub(super) const fn row(rule: Rule, kinds: u16, decide: fn(&Place<'_>) -> Answer
 }
 
 /// The rules for terminators, in the order in which they are asked. The first that answers decides.
-static TERMINATORS: [Row; 43] = [
+static TERMINATORS: [Row; 44] = [
     // What stands around.
     surroundings::KEPT_WHOLE,
     surroundings::BRACKET_INSIDE,
@@ -58,6 +58,7 @@ static TERMINATORS: [Row; 43] = [
     full_stop::FULL_STOP,
     // The question mark and the exclamation mark.
     weak_terminators::ALTERNATIVE,
+    weak_terminators::ADDRESS,
     weak_terminators::MARK_OF_TITLE,
     weak_terminators::QUESTION,
     // The ellipsis.

@@ -28,6 +28,24 @@ pub(super) const ALTERNATIVE: Row = row(
     },
 );
 
+pub(super) const ADDRESS: Row = row(
+    Rule::new(
+        "break.address",
+        "A question mark within an address of the web ends nothing.",
+        "A slash or something in Latin before it, and small letters in Latin or digits behind, all glued.",
+        "पता https://example.in/?page=2 पर देखें।",
+    ),
+    kind::QUESTION,
+    |place| {
+        let bytes = place.source.text().as_bytes();
+        let before = place.at.checked_sub(1).and_then(|at| bytes.get(at));
+        let after = bytes.get(place.run.end);
+        let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'/';
+        let goes_on = |byte: &u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();
+        Answer::goes_on_if(before.is_some_and(is_part) && after.is_some_and(goes_on))
+    },
+);
+
 pub(super) const MARK_OF_TITLE: Row = row(
     Rule::new(
         "break.mark-of-title",

@@ -216,8 +216,10 @@ fn copula_of(word: &At<'_, '_>) -> Option<usize> {
     let &At {
         context, at, limit, ..
     } = word;
-    let copula = (at + 1..limit.min(at + 4)).find(|&place| !context.is_any(place, AHEAD))?;
-    context.has(copula, Features::COPULA).then_some(copula)
+    let next = (at + 1..limit.min(at + 4)).find(|&place| !context.is_any(place, AHEAD))?;
+    // `का कहना रहा है`
+    let copula = next + usize::from(is_going_on(context, next, limit));
+    (copula < limit && context.has(copula, Features::COPULA)).then_some(copula)
 }
 
 /// `मंत्री का दावा-`; in a headline also `…, मंत्री का दावा`, `मंत्री का दावा, …`.

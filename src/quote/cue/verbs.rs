@@ -75,13 +75,14 @@ pub(super) fn passive_done(word: &At<'_, '_>) -> Verdict {
         .into()
 }
 
-/// Whether a document is named that says it: `पोस्ट में यह कहा जा रहा है कि`.
+/// Whether a document is named that says it, or taken up: `पोस्ट में यह कहा जा रहा है कि`, `जिसमें कहा जा रहा है कि`.
 fn is_written(word: &At<'_, '_>) -> bool {
     const WITHIN: usize = 3;
     let &At { context, at, .. } = word;
     context.has(at, Features::MASCULINE)
         && (at.saturating_sub(WITHIN).max(1)..at).any(|place| {
             context.is(place, word::MEIN) && context.has(place - 1, Features::DOCUMENT)
+                || context.entry(place).features.all(Features::RELATIVE.union(Features::LOCATIVE))
         })
 }
 

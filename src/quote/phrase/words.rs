@@ -6,7 +6,7 @@
 use super::Step as Taken;
 use super::Walk;
 use crate::lexicon::{Abbreviation, Cue, Features, TimeWord, ending, lemma, word};
-use crate::quote::initials;
+use crate::quote::{initials, quoted};
 use crate::rule::{Rule, rules_of};
 
 /// A rule about words with one of the features `of`; about all words, where it names none.
@@ -596,11 +596,15 @@ fn conjunction(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     if !context.joins(at) {
         return None;
     }
-    let joined = at > walk.floor
-        && !walk.is_empty()
-        && walk.is_nominal(at - 1)
-        && !context.is_genitive(at - 1)
-        && !context.has(at - 1, Features::TEMPORAL);
+    let is_noun = |at: usize| {
+        walk.is_nominal(at) && !context.is_genitive(at) && !context.has(at, Features::TEMPORAL)
+    };
+    // `'उदय' और 'किरण' ने`
+    let in_marks = || {
+        let is_marked = context.mark(walk.start).is_some_and(quoted::is_mark);
+        is_marked && context.quoted_before(at).is_some()
+    };
+    let joined = at > walk.floor && !walk.is_empty() && (is_noun(at - 1) || in_marks());
     Some(if joined { Taken::On(at) } else { Taken::Stop })
 }
 
@@ -691,6 +695,8 @@ impl Walk<'_, '_> {
                     context.has(place, Features::TEMPORAL)
                         || context.is(place, word::KO)
                         || context.tokens[place].number().is_some()
+                        // `आज सुबह अपडेट किए गए`
+                        || place + 1 == verb && context.lemma(verb) == lemma::KARNA
                 })
         })
     }

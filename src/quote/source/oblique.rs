@@ -44,9 +44,15 @@ fn genitive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
     if let Some(document) = passive(context, cue, floor).filter(|_| written) {
         return Some(document);
     }
+    let mut is_laid_on = false;
     for at in (from..cue).rev() {
         if context.has(at, Features::GENITIVE) {
             return Some(Phrase::new(at..at + 1, at + 1, &OWNER));
+        }
+        is_laid_on |= context.is(at, word::PAR);
+        // `क के पति पर आरोप है` is nobody's: what is laid on somebody has `का`.
+        if is_laid_on && context.is(at, word::KE) {
+            return None;
         }
         if context.is_genitive(at) {
             let tokens = phrase::before(context, at, floor)?;

@@ -1,7 +1,7 @@
 //! Sources that are the subject of their verb: in the agentive, or plain; before the verb, or behind it.
 
 use super::{AFTER_PARTICIPLE, AFTER_VERB, Asked, HEARD, IN_NE, NE_AFTER_VERB, Phrase};
-use crate::lexicon::{Features, word};
+use crate::lexicon::{Features, lemma, word};
 use crate::quote::context::Context;
 use crate::quote::cue::{Report, Voice};
 use crate::quote::phrase;
@@ -55,6 +55,12 @@ pub(in crate::quote) fn ergative(
             continue;
         }
         at -= 1;
+        // `उन्होंने तस्वीर भेजी जिसमें लिखा है`
+        let is_written = context.lemma(cue) == lemma::LIKHNA
+            && context.entry(at).features.all(Features::RELATIVE.union(Features::LOCATIVE));
+        if is_written {
+            return None;
+        }
         if context.is(at, word::NE) {
             let marker = at;
             // Typed twice: `मंत्री ने ने कहा`.

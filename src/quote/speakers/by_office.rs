@@ -78,16 +78,19 @@ impl Registry<'_> {
         }
         let speaker = *self.recent.last()?;
         let known = &self.known[speaker];
+        if mention.sort == Sort::Body {
+            return (mention.takes_up && known.sort == Sort::Body).then_some(speaker);
+        }
         let is_person =
             !self.name_of(speaker).is_empty() && !known.is_plural && known.sort != Sort::Body;
         let mut words = self.text[office].split_whitespace();
-        let (first, second, third) = (words.next(), words.next(), words.next());
+        let (first, second) = (words.next(), words.next());
         let is_calling =
             first.is_some_and(|first| self.lexicon.look_up(first).features.any(Features::CALLING));
         let is_former = first.is_some_and(|first| self.lexicon.id_of(first) == word::PURVA);
         // `पूर्व कप्तान ने`, of somebody whose present office the text has given.
         let is_calling = second.is_none() && is_calling && known.office.is_empty()
-            || is_former && second.is_some() && third.is_none();
+            || is_former && second.is_some();
         let fits =
             !mention.is_woman || known.gender != Some(crate::quote::gender::Gender::Masculine);
         (is_person && fits && (mention.takes_up || is_calling)).then_some(speaker)
