@@ -277,6 +277,8 @@ features! {
     SEASON_NOUN = 125, "season-noun";
     /// The name of a newspaper, before which `दैनिक` is no set: `(दैनिक) जागरण`.
     NEWSPAPER = 126, "newspaper";
+    /// What makes the name of a part of a town of a weekday: `(बुधवार) पेठ`, `(शनिवार) वाड़ा`.
+    TOWN_PART = 13, "town-part";
     /// A form in which one speaks of oneself: `जाऊंगा`.
     FIRST_PERSON = 127, "first-person";
 }

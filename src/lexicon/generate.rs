@@ -576,7 +576,7 @@ fn the_tables_are_those_of_the_data() {
     );
     let path = folder().with_file_name("tables.rs");
     let written = render(&data);
-    if std::env::var("SAMACHAR_TABLES").is_ok_and(|wish| wish == "write") {
+    if writes() {
         std::fs::write(&path, &written).expect("tables.rs to be written");
         return;
     }
@@ -647,8 +647,17 @@ fn a_row_is_in_normal_form_and_no_word_has_two_rows_that_could_be_one() {
     }
 }
 
+/// Whether the tables are to be written anew.
+fn writes() -> bool {
+    std::env::var("SAMACHAR_TABLES").is_ok_and(|wish| wish == "write")
+}
+
 #[test]
 fn every_word_is_found_and_no_other() {
+    // The tables that were compiled in are not yet those that are being written.
+    if writes() {
+        return;
+    }
     let data = Data::read();
     for (key, entry) in &data.forms {
         assert_ne!(

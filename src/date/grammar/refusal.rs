@@ -96,6 +96,16 @@ pub(in crate::date) static REFUSALS: &[Refusal] = &[
     },
     Refusal {
         rule: Rule::new(
+            "date.no-part-of-town",
+            "A weekday in the name of a part of a town is no day",
+            "a weekday right before a word that such names end with: no day stands there without a postposition",
+            "पुलिस ने बुधवार पेठ में छापा मारा।",
+        ),
+        starts: Classes::of(&[Class::Weekday]),
+        refuses: |reader, at| reader.has(reader.next(at), Features::TOWN_PART),
+    },
+    Refusal {
+        rule: Rule::new(
             "date.no-address",
             "A word in an address on the web is no date",
             "a Latin word that a stop, a slash or the like glues to what stands before it",
