@@ -8,7 +8,8 @@ use crate::article::layout::claim::Class;
 use crate::article::layout::facts::Facts;
 use crate::article::layout::masthead::{Masthead, Part};
 use crate::article::layout::page::Page;
-use crate::article::layout::{lines, names, timestamps};
+use crate::article::layout::{lines, names};
+use crate::date;
 use crate::lexicon::{Label, word};
 use crate::rule::Rule;
 use crate::token::{Token, TokenKind};
@@ -335,7 +336,7 @@ fn timestamp(page: &mut Page<'_>, label: usize) {
     let next = label + 1;
     if STAMP_BELOW_LABEL.is_on() && next < page.lines.len() {
         let tokens = page.of(next);
-        let whole = timestamps::stamp(page.text, tokens).is_some_and(|stamp| {
+        let whole = date::stamp(page.text, tokens, page.lexicon).is_some_and(|stamp| {
             tokens[stamp.len..]
                 .iter()
                 .all(|token| token.kind() == TokenKind::Mark)
