@@ -1,7 +1,7 @@
 //! Values that stand on the lines after their label: lists of tags and of other articles, the
 //! words of a picture, the date of a timestamp.
 
-use super::top;
+use super::{credit, top};
 use crate::article::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
 use crate::article::layout::boilerplate::{self, Boilerplate, Value};
 use crate::article::layout::claim::Class;
@@ -307,7 +307,8 @@ fn note(page: &mut Page<'_>, label: usize, last_texts: &[usize]) {
     let texts = &last_texts[first..];
     if NOTE_WORDS.is_on() && texts.len() <= NOTE && label > 0 {
         for &line in texts {
-            if page.is_text(line) {
+            // An agency alone under the note is the credit of the article.
+            if page.is_text(line) && !credit::fills(page, line) {
                 page.decide_on(line, class, &NOTE_WORDS, |page| vec![page.span(label)]);
             }
         }
