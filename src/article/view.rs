@@ -90,8 +90,8 @@ impl<'t> Timestamp<'t> {
         self.part.text()
     }
 
-    /// The date and time it tells, with the zone where the text says one; `None` where it cannot
-    /// be read.
+    /// The date and time it tells, with the zone where the text says one. Each stamp that is found in a text
+    /// tells one; `None` stands only in an article that was made from data without it.
     pub fn value(&self) -> Option<Value> {
         self.value
     }

@@ -44,7 +44,7 @@ pub use value::{
 
 pub(crate) use resolve::{Meaning, Resolver};
 pub(crate) use rules::RULES;
-pub(crate) use stamp::stamp;
+pub(crate) use stamp::{Stamp, stamp};
 
 use finder::Finder;
 use grammar::Reader;

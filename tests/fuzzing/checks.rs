@@ -100,6 +100,9 @@ pub fn parts_share_out_the_text(article: &Article<'_>) {
     for (part, _) in article.marked() {
         lies_in(part.span(), text);
     }
+    for stamp in article.timestamps() {
+        assert!(stamp.value().is_some(), "{} says nothing", stamp.text());
+    }
     let mut at = 0;
     for date in article.dates() {
         lies_in(date.span(), text);
@@ -139,6 +142,11 @@ fn decisions_lie_in(explanation: &Explanation, text: &str) {
         lies_in_or_is_empty(decision.span(), text);
         assert!(decision.span().start() >= at, "decisions are in order");
         at = decision.span().start();
+        let has_some = !decision.evidence().is_empty();
+        assert!(
+            has_some || decision.rule().engine() != "line",
+            "{decision:?}"
+        );
         let evidence = decision.evidence().iter();
         evidence.for_each(|&span| lies_in_or_is_empty(span, text));
     }

@@ -18,7 +18,7 @@ use super::rules::dateline_locator::{self, Located};
 use super::soft_breaks;
 use super::why::Why;
 use crate::article::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
-use crate::date;
+use crate::date::{self, Value};
 use crate::lexicon::Label;
 use crate::rule::{Decision, Rule, Subject, Trace};
 use crate::sentence::LineBreaks;
@@ -187,15 +187,16 @@ impl<'a, 'p> Assembler<'a, 'p> {
             let seen = &self.seen(|| piece.seen(page.lexicon, page.of(line)));
             let why = Why { rule, seen };
             match &piece.part {
-                Part::Timestamp(kind, stamp) if !stamp.is_empty() => {
-                    let stamp = base + stamp.start..base + stamp.end;
-                    self.timestamp(*kind, tokens, stamp, why);
+                Part::Timestamp(kind, Some(dated)) => {
+                    self.timestamp(*kind, tokens, Some(dated.value), why);
                 }
-                Part::Timestamp(kind, _) => {
-                    let value = page.lines[line + 1].tokens();
-                    self.timestamp(*kind, tokens.start..value.end, value, why);
+                Part::Timestamp(kind, None) => {
+                    let next = page.lines[line + 1].tokens();
+                    let stamp = date::stamp(page.text, page.of(line + 1), page.lexicon);
+                    let value = stamp.map(|stamp| stamp.value);
+                    self.timestamp(*kind, tokens.start..next.end, value, why);
                 }
-                Part::Dateline(dateline) => self.dateline(dateline, base, tokens, why),
+                Part::Dateline(dateline) => self.dateline(dateline, tokens, why),
                 Part::Byline => self.byline(tokens, why),
                 Part::Tags => self.tags(tokens, TagsKind::Values, why),
                 &Part::Residue(kind) => self.residue(tokens, kind, why),
@@ -207,37 +208,27 @@ impl<'a, 'p> Assembler<'a, 'p> {
         &mut self,
         kind: TimestampKind,
         tokens: Range<usize>,
-        stamp: Range<usize>,
+        value: Option<Value>,
         why: Why<'_>,
     ) {
-        let lexicon = self.page.lexicon;
         let span = self.span(tokens);
         self.note(span, why, "timestamp");
-        let value = date::stamp(self.page.text, &self.page.tokens[stamp], lexicon);
         self.layout
             .timestamps
             .push(TimestampRecord { kind, span, value });
         self.last = Last::Other;
     }
 
-    fn dateline(&mut self, dateline: &Dateline, base: usize, tokens: Range<usize>, why: Why<'_>) {
-        let lexicon = self.page.lexicon;
+    fn dateline(&mut self, dateline: &Dateline, tokens: Range<usize>, why: Why<'_>) {
         if self.layout.dateline.is_some() {
             return self.residue(tokens, ResidueKind::Other, why);
         }
         let span = self.span(tokens);
         self.note(span, why, "dateline");
-        let date = dateline
-            .date
-            .clone()
-            .map(|date| base + date.start..base + date.end);
-        let value =
-            date.and_then(|date| date::stamp(self.page.text, &self.page.tokens[date], lexicon));
-        let places = dateline.places.clone();
         self.layout.dateline = Some(DatelineRecord {
             span,
-            places,
-            value,
+            places: dateline.places.clone(),
+            value: dateline.date.as_ref().map(|date| date.value),
             agency: dateline.agency,
         });
         self.last = Last::Other;
@@ -367,7 +358,7 @@ impl<'a, 'p> Assembler<'a, 'p> {
             self.byline(start..start + dateline.byline, Why::whole(rule));
         }
         let end = start + dateline.end;
-        self.dateline(dateline, start, start + dateline.byline..end, why);
+        self.dateline(dateline, start + dateline.byline..end, why);
         end
     }
 
@@ -400,7 +391,7 @@ impl<'a, 'p> Assembler<'a, 'p> {
             self.layout.byline.get_or_insert(byline);
         }
         let (token, at) = before.start;
-        self.dateline(dateline, start, start + token..end, why);
+        self.dateline(dateline, start + token..end, why);
         if let Some(dateline) = &mut self.layout.dateline {
             dateline.span = Span::new(at, dateline.span.end());
         }

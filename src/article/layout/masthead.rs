@@ -8,26 +8,74 @@ mod words;
 
 use core::ops::Range;
 
-use super::dateline::Dateline;
+use super::dateline::{Date, Dateline};
 use super::lines::{self, is_function, is_separator};
 use super::names;
-use super::timestamps;
 use super::why::spans;
 use crate::article::kinds::{ResidueKind, TimestampKind};
-use crate::lexicon::{Features, Label, Lexicon};
+use crate::date::{self, Stamp, Value};
+use crate::lexicon::{Features, Label, Lexicon, TimeWord};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
-/// What a piece of a masthead is.
+/// What a piece of a masthead is. What is large is kept apart, as pages may have a label a line.
 #[derive(Clone, Debug)]
 pub(super) enum Part {
-    /// A timestamp, and the tokens of its date and time; none where a label stands alone.
-    Timestamp(TimestampKind, Range<usize>),
-    Dateline(Dateline),
+    /// A timestamp, and its date and time; none where a label stands alone.
+    Timestamp(TimestampKind, Option<Box<Dated>>),
+    Dateline(Box<Dateline>),
     Byline,
     /// Tags behind the timestamps, to the end of the line.
     Tags,
     Residue(ResidueKind),
+}
+
+/// A date and a time, by places among the line's tokens.
+#[derive(Clone, Debug)]
+pub(super) struct Dated {
+    pub(super) tokens: Range<usize>,
+    pub(super) value: Value,
+    day: Option<Range<usize>>,
+    clock: Option<Range<usize>>,
+}
+
+impl Dated {
+    /// The stamp that starts at a place of the line.
+    fn of(stamp: &Stamp, at: usize) -> Dated {
+        let placed =
+            |part: &Option<Range<usize>>| part.as_ref().map(|part| at + part.start..at + part.end);
+        Dated {
+            tokens: at..at + stamp.len,
+            value: stamp.value,
+            day: placed(&stamp.day),
+            clock: placed(&stamp.clock),
+        }
+    }
+
+    /// Adds a time of day to a day.
+    fn add_time(&mut self, time: &Dated) {
+        if let (Value::Point(day), Value::Point(time)) = (&mut self.value, time.value) {
+            day.time = time.time;
+            day.zone = time.zone;
+        }
+        self.tokens.end = time.tokens.end;
+        self.clock = time.clock.clone();
+    }
+
+    /// What the `tokens` of its line say, one by one: a day and a time; or all at once.
+    fn spans(&self, tokens: &[Token]) -> Vec<Span> {
+        let parts = [&self.day, &self.clock];
+        let mut parts: Vec<Span> = parts
+            .into_iter()
+            .flatten()
+            .map(|part| lines::span(lines::bare(&tokens[part.clone()])))
+            .collect();
+        if self.day.is_none() {
+            parts = vec![lines::span(&tokens[self.tokens.clone()])];
+        }
+        parts.sort_unstable_by_key(|part| part.start());
+        parts
+    }
 }
 
 /// A piece of a line, by places among the line's tokens.
@@ -43,12 +91,12 @@ impl Piece {
     pub(super) fn seen(&self, lexicon: &Lexicon, tokens: &[Token]) -> Vec<Span> {
         let Range { start, end } = self.tokens;
         match &self.part {
-            Part::Timestamp(_, stamp) if stamp.is_empty() => spans([&tokens[start..end]]),
-            Part::Timestamp(_, stamp) => spans([
-                &tokens[start..stamp.start],
-                &tokens[stamp.clone()],
-                &tokens[stamp.end..end],
-            ]),
+            Part::Timestamp(_, None) => spans([&tokens[start..end]]),
+            Part::Timestamp(_, Some(dated)) => {
+                let before = spans([&tokens[start..dated.tokens.start]]);
+                let behind = spans([&tokens[dated.tokens.end..end]]);
+                [before, dated.spans(tokens), behind].concat()
+            }
             Part::Dateline(dateline) => dateline.seen(tokens),
             Part::Byline | Part::Tags => {
                 let own = lines::bare(&tokens[start..end]);
@@ -94,7 +142,13 @@ impl Masthead {
 
     /// Whether it is the label of a timestamp and no more.
     pub(super) fn is_label_of_stamp(&self) -> bool {
-        matches!(&self.pieces[..], [Piece { part: Part::Timestamp(_, stamp), .. }] if stamp.is_empty())
+        matches!(
+            &self.pieces[..],
+            [Piece {
+                part: Part::Timestamp(_, None),
+                ..
+            }]
+        )
     }
 
     /// Whether a piece of it is a byline.
@@ -103,6 +157,18 @@ impl Masthead {
             .iter()
             .any(|piece| matches!(piece.part, Part::Byline))
     }
+}
+
+/// Whether a stamp names a time of day as clocks of pages do: `12:15 PM`, `09:40 IST`.
+pub(super) fn is_clock(stamp: &[Token]) -> bool {
+    let page = |token: &Token| {
+        token.kind() == TokenKind::Foreign
+            && matches!(
+                token.listed_word().time,
+                TimeWord::Am | TimeWord::Pm | TimeWord::Zone(_)
+            )
+    };
+    stamp.iter().any(page)
 }
 
 /// The longest masthead, in tokens.
@@ -249,14 +315,14 @@ impl Reader<'_> {
             }
             self.masthead.certain = true;
             self.labelled = true;
-            self.push(Part::Timestamp(kind, 0..0), at, value);
+            self.push(Part::Timestamp(kind, None), at, value);
             return Some(Some(value));
         }
-        let Some(stamp) = timestamps::stamp(self.text, &self.tokens[value..]) else {
+        let Some(stamp) = self.stamp(value) else {
             return Some(None);
         };
         // Weather Update Today
-        if stamp.relative && stamp.len == 1 && self.words_between(at) && !separated {
+        if stamp.is_relative && stamp.len == 1 && self.words_between(at) && !separated {
             return None;
         }
         let mut end = value + stamp.len;
@@ -268,34 +334,28 @@ impl Reader<'_> {
         end += usize::from(bracket);
         self.masthead.certain = true;
         self.labelled = true;
-        let tokens = value..value + stamp.len;
-        if !stamp.date && !stamp.relative && at > 0 {
-            self.add_time(kind, tokens.end, at, end)?;
+        let dated = Dated::of(&stamp, value);
+        if stamp.day.is_none() && !stamp.is_relative && at > 0 {
+            self.add_time(kind, &dated, at, end)?;
         } else {
             self.flush(at)?;
-            self.push(Part::Timestamp(kind, tokens), at, end);
+            self.push(Part::Timestamp(kind, Some(Box::new(dated))), at, end);
         }
         Some(Some(end))
     }
 
     /// Adds a time to the day before its label: `3 अगस्त 2020, अपडेटेड 09:12 IST`. `None` where no day
     /// stands there.
-    fn add_time(
-        &mut self,
-        kind: TimestampKind,
-        stamp_end: usize,
-        at: usize,
-        end: usize,
-    ) -> Option<()> {
+    fn add_time(&mut self, kind: TimestampKind, time: &Dated, at: usize, end: usize) -> Option<()> {
         if !self.open_day || self.words_between(at) {
             return None;
         }
         let last = self.masthead.pieces.last_mut()?;
-        let Part::Timestamp(known, tokens) = &mut last.part else {
+        let Part::Timestamp(known, Some(day)) = &mut last.part else {
             return None;
         };
         *known = kind;
-        tokens.end = stamp_end;
+        day.add_time(time);
         last.tokens.end = end;
         self.rest = end;
         self.open_day = false;
@@ -305,7 +365,7 @@ impl Reader<'_> {
     /// A stamp without a label: where it ends.
     fn unlabelled(&mut self, at: usize, inner: usize) -> Option<usize> {
         let lexicon = self.lexicon;
-        let stamp = timestamps::stamp(self.text, &self.tokens[inner..])?;
+        let stamp = self.stamp(inner)?;
         let mut end = inner + stamp.len;
         if inner > at {
             end += usize::from(self.tokens.get(end).is_some_and(|token| token.is_mark(')')));
@@ -316,22 +376,24 @@ impl Reader<'_> {
                 || lines::label(lexicon, rest).is_some_and(|(_, label)| label == Label::Byline)
         });
         // 12:15 PM, at which an entry of a running report was made.
-        let entry =
-            at == 0 && end == self.tokens.len() && timestamps::is_clock(&self.tokens[inner..end]);
-        let fits = stamp.date && (stamp.year || stamp.time) || stamp.relative && alone || entry;
+        let entry = at == 0 && end == self.tokens.len() && is_clock(&self.tokens[inner..end]);
+        let is_full = stamp.day.is_some() && (stamp.has_year || stamp.clock.is_some());
+        let fits = is_full || stamp.is_relative && alone || entry;
         if !fits || self.tokens.get(at.wrapping_sub(1)).is_some_and(is_function) {
             return None;
         }
-        if stamp.relative && (1..=2).contains(&(at - self.rest)) && !self.tokens[at].is_spaced() {
+        if stamp.is_relative && (1..=2).contains(&(at - self.rest)) && !self.tokens[at].is_spaced()
+        {
             self.town(at);
         }
         self.flush(at)?;
-        self.masthead.certain |= stamp.year || stamp.relative && stamp.len > 1 || entry;
+        self.masthead.certain |= stamp.has_year || stamp.is_relative && stamp.len > 1 || entry;
         let (kind, end) = self.label_behind(at, end);
         self.masthead.certain |= kind != TimestampKind::Unknown;
         self.labelled |= kind != TimestampKind::Unknown;
-        self.push(Part::Timestamp(kind, inner..inner + stamp.len), at, end);
-        self.open_day = stamp.date && !stamp.time;
+        let dated = Box::new(Dated::of(&stamp, inner));
+        self.push(Part::Timestamp(kind, Some(dated)), at, end);
+        self.open_day = stamp.is_day();
         Some(end)
     }
 
@@ -365,7 +427,7 @@ impl Reader<'_> {
                 places: vec![lines::span(town)],
                 ..Dateline::default()
             };
-            self.push(Part::Dateline(dateline), self.rest, at);
+            self.push(Part::Dateline(Box::new(dateline)), self.rest, at);
         }
     }
 
@@ -389,8 +451,7 @@ impl Reader<'_> {
                 lines::label(lexicon, &self.tokens[end..]).is_some_and(|(_, label)| {
                     matches!(label, Label::Published | Label::Updated | Label::Byline)
                 });
-            let stamp = token.kind() == TokenKind::Number
-                || timestamps::stamp(self.text, &self.tokens[end..]).is_some();
+            let stamp = token.kind() == TokenKind::Number || self.stamp(end).is_some();
             if token.is_mark('|') || end > value && starts_next || stamp {
                 break;
             }
@@ -420,12 +481,16 @@ impl Reader<'_> {
         while place < pieces.len() {
             let (before, after) = pieces.split_at_mut(place);
             if let (Some(before), Some(day)) = (before.last_mut(), after.first()) {
-                if let (Part::Dateline(dateline), Part::Timestamp(TimestampKind::Unknown, stamp)) =
-                    (&mut before.part, &day.part)
+                if let (
+                    Part::Dateline(dateline),
+                    Part::Timestamp(TimestampKind::Unknown, Some(dated)),
+                ) = (&mut before.part, &day.part)
                 {
-                    let read = timestamps::stamp(self.text, &self.tokens[stamp.clone()]);
-                    if read.is_some_and(|stamp| stamp.date && !stamp.time) {
-                        dateline.date = Some(stamp.clone());
+                    if dated.day.is_some() && dated.clock.is_none() {
+                        dateline.date = Some(Date {
+                            tokens: dated.tokens.clone(),
+                            value: dated.value,
+                        });
                         before.tokens.end = day.tokens.end;
                         pieces.remove(place);
                         continue;
@@ -443,9 +508,14 @@ impl Reader<'_> {
             .any(|token| token.kind() != TokenKind::Mark)
     }
 
+    /// The stamp that starts at a token.
+    fn stamp(&self, at: usize) -> Option<Stamp> {
+        date::stamp(self.text, &self.tokens[at..], self.lexicon)
+    }
+
     fn push(&mut self, part: Part, start: usize, end: usize) {
         self.open_day = false;
-        // As a rule there is one, and it is large.
+        // As a rule there is one.
         self.masthead.pieces.reserve_exact(1);
         self.masthead.pieces.push(Piece {
             part,

@@ -5,7 +5,7 @@
 //! | file | subject |
 //! |---|---|
 //! | `lines`, `names`, `desk`, `sections` | what is asked of a few tokens: listed phrases, names, desks, marks |
-//! | `timestamps`, `dateline`, `masthead` | grammars: dates of pages, datelines, lines of names and dates |
+//! | `dateline`, `masthead` | grammars: datelines, lines of names and dates; stamps are read by [`crate::date`] |
 //! | `facts` | the facts of a line, each found once |
 //! | `boilerplate`, `claim` | the rules on a line's own words, and what it claims to be by them |
 //! | `page` | the lines of a page, and what each is held to be |
@@ -34,7 +34,6 @@ mod records;
 mod rules;
 mod sections;
 mod soft_breaks;
-mod timestamps;
 mod why;
 
 pub use super::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};

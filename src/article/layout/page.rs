@@ -226,7 +226,7 @@ impl<'a> Page<'a> {
     /// Decides that a line is what it claims to be.
     pub(super) fn settle(&mut self, line: usize, class: Class) {
         debug_assert!(
-            self.lines[line].state != State::Decided,
+            !self.is_decided(line),
             "{} after another, on line {line}",
             self.why(line).rule
         );
@@ -251,6 +251,11 @@ impl<'a> Page<'a> {
         }
         self.lines[line].state = State::Claimed(Strength::Form);
         self.classes[line] = Class::Text;
+    }
+
+    /// Whether a rule on the place of a line has decided what it is.
+    pub(super) fn is_decided(&self, line: usize) -> bool {
+        self.lines[line].state == State::Decided
     }
 
     /// Whether a line is what it is only by words that reports use too.

@@ -7,21 +7,21 @@ use crate::text::chars;
 
 /// A time of day as it was read, before the part of the day settles its half.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Clock {
-    pub(super) hour: u8,
-    pub(super) minute: u8,
-    second: Option<u8>,
-    pub(super) part: Option<DayPart>,
+pub(in crate::date) struct Clock {
+    pub(in crate::date) hour: u8,
+    pub(in crate::date) minute: u8,
+    pub(in crate::date) second: Option<u8>,
+    pub(in crate::date) part: Option<DayPart>,
     pub(super) zone: Option<i16>,
     /// Whether it says that it is a time: by `बजे`, by a colon, by `am`.
-    pub(super) is_plain: bool,
+    pub(in crate::date) is_plain: bool,
     /// Whether `बजे` stands after it.
     has_oclock: bool,
 }
 
 impl Clock {
     /// A time of which nothing but the hour and the minute was read.
-    const fn of(hour: u8, minute: u8) -> Clock {
+    pub(in crate::date) const fn of(hour: u8, minute: u8) -> Clock {
         Clock {
             hour,
             minute,
@@ -33,8 +33,13 @@ impl Clock {
         }
     }
 
+    /// Whether a day has the time.
+    pub(in crate::date) const fn is_on_dial(&self) -> bool {
+        self.hour <= 24 && self.minute < 60 && (self.hour < 24 || self.minute == 0)
+    }
+
     /// The time on the 24-hour clock.
-    pub(super) fn time(self) -> TimeOfDay {
+    pub(in crate::date) fn time(self) -> TimeOfDay {
         let hour = match self.part {
             None => self.hour,
             Some(part) => hour_in(part, self.hour, self.minute == 0 && self.has_oclock),
@@ -115,8 +120,7 @@ impl Reader<'_> {
             clock.is_plain = true;
             end = self.past(after, &[TimeWord::Oclock]);
         }
-        let valid = clock.hour <= 24 && clock.minute < 60 && (clock.hour < 24 || clock.minute == 0);
-        valid.then_some((clock, end))
+        clock.is_on_dial().then_some((clock, end))
     }
 
     /// Whether the word at `at` can be the first of a time by the clock.
@@ -327,7 +331,7 @@ impl Reader<'_> {
     }
 
     /// What `बजे`, `बजकर` and `बजने` after the hour make of the time.
-    fn oclock(&self, clock: &mut Clock, at: usize) -> Option<usize> {
+    pub(in crate::date) fn oclock(&self, clock: &mut Clock, at: usize) -> Option<usize> {
         let next = self.next(at);
         match self.word(at) {
             TimeWord::Oclock => {
@@ -423,7 +427,7 @@ impl Reader<'_> {
     }
 
     /// `am`, `p.m.`, `अपराह्न` after the time.
-    fn half_of_day(&self, at: usize) -> Found<DayPart> {
+    pub(in crate::date) fn half_of_day(&self, at: usize) -> Found<DayPart> {
         let part = match self.word(at) {
             TimeWord::Am => DayPart::Forenoon,
             TimeWord::Pm => DayPart::Afternoon,

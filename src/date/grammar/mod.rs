@@ -38,13 +38,15 @@ mod year;
 mod year_range;
 mod zone;
 
+pub(super) use clock::Clock;
 pub(super) use continuation::{CONTINUATIONS, END_OF_DAY, PART, THIRD};
 pub(super) use day::exists;
 use pattern::{NO_START, Starts, starts_at};
 pub(super) use patterns::PATTERNS;
 pub(super) use place::takes_time;
-pub(super) use reader::Reader;
+pub(super) use reader::{Found, Reader};
 pub(super) use refusal::{ANAPHORIC_DAY, IMPOSSIBLE, PROCESSION, REFUSALS};
+pub(super) use year::full_year;
 
 use super::value::{Calendar, DateKind, Modifier, Point, VagueTime, Value};
 use crate::lexicon::{TimeWord, Vague, word};

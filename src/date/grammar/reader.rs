@@ -22,7 +22,7 @@ pub(in crate::date) struct Reader<'a> {
 }
 
 /// What a pattern found, and the place after it.
-pub(super) type Found<T> = Option<(T, usize)>;
+pub(in crate::date) type Found<T> = Option<(T, usize)>;
 
 /// How many line breaks in a row are taken for white space.
 const BREAKS: usize = 3;
@@ -191,7 +191,7 @@ impl Reader<'_> {
     }
 
     /// Whether nothing stands between the tokens at `at - 1` and `at`.
-    pub(super) fn is_glued(&self, at: usize) -> bool {
+    pub(in crate::date) fn is_glued(&self, at: usize) -> bool {
         at > 0
             && self
                 .token(at)
@@ -211,7 +211,7 @@ impl Reader<'_> {
     }
 
     /// The number in digits at `at`, and how many digits it has.
-    pub(super) fn digits(&self, at: usize) -> Option<(u32, usize)> {
+    pub(in crate::date) fn digits(&self, at: usize) -> Option<(u32, usize)> {
         let token = self.token(at)?;
         let value = token.number()?;
         let length = token.span().len();

@@ -71,7 +71,7 @@ impl Reader<'_> {
     }
 
     /// `भारतीय मानक समय`
-    pub(super) fn standard_time(&self, at: usize) -> Found<i16> {
+    pub(in crate::date) fn standard_time(&self, at: usize) -> Found<i16> {
         if !self.is_word(at, word::BHARATIYA) {
             return None;
         }

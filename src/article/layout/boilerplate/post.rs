@@ -2,7 +2,7 @@
 
 use super::claim::OwnWords;
 use crate::article::layout::lines::{self, is_dash};
-use crate::article::layout::timestamps;
+use crate::date;
 use crate::lexicon::{Label, Lexicon};
 use crate::span::Span;
 use crate::text::chars;
@@ -118,9 +118,9 @@ pub(in crate::article::layout) fn piece(
     for at in from..tokens.len() {
         let end = if is_address(lexicon, tokens, at) {
             let end = end_of_address(tokens, at);
-            signature(text, tokens, end).unwrap_or(end)
+            signature(lexicon, text, tokens, end).unwrap_or(end)
         } else if is_dash(&tokens[at]) && tokens[at].is_spaced() {
-            match signature(text, tokens, at) {
+            match signature(lexicon, text, tokens, at) {
                 Some(end) => end,
                 None => continue,
             }
@@ -144,7 +144,7 @@ pub(in crate::article::layout) fn piece(
 
 /// Where the author of a post ends that the tokens from `at` on name: a dash, the name, the handle in
 /// brackets, and the date.
-fn signature(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
+fn signature(lexicon: &Lexicon, text: &str, tokens: &[Token], at: usize) -> Option<usize> {
     if !is_dash(tokens.get(at)?) {
         return None;
     }
@@ -158,6 +158,6 @@ fn signature(text: &str, tokens: &[Token], at: usize) -> Option<usize> {
     }
     let close = lines::closing(&rest[open..], 8)?;
     let end = at + 1 + open + close;
-    let date = timestamps::stamp(text, &tokens[end..]).filter(|stamp| stamp.date);
+    let date = date::stamp(text, &tokens[end..], lexicon).filter(|stamp| stamp.day.is_some());
     Some(end + date.map_or(0, |stamp| stamp.len))
 }

@@ -12,6 +12,7 @@ use core::ops::Range;
 pub(super) use reader::read;
 
 use super::lines;
+use crate::date::Value;
 use crate::lexicon::Agency;
 use crate::span::Span;
 use crate::token::Token;
@@ -24,8 +25,7 @@ pub(super) struct Dateline {
     /// Where it ends, among the tokens.
     pub(super) end: usize,
     pub(super) places: Vec<Span>,
-    /// The tokens of its date.
-    pub(super) date: Option<Range<usize>>,
+    pub(super) date: Option<Date>,
     pub(super) agency: Option<Agency>,
     /// Where the agency or the desk stands.
     pub(super) agency_at: Option<Span>,
@@ -41,11 +41,27 @@ pub(super) struct Dateline {
     pub(super) run_in: Option<RunIn>,
 }
 
+/// The day that a dateline tells.
+#[derive(Clone, Debug)]
+pub(super) struct Date {
+    pub(super) tokens: Range<usize>,
+    pub(super) value: Value,
+}
+
+impl Date {
+    /// Moves it on by so many tokens.
+    pub(super) fn shift(&mut self, by: usize) {
+        self.tokens.start += by;
+        self.tokens.end += by;
+    }
+}
+
 impl Dateline {
     /// What it is known by, among the `tokens` that it starts: its places, its day, its agency, and the code of a
     /// site before a byline that ran into it.
     pub(super) fn seen(&self, tokens: &[Token]) -> Vec<Span> {
-        let date = self.date.clone().map(|date| lines::span(&tokens[date]));
+        let date = self.date.as_ref();
+        let date = date.map(|date| lines::span(&tokens[date.tokens.clone()]));
         let places = self.places.iter().copied();
         let byline = self.run_in.as_ref().and_then(|before| before.byline);
         let told = date.into_iter().chain(self.agency_at).chain(byline);

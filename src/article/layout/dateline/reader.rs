@@ -5,9 +5,9 @@ mod judge;
 
 use core::ops::Range;
 
-use super::Dateline;
+use super::{Date, Dateline};
 use crate::article::layout::lines::{self, ends_in_visarga, is_colon, is_dash, is_function};
-use crate::article::layout::timestamps::{self, Stamp};
+use crate::date::{self, Stamp};
 use crate::lexicon::{Agency, Features, LayoutWord, Lexicon, Place};
 use crate::span::Span;
 use crate::text::chars;
@@ -69,7 +69,7 @@ pub(in crate::article::layout) fn read(
     let tokens = &tokens[..tokens.len().min(LONGEST)];
     let first = tokens.first()?;
     let dated = first.kind() == TokenKind::Number
-        && timestamps::stamp(text, tokens).is_some_and(|stamp| stamp.date);
+        && date::stamp(text, tokens, lexicon).is_some_and(|stamp| stamp.day.is_some());
     if !(dated || first.is_word() && !is_function(first) || lines::place(lexicon, tokens).is_some())
     {
         return None;
@@ -134,7 +134,7 @@ impl Reader<'_> {
                 .found
                 .date
                 .as_ref()
-                .is_some_and(|date| date.end == self.at) =>
+                .is_some_and(|date| date.tokens.end == self.at) =>
             {
                 return Some(Some(self.close(Close::Stop)));
             }
@@ -199,10 +199,8 @@ impl Reader<'_> {
         dated
             && self.after_place
             && self.found.date.is_none()
-            && timestamps::stamp(self.text, rest).is_some_and(|stamp| {
-                stamp.date
-                    && !stamp.time
-                    && rest.get(stamp.len).is_some_and(|next| next.is_mark('('))
+            && date::stamp(self.text, rest, self.lexicon).is_some_and(|stamp| {
+                stamp.is_day() && rest.get(stamp.len).is_some_and(|next| next.is_mark('('))
             })
     }
 
@@ -210,7 +208,7 @@ impl Reader<'_> {
     fn word(&mut self, token: &Token) -> Option<Option<Close>> {
         let lexicon = self.lexicon;
         let rest = &self.tokens[self.at..];
-        if let Some(stamp) = timestamps::stamp(self.text, rest) {
+        if let Some(stamp) = date::stamp(self.text, rest, lexicon) {
             return self.day(&stamp);
         }
         if token.kind() == TokenKind::Number {
@@ -239,11 +237,14 @@ impl Reader<'_> {
 
     /// Reads the day of the dateline; a time, or a second day, is the sentence's own.
     fn day(&mut self, stamp: &Stamp) -> Option<Option<Close>> {
-        if !stamp.date || stamp.time || self.found.date.is_some() {
+        if !stamp.is_day() || self.found.date.is_some() {
             return Some(self.soft());
         }
         self.end_name();
-        self.found.date = Some(self.at..self.at + stamp.len);
+        self.found.date = Some(Date {
+            tokens: self.at..self.at + stamp.len,
+            value: stamp.value,
+        });
         self.found.certain = true;
         self.at += stamp.len;
         self.visarga()

@@ -119,9 +119,9 @@ impl Reader<'_> {
             self.push(Part::Byline, start, start + byline);
         }
         if let Some(date) = &mut found.date {
-            *date = date.start + start..date.end + start;
+            date.shift(start);
         }
-        self.push(Part::Dateline(found), start + byline, end);
+        self.push(Part::Dateline(Box::new(found)), start + byline, end);
     }
 
     /// `Bhasha | Jan 05, 2022`: whether the words are the agency of the copy.

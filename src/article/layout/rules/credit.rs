@@ -76,11 +76,12 @@ pub(in crate::article::layout) fn find(page: &mut Page<'_>, last: usize) -> Opti
 /// The credit that fills a line behind the body.
 fn behind_body(page: &mut Page<'_>, last: usize) -> Option<Credit> {
     let lexicon = page.lexicon;
-    let candidate = |page: &Page<'_>, line: usize| {
-        matches!(
-            page.class(line),
-            Some(Class::Text | Class::Residue(ResidueKind::Disclaimer | ResidueKind::Agency))
-        )
+    let candidate = |page: &Page<'_>, line: usize| match page.class(line) {
+        Some(Class::Text) => true,
+        Some(Class::Residue(ResidueKind::Disclaimer | ResidueKind::Agency)) => {
+            !page.is_decided(line)
+        }
+        _ => false,
     };
     let lines = (last + 1..page.lines.len()).filter(|_| CREDIT_LINE.is_on());
     let (line, agency) = lines
@@ -181,6 +182,11 @@ fn sign_off(page: &mut Page<'_>, line: usize, credit: usize) {
         let credit = lines::span(&credit[from.unwrap_or(0)..]);
         vec![credit, page.span(line)]
     });
+}
+
+/// Whether a line is nothing but a credit.
+pub(super) fn fills(page: &Page<'_>, line: usize) -> bool {
+    CREDIT_LINE.is_on() && whole_line(page.lexicon, page.text, page.of(line)).is_some()
 }
 
 /// The agency of a line that is nothing but a credit.

@@ -1,14 +1,15 @@
 //! Values that stand on the lines after their label: lists of tags and of other articles, the
 //! words of a picture, the date of a timestamp.
 
-use super::top;
+use super::{credit, top};
 use crate::article::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
 use crate::article::layout::boilerplate::{self, Boilerplate, Value};
 use crate::article::layout::claim::Class;
 use crate::article::layout::facts::Facts;
 use crate::article::layout::masthead::{Masthead, Part};
 use crate::article::layout::page::Page;
-use crate::article::layout::{lines, names, timestamps};
+use crate::article::layout::{lines, names};
+use crate::date;
 use crate::lexicon::{Label, word};
 use crate::rule::Rule;
 use crate::token::{Token, TokenKind};
@@ -306,7 +307,8 @@ fn note(page: &mut Page<'_>, label: usize, last_texts: &[usize]) {
     let texts = &last_texts[first..];
     if NOTE_WORDS.is_on() && texts.len() <= NOTE && label > 0 {
         for &line in texts {
-            if page.is_text(line) {
+            // An agency alone under the note is the credit of the article.
+            if page.is_text(line) && !credit::fills(page, line) {
                 page.decide_on(line, class, &NOTE_WORDS, |page| vec![page.span(label)]);
             }
         }
@@ -335,7 +337,7 @@ fn timestamp(page: &mut Page<'_>, label: usize) {
     let next = label + 1;
     if STAMP_BELOW_LABEL.is_on() && next < page.lines.len() {
         let tokens = page.of(next);
-        let whole = timestamps::stamp(page.text, tokens).is_some_and(|stamp| {
+        let whole = date::stamp(page.text, tokens, page.lexicon).is_some_and(|stamp| {
             tokens[stamp.len..]
                 .iter()
                 .all(|token| token.kind() == TokenKind::Mark)

@@ -71,11 +71,14 @@ fn inside(page: &Page<'_>, tokens: &[Token], at: usize) -> Option<Dateline> {
         let end = tokens[tokens.len().min(at + DATELINE) - 1].end();
         let rest = &page.text[start..end];
         let read: Vec<Token> = token::tokens(rest).collect();
-        let Some(found) = dateline::read(lexicon, rest, &read) else {
+        let Some(mut found) = dateline::read(lexicon, rest, &read) else {
             continue;
         };
         let leads = found.places.first().is_some_and(|place| place.start() == 0);
         if leads && found.listed && found.agency.is_some() && found.byline == 0 {
+            if let Some(date) = &mut found.date {
+                date.shift(at);
+            }
             return Some(Dateline {
                 end: at + found.end,
                 places: found
@@ -83,7 +86,6 @@ fn inside(page: &Page<'_>, tokens: &[Token], at: usize) -> Option<Dateline> {
                     .iter()
                     .map(|place| place.shifted(start))
                     .collect(),
-                date: found.date.map(|date| at + date.start..at + date.end),
                 agency_at: found.agency_at.map(|agency| agency.shifted(start)),
                 run_in: Some(RunIn {
                     headline: Some((at, start)),
@@ -117,7 +119,11 @@ pub(super) fn behind_code(page: &Page<'_>, line: usize) -> Option<Dateline> {
     let place = name + count;
     let starts = tokens.get(place).is_some_and(|token| !token.is_spaced());
     let rest = &tokens[place..tokens.len().min(place + DATELINE)];
-    let found = dateline::read(lexicon, page.text, rest).filter(|found| starts && found.listed)?;
+    let found = dateline::read(lexicon, page.text, rest);
+    let mut found = found.filter(|found| starts && found.listed)?;
+    if let Some(date) = &mut found.date {
+        date.shift(place);
+    }
     let mut section = code;
     while section > 0 && tokens[section].is_spaced() && latin(&tokens[section - 1]) {
         section -= 1;
@@ -126,7 +132,6 @@ pub(super) fn behind_code(page: &Page<'_>, line: usize) -> Option<Dateline> {
     let named = tokens[section].start()..split;
     Some(Dateline {
         end: place + found.end,
-        date: found.date.map(|date| place + date.start..place + date.end),
         run_in: Some(RunIn {
             headline: section
                 .checked_sub(1)

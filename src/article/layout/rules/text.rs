@@ -6,10 +6,10 @@ use core::ops::Range;
 use crate::article::kinds::{RelatedKind, ResidueKind};
 use crate::article::layout::claim::Class;
 use crate::article::layout::facts::Facts;
-use crate::article::layout::masthead::Masthead;
+use crate::article::layout::masthead::{self, Masthead};
 use crate::article::layout::page::Page;
 use crate::article::layout::why::spans;
-use crate::article::layout::{lines, soft_breaks, timestamps};
+use crate::article::layout::{lines, soft_breaks};
 use crate::rule::Rule;
 use crate::sentence::breaks;
 use crate::span::Span;
@@ -122,7 +122,7 @@ pub(in crate::article::layout) fn within_body(page: &mut Page<'_>, body: &Range<
             Some(Class::Masthead)
                 if line > body.start + 1
                     && page.masthead(line).is_some_and(Masthead::is_bare_date)
-                    && !timestamps::is_clock(page.of(line)) =>
+                    && !masthead::is_clock(page.of(line)) =>
             {
                 &DATE_OF_CHAPTER
             }

@@ -1,10 +1,11 @@
 //! What closes a dateline: a mark, the bracket of its agency, the first word of a sentence.
 
+use super::super::Date;
 use super::{Close, Reader};
 use crate::article::layout::desk;
 use crate::article::layout::lines::{self, ends_in_visarga, is_colon, is_dash, is_unknown};
 use crate::article::layout::sections;
-use crate::article::layout::timestamps;
+use crate::date;
 use crate::lexicon::{Abbreviation, Agency};
 use crate::span::Span;
 use crate::text::chars;
@@ -23,13 +24,16 @@ impl Reader<'_> {
         self.at += end;
         let agency = desk::bracketed(lexicon, self.text, inner);
         let is_gloss = self.is_region(inner);
-        let stamp = timestamps::stamp(self.text, inner)
-            .filter(|stamp| stamp.date && stamp.len == inner.len());
+        let stamp = date::stamp(self.text, inner, lexicon)
+            .filter(|stamp| stamp.day.is_some() && stamp.len == inner.len());
         let bracket = lines::span(&rest[..end]);
         if let Some(agency) = agency {
             self.agency(agency, bracket);
-        } else if stamp.is_some() && self.found.date.is_none() {
-            self.found.date = Some(self.at - end + 1..self.at - 1);
+        } else if let Some(stamp) = stamp.filter(|_| self.found.date.is_none()) {
+            self.found.date = Some(Date {
+                tokens: self.at - end + 1..self.at - 1,
+                value: stamp.value,
+            });
             self.found.certain = true;
         } else if self.found.date.is_some() {
             // Whatever stands in the agency's place is a house of some name: `(डेली 9)`.

@@ -41,7 +41,7 @@ impl Reader<'_> {
             .found
             .date
             .as_ref()
-            .is_some_and(|date| date.end > self.found.end);
+            .is_some_and(|date| date.tokens.end > self.found.end);
         // Aaj Ka Rashifal 18 June:
         let in_latin = self
             .tokens
