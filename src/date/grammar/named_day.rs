@@ -31,9 +31,10 @@ impl Reader<'_> {
             } else {
                 self.name_word(next)?
             };
+            let word = self.token(*place)?;
             next = self.next(*place);
             count += 1;
-            Some(self.tokens[*place].id())
+            Some(word.id())
         });
         let (length, value) = phrases.longest(ids)?;
         Some((value, self.next(places[length - 1])))
