@@ -58,7 +58,7 @@ pub struct Article {
     pub credit: Option<Credit>,
     /// The body, in order.
     pub paragraphs: Vec<Paragraph>,
-    /// In the order of the text, those of the headline first.
+    /// In the order of the text.
     pub quotations: Vec<Quotation>,
     /// By their numbers.
     pub speakers: Vec<Speaker>,
