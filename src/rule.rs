@@ -22,7 +22,7 @@ use crate::span::Span;
 ///     println!("{}: {} ({})", rule.id(), rule.title(), rule.example());
 /// }
 /// ```
-#[derive(Debug, PartialEq, Eq, Hash)]
+#[derive(PartialEq, Eq, Hash)]
 pub struct Rule {
     id: &'static str,
     title: &'static str,
@@ -84,9 +84,16 @@ impl Rule {
     }
 }
 
+/// By its [id](Rule::id).
 impl fmt::Display for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.id)
+        f.pad(self.id)
+    }
+}
+
+impl fmt::Debug for Rule {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Rule").field(&self.id).finish()
     }
 }
 
@@ -227,7 +234,7 @@ impl Decision {
     }
 
     /// With what was decided.
-    pub(crate) fn answer(mut self, answer: impl Into<Cow<'static, str>>) -> Decision {
+    pub(crate) fn with_answer(mut self, answer: impl Into<Cow<'static, str>>) -> Decision {
         self.answer = answer.into();
         self
     }
@@ -255,7 +262,7 @@ impl Decision {
 
     /// What was decided, where the subject does not say it: the class of a line, the value of a date,
     /// the speaker's name. Else empty.
-    pub fn answer_text(&self) -> &str {
+    pub fn answer(&self) -> &str {
         &self.answer
     }
 }
@@ -298,7 +305,7 @@ impl Explanation {
         }
     }
 
-    /// The decisions on what holds the byte at `offset`.
+    /// The decisions on what holds the byte at `offset`. It looks at all decisions.
     pub fn at(&self, offset: usize) -> impl Iterator<Item = &Decision> {
         self.decisions
             .iter()

@@ -197,3 +197,15 @@ mod erased {
         }
     }
 }
+
+#[test]
+fn quotations_of_data_are_put_in_the_order_of_the_text() {
+    let text = "रमा ने कहा कि पुल बनेगा। मीरा ने कहा कि सड़क बनेगी।";
+    let article = Article::parse(text).expect("an article");
+    let mut data = data::Article::from(&article);
+    data.quotations.reverse();
+    assert_eq!(data.with_text(text).expect("the same text"), article);
+    data.quotations[0].content.clear();
+    let error = data.with_text(text).expect_err("a quotation of nothing");
+    assert_eq!(error.kind(), ErrorKind::NotOfThisText);
+}

@@ -1,7 +1,10 @@
 //! Dates: the case files, the strict parser, the number words, and what holds for every text.
 
 use proptest::prelude::*;
-use samachar::{CivilDateTime, DateExpression, DateKind, ErrorKind, Numeral, Parser, Value, dates};
+use samachar::{
+    Calendar, CivilDateTime, DateExpression, DateKind, Direction, ErrorKind, Festival, Numeral,
+    Parser, Point, Season, TimeOfDay, Value, Year, YearPart, dates,
+};
 use serde::Deserialize;
 
 use crate::case_files::{self, Ids};
@@ -457,6 +460,98 @@ proptest! {
         let _ = text.parse::<Value>();
         let _ = (Value::from_timex3(&text), Value::from_edtf(&text));
         let _ = text.parse::<Numeral>();
+    }
+}
+
+/// Parts of years that a caller made, of which no calendar has most.
+fn any_part() -> impl Strategy<Value = YearPart> {
+    let number = || prop_oneof![0..=60_u8, any::<u8>()];
+    (number(), number(), number(), 0..20).prop_map(|(month, day, week, which)| match which {
+        0 => YearPart::Whole,
+        1 => YearPart::Month(month),
+        2 => YearPart::MonthDay { month, day },
+        3 => YearPart::Day(day),
+        4 => YearPart::Quarter(month),
+        5 => YearPart::Half(month),
+        6 => YearPart::Week(week),
+        7 => YearPart::LastWeek,
+        8 => YearPart::Weekday(day),
+        9 => YearPart::WeekDay { week, day },
+        10 => YearPart::Weekend,
+        11 => YearPart::WeekWeekend(week),
+        12 => YearPart::Season(Season::Winter),
+        13 => YearPart::MonthWeek { month, week },
+        14 => YearPart::MonthWeekday {
+            month,
+            nth: week,
+            weekday: day,
+        },
+        15 => YearPart::Fiscal,
+        16 => YearPart::FiscalQuarter(month),
+        17 => YearPart::FiscalHalf(month),
+        18 => YearPart::Festival(Festival::Easter),
+        _ => YearPart::SomeDay,
+    })
+}
+
+fn any_point() -> impl Strategy<Value = Point> {
+    let number = || prop_oneof![0..=60_u8, any::<u8>()];
+    let year = prop_oneof![
+        Just(Year::Unknown),
+        prop_oneof![1900..2100_i16, any::<i16>()].prop_map(Year::Exact),
+        any::<i16>().prop_map(Year::Decade),
+        any::<i16>().prop_map(Year::Century),
+    ];
+    let calendar = (year, any_part(), any::<u8>(), 0..8);
+    let calendar = calendar.prop_map(|(year, part, count, which)| {
+        let direction = Direction::Back;
+        match which {
+            0 => Calendar::Unspecified,
+            1 => Calendar::Nearest {
+                direction,
+                part,
+                count,
+            },
+            2 => Calendar::Offset {
+                direction,
+                length: "P3Y6M".parse().expect("a length"),
+                part,
+            },
+            _ => Calendar::Absolute { year, part },
+        }
+    });
+    let clock = (number(), number(), prop::option::of(number()));
+    let clock = clock.prop_map(|(hour, minute, second)| TimeOfDay::Clock {
+        hour,
+        minute,
+        second,
+    });
+    let time = prop_oneof![Just(TimeOfDay::Night), clock];
+    let zone = prop_oneof![-840..840_i16, any::<i16>()];
+    let all = (calendar, prop::option::of(time), prop::option::of(zone));
+    all.prop_map(|(calendar, time, zone)| Point {
+        calendar,
+        time,
+        zone,
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 4000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whoever makes a value that no words give may print it; that it is EDTF or a moment, the crate says.
+    #[test]
+    fn a_value_of_a_caller_prints_and_claims_nothing_false(first in any_point(), last in any_point()) {
+        for value in [Value::Point(first), Value::Range { first, last }] {
+            let _ = (value.to_string(), serde_json::to_string(&value));
+            if let Some(edtf) = value.edtf(None) {
+                let printed = edtf.to_string();
+                prop_assert!(Value::from_edtf(&printed).is_ok(), "{:?} as {}", value, printed);
+            }
+            if let Some(moment) = value.instant() {
+                prop_assert_eq!(moment.to_string().parse(), Ok(moment));
+            }
+        }
     }
 }
 

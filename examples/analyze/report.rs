@@ -193,7 +193,7 @@ impl<W: Write> Report<W> {
             let words = self.ink(Ink::Quoted, &excerpt(&words));
             let rule = self.ink(Ink::Label, decision.rule().id());
             let title = self.ink(Ink::Faint, decision.rule().title());
-            let answer = match decision.answer_text() {
+            let answer = match decision.answer() {
                 "" => String::new(),
                 answer => format!(" = {}", self.ink(Ink::Speaker, &one_line(answer))),
             };

@@ -32,7 +32,7 @@ pub use wire::Wire;
 use crate::date::{CivilDate, CivilDateTime};
 use crate::error::Error;
 use crate::part::Part;
-use crate::quote::{self, MarkedClass, Quotation, QuotationIter, SpeakerIter};
+use crate::quote::{self, MarkedClass, QuotationIter, SpeakerIter};
 use crate::rule::{Rule, Trace};
 use crate::sentence::{Ending, Sentence, Splitter};
 use crate::span::Span;
@@ -316,7 +316,7 @@ impl<'t> Article<'t> {
         first..first + count
     }
 
-    /// The quotations of headline and paragraphs, in order.
+    /// The quotations of headline and paragraphs, in the order of the text.
     ///
     /// ```
     /// let article = samachar::Article::parse("रमा सिन्हा ने कहा, \"पुल बनेगा।\" मीरा ने कहा कि काम शुरू है।")?;
@@ -328,12 +328,17 @@ impl<'t> Article<'t> {
         self.found.quotations.quotations(self.source)
     }
 
-    /// The quotations whose words begin in `span`. It looks at all quotations.
-    pub fn quotations_in(&self, span: Span) -> impl DoubleEndedIterator<Item = Quotation<'_, 't>> {
-        self.quotations().filter(move |quotation| {
-            let first = quotation.content_spans().first();
-            first.is_some_and(|first| span.contains(first.start()))
-        })
+    /// The quotations whose words begin in `span`, in order.
+    ///
+    /// ```
+    /// let article = samachar::Article::parse("मंत्री ने कहा कि पुल बनेगा। वर्षा हुई।")?;
+    /// let counts: Vec<usize> =
+    ///     article.sentences().map(|sentence| article.quotations_in(sentence.span()).len()).collect();
+    /// assert_eq!(counts, [1, 0]);
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
+    pub fn quotations_in(&self, span: Span) -> QuotationIter<'_, 't> {
+        self.found.quotations.quotations_in(self.source, span)
     }
 
     /// Those who are quoted, each with the fullest name that the article gives.
@@ -365,7 +370,7 @@ impl<'t> Article<'t> {
         marked.map(|(span, class)| (self.part(span), class))
     }
 
-    /// The dates of headline and paragraphs, in order. Timestamps and the dateline carry their own
+    /// The dates of headline and paragraphs, in the order of the text. Timestamps and the dateline carry their own
     /// value.
     ///
     /// ```

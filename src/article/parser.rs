@@ -311,9 +311,11 @@ fn read(
         });
         dates.read(text, &tokens[paragraph.tokens()]);
     }
+    let mut quotations = quotations.finish();
     // A headline may stand below a deck.
+    quotations.sort();
     dates.all.sort();
-    (sentences, quotations.finish(), dates.all)
+    (sentences, quotations, dates.all)
 }
 
 /// The dates of a text, passage after passage, and what each means.

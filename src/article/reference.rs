@@ -96,7 +96,7 @@ pub(super) fn reference(
     let note = |rule, span, moment: CivilDateTime| {
         trace.note(|| {
             let decision = Decision::new(Subject::Reference, rule, span).seen([span]);
-            decision.answer(moment.to_string())
+            decision.with_answer(moment.to_string())
         });
     };
     if let Some((moment, span)) = stamped(layout, true).or_else(|| stamped(layout, false)) {

@@ -8,7 +8,7 @@ use super::layout::{Agency, DatelineRecord, RelatedKind, ResidueKind, TagsKind, 
 use super::{ParagraphKind, paragraph_kind};
 use crate::date::{CivilDate, CivilDateTime, DateKind, Edtf, Modifier, Value};
 use crate::part::Part;
-use crate::quote::Quotation;
+use crate::quote::QuotationIter;
 use crate::sentence::Sentence;
 use crate::span::Span;
 use crate::text::joined::joined;
@@ -241,7 +241,7 @@ impl<'a, 't> Paragraph<'a, 't> {
         places.map(move |place| article.sentence(place))
     }
 
-    /// The quotations whose words begin in it. It looks at all quotations of the article.
+    /// The quotations whose words begin in it, in order.
     ///
     /// ```
     /// let text = "मंत्री ने कहा कि पुल बनेगा।\n\nवर्षा हुई।";
@@ -250,7 +250,7 @@ impl<'a, 't> Paragraph<'a, 't> {
     /// assert_eq!(counts, [1, 0]);
     /// # Ok::<(), samachar::Error>(())
     /// ```
-    pub fn quotations(&self) -> impl DoubleEndedIterator<Item = Quotation<'a, 't>> + use<'a, 't> {
+    pub fn quotations(&self) -> QuotationIter<'a, 't> {
         self.article.quotations_in(self.span())
     }
 

@@ -111,7 +111,7 @@ impl Finder<'_> {
     fn refuse(&self, rule: &'static Rule, first: usize, end: usize) {
         self.trace.note(|| {
             let span = self.reader.span(first, end);
-            Decision::new(Subject::Date, rule, span).answer("none")
+            Decision::new(Subject::Date, rule, span).with_answer("none")
         });
     }
 
@@ -126,7 +126,7 @@ impl Finder<'_> {
                         .and(self.year)
                         .map(|(_, end)| self.reader.span(end - 1, end)),
                 )
-                .answer(record.value.to_string())
+                .with_answer(record.value.to_string())
         });
         if let Some(rule) = side.rule {
             self.trace.note(|| {
@@ -139,7 +139,7 @@ impl Finder<'_> {
                 };
                 Decision::new(Subject::Date, rule, record.span)
                     .seen(seen)
-                    .answer(answer)
+                    .with_answer(answer)
             });
         }
     }

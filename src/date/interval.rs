@@ -12,7 +12,7 @@ pub(super) fn settled(year: Year, part: YearPart) -> YearPart {
         return part;
     };
     match part {
-        YearPart::Festival(festival) => match festival.in_year(number) {
+        YearPart::Festival(festival) => match festival.month_and_day(number) {
             Some((month, day)) => YearPart::MonthDay { month, day },
             None => part,
         },

@@ -77,7 +77,7 @@ impl Resolver {
             YearPart::Week(_) => Some(Calendar::said(Year::Exact(today.year()), part)),
             YearPart::SomeDay | YearPart::Whole => None,
             // Beyond the years of the table no other year's day is given.
-            YearPart::Festival(festival) if festival.in_year(today.year()).is_none() => None,
+            YearPart::Festival(festival) if festival.month_and_day(today.year()).is_none() => None,
             _ => self.nearest_in_year(part, record),
         }
     }

@@ -72,14 +72,14 @@ impl fmt::Display for InYear {
     }
 }
 
-/// The months from April of `year`: a fiscal year or a part of it.
-fn fiscal_months(f: &mut fmt::Formatter<'_>, year: Year, first: u8, count: u8) -> fmt::Result {
-    let month = |f: &mut fmt::Formatter<'_>, at: u8| {
+/// `count` months from the one number `first` of `year`: a fiscal year or a part of it.
+fn fiscal_months(f: &mut fmt::Formatter<'_>, year: Year, first: u16, count: u16) -> fmt::Result {
+    let month = |f: &mut fmt::Formatter<'_>, at: u16| {
         let shifted = match year {
             Year::Exact(year) if at > 12 => Year::Exact(year.saturating_add(1)),
             _ => year,
         };
-        write!(f, "{shifted}-{:02}", (at - 1) % 12 + 1)
+        write!(f, "{shifted}-{:02}", (at + 11) % 12 + 1)
     };
     month(f, first)?;
     f.write_str("/")?;
@@ -121,11 +121,14 @@ impl fmt::Display for Calendar {
             Calendar::Absolute {
                 year,
                 part: YearPart::FiscalQuarter(quarter),
-            } => fiscal_months(f, year, 1 + 3 * quarter, 3),
+            } => fiscal_months(f, year, 1 + 3 * u16::from(quarter), 3),
             Calendar::Absolute {
                 year,
                 part: YearPart::FiscalHalf(half),
-            } => fiscal_months(f, year, 6 * half - 2, 6),
+            } => {
+                let first = (6 * u16::from(half)).saturating_sub(2);
+                fiscal_months(f, year, first, 6)
+            }
             Calendar::Absolute { year, part } => write!(f, "{year}{}", InYear(part)),
             Calendar::Offset {
                 direction: Direction::Anaphoric,

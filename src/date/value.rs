@@ -424,6 +424,22 @@ impl TimeOfDay {
     };
 }
 
+impl Festival {
+    /// Its day in `year`; `None` for years of which it is not known.
+    ///
+    /// ```
+    /// use samachar::Festival;
+    ///
+    /// let day = Festival::Holi.in_year(2024).unwrap();
+    /// assert_eq!(day.to_string(), "2024-03-25");
+    /// assert_eq!(Festival::Holi.in_year(1950), None);
+    /// ```
+    pub fn in_year(self, year: i16) -> Option<CivilDate> {
+        let (month, day) = self.month_and_day(year)?;
+        CivilDate::checked(year, month, day)
+    }
+}
+
 impl Point {
     /// A place in the calendar without a time.
     pub(super) const fn on(calendar: Calendar) -> Point {
@@ -565,7 +581,7 @@ impl Value {
         let time = match point.time {
             Some(TimeOfDay::Clock {
                 hour: hour @ 0..=23,
-                minute,
+                minute: minute @ 0..=59,
                 ..
             }) => Some((hour, minute)),
             _ => None,

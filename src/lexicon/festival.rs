@@ -15,10 +15,11 @@ use crate::named::named;
 /// two Eids, Muharram, Milad) to 2026; Easter is computed. Of other years no day is given.
 ///
 /// ```
-/// use samachar::Festival;
+/// use samachar::{CivilDate, Festival};
 ///
-/// assert_eq!(Festival::Diwali.in_year(2024), Some((10, 31)));
+/// assert_eq!(Festival::Diwali.in_year(2024), Some(CivilDate::new(2024, 10, 31)?));
 /// assert_eq!("diwali".parse(), Ok(Festival::Diwali));
+/// # Ok::<(), samachar::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -159,15 +160,7 @@ type Days = [u16; 35];
 
 impl Festival {
     /// The month and the day in `year`, for the years that the table holds.
-    ///
-    /// ```
-    /// use samachar::Festival;
-    ///
-    /// let diwali: Festival = "diwali".parse()?;
-    /// assert_eq!(diwali.in_year(2024), Some((10, 31)));
-    /// # Ok::<(), samachar::Error>(())
-    /// ```
-    pub fn in_year(self, year: i16) -> Option<(u8, u8)> {
+    pub(crate) fn month_and_day(self, year: i16) -> Option<(u8, u8)> {
         let days = match self {
             Festival::GoodFriday => return Some(beside_easter(year, -2)),
             Festival::Easter => return Some(beside_easter(year, 0)),

@@ -187,7 +187,7 @@ fn note(context: &Context<'_>, candidate: &Candidate) {
     context.trace.note(|| {
         Decision::new(Subject::Quotation, &candidate.pattern.rule, content)
             .seen(cue.into_iter().chain(named))
-            .answer(candidate.kind.name())
+            .with_answer(candidate.kind.name())
     });
     if let (Some(rule), Some(cue)) = (candidate.cue_rule, cue) {
         context

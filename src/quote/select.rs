@@ -169,7 +169,7 @@ fn note_lost(context: &Context<'_>, candidate: &Candidate, rule: &'static Rule) 
         let content = candidate.start()..candidate.end();
         Decision::new(Subject::LostQuotation, rule, context.span(&content))
             .seen(candidate.cue.as_ref().map(|cue| context.span(cue)))
-            .answer(candidate.pattern.rule.id())
+            .with_answer(candidate.pattern.rule.id())
     });
 }
 

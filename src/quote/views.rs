@@ -295,7 +295,7 @@ impl<'a, 't> Speaker<'a, 't> {
         &self.record().mentions
     }
 
-    /// The quotations of the speaker, in the order of the text.
+    /// The quotations of the speaker, in the order of the text. It looks at all quotations.
     ///
     /// ```
     /// let text = "रमा सिन्हा ने कहा कि पुल बनेगा। उन्होंने बताया कि काम शुरू है। मीरा ने कहा, \"अच्छा है।\"";
@@ -473,6 +473,12 @@ by_number!(
     Speaker
 );
 
+/// Where the words of a quotation begin.
+fn start(contents: &[Span], record: &QuotationRecord) -> usize {
+    let first = contents[record.content.clone()].first();
+    first.map_or(0, |first| first.start())
+}
+
 impl Findings {
     /// The quotations, as views on `text`.
     pub(crate) fn quotations<'a, 't>(&'a self, text: &'t str) -> QuotationIter<'a, 't> {
@@ -480,6 +486,32 @@ impl Findings {
             text,
             findings: self,
             numbers: 0..self.quotations.len(),
+        }
+    }
+
+    /// The quotations whose words begin in `span`, as views on `text`.
+    pub(crate) fn quotations_in<'a, 't>(
+        &'a self,
+        text: &'t str,
+        span: Span,
+    ) -> QuotationIter<'a, 't> {
+        let before = |at: usize| {
+            let begins_before = |record: &QuotationRecord| start(&self.contents, record) < at;
+            self.quotations.partition_point(begins_before)
+        };
+        let first = before(span.start());
+        QuotationIter {
+            text,
+            findings: self,
+            numbers: first..before(span.end()).max(first),
+        }
+    }
+
+    /// Puts the quotations in the order of the text, in which passages are read as a rule.
+    pub(crate) fn sort(&mut self) {
+        let place = |record: &QuotationRecord| start(&self.contents, record);
+        if !self.quotations.is_sorted_by_key(place) {
+            self.quotations.sort_by_key(place);
         }
     }
 

@@ -92,8 +92,24 @@ pub fn parts_share_out_the_text(article: &Article<'_>) {
         }
         is_blank(&text[at..paragraph.span().end()]);
     }
-    let quotations = article.quotations();
-    quotations.for_each(|quotation| quotation_lies_in(&quotation, text));
+    let mut at = 0;
+    for quotation in article.quotations() {
+        quotation_lies_in(&quotation, text);
+        let first = quotation.content().next();
+        assert!(
+            first.is_some_and(|first| first.start() >= at),
+            "quotations are in order"
+        );
+        at = first.map_or(at, |first| first.start());
+    }
+    let passages = article.paragraphs().map(|paragraph| paragraph.span());
+    let passages = passages.chain(article.headline().map(|headline| headline.span()));
+    let found: usize = passages.map(|span| article.quotations_in(span).len()).sum();
+    assert_eq!(
+        found,
+        article.quotations().len(),
+        "each quotation begins in one passage"
+    );
     article
         .speakers()
         .for_each(|speaker| speaker_lies_in(&speaker, text));

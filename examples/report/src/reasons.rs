@@ -40,7 +40,7 @@ impl<'t> Reasons<'t> {
             what: decision.subject().name(),
             title: decision.rule().title(),
             rule: decision.rule().id(),
-            answer: one_line(decision.answer_text()),
+            answer: one_line(decision.answer()),
             seen: self.seen(decision),
         });
         reasons.collect()

@@ -52,7 +52,7 @@ impl From<part::Part<'_>> for Part {
     }
 }
 
-impl<K: Copy + Default> From<article::KindPart<'_, K>> for KindPart<K> {
+impl<K: Copy> From<article::KindPart<'_, K>> for KindPart<K> {
     fn from(part: article::KindPart<'_, K>) -> KindPart<K> {
         KindPart {
             span: part.span(),
@@ -62,7 +62,7 @@ impl<K: Copy + Default> From<article::KindPart<'_, K>> for KindPart<K> {
     }
 }
 
-impl<K: Copy + Default> From<article::KindPart<'_, K>> for Place<K> {
+impl<K: Copy> From<article::KindPart<'_, K>> for Place<K> {
     fn from(part: article::KindPart<'_, K>) -> Place<K> {
         Place {
             span: part.span(),
@@ -241,7 +241,7 @@ serialize_as_data! {
 }
 
 #[cfg(feature = "serde")]
-impl<K: Copy + Default + serde::Serialize> serde::Serialize for article::KindPart<'_, K> {
+impl<K: Copy + serde::Serialize> serde::Serialize for article::KindPart<'_, K> {
     /// As `{"span", "text", "kind"}`.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         KindPart::from(*self).serialize(serializer)

@@ -58,7 +58,7 @@ pub struct Article {
     pub credit: Option<Credit>,
     /// The body, in order.
     pub paragraphs: Vec<Paragraph>,
-    /// In the order of the text, those of the headline first.
+    /// In the order of the text.
     pub quotations: Vec<Quotation>,
     /// By their numbers.
     pub speakers: Vec<Speaker>,
@@ -91,7 +91,7 @@ pub struct Part {
 /// A part with its text and its kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
-pub struct KindPart<K: Default> {
+pub struct KindPart<K> {
     /// Its place, in bytes of the text.
     pub span: Span,
     /// What stands there.
@@ -104,7 +104,7 @@ pub struct KindPart<K: Default> {
 /// A part by its place, with its kind.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(Serialize, Deserialize))]
-pub struct Place<K: Default> {
+pub struct Place<K> {
     /// Its place, in bytes of the text.
     pub span: Span,
     /// What kind it is of. A detail.

@@ -18,7 +18,7 @@ impl Article {
     ///
     /// # Errors
     /// [`ErrorKind::NotOfThisText`] where a span does not fit the text, holds other words than the data
-    /// say, or leads nowhere. The offset is where it starts.
+    /// say, or leads nowhere, and where a quotation has no words. The offset is where it starts.
     ///
     /// ```
     /// use samachar::{Article, ErrorKind, data};
@@ -192,6 +192,9 @@ fn findings(data: &Article, text: Text<'_>) -> Result<Findings, Error> {
         findings.speakers.push(self::speaker(speaker, text)?);
     }
     for quotation in &data.quotations {
+        if quotation.content.is_empty() {
+            return Err(not_of_this_text(quotation.cue.unwrap_or_default()));
+        }
         let first = findings.contents.len();
         findings.contents.extend(text.all(&quotation.content)?);
         let content = first..findings.contents.len();
@@ -218,6 +221,7 @@ fn findings(data: &Article, text: Text<'_>) -> Result<Findings, Error> {
             class: marked.class,
         });
     }
+    findings.sort();
     Ok(findings)
 }
 

@@ -82,7 +82,7 @@ impl<'a, 'p> Assembler<'a, 'p> {
     /// Notes what a piece of the page is, and why.
     fn note(&self, span: Span, why: Why<'_>, answer: &'static str) {
         self.trace.note(|| {
-            let decision = Decision::new(Subject::Line, why.rule, span).answer(answer);
+            let decision = Decision::new(Subject::Line, why.rule, span).with_answer(answer);
             match why.seen {
                 [] => decision.seen([span]),
                 seen => decision.seen(seen.iter().copied()),

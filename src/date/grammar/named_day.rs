@@ -31,6 +31,7 @@ impl Reader<'_> {
             } else {
                 self.name_word(next)?
             };
+            let word = self.token(*place)?;
             next = self.next(*place);
             count += 1;
             // Behind the last word of a text there is none.

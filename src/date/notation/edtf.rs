@@ -31,6 +31,7 @@
 use core::fmt;
 use core::str::FromStr;
 
+use crate::date::civil::CivilDate;
 use crate::date::expression::DateExpression;
 use crate::date::value::{
     Calendar, DateKind, Modifier, Point, Season, TimeOfDay, Value, Year, YearPart,
@@ -220,6 +221,9 @@ fn date(point: Point, place: Place) -> Option<Date> {
     let Calendar::Absolute { year, part } = point.calendar else {
         return None;
     };
+    if !is_possible(year, part) {
+        return None;
+    }
     let (month, day) = month_and_day(part, place)?;
     let time = time(point, place)?;
     let is_numbered = matches!(month, Field::Given(SEASONS..));
@@ -238,6 +242,23 @@ fn date(point: Point, place: Place) -> Option<Date> {
         day,
         time,
     })
+}
+
+/// Whether the calendar has such a month or day, which a value made by a caller need not respect.
+fn is_possible(year: Year, part: YearPart) -> bool {
+    match part {
+        YearPart::Month(month) => (1..=12).contains(&month),
+        YearPart::Day(day) => (1..=31).contains(&day),
+        YearPart::MonthDay { month, day } => {
+            // A leap year, where no year is told.
+            let year = match year {
+                Year::Exact(year) => year,
+                _ => 2024,
+            };
+            CivilDate::checked(year, month, day).is_some()
+        }
+        _ => true,
+    }
 }
 
 /// The fields of a part of a year. In a range a quarter and a half are their first or their last month.
@@ -272,8 +293,8 @@ fn time(point: Point, place: Place) -> Option<Option<Time>> {
         (
             Some(TimeOfDay::Clock {
                 hour: hour @ 0..=23,
-                minute,
-                second: Some(second),
+                minute: minute @ 0..=59,
+                second: Some(second @ 0..=59),
             }),
             zone,
         ) => {
@@ -284,7 +305,9 @@ fn time(point: Point, place: Place) -> Option<Option<Time>> {
                     part: YearPart::MonthDay { .. },
                 }
             );
-            (is_day && place == Place::Alone).then_some(Some(([hour, minute, second], zone)))
+            let is_zone = zone.is_none_or(|zone: i16| zone.unsigned_abs() < 24 * 60);
+            (is_day && is_zone && place == Place::Alone)
+                .then_some(Some(([hour, minute, second], zone)))
         }
         _ => None,
     }

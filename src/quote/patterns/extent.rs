@@ -108,7 +108,7 @@ fn note_end(context: &Context<'_>, place: usize, rule: &'static Rule) {
     let span = context.tokens[place].span();
     context
         .trace
-        .note(|| Decision::new(Subject::Quotation, rule, span).answer("ends"));
+        .note(|| Decision::new(Subject::Quotation, rule, span).with_answer("ends"));
 }
 
 /// The conjunction or comma before the report at `cue`, if that one stands beside what is said from `at` on.

@@ -156,7 +156,7 @@ impl<'a> Notes<'a> {
             self.trace.note(|| {
                 Decision::new(Subject::Speaker, note.rule, span)
                     .seen(note.evidence)
-                    .answer(answer)
+                    .with_answer(answer)
             });
         }
     }
