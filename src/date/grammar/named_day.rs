@@ -31,11 +31,11 @@ impl Reader<'_> {
             } else {
                 self.name_word(next)?
             };
+            // Behind the last word of a text there is none.
             let word = self.token(*place)?;
             next = self.next(*place);
             count += 1;
-            // Behind the last word of a text there is none.
-            Some(self.token(*place)?.id())
+            Some(word.id())
         });
         let (length, value) = phrases.longest(ids)?;
         Some((value, self.next(places[length - 1])))
