@@ -121,7 +121,9 @@ fn letters_of(word: &str) -> Option<Letters> {
             rest = &rest[end..];
         }
     }
-    (1..MOST).contains(&count).then_some(Letters { letters, count })
+    (1..MOST)
+        .contains(&count)
+        .then_some(Letters { letters, count })
 }
 
 /// The longest name of a letter that `text` starts with: where it ends, and the letter.

@@ -353,12 +353,13 @@ fn is_body(context: &Context<'_>, whole: &Range<usize>, last: usize) -> bool {
 /// रॉयटर्स`, `1990 में शुरू हुई कंपनी`. A common noun alone is no name: `शोध से जुड़ी संस्था`.
 fn after_clause(context: &Context<'_>, whole: &Range<usize>, last: usize) -> usize {
     let is_marker = |at: usize| context.is_postposition(at) && !context.is_genitive(at);
-    let is_clause = |&at: &usize| {
-        context.has(at, Features::PARTICIPLE) && (whole.start..at).any(is_marker)
-    };
+    let is_clause =
+        |&at: &usize| context.has(at, Features::PARTICIPLE) && (whole.start..at).any(is_marker);
     let verb = (whole.start..last).rev().find(is_clause);
-    verb.filter(|&verb| verb + 1 < last || is_marker(whole.start) || context.has(last, Features::MEDIUM))
-        .map_or(whole.start, |verb| verb + 1)
+    verb.filter(|&verb| {
+        verb + 1 < last || is_marker(whole.start) || context.has(last, Features::MEDIUM)
+    })
+    .map_or(whole.start, |verb| verb + 1)
 }
 
 /// Whether the name that ends at `last` starts behind the word at `at`.
@@ -516,8 +517,12 @@ fn after_owner(context: &Context<'_>, whole: &Range<usize>, last: usize) -> usiz
 
 /// Where a person's name starts behind what was done to them: `ट्वीट की तुलना राम सिंह`.
 fn after_deed(context: &Context<'_>, whole: &Range<usize>, last: usize) -> Option<usize> {
-    let owner = (whole.start + 1..last).rev().find(|&at| context.is_genitive(at))?;
-    let deed = (owner + 1..last).rev().find(|&at| context.is_word(at) && !context.may_name(at))?;
+    let owner = (whole.start + 1..last)
+        .rev()
+        .find(|&at| context.is_genitive(at))?;
+    let deed = (owner + 1..last)
+        .rev()
+        .find(|&at| context.is_word(at) && !context.may_name(at))?;
     let is_name = context.is_surname(last) && deed + 2 < last + 1;
     (is_name && context.has(deed, Features::VERB_HOST)).then_some(deed + 1)
 }

@@ -103,13 +103,20 @@ pub(super) fn resolve<'t>(
         };
         settle(quotation, clue, speaker);
         // Who is quoted within the words of another does not go on.
-        let is_within = |source: Span| within.is_some_and(|outer: Span| outer.start() <= source.start() && source.end() <= outer.end());
+        let is_within = |source: Span| {
+            within.is_some_and(|outer: Span| {
+                outer.start() <= source.start() && source.end() <= outer.end()
+            })
+        };
         let is_nested = clue.source.is_some_and(|mention| is_within(mention.span));
         if speaker.is_some() && !quotation.is_answer && !is_nested {
             last = speaker;
         }
         if !is_nested {
-            within = findings.contents.get(quotation.content.clone()).and_then(|pieces| pieces.last().copied());
+            within = findings
+                .contents
+                .get(quotation.content.clone())
+                .and_then(|pieces| pieces.last().copied());
         }
     }
     let same = completion::complete(&mut registry, &mut notes);

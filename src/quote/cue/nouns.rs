@@ -212,7 +212,14 @@ fn has_copula(word: &At<'_, '_>) -> bool {
 
 /// The copula of a noun of speech: right behind it, or behind what points ahead (`का दावा यह है कि`, `का बयान कुछ यूं है:`).
 fn copula_of(word: &At<'_, '_>) -> Option<usize> {
-    const AHEAD: &[WordId] = &[word::YAH, word::YE, word::KUCHH, word::YUN, word::IS, word::PRAKAR];
+    const AHEAD: &[WordId] = &[
+        word::YAH,
+        word::YE,
+        word::KUCHH,
+        word::YUN,
+        word::IS,
+        word::PRAKAR,
+    ];
     let &At {
         context, at, limit, ..
     } = word;

@@ -311,7 +311,9 @@ fn spelled(lexicon: &Lexicon, context: &Context<'_>, at: usize, full: Span) -> S
     let short = context.word(at);
     let tokens = context.tokens;
     let first = tokens.partition_point(|token| token.start() < full.start());
-    let words = tokens[first..].iter().take_while(|token| token.end() <= full.end());
+    let words = tokens[first..]
+        .iter()
+        .take_while(|token| token.end() <= full.end());
     words
         .map(|token| Span::new(token.start(), full.end()))
         .find(|&name| initials::spell(lexicon, short, &context.text[name]))
