@@ -82,7 +82,7 @@ const OPENING: Features = Features::CONNECTIVE
 /// Where found antecedents go, with the tokens that they stand among.
 pub(super) type Found<'f> = dyn FnMut(&[Token], Antecedent) + 'f;
 
-/// Gives `found` those whom the pronoun of `candidate` can mean. `quoting` says which sentences of
+/// Gives `found` those whom the pronoun of `candidate` can mean, or who can be its subject where that is left out. `quoting` says which sentences of
 /// the passage quote somebody; `earlier` are the sentences before the passage, back to the last that
 /// does.
 pub(super) fn collect<'t>(
@@ -95,14 +95,16 @@ pub(super) fn collect<'t>(
     let Some(sentence) = context.sentences.get(candidate.sentence) else {
         return;
     };
-    let Some(source) = &candidate.source else {
+    let named = candidate.source.as_ref().map(|source| source.tokens.start);
+    let cue = candidate.cue.as_ref().map(|cue| cue.start);
+    // A subject that is left out is taken up as by a pronoun of respect.
+    let (Some(pronoun), is_left_out) = (named.or(cue), named.is_none()) else {
         return;
     };
-    let pronoun = source.tokens.start;
-    if TakesUp::of(context.entry(pronoun).features) == TakesUp::Nobody {
+    if !is_left_out && TakesUp::of(context.entry(pronoun).features) == TakesUp::Nobody {
         return;
     }
-    if context.has(pronoun, Features::RELATIVE) {
+    if !is_left_out && context.has(pronoun, Features::RELATIVE) {
         let before = relative::before(context, sentence.start, pronoun);
         let opens =
             (sentence.start..pronoun).all(|at| !context.is_word(at) || context.has(at, OPENING));
@@ -117,7 +119,7 @@ pub(super) fn collect<'t>(
     } else {
         in_same_sentence(context, sentence.start, pronoun, found);
     }
-    let honours = context.has(pronoun, Features::MANY);
+    let honours = is_left_out || context.has(pronoun, Features::MANY);
     let mut back = 0;
     for number in (0..candidate.sentence).rev().take(BACK) {
         let goes_on = match quoting[number] {

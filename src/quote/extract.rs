@@ -217,7 +217,9 @@ impl<'t> Extractor<'t> {
         }
         let phrase = candidate.source.as_ref();
         let headed = phrase.map(|phrase| Headed::of(context, &phrase.tokens));
-        if headed.is_some_and(|headed| headed.kind == SourceKind::Pronoun) {
+        let leaves_out = phrase.is_none() && mentions::leaves_out(context, candidate);
+        let is_pronoun = headed.is_some_and(|headed| headed.kind == SourceKind::Pronoun);
+        if is_pronoun || leaves_out {
             let earlier = self.earlier.sentences(self.tokens);
             let (reader, before) = (&mut self.reader, &mut self.before);
             antecedents::collect(
@@ -233,7 +235,6 @@ impl<'t> Extractor<'t> {
         let quotation = assemble::record(context, candidate, headed, &mut self.findings);
         let named = quotation.source.as_ref();
         let named = named.map(|source| (source.span, source.kind, &source.parts));
-        let leaves_out = named.is_none() && mentions::leaves_out(context, candidate);
         let clue = (self.reader).clue(context.tokens, quotation.cue, named, leaves_out);
         self.clues.push(clue);
         self.findings.quotations.push(quotation);

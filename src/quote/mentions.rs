@@ -257,7 +257,7 @@ pub(super) fn leaves_out(context: &Context<'_>, candidate: &Candidate) -> bool {
         !report.is_participle && matches!(report.voice, Voice::Ergative | Voice::Plain)
     });
     let is_written = context.lemma(cue.start) == lemma::LIKHNA
-        && (cue.start..limit.min(cue.end + 1)).any(|at| context.has(at, Features::TENSE_PRESENT));
+        && (cue.start..limit.min(cue.end + 1)).any(|at| context.has(at, Features::AUXILIARY));
     is_active && !is_written && !has_subject(context, start, cue.start)
 }
 

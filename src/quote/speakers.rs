@@ -27,14 +27,15 @@ use crate::token::Token;
 
 use super::full_names;
 use super::gender::Gender;
-use super::mentions::{Before, Clue, Mention, Number, Reader, Who};
+use super::antecedents::Standing;
+use super::mentions::{Before, Clue, Mention, Number, Reader, TakesUp, Who};
 use super::name_parts::Sort;
 use super::{Attribution, Findings, QuotationRecord, SourceKind};
 use choice::{Candidate, Earlier};
 use everyone::Everyone;
 use explained::Notes;
 use registry::Registry;
-use weights::{Asks, ENOUGH};
+use weights::{Asks, ENOUGH, Place};
 
 /// What a pronoun that nobody stands behind takes from the confidence.
 const UNKNOWN: f32 = 0.15;
@@ -98,7 +99,7 @@ pub(super) fn resolve<'t>(
         };
         notes.quotation = number;
         let speaker = match &clue.source {
-            None => left_out(quotation, clue, last, &registry, &mut notes),
+            None => left_out(quotation, clue, &mut registry, earlier, &mut notes),
             Some(mention) => of_mention(&mut registry, mention, clue, earlier, &mut notes),
         };
         settle(quotation, clue, speaker);
@@ -128,8 +129,8 @@ pub(super) fn resolve<'t>(
 fn left_out(
     quotation: &mut QuotationRecord,
     clue: &Clue,
-    last: Option<usize>,
-    registry: &Registry<'_>,
+    registry: &mut Registry<'_>,
+    earlier: Earlier<'_>,
     notes: &mut Notes<'_>,
 ) -> Option<usize> {
     let way = if quotation.is_answer {
@@ -137,13 +138,52 @@ fn left_out(
         &ways::INTERVIEWEE
     } else if clue.leaves_out {
         quotation.confidence -= INFERRED;
+        if let Some(speaker) = subject_left_out(clue, registry, earlier) {
+            notes.found(speaker, &ways::SUBJECT_LEFT_OUT, registry);
+            return Some(speaker);
+        }
         &ways::LEFT_OUT
     } else {
         return None;
     };
-    let speaker = last.filter(|_| way.is_on())?;
+    let speaker = earlier.last.filter(|_| way.is_on())?;
     notes.found(speaker, way, registry);
     Some(speaker)
+}
+
+/// The subject of the sentence before, where it counts for more than whoever was quoted last: `मंत्री राम सिंह ने दौरा
+/// किया। कहा कि …`.
+fn subject_left_out(
+    clue: &Clue,
+    registry: &mut Registry<'_>,
+    earlier: Earlier<'_>,
+) -> Option<usize> {
+    if earlier.spoken_of.is_empty() || !ways::SUBJECT_LEFT_OUT.is_on() {
+        return None;
+    }
+    registry.read_offices();
+    let asks = Asks {
+        number: Number::Honoured,
+        is_near: false,
+        gender: clue.gender,
+    };
+    let chosen = choice::meant(registry, TakesUp::Anybody, asks, earlier, |_| {})?;
+    let is_subject = matches!(
+        chosen.trial.place,
+        Place::Spoken(Standing::Subject | Standing::Speaking | Standing::Informing)
+    );
+    if !is_subject || chosen.trial.between > 1 {
+        return None;
+    }
+    match chosen.candidate {
+        Candidate::Known(speaker) => Some(speaker),
+        Candidate::Named(named) => {
+            let (speaker, _) = registry.speaker(named)?;
+            // Nothing in the quotation names them.
+            registry.note(speaker, named.span);
+            Some(speaker)
+        }
+    }
 }
 
 /// The speaker that a source means.

@@ -19,6 +19,7 @@ pub(super) static WAYS: &[Way] = &[
     &NEW_OFFICE,
     &NAMED_ELSEWHERE,
     &INTERVIEWEE,
+    &SUBJECT_LEFT_OUT,
     &LEFT_OUT,
 ];
 
@@ -104,6 +105,13 @@ pub(super) static INTERVIEWEE: Rule = Rule::new(
     "The answers of an interview are the speaker's who was named before the first question",
     "labels of questions and answers",
     "सवाल: पुल कब बनेगा? जवाब: अगले साल पुल बनेगा।",
+);
+
+pub(super) static SUBJECT_LEFT_OUT: Rule = Rule::new(
+    "speaker.subject-left-out",
+    "A subject left out is that of the sentence before, where that quotes nobody",
+    "an active verb of speech with no subject, and the subject of the sentence before it",
+    "मंत्री राम सिंह ने गांव का दौरा किया। कहा कि पुल बनेगा।",
 );
 
 pub(super) static LEFT_OUT: Rule = Rule::new(
