@@ -48,14 +48,7 @@ impl Stamp {
 
 /// The stamp that `tokens` start with.
 pub(crate) fn stamp(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Option<Stamp> {
-    let first = tokens.first()?;
-    // A number, a word of dates, or an English word (`an hour ago`).
-    let may_start = match first.kind() {
-        TokenKind::Number | TokenKind::Foreign => true,
-        TokenKind::Word => first.has(Features::DATE_START),
-        TokenKind::Mark | TokenKind::Break => false,
-    };
-    if !may_start {
+    if !may_start(text, tokens.first()?) {
         return None;
     }
     let reader = Reader::new(text, tokens, lexicon);
@@ -63,6 +56,25 @@ pub(crate) fn stamp(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Option<S
         .stamp_from_now()
         .or_else(|| reader.stamp_of_day())
         .or_else(|| reader.stamp_of_time())
+}
+
+/// Whether a stamp may start with the token: a number, a word of dates, or what is one in English only
+/// (`an hour ago`, `just now`).
+fn may_start(text: &str, first: &Token) -> bool {
+    match first.kind() {
+        TokenKind::Number => true,
+        TokenKind::Word => first.has(Features::DATE_START),
+        TokenKind::Foreign => {
+            first.listed_word().time != TimeWord::Other
+                || is_one_of(&text[first.span()], &["a", "an", "one", "just"])
+        }
+        TokenKind::Mark | TokenKind::Break => false,
+    }
+}
+
+/// Whether an English word is one of these, in letters of either case.
+fn is_one_of(written: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| written.eq_ignore_ascii_case(word))
 }
 
 impl Reader<'_> {
@@ -193,13 +205,11 @@ impl Reader<'_> {
         mark.is_some_and(punctuation::is_dash)
     }
 
-    /// Whether one of these English words stands at `at`, in letters of either case.
+    /// Whether one of these English words stands at `at`.
     fn is_english(&self, at: usize, words: &[&str]) -> bool {
-        let is_foreign = self
-            .token(at)
-            .is_some_and(|token| token.kind() == TokenKind::Foreign);
-        let written = self.slice(at);
-        is_foreign && words.iter().any(|word| written.eq_ignore_ascii_case(word))
+        self.token(at).is_some_and(|token| {
+            token.kind() == TokenKind::Foreign && is_one_of(&self.text[token.span()], words)
+        })
     }
 }
 
