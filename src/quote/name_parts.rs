@@ -230,9 +230,9 @@ fn owner_of(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>>
         };
         let body = whole.clone().rev().find(is_body);
         // `विकास पर बैंक की रिपोर्ट` is the bank's.
-        let matter = (whole.start..whole.end).rev().find(|&at| {
-            context.is(at, word::PAR) && (at..whole.end).any(|at| owns(&at))
-        });
+        let matter = (whole.start..whole.end)
+            .rev()
+            .find(|&at| context.is(at, word::PAR) && (at..whole.end).any(|at| owns(&at)));
         let start = matter.map_or(whole.start, |matter| matter + 1);
         let genitive = body.or_else(|| (start..whole.end).find(owns))?;
         let start = if genitive > start { start } else { whole.start };
