@@ -22,7 +22,7 @@ use core::ops::Range;
 use super::candidate::Candidate;
 use super::context::{Context, Source};
 use super::mentions::TakesUp;
-use crate::lexicon::Features;
+use crate::lexicon::{Features, word};
 use crate::token::Token;
 pub(super) use referent::Referent;
 
@@ -148,8 +148,10 @@ fn in_same_sentence(context: &Context<'_>, start: usize, pronoun: usize, found: 
     if let Some(referent) = contact::author(context, start, pronoun) {
         give(context, found, Standing::Asked, 0, referent);
     }
-    // `राम सिंह ने हार मानी, मगर उन्होंने कहा कि …`
-    let clause = start..pronoun;
+    // `राम सिंह ने हार मानी, मगर उन्होंने कहा कि …`; `क ने कहा कि ख ने हार मानी, मगर उन्होंने …` goes on with the first.
+    let resumes = pronoun > start && context.has(pronoun - 1, Features::CONJUNCTION);
+    let that = (start..pronoun).find(|&at| context.is(at, word::KI));
+    let clause = start..that.filter(|_| resumes).unwrap_or(pronoun);
     if let Some(referent) = subject::of(context, &clause) {
         give(context, found, Standing::SameSentence, 0, referent);
     }

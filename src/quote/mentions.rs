@@ -48,6 +48,8 @@ pub(super) enum Who {
         number: Number,
         /// Whether it points at what is near: `इसने`.
         is_near: bool,
+        /// Whether it is the speaker's own: `हमने`.
+        is_own: bool,
     },
     /// Not at all: a document that nobody is behind.
     Nobody,
@@ -290,5 +292,6 @@ fn pronoun(lexicon: &Lexicon, text: &str) -> Who {
         takes_up: TakesUp::of(features),
         number,
         is_near: features.any(Features::PROXIMAL),
+        is_own: features.any(Features::PARTY),
     }
 }

@@ -87,7 +87,7 @@ pub(super) fn resolve<'t>(
     let mut registry = Registry::new(text, tokens, reader.lexicon, reader.analyses, full);
     let mut notes = Notes::new(trace);
     let mut last: Option<usize> = None;
-    let mut within: Option<Span> = None;
+    let mut within: Option<(Span, Option<usize>)> = None;
     for (number, (quotation, clue)) in findings.quotations.iter_mut().zip(clues).enumerate() {
         let count = before.partition_point(|before| before.quotation == number);
         let (spoken_of, rest) = before.split_at(count);
@@ -98,18 +98,27 @@ pub(super) fn resolve<'t>(
             last,
         };
         notes.quotation = number;
-        let speaker = match &clue.source {
-            None => left_out(quotation, clue, &mut registry, earlier, &mut notes),
-            Some(mention) => of_mention(&mut registry, mention, clue, earlier, &mut notes),
-        };
-        settle(quotation, clue, speaker);
         // Who is quoted within the words of another does not go on.
         let is_within = |source: Span| {
-            within.is_some_and(|outer: Span| {
+            within.is_some_and(|(outer, _): (Span, _)| {
                 outer.start() <= source.start() && source.end() <= outer.end()
             })
         };
         let is_nested = clue.source.is_some_and(|mention| is_within(mention.span));
+        let speaker = match &clue.source {
+            Some(mention) if is_nested && is_own(mention) => {
+                let speaker = within.and_then(|(_, speaker)| speaker);
+                speaker
+                    .filter(|_| ways::OWN_WORDS.is_on())
+                    .inspect(|&speaker| {
+                        notes.found(speaker, &ways::OWN_WORDS, &registry);
+                        registry.note(speaker, mention.span);
+                    })
+            }
+            None => left_out(quotation, clue, &mut registry, earlier, &mut notes),
+            Some(mention) => of_mention(&mut registry, mention, clue, earlier, &mut notes),
+        };
+        settle(quotation, clue, speaker);
         if speaker.is_some() && !quotation.is_answer && !is_nested {
             last = speaker;
         }
@@ -117,12 +126,18 @@ pub(super) fn resolve<'t>(
             within = findings
                 .contents
                 .get(quotation.content.clone())
-                .and_then(|pieces| pieces.last().copied());
+                .and_then(|pieces| pieces.last())
+                .map(|&piece| (piece, speaker));
         }
     }
     let same = completion::complete(&mut registry, &mut notes);
     let numbers = same.number(registry.records, findings);
     notes.give(text, findings, &numbers);
+}
+
+/// Whether a source is the speaker's own pronoun: `हमने`.
+fn is_own(mention: &Mention) -> bool {
+    matches!(mention.who, Who::Pronoun { is_own: true, .. })
 }
 
 /// The speaker of a quotation that names nobody.
@@ -201,6 +216,7 @@ fn of_mention(
         takes_up,
         number,
         is_near,
+        ..
     } = mention.who
     else {
         let (speaker, way) = registry.speaker(mention)?;

@@ -19,6 +19,7 @@ pub(super) static WAYS: &[Way] = &[
     &NEW_OFFICE,
     &NAMED_ELSEWHERE,
     &INTERVIEWEE,
+    &OWN_WORDS,
     &SUBJECT_LEFT_OUT,
     &LEFT_OUT,
 ];
@@ -105,6 +106,13 @@ pub(super) static INTERVIEWEE: Rule = Rule::new(
     "The answers of an interview are the speaker's who was named before the first question",
     "labels of questions and answers",
     "सवाल: पुल कब बनेगा? जवाब: अगले साल पुल बनेगा।",
+);
+
+pub(super) static OWN_WORDS: Rule = Rule::new(
+    "speaker.own-words",
+    "A pronoun of the first person means whoever speaks the words that it stands in",
+    "a source in the first person within the content of another quotation",
+    "मंत्री राम सिंह ने कहा कि हमने घोषणा की है कि पुल बनेगा।",
 );
 
 pub(super) static SUBJECT_LEFT_OUT: Rule = Rule::new(
