@@ -25,9 +25,9 @@ use crate::rule::{Rule, Trace};
 use crate::span::Span;
 use crate::token::Token;
 
+use super::antecedents::Standing;
 use super::full_names;
 use super::gender::Gender;
-use super::antecedents::Standing;
 use super::mentions::{Before, Clue, Mention, Number, Reader, TakesUp, Who};
 use super::name_parts::Sort;
 use super::{Attribution, Findings, QuotationRecord, SourceKind};
