@@ -150,9 +150,9 @@ impl From<quote::Source<'_, '_>> for Source {
             text: source.text().to_owned(),
             kind: source.kind(),
             speaker: source.speaker().map(|speaker| speaker.id()),
-            title: source.title(),
-            role: source.role(),
-            name: source.name(),
+            title: source.title().map(|part| part.span()),
+            role: source.role().map(|part| part.span()),
+            name: source.name().map(|part| part.span()),
         }
     }
 }
