@@ -49,7 +49,7 @@ fn a_part_is_printed_without_the_rest_of_the_article() {
             "5 जून".to_owned(),
         ),
         (
-            format!("{:?}", dates(text).last().unwrap()),
+            format!("{:?}", dates(text).next_back().unwrap()),
             "5 जून".to_owned(),
         ),
     ];

@@ -46,7 +46,7 @@ pub fn tei<'a>(article: &'a Article<'_>) -> Tei<'a> {
 }
 
 /// An article that prints itself as TEI XML: see [`tei`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Tei<'a> {
     article: &'a Article<'a>,
 }
