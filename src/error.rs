@@ -26,7 +26,8 @@ impl Error {
         self.kind
     }
 
-    /// Where it is wrong: a byte offset into the input that was refused.
+    /// Where it is wrong: a byte offset into the input that was refused; 0 where that is no text, as for
+    /// [`CivilDate::new`](crate::CivilDate::new).
     pub const fn offset(&self) -> usize {
         self.offset
     }

@@ -85,14 +85,19 @@
 //! rule was made for them. It does not translate, summarise or judge what is said.
 //!
 //! # Features
+//! All are off by default.
+//!
 //! - `serde`: `Serialize` for [`Article`], its parts and every value, in the JSON wire format; `Deserialize` for
-//!   every value and for [`data::Article`]. `Article::wire` has settings. Off by default.
-//! - `json`: the JSON formats of [`export`]. Off by default.
+//!   [`data::Article`] and every value that stands alone. `Article::wire` has settings.
+//! - `json`: the JSON formats of [`export`].
+//! - `regex`: lines of furniture by patterns, `Vocabulary::furniture_pattern`.
 //! - `jiff`, `chrono`, `time`: [`CivilDate`] and [`CivilDateTime`] to and from the types of the crate
-//!   of that name. Off by default. `time` needs Rust 1.88.
+//!   of that name. `time` needs Rust 1.88.
+
+#![cfg_attr(docsrs_samachar, feature(doc_cfg))]
 
 mod article;
-pub mod date;
+mod date;
 mod error;
 pub mod export;
 mod lexicon;

@@ -1,6 +1,5 @@
 //! [`Part`]: a place in a text with the text that stands there.
 
-use core::fmt;
 use std::borrow::Cow;
 
 use crate::span::Span;
@@ -48,18 +47,26 @@ impl<'t> Part<'t> {
     }
 }
 
-/// As it stands in the source.
-impl fmt::Display for Part<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.text)
-    }
-}
+/// Prints a view as its text, and lends that as a `str`: `shown_as_text!(impl [] Part<'_>)`.
+macro_rules! shown_as_text {
+    ($(impl [$($parameter:tt)*] $view:ty),+ $(,)?) => {$(
+        /// As it stands in the source.
+        impl<$($parameter)*> core::fmt::Display for $view {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.pad(self.text())
+            }
+        }
 
-impl AsRef<str> for Part<'_> {
-    fn as_ref(&self) -> &str {
-        self.text
-    }
+        impl<$($parameter)*> AsRef<str> for $view {
+            fn as_ref(&self) -> &str {
+                self.text()
+            }
+        }
+    )+};
 }
+pub(crate) use shown_as_text;
+
+shown_as_text!(impl [] Part<'_>);
 
 #[cfg(feature = "serde")]
 impl serde::Serialize for Part<'_> {

@@ -298,6 +298,16 @@ impl Explanation {
     }
 
     /// Changes every span by `change`: to count characters, or to move the article within a larger text.
+    ///
+    /// ```
+    /// use samachar::{Parser, Span};
+    ///
+    /// let (_, mut explanation) = Parser::new().explain("वर्षा हुई।")?;
+    /// let before = explanation.decisions()[0].span();
+    /// explanation.for_each_span(|span| *span = Span::new(span.start() + 100, span.end() + 100));
+    /// assert_eq!(explanation.decisions()[0].span().start(), before.start() + 100);
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     pub fn for_each_span(&mut self, mut change: impl FnMut(&mut Span)) {
         for decision in &mut self.decisions {
             change(&mut decision.span);

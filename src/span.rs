@@ -162,6 +162,18 @@ impl From<Span> for Range<usize> {
     }
 }
 
+/// As [`Span::new`] reads its start and its end.
+///
+/// ```
+/// # use samachar::Span;
+/// assert_eq!(Span::from(3..9), Span::new(3, 9));
+/// ```
+impl From<Range<usize>> for Span {
+    fn from(range: Range<usize>) -> Span {
+        Span::new(range.start, range.end)
+    }
+}
+
 /// `&text[span]`.
 ///
 /// # Panics

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use proptest::prelude::*;
 use samachar::{
-    Agency, Article, CivilDate, CivilDateTime, Duration, Edtf, ErrorKind, Explanation, Parser,
-    Span, Value, data,
+    Agency, Anomalies, Article, CivilDate, CivilDateTime, Diagnosis, Duration, Edtf, ErrorKind,
+    Explanation, Normalizer, Numeral, OffsetMap, Parser, Reference, Span, Value, data, diagnose,
+    quotations,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -119,12 +120,76 @@ fn every_value_is_stored_alone() {
     comes_back("P3Y6M".parse::<Duration>().unwrap(), "\"P3Y6M\"");
     comes_back("2024-06~".parse::<Edtf>().unwrap(), "\"2024-06~\"");
     comes_back(Agency::PtiBhasha, "\"PTI-BHASHA\"");
+    comes_back(
+        "साढ़े तीन".parse::<Numeral>().unwrap(),
+        r#"{"whole":3,"hundredths":50,"is_ordinal":false}"#,
+    );
+    comes_back::<Diagnosis>(
+        diagnose("वर्षा\0").expect("a fault"),
+        r#"{"fault":"nul","span":[15,16]}"#,
+    );
+    let dated = Article::parse("पटना, 20 जून 2024 (भाषा): पुल खुला।").expect("an article");
+    comes_back::<Reference>(
+        dated.reference().expect("a day"),
+        r#"{"moment":"2024-06-20","source":"dateline"}"#,
+    );
     assert!(serde_json::from_str::<Span>("[9,3]").is_err());
     assert!(serde_json::from_str::<CivilDate>("\"2023-02-29\"").is_err());
     assert!(serde_json::from_str::<Value>("\"June\"").is_err());
     for agency in Agency::all() {
         comes_back(agency, &format!("\"{agency}\""));
     }
+}
+
+#[test]
+fn a_clean_form_is_stored_with_its_map() {
+    let clean = Normalizer::new().normalize("नई\u{A0}स\u{200D}ड़क");
+    comes_back::<Anomalies>(
+        *clean.anomalies(),
+        r#"{"stray_joiner":1,"unusual_space":1}"#,
+    );
+    let stored = serde_json::to_value(&clean).expect("JSON");
+    assert_eq!(stored["text"], clean.text());
+    let read: OffsetMap = serde_json::from_value(stored["map"].clone()).expect("a map");
+    assert_eq!(read, *clean.map());
+    // No look-up in a map that was read can go wrong.
+    let length = stored["map"]["source_len"].as_u64().expect("a number");
+    for (field, value) in [
+        ("source_len", (length + 1).into()),
+        ("normalized_len", 0.into()),
+        (
+            "edits",
+            serde_json::json!([{ "source": [3, 3], "normalized": [3, 4] }]),
+        ),
+        (
+            "edits",
+            serde_json::json!([{ "source": [9, 99], "normalized": [3, 4] }]),
+        ),
+    ] {
+        let mut wrong = stored["map"].clone();
+        wrong[field] = value;
+        assert!(
+            serde_json::from_value::<OffsetMap>(wrong).is_err(),
+            "{field}"
+        );
+    }
+}
+
+#[test]
+fn quotations_of_running_text_are_stored_as_those_of_an_article() {
+    let text = "रमा सिन्हा ने कहा, \"पुल बनेगा।\" उन्होंने बताया कि काम शुरू है।";
+    let alone = serde_json::to_value(quotations(text)).expect("JSON");
+    let article = Parser::new()
+        .running_text(true)
+        .parse(text)
+        .expect("an article");
+    let whole = serde_json::to_value(article.wire().details(true)).expect("JSON");
+    assert_eq!(alone["speakers"], whole["speakers"]);
+    assert_eq!(alone["marked"], whole["marked"]);
+    assert_eq!(
+        alone["quotations"][1]["source"],
+        whole["quotations"][1]["source"]
+    );
 }
 
 #[test]

@@ -51,6 +51,11 @@ fn no_two_kinds_share_a_name_or_a_message() {
             option: "x",
             expected: "y",
         },
+        BadWord {
+            line: 1,
+            column: 1,
+            problem: "z",
+        },
         NotADate,
         NoSuchDay,
         NoDateExpression,
@@ -59,6 +64,7 @@ fn no_two_kinds_share_a_name_or_a_message() {
         NoSuchTime,
         NotTimex3,
         NotEdtf,
+        NotOfThisText,
         NoTimeOfDay,
     ];
     for (place, kind) in kinds.iter().enumerate() {

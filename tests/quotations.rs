@@ -230,6 +230,42 @@ fn an_office_in_the_headline_and_the_name_in_the_body_are_one_speaker() {
     assert_eq!(names.len(), count, "{names:?}");
 }
 
+#[test]
+fn quotations_stand_in_the_order_of_the_text_also_above_the_headline() {
+    let text = "\
+स्टोरी हाइलाइट्स
+- 11 जिलों में खुलेंगे केंद्र
+- कृषि मंत्री ने कहा कि किसानों को मिलेगा बीज
+मंत्री बोले- हर जिले में खुलेगा केंद्र
+कुमार अभिषेक कुमार अभिषेक
+लखनऊ/नई दिल्ली, 06 जुलाई 2021, अपडेटेड 10:14 AM IST
+उत्तर प्रदेश के 11 जिलों में मोटे अनाज के प्रसंस्करण केंद्र खोले जाएंगे. सरकार ने 85 करोड़ रुपये मंजूर किए हैं.
+कृषि मंत्री ने कहा कि किसानों को मुफ्त बीज दिया जाएगा.";
+    let article = samachar::Article::parse(text).unwrap();
+    let headline = article.headline().unwrap().span();
+    let spans: Vec<samachar::Span> = article
+        .quotations()
+        .map(|quotation| quotation.content().next().unwrap())
+        .collect();
+    assert_eq!(spans.len(), 3);
+    assert!(spans[0].end() <= headline.start() && spans.is_sorted());
+    let found: Vec<_> = article.quotations_in(headline).collect();
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].content().next(), Some(spans[1]));
+    assert_eq!(
+        article
+            .quotations_in(samachar::Span::new(0, text.len()))
+            .len(),
+        3
+    );
+    assert_eq!(
+        article
+            .quotations_in(samachar::Span::new(spans[1].end(), spans[1].start()))
+            .len(),
+        0
+    );
+}
+
 /// All the case files, to be run with a rule left out.
 #[cfg(samachar_ablation)]
 pub(crate) const CASES: &[fn()] = &[

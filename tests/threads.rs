@@ -1,12 +1,14 @@
 //! What the crate gives can be handed to another thread and shared between threads.
 
+use std::panic::{RefUnwindSafe, UnwindSafe};
+
 use samachar::export::{Citron, Conllu, NewsArticle, Tei, WebAnnotations};
 use samachar::*;
 
-fn shared<T: Send + Sync>() {}
+fn shared<T: Send + Sync + UnwindSafe + RefUnwindSafe + Unpin>() {}
 
 /// What borrows nothing also outlives any text.
-fn owned<T: Send + Sync + Clone + 'static>() {}
+fn owned<T: Send + Sync + UnwindSafe + RefUnwindSafe + Unpin + Clone + 'static>() {}
 
 #[test]
 fn everything_can_be_shared_between_threads() {
@@ -27,6 +29,7 @@ fn everything_can_be_shared_between_threads() {
     shared::<QuotationIter<'_, '_>>();
     shared::<Quotations<'_>>();
     shared::<SpeakerIter<'_, '_>>();
+    shared::<Rule>();
     shared::<Related<'_>>();
     shared::<Residue<'_>>();
     shared::<Sentence<'_>>();
@@ -51,6 +54,7 @@ fn what_is_owned_outlives_its_text() {
     owned::<CivilDate>();
     owned::<CivilDateTime>();
     owned::<DateKind>();
+    owned::<Decision>();
     owned::<Diagnosis>();
     owned::<Direction>();
     owned::<Edit>();
@@ -60,6 +64,7 @@ fn what_is_owned_outlives_its_text() {
     owned::<VagueTime>();
     owned::<Error>();
     owned::<ErrorKind>();
+    owned::<Explanation>();
     owned::<Festival>();
     owned::<Duration>();
     owned::<LineBreaks>();
@@ -70,10 +75,12 @@ fn what_is_owned_outlives_its_text() {
     owned::<OffsetMap>();
     owned::<OffsetUnit>();
     owned::<OwnedArticle>();
+    owned::<OwnAgency>();
     owned::<ParagraphKind>();
     owned::<Parser>();
     owned::<Vocabulary>();
     owned::<Unit>();
+    owned::<Subject>();
     owned::<data::Article>();
     owned::<Point>();
     owned::<QuotationKind>();

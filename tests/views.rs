@@ -1,6 +1,8 @@
 //! What the small views tell that no case asks for, and how they are printed for a programmer.
 
-use samachar::{MarkedClass, Numeral, Splitter, quotations, sentences};
+use samachar::{
+    Article, MarkedClass, Numeral, Offsets, Splitter, Vocabulary, dates, quotations, sentences,
+};
 
 const TEXT: &str = "महापौर सीमा राव ने कहा, \"पुल कल खुलेगा।\" उन्होंने कहा कि सड़क भी बनेगी।";
 
@@ -24,6 +26,64 @@ fn views_are_printed_by_what_they_show() {
         assert!(!printed.contains("findings"), "{printed}");
     }
     assert_eq!(all.matches("Quotation {").count(), 2, "{all}");
+}
+
+#[test]
+fn a_part_is_printed_without_the_rest_of_the_article() {
+    let text = "पुल खुला\n\nPublished: 12 May 2023\n\nपटना, 12 मई (भाषा): मेला 5 जून से है।\n\nवर्षा हुई।\n\n(भाषा)";
+    let article = Article::parse(text).expect("an article");
+    let whole = format!("{article:?}");
+    let paragraph = article.paragraphs().next().expect("a paragraph");
+    let parts = [
+        (format!("{paragraph:?}"), paragraph.to_string()),
+        (
+            format!("{:?}", article.dateline().unwrap()),
+            article.dateline().unwrap().to_string(),
+        ),
+        (
+            format!("{:?}", article.credit().unwrap()),
+            article.credit().unwrap().to_string(),
+        ),
+        (
+            format!("{:?}", article.dates().next().unwrap()),
+            "5 जून".to_owned(),
+        ),
+        (
+            format!("{:?}", dates(text).next_back().unwrap()),
+            "5 जून".to_owned(),
+        ),
+    ];
+    for (printed, text) in &parts {
+        assert!(
+            printed.contains(&format!("{text:?}")),
+            "{printed} shows {text}"
+        );
+        assert!(!printed.contains(&format!("{:?}", "वर्षा हुई।")), "{printed}");
+    }
+    for (printed, _) in &parts[..4] {
+        assert!(whole.contains(printed), "{printed} is shown in {whole}");
+    }
+    assert_eq!(
+        format!("{:?}", article.clone().into_owned()),
+        format!("OwnedArticle({whole})")
+    );
+    // What is read bit by bit shows what is still to come.
+    let mut found = dates("18 जून को, फिर हर दिन");
+    found.next();
+    assert_eq!(format!("{found:?}").matches("DateExpression").count(), 1);
+    let mut split = sentences("एक। दो।");
+    split.next();
+    assert_eq!(
+        format!("{split:?}"),
+        format!("Sentences {{ rest: {:?}, .. }}", " दो।")
+    );
+    assert_eq!(
+        format!("{:?}", Offsets::new("a")),
+        "Offsets { text: \"a\", .. }"
+    );
+    assert_eq!(format!("{:?}", Vocabulary::new()), "Vocabulary { .. }");
+    let rule = samachar::rules().next().expect("a rule");
+    assert_eq!(format!("{rule:?}"), format!("Rule({:?})", rule.id()));
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod view;
 #[cfg(feature = "serde")]
 mod wire;
 
+use core::fmt;
 use core::ops::Range;
 use std::sync::Arc;
 
@@ -65,7 +66,7 @@ pub(crate) static REFERENCE_RULES: &[&Rule] = reference::RULES;
 /// assert_eq!(quotation.source().unwrap().text(), "जिलाधिकारी रमा सिन्हा");
 /// # Ok::<(), samachar::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Article<'t> {
     source: &'t str,
     found: Arc<Found>,
@@ -149,7 +150,8 @@ impl<'t> Article<'t> {
     ///
     /// # Errors
     /// [`ErrorKind::Empty`](crate::ErrorKind::Empty) where there is nothing but white space,
-    /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) over 64 MiB.
+    /// [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) over 64 MiB,
+    /// [`ErrorKind::Utf16`](crate::ErrorKind::Utf16) where the text is UTF-16 read byte by byte.
     pub fn parse(text: &'t str) -> Result<Article<'t>, Error> {
         Parser::new().parse(text)
     }
@@ -366,8 +368,7 @@ impl<'t> Article<'t> {
     pub fn marked(
         &self,
     ) -> impl ExactSizeIterator<Item = (Part<'t>, MarkedClass)> + DoubleEndedIterator {
-        let marked = self.found.quotations.marked();
-        marked.map(|(span, class)| (self.part(span), class))
+        self.found.quotations.marked(self.source)
     }
 
     /// The dates of headline and paragraphs, in the order of the text. Timestamps and the dateline carry their own
@@ -384,6 +385,14 @@ impl<'t> Article<'t> {
     }
 
     /// The dates that begin in `span`, in order.
+    ///
+    /// ```
+    /// let article = samachar::Article::parse("मेला 5 मई को है। मंत्री ने कहा कि पुल 6 जून को खुलेगा।")?;
+    /// let quotation = article.quotations().next().unwrap();
+    /// let day = article.dates_in(quotation.span()).next().unwrap();
+    /// assert_eq!(day.text(), "6 जून");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     pub fn dates_in(
         &self,
         span: Span,
@@ -473,9 +482,31 @@ impl<'t> Article<'t> {
     }
 
     /// What makes the encoding of the text doubtful, where the parser was asked to look: see
-    /// [`Parser::diagnose`].
+    /// [`Parser::diagnose`], which has an example.
     pub fn diagnosis(&self) -> Option<Diagnosis> {
         self.found.diagnosis
+    }
+}
+
+/// Its parts. The text is that of the parts.
+impl fmt::Debug for Article<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Article")
+            .field("headline", &self.headline())
+            .field("timestamps", &self.timestamps().collect::<Vec<_>>())
+            .field("dateline", &self.dateline())
+            .field("byline", &self.byline())
+            .field("credit", &self.credit())
+            .field("paragraphs", &self.paragraphs().collect::<Vec<_>>())
+            .field("quotations", &self.quotations())
+            .field("speakers", &self.speakers())
+            .field("marked", &self.marked().collect::<Vec<_>>())
+            .field("dates", &self.dates().collect::<Vec<_>>())
+            .field("tags", &self.tags().collect::<Vec<_>>())
+            .field("related", &self.related().collect::<Vec<_>>())
+            .field("residue", &self.residue().collect::<Vec<_>>())
+            .field("reference", &self.reference())
+            .finish_non_exhaustive()
     }
 }
 

@@ -18,7 +18,7 @@ use super::{Article, Found};
 /// assert_eq!(kept.article().quotations().next().unwrap().source().unwrap().text(), "मंत्री");
 /// # Ok::<(), samachar::Error>(())
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct OwnedArticle {
     source: Arc<str>,
     found: Arc<Found>,
@@ -45,6 +45,14 @@ impl From<Article<'_>> for OwnedArticle {
             source: article.source.into(),
             found: article.found,
         }
+    }
+}
+
+impl core::fmt::Debug for OwnedArticle {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_tuple("OwnedArticle")
+            .field(&self.article())
+            .finish()
     }
 }
 

@@ -28,6 +28,7 @@ use core::cell::RefCell;
 /// # Ok::<(), samachar::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[must_use]
 pub struct Parser {
     reference: Option<CivilDateTime>,
     running_text: bool,
@@ -116,6 +117,16 @@ impl Parser {
 
     /// Whether the text is running text and no more: paragraphs, sentences, quotations and dates
     /// are found, and no headline or other furniture is looked for.
+    ///
+    /// ```
+    /// use samachar::Parser;
+    ///
+    /// let text = "पुल खुला\n\nनदी पर पुल खुल गया है।";
+    /// assert!(Parser::new().parse(text)?.headline().is_some());
+    /// let running = Parser::new().running_text(true).parse(text)?;
+    /// assert_eq!((running.headline(), running.paragraphs().len()), (None, 2));
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     pub const fn running_text(mut self, running_text: bool) -> Parser {
         self.running_text = running_text;
         self
@@ -123,12 +134,31 @@ impl Parser {
 
     /// Which line breaks between two lines of text end a paragraph, and with it a sentence. A
     /// line of furniture is never joined with another.
+    ///
+    /// ```
+    /// use samachar::{LineBreaks, Parser};
+    ///
+    /// let text = "मंत्री ने कहा कि पुल\nअगले साल बनेगा।";
+    /// let parser = Parser::new().running_text(true);
+    /// assert_eq!(parser.clone().line_breaks(LineBreaks::Soft).parse(text)?.sentences().len(), 1);
+    /// assert_eq!(parser.line_breaks(LineBreaks::Hard).parse(text)?.sentences().len(), 2);
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     pub const fn line_breaks(mut self, line_breaks: LineBreaks) -> Parser {
         self.line_breaks = line_breaks;
         self
     }
 
     /// Whether a passage in quotation marks stays in one sentence, whatever terminators it holds.
+    ///
+    /// ```
+    /// use samachar::Parser;
+    ///
+    /// let text = "कोच बोले, \"हम जीते। सब खुश हैं।\"";
+    /// assert_eq!(Parser::new().parse(text)?.sentences().len(), 2);
+    /// assert_eq!(Parser::new().keep_quotations_whole(true).parse(text)?.sentences().len(), 1);
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     pub const fn keep_quotations_whole(mut self, keep: bool) -> Parser {
         self.keep_quotations_whole = keep;
         self

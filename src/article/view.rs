@@ -1,5 +1,6 @@
 //! The parts of an article, as a caller sees them: light views that copy.
 
+use core::fmt;
 use std::borrow::Cow;
 
 use super::Article;
@@ -7,7 +8,7 @@ use super::date_list::Listed;
 use super::layout::{Agency, DatelineRecord, RelatedKind, ResidueKind, TagsKind, TimestampKind};
 use super::{ParagraphKind, paragraph_kind};
 use crate::date::{CivilDate, CivilDateTime, DateKind, Edtf, Modifier, Value};
-use crate::part::Part;
+use crate::part::{Part, shown_as_text};
 use crate::quote::QuotationIter;
 use crate::sentence::Sentence;
 use crate::span::Span;
@@ -31,6 +32,15 @@ pub struct KindPart<'t, K> {
     pub(super) part: Part<'t>,
     pub(super) kind: K,
 }
+
+shown_as_text!(
+    impl [K: Copy] KindPart<'_, K>,
+    impl [] Timestamp<'_>,
+    impl [] Dateline<'_, '_>,
+    impl [] Credit<'_>,
+    impl [] Paragraph<'_, '_>,
+    impl [] ArticleDate<'_>,
+);
 
 /// A line of tags, its label included.
 pub type Tags<'t> = KindPart<'t, TagsKind>;
@@ -116,7 +126,7 @@ impl<'t> Timestamp<'t> {
 /// assert_eq!(dateline.agency(), Some(Agency::PtiBhasha));
 /// # Ok::<(), samachar::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Dateline<'a, 't> {
     pub(super) source: &'t str,
     pub(super) record: &'a DatelineRecord,
@@ -150,6 +160,18 @@ impl<'a, 't> Dateline<'a, 't> {
     /// The agency that sent it, or the paper's own desk.
     pub fn agency(&self) -> Option<Agency> {
         self.record.agency
+    }
+}
+
+impl fmt::Debug for Dateline<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Dateline")
+            .field("text", &self.text())
+            .field("span", &self.span())
+            .field("places", &self.places().collect::<Vec<_>>())
+            .field("value", &self.value())
+            .field("agency", &self.agency())
+            .finish()
     }
 }
 
@@ -195,7 +217,7 @@ impl<'t> Credit<'t> {
 /// assert_eq!(first.dates().next().unwrap().text(), "5 मई");
 /// # Ok::<(), samachar::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Paragraph<'a, 't> {
     pub(super) article: &'a Article<'t>,
     /// Its number among the paragraphs.
@@ -262,6 +284,16 @@ impl<'a, 't> Paragraph<'a, 't> {
     }
 }
 
+impl fmt::Debug for Paragraph<'_, '_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Paragraph")
+            .field("span", &self.span())
+            .field("kind", &self.kind())
+            .field("sentences", &self.sentences().collect::<Vec<_>>())
+            .finish_non_exhaustive()
+    }
+}
+
 impl PartialEq for Paragraph<'_, '_> {
     /// The same text in the same place, divided into the same sentences.
     fn eq(&self, other: &Self) -> bool {
@@ -292,7 +324,7 @@ impl core::hash::Hash for Paragraph<'_, '_> {
 /// assert_eq!((first.day(), last.day()), (21, 30));
 /// # Ok::<(), samachar::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ArticleDate<'t> {
     pub(super) part: Part<'t>,
     pub(super) date: Listed,
@@ -349,5 +381,19 @@ impl<'t> ArticleDate<'t> {
     /// The first and the last day meant; `None` where nothing decides, and for durations.
     pub fn days(&self) -> Option<(CivilDate, CivilDate)> {
         self.date.days
+    }
+}
+
+impl fmt::Debug for ArticleDate<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ArticleDate")
+            .field("text", &self.text())
+            .field("span", &self.span())
+            .field("kind", &self.kind())
+            .field("value", &self.value())
+            .field("modifier", &self.modifier())
+            .field("timex", &self.timex())
+            .field("days", &self.days())
+            .finish()
     }
 }

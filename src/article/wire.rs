@@ -20,11 +20,12 @@ use crate::text::offsets::{OffsetUnit, Offsets};
 /// use samachar::{Article, OffsetUnit};
 ///
 /// let article = Article::parse("जल मंत्री ने कहा कि नहर खुलेगी।")?;
-/// let record = serde_json::to_value(article.wire().spans(OffsetUnit::Chars)).unwrap();
+/// let record = serde_json::to_value(article.wire().spans(OffsetUnit::Chars))?;
 /// assert_eq!(record["quotations"][0]["source"]["span"], serde_json::json!([0, 9]));
-/// # Ok::<(), samachar::Error>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[must_use]
 pub struct Wire<'a> {
     article: &'a Article<'a>,
     unit: OffsetUnit,
@@ -65,9 +66,9 @@ impl Wire<'_> {
     ///
     /// ```
     /// let article = samachar::Article::parse("वर्षा हुई।")?;
-    /// let record = serde_json::to_value(article.wire().details(true)).unwrap();
+    /// let record = serde_json::to_value(article.wire().details(true))?;
     /// assert_eq!(record["paragraphs"][0]["sentences"][0]["ending"], "danda");
-    /// # Ok::<(), samachar::Error>(())
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn details(mut self, details: bool) -> Self {
         self.details = details;

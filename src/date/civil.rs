@@ -202,6 +202,15 @@ impl CivilDateTime {
     ///
     /// # Errors
     /// [`ErrorKind::NoSuchTime`] where the clock has no such time.
+    ///
+    /// ```
+    /// use samachar::{CivilDate, CivilDateTime};
+    ///
+    /// let day = CivilDate::new(2024, 6, 18)?;
+    /// assert_eq!(CivilDateTime::new(day, 8, 21)?.to_string(), "2024-06-18T08:21");
+    /// assert!(CivilDateTime::new(day, 24, 0).is_err());
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     pub fn new(date: CivilDate, hour: u8, minute: u8) -> Result<CivilDateTime, Error> {
         if hour > 23 || minute > 59 {
             return Err(Error::new(ErrorKind::NoSuchTime, 0));

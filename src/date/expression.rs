@@ -1,5 +1,6 @@
 //! The dates of a text by themselves ([`dates`]), and the strict reading of one whole expression.
 
+use core::fmt;
 use core::iter::FusedIterator;
 use core::str::FromStr;
 
@@ -10,6 +11,7 @@ use super::value::{DateKind, Modifier, Value};
 use super::{Record, find};
 use crate::error::{Error, ErrorKind};
 use crate::lexicon::{self, Lexicon, TimeWord};
+use crate::part::shown_as_text;
 use crate::rule::Trace;
 use crate::span::Span;
 use crate::text::{markup, room};
@@ -61,7 +63,8 @@ pub(crate) fn dates_with<'t>(text: &'t str, lexicon: &Lexicon) -> Dates<'t> {
 /// assert_eq!(dates.len(), 2);
 /// assert_eq!(dates.rev().next().unwrap().text(), "हर दिन");
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[must_use = "an iterator does nothing until it is read"]
 pub struct Dates<'t> {
     text: &'t str,
     records: std::vec::IntoIter<Record>,
@@ -93,6 +96,13 @@ impl DoubleEndedIterator for Dates<'_> {
     }
 }
 
+/// What is still to come.
+impl fmt::Debug for Dates<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
+    }
+}
+
 impl ExactSizeIterator for Dates<'_> {}
 impl FusedIterator for Dates<'_> {}
 
@@ -109,7 +119,7 @@ impl FusedIterator for Dates<'_> {}
 /// assert_eq!((first.to_string(), last.to_string()), ("2024-05-01".to_owned(), "2024-05-31".to_owned()));
 /// # Ok::<(), samachar::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct DateExpression<'t> {
     text: &'t str,
     record: Record,
@@ -153,6 +163,20 @@ impl<'t> DateExpression<'t> {
         Resolver::new(Some(reference))
             .resolve(&self.record)
             .interval
+    }
+}
+
+shown_as_text!(impl [] DateExpression<'_>);
+
+impl fmt::Debug for DateExpression<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DateExpression")
+            .field("text", &self.text())
+            .field("span", &self.span())
+            .field("kind", &self.kind())
+            .field("value", &self.value())
+            .field("modifier", &self.modifier())
+            .finish_non_exhaustive()
     }
 }
 

@@ -23,6 +23,7 @@ use crate::token;
 /// # Ok::<(), samachar::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Numeral {
     whole: u64,
     hundredths: u8,
@@ -92,5 +93,30 @@ impl FromStr for Numeral {
             None => Ok(numeral),
             Some(more) => Err(Error::new(ErrorKind::TrailingWords, more.start())),
         }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Numeral {
+    /// From what it is written as: `{"whole", "hundredths", "is_ordinal"}`, with fewer than 100 hundredths.
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Numeral, D::Error> {
+        #[derive(serde::Deserialize)]
+        #[serde(rename = "Numeral")]
+        struct Record {
+            whole: u64,
+            hundredths: u8,
+            is_ordinal: bool,
+        }
+        let record = Record::deserialize(deserializer)?;
+        if record.hundredths >= 100 {
+            return Err(serde::de::Error::custom(
+                "a number has 99 hundredths at most",
+            ));
+        }
+        Ok(Numeral {
+            whole: record.whole,
+            hundredths: record.hundredths,
+            is_ordinal: record.is_ordinal,
+        })
     }
 }

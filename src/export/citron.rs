@@ -26,12 +26,12 @@ use crate::text::offsets::{OffsetUnit, Offsets};
 /// use samachar::{Article, export};
 ///
 /// let article = Article::parse("रमा सिन्हा ने कहा, \"पानी घटा है।\" उन्होंने कहा कि सब ठीक है।")?;
-/// let citron = serde_json::to_value(export::citron(&article)).unwrap();
+/// let citron = serde_json::to_value(export::citron(&article))?;
 /// let quotes = &citron["quotes"];
 /// assert_eq!(quotes[0]["cue"], serde_json::json!({"start": 14, "end": 17, "text": "कहा"}));
 /// assert_eq!(quotes[1]["sources"][0]["text"], "उन्होंने");
 /// assert_eq!(quotes[1]["coreferences"][0]["text"], "रमा सिन्हा");
-/// # Ok::<(), samachar::Error>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn citron<'a>(article: &'a Article<'_>) -> Citron<'a> {
     let places = Places(Offsets::new(article.source()));
@@ -51,7 +51,7 @@ pub fn citron<'a>(article: &'a Article<'_>) -> Citron<'a> {
 }
 
 /// The quotations of an article, which print and serialize as Citron has them: see [`citron`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Citron<'a> {
     text: &'a str,
     quotes: Vec<Quote<'a>>,
@@ -64,7 +64,7 @@ impl fmt::Display for Citron<'_> {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 struct Quote<'a> {
     id: String,
     cue: Option<Place<'a>>,
@@ -75,7 +75,7 @@ struct Quote<'a> {
 }
 
 /// A stretch of the text, in characters.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 struct Place<'a> {
     start: usize,
     end: usize,

@@ -47,7 +47,7 @@ pub fn conllu<'a>(article: &'a Article<'_>, document: &'a str) -> Conllu<'a> {
 }
 
 /// An article that prints itself as CoNLL-U: see [`conllu`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Conllu<'a> {
     article: &'a Article<'a>,
     document: &'a str,

@@ -4,9 +4,18 @@
 //! |---|---|---|
 //! | TEI XML | digital editions, corpus tools | [`tei`] |
 //! | CoNLL-U | taggers and parsers of Universal Dependencies | [`conllu`] |
-//! | schema.org `NewsArticle` (JSON-LD) | search engines, web pages | `news_article` |
-//! | the JSON of BBC Citron | tools for quotations | `citron` |
-//! | W3C Web Annotation (JSON-LD) | annotation tools | `web_annotations` |
+#![cfg_attr(
+    feature = "json",
+    doc = "| schema.org `NewsArticle` (JSON-LD) | search engines, web pages | [`news_article`] |",
+    doc = "| the JSON of BBC Citron | tools for quotations | [`citron`] |",
+    doc = "| W3C Web Annotation (JSON-LD) | annotation tools | [`web_annotations`] |"
+)]
+#![cfg_attr(
+    not(feature = "json"),
+    doc = "| schema.org `NewsArticle` (JSON-LD) | search engines, web pages | `news_article` |",
+    doc = "| the JSON of BBC Citron | tools for quotations | `citron` |",
+    doc = "| W3C Web Annotation (JSON-LD) | annotation tools | `web_annotations` |"
+)]
 //!
 //! Each result prints itself (`to_string`, `write!`), to a string, a file or a socket. The last
 //! three need the feature `json`; they print on one line, or indented with `{:#}`, and implement

@@ -38,13 +38,13 @@ use crate::quote::{Quotation, QuotationKind, Speaker};
 ///     url: "https://example.in/bridge",
 ///     article: export::news_article(&article),
 /// };
-/// let json = serde_json::to_value(page).unwrap();
+/// let json = serde_json::to_value(page)?;
 /// assert_eq!(json["@type"], "NewsArticle");
 /// assert_eq!(json["headline"], "पुल खुला");
 /// assert_eq!(json["locationCreated"][0]["name"], "पटना");
 /// assert_eq!(json["hasPart"][0]["text"], "पुल खुल गया।");
 /// assert_eq!(json["url"], "https://example.in/bridge");
-/// # Ok::<(), samachar::Error>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn news_article<'a>(article: &'a Article<'_>) -> NewsArticle<'a> {
     let dateline = article.dateline();
@@ -80,7 +80,7 @@ pub fn news_article<'a>(article: &'a Article<'_>) -> NewsArticle<'a> {
 }
 
 /// An article that prints and serializes as a schema.org `NewsArticle`: see [`news_article`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct NewsArticle<'a> {
     #[serde(rename = "@context")]
@@ -122,7 +122,7 @@ impl fmt::Display for NewsArticle<'_> {
 }
 
 /// Something with a name; of no type where the text does not tell a person from a body.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 struct Thing<'a> {
     #[serde(rename = "@type", skip_serializing_if = "Option::is_none")]
     r#type: Option<&'static str>,
@@ -157,7 +157,7 @@ impl<'a> Thing<'a> {
 }
 
 /// A quotation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 struct Part<'a> {
     #[serde(rename = "@type")]
     r#type: &'static str,

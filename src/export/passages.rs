@@ -16,7 +16,7 @@ pub(super) struct Passage {
     pub(super) sentences: Vec<Span>,
 }
 
-/// The headline and the paragraphs, in the order of the text.
+/// The headline, wherever it stands, and the paragraphs in the order of the text.
 pub(super) fn passages<'a>(article: &'a Article<'_>) -> impl Iterator<Item = Passage> + use<'a> {
     let headline = article.headline().map(|headline| Passage {
         is_headline: true,

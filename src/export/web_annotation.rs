@@ -29,14 +29,14 @@ const CONTEXT: usize = 32;
 ///
 /// let article = Article::parse("रमा सिन्हा ने कहा कि पानी घटा है।")?;
 /// let page = export::web_annotations(&article, "https://example.in/a.txt");
-/// let said = &serde_json::to_value(page).unwrap()["items"][0];
+/// let said = &serde_json::to_value(page)?["items"][0];
 /// assert_eq!(said["id"], "https://example.in/a.txt#quotation-0");
 /// assert_eq!(said["body"][0]["value"], "रमा सिन्हा");
 /// let selectors = &said["target"][0]["selector"];
 /// assert_eq!(selectors[0]["exact"], "पानी घटा है");
 /// assert_eq!(selectors[0]["suffix"], "।");
 /// assert_eq!(selectors[1]["start"], 21);
-/// # Ok::<(), samachar::Error>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn web_annotations<'a>(article: &'a Article<'_>, iri: &'a str) -> WebAnnotations<'a> {
     let offsets = Offsets::new(article.source());
@@ -75,7 +75,7 @@ pub fn web_annotations<'a>(article: &'a Article<'_>, iri: &'a str) -> WebAnnotat
 }
 
 /// A page of annotations, which prints and serializes as JSON-LD: see [`web_annotations`].
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct WebAnnotations<'a> {
     #[serde(rename = "@context")]
     context: &'static str,
@@ -90,7 +90,7 @@ impl fmt::Display for WebAnnotations<'_> {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 struct Annotation<'a> {
     id: String,
     r#type: &'static str,
@@ -99,7 +99,7 @@ struct Annotation<'a> {
     target: Vec<Target<'a>>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 struct TextualBody<'a> {
     r#type: &'static str,
     purpose: &'static str,
@@ -121,13 +121,13 @@ impl<'a> TextualBody<'a> {
     }
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 struct Target<'a> {
     source: &'a str,
     selector: [Selector<'a>; 2],
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(tag = "type")]
 enum Selector<'a> {
     TextQuoteSelector {

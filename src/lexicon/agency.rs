@@ -159,6 +159,13 @@ impl Agency {
     ];
 
     /// Every agency that the crate knows, in the order of their ids.
+    ///
+    /// ```
+    /// use samachar::Agency;
+    ///
+    /// assert_eq!(Agency::all().next(), Some(Agency::Afp));
+    /// assert!(Agency::all().is_sorted_by_key(|agency| agency.to_string()));
+    /// ```
     pub fn all() -> impl ExactSizeIterator<Item = Agency> + DoubleEndedIterator {
         Agency::IDS.iter().map(|&(agency, _)| agency)
     }
@@ -244,6 +251,14 @@ impl core::str::FromStr for Agency {
 #[cfg(feature = "serde")]
 impl serde::Serialize for Agency {
     /// As its [id](Agency::id).
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.id())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for OwnAgency {
+    /// As its [id](OwnAgency::id).
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.id())
     }

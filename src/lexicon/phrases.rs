@@ -91,6 +91,13 @@ impl<V> Default for OwnPhrases<V> {
     }
 }
 
+impl<V> OwnPhrases<V> {
+    /// How many phrases a caller added.
+    pub(super) fn len(&self) -> usize {
+        self.entries.len()
+    }
+}
+
 impl<V: Copy> OwnPhrases<V> {
     /// Adds a phrase, in the place of the same phrase added before.
     pub(super) fn add(&mut self, words: Box<[WordId]>, value: V) {

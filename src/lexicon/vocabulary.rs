@@ -45,9 +45,27 @@ use crate::text::fold::{self, Key};
 /// );
 /// # Ok::<(), samachar::Error>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
+#[must_use]
 pub struct Vocabulary {
     lexicon: Arc<Lexicon>,
+}
+
+/// How much it holds.
+impl core::fmt::Debug for Vocabulary {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        let mut vocabulary = f.debug_struct("Vocabulary");
+        if let Some(own) = &self.lexicon.own {
+            vocabulary
+                .field("words", &(own.words.len() + own.changed.len()))
+                .field("agencies", &own.agencies.len())
+                .field("labels", &own.labels.len())
+                .field("places", &own.places.len());
+            #[cfg(feature = "regex")]
+            vocabulary.field("patterns", &own.patterns);
+        }
+        vocabulary.finish_non_exhaustive()
+    }
 }
 
 impl Default for Vocabulary {
@@ -180,6 +198,16 @@ impl Vocabulary {
     ///
     /// # Errors
     /// See [`Vocabulary::abbreviation`].
+    ///
+    /// ```
+    /// use samachar::{Parser, Vocabulary};
+    ///
+    /// let own = Vocabulary::new().title("नायकश्री")?;
+    /// let found = Parser::new().vocabulary(&own).quotations("नायकश्री मोहन वर्मा ने कहा कि पुल बनेगा।");
+    /// let source = found.iter().next().unwrap().source().unwrap();
+    /// assert_eq!(source.title().unwrap().text(), "नायकश्री");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     pub fn title(self, word: &str) -> Result<Vocabulary, Error> {
         let features = if word.ends_with('.') {
             "title,abbreviation=title"
@@ -212,6 +240,15 @@ impl Vocabulary {
     /// # Errors
     /// [`ErrorKind::BadWord`] if the name is empty, or the id is empty or longer than
     /// [`OwnAgency::MAX_BYTES`].
+    ///
+    /// ```
+    /// use samachar::{Parser, Vocabulary};
+    ///
+    /// let own = Vocabulary::new().agency("पर्वत समाचार", "PARVAT")?;
+    /// let article = Parser::new().vocabulary(&own).parse("शिमला, 4 मई (पर्वत समाचार)। हिमपात हुआ।")?;
+    /// assert_eq!(article.dateline().unwrap().agency().unwrap().id(), "PARVAT");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     pub fn agency(self, name: &str, id: &str) -> Result<Vocabulary, Error> {
         self.add(name, "agency", "-", id)
     }
@@ -220,6 +257,16 @@ impl Vocabulary {
     ///
     /// # Errors
     /// See [`Vocabulary::abbreviation`].
+    ///
+    /// ```
+    /// use samachar::{Parser, Vocabulary};
+    ///
+    /// let own = Vocabulary::new().role("नहरपाल")?;
+    /// let found = Parser::new().vocabulary(&own).quotations("नहरपाल मोहन वर्मा ने कहा कि पुल बनेगा।");
+    /// let source = found.iter().next().unwrap().source().unwrap();
+    /// assert_eq!(source.role().unwrap().text(), "नहरपाल");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     pub fn role(self, noun: &str) -> Result<Vocabulary, Error> {
         self.add(noun, "noun", "m", "role")
     }
@@ -228,6 +275,15 @@ impl Vocabulary {
     ///
     /// # Errors
     /// See [`Vocabulary::abbreviation`].
+    ///
+    /// ```
+    /// use samachar::{Parser, Vocabulary};
+    ///
+    /// let own = Vocabulary::new().body("नहरसभा")?;
+    /// let found = Parser::new().vocabulary(&own).quotations("पटना की नहरसभा ने कहा कि पुल बनेगा।");
+    /// assert_eq!(found.iter().next().unwrap().source().unwrap().text(), "पटना की नहरसभा");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     pub fn body(self, noun: &str) -> Result<Vocabulary, Error> {
         self.add(noun, "noun", "-", "body")
     }
@@ -244,6 +300,15 @@ impl Vocabulary {
     ///
     /// # Errors
     /// See [`Vocabulary::abbreviation`].
+    ///
+    /// ```
+    /// use samachar::{Parser, Vocabulary};
+    ///
+    /// let own = Vocabulary::new().speech_noun("हुंकारा")?;
+    /// let found = Parser::new().vocabulary(&own).quotations("मंत्री ने हुंकारा किया कि पुल बनेगा।");
+    /// assert_eq!(found.iter().next().unwrap().cue().unwrap().text(), "हुंकारा किया");
+    /// # Ok::<(), samachar::Error>(())
+    /// ```
     pub fn speech_noun(self, noun: &str) -> Result<Vocabulary, Error> {
         self.add(noun, "noun", "m", "cue=noun")
     }

@@ -133,6 +133,19 @@ impl serde::Serialize for Anomalies {
     }
 }
 
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Anomalies {
+    /// From a map from the names of kinds to their counts.
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Anomalies, D::Error> {
+        let mut anomalies = Anomalies::default();
+        let counts = std::collections::HashMap::<AnomalyKind, usize>::deserialize(deserializer)?;
+        for (kind, count) in counts {
+            anomalies.counts[kind as usize] = count;
+        }
+        Ok(anomalies)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::AnomalyKind;

@@ -13,7 +13,7 @@ use crate::span::Span;
 /// assert_eq!((&source[edit.source()], &normalized.text()[edit.normalized()]), ("\u{A0}", " "));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Edit {
     pub(super) source: Span,
     pub(super) normalized: Span,
@@ -58,6 +58,7 @@ impl Edit {
 /// assert_eq!(normalized.map().to_normalized(typed), word);
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct OffsetMap {
     pub(super) edits: Vec<Edit>,
     pub(super) source_len: usize,
@@ -94,6 +95,54 @@ impl OffsetMap {
             Edit::source,
             Edit::normalized,
         )
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for OffsetMap {
+    /// From what it is written as: `{"edits", "source_len", "normalized_len"}`. Edits that do not lie in order
+    /// in the two texts are an error.
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<OffsetMap, D::Error> {
+        #[derive(serde::Deserialize)]
+        #[serde(rename = "OffsetMap")]
+        struct Record {
+            edits: Vec<Edit>,
+            source_len: usize,
+            normalized_len: usize,
+        }
+        let record = Record::deserialize(deserializer)?;
+        let map = OffsetMap {
+            edits: record.edits,
+            source_len: record.source_len,
+            normalized_len: record.normalized_len,
+        };
+        if map.is_sound() {
+            Ok(map)
+        } else {
+            Err(serde::de::Error::custom(
+                "the edits do not lie in order in the two texts",
+            ))
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl OffsetMap {
+    /// Whether what lies between the edits is as long in both texts.
+    fn is_sound(&self) -> bool {
+        let (mut source, mut normalized) = (0, 0);
+        let is_same = |before: (usize, usize), after: (usize, usize)| {
+            let in_source = after.0.checked_sub(before.0);
+            in_source.is_some() && in_source == after.1.checked_sub(before.1)
+        };
+        for edit in &self.edits {
+            let starts = (edit.source.start(), edit.normalized.start());
+            if edit.source.is_empty() || !is_same((source, normalized), starts) {
+                return false;
+            }
+            (source, normalized) = (edit.source.end(), edit.normalized.end());
+        }
+        is_same((source, normalized), (self.source_len, self.normalized_len))
     }
 }
 

@@ -62,6 +62,7 @@ use typing::TypingFixes;
 /// assert_eq!(keys.normalize("पढे़ं पाँच हिन्दी").text(), "पढें पांच हिंदी");
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[must_use]
 pub struct Normalizer {
     typing_fixes: bool,
     fold_style: bool,
@@ -158,6 +159,7 @@ impl Normalizer {
 /// assert!(!normalized.anomalies().is_empty());
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Normalized<'t> {
     text: Cow<'t, str>,
     map: OffsetMap,

@@ -8,7 +8,7 @@ use core::ops::Range;
 use super::{
     Attribution, Findings, MarkedClass, QuotationKind, QuotationRecord, SourceKind, SpeakerRecord,
 };
-use crate::part::Part;
+use crate::part::{Part, shown_as_text};
 use crate::span::Span;
 
 /// A quotation: what somebody said, the words that report it, and who said it.
@@ -100,9 +100,9 @@ impl<'a, 't> Quotation<'a, 't> {
         Some(Source {
             part: self.part(record.span),
             kind: record.kind,
-            title: record.parts.title,
-            role: record.parts.role,
-            name: record.parts.name,
+            title: record.parts.title.map(|span| self.part(span)),
+            role: record.parts.role.map(|span| self.part(span)),
+            name: record.parts.name.map(|span| self.part(span)),
             speaker: self.speaker_of(record.speaker),
         })
     }
@@ -135,6 +135,11 @@ impl<'a, 't> Quotation<'a, 't> {
     }
 
     /// Whether the words open with a quotation mark that is never closed.
+    ///
+    /// ```
+    /// let found = samachar::quotations("मंत्री ने कहा, \"पुल बनेगा।");
+    /// assert!(found.iter().next().unwrap().is_unterminated());
+    /// ```
     pub fn is_unterminated(&self) -> bool {
         self.record.unterminated
     }
@@ -185,17 +190,17 @@ impl fmt::Debug for Quotation<'_, '_> {
 /// let found = quotations(text);
 /// let source = found.iter().next().unwrap().source().unwrap();
 /// assert_eq!(source.kind(), SourceKind::Name);
-/// assert_eq!(&text[source.role().unwrap()], "जल आयोग के अध्यक्ष");
-/// assert_eq!(&text[source.title().unwrap()], "डॉ");
-/// assert_eq!(&text[source.name().unwrap()], "मोहन रंधावा");
+/// assert_eq!(source.role().unwrap().text(), "जल आयोग के अध्यक्ष");
+/// assert_eq!(source.title().unwrap().text(), "डॉ");
+/// assert_eq!(source.name().unwrap().text(), "मोहन रंधावा");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Source<'a, 't> {
     part: Part<'t>,
     kind: SourceKind,
-    title: Option<Span>,
-    role: Option<Span>,
-    name: Option<Span>,
+    title: Option<Part<'t>>,
+    role: Option<Part<'t>>,
+    name: Option<Part<'t>>,
     speaker: Option<Speaker<'a, 't>>,
 }
 
@@ -216,17 +221,17 @@ impl<'a, 't> Source<'a, 't> {
     }
 
     /// The form of address: `डॉ.`, `श्रीमती`.
-    pub fn title(&self) -> Option<Span> {
+    pub fn title(&self) -> Option<Part<'t>> {
         self.title
     }
 
     /// The office or calling, with whose it is: `विदेश मंत्रालय के प्रवक्ता`.
-    pub fn role(&self) -> Option<Span> {
+    pub fn role(&self) -> Option<Part<'t>> {
         self.role
     }
 
     /// The name of the person or body; of a document, the body behind it.
-    pub fn name(&self) -> Option<Span> {
+    pub fn name(&self) -> Option<Part<'t>> {
         self.name
     }
 
@@ -235,6 +240,8 @@ impl<'a, 't> Source<'a, 't> {
         self.speaker
     }
 }
+
+shown_as_text!(impl [] Source<'_, '_>);
 
 impl fmt::Debug for Source<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -382,12 +389,12 @@ impl<'t> Quotations<'t> {
         self.findings.speakers(self.text)
     }
 
-    /// Everything in quotation marks, titles and terms included, with what it is. The spans leave
+    /// Everything in quotation marks, titles and terms included, with what it is. The parts leave
     /// out the marks.
     pub fn marked(
         &self,
-    ) -> impl ExactSizeIterator<Item = (Span, MarkedClass)> + DoubleEndedIterator {
-        self.findings.marked()
+    ) -> impl ExactSizeIterator<Item = (Part<'t>, MarkedClass)> + DoubleEndedIterator {
+        self.findings.marked(self.text)
     }
 }
 
@@ -424,7 +431,8 @@ impl fmt::Debug for Quotations<'_> {
 macro_rules! by_number {
     ($(#[$doc:meta])* $iter:ident, $item:ident) => {
         $(#[$doc])*
-        #[derive(Clone, Debug)]
+        #[derive(Clone)]
+        #[must_use = "an iterator does nothing until it is read"]
         pub struct $iter<'a, 't> {
             text: &'t str,
             findings: &'a Findings,
@@ -456,19 +464,30 @@ macro_rules! by_number {
             }
         }
 
+        /// What is still to come.
+        impl fmt::Debug for $iter<'_, '_> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.debug_list().entries(self.clone()).finish()
+            }
+        }
+
         impl ExactSizeIterator for $iter<'_, '_> {}
         impl FusedIterator for $iter<'_, '_> {}
     };
 }
 
 by_number!(
-    /// Quotations, in the order of the text.
+    /// Quotations, in the order of the text: made by [`Quotations::iter`],
+    /// [`Article::quotations`](crate::Article::quotations),
+    /// [`Article::quotations_in`](crate::Article::quotations_in) and
+    /// [`Paragraph::quotations`](crate::Paragraph::quotations).
     QuotationIter,
     Quotation
 );
 
 by_number!(
-    /// Speakers, in the order of first mention.
+    /// Speakers, in the order of first mention: made by [`Quotations::speakers`] and
+    /// [`Article::speakers`](crate::Article::speakers).
     SpeakerIter,
     Speaker
 );
@@ -524,10 +543,12 @@ impl Findings {
         }
     }
 
-    /// The passages in quotation marks.
-    pub(crate) fn marked(
+    /// The passages in quotation marks, as parts of `text`.
+    pub(crate) fn marked<'t>(
         &self,
-    ) -> impl ExactSizeIterator<Item = (Span, MarkedClass)> + DoubleEndedIterator {
-        self.marked.iter().map(|record| (record.span, record.class))
+        text: &'t str,
+    ) -> impl ExactSizeIterator<Item = (Part<'t>, MarkedClass)> + DoubleEndedIterator {
+        let marked = self.marked.iter();
+        marked.map(move |record| (Part::new(text, record.span), record.class))
     }
 }

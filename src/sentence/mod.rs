@@ -51,6 +51,7 @@ use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::named::named;
+use crate::part::shown_as_text;
 use crate::rule::Rule;
 use crate::span::Span;
 use crate::text::joined::joined;
@@ -219,18 +220,7 @@ impl<'t> Sentence<'t> {
     }
 }
 
-/// As it stands in the text.
-impl core::fmt::Display for Sentence<'_> {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.pad(self.text)
-    }
-}
-
-impl AsRef<str> for Sentence<'_> {
-    fn as_ref(&self) -> &str {
-        self.text
-    }
-}
+shown_as_text!(impl [] Sentence<'_>);
 
 #[cfg(feature = "serde")]
 impl serde::Serialize for Sentence<'_> {

@@ -1,6 +1,7 @@
 //! [`Sentences`]: the walk from one place where a sentence may end to the next.
 
 use core::cell::Cell;
+use core::fmt;
 use core::iter::FusedIterator;
 
 use super::full_stop::LineStyle;
@@ -27,7 +28,8 @@ use crate::token::{Marks, Token};
 /// assert_eq!(sentences.next().unwrap().text(), "वर्षा हुई।");
 /// assert_eq!(sentences.rest(), " नदी बढ़ी।");
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[must_use = "an iterator does nothing until it is read"]
 pub struct Sentences<'t> {
     text: &'t str,
     at: usize,
@@ -259,6 +261,14 @@ impl<'t> Iterator for Sentences<'t> {
     #[inline]
     fn next(&mut self) -> Option<Sentence<'t>> {
         self.next_noting(Trace::OFF, 0)
+    }
+}
+
+impl fmt::Debug for Sentences<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sentences")
+            .field("rest", &self.rest())
+            .finish_non_exhaustive()
     }
 }
 

@@ -20,6 +20,7 @@ use crate::token::Token;
 /// assert_eq!(sentences, ["कोच बोले, \"हम जीते। मेहनत रंग लाई।\"", "सब खुश हैं।"]);
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use]
 pub struct Splitter {
     options: Options,
 }
@@ -46,14 +47,21 @@ impl Splitter {
     }
 
     /// Which line breaks end sentences.
-    pub fn line_breaks(mut self, line_breaks: LineBreaks) -> Splitter {
+    ///
+    /// ```
+    /// use samachar::{LineBreaks, Splitter};
+    ///
+    /// let count = |breaks| Splitter::new().line_breaks(breaks).sentences("पुल\nखुल गया है।").count();
+    /// assert_eq!((count(LineBreaks::Soft), count(LineBreaks::Hard)), (1, 2));
+    /// ```
+    pub const fn line_breaks(mut self, line_breaks: LineBreaks) -> Splitter {
         self.options.line_breaks = line_breaks;
         self
     }
 
     /// Whether a passage in quotation marks stays in one piece, whatever terminators it holds.
     /// A mark that is never closed reaches to the end of its line.
-    pub fn keep_quotations_whole(mut self, keep: bool) -> Splitter {
+    pub const fn keep_quotations_whole(mut self, keep: bool) -> Splitter {
         self.options.keep_quotations_whole = keep;
         self
     }
@@ -79,6 +87,14 @@ impl Splitter {
     }
 
     /// Removes a word from the abbreviations, those of the crate's own lexicon included.
+    ///
+    /// ```
+    /// use samachar::Splitter;
+    ///
+    /// let text = "प्रो. जोशी आए.";
+    /// assert_eq!(Splitter::new().sentences(text).count(), 1);
+    /// assert_eq!(Splitter::new().no_abbreviation("प्रो").sentences(text).count(), 2);
+    /// ```
     pub fn no_abbreviation(self, word: &str) -> Splitter {
         self.set_abbreviation(word, None)
     }

@@ -1,5 +1,6 @@
 //! Offsets in characters and in UTF-16 code units, for callers whose strings do not count bytes.
 
+use core::fmt;
 use core::ops::Range;
 
 use crate::named::named;
@@ -55,7 +56,7 @@ named!(OffsetUnit, "offset unit":
 /// assert_eq!(offsets.range(OffsetUnit::Utf16, word), 7..9);
 /// assert_eq!(offsets.span(OffsetUnit::Utf16, 7..9), word);
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Offsets<'t> {
     text: &'t str,
     /// What stands before byte 0, [`BLOCK`], 2 × [`BLOCK`] and so on; the last entry is that of
@@ -102,6 +103,29 @@ fn count_chars(bytes: &[u8]) -> usize {
 /// The characters of two UTF-16 code units that begin in `bytes`.
 fn count_pairs(bytes: &[u8]) -> usize {
     bytes.iter().filter(|&&byte| begins_pair(byte)).count()
+}
+
+/// Those of the same text.
+impl PartialEq for Offsets<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for Offsets<'_> {}
+
+impl core::hash::Hash for Offsets<'_> {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
+}
+
+impl fmt::Debug for Offsets<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Offsets")
+            .field("text", &self.text)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<'t> Offsets<'t> {

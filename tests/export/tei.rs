@@ -199,4 +199,20 @@ fn an_article_is_read_back() {
     assert!(elements(root, "date").any(|node| node.has_attribute("from")));
 }
 
+#[test]
+fn what_is_said_above_the_headline_is_written_where_it_stands() {
+    let text = "\
+स्टोरी हाइलाइट्स
+- 11 जिलों में खुलेंगे केंद्र
+- कृषि मंत्री ने कहा कि किसानों को 5 मई को मिलेगा बीज
+मंत्री बोले- हर जिले में खुलेगा केंद्र
+कुमार अभिषेक कुमार अभिषेक
+लखनऊ/नई दिल्ली, 06 जुलाई 2021, अपडेटेड 10:14 AM IST
+उत्तर प्रदेश के 11 जिलों में मोटे अनाज के प्रसंस्करण केंद्र खोले जाएंगे. सरकार ने 85 करोड़ रुपये मंजूर किए हैं.
+कृषि मंत्री ने कहा कि किसानों को मुफ्त बीज दिया जाएगा.";
+    let article = Article::parse(text).unwrap();
+    assert!(article.headline().unwrap().span() > article.paragraphs().next().unwrap().span());
+    check(&article);
+}
+
 any_article_is_read_back!(600);

@@ -251,7 +251,7 @@ pub fn quotations_lie_in_the_text(text: &str) {
         .for_each(|speaker| speaker_lies_in(&speaker, text));
     found
         .marked()
-        .for_each(|(span, _)| lies_in_or_is_empty(span, text));
+        .for_each(|(part, _)| lies_in_or_is_empty(part.span(), text));
 }
 
 fn quotation_lies_in(quotation: &samachar::Quotation<'_, '_>, text: &str) {
@@ -274,11 +274,11 @@ fn quotation_lies_in(quotation: &samachar::Quotation<'_, '_>, text: &str) {
     if let Some(source) = quotation.source() {
         lies_in(source.span(), text);
         assert_eq!(source.span().of(text), Some(source.text()));
-        for span in [source.title(), source.role(), source.name()]
+        for part in [source.title(), source.role(), source.name()]
             .into_iter()
             .flatten()
         {
-            lies_in(span, text);
+            lies_in(part.span(), text);
         }
     }
     let attribution = quotation.attribution();

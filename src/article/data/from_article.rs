@@ -14,12 +14,7 @@ impl From<&article::Article<'_>> for Article {
             ..Quotation::from(quotation)
         });
         let quotations: Vec<Quotation> = quotations.collect();
-        let mut speakers: Vec<Speaker> = article.speakers().map(Speaker::new).collect();
-        for (place, quotation) in quotations.iter().enumerate() {
-            if let Some(id) = quotation.speaker {
-                speakers[id].quotations.push(place);
-            }
-        }
+        let speakers = speakers_of(article.speakers(), &quotations);
         let dates = article.dates().map(|date| Date {
             sentence: sentence_at(date.span()),
             ..Date::from(date)
@@ -41,6 +36,17 @@ impl From<&article::Article<'_>> for Article {
             speakers,
         }
     }
+}
+
+/// The speakers of all these quotations, which are looked at once.
+fn speakers_of(found: quote::SpeakerIter<'_, '_>, quotations: &[Quotation]) -> Vec<Speaker> {
+    let mut speakers: Vec<Speaker> = found.map(Speaker::new).collect();
+    for (place, quotation) in quotations.iter().enumerate() {
+        if let Some(id) = quotation.speaker {
+            speakers[id].quotations.push(place);
+        }
+    }
+    speakers
 }
 
 impl From<part::Part<'_>> for Part {
@@ -150,9 +156,9 @@ impl From<quote::Source<'_, '_>> for Source {
             text: source.text().to_owned(),
             kind: source.kind(),
             speaker: source.speaker().map(|speaker| speaker.id()),
-            title: source.title(),
-            role: source.role(),
-            name: source.name(),
+            title: source.title().map(|part| part.span()),
+            role: source.role().map(|part| part.span()),
+            name: source.name().map(|part| part.span()),
         }
     }
 }
@@ -245,5 +251,30 @@ impl<K: Copy + serde::Serialize> serde::Serialize for article::KindPart<'_, K> {
     /// As `{"span", "text", "kind"}`.
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         KindPart::from(*self).serialize(serializer)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for article::Reference {
+    /// From `{"moment", "source"}`.
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let data = Reference::deserialize(deserializer)?;
+        Ok(article::Reference::new(data.moment, data.source))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for quote::Quotations<'_> {
+    /// As `{"quotations", "speakers", "marked"}`, in the wire format with details.
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeStruct;
+        let quotations: Vec<Quotation> = self.iter().map(Quotation::from).collect();
+        let speakers = speakers_of(self.speakers(), &quotations);
+        let marked: Vec<_> = self.marked().map(Marked::from).collect();
+        let mut record = serializer.serialize_struct("Quotations", 3)?;
+        record.serialize_field("quotations", &quotations)?;
+        record.serialize_field("speakers", &speakers)?;
+        record.serialize_field("marked", &marked)?;
+        record.end()
     }
 }

@@ -15,13 +15,13 @@
 //! use samachar::{Article, data};
 //!
 //! let text = "पटना, 20 जून 2024 (भाषा): मंत्री ने कहा कि पुल कल खुलेगा।";
-//! let stored = serde_json::to_string(&data::Article::from(&Article::parse(text)?)).unwrap();
+//! let stored = serde_json::to_string(&data::Article::from(&Article::parse(text)?))?;
 //!
-//! let read: data::Article = serde_json::from_str(&stored).unwrap();
+//! let read: data::Article = serde_json::from_str(&stored)?;
 //! assert_eq!(read.quotations[0].source.as_ref().unwrap().text, "मंत्री");
 //! let article = read.with_text(text)?;
 //! assert_eq!(article.dates().next().unwrap().timex().to_string(), "2024-06-21");
-//! # Ok::<(), samachar::Error>(())
+//! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
 #[cfg(feature = "serde")]

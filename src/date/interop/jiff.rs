@@ -53,10 +53,11 @@ impl From<&ZonedDateTime> for CivilDateTime {
     /// ```
     /// use samachar::{CivilDateTime, Parser};
     ///
-    /// let now = jiff::civil::datetime(2024, 6, 18, 20, 30, 0, 0).to_zoned_datetime(jiff::tz::TimeZone::UTC).unwrap();
+    /// let now = jiff::civil::datetime(2024, 6, 18, 20, 30, 0, 0).to_zoned_datetime(jiff::tz::TimeZone::UTC)?;
     /// assert_eq!(CivilDateTime::from(&now).to_string(), "2024-06-18T20:30");
     /// let parser = Parser::new().reference(&now);
     /// # let _ = parser;
+    /// # Ok::<(), jiff::Error>(())
     /// ```
     fn from(moment: &ZonedDateTime) -> CivilDateTime {
         moment.datetime().into()

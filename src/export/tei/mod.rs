@@ -46,7 +46,7 @@ pub fn tei<'a>(article: &'a Article<'_>) -> Tei<'a> {
 }
 
 /// An article that prints itself as TEI XML: see [`tei`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Tei<'a> {
     article: &'a Article<'a>,
 }
@@ -177,16 +177,20 @@ impl<'a> Body<'a> {
         });
         let mut cutter = Cutter::new(said.chain(dated).collect(), quotations.len(), dates.len());
         let mut steps = Vec::new();
-        let sentences = passages
-            .map(|passage| {
-                let cut = passage.sentences.iter().map(|&sentence| {
-                    let start = steps.len();
-                    cutter.sentence(sentence, &mut steps);
-                    start..steps.len()
-                });
-                cut.collect()
-            })
-            .collect();
+        let passages: Vec<&Passage> = passages.collect();
+        // A headline is written first, and may stand below paragraphs; what is marked is cut in the order of
+        // the text.
+        let mut order: Vec<usize> = (0..passages.len()).collect();
+        order.sort_by_key(|&place| passages[place].span.start());
+        let mut sentences = vec![Vec::new(); passages.len()];
+        for place in order {
+            let cut = passages[place].sentences.iter().map(|&sentence| {
+                let start = steps.len();
+                cutter.sentence(sentence, &mut steps);
+                start..steps.len()
+            });
+            sentences[place] = cut.collect();
+        }
         Body {
             source: article.source(),
             quotations,

@@ -62,7 +62,7 @@ named!(EncodingFault, "encoding fault":
 /// assert!(error.to_string().starts_with("NUL characters stand in the text"));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Diagnosis {
     fault: EncodingFault,
     span: Span,
