@@ -60,6 +60,9 @@ pub(super) enum Standing {
     Mentioned,
 }
 
+/// How far before a pronoun the clause ends that it goes on with, in tokens.
+const RESUMES_WITHIN: usize = 60;
+
 /// How many sentences back an antecedent is looked for.
 pub(super) const BACK: usize = 4;
 
@@ -150,7 +153,8 @@ fn in_same_sentence(context: &Context<'_>, start: usize, pronoun: usize, found: 
     }
     // `राम सिंह ने हार मानी, मगर उन्होंने कहा कि …`; `क ने कहा कि ख ने हार मानी, मगर उन्होंने …` goes on with the first.
     let resumes = pronoun > start && context.has(pronoun - 1, Features::CONJUNCTION);
-    let that = (start..pronoun).find(|&at| context.is(at, word::KI));
+    let from = start.max(pronoun.saturating_sub(RESUMES_WITHIN));
+    let that = (from..pronoun).find(|&at| context.is(at, word::KI));
     let clause = start..that.filter(|_| resumes).unwrap_or(pronoun);
     if let Some(referent) = subject::of(context, &clause) {
         give(context, found, Standing::SameSentence, 0, referent);
