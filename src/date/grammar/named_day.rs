@@ -33,7 +33,8 @@ impl Reader<'_> {
             };
             next = self.next(*place);
             count += 1;
-            Some(self.tokens[*place].id())
+            // Behind the last word of a text there is none.
+            Some(self.token(*place)?.id())
         });
         let (length, value) = phrases.longest(ids)?;
         Some((value, self.next(places[length - 1])))
