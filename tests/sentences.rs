@@ -98,6 +98,23 @@ fn rules_decide_in_their_examples() {
 }
 
 #[test]
+fn what_stands_about_a_full_stop_is_shown() {
+    let text = "डॉ. मेहता आए।";
+    let explanation = Splitter::new().explain(text);
+    let title = explanation
+        .decisions()
+        .iter()
+        .find(|decision| decision.rule().id() == "break.title");
+    let seen: Vec<&str> = title
+        .unwrap()
+        .evidence()
+        .iter()
+        .map(|&seen| &text[seen])
+        .collect();
+    assert_eq!(seen, ["डॉ", "मेहता"]);
+}
+
+#[test]
 fn an_abbreviation_can_be_removed() {
     let text = "नाप 4 मी. ऊँचाई कम है.";
     assert_eq!(Splitter::new().sentences(text).count(), 1);

@@ -1,7 +1,8 @@
 //! What the small views tell that no case asks for, and how they are printed for a programmer.
 
 use samachar::{
-    Article, MarkedClass, Numeral, Offsets, Splitter, Vocabulary, dates, quotations, sentences,
+    Article, CivilDate, MarkedClass, Numeral, Offsets, Splitter, Vocabulary, dates, quotations,
+    sentences,
 };
 
 const TEXT: &str = "महापौर सीमा राव ने कहा, \"पुल कल खुलेगा।\" उन्होंने कहा कि सड़क भी बनेगी।";
@@ -143,4 +144,43 @@ fn a_number_tells_its_parts() {
         (third.whole(), third.hundredths(), third.is_ordinal()),
         (3, 0, true)
     );
+}
+
+#[test]
+fn a_source_tells_its_office_and_its_name() {
+    let text = "अध्यक्ष 45 वर्षीय राम सिंह ने कहा कि वर्षा होगी।";
+    let found = quotations(text);
+    let source = found.iter().next().unwrap().source().unwrap();
+    // An age is no part of the office.
+    assert_eq!(source.role().map(|role| role.text()), Some("अध्यक्ष"));
+    assert_eq!(source.name().map(|name| name.text()), Some("राम सिंह"));
+    assert_eq!(source.title(), None);
+}
+
+#[test]
+fn quotations_are_equal_that_say_the_same_in_the_same_text() {
+    assert_eq!(quotations(TEXT), quotations(TEXT));
+    // No quotations, but of other texts.
+    assert_ne!(quotations("वर्षा हुई।"), quotations("बांध भरा।"));
+    // The same words of another speaker.
+    let of = |name: &str| format!("मंत्री {name} राव आईं। उन्होंने कहा कि वर्षा होगी।");
+    let (first, second) = (of("मीरा"), of("नीरा"));
+    let (first, second) = (quotations(&first), quotations(&second));
+    assert_ne!(first.iter().next(), second.iter().next());
+}
+
+#[test]
+fn a_stamp_tells_when_it_was() {
+    let text = "नदी में बाढ़ आई\nUpdated: 5 Jan 2024, 10:30 AM\nनदी में बाढ़ आ गई और पुल टूट गया।\n";
+    let article = Article::parse(text).unwrap();
+    let stamp = article.timestamps().next().unwrap();
+    assert_eq!(stamp.instant().unwrap().to_string(), "2024-01-05T10:30");
+}
+
+#[test]
+fn days_stand_beside_each_other() {
+    let day = |year, month, day| CivilDate::new(year, month, day).unwrap();
+    assert_eq!(day(2024, 2, 28).tomorrow(), Some(day(2024, 2, 29)));
+    assert_eq!(day(2024, 3, 1).yesterday(), Some(day(2024, 2, 29)));
+    assert_eq!(day(9999, 12, 31).tomorrow(), None);
 }

@@ -52,7 +52,14 @@ impl Same {
         for record in &mut records {
             // The headline is read last, two quotations can have one source, and speakers were joined.
             record.mentions.sort_unstable();
-            record.mentions.dedup();
+            // The phrases of two quotations can overlap, and name somebody once.
+            record.mentions.dedup_by(|next, kept| {
+                let overlaps = next.start() < kept.end();
+                if overlaps && next.end() > kept.end() {
+                    *kept = kept.to(*next);
+                }
+                overlaps
+            });
         }
         let mut next = 0;
         let mut places = Vec::with_capacity(records.len());
