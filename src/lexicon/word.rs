@@ -100,6 +100,7 @@ words! {
     NA = "न";
     NAHIN = "नहीं";
     NE = "ने";
+    NEN = "नें";
     NYUNTAM = "न्यूनतम";
     ONLINE = "ऑनलाइन";
     OR = "ओर";

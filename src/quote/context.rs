@@ -251,6 +251,12 @@ impl Context<'_> {
         self.view.is_any(place, ids)
     }
 
+    /// Whether `ने` stands at `place`, in either spelling.
+    #[inline]
+    pub(super) fn is_subject_marker(&self, place: usize) -> bool {
+        self.is_any(place, &[word::NE, word::NEN])
+    }
+
     /// The lemma of the word at `place`.
     #[inline]
     pub(super) fn lemma(&self, place: usize) -> LemmaId {

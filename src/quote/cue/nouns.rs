@@ -167,7 +167,7 @@ pub(super) fn inverted(word: &At<'_, '_>) -> Verdict {
         return Verdict::Open;
     };
     let follows = context.has(verb, Features::LIGHT)
-        && (context.is(subject, word::NE) || context.has(subject, Features::ERGATIVE));
+        && (context.is_subject_marker(subject) || context.has(subject, Features::ERGATIVE));
     follows
         .then(|| word.finite(verb, at, Voice::Ergative, context.is_headline))
         .into()

@@ -41,7 +41,7 @@ pub(super) fn name(context: &Context<'_>, at: usize) -> Option<Span> {
         }
         words.end = surname + 1;
     } else {
-        let marked = context.is_any(words.end, &[word::NE, word::KA]);
+        let marked = context.is_subject_marker(words.end) || context.is(words.end, word::KA);
         if !(titled && closed || opens && marked) {
             return None;
         }

@@ -244,7 +244,7 @@ impl<'t> Wanted<'t> {
                 self.office_word = at + 1;
             }
         }
-        let marked = context.is(at, word::NE);
+        let marked = context.is_subject_marker(at);
         if marked && !self.offices.is_empty() && !is_listed_before(context, at) {
             self.office_word = at + 1;
         }

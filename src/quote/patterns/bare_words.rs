@@ -374,7 +374,7 @@ fn opens_with_subject(context: &Context<'_>, at: usize) -> bool {
     const WITHIN: usize = 4;
     context.has(at, Features::ERGATIVE.union(Features::NOMINATIVE))
         && !context.has(at, Features::RELATIVE)
-        || (at + 1..at + WITHIN).any(|place| context.is(place, word::NE))
+        || (at + 1..at + WITHIN).any(|place| context.is_subject_marker(place))
 }
 
 /// Whether a verb has the form that it has with a clause for its object: the masculine singular of

@@ -128,7 +128,8 @@ fn connected(
         } else if context.mark(at) == Some('…') && separator.is_none() {
             separator = Some('-');
         } else if context.mark(at) == Some('.') && separator == Some('-') {
-        } else if context.is(at, word::KI) && context.tokens[at].is_word() && !that {
+        } else if context.is(at, word::KI) && (!that || context.is(at - 1, word::KI)) {
+            // Typed twice: `कहा कि कि …`.
             that = true;
         } else {
             break;

@@ -72,7 +72,7 @@ fn is_before_reply(context: &Context<'_>, comma: usize, end: usize) -> bool {
         return false;
     }
     let mut subject = comma + 1..end.min(comma + 1 + NEAR);
-    let Some(marker) = subject.find(|&at| context.is(at, word::NE)) else {
+    let Some(marker) = subject.find(|&at| context.is_subject_marker(at)) else {
         return false;
     };
     (marker + 1..end.min(marker + NEAR)).any(|at| {

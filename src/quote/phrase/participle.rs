@@ -59,7 +59,7 @@ impl Walk<'_, '_> {
         };
         self.obliques < most
             && at > self.floor
-            && !context.is(at, word::NE)
+            && !context.is_subject_marker(at)
             && self.verb.is_some_and(|verb| verb <= at + 1 + between)
             && (context.tokens[at - 1].is_word() && !context.has(at - 1, Features::TEMPORAL)
                 // `शनिवार को जारी बयान`

@@ -761,7 +761,7 @@ impl Walk<'_, '_> {
             return true;
         }
         self.is_empty()
-            && (context.is(self.end, word::NE)
+            && (context.is_subject_marker(self.end)
                 || at > self.floor && titled(at - 1)
                 || at > self.floor + 1 && context.mark(at - 1) == Some('.') && titled(at - 2))
     }

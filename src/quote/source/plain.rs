@@ -147,7 +147,7 @@ impl Clause<'_, '_> {
                 continue;
             };
             // `मंत्री ने कहते हैं`
-            if context.is(marker, word::NE) {
+            if context.is_subject_marker(marker) {
                 return Ok(Phrase::new(tokens, end, &PLAIN));
             }
             if let Some(subject) = self.swallowed(&tokens) {
@@ -553,7 +553,7 @@ impl Clause<'_, '_> {
                     end = self.before_adverb(marker);
                     continue;
                 };
-                if context.is(marker, word::NE) {
+                if context.is_subject_marker(marker) {
                     return Some(Phrase::new(tokens, end, &SHARED));
                 }
                 end = tokens.start;

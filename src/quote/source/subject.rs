@@ -64,10 +64,10 @@ pub(in crate::quote) fn ergative(
         if is_written {
             return None;
         }
-        if context.is(at, word::NE) {
+        if context.is_subject_marker(at) {
             let marker = at;
             // Typed twice: `मंत्री ने ने कहा`.
-            while at > from && context.is(at - 1, word::NE) {
+            while at > from && context.is_subject_marker(at - 1) {
                 at -= 1;
             }
             return phrase::before(context, at, floor)
@@ -89,7 +89,7 @@ fn ergative_after(context: &Context<'_>, from: usize, limit: usize) -> Option<Ph
             || context.is_colon_or_dash(at)
     };
     let marker = (from..limit.min(from + INVERTED)).find(|&at| {
-        context.is(at, word::NE)
+        context.is_subject_marker(at)
             || context.has(at, Features::ERGATIVE)
             || context.is_verb(at)
             || context.cue(at).is_some()
@@ -103,7 +103,7 @@ fn ergative_after(context: &Context<'_>, from: usize, limit: usize) -> Option<Ph
         (marker == from).then_some(from..from + 1)?
     } else {
         phrase::before(context, marker, from)
-            .filter(|tokens| context.is(marker, word::NE) && tokens.start == from)?
+            .filter(|tokens| context.is_subject_marker(marker) && tokens.start == from)?
     };
     Some(Phrase::new(tokens, marker + 1, &NE_AFTER_VERB))
 }
@@ -123,7 +123,7 @@ fn hearing(context: &Context<'_>, report: &Report, floor: usize) -> Option<Phras
 fn following(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase> {
     let within = limit.min(from + INVERTED);
     let marker = (from..within).find(|&at| {
-        context.is(at, word::NE)
+        context.is_subject_marker(at)
             || context.has(at, Features::ERGATIVE)
             || context.is_verb(at)
             || context.is(at, word::KI)
@@ -132,7 +132,7 @@ fn following(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase>
         return Some(Phrase::new(marker..marker + 1, from, &AFTER_PARTICIPLE));
     }
     let tokens = phrase::before(context, marker, from)
-        .filter(|tokens| context.is(marker, word::NE) && tokens.start == from)?;
+        .filter(|tokens| context.is_subject_marker(marker) && tokens.start == from)?;
     Some(Phrase::new(tokens, from, &AFTER_PARTICIPLE))
 }
 
