@@ -203,7 +203,9 @@ fn before_office(context: &Context<'_>, whole: &Range<usize>) -> Option<usize> {
     // `पशुपालन, डेयरी मंत्री राम सिंह` lists what the minister is over; in `राम सिंह, जिलाधिकारी, रामगंज` a place follows.
     let next = (comma + 1..whole.end).find(|&at| context.is_comma(at));
     let ends = source::head(context, &(comma + 1..next.unwrap_or(whole.end)));
+    // The comma of `1,500 कर्मचारी` parts no name from its office.
     let follows = comma > whole.start
+        && context.tokens[comma + 1].is_word()
         && !context.has(comma + 1, Features::RELATIVE)
         && is_role(context, ends)
         && !(whole.start..comma).any(|at| is_role(context, at));

@@ -221,9 +221,9 @@ fn tag(bytes: &[u8]) -> Option<(usize, Meaning)> {
         .take_while(|byte| byte.is_ascii_alphanumeric())
         .count();
     let named = name.first().is_some_and(u8::is_ascii_alphabetic);
-    let ends = name
-        .get(length)
-        .is_none_or(|byte| matches!(byte, b' ' | b'/'));
+    // Whatever blank a scraper has made of the space behind the name.
+    let rest = core::str::from_utf8(&name[length..]).unwrap_or_default();
+    let ends = (rest.chars().next()).is_none_or(|c| c == '/' || c.is_whitespace());
     if inner.contains(&b'<') || breaks(inner) || !(named && ends) {
         return None;
     }
@@ -289,6 +289,7 @@ mod tests {
             read("प्र<b>धान</b>मंत्री <a href=\"x\">यहां</a>"),
             "प्रधानमंत्री यहां"
         );
+        assert_eq!(read("<a\thref=\"x\">यहां</a\u{A0}>"), "यहां");
         assert_eq!(
             read("हां<!-- 3 > 2 --> ना"),
             "हां<!-- 3 > 2 --> ना".replace("<!-- 3 > 2 -->", "")
