@@ -32,7 +32,10 @@ struct Options {
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| {
     // A line has no break within.
-    let bytes = bytes.split(|&byte| byte == b'\n').next().unwrap_or_default();
+    let bytes = bytes
+        .split(|&byte| byte == b'\n')
+        .next()
+        .unwrap_or_default();
     let line = stream::Line {
         number: 1,
         bytes: bytes.to_vec(),
