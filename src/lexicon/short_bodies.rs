@@ -94,10 +94,7 @@ pub(crate) fn body_in_full(name: &str, letters: Option<Letters>) -> Option<&'sta
         return None;
     }
     static SORTED: &[(Key, &str)] = &SHORT;
-    let find = |key: Key| {
-        let place = SORTED.binary_search_by_key(&key, |&(short, _)| short);
-        place.ok().map(|place| SORTED[place].1)
-    };
+    let find = |key: Key| fold::find(SORTED, key);
     find(fold::key(name)).or_else(|| find(fold::key(letters?.as_str())))
 }
 

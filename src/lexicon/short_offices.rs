@@ -87,21 +87,17 @@ const LONG: [(Key, ()); SHORT.len()] = {
 /// The words that a short form of an office, given by its key, stands for.
 pub(crate) fn long_form(word: Key) -> Option<&'static str> {
     static SORTED: &[(Key, &str)] = &SHORT;
-    let place = SORTED.binary_search_by_key(&word, |&(short, _)| short);
-    place.ok().map(|place| SORTED[place].1)
+    fold::find(SORTED, word)
 }
 
 /// The Hindi word for the same office as an English one in Devanagari.
 pub(crate) fn hindi_form(word: Key) -> Option<&'static str> {
     static SORTED: &[(Key, &str)] = &ENGLISH;
-    let place = SORTED.binary_search_by_key(&word, |&(english, _)| english);
-    place.ok().map(|place| SORTED[place].1)
+    fold::find(SORTED, word)
 }
 
 /// Whether an office, given by its key, has a short form of its own, as only high ones have.
 pub(crate) fn has_short_form(office: Key) -> bool {
     static SORTED: &[(Key, ())] = &LONG;
-    SORTED
-        .binary_search_by_key(&office, |&(long, ())| long)
-        .is_ok()
+    fold::find(SORTED, office).is_some()
 }

@@ -208,6 +208,12 @@ impl Context<'_> {
         self.view.has(place, features)
     }
 
+    /// Whether the word at `place` has all of the features.
+    #[inline]
+    pub(super) fn has_all(&self, place: usize, features: Features) -> bool {
+        self.view.has_all(place, features)
+    }
+
     /// Everything the lexicon says of the word at `place`.
     #[inline]
     pub(super) fn entry(&self, place: usize) -> &Word {
@@ -226,6 +232,11 @@ impl Context<'_> {
         self.tokens
             .get(place)
             .is_some_and(|token| Context::is_join(token.id()))
+    }
+
+    /// Whether the word opens the writer's own reservation, in both its spellings.
+    pub(super) fn is_however(id: WordId) -> bool {
+        [word::HAALANKI, word::HAANLAKI].contains(&id)
     }
 
     /// Whether the word joins two of a kind.

@@ -310,12 +310,11 @@ fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, part
 
 /// Where the first name starts of people each of whom has an office: `मंत्री राम सिंह और सचिव मोहन राव`.
 fn first_of_several(context: &Context<'_>, whole: &Range<usize>, last: usize) -> Option<usize> {
-    let is_office = |at: usize| context.has(at, Features::TITLE) || is_role(context, at);
     (whole.start + 1..last)
         .rev()
         .filter(|&at| context.joins(at) && context.may_name(at - 1))
         .find_map(|join| {
-            let is_second = context.may_name(last) && (join + 1..last).any(is_office);
+            let is_second = context.may_name(last) && (join + 1..last).any(|at| is_title_or_role(context, at));
             let first = name_start(context, &(whole.start..join), join - 1);
             // `डी.के. राव` has stops.
             let is_first = first > whole.start
@@ -346,9 +345,8 @@ fn name_start(context: &Context<'_>, whole: &Range<usize>, last: usize) -> usize
 
 /// Whether the word at `last` is a body's, and no surname behind a title: `डॉ. गोपाल मंडल`.
 fn is_body(context: &Context<'_>, whole: &Range<usize>, last: usize) -> bool {
-    let is_titled = |at: usize| context.has(at, Features::TITLE) || is_role(context, at);
-    context.has(last, Features::BODY)
-        && !(context.is_surname(last) && (whole.start..last).any(is_titled))
+    let is_titled = || (whole.start..last).any(|at| is_title_or_role(context, at));
+    context.has(last, Features::BODY) && !(context.is_surname(last) && is_titled())
 }
 
 /// Where the name of a body starts behind what was done to it, or by it, some time or somewhere: `सोमवार को प्रकाशित
@@ -592,6 +590,10 @@ fn is_aside(context: &Context<'_>, brackets: Range<usize>) -> bool {
     }
     let is_age = brackets.len() == 3 && context.tokens[brackets.start + 1].number().is_some();
     is_age || brackets.into_iter().any(|at| context.is_verb(at))
+}
+
+fn is_title_or_role(context: &Context<'_>, at: usize) -> bool {
+    context.has(at, Features::TITLE) || is_role(context, at)
 }
 
 fn is_role(context: &Context<'_>, at: usize) -> bool {

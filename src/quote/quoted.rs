@@ -37,9 +37,7 @@ impl Quoted {
     pub(super) fn is_own_words(&self) -> bool {
         self.width != Width::Single || self.words >= 3
     }
-}
 
-impl Quoted {
     /// Whether the marks hold what a slogan, a plan or a campaign behind them is called: `'दो गज दूरी' के मंत्र`.
     pub(super) fn names_wording(&self, words: &Words<'_>) -> bool {
         let is_marker = words.is_any(self.after, &[word::KA, word::KE, word::KII]);

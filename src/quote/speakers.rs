@@ -99,12 +99,10 @@ pub(super) fn resolve<'t>(
         };
         notes.quotation = number;
         // Who is quoted within the words of another does not go on.
-        let is_within = |source: Span| {
-            within.is_some_and(|(outer, _): (Span, _)| {
-                outer.start() <= source.start() && source.end() <= outer.end()
-            })
-        };
-        let is_nested = clue.source.is_some_and(|mention| is_within(mention.span));
+        let outer = within.map(|(outer, _)| outer);
+        let is_nested = clue
+            .source
+            .is_some_and(|mention| outer.is_some_and(|outer| outer.encloses(mention.span)));
         let speaker = match &clue.source {
             Some(mention) if is_nested && is_own(mention) => {
                 let speaker = within.and_then(|(_, speaker)| speaker);

@@ -526,6 +526,12 @@ pub(crate) const fn sorted<V: Copy, const N: usize>(mut list: [(Key, V); N]) -> 
     list
 }
 
+/// What a list in the order of its keys has for `key`.
+pub(crate) fn find<V: Copy>(sorted: &[(Key, V)], key: Key) -> Option<V> {
+    let place = sorted.binary_search_by_key(&key, |&(key, _)| key);
+    place.ok().map(|place| sorted[place].1)
+}
+
 /// The key of a word, worked through character by character: for words that are not all letters
 /// of Devanagari, and to set against the byte-wise reading in tests.
 fn key_by_characters(word: &str) -> Key {

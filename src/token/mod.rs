@@ -201,6 +201,32 @@ const LONGEST_TOKEN: usize = u8::MAX as usize - 3;
 /// The most bytes of an invisible character in UTF-8.
 const LONGEST_INVISIBLE: usize = 3;
 
+/// The last run of invisible characters within a word: where it starts and where it ends.
+#[derive(Clone, Copy, Debug, Default)]
+struct Unseen {
+    start: usize,
+    end: usize,
+}
+
+impl Unseen {
+    /// Notes an invisible character at `at`, behind those that were noted before.
+    #[inline(always)]
+    fn passes(&mut self, at: usize, length: usize) {
+        if self.end != at {
+            self.start = at;
+        }
+        self.end = at + length;
+    }
+
+    /// Where a word from `start` that was read up to `end` ends: before the run where that reaches over the
+    /// longest token. It may stand for a tag, within which a token cannot end.
+    #[inline(always)]
+    fn before_cut(self, start: usize, end: usize) -> usize {
+        let is_cut = self.end >= end && self.end >= start + LONGEST_TOKEN - LONGEST_INVISIBLE;
+        if is_cut { self.start } else { end }
+    }
+}
+
 /// The tokens of a text, in order. White space and invisible characters belong to none.
 #[derive(Clone, Debug)]
 pub(crate) struct Tokens<'t> {
@@ -242,44 +268,31 @@ impl Tokens<'_> {
         &bytes[..bytes.len().min(start + LONGEST_TOKEN)]
     }
 
-    /// Where a word from `start` that was read up to `end` ends: before its last run of invisible
-    /// characters where they reach over the longest token. They may stand for a tag, within which a
-    /// token cannot end.
-    #[inline(always)]
-    fn before_cut(&self, start: usize, end: usize, run: (usize, usize)) -> usize {
-        let is_cut = run.1 >= end && run.1 >= start + LONGEST_TOKEN - LONGEST_INVISIBLE;
-        if is_cut { run.0 } else { end }
-    }
-
     /// Reads a word in Devanagari, whose first character is at `start`.
     #[inline(always)]
     fn devanagari(&mut self, start: usize, spaced: bool) -> Token {
         let bytes = self.reach(start);
         let (mut folder, mut rest) = Folder::default().devanagari(&bytes[start..]);
-        // Where the last run of invisible characters starts, and where it ends.
-        let mut run = (start, start);
+        let mut unseen = Unseen::default();
         while let [0xC2 | 0xE2 | 0xEF, ..] = rest {
             let at = bytes.len() - rest.len();
             let Some(length) = invisible(&self.text[at..]) else {
                 break;
             };
-            if run.1 != at {
-                run.0 = at;
-            }
-            run.1 = at + length;
+            unseen.passes(at, length);
             let Some(after) = rest.get(length..) else {
                 break;
             };
             (folder, rest) = folder.devanagari(after);
         }
-        self.at = self.before_cut(start, bytes.len() - rest.len(), run);
+        self.at = unseen.before_cut(start, bytes.len() - rest.len());
         self.look_up(start, TokenKind::Word, spaced, folder)
     }
 
     /// Reads the rest of a word in another script.
     fn foreign(&mut self, start: usize, spaced: bool) -> Token {
         let mut folder = Folder::default();
-        let mut run = (start, start);
+        let mut unseen = Unseen::default();
         while let Some(&byte) = self.reach(start).get(self.at) {
             if byte.is_ascii_alphabetic() {
                 folder.ascii(byte);
@@ -293,10 +306,7 @@ impl Tokens<'_> {
                             && (chars::is_word(c) || chars::is_invisible(c)) =>
                     {
                         if chars::is_invisible(c) {
-                            if run.1 != self.at {
-                                run.0 = self.at;
-                            }
-                            run.1 = self.at + c.len_utf8();
+                            unseen.passes(self.at, c.len_utf8());
                         }
                         folder.other(c);
                         self.at += c.len_utf8();
@@ -305,7 +315,7 @@ impl Tokens<'_> {
                 }
             }
         }
-        self.at = self.before_cut(start, self.at, run);
+        self.at = unseen.before_cut(start, self.at);
         self.look_up(start, TokenKind::Foreign, spaced, folder)
     }
 

@@ -25,10 +25,7 @@ const BEHALF: usize = 5;
 pub(super) fn asked(context: &Context<'_>, start: usize, pronoun: usize) -> Option<Referent> {
     let then = pronoun.checked_sub(1).filter(|&at| at > start)?;
     let is_on_asking = context.is(then, word::PAR)
-        && context
-            .entry(then - 1)
-            .features
-            .all(Features::INFINITIVE.union(Features::OBLIQUE));
+        && context.has_all(then - 1, Features::INFINITIVE.union(Features::OBLIQUE));
     if !(context.is(then, word::TO) || is_on_asking) {
         return None;
     }
@@ -139,10 +136,7 @@ fn holder_of(context: &Context<'_>, sentence: &Range<usize>, at: usize) -> Optio
 /// Whose document a clause in `जिसमें` tells of: `क के उस बयान के बाद, जिसमें उन्होंने …`.
 pub(super) fn author(context: &Context<'_>, start: usize, pronoun: usize) -> Option<Referent> {
     let relative = pronoun.checked_sub(1).filter(|&at| at > start)?;
-    let takes_up = context
-        .entry(relative)
-        .features
-        .all(Features::RELATIVE.union(Features::LOCATIVE));
+    let takes_up = context.has_all(relative, Features::RELATIVE.union(Features::LOCATIVE));
     let from = relative.saturating_sub(STATING_WITHIN).max(start + 1);
     let document = (from..relative)
         .rev()

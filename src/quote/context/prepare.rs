@@ -3,7 +3,7 @@
 use core::ops::Range;
 
 use super::{Context, Source};
-use crate::lexicon::{Features, WordId, word};
+use crate::lexicon::Features;
 use crate::quote::patterns::signed;
 use crate::quote::quoted::{self, Quoted};
 use crate::span::Span;
@@ -12,9 +12,6 @@ use crate::token::{Token, TokenKind, Width, Words};
 
 /// How many marks that close nothing may stand behind a signature.
 const TRIMMED: usize = 4;
-
-/// What the writer's own reservation opens with, in both its spellings.
-const HOWEVER: &[WordId] = &[word::HAALANKI, word::HAANLAKI];
 
 /// Buffers that serve one passage after the other.
 #[derive(Debug, Default)]
@@ -146,7 +143,7 @@ impl Buffers {
                 TokenKind::Word | TokenKind::Foreign => {
                     if token.has(Features::CUE) {
                         spare.cues.push(place);
-                    } else if HOWEVER.contains(&token.id()) && comma == place.checked_sub(1) {
+                    } else if Context::is_however(token.id()) && comma == place.checked_sub(1) {
                         spare.reservations.push(place);
                     }
                 }

@@ -82,10 +82,7 @@ fn is_written(word: &At<'_, '_>) -> bool {
     context.has(at, Features::MASCULINE)
         && (at.saturating_sub(WITHIN).max(1)..at).any(|place| {
             context.is(place, word::MEIN) && context.has(place - 1, Features::DOCUMENT)
-                || context
-                    .entry(place)
-                    .features
-                    .all(Features::RELATIVE.union(Features::LOCATIVE))
+                || context.has_all(place, Features::RELATIVE.union(Features::LOCATIVE))
         })
 }
 

@@ -129,7 +129,8 @@ fn report_beside(context: &Context<'_>, cue: usize, at: usize, limit: usize) -> 
         || context.is(conjunction, word::TO)
             && (context.is_comma(conjunction - 1) || answers(context, at, conjunction))
         || context.joins(conjunction)
-        || context.is_any(conjunction, &[word::LEKIN, word::MAGAR, word::HAALANKI, word::HAANLAKI])
+        || context.is_any(conjunction, &[word::LEKIN, word::MAGAR])
+        || is_however(context, conjunction)
         // `… हो: कहा- …`
         || context.is_headline && matches!(context.mark(conjunction), Some(':' | ';'));
     // Two reports side by side, or a contrast that reports with no clause of its own.
@@ -164,7 +165,12 @@ fn before_adverbs(context: &Context<'_>, start: usize, from: usize) -> Option<us
     const ADVERBS: Features = Features::FILLER.union(Features::PARTICLE);
     (from..start).rev().take(MOST).find(|&at| {
         let adverb = context.has(at, ADVERBS) && !context.has(at, Features::CONJUNCTION);
-        let contrasts = context.is_any(at, &[word::HAALANKI, word::HAANLAKI]);
-        contrasts || !(adverb || context.is(at, word::SAATH))
+        is_however(context, at) || !(adverb || context.is(at, word::SAATH))
     })
+}
+
+/// Whether the word at `place` opens the writer's own reservation.
+fn is_however(context: &Context<'_>, place: usize) -> bool {
+    let token = context.tokens.get(place);
+    token.is_some_and(|token| Context::is_however(token.id()))
 }

@@ -75,10 +75,7 @@ fn are_people(context: &Context<'_>, head: usize) -> bool {
     let is_beside_many = || {
         head > 1
             && context.joins(head - 1)
-            && context
-                .entry(head - 2)
-                .features
-                .all(Features::ROLE.union(Features::PLURAL))
+            && context.has_all(head - 2, Features::ROLE.union(Features::PLURAL))
             && ending::is_oblique_plural(context.word(head))
     };
     context.is_unknown(head)

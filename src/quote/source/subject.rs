@@ -57,10 +57,7 @@ pub(in crate::quote) fn ergative(
         at -= 1;
         // `उन्होंने तस्वीर भेजी जिसमें लिखा है`
         let is_written = context.lemma(cue) == lemma::LIKHNA
-            && context
-                .entry(at)
-                .features
-                .all(Features::RELATIVE.union(Features::LOCATIVE));
+            && context.has_all(at, Features::RELATIVE.union(Features::LOCATIVE));
         if is_written {
             return None;
         }
