@@ -378,6 +378,10 @@ impl Reader<'_> {
             .four_digits(start)
             .or_else(|| self.year_in_words(start))?;
         let rest = self.past(end, &[TimeWord::Of]);
+        // `1991 20 अक्टूबर`: of a table each number is in a line or a column of its own.
+        if rest == end && self.is_number(rest) && (end > start + 1 || !self.is_bare_year(year)) {
+            return None;
+        }
         let (calendar, end) = self.day_month(rest).or_else(|| self.month_first(rest))?;
         let Calendar::Absolute {
             year: Year::Unknown,

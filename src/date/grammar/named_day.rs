@@ -171,8 +171,14 @@ impl Reader<'_> {
             TimeWord::And => self
                 .phrase(next, self.lexicon.occasions())
                 .is_some_and(|(_, end)| self.is(end, TimeWord::On) || self.is(end, TimeWord::In)),
-            _ => self.is_number(at) || self.at_end(at) || is_headed(),
+            _ => self.is_number(at) || self.at_end(at) || is_headed() || self.is_what_day(name, at),
         }
+    }
+
+    /// `आज महावीर जयंती है`, `मंगलवार को होली थी`: what the day before the name is.
+    fn is_what_day(&self, name: usize, at: usize) -> bool {
+        let is_day = |day: usize| matches!(self.word(day), TimeWord::Today | TimeWord::To);
+        self.has(at, Features::COPULA) && self.before(name).is_some_and(is_day)
     }
 
     /// Past `ठीक`.

@@ -330,6 +330,10 @@ impl Reader<'_> {
             // `2018 के शुरुआती 6 महीनों`
             TimeWord::Start if self.is_number(self.next(noun)) => return None,
             TimeWord::Start => Modifier::Start,
+            // `महीने के शुरू में`
+            TimeWord::Begun if noun > at && self.is(self.next(noun), TimeWord::In) => {
+                Modifier::Start
+            }
             TimeWord::Middle => Modifier::Mid,
             TimeWord::End => Modifier::End,
             _ => return None,

@@ -542,6 +542,9 @@ pub(in crate::date) static PATTERNS: &[Pattern] = &[
         ),
         starts: &[
             Start::with(YEARS).before(ORDINALS.union(&[Class::Of, Class::Month, Class::Numeral])),
+            Start::with(YEARS)
+                .before(of(&[Class::Number]))
+                .and_beyond(of(&[Class::Month])),
             Start::with(of(&[Class::YearLabel])),
         ],
         read: Read::Place(|reader, at| plain(reader.year_first(at))),

@@ -34,19 +34,19 @@ pub(in crate::date) static REFUSALS: &[Refusal] = &[
         rule: Rule::new(
             "date.no-newspaper",
             "A daily paper is no repetition",
-            "a word for daily or weekly before the name of a newspaper, or with a case marker after it",
+            "a word for daily or weekly before the name of a newspaper or a noun in the agentive, or with a case marker after it",
             "दैनिक भास्कर ने खबर छापी।",
         ),
         starts: Classes::of(&[Class::Periodic]),
         refuses: |reader, at| {
             let next = reader.next(at);
-            let is_noun = reader.has(at, Features::MEDIUM)
-                && (reader.is_word(next, word::NE)
-                    || matches!(
-                        reader.word(next),
-                        TimeWord::In | TimeWord::To | TimeWord::From | TimeWord::Of
-                    ));
-            is_noun || reader.has(next, Features::NEWSPAPER)
+            let is_noun = reader.is_word(next, word::NE)
+                || matches!(
+                    reader.word(next),
+                    TimeWord::In | TimeWord::To | TimeWord::From | TimeWord::Of
+                )
+                || reader.is_paper_that_acts(next);
+            reader.has(at, Features::MEDIUM) && is_noun || reader.has(next, Features::NEWSPAPER)
         },
     },
     Refusal {
@@ -241,6 +241,13 @@ impl Reader<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether one noun with the agentive marker stands at `at`: what comes out every day and does
+    /// something is a newspaper, whatever its name. Many (`दैनिक मजदूरों ने`) are no name.
+    fn is_paper_that_acts(&self, at: usize) -> bool {
+        let many = Features::MANY.union(Features::OBLIQUE);
+        self.is_word(self.next(at), word::NE) && !self.features(at).all(many)
     }
 
     /// The rule by which the words at `at` start no date.

@@ -36,6 +36,11 @@ impl Reader<'_> {
         is_date.then_some((year, dash))
     }
 
+    /// Whether a year may stand without its month or a name beside it.
+    pub(super) fn is_bare_year(&self, year: i16) -> bool {
+        u32::try_from(year).is_ok_and(|year| BARE.contains(&year))
+    }
+
     /// A year in words: `उन्नीस सौ सैंतालीस`, `दो हजार अठारह`.
     pub(super) fn year_in_words(&self, at: usize) -> Found<i16> {
         if !matches!(self.word(at), TimeWord::Cardinal(_)) {
@@ -341,15 +346,41 @@ impl Reader<'_> {
             && matches!(self.digits(last_at), Some((_, 1..=2)))
             && self.is_edge(self.next(last_at))
             && !self.mark(self.next(last_at), ')');
-        is_pair || self.is_glued(end) && self.token(end).is_some_and(Token::is_word)
+        // `2022में`: a postposition is glued to a year by a slip.
+        let is_identifier = self.is_glued(end)
+            && self.token(end).is_some_and(Token::is_word)
+            && !matches!(self.word(end), TimeWord::In | TimeWord::Till);
+        is_pair || is_identifier
     }
 
     /// Whether the digits at `at` are the number of a road, a law, a telephone or a car.
     fn is_number_of_thing(&self, at: usize, end: usize) -> bool {
         // `हाईवे 2019 के अंत तक बनेगा`: what has an end is no number of a road.
-        let is_name = self.is_labelled(at) && self.third(end).is_none();
+        let is_name = self.is_labelled(at)
+            && self.third(end).is_none()
+            && !self.is_year_beside_label(at, end);
         // Nothing happens "on" a year: `1916 पर संपर्क करें`, `विधेयक 2019 पर चर्चा`.
         is_name || self.is(end, TimeWord::On) || self.is_on_plate(at)
+    }
+
+    /// Whether the number at `at` is a year although the word before it can name a number. Nothing lasts
+    /// till a number: `नियम 2028 तक चलेंगे`; and nouns that stand without a number as well leave it to the
+    /// postposition: `पहली उड़ान 2019 में हुई`.
+    fn is_year_beside_label(&self, at: usize, end: usize) -> bool {
+        let is_near = self
+            .digits(at)
+            .is_some_and(|(year, _)| NEAR.contains(&year) && year % 100 != 0);
+        let is_common = || {
+            self.before(at).is_some_and(|label| {
+                self.has(label, Features::COMMON) && !self.has(label, Features::NUMBERED)
+            })
+        };
+        is_near
+            && match self.word(end) {
+                TimeWord::Till => true,
+                TimeWord::In => is_common() && !self.is(self.next(end), TimeWord::From),
+                _ => false,
+            }
     }
 
     /// Whether the number at `at` says how many there are of something.

@@ -28,6 +28,8 @@ impl Reader<'_> {
                         + if value as i16 <= first % 100 { 100 } else { 0 }
                 }
                 4 => i16::try_from(value).ok()?,
+                // `2007-8`: the next year by its last digit.
+                1 if value as i16 == first % 10 + 1 => first + 1,
                 _ => return None,
             };
             let glued = self.is_glued(joint) && self.is_glued(last_at);
@@ -45,6 +47,7 @@ impl Reader<'_> {
             let is_range = match digits {
                 // `2015-12` may be a month, `2000-99` too much of a span.
                 2 => is_short && (value > 12 || value as i16 > first % 100),
+                1 => glued && is_phrase,
                 _ => last > first && (last - first) < 300,
             };
             if !is_range || self.continues_number(last_at + 1) || self.counts(self.next(last_at)) {
