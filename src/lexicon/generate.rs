@@ -94,10 +94,22 @@ struct Entry {
     is_homograph: bool,
 }
 
+/// Another spelling of a form.
+#[derive(Clone, Debug)]
+struct Spelling {
+    text: String,
+    /// The form that it is a spelling of.
+    of: String,
+    /// The row that says so.
+    place: String,
+}
+
 /// Everything that the data files say.
 #[derive(Debug, Default)]
 struct Data {
     forms: BTreeMap<u128, Entry>,
+    /// Other spellings, and the forms that they are spellings of.
+    spellings: BTreeMap<u128, Spelling>,
     /// By table: the words of a phrase and its value.
     phrases: BTreeMap<&'static str, BTreeMap<Vec<u128>, String>>,
     faults: Vec<String>,
@@ -160,6 +172,7 @@ impl Data {
                 }
             }
         }
+        data.check_spellings();
         data.derive();
         data
     }
@@ -167,6 +180,7 @@ impl Data {
     fn add(&mut self, file: &str, row: &Row<'_>) {
         match PHRASES.iter().find(|(class, ..)| *class == row.class) {
             Some(&(class, ..)) => self.add_phrase(file, class, row),
+            None if row.class == reading::SPELLING => self.add_spellings(file, row),
             None => self.add_forms(file, row),
         }
     }
@@ -217,9 +231,37 @@ impl Data {
         }
     }
 
-    /// The number of a word in the tables; zero for one that they do not have.
+    fn add_spellings(&mut self, file: &str, row: &Row<'_>) {
+        let place = format!("{file}:{}", row.line);
+        match reading::spellings(row) {
+            Ok(spellings) => self
+                .spellings
+                .extend(spellings.into_iter().map(|(text, of)| {
+                    let place = place.clone();
+                    (fold::key(&text).0, Spelling { text, of, place })
+                })),
+            Err(fault) => self.faults.push(format!("{place}: {fault}")),
+        }
+    }
+
+    /// Notes the spellings that no table can send to their word.
+    fn check_spellings(&mut self) {
+        for (key, Spelling { text, of, place }) in &self.spellings {
+            if !self.forms.contains_key(&fold::key(of).0) {
+                self.faults.push(format!("{place}: {of} has no row"));
+            }
+            if self.forms.contains_key(key) {
+                let fault = format!("{place}: {text} has another row, or stands in a phrase");
+                self.faults.push(fault);
+            }
+        }
+    }
+
+    /// The number of a word in the tables, in whatever spelling; zero for one that they do not have.
     fn number(&self, text: &str) -> usize {
         let key = fold::key(text).0;
+        let of = self.spellings.get(&key);
+        let key = of.map_or(key, |spelling| fold::key(&spelling.of).0);
         let place = self.forms.keys().position(|known| *known == key);
         place.map_or(0, |place| place + 1)
     }
@@ -399,9 +441,19 @@ use crate::text::fold::Key;
 fn render(data: &Data) -> String {
     let keys: Vec<u128> = data.forms.keys().copied().collect();
     let entries: Vec<&Entry> = data.forms.values().collect();
+    let spellings = data.spellings.keys().copied();
+    let all_keys: Vec<u128> = keys.iter().copied().chain(spellings).collect();
     let mut out = HEAD.to_owned();
-    render_hash(&mut out, &keys);
-    render_words(&mut out, &keys, &entries);
+    render_hash(&mut out, &all_keys);
+    render_words(&mut out, &all_keys, &entries);
+    array(
+        &mut out,
+        "The word of each spelling whose key stands in [`KEYS`] behind those of the words.",
+        "SPELLED",
+        "u16",
+        (data.spellings.values()).map(|spelling| data.number(&spelling.of).to_string()),
+        16,
+    );
     for class in PHRASES {
         let none = BTreeMap::new();
         let phrases = data.phrases.get(class.0).unwrap_or(&none);
@@ -456,7 +508,7 @@ fn render_words(out: &mut String, keys: &[u128], entries: &[&Entry]) {
     let (classes, words) = classes(entries);
     array(
         out,
-        "The keys, by the number of the word; the first stands for all words of no table.",
+        "The keys, by the number of the word, and then those of other spellings; the first stands for all words of no table.",
         "KEYS",
         "Key",
         std::iter::once(0)
@@ -659,13 +711,13 @@ fn every_word_is_found_and_no_other() {
         return;
     }
     let data = Data::read();
-    for (key, entry) in &data.forms {
-        assert_ne!(
-            super::index::id(Key(*key)),
-            super::WordId::NONE,
-            "{}",
-            entry.text
-        );
+    for (at, (key, entry)) in data.forms.iter().enumerate() {
+        let id = super::index::id(Key(*key));
+        assert_eq!(id.index(), at + 1, "{}", entry.text);
+    }
+    for (key, Spelling { text, of, .. }) in &data.spellings {
+        let id = super::index::id(Key(*key));
+        assert_eq!(id.index(), data.number(of), "{text}");
     }
     // Two words that differ in one of sixteen letters share no key.
     for word in ["", "क", "अबकड", "zzzz", "१२"] {

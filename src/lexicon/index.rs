@@ -1,7 +1,9 @@
 //! The look-up: from the fold of a word to what the lexicon says of it, by a perfect hash that is
 //! made when the tables are written. Nothing is built when the crate is first used.
 
-use super::tables::{BUCKETS, CLASSES, DISPLACEMENTS, IDS, KEYS, LEMMAS, SLOTS, TAGS, WORDS};
+use super::tables::{
+    BUCKETS, CLASSES, DISPLACEMENTS, IDS, KEYS, LEMMAS, SLOTS, SPELLED, TAGS, WORDS,
+};
 use super::{LemmaId, Word, WordId};
 use crate::text::fold::Key;
 
@@ -51,12 +53,18 @@ pub(crate) const fn id(sought: Key) -> WordId {
         return WordId::NONE;
     }
     let id = IDS[slot];
-    if KEYS[id as usize].0 == sought.0 {
-        WordId(id)
-    } else {
-        WordId::NONE
+    if KEYS[id as usize].0 != sought.0 {
+        return WordId::NONE;
+    }
+    match (id as usize).checked_sub(FIRST_SPELLING) {
+        // Another spelling is the word itself.
+        Some(spelling) => WordId(SPELLED[spelling]),
+        None => WordId(id),
     }
 }
+
+/// The number of the first key that is another spelling of a word.
+const FIRST_SPELLING: usize = KEYS.len() - SPELLED.len();
 
 /// The key of a word form.
 pub(super) fn key(id: WordId) -> Key {

@@ -16,6 +16,21 @@ use super::paradigm::{self, Form, Speaking};
 use super::source::Row;
 use super::{Cue, Features};
 
+/// The class of rows that give another spelling: their features are the lemma that it is a spelling of.
+pub(super) const SPELLING: &str = "spelling";
+
+/// The forms of the spelling that a row gives, each with the form that it is a spelling of; else what is wrong with
+/// the row.
+pub(super) fn spellings(row: &Row<'_>) -> Result<Vec<(String, String)>, &'static str> {
+    let mut features = row.features();
+    let (Some(lemma), None) = (features.next(), features.next()) else {
+        return Err("a spelling is one of one word");
+    };
+    let forms = |lemma| paradigm::forms(lemma, row.paradigm).ok_or("there is no such paradigm");
+    let pairs = forms(row.lemma)?.into_iter().zip(forms(lemma)?);
+    Ok(pairs.map(|(form, of)| (form.text, of.text)).collect())
+}
+
 /// What a row says of one form.
 #[derive(Debug)]
 pub(super) struct Reading<'t> {

@@ -448,6 +448,12 @@ impl Own {
                 let words = self.phrase(row, Features::LABEL)?;
                 self.labels.add(words, label);
             }
+            reading::SPELLING => {
+                let spellings = reading::spellings(row).map_err(|fault| (4, fault))?;
+                for (text, of) in spellings {
+                    self.add_spelling(&text, &of)?;
+                }
+            }
             #[cfg(feature = "regex")]
             "pattern" => self.patterns.add(row.lemma).map_err(|fault| (1, fault))?,
             #[cfg(not(feature = "regex"))]
@@ -484,6 +490,17 @@ impl Own {
         let first = *words.first().ok_or((1, "there is no word"))?;
         self.change(first, |word| word.features = word.features.union(features));
         Ok(words)
+    }
+
+    /// From now on `text` is the word `of`.
+    fn add_spelling(&mut self, text: &str, of: &str) -> Result<(), Fault> {
+        let key = fold::key(text);
+        if index::id(key) != WordId::NONE || self.ids.contains_key(&key) {
+            return Err((1, "the spelling is a word already"));
+        }
+        let id = self.intern(of).ok_or(FULL)?;
+        self.ids.insert(key, id);
+        Ok(())
     }
 
     fn add_form(&mut self, reading: &Reading<'_>) -> Result<(), Fault> {
@@ -538,6 +555,23 @@ mod tests {
         for refused in ["", "(", "\\w{500}{500}"] {
             let refused = Vocabulary::new().furniture_pattern(refused);
             assert!(refused.is_err());
+        }
+    }
+
+    #[test]
+    fn a_spelling_is_the_word_that_it_spells() {
+        let text = "सरपन्ज\tspelling\tm\tसरपंच\nसरपोंच\tspelling\t-\tसरपंच";
+        let vocabulary = Vocabulary::from_tsv(text).expect("rows");
+        let lexicon = vocabulary.lexicon();
+        assert_eq!(lexicon.id_of("सरपोंच"), lexicon.id_of("सरपंच"));
+        assert_eq!(lexicon.id_of("सरपन्जों"), lexicon.id_of("सरपंचों"));
+        assert_ne!(lexicon.id_of("सरपंच"), super::WordId::NONE);
+        for bad in [
+            "सरपंच\tspelling\t-\tमंत्री",
+            "सरपोंच\tspelling\t-\t",
+            "सरपोंच\tspelling\tx\tसरपंच",
+        ] {
+            assert!(Vocabulary::from_tsv(bad).is_err(), "{bad}");
         }
     }
 

@@ -47,11 +47,11 @@ words! {
     CHAHIE = "चाहिए";
     CHHA = "छ";
     DE = "दे";
+    DUR = "दूर";
     DVARA = "द्वारा";
     EK = "एक";
     EVAM = "एवं";
     HAALANKI = "हालांकि";
-    HAANLAKI = "हांलाकि";
     HAIN = "हैं";
     HAMEN = "हमें";
     HOGAA = "होगा";
@@ -100,7 +100,6 @@ words! {
     NA = "न";
     NAHIN = "नहीं";
     NE = "ने";
-    NEN = "नें";
     NYUNTAM = "न्यूनतम";
     ONLINE = "ऑनलाइन";
     OR = "ओर";

@@ -11,11 +11,12 @@ use crate::lexicon::Features;
 use crate::rule::{Decision, Rule, Subject};
 use crate::span::Span;
 use crate::text::room;
+use crate::token::Width;
 
 static NEXT_PARAGRAPH: Rule = Rule::new(
     "quote.next-paragraph",
-    "a paragraph that opens with a mark goes on with a quotation that the one before left open",
-    "a quotation never closed at the end of a paragraph, and an opening mark at the start of the next",
+    "a paragraph that opens with a mark goes on with a quotation that the one before left open, and one that is all in marks with a quotation in marks that ended the one before",
+    "the marks at the end of a paragraph, and at the start and the end of the next",
     "उन्होंने कहा, \"पुल बनेगा। … \"सड़क भी बनेगी।\"",
 );
 
@@ -50,17 +51,32 @@ static DIALOGUE: Pattern = Pattern::new(
 
 pub(super) const RULES: &[&Rule] = &[&FIRST_PERSON, &NEXT_PARAGRAPH, &TURN.rule, &DIALOGUE.rule];
 
-/// A passage that opens with a mark where the one before left a quotation open goes on with it.
-/// Gives the quotation back if it is still open.
+/// The quotation in marks that reached the end of a passage.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Last {
+    /// Its place in [`Findings::quotations`].
+    pub(super) quotation: usize,
+    pub(super) width: Width,
+    /// Whether it was left open.
+    pub(super) is_open: bool,
+}
+
+/// A passage that opens with a mark where the one before left a quotation open goes on with it, and so does one that is
+/// all in marks where a quotation in marks ended the one before. Gives the quotation back if it is still open.
 pub(super) fn go_on(
     context: &Context<'_>,
     findings: &mut Findings,
-    index: usize,
+    last: Last,
     taken: &mut [bool],
-) -> Option<usize> {
+) -> Option<Last> {
+    let index = last.quotation;
     let quoted = context.quoted.first().filter(|quoted| quoted.open == 0)?;
     let is_last = findings.quotations[index].content.end == findings.contents.len();
     if quoted.inner.is_empty() || !is_last || !NEXT_PARAGRAPH.is_on() {
+        return None;
+    }
+    let is_whole = quoted.closed && quoted.clausal && context.ends_after(quoted.after);
+    if !(last.is_open || is_whole) {
         return None;
     }
     taken[0] = true;
@@ -72,7 +88,11 @@ pub(super) fn go_on(
     let quotation = &mut findings.quotations[index];
     quotation.content.end += 1;
     quotation.unterminated = !quoted.closed;
-    (!quoted.closed).then_some(index)
+    let goes_on = !quoted.closed || context.ends_after(quoted.after);
+    goes_on.then_some(Last {
+        is_open: !quoted.closed,
+        ..last
+    })
 }
 
 /// Lengthens words without marks, after a colon or a dash, by the sentences that go on in the first

@@ -234,9 +234,9 @@ impl Context<'_> {
             .is_some_and(|token| Context::is_join(token.id()))
     }
 
-    /// Whether the word opens the writer's own reservation, in both its spellings.
+    /// Whether the word opens the writer's own reservation.
     pub(super) fn is_however(id: WordId) -> bool {
-        [word::HAALANKI, word::HAANLAKI].contains(&id)
+        id == word::HAALANKI
     }
 
     /// Whether the word joins two of a kind.
@@ -262,10 +262,10 @@ impl Context<'_> {
         self.view.is_any(place, ids)
     }
 
-    /// Whether `ने` stands at `place`, in either spelling.
+    /// Whether `ने` stands at `place`.
     #[inline]
     pub(super) fn is_subject_marker(&self, place: usize) -> bool {
-        self.is_any(place, &[word::NE, word::NEN])
+        self.is(place, word::NE)
     }
 
     /// The lemma of the word at `place`.

@@ -103,7 +103,7 @@ struct Step {
 }
 
 /// The rules, in the order in which they are asked.
-static STEPS: [Step; 20] = [
+static STEPS: [Step; 21] = [
     Step {
         rule: Rule::new(
             "cue.denied",
@@ -123,6 +123,16 @@ static STEPS: [Step; 20] = [
         ),
         of: &[Cue::Plain, Cue::Imperfective],
         decide: verbs::idiom,
+    },
+    Step {
+        rule: Rule::new(
+            "cue.noun-like",
+            "a feminine perfective right behind a genitive marker is a noun, or describes one",
+            "the marker in the feminine and the form of the verb",
+            "पर्दे पर दोनों की जोड़ी \"सबसे अच्छी जोड़ी\" है।",
+        ),
+        of: &[Cue::Perfective, Cue::Plain],
+        decide: verbs::noun,
     },
     Step {
         rule: Rule::new(

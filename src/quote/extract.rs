@@ -19,7 +19,7 @@ use super::{Findings, Passage, SourceKind};
 use crate::lexicon::{Features, Lexicon};
 use crate::rule::Trace;
 use crate::span::Span;
-use crate::token::{Token, Width};
+use crate::token::Token;
 
 /// Finds the quotations of a text, passage after passage: first the headline, then the paragraphs.
 #[derive(Debug)]
@@ -39,8 +39,8 @@ pub(crate) struct Extractor<'t> {
     candidates: Vec<Candidate>,
     /// Which sentences of the passage have quotations with a source.
     quoting: Vec<Quoting>,
-    /// The quotation that reached the end of the last passage unclosed, and the width of its marks.
-    open: Option<(usize, Width)>,
+    /// The quotation in marks that reached the end of the last passage.
+    open: Option<assemble::Last>,
     /// The last sentences before the passage, back to the last that quotes somebody.
     earlier: Earlier,
     /// The turn of an interview that the last passage belongs to.
@@ -165,7 +165,7 @@ impl<'t> Extractor<'t> {
     fn passage(&mut self, passage: &Passage<'_>, below: Option<&'t [Token]>) {
         let tokens = &self.tokens[passage.tokens.clone()];
         let mut buffers = core::mem::take(&mut self.buffers);
-        let open = self.open.map(|(_, width)| width);
+        let open = self.open.filter(|last| last.is_open).map(|last| last.width);
         let context = buffers.context(self.source, tokens, passage.sentences, below, open);
         let Some(mut context) = context else {
             self.open = None;
@@ -182,9 +182,9 @@ impl<'t> Extractor<'t> {
         patterns::propose(&context, &mut self.candidates);
         self.taken.clear();
         self.taken.resize(context.quoted.len(), false);
-        if let Some((index, width)) = self.open.take() {
-            let open = assemble::go_on(&context, &mut self.findings, index, &mut self.taken);
-            self.open = open.map(|index| (index, width));
+        let earlier = self.open.take();
+        if let Some(last) = earlier {
+            self.open = assemble::go_on(&context, &mut self.findings, last, &mut self.taken);
         }
         select::choose(&context, &mut self.candidates, &mut self.taken);
         assemble::lengthen(&context, &mut self.candidates);
@@ -211,9 +211,15 @@ impl<'t> Extractor<'t> {
     fn record(&mut self, context: &Context<'_>, place: usize) {
         let candidate = &self.candidates[place];
         let number = self.findings.quotations.len();
-        if candidate.unterminated && place + 1 == self.candidates.len() {
-            let marks = candidate.marks.iter().flatten().next_back();
-            self.open = marks.map(|&marks| (number, context.quoted[marks].width));
+        let marks = candidate.marks.iter().flatten().next_back();
+        if let Some(&marks) = marks.filter(|_| place + 1 == self.candidates.len()) {
+            let quoted = &context.quoted[marks];
+            let reaches_end = candidate.unterminated || context.ends_after(quoted.after);
+            self.open = reaches_end.then_some(assemble::Last {
+                quotation: number,
+                width: quoted.width,
+                is_open: candidate.unterminated,
+            });
         }
         let phrase = candidate.source.as_ref();
         let headed = phrase.map(|phrase| Headed::of(context, &phrase.tokens));

@@ -146,10 +146,7 @@ fn divide(
         return parts;
     }
     // A relative clause is no part of the name.
-    let clause = whole
-        .clone()
-        .find(|&at| context.is_comma(at) && context.has(at + 1, Features::RELATIVE));
-    whole.end = clause.unwrap_or(whole.end);
+    whole.end = source::relative_clause(context, &whole).unwrap_or(whole.end);
     let head = if whole == *tokens {
         head
     } else {
@@ -346,7 +343,12 @@ fn name_start(context: &Context<'_>, whole: &Range<usize>, last: usize) -> usize
 /// Whether the word at `last` is a body's, and no surname behind a title: `डॉ. गोपाल मंडल`.
 fn is_body(context: &Context<'_>, whole: &Range<usize>, last: usize) -> bool {
     let is_titled = || (whole.start..last).any(|at| is_title_or_role(context, at));
-    context.has(last, Features::BODY) && !(context.is_surname(last) && is_titled())
+    // `रेडियो ईरान`, `बीबीसी रेडियो`
+    let is_outlet = last > whole.start
+        && context.has(last - 1, Features::MEDIUM)
+        && !context.has(last - 1, Features::COMMON_MEDIUM.union(Features::NEWSPAPER))
+        && context.has(last, Features::PLACE.union(Features::MEDIUM));
+    is_outlet || context.has(last, Features::BODY) && !(context.is_surname(last) && is_titled())
 }
 
 /// Where the name of a body starts behind what was done to it, or by it, some time or somewhere: `सोमवार को प्रकाशित

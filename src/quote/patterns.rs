@@ -9,6 +9,7 @@ mod bare_words;
 mod connection;
 mod extent;
 pub(super) mod headline;
+mod main_clause;
 mod marks_alone;
 mod marks_beside;
 mod marks_signed;
@@ -28,6 +29,7 @@ const TABLES: &[&[&Rule]] = &[
     reports::RULES,
     medium::RULES,
     extent::RULES,
+    main_clause::RULES,
     attribution::RULES,
     sentence::RULES,
     marks_signed::RULES,

@@ -46,17 +46,7 @@ pub(super) fn before(context: &Context<'_>, marker: usize, floor: usize) -> Opti
     while end > floor && context.has(end - 1, Features::PARTICLE) {
         end -= 1;
     }
-    let mut walk = Walk {
-        context,
-        floor,
-        end,
-        start: end,
-        verb: None,
-        obliques: 0,
-        is_agent: false,
-        rest: None,
-        noted: Vec::new(),
-    };
+    let mut walk = Walk::new(context, end, floor);
     if end > floor && context.is_comma(end - 1) {
         end -= 1;
         match walk.apposition(end).filter(|_| marks::APPOSITION.is_on()) {
@@ -72,6 +62,13 @@ pub(super) fn before(context: &Context<'_>, marker: usize, floor: usize) -> Opti
             None => return None,
         }
     }
+    // `मंत्री जो सभा में थे ने कहा`
+    if walk.is_empty() && end == marker && context.is_subject_marker(marker) && end > floor {
+        if let Some(clause) = walk.bare_relative(end) {
+            walk.note(&marks::RELATIVE_CLAUSE, end);
+            walk.start = clause;
+        }
+    }
     walk.run();
     let start = walk.trimmed();
     if start >= end {
@@ -81,6 +78,20 @@ pub(super) fn before(context: &Context<'_>, marker: usize, floor: usize) -> Opti
         context.note_phrase(&(start..end), rule, at);
     }
     Some(start..end)
+}
+
+/// The noun phrase that a relative clause without commas ends, right before `end`: `मंत्री जो सभा में थे`.
+pub(super) fn with_relative(
+    context: &Context<'_>,
+    end: usize,
+    floor: usize,
+) -> Option<Range<usize>> {
+    let mut walk = Walk::new(context, end, floor);
+    walk.start = walk.bare_relative(end)?;
+    let clause = walk.start;
+    walk.run();
+    let start = walk.trimmed();
+    (start < clause).then_some(start..end)
 }
 
 struct Walk<'s, 'a> {
@@ -99,6 +110,23 @@ struct Walk<'s, 'a> {
     rest: Option<usize>,
     /// While a text is explained: the rules that took a part, and where.
     noted: Vec<(&'static Rule, usize)>,
+}
+
+impl<'s, 'a> Walk<'s, 'a> {
+    /// A walk that starts before `end`.
+    fn new(context: &'s Context<'a>, end: usize, floor: usize) -> Walk<'s, 'a> {
+        Walk {
+            context,
+            floor,
+            end,
+            start: end,
+            verb: None,
+            obliques: 0,
+            is_agent: false,
+            rest: None,
+            noted: Vec::new(),
+        }
+    }
 }
 
 impl Walk<'_, '_> {
@@ -157,6 +185,21 @@ impl Walk<'_, '_> {
         (from..at).rev().find(|&place| {
             self.context.is_comma(place) && self.context.has(place + 1, Features::RELATIVE)
         })
+    }
+
+    /// Where the relative clause without commas starts that an auxiliary ends right before `end`.
+    fn bare_relative(&self, end: usize) -> Option<usize> {
+        let context = self.context;
+        let last = end.checked_sub(1).filter(|&last| last > self.floor)?;
+        if !marks::RELATIVE_CLAUSE.is_on() || !context.has(last, Features::AUXILIARY) {
+            return None;
+        }
+        let from = end.saturating_sub(RELATIVE).max(self.floor + 1);
+        let pronoun = (from..last)
+            .rev()
+            .find(|&at| context.has(at, Features::RELATIVE))?;
+        let comma = usize::from(context.is_comma(pronoun - 1));
+        (pronoun > self.floor + comma).then_some(pronoun - comma)
     }
 
     /// The start without what cannot start a phrase.

@@ -31,6 +31,13 @@ static INSIDE: Rule = Rule::new(
     "कोच ने कहा कि टीम का एक ही संकल्प है: \"हम हर मैच पूरी ताकत से खेलेंगे।\"",
 );
 
+static SAID: Rule = Rule::new(
+    "quote.said-before",
+    "marks within what a sentence reports are not said again by a verb of the next",
+    "the content of the reports of the sentence that the marks stand in",
+    "मंत्री ने कहा कि यह \"बदले की कार्रवाई है\"। राम बोले।",
+);
+
 static NOT_ALONE: Rule = Rule::new(
     "quote.not-alone",
     "a name at the end of a headline or a statement speaks only where nobody else does",
@@ -38,7 +45,7 @@ static NOT_ALONE: Rule = Rule::new(
     "भावुक हुए कप्तान, कहा- यह खिताब मां के नाम",
 );
 
-pub(super) const RULES: &[&Rule] = &[&MARKS_TAKEN, &INSIDE, &NOT_ALONE];
+pub(super) const RULES: &[&Rule] = &[&MARKS_TAKEN, &SAID, &INSIDE, &NOT_ALONE];
 
 /// How many quotations before or after a passage in marks are asked whether it lies in them.
 const RECENT: usize = 8;
@@ -131,7 +138,8 @@ fn refusal(candidates: &[Candidate], place: usize, taken: &[bool]) -> Option<&'s
         return Some(&MARKS_TAKEN);
     }
     match candidate.pattern.strength {
-        Strength::Signed | Strength::Led | Strength::Following => None,
+        Strength::Signed | Strength::Led => None,
+        Strength::Following => (is_said_before(candidates, place) && SAID.is_on()).then_some(&SAID),
         Strength::Alone => (is_inside(candidates, place) && INSIDE.is_on()).then_some(&INSIDE),
         Strength::Sole => {
             let others = candidates.iter().any(|other| other.state == State::Chosen);
@@ -162,6 +170,18 @@ fn is_inside(candidates: &[Candidate], place: usize) -> bool {
         .chain(after.iter().take(RECENT));
     near.filter(|other| other.state == State::Chosen)
         .any(|other| other.pieces().any(|piece| piece.contains(&open)))
+}
+
+/// Whether the marks of a candidate stand within what an earlier sentence reports.
+fn is_said_before(candidates: &[Candidate], place: usize) -> bool {
+    let candidate = &candidates[place];
+    let start = candidate.start();
+    let mut before = candidates[..place].iter().rev().take(RECENT);
+    before.any(|other| {
+        other.state == State::Chosen
+            && other.sentence < candidate.sentence
+            && other.pieces().any(|piece| piece.contains(&start))
+    })
 }
 
 fn note_lost(context: &Context<'_>, candidate: &Candidate, rule: &'static Rule) {

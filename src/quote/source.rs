@@ -13,7 +13,7 @@ use super::cue::{Report, Voice};
 use crate::rule::Rule;
 
 use kind::kind_of;
-pub(super) use kind::{head, is_role};
+pub(super) use kind::{head, is_role, relative_clause};
 pub(super) use oblique::is_matter;
 pub(super) use plain::plain;
 pub(super) use subject::ergative;
@@ -103,6 +103,13 @@ static NE_AFTER_VERB: Rule = Rule::new(
     "a phrase in the agentive behind its verb is the subject where it ends the clause",
     "the marker before a comma, a dash or the end",
     "\"पुल बनेगा\", कहा मंत्री ने।",
+);
+
+static RELATED: Rule = Rule::new(
+    "source.without-marker",
+    "a phrase with a relative clause right before a cue is its subject, with the agentive marker left out",
+    "a relative pronoun behind the phrase, and the auxiliary of its clause right before the cue",
+    "मंत्री जो सभा में थे बताया कि पुल बनेगा।",
 );
 
 static OWNER: Rule = Rule::new(
@@ -204,7 +211,7 @@ pub(super) static DOER: Rule = Rule::new(
 );
 
 /// Where the source of a report is looked for, in order.
-static STEPS: [Step; 11] = [
+static STEPS: [Step; 12] = [
     Step {
         rule: &HEARD,
         find: subject::heard,
@@ -216,6 +223,10 @@ static STEPS: [Step; 11] = [
     Step {
         rule: &NE_AFTER_VERB,
         find: subject::agentive_last,
+    },
+    Step {
+        rule: &RELATED,
+        find: subject::related,
     },
     Step {
         rule: &OWNER,
@@ -256,6 +267,7 @@ pub(super) const RULES: &[&Rule] = &[
     &HEARD,
     &IN_NE,
     &NE_AFTER_VERB,
+    &RELATED,
     &OWNER,
     &OWNER_LAST,
     &AGENT,

@@ -122,6 +122,11 @@ impl Context<'_> {
             .is_some_and(|&open| (open as usize) < range.end)
     }
 
+    /// Whether the passage ends at `place`, or behind a terminator there.
+    pub(in crate::quote) fn ends_after(&self, place: usize) -> bool {
+        place >= self.tokens.len() || place + 1 == self.tokens.len() && self.is_terminator(place)
+    }
+
     /// A range of tokens without what ends it.
     pub(in crate::quote) fn trimmed(&self, range: Range<usize>) -> Range<usize> {
         let mut end = range.end;

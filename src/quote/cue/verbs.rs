@@ -53,6 +53,17 @@ pub(super) fn idiom(word: &At<'_, '_>) -> Verdict {
     }
 }
 
+/// `दोनों की जोड़ी`, `गांव की बोली`
+pub(super) fn noun(word: &At<'_, '_>) -> Verdict {
+    let &At { context, at, .. } = word;
+    let is_owned = at > 0 && context.is(at - 1, word::KII) && context.has(at, Features::FEMININE);
+    if is_owned {
+        Verdict::Refused
+    } else {
+        Verdict::Open
+    }
+}
+
 /// `कहा गया`
 pub(super) fn passive(word: &At<'_, '_>) -> Verdict {
     let at = word.at;

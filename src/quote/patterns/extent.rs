@@ -104,7 +104,7 @@ pub(super) fn own_end(context: &Context<'_>, at: usize, limit: usize) -> usize {
 }
 
 /// Notes that `rule` ends what was said before the token at `place`.
-fn note_end(context: &Context<'_>, place: usize, rule: &'static Rule) {
+pub(super) fn note_end(context: &Context<'_>, place: usize, rule: &'static Rule) {
     let span = context.tokens[place].span();
     context
         .trace
@@ -117,6 +117,8 @@ fn report_beside(context: &Context<'_>, cue: usize, at: usize, limit: usize) -> 
     let report = cue::report(context, cue, limit).filter(|report| !report.is_participle)?;
     let source = source::of(context, &report, at, limit);
     let start = match &source {
+        // `उस पत्र का जिक्र हुआ, जिसमें कहा गया है कि …` goes on with the clause before.
+        Some(source) if context.has(source.tokens.start, Features::RELATIVE) => return None,
         Some(source) => source.tokens.start,
         // `कहा कि … और बताया कि …`: the same speaker goes on.
         None if report.voice == Voice::Ergative => report.first,

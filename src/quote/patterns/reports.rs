@@ -15,7 +15,7 @@ use crate::rule::Rule;
 use super::connection::{self, Connection};
 use super::extent::clause;
 use super::reach::Reach;
-use super::{bare_words, marks_beside, medium};
+use super::{bare_words, main_clause, marks_beside, medium};
 
 /// A report whose content is looked for.
 pub(super) struct Attempt<'c, 'a> {
@@ -337,6 +337,8 @@ fn that_clause(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Option<C
         return None;
     };
     let content = clause(attempt.context, at, attempt.reach.limit)?;
+    let content =
+        main_clause::without_deeds(attempt.context, attempt.report, attempt.source, content);
     let kind = Candidate::clause_kind(attempt.context, &content, QuotationKind::Indirect);
     Some(Candidate::new(pattern, kind, content, attempt.reach.index))
 }

@@ -66,6 +66,11 @@ impl Walk<'_, '_> {
                 || self.verb == Some(at + 1))
     }
 
+    /// Whether the word at `at` stands in the clause of somebody who is told by what they do.
+    pub(super) fn tells_by_deed(&self, at: usize) -> bool {
+        self.is_agent && self.verb.is_some_and(|verb| verb <= at + LONGEST)
+    }
+
     /// Whether the verb at `at` is one of living or staying: `गांव में रहने वाले`.
     fn dwells(&self, at: usize) -> bool {
         self.context.lemma(at) == lemma::RAHNA && self.context.has(at, Features::INFINITIVE)

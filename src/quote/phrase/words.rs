@@ -558,9 +558,11 @@ fn postposition(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     is_marker(walk, at).then_some(Taken::Stop)
 }
 
-/// `इलाज कराने आए मरीज`, `घर छोड़कर जा रहे लोग`
+/// `इलाज कराने आए मरीज`, `घर छोड़कर जा रहे लोग`, `कमी को लेकर तैयार की गई रिपोर्ट`
 fn purpose(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
-    if walk.verb != Some(walk.start) {
+    let is_first = walk.verb == Some(walk.start)
+        || walk.verb == Some(walk.start + 1) && walk.context.has(walk.start + 1, Features::LIGHT);
+    if !is_first {
         return None;
     }
     let context = walk.context;
@@ -623,10 +625,13 @@ fn bar(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 /// `वहां मौजूद लोगों`
 fn adverb(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
-    (!walk.is_empty()
-        && context.has(walk.start, Features::PARTICIPLE)
-        && context.is_any(at, &[word::VAHAN, word::VAHIN, word::YAHAN]))
-    .then_some(Taken::On(at))
+    if walk.is_empty() {
+        return None;
+    }
+    let here = context.has(walk.start, Features::PARTICIPLE)
+        && context.is_any(at, &[word::VAHAN, word::VAHIN, word::YAHAN]);
+    // `सड़क से दूर दुकान चलाने वाले`
+    (here || context.is(at, word::DUR) && walk.tells_by_deed(at)).then_some(Taken::On(at))
 }
 
 /// `आज आई रिपोर्ट`, `साल 2011 की जनगणना`
@@ -678,7 +683,7 @@ fn is_seeing(walk: &Walk<'_, '_>, at: usize) -> bool {
 /// `जानें | मंत्री ने …`: what readers are asked to do.
 fn is_asked(walk: &Walk<'_, '_>, at: usize) -> bool {
     let context = walk.context;
-    context.has(at, Features::SUBJUNCTIVE)
+    context.has(at, Features::SUBJUNCTIVE.union(Features::IMPERATIVE))
         && context.has(at, Features::MANY)
         && !context.has(at, Features::PERFECTIVE)
 }
@@ -762,8 +767,20 @@ impl Walk<'_, '_> {
         }
         self.is_empty()
             && (context.is_subject_marker(self.end)
+                || self.is_in_genitive() && named
                 || at > self.floor && titled(at - 1)
                 || at > self.floor + 1 && context.mark(at - 1) == Some('.') && titled(at - 2))
+    }
+
+    /// Whether the phrase is the owner of what an attribution or a noun of speech behind it says: `राम ली के
+    /// मुताबिक`, `राम ली का कहना है`.
+    fn is_in_genitive(&self) -> bool {
+        let context = self.context;
+        context.is_genitive(self.end)
+            && matches!(
+                context.cue(self.end + 1),
+                Some(Cue::Postposition | Cue::Reference | Cue::Infinitive | Cue::Belief)
+            )
     }
 
     /// The start of a phrase in the postposition at `at` that an adverb of place makes by itself:

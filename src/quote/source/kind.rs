@@ -9,10 +9,7 @@ use crate::quote::context::Context;
 /// The last word of a phrase, brackets after it left aside.
 pub(in crate::quote) fn head(context: &Context<'_>, tokens: &Range<usize>) -> usize {
     // A relative clause follows its head.
-    let end = tokens
-        .clone()
-        .skip(1)
-        .find(|&at| context.is_comma(at) && context.has(at + 1, Features::RELATIVE));
+    let end = relative_clause(context, tokens);
     let mut last = end.unwrap_or(tokens.end) - 1;
     if matches!(context.mark(last), Some(')' | ']')) {
         if let Some(open) = tokens
@@ -37,6 +34,18 @@ pub(in crate::quote) fn head(context: &Context<'_>, tokens: &Range<usize>) -> us
         last -= 1;
     }
     last
+}
+
+/// Where the relative clause of a phrase starts: at its comma, or at its pronoun where an auxiliary ends the phrase.
+pub(in crate::quote) fn relative_clause(
+    context: &Context<'_>,
+    tokens: &Range<usize>,
+) -> Option<usize> {
+    let is_bare = context.has(tokens.end - 1, Features::AUXILIARY);
+    tokens.clone().skip(1).find(|&at| {
+        context.is_comma(at) && context.has(at + 1, Features::RELATIVE)
+            || is_bare && context.has(at, Features::RELATIVE)
+    })
 }
 
 /// What kind of phrase, whose last word is at `head`, names the source.

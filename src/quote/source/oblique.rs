@@ -62,7 +62,10 @@ fn genitive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             let claimed = context.is(tokens.end - 1, word::BAAT)
                 || told && context.cue(cue) == Some(Cue::Noun);
             if claimed {
-                return passive(context, tokens.start, floor);
+                // `रिपोर्ट में नाम का जुड़ना इस बात का इशारा है`: what has an owner is what shows it.
+                return passive(context, tokens.start, floor).filter(|document| {
+                    !(document.after..tokens.start).any(|at| context.is_genitive(at))
+                });
             }
             return Some(Phrase::new(tokens, at + 1, &OWNER));
         }
@@ -128,7 +131,9 @@ fn passive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             if marker > floor && context.is(marker - 1, word::KE) {
                 marker -= 1;
             }
+            // `वीडियो के द्वारा`: what is shown is a means, and nobody who says it.
             return phrase::before(context, marker, floor)
+                .filter(|tokens| !context.has(head(context, tokens), Features::SHOWN))
                 .map(|tokens| Phrase::new(tokens, at + 1, &AGENT));
         }
         if context.is(at, word::SE)

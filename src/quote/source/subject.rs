@@ -1,6 +1,6 @@
 //! Sources that are the subject of their verb: in the agentive, or plain; before the verb, or behind it.
 
-use super::{AFTER_PARTICIPLE, AFTER_VERB, Asked, HEARD, IN_NE, NE_AFTER_VERB, Phrase};
+use super::{AFTER_PARTICIPLE, AFTER_VERB, Asked, HEARD, IN_NE, NE_AFTER_VERB, Phrase, RELATED};
 use crate::lexicon::{Features, lemma, word};
 use crate::quote::context::Context;
 use crate::quote::cue::{Report, Voice};
@@ -21,6 +21,12 @@ pub(super) fn agentive(asked: &Asked<'_, '_>) -> Option<Phrase> {
 pub(super) fn agentive_last(asked: &Asked<'_, '_>) -> Option<Phrase> {
     let takes = asked.report.voice == Voice::Ergative;
     takes.then(|| ergative_after(asked.context, asked.report.end, asked.limit))?
+}
+
+pub(super) fn related(asked: &Asked<'_, '_>) -> Option<Phrase> {
+    let report = asked.report;
+    let takes = report.voice == Voice::Ergative && !report.is_participle;
+    takes.then(|| without_marker(asked.context, report.first, asked.floor))?
 }
 
 pub(super) fn heard(asked: &Asked<'_, '_>) -> Option<Phrase> {
@@ -77,6 +83,13 @@ pub(in crate::quote) fn ergative(
     None
 }
 
+/// A subject whose relative clause stands between it and its verb, with its marker left out: `मंत्री जो सभा में थे बताया`.
+fn without_marker(context: &Context<'_>, verb: usize, floor: usize) -> Option<Phrase> {
+    let ends_clause = verb > floor && context.has(verb - 1, Features::AUXILIARY);
+    let tokens = phrase::with_relative(context, verb, floor).filter(|_| ends_clause)?;
+    Some(Phrase::new(tokens, verb, &RELATED))
+}
+
 /// The phrase in `ने` after its verb, which ends the sentence or its clause: `"…", कहा मंत्री ने।`
 fn ergative_after(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase> {
     let closes = |at: usize| {
@@ -118,6 +131,9 @@ fn hearing(context: &Context<'_>, report: &Report, floor: usize) -> Option<Phras
 
 /// The subject in `ने` right after a participle: `यह कहते हुए मंत्री ने बैठक छोड़ी कि …`.
 fn following(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase> {
+    if context.is(from, word::KI) {
+        return behind_clause(context, from, limit);
+    }
     let within = limit.min(from + INVERTED);
     let marker = (from..within).find(|&at| {
         context.is_subject_marker(at)
@@ -131,6 +147,18 @@ fn following(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase>
     let tokens = phrase::before(context, marker, from)
         .filter(|tokens| context.is_subject_marker(marker) && tokens.start == from)?;
     Some(Phrase::new(tokens, from, &AFTER_PARTICIPLE))
+}
+
+/// The subject in `ने` behind the comma that ends what a participle tells: `यह कहते हुए कि पुल बनेगा, मंत्री ने बैठक छोड़ दी`.
+fn behind_clause(context: &Context<'_>, that: usize, limit: usize) -> Option<Phrase> {
+    let marker = (that..limit)
+        .rev()
+        .take(WITHIN)
+        .find(|&at| context.is_subject_marker(at) || context.is(at, word::KI))?;
+    let tokens = phrase::before(context, marker, that + 1)?;
+    let set_off = tokens.start > that + 1 && context.is_comma(tokens.start - 1);
+    (set_off && context.is_subject_marker(marker))
+        .then(|| Phrase::new(tokens, that, &AFTER_PARTICIPLE))
 }
 
 /// A subject after its verb, closed by a dash, a colon or the end: `सदन में बोले मंत्री- …`.
