@@ -104,7 +104,30 @@ impl Sentences {
         }
     }
 
-    /// Adds the sentences of a paragraph and gives them; `tokens` are those of the whole text. The layout has
+    /// The sentences of all paragraphs of `layout`.
+    fn of(
+        text: &str,
+        tokens: &[Token],
+        layout: &Layout,
+        splitter: &Splitter,
+        trace: Trace<'_>,
+    ) -> Sentences {
+        let mut sentences = Sentences::with_room_for(text, layout);
+        for paragraph in &layout.paragraphs {
+            sentences.read(text, tokens, paragraph, splitter, trace);
+        }
+        sentences
+    }
+
+    /// The places of a paragraph's sentences among all.
+    fn places(&self, paragraph: usize) -> Range<usize> {
+        let first = paragraph
+            .checked_sub(1)
+            .map_or(0, |before| self.ends[before]);
+        first..self.ends[paragraph]
+    }
+
+    /// Adds the sentences of a paragraph; `tokens` are those of the whole text. The layout has
     /// joined the paragraph's lines, so for the `splitter` no line break ends a sentence.
     fn read(
         &mut self,
@@ -113,8 +136,7 @@ impl Sentences {
         paragraph: &ParagraphRecord,
         splitter: &Splitter,
         trace: Trace<'_>,
-    ) -> &[Span] {
-        let first = self.spans.len();
+    ) {
         let by = paragraph.span.start();
         let tokens = &tokens[paragraph.tokens()];
         let mut sentences = splitter.sentences_over(&text[paragraph.span], tokens, by);
@@ -126,7 +148,6 @@ impl Sentences {
             self.endings.push(sentence.ending());
         }
         self.ends.push(self.spans.len());
-        &self.spans[first..]
     }
 
     /// Takes tags and entities that stand for spaces, and lie between two sentences, into the first.
@@ -266,9 +287,7 @@ impl<'t> Article<'t> {
 
     /// The places of a paragraph's sentences among all.
     fn sentence_places(&self, paragraph: usize) -> Range<usize> {
-        let ends = &self.found.sentences.ends;
-        let first = paragraph.checked_sub(1).map_or(0, |before| ends[before]);
-        first..ends[paragraph]
+        self.found.sentences.places(paragraph)
     }
 
     /// The sentences of all paragraphs, in order.

@@ -313,7 +313,8 @@ impl Parser {
 }
 
 /// The sentences of the paragraphs, the quotations of headline and paragraphs, and their dates.
-/// Each paragraph is read for all three while it is at hand.
+/// One engine reads all paragraphs before the next one does: the text of an article fits into a
+/// processor's cache, the code of two engines does not.
 fn read(
     text: &str,
     tokens: &[Token],
@@ -323,7 +324,7 @@ fn read(
     moment: Option<CivilDateTime>,
     trace: Trace<'_>,
 ) -> (Sentences, quote::Findings, DateList) {
-    let mut sentences = Sentences::with_room_for(text, layout);
+    let sentences = Sentences::of(text, tokens, layout, splitter, trace);
     let mut quotations = Extractor::new(text, tokens, lexicon, layout.paragraph_tokens(), trace);
     let mut dates = Dates::new(text, lexicon, moment, trace);
     if let Some(headline) = &layout.headline {
@@ -334,11 +335,13 @@ fn read(
         });
         dates.read(text, &tokens[headline.tokens()]);
     }
-    for paragraph in &layout.paragraphs {
+    for (number, paragraph) in layout.paragraphs.iter().enumerate() {
         quotations.paragraph(&Passage {
-            sentences: sentences.read(text, tokens, paragraph, splitter, trace),
+            sentences: &sentences.spans[sentences.places(number)],
             tokens: paragraph.tokens(),
         });
+    }
+    for paragraph in &layout.paragraphs {
         dates.read(text, &tokens[paragraph.tokens()]);
     }
     let mut quotations = quotations.finish();

@@ -43,11 +43,10 @@ impl Parser {
         let paragraphs = layout.paragraph_tokens();
         let mut extractor = Extractor::new(text, &tokens, lexicon, paragraphs, Trace::OFF);
         let splitter = self.splitter();
-        let mut sentences = Sentences::with_room_for(text, &layout);
-        for paragraph in &layout.paragraphs {
-            let sentences = sentences.read(text, &tokens, paragraph, &splitter, Trace::OFF);
+        let sentences = Sentences::of(text, &tokens, &layout, &splitter, Trace::OFF);
+        for (number, paragraph) in layout.paragraphs.iter().enumerate() {
             extractor.paragraph(&Passage {
-                sentences,
+                sentences: &sentences.spans[sentences.places(number)],
                 tokens: paragraph.tokens(),
             });
         }
