@@ -345,7 +345,15 @@ impl<'a> Trace<'a> {
     #[inline]
     pub(crate) fn note(self, decision: impl FnOnce() -> Decision) {
         if let Some(notes) = self.0 {
-            notes.borrow_mut().push(decision());
+            push(notes, decision);
         }
     }
+}
+
+/// Makes a decision and notes it. Apart from the code that decides, which would be twice as far to read
+/// for a processor with all the explanations in it.
+#[cold]
+#[inline(never)]
+fn push(notes: &RefCell<Vec<Decision>>, decision: impl FnOnce() -> Decision) {
+    notes.borrow_mut().push(decision());
 }

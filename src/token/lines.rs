@@ -72,14 +72,14 @@ impl<'t> Lines<'t> {
         let mut spaced = at == 0;
         loop {
             room::for_rest(all, at, bytes.len());
-            if let Some(known) = memo.get(&bytes[at..]) {
+            if let Some((run, known)) = memo.get(&bytes[at..]) {
                 senses |= known.data;
                 all.push(Token {
                     start: at as u32,
                     data: known.data,
                     rest: known.rest.spaced(spaced),
                 });
-                at += usize::from(known.rest.length());
+                at += run;
                 if known.more > 0 {
                     at = after_word(all, bytes, at, known.more);
                 }
@@ -119,13 +119,13 @@ impl<'t> Lines<'t> {
     }
 }
 
-/// Where to read on if `more` bytes of a run stand behind its first word, which ends at `start`; a danda
+/// Where to read on if the last `more` bytes of a run that ends at `end` stand behind its first word; a danda
 /// there is read at once. Never inlined: as a rule there are none, and the next place then does not hang
 /// on what the memo says.
 #[cold]
 #[inline(never)]
-fn after_word(all: &mut Vec<Token>, bytes: &[u8], start: usize, more: u8) -> usize {
-    let end = start + usize::from(more);
+fn after_word(all: &mut Vec<Token>, bytes: &[u8], end: usize, more: u8) -> usize {
+    let start = end - usize::from(more);
     if bytes[start..end] != *DANDA_BYTES {
         return start;
     }

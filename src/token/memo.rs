@@ -146,20 +146,23 @@ impl Memo {
         let _ = SPARE.try_with(|spare| spare.set(Some(self)));
     }
 
-    /// How the first word of the run was read that `bytes` start with, if it is known.
+    /// The length of the run that `bytes` start with, and how its first word was read, if it is known. The length
+    /// is counted, so that the next place does not wait for what the memo says.
     #[inline(always)]
-    pub(super) fn get(&self, bytes: &[u8]) -> Option<Reading> {
+    pub(super) fn get(&self, bytes: &[u8]) -> Option<(usize, Reading)> {
         let (length, first) = run(first_half(bytes)?);
         let [a, b] = first;
         // Word by word, since a wide load of what was just stored in parts has to wait for it.
         if length < HALF {
             let [w, x, packed] = self.short[place(first, SHORT)];
-            return ((a ^ w) | (b ^ x) == 0).then_some(Reading::unpacked(packed));
+            let is_known = (a ^ w) | (b ^ x) == 0;
+            return is_known.then_some((length, Reading::unpacked(packed)));
         }
-        let (_, second) = second_half(bytes)?;
+        let (length, second) = second_half(bytes)?;
         let [c, d] = second;
         let [w, x, y, z, packed] = self.long[long_place(first, second)];
-        ((a ^ w) | (b ^ x) | (c ^ y) | (d ^ z) == 0).then_some(Reading::unpacked(packed))
+        let is_known = (a ^ w) | (b ^ x) | (c ^ y) | (d ^ z) == 0;
+        is_known.then_some((length, Reading::unpacked(packed)))
     }
 
     /// Keeps how the first word of the run was read that `bytes` start with.
