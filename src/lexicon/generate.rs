@@ -428,7 +428,7 @@ const HEAD: &str = "\
 //!
 //! @generated from the files in `data/` by `SAMACHAR_TABLES=write cargo test --lib lexicon::generate`. Not to be edited.
 
-use super::phrases::{Entry, Phrases, entry};
+use super::phrases::{Entry, FirstWords, Phrases, entry};
 use super::{
     Abbreviation, Agency, Cue, DayPart, Features, Festival, Label, LayoutWord, Occasion, Place,
     Season, TimeWord, Unit, Vague, Word,
@@ -591,6 +591,10 @@ fn render_phrases(
         .collect();
     rows.sort();
     let (mut words, mut ends) = (Vec::new(), Vec::new());
+    let mut groups: Vec<usize> = (0..rows.len())
+        .filter(|&at| at == 0 || rows[at].0[0] != rows[at - 1].0[0])
+        .collect();
+    groups.push(rows.len());
     for (phrase, value) in rows {
         ends.push(format!("entry({}, {}, {value})", words.len(), phrase.len()));
         words.extend(phrase.iter().map(usize::to_string));
@@ -611,9 +615,19 @@ fn render_phrases(
         ends,
         3,
     );
+    array(
+        out,
+        &format!(
+            "Where the phrases of each first word start in [`{name}`], and where the last ones end."
+        ),
+        &format!("{name}_GROUPS"),
+        "u16",
+        groups.iter().map(usize::to_string),
+        16,
+    );
     let _ = write!(
         out,
-        "\n/// The phrases of the class `{class}`.\npub(super) const {name}: Phrases<{kind}> = Phrases {{\n    words: &{name}_WORDS,\n    entries: &{name}_ENTRIES,\n}};\n"
+        "\n#[rustfmt::skip]\nstatic {name}_FIRST_WORDS: FirstWords = FirstWords::of(&{name}_WORDS, &{name}_ENTRIES);\n\n/// The phrases of the class `{class}`.\npub(super) const {name}: Phrases<{kind}> = Phrases {{\n    words: &{name}_WORDS,\n    entries: &{name}_ENTRIES,\n    groups: &{name}_GROUPS,\n    first_words: &{name}_FIRST_WORDS,\n}};\n"
     );
 }
 

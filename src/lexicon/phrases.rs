@@ -1,6 +1,7 @@
 //! Tables whose entries are phrases of several words (`समाचार एजेंसी`, `यह भी पढ़ें`).
 
 use super::WordId;
+use super::index::FIRST_OWN;
 
 /// One phrase: where its words start among those of its table, how many they are, what it means.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +27,9 @@ pub(crate) struct Phrases<V: 'static> {
     pub(super) words: &'static [u16],
     /// Sorted by words, so that the phrases with one first word stand together.
     pub(super) entries: &'static [Entry<V>],
+    /// Where those of each first word start, and where the last ones end.
+    pub(super) groups: &'static [u16],
+    pub(super) first_words: &'static FirstWords,
 }
 
 impl<V: Copy> Phrases<V> {
@@ -39,10 +43,58 @@ impl<V: Copy> Phrases<V> {
         }
     }
 
+    /// The phrases that start with a word.
+    fn starting_with(&self, word: WordId) -> &'static [Entry<V>] {
+        self.first_words.group(word).map_or(&[], |group| {
+            &self.entries[usize::from(self.groups[group])..usize::from(self.groups[group + 1])]
+        })
+    }
+
     /// The phrases that are one word.
     pub(crate) fn single_words(&self) -> impl Iterator<Item = (WordId, V)> + use<'_, V> {
         let single = self.entries.iter().filter(|entry| entry.length == 1);
         single.map(|entry| (WordId(self.word(entry, 0)), entry.value))
+    }
+}
+
+/// The first words of the phrases of a table, as a set that tells how many of them have lower numbers.
+#[derive(Debug)]
+pub(super) struct FirstWords {
+    words: [u64; FirstWords::PARTS],
+    /// How many words the parts before each hold.
+    before: [u16; FirstWords::PARTS],
+}
+
+impl FirstWords {
+    const PARTS: usize = FIRST_OWN / 64 + 1;
+
+    /// The first words of the `entries`, whose words are among `phrases`.
+    pub(super) const fn of<V: Copy>(phrases: &[u16], entries: &[Entry<V>]) -> FirstWords {
+        let mut words = [0u64; FirstWords::PARTS];
+        let mut at = 0;
+        while at < entries.len() {
+            let word = phrases[entries[at].start as usize] as usize;
+            words[word / 64] |= 1 << (word % 64);
+            at += 1;
+        }
+        let mut before = [0; FirstWords::PARTS];
+        let mut part = 1;
+        while part < FirstWords::PARTS {
+            before[part] = before[part - 1] + words[part - 1].count_ones() as u16;
+            part += 1;
+        }
+        FirstWords { words, before }
+    }
+
+    /// The number of a word among these, counted from nought.
+    #[inline(always)]
+    fn group(&self, word: WordId) -> Option<usize> {
+        let (part, place) = (word.index() / 64, word.index() % 64);
+        // A word of a caller's own is beyond all parts.
+        let words = *self.words.get(part)? >> place;
+        let lower = self.words[part] & ((1 << place) - 1);
+        let group = usize::from(self.before[part]) + lower.count_ones() as usize;
+        (words & 1 == 1).then_some(group)
     }
 }
 
@@ -121,7 +173,7 @@ impl<V: Copy> Table<'_, V> {
     ///
     /// Reads no more words than the longest phrase has.
     pub(crate) fn longest(&self, words: impl Iterator<Item = WordId>) -> Option<(usize, V)> {
-        let mut listed = self.listed.entries;
+        let mut listed: &[Entry<V>] = &[];
         let mut own = self.own.map_or(&[][..], |own| &own.entries[..]);
         let mut best = None;
         for (place, word) in words.enumerate() {
@@ -129,7 +181,11 @@ impl<V: Copy> Table<'_, V> {
                 break;
             }
             let table = &self.listed;
-            listed = equal(listed, |entry| table.word(entry, place), word.0);
+            listed = if place == 0 {
+                table.starting_with(word)
+            } else {
+                equal(listed, |entry| table.word(entry, place), word.0)
+            };
             own = equal(own, |entry| entry.0.get(place).map_or(0, |id| id.0), word.0);
             let length = place + 1;
             match (own.first(), listed.first()) {
@@ -149,9 +205,17 @@ impl<V: Copy> Table<'_, V> {
 }
 
 /// Those of the sorted `entries` for which `key` is `sought`: few, so their end is looked for from
-/// their start.
+/// their start, and so is that in a short list.
 fn equal<E>(entries: &[E], key: impl Fn(&E) -> u16, sought: u16) -> &[E] {
-    let rest = &entries[entries.partition_point(|entry| key(entry) < sought)..];
+    /// How many entries are looked at one by one.
+    const SHORT: usize = 8;
+    let before = if entries.len() <= SHORT {
+        let is_before = |entry: &&E| key(entry) < sought;
+        entries.iter().take_while(is_before).count()
+    } else {
+        entries.partition_point(|entry| key(entry) < sought)
+    };
+    let rest = &entries[before..];
     let mut within = 1;
     while rest
         .get(within - 1)
