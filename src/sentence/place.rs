@@ -62,7 +62,7 @@ pub(super) struct Place<'a> {
 }
 
 impl<'a> Place<'a> {
-    #[inline(always)] // One call, in the middle of the walk over the text.
+    #[inline] // One call, in the middle of the walk over the text.
     pub(super) fn new(
         source: Source<'a>,
         abbreviations: &'a Abbreviations,

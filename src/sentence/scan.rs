@@ -89,7 +89,7 @@ pub(super) struct Candidate {
 const BLOCK: usize = 64;
 
 /// Whether a candidate may have its telling byte here, given the byte `after` it.
-#[inline(always)]
+#[inline]
 const fn may_tell(byte: u8, after: u8) -> bool {
     // Non-short-circuit operators keep the comparisons free of branches. Some bytes are let through
     // that tell nothing (`/`, `>`, tabs): they are rare, and fewer comparisons do for the others.
@@ -173,7 +173,7 @@ impl Scan {
 }
 
 /// A bit for each byte at which [`may_tell`] holds.
-#[inline(always)]
+#[inline]
 fn look(block: &[u8; BLOCK + 1]) -> u64 {
     // Two views instead of one index and the next: the compiler then loads both unaligned and
     // does not shift one out of the other.

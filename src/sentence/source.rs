@@ -19,7 +19,7 @@ impl<'t> Source<'t> {
         Source { text, lexicon }
     }
 
-    #[inline(always)]
+    #[inline]
     pub(super) const fn text(&self) -> &'t str {
         self.text
     }
@@ -30,13 +30,13 @@ impl<'t> Source<'t> {
     }
 
     /// What the lexicon says of a token.
-    #[inline(always)]
+    #[inline]
     pub(super) fn word(&self, token: &Token) -> &'t Word {
         self.lexicon.word(token.id())
     }
 
     /// Whether a token is a word with one of `features`.
-    #[inline(always)]
+    #[inline]
     pub(super) fn has(&self, token: &Token, features: Features) -> bool {
         if features.is_carried() {
             token.has(features)

@@ -252,7 +252,7 @@ pub(super) fn closing(text: &str, at: usize, paragraph: usize, marks: &mut Marks
 }
 
 /// [`closing`], where something stands that may close.
-#[inline(always)] // One call, in the middle of the walk over the text.
+#[inline] // One call, in the middle of the walk over the text.
 fn closing_marks(text: &str, at: usize, paragraph: usize, marks: &mut Marks) -> Closing {
     let mut closing = Closing {
         end: at,
@@ -314,7 +314,7 @@ struct Opened<'m> {
 
 impl Opened<'_> {
     /// Where the bracket that closes at byte `next` was opened; `at` is the byte before a space before it.
-    #[inline(always)]
+    #[inline]
     fn bracket(&mut self, at: usize, next: usize) -> Option<usize> {
         if self.here.is_none() {
             if let Some(opened) = opened_last(self.text, self.paragraph, next) {
@@ -339,7 +339,7 @@ impl Opened<'_> {
     }
 
     /// Whether the quotation mark closes a passage.
-    #[inline(always)]
+    #[inline]
     fn is_closed_by(&mut self, mark: QuotationMark, spaced: bool) -> bool {
         let next = mark.span.start();
         // An entity for a mark is padded with what nobody sees.

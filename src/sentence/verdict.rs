@@ -84,7 +84,7 @@ pub(super) const fn rows<Decide>(table: &[Step<Decide>], bit: u16) -> u64 {
 }
 
 /// Asks the `rows` of a table in order, until one answers. The last row always does.
-#[inline(always)] // Two callers, each the one walk over its table.
+#[inline] // Two callers, each the one walk over its table.
 pub(super) fn judge<Decide>(
     table: &'static [Step<Decide>],
     mut rows: u64,

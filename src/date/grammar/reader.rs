@@ -45,7 +45,7 @@ impl<'a> Reader<'a> {
 }
 
 impl Reader<'_> {
-    #[inline(always)]
+    #[inline]
     pub(in crate::date) fn token(&self, at: usize) -> Option<&Token> {
         self.tokens.get(at)
     }
@@ -120,7 +120,7 @@ impl Reader<'_> {
     }
 
     /// The features that the tables list of the word at `at`.
-    #[inline(always)]
+    #[inline]
     pub(in crate::date) fn listed(&self, at: usize) -> Features {
         self.lexicon.word(self.id(at)).features
     }
@@ -168,7 +168,7 @@ impl Reader<'_> {
     }
 
     /// Whether the word at `at` has one of `features`.
-    #[inline(always)]
+    #[inline]
     pub(in crate::date) fn has(&self, at: usize, features: Features) -> bool {
         self.token(at).is_some_and(|token| {
             token.is_word() && self.lexicon.word(token.id()).features.any(features)

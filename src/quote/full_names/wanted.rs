@@ -170,7 +170,7 @@ impl<'t> Wanted<'t> {
     }
 
     /// Whether a token may be one of the short names, as far as its length and its letters at either end tell.
-    #[inline(always)]
+    #[inline]
     fn may_be_short(&self, text: &str, token: &Token) -> bool {
         if self.lengths & 1 << (token.len() & 63) == 0 {
             return false;

@@ -317,7 +317,7 @@ pub(super) fn over(walk: &mut Walk<'_, '_>, at: usize) -> Taken {
 }
 
 /// What the first of the `steps` that says something does with the word at `at`.
-#[inline(always)]
+#[inline]
 fn first(
     walk: &mut Walk<'_, '_>,
     at: usize,
