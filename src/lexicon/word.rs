@@ -81,6 +81,7 @@ words! {
     KAARYAALAY = "कार्यालय";
     KAR = "कर";
     KE = "के";
+    KHILAF = "खिलाफ";
     KI = "कि";
     KII = "की";
     KISNE = "किसने";
@@ -133,6 +134,7 @@ words! {
     THIK = "ठीक";
     TO = "तो";
     UNHEN = "उन्हें";
+    UPAR = "ऊपर";
     US = "उस";
     USE = "उसे";
     USI = "उसी";
@@ -147,6 +149,7 @@ words! {
     VARTMAN = "वर्तमान";
     VE = "वे";
     VICHAAR = "विचार";
+    VIRUDDH = "विरुद्ध";
     VITTVARSH = "वित्तवर्ष";
     VO = "वो";
     YA = "या";

@@ -107,6 +107,7 @@ pub(super) fn collect<'t>(
     if !is_left_out && TakesUp::of(context.entry(pronoun).features) == TakesUp::Nobody {
         return;
     }
+    let honours = is_left_out || context.has(pronoun, Features::MANY);
     if !is_left_out && context.has(pronoun, Features::RELATIVE) {
         let before = relative::before(context, sentence.start, pronoun);
         let opens =
@@ -120,9 +121,8 @@ pub(super) fn collect<'t>(
             return;
         }
     } else {
-        in_same_sentence(context, sentence.start, pronoun, found);
+        in_same_sentence(context, sentence.start, pronoun, honours, found);
     }
-    let honours = is_left_out || context.has(pronoun, Features::MANY);
     let mut back = 0;
     for number in (0..candidate.sentence).rev().take(BACK) {
         let goes_on = match quoting[number] {
@@ -134,17 +134,23 @@ pub(super) fn collect<'t>(
             return;
         }
         back += 1;
-        in_sentence(context, &context.sentences[number], back, found);
+        in_sentence(context, &context.sentences[number], back, honours, found);
     }
     for tokens in earlier.rev().take(BACK - back) {
         back += 1;
         let context = Context::bare(Source::silent(context.text, context.lexicon()), tokens);
-        in_sentence(&context, &(0..tokens.len()), back, found);
+        in_sentence(&context, &(0..tokens.len()), back, honours, found);
     }
 }
 
 /// Gives those whom the sentence of a pronoun speaks of before it.
-fn in_same_sentence(context: &Context<'_>, start: usize, pronoun: usize, found: &mut Found<'_>) {
+fn in_same_sentence(
+    context: &Context<'_>,
+    start: usize,
+    pronoun: usize,
+    honours: bool,
+    found: &mut Found<'_>,
+) {
     if let Some(referent) = contact::asked(context, start, pronoun) {
         give(context, found, Standing::Asked, 0, referent);
     }
@@ -156,7 +162,7 @@ fn in_same_sentence(context: &Context<'_>, start: usize, pronoun: usize, found: 
     let from = start.max(pronoun.saturating_sub(RESUMES_WITHIN));
     let that = (from..pronoun).find(|&at| context.is(at, word::KI));
     let clause = start..that.filter(|_| resumes).unwrap_or(pronoun);
-    if let Some(referent) = subject::of(context, &clause) {
+    if let Some(referent) = subject::of(context, &clause, honours) {
         give(context, found, Standing::SameSentence, 0, referent);
     }
     if let Some((referent, standing)) = contact::contacted(context, &clause) {
@@ -168,8 +174,14 @@ fn in_same_sentence(context: &Context<'_>, start: usize, pronoun: usize, found: 
 }
 
 /// Gives those whom a sentence that quotes nobody, so many sentences back, is about.
-fn in_sentence(context: &Context<'_>, sentence: &Range<usize>, back: usize, found: &mut Found<'_>) {
-    if let Some(referent) = subject::of(context, sentence) {
+fn in_sentence(
+    context: &Context<'_>,
+    sentence: &Range<usize>,
+    back: usize,
+    honours: bool,
+    found: &mut Found<'_>,
+) {
+    if let Some(referent) = subject::of(context, sentence, honours) {
         let standing = if subject::informs(context, sentence) {
             Standing::Informing
         } else if subject::speaks(context, sentence) {

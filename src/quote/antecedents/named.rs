@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::plain;
 use super::referent::Referent;
-use crate::lexicon::Features;
+use crate::lexicon::{Features, word};
 use crate::quote::context::Context;
 use crate::quote::phrase;
 
@@ -30,6 +30,17 @@ impl Run {
     /// before a body name that.
     pub(super) fn is_of_body(&self, context: &Context<'_>) -> bool {
         self.is_bare && self.name.len() == 1 && context.may_name(self.name.end)
+    }
+
+    /// Without the noun behind the name of somebody with an office that a postposition takes for itself: `मेयर राम सेठी
+    /// दवाओं के`.
+    pub(super) fn before_phrase(mut self, context: &Context<'_>) -> Run {
+        let end = self.name.end;
+        let is_taken = context.is_any(end, &[word::MEIN, word::PAR]) || context.is_genitive(end);
+        if is_taken && !self.is_bare && self.name.len() > 2 && !context.is_surname(end - 1) {
+            self.name.end -= 1;
+        }
+        self
     }
 
     /// The name, or the phrase that ends with it in a sentence that starts at `start`.

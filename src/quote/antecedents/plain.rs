@@ -6,12 +6,17 @@ use super::named;
 use super::referent::Referent;
 use crate::lexicon::{Features, TimeWord, WordId, lemma, word};
 use crate::quote::context::Context;
+use crate::quote::phrase;
 
 /// How far from the start of a sentence its plain subject stands, in tokens.
-const WITHIN: usize = 16;
+const WITHIN: usize = 32;
 
 /// The plain subject of a sentence.
-pub(super) fn subject(context: &Context<'_>, sentence: &Range<usize>) -> Option<Referent> {
+pub(super) fn subject(
+    context: &Context<'_>,
+    sentence: &Range<usize>,
+    honours: bool,
+) -> Option<Referent> {
     let limit = sentence.end.min(sentence.start + WITHIN);
     let mut at = past_age(context, past_connectives(context, sentence.start, limit));
     let mut opening = at;
@@ -32,10 +37,20 @@ pub(super) fn subject(context: &Context<'_>, sentence: &Range<usize>) -> Option<
             continue;
         }
         let Some(run) = named::run(context, at, opening, sentence.end) else {
+            if let Some(role) = role(context, at, sentence, honours) {
+                return Some(role);
+            }
             at += 1;
             continue;
         };
+        let run = run.before_phrase(context);
         let name = &run.name;
+        // `मिलर विश्वविद्यालय के प्रोफेसर राम सेठी`
+        if context.has(name.end, Features::BODY) && context.is_genitive(name.end + 1) {
+            at = name.end + 2;
+            opening = at;
+            continue;
+        }
         // `केंद्रीय खेल मंत्री राम`: the words before an office are no name.
         let leads_on = name.start == opening
             && context.has(name.end, named::OFFICE)
@@ -48,6 +63,55 @@ pub(super) fn subject(context: &Context<'_>, sentence: &Range<usize>) -> Option<
         at = name.end.max(at + 1);
     }
     None
+}
+
+/// Whoever an office or calling alone that ends at `at` means, as the subject of a sentence: `फार्मासिस्ट नाराज हैं`. A count brings
+/// in those of whom the story tells (`दो लोग घायल हुए`), and of one person with respect the verb is in the plural.
+fn role(
+    context: &Context<'_>,
+    at: usize,
+    sentence: &Range<usize>,
+    honours: bool,
+) -> Option<Referent> {
+    // `उनके छात्र` are others than whom the text is about.
+    const SPEAKS: Features = Features::ROLE.union(Features::BODY).union(Features::PLACE);
+    const NOT_WITHIN: Features = Features::NOMINATIVE
+        .union(Features::GENITIVE)
+        .union(Features::CONJUNCTION);
+    let after = at + 1 + usize::from(context.has(at + 1, Features::PARTICLE));
+    let is_subject = context.has(at, if honours { Features::ROLE } else { SPEAKS })
+        && !context.has(after, named::OFFICE.union(Features::BODY))
+        && is_free(context, after)
+        && !is_being(context, after)
+        && !context.is_verb(after)
+        && tells_of_many(context, sentence) == Some(honours);
+    let phrase = is_subject.then(|| phrase::before(context, at + 1, sentence.start))??;
+    let before = phrase
+        .start
+        .checked_sub(1)
+        .filter(|&at| at >= sentence.start);
+    let opens = before.is_none_or(|before| {
+        context.has(before, Features::CONNECTIVE.union(Features::TEMPORAL))
+            || context.is_postposition(before) && !context.is_genitive(before)
+    });
+    let is_known = opens
+        && !phrase.clone().any(|at| {
+            context.tokens[at].number().is_some()
+                || context.has(at, NOT_WITHIN)
+                || matches!(context.entry(at).time, TimeWord::Cardinal(_))
+        });
+    if !is_known {
+        return None;
+    }
+    Referent::nameless(context, phrase.clone())
+        .or_else(|| Referent::named(context, phrase).filter(|_| !honours))
+}
+
+/// Whether the last verb of a sentence is in the plural, which is also the form of respect.
+fn tells_of_many(context: &Context<'_>, sentence: &Range<usize>) -> Option<bool> {
+    const FINITE: Features = Features::AUXILIARY.union(Features::PERFECTIVE);
+    let verb = sentence.clone().rev().find(|&at| context.has(at, FINITE))?;
+    Some(context.has(verb, Features::MANY))
 }
 
 /// The token after the conjunctions and connectives that a sentence opens with.
@@ -106,8 +170,12 @@ pub(super) fn is_being(context: &Context<'_>, at: usize) -> bool {
 fn is_free(context: &Context<'_>, at: usize) -> bool {
     // `बाद में` is an adverb.
     let is_adverb = context.is(at + 1, word::MEIN);
-    context.is_word(at)
+    let stands = context
+        .tokens
+        .get(at)
+        .is_some_and(|token| token.is_word() || token.number().is_some());
+    stands
         && !context.has(at, Features::ENCLITIC)
-        && (is_adverb || !context.has(at, Features::POSTPOSITION))
+        && (is_adverb || !context.is_postposition(at))
         && !context.joins(at)
 }

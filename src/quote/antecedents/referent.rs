@@ -37,6 +37,14 @@ impl Referent {
         (referent.kind == SourceKind::Role).then_some(referent)
     }
 
+    /// A phrase that names several, one by one: `राम सिंह और मोहन राव`.
+    pub(super) fn several(context: &Context<'_>, tokens: Range<usize>) -> Option<Referent> {
+        let referent = Referent::of(context, tokens);
+        let parts = &referent.parts;
+        let lists = parts.name.is_some_and(|name| joins_names(context, name));
+        (referent.kind == SourceKind::Name && parts.is_plural && lists).then_some(referent)
+    }
+
     /// A phrase that names one person or body.
     pub(super) fn named(context: &Context<'_>, tokens: Range<usize>) -> Option<Referent> {
         let head = source::head(context, &tokens);

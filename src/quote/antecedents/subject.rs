@@ -14,13 +14,18 @@ const INVERTED_WITHIN: usize = 16;
 /// How far from the end of a sentence its verb starts, in tokens.
 const VERB_WITHIN: usize = 8;
 
-/// Who the clauses of a sentence are about.
-pub(super) fn of(context: &Context<'_>, sentence: &Range<usize>) -> Option<Referent> {
+/// Who the clauses of a sentence are about, for a pronoun that `honours` them or not.
+pub(super) fn of(
+    context: &Context<'_>,
+    sentence: &Range<usize>,
+    honours: bool,
+) -> Option<Referent> {
     if let Some(phrase) = source::ergative(context, sentence.end, sentence.start) {
         return Referent::named(context, phrase.tokens.clone())
-            .or_else(|| Referent::nameless(context, phrase.tokens));
+            .or_else(|| Referent::nameless(context, phrase.tokens.clone()))
+            .or_else(|| Referent::several(context, phrase.tokens));
     }
-    plain::subject(context, sentence).or_else(|| inverted(context, sentence))
+    plain::subject(context, sentence, honours).or_else(|| inverted(context, sentence))
 }
 
 /// Whether a sentence says no more than that something was told: `क ने यह जानकारी दी`.

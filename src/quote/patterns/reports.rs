@@ -353,7 +353,7 @@ fn opens_clause(context: &Context<'_>, reach: &Reach, at: usize) -> bool {
     at == reach.floor
         || context.is_comma(at - 1)
         // `पुलिस पर आरोप है`
-        || context.is(at - 1, word::PAR)
+        || source::is_laid_on_somebody(context, at - 1)
         // `जिनके बारे में दावा है`
         || at > 1
             && context.is(at - 1, word::MEIN)

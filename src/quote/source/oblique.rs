@@ -47,9 +47,16 @@ fn genitive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
     let mut is_laid_on = false;
     for at in (from..cue).rev() {
         if context.has(at, Features::GENITIVE) {
-            return Some(Phrase::new(at..at + 1, at + 1, &OWNER));
+            // `उसके ऊपर आरोप है` and `उसके बाद दावा है` are not his.
+            let owns = !context.is_postposition(at + 1)
+                || context.is_any(at + 1, &[word::OR, word::TARAF]);
+            return owns.then(|| Phrase::new(at..at + 1, at + 1, &OWNER));
         }
-        is_laid_on |= context.is(at, word::PAR);
+        is_laid_on |= is_laid_on_somebody(context, at);
+        // `क के ऊपर`
+        if context.is_genitive(at) && is_laid_on_somebody(context, at + 1) {
+            continue;
+        }
         // `क के पति पर आरोप है` is nobody's: what is laid on somebody has `का`.
         if is_laid_on && context.is(at, word::KE) {
             return None;
@@ -78,6 +85,12 @@ fn genitive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         }
     }
     None
+}
+
+/// Whether what is said is laid on somebody, before the postposition at `at`, and is nothing that they say: `उसके ऊपर आरोप
+/// है`.
+pub(in crate::quote) fn is_laid_on_somebody(context: &Context<'_>, at: usize) -> bool {
+    context.is_any(at, &[word::PAR, word::UPAR, word::KHILAF, word::VIRUDDH])
 }
 
 /// Whether the phrase names a matter, and nobody who speaks.

@@ -168,6 +168,8 @@ fn doubt(registry: &Registry<'_>, everyone: &Everyone, before: &Before, facts: &
     match mention.who {
         _ if is_sure => Doubt::None,
         Who::Office { .. } => Doubt::Nameless,
+        // A list of things is the subject of little.
+        Who::Name { analysis, .. } if registry.analyses.get(analysis).is_list => Doubt::None,
         Who::Name { analysis, .. } if facts.sort == Sort::Unknown => {
             if registry.analyses.get(analysis).keys.len() > 1 {
                 Doubt::UnknownName

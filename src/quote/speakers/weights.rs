@@ -266,8 +266,12 @@ pub(super) static WEIGHTS: [Weight; 27] = [
             "an office without a name that no speaker holds",
             "मंत्री राम सिंह ने कहा कि पुल बनेगा। ठेकेदार ने काम रोका। उन्होंने कहा कि जांच होगी।",
         ),
-        points: -4,
-        times: |trial| i32::from(trial.doubt == Doubt::Nameless),
+        points: -2,
+        // Of the many in a story, few are named by anything else.
+        times: |trial| match trial.doubt {
+            Doubt::Nameless => 1 + i32::from(trial.facts.is_plural),
+            _ => 0,
+        },
     },
     Weight {
         rule: Rule::new(
@@ -306,7 +310,7 @@ pub(super) static WEIGHTS: [Weight; 27] = [
             "उन्होंने or वे, and a company, a ministry, a country",
             "मंत्री राम सिंह ने कहा कि पुल बनेगा। मंत्रालय ने आदेश दिया। उन्होंने कहा कि काम शुरू है।",
         ),
-        points: -4,
+        points: -3,
         times: |trial| {
             let is_body = trial.facts.sort == Sort::Body;
             i32::from(is_body && trial.asks.number == Number::Honoured)
@@ -349,11 +353,11 @@ pub(super) static WEIGHTS: [Weight; 27] = [
         rule: Rule::new(
             "speaker.respect-for-many",
             "A pronoun of respect means one person rather than a group",
-            "उन्होंने or वे, and a noun in the plural",
+            "उन्होंने, वे or वह, and a noun in the plural",
             "ग्रामीणों ने कहा कि चोर आया था। मंत्री राम सिंह गांव पहुंचे। सड़क बंद है। पुल टूटा है। उन्होंने कहा कि जांच होगी।",
         ),
         points: -2,
-        times: |trial| i32::from(trial.asks.number == Number::Honoured && trial.facts.is_plural),
+        times: |trial| i32::from(trial.asks.number != Number::One && trial.facts.is_plural),
     },
     Weight {
         rule: Rule::new(
