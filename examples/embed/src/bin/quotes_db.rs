@@ -42,10 +42,8 @@ fn add(db: &mut Connection, file: &str) -> Result<(), Error> {
 
 fn main() -> Result<(), Error> {
     let mut arguments = std::env::args().skip(1);
-    let path = arguments
-        .next()
-        .ok_or("usage: quotes_db DATABASE FILE...")?;
-    let mut db = Connection::open(path)?;
+    let usage = "usage: quotes_db DATABASE FILE...";
+    let mut db = Connection::open(arguments.next().ok_or(usage)?)?;
     db.execute_batch(TABLES)?;
     for file in arguments {
         add(&mut db, &file).map_err(|error| format!("{file}: {error}"))?;
