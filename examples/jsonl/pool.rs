@@ -13,7 +13,7 @@ use std::thread;
 use crate::Options;
 use crate::answer;
 use crate::progress::Progress;
-use crate::stream::{Ended, Line, Lines, Output};
+use crate::stream::{Ended, Line, Lines, Output, flushed};
 
 /// The records of some lines, and whether each line could be analysed.
 #[derive(Default)]
@@ -146,9 +146,4 @@ fn write(in_order: &Receiver<io::Result<Receiver<Records>>>, output: &Output) ->
             progress.answered(parsed);
         }
     }
-}
-
-/// How the run ended, once all that was written has left.
-fn flushed(output: &Output, ended: Ended) -> Ended {
-    output.lock().flush().map_or_else(Ended::Output, |()| ended)
 }

@@ -61,9 +61,10 @@ impl Lines {
         }
     }
 
-    /// Whether a whole line has been received that is not read yet.
+    /// Whether a whole line has been received that is not read yet. A blank one does not count: it has
+    /// no answer, and reading goes on behind it.
     pub(crate) fn one_waits(&self) -> bool {
-        self.input.buffer().contains(&b'\n')
+        self.input.buffer().trim_ascii_start().contains(&b'\n')
     }
 }
 
@@ -109,9 +110,9 @@ pub(crate) fn run(mut lines: Lines, options: &Options, output: &Output) -> Ended
             Ok(true) => {}
             Ok(false) => {
                 let all_parsed = progress.all_parsed();
-                return Ended::WithInput { all_parsed };
+                return flushed(output, Ended::WithInput { all_parsed });
             }
-            Err(error) => return Ended::Input(error),
+            Err(error) => return flushed(output, Ended::Input(error)),
         }
         record.clear();
         record.shrink_to(1 << 20);
@@ -121,4 +122,9 @@ pub(crate) fn run(mut lines: Lines, options: &Options, output: &Output) -> Ended
         }
         progress.answered(parsed);
     }
+}
+
+/// How the run ended, once all that was written has left.
+pub(crate) fn flushed(output: &Output, ended: Ended) -> Ended {
+    output.lock().flush().map_or_else(Ended::Output, |()| ended)
 }

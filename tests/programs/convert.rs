@@ -30,4 +30,9 @@ fn a_file_that_is_not_utf8_is_refused_by_byte() {
     let said = text(&output.stderr);
     assert!(said.contains("latin.txt: the input is not UTF-8"), "{said}");
     assert!(said.contains("(byte 3)"), "{said}");
+    let output = run("convert", &["tei", "-"], b"caf\xE9 noir");
+    assert_eq!(output.status.code(), Some(1));
+    let said = text(&output.stderr);
+    assert!(said.contains("the input is not UTF-8"), "{said}");
+    assert!(said.contains("(byte 3)"), "{said}");
 }

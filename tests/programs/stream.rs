@@ -97,6 +97,21 @@ fn what_is_wrong_with_a_line_is_told_by_line_field_and_byte() {
         ),
         (b"{\"id\": 7, \"text\": null}", "bad_json", 0, Some("text")),
         (b"{\"id\": 7}", "bad_json", 0, Some("text")),
+        // Two fields of one name, two articles on a line.
+        (
+            b"{\"id\": 7, \"text\": \"a\", \"text\": \"b\"}",
+            "bad_json",
+            28,
+            None,
+        ),
+        (b"{\"id\": 7, \"text\": \"a\"}{}", "bad_json", 22, None),
+        // An overlong form is no UTF-8.
+        (
+            b"{\"id\": 7, \"text\": \"\xC0\x80\"}",
+            "not_utf8",
+            19,
+            Some("text"),
+        ),
         (b"{\"id\": 7, \"text\": \" \\n\"}", "empty", 0, Some("text")),
         (
             b"{\"id\": 7, \"text\": \"a\", \"reference_date\": \"2024-02-31\"}",
@@ -139,6 +154,25 @@ fn null_is_a_default_and_other_keys_are_ignored() {
     for line in lines {
         assert_eq!(answer(line.as_bytes()), (expected.clone(), true), "{line}");
     }
+}
+
+#[test]
+fn an_escaped_nul_and_a_pair_of_surrogates_are_characters() {
+    for (escaped, read) in [("a\\u0000b", "a\0b"), ("a\\ud83c\\udf89", "a\u{1F389}")] {
+        let (answer, parsed) = answer(format!("{{\"text\": \"{escaped}\"}}").as_bytes());
+        assert!(parsed);
+        let answer: Value = serde_json::from_str(&answer).expect("the answer is JSON");
+        assert_eq!(answer["article"]["headline"]["text"], read);
+    }
+}
+
+#[test]
+fn depth_of_what_is_ignored_or_given_back_has_no_limit() {
+    let deep = "[".repeat(20_000) + &"]".repeat(20_000);
+    let (answer, parsed) = answer(format!("{{\"text\": \"a\", \"x\": {deep}}}").as_bytes());
+    assert!(parsed, "{answer}");
+    let (answer, parsed) = self::answer(format!("{{\"text\": \"a\", \"id\": {deep}}}").as_bytes());
+    assert!(parsed && answer.contains(&deep));
 }
 
 #[test]

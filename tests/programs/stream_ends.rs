@@ -50,6 +50,31 @@ fn a_line_is_answered_when_no_further_line_waits() {
 }
 
 #[test]
+fn blank_lines_keep_no_answer_back() {
+    let lines = LINE.repeat(2);
+    for arguments in [&[][..], &["--threads", "2"]] {
+        let answers = run("jsonl", arguments, &lines).stdout;
+        for blank in ["\n", "\r\n", " \n\t\n", "\n\n\n", " "] {
+            let output = run("jsonl", arguments, &[&lines, blank.as_bytes()].concat());
+            assert!(output.status.success());
+            assert_eq!(text(&output.stdout), text(&answers), "{blank:?} at the end");
+        }
+        // The answer comes while the input stays open.
+        let mut child = start(arguments);
+        let mut input = child.stdin.take().expect("the input is piped");
+        let output = child.stdout.take().expect("the output is piped");
+        let (sender, received) = mpsc::channel();
+        thread::spawn(move || sender.send(BufReader::new(output).lines().next()));
+        let both = [LINE, b"\n \n"].concat();
+        input.write_all(&both).expect("lines are taken");
+        let answer = received.recv_timeout(Duration::from_secs(60));
+        assert!(matches!(answer, Ok(Some(Ok(_)))), "{arguments:?}");
+        drop(input);
+        assert!(child.wait().expect("the program ends").success());
+    }
+}
+
+#[test]
 fn a_signal_ends_the_stream_after_a_whole_record() {
     for signal in ["INT", "TERM"] {
         for arguments in [&[][..], &["--threads", "2"]] {
