@@ -480,6 +480,7 @@ fn points_back(context: &Context<'_>, tokens: &Range<usize>, head: usize) -> Opt
         .take_while(|&at| {
             !context.has(at, Features::POSTPOSITION)
                 || context.is_genitive(at)
+                    && at > 0
                     && matches!(context.entry(at - 1).time, TimeWord::Unit(_))
         })
         .find(|&at| context.is_any(at, &[word::IS, word::ISI, word::US, word::USI]))
