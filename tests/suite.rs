@@ -11,6 +11,7 @@ mod fuzzing;
 mod laws;
 mod laws_at_size;
 mod laws_of_spelling;
+mod laws_of_views;
 mod layers;
 mod layout;
 mod memory;
