@@ -101,11 +101,14 @@ fn a_speaker_has_the_quotations_that_name_it() {
 const PAGE: &str = "पुल खुला\nUpdated: 5 Jan 2024, 10:30 AM\nEdited By: सीमा राय\nपटना, 5 जनवरी (भाषा): मेला 6 जून से है। \
      मंत्री ने कहा, \"पुल बनेगा।\"\n\nवर्षा हुई और नदी भर गई।\n\n(भाषा)\nविज्ञापन\nयह भी पढ़ें: मेले में भीड़ उमड़ी\nTags: पुल, मेला\n";
 
+/// Takes a part away.
+type Change = fn(&mut data::Article);
+
 #[test]
 fn articles_that_differ_in_one_part_differ() {
     let article = Article::parse(PAGE).expect("an article");
     let whole = data::Article::from(&article);
-    let changes: &[(&str, fn(&mut data::Article))] = &[
+    let changes: &[(&str, Change)] = &[
         ("headline", |data| data.headline = None),
         ("timestamps", |data| data.timestamps.clear()),
         ("dateline", |data| data.dateline = None),
