@@ -1,7 +1,7 @@
 //! Marks within a noun phrase: brackets, hyphens, stops of initials, commas, and names in marks.
 
 use super::Walk;
-use crate::lexicon::Features;
+use crate::lexicon::{Features, TimeWord};
 use crate::quote::quoted;
 use crate::rule::Rule;
 use crate::token::TokenKind;
@@ -30,6 +30,13 @@ static IN_NUMBER: Rule = Rule::new(
     "a mark between digits belongs to the number",
     "digits on both sides, without space",
     "करीब 1,200 लोगों ने कहा कि पुल बनेगा।",
+);
+
+static IN_DATE: Rule = Rule::new(
+    "source.comma-in-date",
+    "a comma between a month and its year belongs to the phrase",
+    "the month right before it, and four digits behind",
+    "20 जून, 2019 को जारी रिपोर्ट के अनुसार पुल बनेगा।",
 );
 
 static INITIAL: Rule = Rule::new(
@@ -75,6 +82,7 @@ pub(super) const RULES: &[&Rule] = &[
     &BRACKETED,
     &GLUED,
     &IN_NUMBER,
+    &IN_DATE,
     &INITIAL,
     &LISTED,
     &TITLE,
@@ -114,6 +122,7 @@ impl Walk<'_, '_> {
             '\'' | '’' if is_glued && context.quoted_before(at + 1).is_none() => found(&GLUED),
             // `8.30 बजे`, `1,20,000 लोग`
             '.' | ':' | ',' if self.is_within_number(at) => found(&IN_NUMBER),
+            ',' if self.is_within_date(at) => found(&IN_DATE),
             '.' if self.is_initial_stop(at) => found(&INITIAL),
             ',' => Some((&LISTED, self.over_comma(at)?)),
             mark if quoted::is_mark(mark) => Some((&TITLE, self.name_in_marks(at)?)),
@@ -157,5 +166,22 @@ impl Walk<'_, '_> {
             && is_number(at + 1)
             && !context.tokens[at].is_spaced()
             && !context.tokens[at + 1].is_spaced()
+    }
+
+    /// Whether the comma at `at` stands between a month and its year.
+    pub(super) fn is_within_date(&self, at: usize) -> bool {
+        /// The digits of a year.
+        const YEAR: core::ops::RangeInclusive<u32> = 1000..=2999;
+        let context = self.context;
+        at > self.floor
+            && at + 1 < self.end
+            && context.is_comma(at)
+            && matches!(
+                context.entry(at - 1).time,
+                TimeWord::Month(_) | TimeWord::MonthShort(_)
+            )
+            && context.tokens[at + 1]
+                .number()
+                .is_some_and(|year| YEAR.contains(&year))
     }
 }

@@ -700,6 +700,7 @@ impl Walk<'_, '_> {
                     context.has(place, Features::TEMPORAL)
                         || context.is(place, word::KO)
                         || context.tokens[place].number().is_some()
+                        || self.is_within_date(place)
                         // `आज सुबह अपडेट किए गए`
                         || place + 1 == verb && context.lemma(verb) == lemma::KARNA
                 })
@@ -723,6 +724,7 @@ impl Walk<'_, '_> {
         let context = self.context;
         let is_time = |place: &usize| {
             context.tokens[*place].number().is_some()
+                || self.is_within_date(*place)
                 || context.entry(*place).time != TimeWord::Other
                     && !context.has(*place, Features::POSTPOSITION)
         };
