@@ -154,6 +154,11 @@ fn light_form(word: &At<'_, '_>, verb: usize) -> Option<Report> {
     if next < limit && context.is(next, word::JA) {
         return (verb + 2 < limit).then(|| report(verb + 2, Voice::Passive))?;
     }
+    // `दावा किया जाने लगा`
+    let is_done = context.lemma(next) == lemma::JANA && context.has(next, Features::INFINITIVE);
+    if next < limit && is_done {
+        return is_beginning(context, next + 1, limit).then(|| report(next + 1, Voice::Passive))?;
+    }
     if is_habitual_passive(context, next, limit) {
         return None;
     }
