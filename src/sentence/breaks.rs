@@ -8,11 +8,12 @@
 //! layout of an article has lines of tokens.
 
 use super::neighbours::{char_at, skip_blanks};
+use super::open_lines;
 pub(crate) use super::source::Source;
 use super::source::is;
 use super::verdict::{self, Answer, Step, Verdict};
 use super::wrapped;
-use crate::lexicon::{Cue, Features, TimeWord, word};
+use crate::lexicon::{Features, TimeWord, word};
 use crate::rule::Rule;
 use crate::text::{chars, punctuation};
 use crate::token::{Token, TokenKind};
@@ -102,7 +103,7 @@ const fn row(rule: Rule, decide: fn(&dyn Break) -> Answer) -> LineRow {
 }
 
 /// The rules for line breaks, in the order in which they are asked.
-pub(super) static LINE_BREAKS: [LineRow; 11] = [
+pub(super) static LINE_BREAKS: [LineRow; 12] = [
     row(
         Rule::new(
             "break.line-ended",
@@ -130,13 +131,13 @@ pub(super) static LINE_BREAKS: [LineRow; 11] = [
         Rule::new(
             "break.open-line",
             "A line that ends in a word or mark that calls for more goes on.",
-            "It ends in a postposition, a conjunction, a pronoun with `ने`, a title, a comma or an opening bracket, and no item of a list follows; the `की` of a headline may be its verb.",
+            "It ends in a postposition, a conjunction, a pronoun with `ने`, a title, a comma or an opening bracket, and no item of a list follows; a headline may close with `की` for its verb, with its subject, or with `कुछ और`.",
             "मंत्री के⏎बयान पर बहस हुई।",
         ),
         |at| {
             let source = at.source();
             let open = at.last().is_some_and(|last| {
-                ends_open(source, &last) && !(is(&last, word::KII) && closes_with_verb(at))
+                ends_open(source, &last) && !open_lines::is_closed_headline(at, &last)
             });
             Answer::goes_on_if((open || at.ends_in_title()) && !before_bullet(at))
         },
@@ -174,7 +175,7 @@ pub(super) static LINE_BREAKS: [LineRow; 11] = [
         ),
         |at| {
             let source = at.source();
-            let bare = |last: Token| last.is_word() && !is_closed(source, &last);
+            let bare = |last: Token| last.is_word() && !open_lines::is_verb(source, &last);
             Answer::goes_on_if(
                 at.first().is_some_and(|first| is(&first, word::PAR))
                     && at.last().is_some_and(bare)
@@ -217,6 +218,15 @@ pub(super) static LINE_BREAKS: [LineRow; 11] = [
     ),
     row(
         Rule::new(
+            "break.prose-line",
+            "A line of prose that breaks off before its last sentence has ended goes on.",
+            "A sentence ends within the line, and it closes with a postposition, a determiner or a pronoun, or has one connective behind that sentence.",
+            "मेला खुल गया। दो दिनों में यह⏎दूसरा मेला है।",
+        ),
+        |at| Answer::goes_on_if(open_lines::breaks_off(at) && !before_bullet(at)),
+    ),
+    row(
+        Rule::new(
             "break.line-of-link",
             "A short line between two others is a hyperlink, which the sentence goes on over.",
             "It has six tokens or less and no terminator, and the line after it goes on with what no sentence starts with.",
@@ -245,7 +255,7 @@ pub(super) static LINE_BREAKS: [LineRow; 11] = [
 ];
 
 /// The row that asks what the break before was.
-const AFTER_LINK: u64 = 1 << 9;
+const AFTER_LINK: u64 = 1 << 10;
 
 /// What is decided on a line break. Bounded work, whatever the lines.
 pub(crate) fn judge(at: &dyn Break) -> Verdict {
@@ -349,24 +359,6 @@ pub(crate) fn ends_open(source: Source<'_>, last: &Token) -> bool {
 /// Whether a line that is the token and no more joins two links.
 pub(crate) fn is_conjunction(only: &Token) -> bool {
     only.has(Features::CONJUNCTION) && only.has(Features::OPEN_END)
-}
-
-/// Whether the `की` that the line before ends in is the verb of a headline: `बैठक में घोषणा की`.
-fn closes_with_verb(at: &dyn Break) -> bool {
-    const HOST: Features = Features::VERB_HOST.union(Features::PARTICIPLE);
-    let source = at.source();
-    let line = source.text()[..at.place().0].trim_end_matches(chars::is_blank);
-    source
-        .last_word(line.len())
-        .and_then(|verb| source.last_word(verb.span.start()))
-        .is_some_and(|noun| {
-            source.word(&noun.token).cue == Some(Cue::Noun) || source.has(&noun.token, HOST)
-        })
-}
-
-/// Whether a clause may have ended with the word.
-fn is_closed(source: Source<'_>, last: &Token) -> bool {
-    source.is_finite(last) || source.has(last, Features::VERB)
 }
 
 /// Whether the line before ends in an unknown word with a hyphen glued to it.

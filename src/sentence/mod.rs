@@ -33,6 +33,7 @@ mod full_stop;
 mod line_ends;
 mod list_items;
 mod neighbours;
+mod open_lines;
 mod place;
 mod scan;
 mod sentences;

@@ -1,0 +1,143 @@
+//! What the words at the end of a line say: whether a headline closes with a word that calls for more
+//! elsewhere, and whether a line of prose breaks off in mid-sentence.
+
+use super::breaks::Break;
+use super::source::{Source, is};
+use crate::lexicon::{Cue, Features, TimeWord, word};
+use crate::text::{chars, line_breaks, punctuation};
+use crate::token::Token;
+
+/// How many bytes of a line are looked back over for the end of the sentence before.
+const REACH: usize = 600;
+
+/// How many words behind its verb are the subject of a headline.
+const SUBJECT: usize = 6;
+
+/// Whether the word is a form of a verb, with which a clause may have ended.
+pub(super) fn is_verb(source: Source<'_>, last: &Token) -> bool {
+    source.is_finite(last) || source.has(last, Features::VERB)
+}
+
+/// Whether a headline closes with its last word, which calls for more elsewhere: with the verb `की` (`बैठक
+/// में घोषणा की`), with `कुछ और`, or with the subject behind the verb (`क्या कहा था मंत्री ने`).
+pub(super) fn is_closed_headline(at: &dyn Break, last: &Token) -> bool {
+    if is(last, word::KII) && closes_with_verb(at) {
+        return true;
+    }
+    let marker = is(last, word::NE) || is(last, word::KII);
+    if !marker && !is(last, word::AUR) {
+        return false;
+    }
+    let line = line(at);
+    if rest_start(at.source(), line).is_some() {
+        return false;
+    }
+    if marker {
+        ends_in_subject(at.source(), line)
+    } else {
+        word_before_last(at.source(), line).is_some_and(|some| is(&some, word::KUCHH))
+    }
+}
+
+/// Whether the `की` that the line before ends in is a verb: a noun or a participle that makes verbs stands
+/// before it.
+fn closes_with_verb(at: &dyn Break) -> bool {
+    const HOST: Features = Features::VERB_HOST
+        .union(Features::PARTICIPLE)
+        .union(Features::STATE)
+        .union(Features::TERM);
+    let source = at.source();
+    word_before_last(source, line(at))
+        .is_some_and(|noun| source.word(&noun).cue == Some(Cue::Noun) || source.has(&noun, HOST))
+}
+
+/// Whether nothing but a short phrase stands behind the verb of the line.
+fn ends_in_subject(source: Source<'_>, line: &str) -> bool {
+    const VERBAL: Features = Features::AUXILIARY
+        .union(Features::MAIN_PAST)
+        .union(Features::PERFECTIVE);
+    const LINKS: Features = Features::CONJUNCTION
+        .union(Features::RELATIVE)
+        .union(Features::PARTICIPLE);
+    let source = source.with(line);
+    let mut end = line.len();
+    for count in 0..SUBJECT {
+        let Some(word) = source.last_word(end) else {
+            return false;
+        };
+        if count > 1 && source.has(&word.token, VERBAL) {
+            return !source.has(&word.token, Features::PARTICIPLE);
+        }
+        if source.has(&word.token, LINKS) {
+            return false;
+        }
+        end = word.span.start();
+    }
+    false
+}
+
+/// Whether the line before is prose whose last sentence has not ended.
+pub(super) fn breaks_off(at: &dyn Break) -> bool {
+    const OPEN: Features = Features::POSTPOSITION
+        .union(Features::DETERMINER)
+        .union(Features::NOMINATIVE)
+        .union(Features::OPENER);
+    const ALONE: Features = OPEN.union(Features::CONNECTIVE).union(Features::TEMPORAL);
+    let source = at.source();
+    let Some(last) = at.last().filter(|last| source.has(last, ALONE)) else {
+        return false;
+    };
+    if is_verb(source, &last) || source.has(&last, Features::CLOSES_SENTENCE) {
+        return false;
+    }
+    let line = line(at);
+    let Some(rest) = rest_start(source, line) else {
+        return false;
+    };
+    // `सुबह छह बजे तक` closes a heading that ran into the line.
+    let till_hour = || {
+        let before = word_before_last(source, line).map(|hour| source.word(&hour).time);
+        source.word(&last).time == TimeWord::Till
+            && before.is_none_or(|before| before == TimeWord::Oclock)
+    };
+    source.has(&last, OPEN) && !till_hour() || is_one_word(&line[rest..])
+}
+
+/// Whether a piece is one word and no more.
+fn is_one_word(piece: &str) -> bool {
+    let piece = piece.trim_matches(chars::is_blank);
+    !piece.is_empty() && !piece.contains(chars::is_blank)
+}
+
+/// The line before, as far as it is looked at, without the white space behind it.
+fn line<'b>(at: &'b dyn Break) -> &'b str {
+    let text = at.source().text();
+    let end = text[..at.place().0].trim_end_matches(chars::is_blank).len();
+    let mut from = end.saturating_sub(REACH);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    let from = line_breaks::after_last(text.as_bytes(), from, end).unwrap_or(from);
+    &text[from..end]
+}
+
+/// Where the words start that stand behind the last sentence of a line.
+fn rest_start(source: Source<'_>, line: &str) -> Option<usize> {
+    line.char_indices().rev().find_map(|(place, c)| {
+        let ends = match c {
+            '.' => source
+                .with(line)
+                .last_word(place)
+                .is_some_and(|verb| source.is_finite(&verb.token)),
+            _ => punctuation::is_danda(c) || matches!(c, '?' | '!'),
+        };
+        ends.then_some(place + c.len_utf8())
+    })
+}
+
+/// The last word but one of a line.
+fn word_before_last(source: Source<'_>, line: &str) -> Option<Token> {
+    let source = source.with(line);
+    let last = source.last_word(line.len())?;
+    Some(source.last_word(last.span.start())?.token)
+}
