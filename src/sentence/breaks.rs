@@ -220,7 +220,7 @@ pub(super) static LINE_BREAKS: [LineRow; 12] = [
         Rule::new(
             "break.prose-line",
             "A line of prose that breaks off before its last sentence has ended goes on.",
-            "A sentence ends within the line, and it closes with a postposition, a determiner or a pronoun, or has one connective behind that sentence.",
+            "A sentence ends within the line, and it closes with a postposition, a determiner or a pronoun, or has one connective behind that sentence; before a blank line with any word but a verb, where a sentence is glued to the stop of the one before.",
             "मेला खुल गया। दो दिनों में यह⏎दूसरा मेला है।",
         ),
         |at| Answer::goes_on_if(open_lines::breaks_off(at) && !before_bullet(at)),

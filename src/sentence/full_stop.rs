@@ -350,7 +350,7 @@ fn is_dotted_part(place: &Place<'_>, word: &WordBefore) -> bool {
         // A single capital is in the lexicon; two or three letters count in a chain.
         let before = &text[..word.span.start()];
         let chained = before.ends_with('.') && !before.ends_with("..");
-        return chained && piece.len() <= 3 && !ends_address(source, word.span.end());
+        return chained && piece.len() <= 3 && !ends_address(place, word.span.end());
     }
     let (glued, chained) = (is_glued(place), is_chained(place, word));
     // `में.इस` is two sentences, the second typed without its space.
@@ -383,9 +383,9 @@ fn is_letter_after(place: &Place<'_>) -> bool {
 
 /// Whether an address ends the sentence at byte `at`: letters and stops without a blank, of which
 /// one part is longer than those of abbreviations, and no `पर` or the like after it.
-fn ends_address(source: Source<'_>, at: usize) -> bool {
+fn ends_address(place: &Place<'_>, at: usize) -> bool {
     const LONGEST: usize = 64;
-    let text = source.text();
+    let text = place.text();
     let bytes = &text.as_bytes()[at.saturating_sub(LONGEST)..at];
     let joins = |byte: &u8| byte.is_ascii_alphanumeric() || b".-_@/".contains(byte);
     let start = bytes
@@ -395,7 +395,7 @@ fn ends_address(source: Source<'_>, at: usize) -> bool {
     bytes[start..]
         .split(|&byte| byte == b'.')
         .any(|part| part.len() > 3)
-        && !source
-            .token_after(skip_blanks(text, at + 1))
+        && !place
+            .after()
             .is_some_and(|next| next.has(Features::POSTPOSITION))
 }

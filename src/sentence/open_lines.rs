@@ -4,11 +4,11 @@
 use super::breaks::Break;
 use super::source::{Source, is};
 use crate::lexicon::{Cue, Features, TimeWord, word};
-use crate::text::{chars, line_breaks, punctuation};
+use crate::text::{chars, punctuation};
 use crate::token::Token;
 
-/// How many bytes of a line are looked back over for the end of the sentence before.
-const REACH: usize = 600;
+/// How many characters that show are looked back over for the end of the sentence before.
+const REACH: usize = 240;
 
 /// How many words behind its verb are the subject of a headline.
 const SUBJECT: usize = 6;
@@ -78,52 +78,77 @@ fn ends_in_subject(source: Source<'_>, line: &str) -> bool {
 
 /// Whether the line before is prose whose last sentence has not ended.
 pub(super) fn breaks_off(at: &dyn Break) -> bool {
-    const OPEN: Features = Features::POSTPOSITION
-        .union(Features::DETERMINER)
-        .union(Features::NOMINATIVE)
-        .union(Features::OPENER);
-    const ALONE: Features = OPEN.union(Features::CONNECTIVE).union(Features::TEMPORAL);
     let source = at.source();
-    let Some(last) = at.last().filter(|last| source.has(last, ALONE)) else {
+    let open = |last: &Token| {
+        last.is_word()
+            && !is_verb(source, last)
+            && !source.has(last, Features::PERFECTIVE.union(Features::CLOSES_SENTENCE))
+    };
+    let Some(last) = at.last().filter(open) else {
         return false;
     };
-    if is_verb(source, &last) || source.has(&last, Features::CLOSES_SENTENCE) {
-        return false;
-    }
     let line = line(at);
-    let Some(rest) = rest_start(source, line) else {
-        return false;
-    };
-    // `सुबह छह बजे तक` closes a heading that ran into the line.
-    let till_hour = || {
-        let before = word_before_last(source, line).map(|hour| source.word(&hour).time);
-        source.word(&last).time == TimeWord::Till
-            && before.is_none_or(|before| before == TimeWord::Oclock)
-    };
-    source.has(&last, OPEN) && !till_hour() || is_one_word(&line[rest..])
+    rest_start(source, line).is_some_and(|rest| {
+        calls_for_more(source, line, &last)
+            || is_one_word(source, line, rest) && source.has(&last, ALONE)
+            || at.is_blank() && has_glued_stop(source, line)
+    })
 }
 
-/// Whether a piece is one word and no more.
-fn is_one_word(piece: &str) -> bool {
-    let piece = piece.trim_matches(chars::is_blank);
-    !piece.is_empty() && !piece.contains(chars::is_blank)
+/// What a sentence does not end in.
+const OPEN: Features = Features::POSTPOSITION
+    .union(Features::DETERMINER)
+    .union(Features::NOMINATIVE)
+    .union(Features::OPENER);
+
+/// What a sentence opens with.
+const ALONE: Features = Features::CONNECTIVE.union(Features::TEMPORAL);
+
+/// Whether the last word of a line calls for more. `सुबह छह बजे तक` closes a heading that ran into the line.
+fn calls_for_more(source: Source<'_>, line: &str, last: &Token) -> bool {
+    let closes_time = || {
+        let before = word_before_last(source, line).map(|hour| source.word(&hour).time);
+        source.word(last).time == TimeWord::Till
+            && before.is_none_or(|before| before == TimeWord::Oclock)
+    };
+    source.has(last, OPEN) && !closes_time()
+}
+
+/// Whether a sentence starts right behind the stop of the one before. Whoever takes the links of a page out of
+/// their sentences with the space about them leaves blank lines round them too.
+fn has_glued_stop(source: Source<'_>, line: &str) -> bool {
+    ends_in(source, line)
+        .any(|place| line[..place].ends_with('.') && line[place..].starts_with(chars::is_word))
+}
+
+/// Whether one word and no more stands behind byte `rest` of a line.
+fn is_one_word(source: Source<'_>, line: &str, rest: usize) -> bool {
+    let last = source.with(line).last_word(line.len());
+    last.and_then(|last| line.get(rest..last.span.start()))
+        .is_some_and(|before| before.chars().all(chars::is_blank))
 }
 
 /// The line before, as far as it is looked at, without the white space behind it.
-fn line<'b>(at: &'b dyn Break) -> &'b str {
+fn line(at: &dyn Break) -> &str {
     let text = at.source().text();
-    let end = text[..at.place().0].trim_end_matches(chars::is_blank).len();
-    let mut from = end.saturating_sub(REACH);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    let from = line_breaks::after_last(text.as_bytes(), from, end).unwrap_or(from);
-    &text[from..end]
+    let line = text[..at.place().0].trim_end_matches(chars::is_blank);
+    let mut shown = 0;
+    let is_before = |&(_, c): &(usize, char)| {
+        shown += usize::from(!chars::is_invisible(c));
+        shown > REACH || chars::is_line_break(c)
+    };
+    let before = line.char_indices().rev().find(is_before);
+    &line[before.map_or(0, |(place, c)| place + c.len_utf8())..]
 }
 
 /// Where the words start that stand behind the last sentence of a line.
 fn rest_start(source: Source<'_>, line: &str) -> Option<usize> {
-    line.char_indices().rev().find_map(|(place, c)| {
+    ends_in(source, line).next()
+}
+
+/// Where sentences end within a line, from its end backwards.
+fn ends_in<'t>(source: Source<'t>, line: &'t str) -> impl Iterator<Item = usize> {
+    line.char_indices().rev().filter_map(move |(place, c)| {
         let ends = match c {
             '.' => source
                 .with(line)

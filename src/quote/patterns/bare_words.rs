@@ -314,11 +314,7 @@ pub(super) fn bare(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Opti
         || context.is_verb(at)
         || context.has(at, Features::MAIN_PAST.union(Features::MAIN_FUTURE))
         || context.has(at, Features::POSTPOSITION)
-        // `का कहना है उन्हें इसकी जानकारी नहीं थी`
-        || context.has(at, Features::CONNECTIVE)
-            && !held
-            && !Context::is_however(context.tokens[at].id())
-            && !context.has(at, Features::SUBORDINATING);
+        || !held && is_connective(context, report, at);
     let asserts = is_asserted(context, report, at);
     let reports =
         (report.is_strong || held || claims || asserts) && source.tokens.start < report.first;
@@ -369,6 +365,15 @@ fn claim_before(context: &Context<'_>, floor: usize, source: usize) -> Option<Ra
     // Headlines leave the verb out.
     let is_clause = claim.len() > BARE || claim.clone().any(|at| context.is_verb(at));
     (context.is_comma(comma) && is_clause).then_some(claim)
+}
+
+/// Whether a connective at `at` goes on with the clause of the report, and opens none. What was said opens with one
+/// right behind a verb that has no other object: `कहा हालांकि …`, `कहा उन्हें इसकी जानकारी नहीं थी`.
+fn is_connective(context: &Context<'_>, report: &Report, at: usize) -> bool {
+    let opens = context.has(at, Features::SUBORDINATING)
+        || Context::is_however(context.tokens[at].id())
+        || is_said_alone(context, report.first) && context.is_any(at, OBJECTS);
+    context.has(at, Features::CONNECTIVE) && !opens
 }
 
 /// Whether a noun of speech asserts or orders by its light verb what stands at `at` without a that-word: `मंत्री ने

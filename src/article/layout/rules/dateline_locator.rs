@@ -164,7 +164,7 @@ fn before(lexicon: &Lexicon, tokens: &[Token]) -> usize {
 /// How many lines of the body a dateline is looked for in.
 const REACH: usize = 8;
 /// How many lines below a city alone on its line others are looked for.
-const HEADINGS: usize = 12;
+const HEADINGS: usize = 5;
 
 /// Whether another line that is a place alone follows: then each heads what is reported from there.
 fn is_heading_again(page: &Page<'_>, line: usize) -> bool {
