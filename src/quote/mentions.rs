@@ -77,7 +77,7 @@ pub(super) enum Number {
 /// Whom a pronoun can take up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum TakesUp {
-    /// `इसमें`, `हमने`: nobody mentioned before.
+    /// `इसमें`, `इसी में`, `हमने`: nobody mentioned before.
     Nobody,
     /// `जिसने`: whom the clause before is about.
     Subject,
@@ -88,9 +88,12 @@ pub(super) enum TakesUp {
 impl TakesUp {
     /// Whom a pronoun of these features can take up.
     pub(super) fn of(pronoun: Features) -> TakesUp {
+        const NOBODY: Features = Features::LOCATIVE
+            .union(Features::PARTY)
+            .union(Features::DETERMINER);
         if pronoun.any(Features::RELATIVE) {
             TakesUp::Subject
-        } else if pronoun.any(Features::LOCATIVE.union(Features::PARTY)) {
+        } else if pronoun.any(NOBODY) {
             TakesUp::Nobody
         } else {
             TakesUp::Anybody

@@ -60,7 +60,9 @@ pub(in crate::quote) fn kind_of(
         .union(Features::LOCATIVE)
         .union(Features::RELATIVE);
     let traits = context.traits(head);
-    if tokens.len() == 1 && traits.any(PRONOUNS) {
+    // `इसी में कहा गया है`
+    let points = || context.is_any(head, &[word::ISI, word::USI]);
+    if tokens.len() == 1 && (traits.any(PRONOUNS) || points()) {
         SourceKind::Pronoun
     } else if traits.any(Features::DOCUMENT) || is_utterance(context, tokens, head) {
         SourceKind::Document

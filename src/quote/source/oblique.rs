@@ -144,6 +144,10 @@ fn passive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             if marker > floor && context.is(marker - 1, word::KE) {
                 marker -= 1;
             }
+            // `उनके द्वारा`
+            if marker > floor && context.has(marker - 1, Features::GENITIVE) {
+                return Some(Phrase::new(marker - 1..marker, at + 1, &AGENT));
+            }
             // `वीडियो के द्वारा`: what is shown is a means, and nobody who says it.
             return phrase::before(context, marker, floor)
                 .filter(|tokens| !context.has(head(context, tokens), Features::SHOWN))
@@ -163,6 +167,10 @@ fn passive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             }
         }
         if context.is(at, word::MEIN) {
+            // `इसी में कहा गया`
+            if at > floor && context.is_any(at - 1, &[word::ISI, word::USI]) {
+                return Some(Phrase::new(at - 1..at, at + 1, &AGENT));
+            }
             if let Some(tokens) = phrase::before(context, at, floor) {
                 let kind = head(context, &tokens);
                 if context.has(kind, Features::DOCUMENT.union(Features::MEDIUM)) {
