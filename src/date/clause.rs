@@ -68,9 +68,9 @@ pub(super) fn is_distant(reader: &Reader<'_>, at: usize) -> bool {
 
 /// The first finite verb from `at` on: its tense and its place.
 pub(super) fn verb_ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize)> {
-    let last = reader.tokens.len().min(at + AHEAD);
+    let last = reader.len().min(at + AHEAD);
     for place in at..last {
-        let token = &reader.tokens[place];
+        let token = &reader.tokens()[place];
         if token.mark().is_some() {
             if reader.is_sentence_end(place) {
                 return closes_in_past(reader, place).then(|| (Tense::Past, place - 1));

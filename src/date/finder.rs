@@ -225,8 +225,8 @@ fn is_march(value: Value) -> bool {
 
 fn record(reader: &Reader<'_>, first: usize, reading: Reading) -> (Record, Side) {
     // The place after the reading may lie past breaks that do not belong to it.
-    let mut last = reading.end.min(reader.tokens.len()) - 1;
-    while last > first && reader.tokens[last].is_break() {
+    let mut last = reading.end.min(reader.len()) - 1;
+    while last > first && reader.tokens()[last].is_break() {
         last -= 1;
     }
     let mut value = reading.value;

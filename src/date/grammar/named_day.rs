@@ -53,11 +53,11 @@ impl Reader<'_> {
         let next = self.next(at);
         let goes_on = self
             .name_word(next)
-            .is_some_and(|word| self.lexicon.may_go_on_in_vague_time(self.id(word)));
+            .is_some_and(|word| self.lexicon().may_go_on_in_vague_time(self.id(word)));
         if !goes_on && !self.is_all(at, next) {
             return None;
         }
-        let (vague, end) = self.phrase(at, self.lexicon.vague_times())?;
+        let (vague, end) = self.phrase(at, self.lexicon().vague_times())?;
         (end > next || self.is_all(at, end)).then_some((vague, end))
     }
 
@@ -70,7 +70,7 @@ impl Reader<'_> {
         if !self.may_start_phrase(name) {
             return None;
         }
-        let (occasion, end) = self.phrase(name, self.lexicon.occasions())?;
+        let (occasion, end) = self.phrase(name, self.lexicon().occasions())?;
         let (year, after) = match self.four_digits(end) {
             Some((told, after)) if year == Year::Unknown && !self.counts(after) => {
                 (Year::Exact(told), after)
@@ -169,7 +169,7 @@ impl Reader<'_> {
             }
             // `होली और दिवाली पर`
             TimeWord::And => self
-                .phrase(next, self.lexicon.occasions())
+                .phrase(next, self.lexicon().occasions())
                 .is_some_and(|(_, end)| self.is(end, TimeWord::On) || self.is(end, TimeWord::In)),
             _ => self.is_number(at) || self.at_end(at) || is_headed() || self.is_what_day(name, at),
         }

@@ -7,15 +7,13 @@ use super::number::Number;
 use crate::lexicon::{Features, LemmaId, Lexicon, TimeWord, WordId, ending, word};
 use crate::span::Span;
 use crate::text::chars;
-use crate::token::{Token, TokenKind};
+use crate::token::{Token, TokenKind, Words};
 
 /// The tokens of a passage. Places in it are indices of tokens; a place past the end holds
 /// nothing.
 #[derive(Clone, Debug)]
 pub(in crate::date) struct Reader<'a> {
-    pub(in crate::date) text: &'a str,
-    pub(in crate::date) tokens: &'a [Token],
-    pub(super) lexicon: &'a Lexicon,
+    view: Words<'a>,
     pub(super) last_number: Last<Number>,
     pub(super) last_clock: Last<Clock>,
     pub(super) last_length: Last<Lengths>,
@@ -34,9 +32,7 @@ impl<'a> Reader<'a> {
         lexicon: &'a Lexicon,
     ) -> Reader<'a> {
         Reader {
-            text,
-            tokens,
-            lexicon,
+            view: Words::new(text, tokens, lexicon),
             last_number: Last::none(),
             last_clock: Last::none(),
             last_length: Last::none(),
@@ -45,9 +41,26 @@ impl<'a> Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// The tokens themselves.
+    #[inline]
+    pub(in crate::date) fn tokens(&self) -> &[Token] {
+        self.view.tokens()
+    }
+
+    /// How many tokens there are.
+    #[inline]
+    pub(in crate::date) fn len(&self) -> usize {
+        self.view.len()
+    }
+
+    #[inline]
+    pub(super) fn lexicon(&self) -> &Lexicon {
+        self.view.lexicon()
+    }
+
     #[inline]
     pub(in crate::date) fn token(&self, at: usize) -> Option<&Token> {
-        self.tokens.get(at)
+        self.view.get(at)
     }
 
     /// The place after `at`: breaks count as white space.
@@ -73,7 +86,7 @@ impl Reader<'_> {
     /// What the word at `at` does in a date.
     pub(in crate::date) fn word(&self, at: usize) -> TimeWord {
         match self.token(at) {
-            Some(token) if token.is_word() => self.lexicon.word(token.id()).time,
+            Some(token) if token.is_word() => self.view.word_of(token).time,
             _ => TimeWord::Other,
         }
     }
@@ -84,35 +97,32 @@ impl Reader<'_> {
 
     /// The id of the word at `at`.
     pub(in crate::date) fn id(&self, at: usize) -> WordId {
-        self.token(at).map_or(WordId::NONE, Token::id)
+        self.view.id(at)
     }
 
     /// Whether a word that no table lists stands at `at`.
     pub(in crate::date) fn is_unknown(&self, at: usize) -> bool {
-        self.token(at)
-            .is_some_and(|token| token.is_word() && self.lexicon.is_unknown(token.id()))
+        self.view.is_unknown(at)
     }
 
     /// Whether the word `id` stands at `at`.
     pub(in crate::date) fn is_word(&self, at: usize, id: WordId) -> bool {
-        id != WordId::NONE && self.id(at) == id
+        self.view.is(at, id)
     }
 
     /// Whether one of the words `ids` stands at `at`.
     pub(in crate::date) fn is_any(&self, at: usize, ids: &[WordId]) -> bool {
-        let id = self.id(at);
-        id != WordId::NONE && ids.contains(&id)
+        self.view.is_any(at, ids)
     }
 
     /// The features of the word at `at`, which are guessed from its ending where no table lists it.
     pub(in crate::date) fn features(&self, at: usize) -> Features {
         match self.token(at) {
             Some(token) if token.is_word() => {
-                let id = token.id();
-                if self.lexicon.is_unknown(id) {
-                    ending::guessed(&self.text[token.span()])
+                if self.lexicon().is_unknown(token.id()) {
+                    ending::guessed(self.slice(at))
                 } else {
-                    self.lexicon.word(id).features
+                    self.view.word_of(token).features
                 }
             }
             _ => Features::NONE,
@@ -122,7 +132,7 @@ impl Reader<'_> {
     /// The features that the tables list of the word at `at`.
     #[inline]
     pub(in crate::date) fn listed(&self, at: usize) -> Features {
-        self.lexicon.word(self.id(at)).features
+        self.view.word(at).features
     }
 
     /// Whether the word at `at` has one of `features`, or looks as if it had.
@@ -164,30 +174,28 @@ impl Reader<'_> {
 
     /// Whether a form of `lemma` stands at `at`.
     pub(in crate::date) fn is_form_of(&self, at: usize, lemma: LemmaId) -> bool {
-        self.lexicon.lemma(self.id(at)) == lemma && lemma != LemmaId::NONE
+        self.view.is_form_of(at, lemma)
     }
 
     /// Whether the word at `at` has one of `features`.
     #[inline]
     pub(in crate::date) fn has(&self, at: usize, features: Features) -> bool {
-        self.token(at).is_some_and(|token| {
-            token.is_word() && self.lexicon.word(token.id()).features.any(features)
-        })
+        self.token(at)
+            .is_some_and(|token| token.is_word() && self.view.word_of(token).features.any(features))
     }
 
     /// The span of the tokens from `first` to before `end`, of which there is one at least.
     pub(in crate::date) fn span(&self, first: usize, end: usize) -> Span {
-        let last = end.clamp(first + 1, self.tokens.len()) - 1;
-        self.tokens[first].span().to(self.tokens[last].span())
+        self.view.span(&(first..end.clamp(first + 1, self.len())))
     }
 
     /// The text of the token at `at`.
     pub(in crate::date) fn slice(&self, at: usize) -> &str {
-        self.token(at).map_or("", |token| &self.text[token.span()])
+        self.view.text(at)
     }
 
     pub(in crate::date) fn mark(&self, at: usize, mark: char) -> bool {
-        self.token(at).is_some_and(|token| token.is_mark(mark))
+        self.view.is_mark(at, mark)
     }
 
     /// Whether nothing stands between the tokens at `at - 1` and `at`.
@@ -206,8 +214,7 @@ impl Reader<'_> {
     }
 
     pub(in crate::date) fn is_number(&self, at: usize) -> bool {
-        self.token(at)
-            .is_some_and(|token| token.kind() == TokenKind::Number)
+        self.view.kind(at) == Some(TokenKind::Number)
     }
 
     /// The number in digits at `at`, and how many digits it has.
@@ -215,7 +222,7 @@ impl Reader<'_> {
         let token = self.token(at)?;
         let value = token.number()?;
         let length = token.span().len();
-        let ascii = self.text.as_bytes()[token.start()].is_ascii();
+        let ascii = self.view.source().as_bytes()[token.start()].is_ascii();
         // Digits of Devanagari are three bytes long. A mixed number is counted as if it were all
         // of its first kind, which is near enough for telling a year from a day.
         Some((value, if ascii { length } else { length / 3 }))
@@ -234,7 +241,7 @@ impl Reader<'_> {
 
     /// Whether the expression from `first` to `end` is all there is.
     pub(in crate::date) fn is_all(&self, first: usize, end: usize) -> bool {
-        first == 0 && end >= self.tokens.len()
+        first == 0 && end >= self.len()
     }
 
     /// Whether the passage or the clause ends at `at`, or a mark stands there.
@@ -250,7 +257,7 @@ impl Reader<'_> {
             Some('.') => {
                 let abbreviates = at > 0
                     && self.token(at - 1).is_some_and(|token| {
-                        token.is_word() && self.lexicon.word(token.id()).abbreviation.is_some()
+                        token.is_word() && self.view.word_of(token).abbreviation.is_some()
                     });
                 !abbreviates
                     && self

@@ -116,13 +116,9 @@ impl Reader<'_> {
             self.before(at)
                 .is_none_or(|before| self.word(before) == TimeWord::Other)
         };
-        let is_unknown = |at: usize| {
-            self.token(at)
-                .is_some_and(|token| self.lexicon.is_unknown(token.id()))
-        };
         match part {
             DayPart::Midday => !self.follows_phrase(end),
-            DayPart::Evening if self.is(end, TimeWord::And) => is_unknown(self.next(end)),
+            DayPart::Evening if self.is(end, TimeWord::And) => self.is_unknown(self.next(end)),
             DayPart::Evening => {
                 end == self.next(at)
                     && !self.follows_phrase(end)

@@ -180,7 +180,7 @@ impl Reader<'_> {
                 }
                 // The oblique plural of a noun that no table lists: `लोगों`, `सेवाओं`.
                 token.is_word()
-                    && self.lexicon.is_unknown(token.id())
+                    && self.is_unknown(at)
                     && self
                         .features(at)
                         .all(Features::MANY.union(Features::OBLIQUE))

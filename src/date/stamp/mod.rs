@@ -208,7 +208,7 @@ impl Reader<'_> {
     /// Whether one of these English words stands at `at`.
     fn is_english(&self, at: usize, words: &[&str]) -> bool {
         self.token(at).is_some_and(|token| {
-            token.kind() == TokenKind::Foreign && is_one_of(&self.text[token.span()], words)
+            token.kind() == TokenKind::Foreign && is_one_of(self.slice(at), words)
         })
     }
 }
