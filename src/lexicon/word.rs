@@ -34,6 +34,7 @@ words! {
     AGLE = "अगले";
     AGLI = "अगली";
     AISA = "ऐसा";
+    AISE = "ऐसे";
     APNA = "अपना";
     APNE = "अपने";
     APNI = "अपनी";
@@ -77,6 +78,7 @@ words! {
     JAISEKI = "जैसेकि";
     JAISI = "जैसी";
     JANMAT = "जनमत";
+    JO = "जो";
     KA = "का";
     KAARYAALAY = "कार्यालय";
     KAR = "कर";

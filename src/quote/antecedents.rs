@@ -181,7 +181,13 @@ fn in_sentence(
     honours: bool,
     found: &mut Found<'_>,
 ) {
-    if let Some(referent) = subject::of(context, sentence, honours) {
+    let subject = subject::of(context, sentence, honours);
+    let caught = subject
+        .filter(|_| !honours)
+        .and_then(|subject| contact::caught(context, sentence, &subject));
+    if let Some(referent) = caught {
+        give(context, found, Standing::Subject, back, referent);
+    } else if let Some(referent) = subject {
         let standing = if subject::informs(context, sentence) {
             Standing::Informing
         } else if subject::speaks(context, sentence) {

@@ -254,7 +254,11 @@ impl<'t> Extractor<'t> {
         for candidate in &self.candidates {
             let passes_on = candidate.source.as_ref().is_some_and(|source| {
                 let head = source::head(context, &source.tokens);
-                context.has(head, Features::MEDIUM.union(Features::DOCUMENT))
+                // `हमने राम सिंह से पूछा कि …` goes on with the answer.
+                const PASSES: Features = Features::MEDIUM
+                    .union(Features::DOCUMENT)
+                    .union(Features::PARTY);
+                context.has(head, PASSES)
             });
             let whom = if passes_on {
                 Quoting::Medium

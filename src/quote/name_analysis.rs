@@ -95,15 +95,19 @@ impl Analyses {
     fn read(&mut self, lexicon: &Lexicon, text: &str, tokens: &[Token], span: Span) -> AnalysisId {
         let phrase = &text[span];
         let first = tokens.partition_point(|token| token.start() < span.start());
-        let tokens = tokens[first..]
+        let mut tokens = tokens[first..]
             .iter()
             .take_while(|token| token.start() < span.end());
         let from = self.keys.len() as u32;
         let (mut count, mut bracket) = (0, None);
         let (mut joins, mut head) = (false, WordId::NONE);
-        for token in tokens {
+        while let Some(token) = tokens.next() {
             if token.is_mark('(') {
-                bracket = Some(token);
+                // `किसान संघ (किसं) और सभा` are two.
+                joins |= tokens
+                    .skip_while(|token| !token.is_mark(')'))
+                    .any(|token| Context::is_join(token.id()));
+                bracket = Some(token).filter(|_| !joins);
                 break;
             }
             count += 1;

@@ -260,6 +260,12 @@ fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, part
         None => name_start(context, &whole, last),
     };
     let named = past_field(context, whole.start, named, last);
+    // `किसान संघ (किसं) और सभा`
+    let named = if splits_brackets(context, &whole, named) {
+        whole.start
+    } else {
+        named
+    };
     let is_list = joins_people(context, named..last);
     let mut first = if is_list && context.mark(named).is_some_and(quoted::is_mark) {
         named
@@ -303,6 +309,15 @@ fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, part
     if divide > whole.start && !is_genitive(context, divide - 1) {
         parts.role = Some(context.span(&(whole.start..divide)));
     }
+}
+
+/// Whether `named` lies in brackets behind the first of two that a conjunction joins.
+fn splits_brackets(context: &Context<'_>, whole: &Range<usize>, named: usize) -> bool {
+    let mut before = (whole.start..named).rev();
+    let open = before.find(|&at| matches!(context.mark(at), Some('(' | '[' | ')' | ']')));
+    let is_within = open.is_some_and(|at| matches!(context.mark(at), Some('(' | '[')));
+    let close = (named..whole.end).find(|&at| matches!(context.mark(at), Some(')' | ']')));
+    is_within && close.is_some_and(|close| context.joins(close + 1))
 }
 
 /// Where the first name starts of people each of whom has an office: `मंत्री राम सिंह और सचिव मोहन राव`.
@@ -435,7 +450,14 @@ fn past_field(context: &Context<'_>, start: usize, named: usize, last: usize) ->
         at += 1;
     }
     // What is over is none of the two words of a name: `अध्यक्ष राम नगर`.
-    let is_name = (at..=last).all(|at| context.may_name(at) || context.mark(at).is_some());
+    let is_letter = |at: usize| {
+        matches!(
+            context.entry(at).abbreviation,
+            Some(Abbreviation::Letter | Abbreviation::LetterOrWord)
+        )
+    };
+    let is_name =
+        (at..=last).all(|at| context.may_name(at) || context.mark(at).is_some() || is_letter(at));
     if is_name { at } else { named }
 }
 

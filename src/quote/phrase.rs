@@ -179,12 +179,13 @@ impl Walk<'_, '_> {
         Some(tokens)
     }
 
-    /// The comma at which the relative clause that ends at the comma `at` starts.
+    /// Where the relative clause that ends at the comma `at` starts: at its comma, or at its pronoun without one.
     fn relative_clause(&self, at: usize) -> Option<usize> {
         let from = at.saturating_sub(RELATIVE).max(self.floor + 1);
-        (from..at).rev().find(|&place| {
-            self.context.is_comma(place) && self.context.has(place + 1, Features::RELATIVE)
-        })
+        let pronoun = (from + 1..at)
+            .rev()
+            .find(|&place| self.context.has(place, Features::RELATIVE))?;
+        Some(pronoun - usize::from(self.context.is_comma(pronoun - 1)))
     }
 
     /// Where the relative clause without commas starts that an auxiliary ends right before `end`.

@@ -117,8 +117,45 @@ pub(super) fn stating(context: &Context<'_>, sentence: &Range<usize>) -> Option<
         return (referent.parts.sort == Sort::Person && !referent.parts.is_plural)
             .then_some(referent);
     }
-    let marker = (from..sentence.end).find_map(|at| holder_of(context, sentence, at))?;
-    Referent::named(context, phrase::before(context, marker, sentence.start)?)
+    if let Some(marker) = (from..sentence.end).find_map(|at| holder_of(context, sentence, at)) {
+        return Referent::named(context, phrase::before(context, marker, sentence.start)?);
+    }
+    let tokens = phrase::before(context, view_of(context, from, sentence)?, sentence.start)?;
+    let is_person = tokens.clone().any(|at| context.has(at, OFFICE))
+        && (context.is_surname(tokens.end - 1) || context.may_name(tokens.end - 1));
+    Referent::named(context, tokens).filter(|_| is_person)
+}
+
+/// The genitive before a view of which the sentence says no more than what it is like: `क की राय भी कुछ ऐसी ही है`.
+fn view_of(context: &Context<'_>, from: usize, sentence: &Range<usize>) -> Option<usize> {
+    let last = (from..sentence.end).rev().find(|&at| context.is_word(at))?;
+    let tells_what = sentence.clone().any(|at| context.is(at, word::KI));
+    let is_view = |&at: &usize| context.cue(at) == Some(Cue::Noun) && context.is_genitive(at - 1);
+    if tells_what || !context.has(last, Features::AUXILIARY) {
+        return None;
+    }
+    (from..last).find(is_view).map(|at| at - 1)
+}
+
+/// The person to whom several or a body do something, so that `उसने` means that person: `पुलिस ने एक युवक को पकड़ा`.
+pub(super) fn caught(
+    context: &Context<'_>,
+    sentence: &Range<usize>,
+    subject: &Referent,
+) -> Option<Referent> {
+    let is_other = (subject.parts.sort == Sort::Body || subject.parts.is_plural)
+        && source::ergative(context, sentence.end, sentence.start).is_some();
+    let marker = (sentence.start + 1..sentence.end)
+        .rev()
+        .find(|&at| context.is(at, word::KO))?;
+    let tokens = phrase::before(context, marker, sentence.start).filter(|_| is_other)?;
+    if tokens.clone().any(|at| context.joins(at)) {
+        return None;
+    }
+    let referent =
+        Referent::named(context, tokens.clone()).or_else(|| Referent::nameless(context, tokens))?;
+    let parts = &referent.parts;
+    (parts.sort == Sort::Person && !parts.is_plural).then_some(referent)
 }
 
 /// The genitive of whoever holds something of which the sentence does not say what: `क का अलग ही मानना

@@ -45,9 +45,10 @@ pub(super) fn subject(
         };
         let run = run.before_phrase(context);
         let name = &run.name;
-        // `मिलर विश्वविद्यालय के प्रोफेसर राम सेठी`
-        if context.has(name.end, Features::BODY) && context.is_genitive(name.end + 1) {
-            at = name.end + 2;
+        // `मिलर विश्वविद्यालय के प्रोफेसर राम सेठी`, `माधोगढ़ के राम सिंह`
+        let owner = name.end + usize::from(context.has(name.end, Features::BODY));
+        if run.is_bare && context.is_genitive(owner) {
+            at = owner + 1;
             opening = at;
             continue;
         }

@@ -4,9 +4,10 @@ use core::ops::Range;
 
 use super::plain;
 use super::referent::Referent;
-use crate::lexicon::{Cue, Features};
+use crate::lexicon::{Cue, Features, word};
 use crate::quote::context::Context;
 use crate::quote::cue;
+use crate::quote::phrase;
 use crate::quote::source;
 
 /// How far from the end of a sentence `यह कहना है` stands, in tokens.
@@ -25,7 +26,10 @@ pub(super) fn of(
             .or_else(|| Referent::nameless(context, phrase.tokens.clone()))
             .or_else(|| Referent::several(context, phrase.tokens));
     }
-    plain::subject(context, sentence, honours).or_else(|| inverted(context, sentence))
+    plain::subject(context, sentence, honours)
+        .or_else(|| inverted(context, sentence))
+        .or_else(|| last(context, sentence))
+        .or_else(|| agent(context, sentence))
 }
 
 /// Whether a sentence says no more than that something was told: `क ने यह जानकारी दी`.
@@ -54,6 +58,35 @@ pub(super) fn speaks(context: &Context<'_>, sentence: &Range<usize>) -> bool {
                     && (!context.is_word(verb + 1) || context.has(verb + 1, Features::AUXILIARY))
             })
     })
+}
+
+/// A subject that stands behind its verb, at the end of the sentence: `यह बात बताना चाहते हैं राम सिंह`.
+fn last(context: &Context<'_>, sentence: &Range<usize>) -> Option<Referent> {
+    const LONGEST: usize = 12;
+    let mut end = sentence.end;
+    while end > sentence.start && !context.is_word(end - 1) {
+        end -= 1;
+    }
+    let from = end.saturating_sub(LONGEST).max(sentence.start);
+    let verb = (from..end)
+        .rev()
+        .find(|&at| context.has(at, Features::AUXILIARY))?;
+    let is_person = context.is_surname(end - 1)
+        || context.may_name(end - 1) && !context.has(end - 1, Features::INFINITIVE);
+    let tokens = phrase::before(context, end, verb + 1).filter(|_| is_person && verb + 1 < end)?;
+    // `राम सिंह का दिल`
+    let is_whole = tokens.start == verb + 1
+        && (tokens.clone().any(|at| context.has(at, Features::ROLE))
+            || !tokens.clone().any(|at| context.is_genitive(at)));
+    is_whole.then(|| Referent::named(context, tokens))?
+}
+
+/// By whom is done what the sentence tells: `मीरा राव द्वारा डाली गई तस्वीर मिली`.
+fn agent(context: &Context<'_>, sentence: &Range<usize>) -> Option<Referent> {
+    let by = sentence.clone().find(|&at| context.is(at, word::DVARA))?;
+    let end = by - usize::from(by > sentence.start && context.is_genitive(by - 1));
+    let tokens = phrase::before(context, end, sentence.start)?;
+    Referent::named(context, tokens)
 }
 
 /// Whose words a sentence of the kind `यह कहना है राम सिंह का` names.

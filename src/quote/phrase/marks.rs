@@ -109,12 +109,7 @@ impl Walk<'_, '_> {
             .is_none_or(|next| next.is_spaced());
         let found = |rule: &'static Rule| Some((rule, at));
         match mark {
-            ')' | ']' => {
-                let from = at.saturating_sub(BRACKET).max(self.floor);
-                let opens = |&place: &usize| matches!(context.mark(place), Some('(' | '['));
-                let open = (from..at).rev().find(opens)?;
-                Some((&BRACKETED, open))
-            }
+            ')' | ']' => Some((&BRACKETED, self.bracket_before(at + 1)?)),
             '-' | '–' | '/' | '&' | '॰' | '\'' | '’' if !spaced_after && is_glued => {
                 found(&GLUED)
             }
@@ -128,6 +123,16 @@ impl Walk<'_, '_> {
             mark if quoted::is_mark(mark) => Some((&TITLE, self.name_in_marks(at)?)),
             _ => None,
         }
+    }
+
+    /// The opening of the brackets that close right before `at`.
+    pub(super) fn bracket_before(&self, at: usize) -> Option<usize> {
+        let context = self.context;
+        let close = at.checked_sub(1).filter(|&close| close >= self.floor)?;
+        matches!(context.mark(close), Some(')' | ']')).then_some(())?;
+        let from = close.saturating_sub(BRACKET).max(self.floor);
+        let opens = |&place: &usize| matches!(context.mark(place), Some('(' | '['));
+        (from..close).rev().find(opens)
     }
 
     fn is_initial_stop(&self, at: usize) -> bool {

@@ -345,11 +345,16 @@ fn letters(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     if walk.is_empty() || next != at + 1 || !is_letter(at) || !context.is_word(next) {
         return None;
     }
-    let office = at > walk.floor
-        && context.has(at - 1, Features::ROLE.union(Features::TITLE))
-        && next < walk.end
-        && context.may_name(next);
-    (is_letter(next) || office).then_some(Taken::On(at))
+    let named = next < walk.end && context.may_name(next);
+    let office =
+        at > walk.floor && named && context.has(at - 1, Features::ROLE.union(Features::TITLE));
+    // `डी.पी राम`
+    let glued = at > walk.floor + 1
+        && named
+        && context.mark(at - 1) == Some('.')
+        && !context.tokens[at].is_spaced()
+        && is_letter(at - 2);
+    (is_letter(next) || office || glued).then_some(Taken::On(at))
 }
 
 fn genitive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
@@ -606,7 +611,13 @@ fn conjunction(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
         let is_marked = context.mark(walk.start).is_some_and(quoted::is_mark);
         is_marked && context.quoted_before(at).is_some()
     };
-    let joined = at > walk.floor && !walk.is_empty() && (is_noun(at - 1) || in_marks());
+    // `किसान संघ (किसं) और सभा ने`
+    let glossed = || {
+        walk.bracket_before(at)
+            .is_some_and(|open| open > walk.floor && is_noun(open - 1))
+    };
+    let joined =
+        at > walk.floor && !walk.is_empty() && (is_noun(at - 1) || in_marks() || glossed());
     Some(if joined { Taken::On(at) } else { Taken::Stop })
 }
 

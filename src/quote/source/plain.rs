@@ -42,6 +42,8 @@ pub(super) fn subject(asked: &Asked<'_, '_>) -> Option<Phrase> {
     plain(asked.context, report.first, asked.floor)
         .filter(|source| !report.is_participle || !is_this(asked.context, &source.tokens))
         .filter(|source| !names(asked, source))
+        // `मंत्री आते हैं और यह कहते हैं`: what they say.
+        .filter(|source| !is_this(asked.context, &source.tokens) || shared(asked).is_none())
 }
 
 /// `इसे शीतलहर कहते हैं`: what something is called is nobody who says so.
@@ -81,7 +83,11 @@ pub(super) fn shared(asked: &Asked<'_, '_>) -> Option<Phrase> {
         verb: report.first,
         floor: asked.floor,
     })?;
-    let stopped = clause.walk(clause.verb).err()?;
+    let stopped = match clause.walk(clause.verb) {
+        Err(stopped) => stopped,
+        Ok(this) if is_this(asked.context, &this.tokens) => this.tokens.start,
+        Ok(_) => return None,
+    };
     clause.joined(stopped)?.leftmost()
 }
 
@@ -395,18 +401,20 @@ impl Clause<'_, '_> {
         };
         manner()
             .or_else(plain)
-            .or_else(|| person_before(context, &noun))
             .or_else(|| name_before(context, &noun))
+            .or_else(|| person_before(context, &noun))
             .map(|end| tokens.start..end)
     }
 
     /// The subject before an object that one phrase has taken in with it: what stands before `अपना`, or a pronoun in
-    /// the plain form (`वह राम का जिक्र (करते हुए)`).
+    /// the plain form (`वह राम का जिक्र (करते हुए)`, `जो बच्चे (को)`).
     fn before_object(&self, tokens: &Range<usize>) -> Option<Range<usize>> {
         let pronoun = self
             .context
             .is_any(tokens.start, &[word::VAH, word::VO, word::VE])
-            && tokens.len() > 1;
+            && tokens.len() > 1
+            // `जो लोग` are one phrase.
+            || self.context.is(tokens.start, word::JO) && tokens.len() == 2;
         self.before_own(tokens)
             .or_else(|| pronoun.then_some(tokens.start..tokens.start + 1))
     }
@@ -498,7 +506,9 @@ impl Clause<'_, '_> {
         let adds =
             context.joins(conjunction) || context.is_any(conjunction, &[word::LEKIN, word::MAGAR]);
         let mut verb = conjunction - usize::from(context.is_comma(conjunction - 1));
-        if !adds || verb <= self.floor || !context.has(verb - 1, Features::AUXILIARY) {
+        // `मंत्री मंच पर आए और`
+        let finite = Features::AUXILIARY.union(Features::PERFECTIVE);
+        if !adds || verb <= self.floor || !context.has(verb - 1, finite) {
             return None;
         }
         while verb > self.floor + 1 && self.is_of_verb(verb - 1) {
@@ -620,7 +630,15 @@ fn name_before(context: &Context<'_>, tokens: &Range<usize>) -> Option<usize> {
             && !context.has(at, Features::POSTPOSITION)
             && context.tokens[at].is_word()
     };
+    // `रूस के मंत्री राम छोटे बच्चों (को)`
+    let office = (tokens.start..adjective - 1)
+        .rev()
+        .find(|&at| context.has(at, Features::ROLE));
+    let name = office.map_or(tokens.start, |office| office + 1);
     let named = context.has(adjective - 1, Features::ROLE.union(Features::SURNAME))
-        || (tokens.start..adjective).all(|at| context.is_unknown(at) && !is_adjective(at));
+        || (name..adjective).all(|at| {
+            let is_bracket = matches!(context.mark(at), Some('(' | ')'));
+            is_bracket || context.is_unknown(at) && !is_adjective(at)
+        });
     (named && is_adjective(adjective)).then_some(adjective)
 }

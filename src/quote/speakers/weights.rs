@@ -320,12 +320,12 @@ pub(super) static WEIGHTS: [Weight; 27] = [
         rule: Rule::new(
             "speaker.this-for-person",
             "A pronoun without respect for what is near means a body or a document",
-            "इसने, इसका or इसके, and whoever is not known for a body",
+            "यह, इसने, इसका or इसके, and whoever is not known for a body",
             "मंत्री राम सिंह ने कहा कि पुल बनेगा। इसने कहा कि काम शुरू है।",
         ),
         points: -8,
         times: |trial| {
-            let is_this = trial.asks.is_near && trial.asks.number == Number::One;
+            let is_this = trial.asks.is_near && trial.asks.number != Number::Honoured;
             i32::from(is_this && trial.facts.sort != Sort::Body)
         },
     },
