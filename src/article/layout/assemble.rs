@@ -315,8 +315,8 @@ impl<'a, 'p> Assembler<'a, 'p> {
         }
         let page = self.page;
         let known = self.layout.dateline.as_ref();
-        let again = known
-            .and_then(|known| dateline_locator::again(page, line, known.places.first().copied()));
+        let known = known.and_then(|known| known.places.first().copied());
+        let again = dateline_locator::again(page, line, known);
         let Some(again) = again else {
             return tokens.start;
         };
