@@ -60,7 +60,9 @@ impl Walk<'_, '_> {
         self.obliques < most
             && at > self.floor
             && !context.is_subject_marker(at)
-            && self.verb.is_some_and(|verb| verb <= at + 1 + between)
+            && (self.verb.is_some_and(|verb| verb <= at + 1 + between)
+                // `निगम की ओर से बुधवार शाम को जारी आदेश`
+                || self.is_when_of_verb(at + 1))
             && (context.tokens[at - 1].is_word() && !context.has(at - 1, Features::TEMPORAL)
                 // `शनिवार को जारी बयान`
                 || self.verb == Some(at + 1))
