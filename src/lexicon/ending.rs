@@ -8,6 +8,7 @@ use crate::text::fold::{self, Key};
 
 /// The folded vowel signs and letters that endings have.
 const AA: u8 = fold::folded('\u{093E}');
+const I: u8 = fold::folded('\u{093F}');
 const II: u8 = fold::folded('\u{0940}');
 const U: u8 = fold::folded('\u{0941}');
 const UU: u8 = fold::folded('\u{0942}');
@@ -103,6 +104,12 @@ pub(crate) fn is_imperfective(word: &str) -> bool {
 /// Whether a word has the ending of an oblique infinitive: `सुस्ताने (आए)`.
 pub(crate) fn is_infinitive(word: &str) -> bool {
     guessed(word).all(Features::INFINITIVE.union(Features::OBLIQUE))
+}
+
+/// Whether a word ends as the adjectives of Sanskrit that say what was done: `(संस्था द्वारा) संकलित`.
+pub(crate) fn is_done_adjective(word: &str) -> bool {
+    let key = fold::key(word);
+    key.last() == TA && key.without_last().last() == I
 }
 
 /// Whether a word ends as masculine adjectives do in the oblique form: `छोटे (बच्चों को)`.

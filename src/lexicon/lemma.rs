@@ -44,6 +44,7 @@ lemmas! {
     LAUTNA = "लौटना";
     LENA = "लेना";
     LIKHNA = "लिखना";
+    MANNA = "मानना";
     NOTE = "नोट";
     PADNA = "पड़ना";
     PAHUNCHNA = "पहुंचना";

@@ -47,7 +47,10 @@ words! {
     BHARATIYA = "भारतीय";
     CHAHIE = "चाहिए";
     CHHA = "छ";
+    CHIEF = "चीफ";
     DE = "दे";
+    DIL = "दिल";
+    DIMAG = "दिमाग";
     DUR = "दूर";
     DVARA = "द्वारा";
     EK = "एक";
@@ -64,6 +67,7 @@ words! {
     HUE = "हुए";
     HUII = "हुई";
     HUYE = "हुये";
+    IN = "इन";
     INHEN = "इन्हें";
     IPU = "ईपू";
     IS = "इस";
@@ -78,6 +82,7 @@ words! {
     JAISEKI = "जैसेकि";
     JAISI = "जैसी";
     JANMAT = "जनमत";
+    JEHAN = "जेहन";
     JO = "जो";
     KA = "का";
     KAARYAALAY = "कार्यालय";
@@ -95,6 +100,7 @@ words! {
     LIYE = "लिए";
     LIYE_Y = "लिये";
     MAGAR = "मगर";
+    MAN = "मन";
     MANAK = "मानक";
     MANTRAALAY = "मंत्रालय";
     MAT = "मत";

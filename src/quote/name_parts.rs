@@ -175,6 +175,13 @@ fn past_determiners(
     kind: SourceKind,
 ) -> (usize, bool) {
     let mut start = tokens.start;
+    // `वहां के किसान`
+    if context.is_any(start, &[word::VAHAN, word::YAHAN])
+        && context.is_genitive(start + 1)
+        && start + 2 <= head
+    {
+        start += 2;
+    }
     while start < head
         && (context.has(start, Features::DETERMINER) || context.tokens[start].number().is_some())
     {
@@ -362,7 +369,9 @@ fn is_body(context: &Context<'_>, whole: &Range<usize>, last: usize) -> bool {
     let is_outlet = last > whole.start
         && context.has(last - 1, Features::MEDIUM)
         && !context.has(last - 1, Features::COMMON_MEDIUM.union(Features::NEWSPAPER))
-        && context.has(last, Features::PLACE.union(Features::MEDIUM));
+        && (context.has(last, Features::PLACE.union(Features::MEDIUM))
+            // `न्यूज मिनट`
+            || matches!(context.entry(last).time, TimeWord::Unit(_)));
     is_outlet || context.has(last, Features::BODY) && !(context.is_surname(last) && is_titled())
 }
 

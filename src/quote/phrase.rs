@@ -35,7 +35,7 @@ const TABLES: &[&[&Rule]] = &[glued::RULES, words::RULES, marks::RULES];
 pub(super) const RULES: &[&Rule] = &rule::joined::<{ rule::count(TABLES) }>(TABLES);
 
 /// The longest phrase in tokens, brackets included.
-const LONGEST: usize = 30;
+const LONGEST: usize = 40;
 /// The longest relative clause within a phrase, in tokens.
 const RELATIVE: usize = 40;
 
@@ -57,7 +57,8 @@ pub(super) fn before(context: &Context<'_>, marker: usize, floor: usize) -> Opti
             }
             None if marks::RELATIVE_CLAUSE.is_on() => {
                 walk.note(&marks::RELATIVE_CLAUSE, end);
-                walk.start = walk.relative_clause(end)?;
+                let clause = walk.relative_clause(end);
+                walk.start = clause.or_else(|| walk.bare_relative(end))?;
             }
             None => return None,
         }
@@ -224,6 +225,7 @@ impl Walk<'_, '_> {
                     context.is_genitive(start)
                         || token.has(Features::POSTPOSITION)
                             && !context.is(start, word::PURVA)
+                            && !(context.is(start, word::YAHAN) && context.is_genitive(start + 1))
                             && context.mark(start + 1) != Some('.')
                         || context.joins(start)
                 }

@@ -93,6 +93,16 @@ pub(super) fn light(word: &At<'_, '_>) -> Verdict {
     {
         return Verdict::Open;
     }
+    // `चिंता इस बात की है`, `हैरानी की बात`: a genitive marker, and no verb.
+    let is_marker = context.is(verb, word::KII)
+        && (verb > at + 1 && context.is(verb - 1, word::BAAT)
+            || context.is(at, word::BAAT)
+                && at > 0
+                && context.is_any(at - 1, &[word::IS, word::US])
+            || context.is(verb + 1, word::BAAT));
+    if is_marker {
+        return Verdict::Open;
+    }
     // What is said is `बात`; with any other noun the verb reports: `दो टूक कहा`.
     let is_object = context.lemma(verb) == lemma::KAHNA && !context.is(at, word::BAAT);
     if is_object || is_felt(word, verb) {
@@ -181,11 +191,21 @@ pub(super) fn inverted(word: &At<'_, '_>) -> Verdict {
 /// `खुशी की बात है कि …` says what is so, and so does `उनकी इच्छा है कि …`: what is felt need not be said.
 pub(super) fn felt(word: &At<'_, '_>) -> Verdict {
     let &At { context, at, .. } = word;
-    if context.is(at, word::BAAT) || context.has(at, Features::FEELING) {
+    if context.is(at, word::BAAT) || context.has(at, Features::FEELING) || is_in_mind(word) {
         Verdict::Refused
     } else {
         Verdict::Open
     }
+}
+
+/// `लोगों के मन में यह सवाल है कि …`: nobody has put it yet.
+fn is_in_mind(word: &At<'_, '_>) -> bool {
+    const MINDS: &[WordId] = &[word::MAN, word::DIMAG, word::JEHAN, word::DIL];
+    /// A determiner and an adjective can stand between.
+    const WITHIN: usize = 3;
+    let &At { context, at, .. } = word;
+    (at.saturating_sub(WITHIN).max(1)..at)
+        .any(|place| context.is(place, word::MEIN) && context.is_any(place - 1, MINDS))
 }
 
 /// `उनका नारा था '…'`

@@ -177,7 +177,7 @@ fn attributor(context: &Context<'_>, reach: &Reach, at: usize) -> Option<Attribu
 /// Whether a phrase is what something is done by, and nobody who says it.
 fn is_norm(context: &Context<'_>, source: &Phrase) -> bool {
     let head = source::head(context, &source.tokens);
-    let accordance = context.has(head, Features::NORM) && !context.has(head, Features::DOCUMENT)
+    let accordance = context.has(head, Features::NORM)
         || context.is_own(source.tokens.start)
         || context.has(head, Features::TEMPORAL);
     // `उसी के मुताबिक` takes up what was done.

@@ -27,6 +27,13 @@ static BESIDE: Rule = Rule::new(
     "राम ने कहा कि कल भारी वर्षा होगी और श्याम ने कहा कि धूप निकलेगी।",
 );
 
+static ANSWER: Rule = Rule::new(
+    "quote.answering-clause",
+    "the main clause to a clause of time that a report stands in is no part of what was said",
+    "a word for when before the report, none within what was said, and a comma before a word for then",
+    "जब मंत्री ने कहा कि पुल बनेगा, तो लोग खुश हुए।",
+);
+
 static OTHER_STORY: Rule = Rule::new(
     "quote.headline-semicolon",
     "a semicolon in a headline starts another story",
@@ -41,7 +48,7 @@ static REPLY: Rule = Rule::new(
     "मेयर बोले- पुल अगले साल बनेगा, विपक्ष ने दावे को नकारा",
 );
 
-pub(super) const RULES: &[&Rule] = &[&RESERVATION, &BESIDE, &OTHER_STORY, &REPLY];
+pub(super) const RULES: &[&Rule] = &[&RESERVATION, &BESIDE, &ANSWER, &OTHER_STORY, &REPLY];
 
 /// The clause from `at` to the end of the sentence, or to where the words of the source end.
 pub(super) fn clause(context: &Context<'_>, at: usize, limit: usize) -> Option<Range<usize>> {
@@ -92,6 +99,12 @@ pub(super) fn own_end(context: &Context<'_>, at: usize, limit: usize) -> usize {
         if let Some(beside) = cues.find_map(|cue| report_beside(context, cue, at, limit)) {
             note_end(context, beside, &BESIDE);
             end = beside;
+        }
+    }
+    if ANSWER.is_on() {
+        if let Some(then) = answer(context, at, end) {
+            note_end(context, then, &ANSWER);
+            end = then;
         }
     }
     match context.reservation_from(from).filter(|&place| place < end) {
@@ -148,6 +161,15 @@ fn report_beside(context: &Context<'_>, cue: usize, at: usize, limit: usize) -> 
     // `…, तो उन्होंने कहा कि …`
     let comma = context.is(conjunction, word::TO) && context.is_comma(conjunction - 1);
     Some(if comma { conjunction - 1 } else { conjunction })
+}
+
+/// The comma before the `तो` that answers a `जब` before the words from `at` on.
+fn answer(context: &Context<'_>, at: usize, end: usize) -> Option<usize> {
+    /// How far behind the start of the words it is looked for.
+    const WITHIN: usize = 60;
+    (at + LEAST..end.min(at + WITHIN))
+        .find(|&place| context.is_comma(place) && context.is(place + 1, word::TO))
+        .filter(|&comma| answers(context, at, comma + 1))
 }
 
 /// Whether the `तो` at `then` goes with a `जब` before the words from `at` on, and with none of theirs: `जब … पूछा

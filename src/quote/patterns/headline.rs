@@ -270,6 +270,8 @@ pub(super) fn subject(context: &Context<'_>, cue: usize) -> Option<Phrase> {
         return Some(phrase);
     }
     let tokens = phrase::before(context, comma, verb.map_or(0, |at| at + 1))?;
-    let acts = !context.is_verb(tokens.end - 1);
+    // `क को हो गया यकीन, कहा- …`: what a verb is made of does nothing.
+    let host = context.has(tokens.end - 1, Features::VERB_HOST) && tokens.len() == 1;
+    let acts = !context.is_verb(tokens.end - 1) && !host;
     acts.then(|| Phrase::by(tokens, comma, &source::DOER))?
 }

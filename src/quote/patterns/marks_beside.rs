@@ -1,6 +1,6 @@
 //! Reports beside marks: what was said stands in marks after the cue, or before the source.
 
-use crate::lexicon::{Features, word};
+use crate::lexicon::{Cue, Features, word};
 use crate::quote::QuotationKind;
 use crate::quote::candidate::{Candidate, Pattern};
 use crate::quote::context::Context;
@@ -157,6 +157,11 @@ pub(super) fn besides(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> O
 /// the end of a sentence sets it off, or it is long enough to be no term.
 fn is_said(context: &Context<'_>, quoted: usize) -> bool {
     let passage = &context.quoted[quoted];
+    // `'…' जैसे गीत लिखे`: the title of one of many; `'…' जैसे कमेंट किए`: what some of many say.
+    let is_one_of_many = context.is_any(passage.after, &[word::JAISE, word::JAISI]);
+    if is_one_of_many && context.cue(passage.after + 1) != Some(Cue::Noun) {
+        return false;
+    }
     let sets_off = |at: usize| {
         context.is_comma(at) || context.is_terminator(at) || context.is_colon_or_dash(at)
     };

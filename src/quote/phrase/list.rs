@@ -4,6 +4,9 @@ use super::Walk;
 use crate::lexicon::{Features, WordId, ending, word};
 use crate::token::TokenKind;
 
+/// The longest part of a list behind a comma, in tokens.
+const LIST: usize = 32;
+
 impl Walk<'_, '_> {
     /// The start of the phrase once the comma at `at` and the word before it are taken in.
     pub(super) fn over_comma(&self, at: usize) -> Option<usize> {
@@ -34,12 +37,23 @@ impl Walk<'_, '_> {
         {
             return Some(self.floor);
         }
+        if self.is_entry(at) {
+            return Some(self.floor);
+        }
+        // `जल मंत्रालय, भारत सरकार`
+        let is_part = context.has(left, Features::BODY)
+            && context.has(right.start, Features::PLACE)
+            && context.has(right.start + 1, Features::BODY)
+            && right.len() >= 2;
+        if is_part {
+            return Some(at);
+        }
         // A conjunction closes a list, or `आदि`, or the many whom its members are among.
         let closes = |place: usize| {
             context.joins(place)
                 || context.is_any(place, &[word::AADI, word::ITYADI, word::SAMET, word::SAHIT])
         };
-        let listed = right.len() <= 12 && right.clone().any(closes);
+        let listed = right.len() <= LIST && right.clone().any(closes);
         // The member of the list before the comma: a few words up to another comma or the floor.
         let from = left.saturating_sub(5).max(self.floor);
         let member = (from..=left)
@@ -48,6 +62,25 @@ impl Walk<'_, '_> {
             .last()?;
         let bounded = member == self.floor || context.is_comma(member - 1);
         (listed && bounded).then_some(at)
+    }
+
+    /// Whether a name and the office behind its comma stand before the comma at `at`, as in a list of addresses: `राम सिंह,
+    /// प्रभारी, थाना रामगंज`.
+    fn is_entry(&self, at: usize) -> bool {
+        /// The longest name, or office, in tokens.
+        const LONGEST: usize = 4;
+        let context = self.context;
+        let office = at - 1;
+        if !context.has(office, Features::ROLE) || context.has(office, Features::PLURAL) {
+            return false;
+        }
+        let from = at.saturating_sub(LONGEST + 1).max(self.floor + 1);
+        let Some(comma) = (from..office).rev().find(|&place| context.is_comma(place)) else {
+            return false;
+        };
+        (1..=LONGEST).contains(&(comma - self.floor))
+            && (self.floor..comma).all(|place| context.may_name(place))
+            && (comma + 1..at).all(|place| self.is_nominal(place))
     }
 
     /// Whether all that stands before the comma at `at` is a person's name, so that what follows is the
@@ -110,7 +143,8 @@ impl Walk<'_, '_> {
             && !self.is_empty()
             && self.is_nominal(at - 1)
             && !context.has(at - 1, Features::TEMPORAL)
-            && (context.has(self.end - 1, Features::PLURAL)
+            && (self.tells_by_deed(at)
+                || context.has(self.end - 1, Features::PLURAL)
                 || ending::is_oblique_plural(context.word(self.end - 1)))
     }
 

@@ -2,6 +2,7 @@
 
 use super::{Step, Walk};
 use crate::lexicon::{Features, ending, lemma, word};
+use crate::quote::quoted;
 
 /// How many phrases in postpositions the clause of an agent has at most.
 const MOST: usize = 3;
@@ -17,7 +18,7 @@ impl Walk<'_, '_> {
         let helps = going || done || is(lemma::JANA) || is(lemma::HONA);
         let agent = context.is_any(at, &[word::VALA, word::VALE, word::VALI]);
         // Whoever is told for what they do (`लोगों से सभा में आने की अपील करने वाले`) is told with all of it.
-        self.is_agent |= agent;
+        self.is_agent |= agent || going;
         self.obliques = 0;
         if !(helps || agent) || at == self.floor {
             self.verb = Some(at);
@@ -52,7 +53,7 @@ impl Walk<'_, '_> {
         // Where it was is told of the whole sentence, unless it is where somebody lives.
         let is_object = context.is_any(at, &[word::KO, word::SE, word::PAR])
             || context.is(at, word::MEIN) && self.verb.is_some_and(|verb| self.dwells(verb));
-        let (most, between) = if self.is_agent && is_object {
+        let (most, between) = if self.is_agent && is_object || self.is_by_whom(at) {
             (MOST, LONGEST)
         } else {
             (1, BETWEEN)
@@ -63,9 +64,30 @@ impl Walk<'_, '_> {
             && (self.verb.is_some_and(|verb| verb <= at + 1 + between)
                 // `निगम की ओर से बुधवार शाम को जारी आदेश`
                 || self.is_when_of_verb(at + 1))
-            && (context.tokens[at - 1].is_word() && !context.has(at - 1, Features::TEMPORAL)
+            && (self.closes_noun(at - 1) && !context.has(at - 1, Features::TEMPORAL)
+                // `सालों से काम कर रहे`
+                || self.is_agent && context.is(at, word::SE)
                 // `शनिवार को जारी बयान`
                 || self.verb == Some(at + 1))
+    }
+
+    /// Whether the postposition at `at` says by whom something was done or put out: `मंत्रालय द्वारा सोमवार सुबह आठ बजे जारी`,
+    /// `अस्पताल की ओर से बुधवार को जारी`.
+    fn is_by_whom(&self, at: usize) -> bool {
+        let context = self.context;
+        context.is(at, word::DVARA)
+            || context.is(at, word::SE)
+                && at > self.floor
+                && context.is_any(at - 1, &[word::OR, word::TARAF])
+    }
+
+    /// Whether a word, or the name in marks or the bracket behind one, ends at `at`: `'उदय' (द्वारा)`.
+    fn closes_noun(&self, at: usize) -> bool {
+        let context = self.context;
+        context.tokens[at].is_word()
+            || context
+                .mark(at)
+                .is_some_and(|mark| mark == ')' || quoted::is_mark(mark))
     }
 
     /// Whether the word at `at` stands in the clause of somebody who is told by what they do.

@@ -196,11 +196,11 @@ static STEPS: [Step; 24] = [
     Step {
         rule: Rule::new(
             "source.bar",
-            "the word for a turn belongs to a body of lawyers",
-            "a body right behind it",
+            "the word for a turn belongs to a body of lawyers, and that for tax to one of taxes",
+            "a body right behind it, or the sort of tax right before it",
             "बार काउंसिल ने कहा कि पुल बनेगा।",
         ),
-        of: Features::FILLER,
+        of: Features::NONE,
         take: bar,
     },
     Step {
@@ -346,8 +346,10 @@ fn letters(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
         return None;
     }
     let named = next < walk.end && context.may_name(next);
-    let office =
-        at > walk.floor && named && context.has(at - 1, Features::ROLE.union(Features::TITLE));
+    // `सीओ सी राम`, `जे पी राम`
+    let office = at > walk.floor
+        && named
+        && (context.has(at - 1, Features::ROLE.union(Features::TITLE)) || is_letter(at - 1));
     // `डी.पी राम`
     let glued = at > walk.floor + 1
         && named
@@ -370,8 +372,11 @@ fn possessive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     }
     Some(if walk.is_empty() {
         Taken::Stop
-    } else if at > walk.floor && context.joins(at - 1) {
-        // `राम सिंह और उनकी बहन`
+    } else if at > walk.floor
+        && (context.joins(at - 1)
+            || context.has(at + 1, Features::POSTPOSITION) && !context.is_genitive(at + 1))
+    {
+        // `राम सिंह और उनकी बहन`, `पुलिस द्वारा उनके खिलाफ दायर आरोप पत्र`
         Taken::On(at)
     } else {
         Taken::First(at)
@@ -444,6 +449,14 @@ fn determiner(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     if owner && !walk.is_empty() {
         return Some(Taken::On(at - 1));
     }
+    // `जनरल ऑफिसर कमांडिंग इन चीफ`: English "in".
+    let is_english = context.is(at, word::IN)
+        && (context.is(at + 1, word::CHIEF) || context.has(at + 2, Features::OF))
+        && at > walk.floor
+        && context.tokens[at - 1].is_word();
+    if is_english {
+        return Some(Taken::On(at));
+    }
     if walk.is_empty() && !context.has(at, Features::PLURAL) && !context.is(at, word::EK) {
         // `किसी ने`, `एक अन्य ने`: the determiner is the phrase.
         return Some(Taken::On(at));
@@ -452,7 +465,10 @@ fn determiner(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
         && (context.is_genitive(at - 1)
             || context.has(at - 1, Features::DETERMINER)
             || is_participle(walk, at - 1)
-            || context.is_own(at) && !context.has(at - 1, Features::POSTPOSITION));
+            // `राम सिंह और अन्य नेता`
+            || context.joins(at - 1) && at > walk.floor + 1 && walk.is_nominal(at - 2)
+            || context.is_own(at)
+                && (walk.tells_by_deed(at) || !context.has(at - 1, Features::POSTPOSITION)));
     Some(if linked {
         Taken::On(at)
     } else {
@@ -474,11 +490,25 @@ fn is_participle(walk: &Walk<'_, '_>, at: usize) -> bool {
     let context = walk.context;
     let is_name = || context.has(at, Features::ROLE.union(Features::BODY)) || walk.is_surname(at);
     context.has(at, Features::PARTICIPLE.union(Features::DESCRIBES_PAST))
+        || is_given(walk, at)
         || context.has(at, Features::PERFECTIVE)
             && context.has(at, Features::MANY)
             && context.cue(at).is_none()
             && !context.is_verb(at)
             && !is_name()
+}
+
+/// Whether the perfective of a light verb at `at` describes the noun right behind it: behind whoever did it in the
+/// genitive (`मंत्री के दिए बयान`), or behind what it is made of (`जारी किए आंकड़े`).
+fn is_given(walk: &Walk<'_, '_>, at: usize) -> bool {
+    let context = walk.context;
+    at > walk.floor
+        && walk.start == at + 1
+        && walk.start < walk.end
+        && context.has_all(at, Features::PERFECTIVE.union(Features::LIGHT))
+        && context.has(at, Features::MANY)
+        && (context.is_genitive(at - 1) || context.has(at - 1, Features::STATE))
+        && context.has(walk.end - 1, Features::DOCUMENT)
 }
 
 /// `क और ख जैसी कंपनियों`, `क समेत नेताओं`
@@ -505,7 +535,9 @@ fn owner(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let after = walk.start;
     let before_genitive = after < walk.end && walk.context.is_genitive(after);
     let owns = before_genitive && walk.verb != Some(after);
-    (is_marker(walk, at) && at > walk.floor && (owns || walk.opens_range(at)))
+    // `यहां के किसान` can open the sentence.
+    let stands = at > walk.floor || walk.context.is(at, word::YAHAN);
+    (is_marker(walk, at) && stands && (owns || walk.opens_range(at)))
         .then(|| Taken::On(walk.with_adverb(at)))
 }
 
@@ -514,6 +546,7 @@ fn bound(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let after = walk.start;
     let bound = !walk.is_empty()
         && (is_participle(walk, after)
+            || context.is(at, word::DVARA) && ending::is_done_adjective(context.word(after))
             || context.is(at, word::SE)
                 && (context.has(after, Features::TAKES_FROM) || is_from(walk, at)));
     (is_marker(walk, at) && bound && at > walk.floor).then(|| Taken::On(walk.with_adverb(at)))
@@ -626,9 +659,15 @@ fn career(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     walk.turned_from(at).then(|| Taken::On(at - 3))
 }
 
-/// `बार काउंसिल`, where `इस बार` is "this time".
+/// `बार काउंसिल`, where `इस बार` is "this time"; `प्रत्यक्ष कर बोर्ड`, where `बैठक कर` is "having met".
 fn bar(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
+    let is_tax = context.is(at, word::KAR)
+        && at > walk.floor
+        && context.has(at - 1, Features::SORT_ADJECTIVE);
+    if is_tax && !walk.is_empty() {
+        return Some(Taken::On(at));
+    }
     (!walk.is_empty() && context.is(at, word::BAAR) && context.has(walk.start, Features::BODY))
         .then_some(Taken::On(at))
 }
@@ -641,8 +680,10 @@ fn adverb(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     }
     let here = context.has(walk.start, Features::PARTICIPLE)
         && context.is_any(at, &[word::VAHAN, word::VAHIN, word::YAHAN]);
+    // `यहां के किसान`
+    let owner = context.is_any(at, &[word::VAHAN, word::YAHAN]) && context.is_genitive(walk.start);
     // `सड़क से दूर दुकान चलाने वाले`
-    (here || context.is(at, word::DUR) && walk.tells_by_deed(at)).then_some(Taken::On(at))
+    (here || owner || context.is(at, word::DUR) && walk.tells_by_deed(at)).then_some(Taken::On(at))
 }
 
 /// `आज आई रिपोर्ट`, `साल 2011 की जनगणना`
@@ -651,7 +692,10 @@ fn time_within(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let after = walk.start;
     let bound = after < walk.end
         && (context.is_genitive(after) || context.has(after, Features::POSTPOSITION));
-    (bound || walk.is_when_of_verb(after) || walk.names_number(after)).then_some(Taken::On(at))
+    // `न्यूज मिनट ने`: no time does anything, so it is a name.
+    let named = walk.is_empty() && context.is_subject_marker(walk.end);
+    (bound || named || walk.is_when_of_verb(after) || walk.names_number(after))
+        .then_some(Taken::On(at))
 }
 
 /// `मतदान के समय | मंत्री`, `उस वक्त | मंत्री`; whoever was present then (`हमले के समय मौजूद लोग`) is told by it.
@@ -664,7 +708,9 @@ fn time_of(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
         || is_participle(walk, after);
     let tells = at > walk.floor
         && (context.is_genitive(at - 1)
-            || context.has(at - 1, Features::DETERMINER.union(Features::RELATIVE)));
+            || context.has(at - 1, Features::DETERMINER.union(Features::RELATIVE))
+            // `जानकारी देते समय`
+            || context.has(at - 1, Features::IMPERFECTIVE));
     (!walk.is_empty() && tells && !bound).then_some(Taken::Stop)
 }
 
@@ -673,6 +719,18 @@ fn time(_: &mut Walk<'_, '_>, _: usize) -> Option<Taken> {
 }
 
 fn connective(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    let context = walk.context;
+    // `गांव के ही किसान`, `दोनों ही दलों के नेता`
+    let stresses = at > walk.floor
+        && !walk.is_empty()
+        && context.has_all(at, Features::PARTICLE.union(Features::ENCLITIC))
+        && (context.is_genitive(at - 1)
+            || context.has(at - 1, Features::DETERMINER)
+            || context.has_all(at - 1, Features::ROLE.union(Features::PLURAL))
+                && context.has(walk.end - 1, Features::PLURAL));
+    if stresses {
+        return Some(Taken::On(at));
+    }
     let ends = walk.context.has(at, Features::CONNECTIVE) || !is_initial(walk, at);
     ends.then_some(Taken::Stop)
 }
@@ -703,12 +761,15 @@ impl Walk<'_, '_> {
     /// Whether from `at` on the phrase so far says when the verb of its participle was: `सोमवार शाम को
     /// जारी …`.
     pub(super) fn is_when_of_verb(&self, at: usize) -> bool {
-        const LONGEST: usize = 5;
+        const LONGEST: usize = 7;
         let context = self.context;
         self.verb.is_some_and(|verb| {
             (at..=at + LONGEST).contains(&verb)
                 && (at..verb).all(|place| {
                     context.has(place, Features::TEMPORAL)
+                        // `सुबह आठ बजे जारी`
+                        || context.entry(place).time != TimeWord::Other
+                            && !context.has(place, Features::POSTPOSITION)
                         || context.is(place, word::KO)
                         || context.tokens[place].number().is_some()
                         || self.is_within_date(place)

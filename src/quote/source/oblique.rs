@@ -61,11 +61,20 @@ fn genitive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
         if is_laid_on && context.is(at, word::KE) {
             return None;
         }
-        if context.is_genitive(at) {
+        // `लोगों के सामने सवाल है`: what stands before somebody is not theirs.
+        let is_compound = context.is(at, word::KE)
+            && context.has(at + 1, Features::POSTPOSITION)
+            && !context.is(at + 1, word::SAATH)
+            && at + 1 < cue;
+        if context.is_genitive(at) && !is_compound {
             let tokens = phrase::before(context, at, floor)?;
             // `इस बात का दावा है` has what is claimed for its genitive.
             // `17 मामलों की पुष्टि`, `भारी बर्फबारी की चेतावनी`: so has a matter.
-            let told = context.has(cue, Features::OBJECTIVE) || is_matter(context, &tokens);
+            // `सवालों के जवाब`, `आरोपों का खंडन`: so is what somebody else has said.
+            let owner = head(context, &tokens);
+            let said = context.cue(owner) == Some(Cue::Noun)
+                && !context.has(owner, Features::DOCUMENT.union(Features::BODY));
+            let told = said || context.has(cue, Features::OBJECTIVE) || is_matter(context, &tokens);
             let claimed = context.is(tokens.end - 1, word::BAAT)
                 || told && context.cue(cue) == Some(Cue::Noun);
             if claimed {
@@ -173,7 +182,9 @@ fn passive(context: &Context<'_>, cue: usize, floor: usize) -> Option<Phrase> {
             }
             if let Some(tokens) = phrase::before(context, at, floor) {
                 let kind = head(context, &tokens);
-                if context.has(kind, Features::DOCUMENT.union(Features::MEDIUM)) {
+                // `बंगाली भाषा में लिखा है` names the language.
+                let language = context.has(kind, Features::SPOKEN_IDIOM);
+                if context.has(kind, Features::DOCUMENT.union(Features::MEDIUM)) && !language {
                     return Some(Phrase::new(tokens, at + 1, &AGENT));
                 }
                 // `चेतावनी में कहा गया है`, if nobody is named: `विभाग की ओर से सफाई में कहा गया है`.

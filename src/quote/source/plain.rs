@@ -54,10 +54,13 @@ fn names(asked: &Asked<'_, '_>, source: &Phrase) -> bool {
         .union(Features::NOMINATIVE)
         .union(Features::RELATIVE);
     let context = asked.context;
-    let called = matches!(
-        context.lemma(asked.report.first),
-        lemma::KAHNA | lemma::BOLNA
-    );
+    // `समर्थक उन्हें नायक मानते हैं`: what somebody is held for.
+    let held = context.lemma(asked.report.first) == lemma::MANNA;
+    let called = held
+        || matches!(
+            context.lemma(asked.report.first),
+            lemma::KAHNA | lemma::BOLNA
+        );
     let named = source
         .tokens
         .start
@@ -67,7 +70,7 @@ fn names(asked: &Asked<'_, '_>, source: &Phrase) -> bool {
     called
         && named
         && !context.is(asked.report.end, word::KI)
-        && !source.tokens.clone().any(|at| context.has(at, SPEAKS))
+        && (held || !source.tokens.clone().any(|at| context.has(at, SPEAKS)))
 }
 
 /// `वे आते हैं, लेकिन वादा करते हैं`: the subject of the clause before is the subject of this one.
@@ -75,7 +78,14 @@ pub(super) fn shared(asked: &Asked<'_, '_>) -> Option<Phrase> {
     let report = asked.report;
     // `जो बोला गया` is a passive.
     let is_passive = asked.context.lemma(report.last + 1) == lemma::JANA;
-    let takes = asked.is_finite_plain()
+    // `मंत्री सभा में पहुंचे और कहा कि …`
+    // Within what somebody says, the one who reports goes on.
+    let opens = || {
+        let sentence = asked.context.sentence_of(report.first);
+        asked.context.sentences[sentence].start == asked.floor
+    };
+    let is_ergative = report.voice == Voice::Ergative && !report.is_participle && opens();
+    let takes = (asked.is_finite_plain() || is_ergative)
         && !is_passive
         && !asked.context.has(report.end - 1, Features::FIRST_PERSON);
     let clause = takes.then_some(Clause {
