@@ -169,8 +169,11 @@ pub(super) fn is_being(context: &Context<'_>, at: usize) -> bool {
 
 /// Whether no postposition, particle or list takes the name before `at` for more than a subject.
 fn is_free(context: &Context<'_>, at: usize) -> bool {
-    // `बाद में` is an adverb.
-    let is_adverb = context.is(at + 1, word::MEIN);
+    // `बाद में` is an adverb, and so is `बाहर (निकल आए)` behind no genitive.
+    let is_adverb = context.is(at + 1, word::MEIN)
+        || context.has(at, Features::CONNECTIVE)
+            && !context.is(at, word::PAR)
+            && (context.is_verb(at + 1) || context.has(at + 1, Features::STEM));
     let stands = context
         .tokens
         .get(at)
