@@ -582,19 +582,25 @@ impl Clause<'_, '_> {
                     break;
                 }
             } else if let Some(tokens) = phrase::before(context, end, self.floor) {
+                // `इमरान दलों पर हमलावर हैं`
+                let is_predicate = end == self.verb && context.has(end, Features::COPULA);
                 end = tokens.start;
+                if is_predicate {
+                    continue;
+                }
                 subject = Some(self.before_own(&tokens).unwrap_or(tokens));
             } else {
                 break;
             }
         }
-        let tokens = subject.filter(|tokens| self.can_speak(tokens))?;
+        let tokens = subject.filter(|tokens| self.can_speak(tokens, end))?;
         Some(Phrase::new(tokens.clone(), tokens.end, &SHARED))
     }
 
     /// Whether a phrase opens its clause and can be whoever says what the next clause tells: a pronoun, a
-    /// person or a body, or what a phrase stands between and the verb.
-    fn can_speak(&self, tokens: &Range<usize>) -> bool {
+    /// person or a body, or what a phrase stands between and the verb. From `start` to the phrase there are adverbs
+    /// and phrases in a case: `मंगलवार को गांव में हजारों लोग सड़क पर आ गए`.
+    fn can_speak(&self, tokens: &Range<usize>, start: usize) -> bool {
         const SPEAKERS: Features = Features::ROLE
             .union(Features::BODY)
             .union(Features::MEDIUM)
@@ -602,7 +608,7 @@ impl Clause<'_, '_> {
             .union(Features::SURNAME)
             .union(Features::NOMINATIVE);
         let context = self.context;
-        self.opens(tokens.start)
+        (self.opens(tokens.start) || start < tokens.start && self.opens(start))
             && !tokens.clone().any(|at| context.has(at, Features::PARTY))
             && (context.has(tokens.end - 1, SPEAKERS)
                 || tokens.end < self.verb && context.may_name(tokens.start))
