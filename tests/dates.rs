@@ -158,6 +158,101 @@ fn the_strict_parser_tells_what_is_wrong_and_where() {
 }
 
 #[test]
+fn the_strict_parser_takes_the_first_number_that_cannot_be() {
+    let error = |text: &str| {
+        text.parse::<Value>()
+            .map(|value| value.to_string())
+            .map_err(|error| (error.kind(), error.offset()))
+    };
+    let cases = [
+        // White space about it is none of it.
+        (" 18 जून ", Ok("XXXX-06-18")),
+        ("18 जून\n", Ok("XXXX-06-18")),
+        ("\n18 जून", Ok("XXXX-06-18")),
+        ("18 जून 5", Err((ErrorKind::TrailingWords, "18 जून ".len()))),
+        // Separators of both kinds are needed, and three numbers.
+        ("31-02-2024", Err((ErrorKind::NoSuchDay, 0))),
+        ("31.02.2024", Err((ErrorKind::NoSuchDay, 0))),
+        ("45/13", Err((ErrorKind::NoDateExpression, 0))),
+        ("45/", Err((ErrorKind::NoDateExpression, 0))),
+        ("45 / 13 आम", Err((ErrorKind::NoDateExpression, 0))),
+        ("45 आम", Err((ErrorKind::NoDateExpression, 0))),
+        ("आम 45 जून", Err((ErrorKind::NoSuchDay, "आम ".len()))),
+        ("आम 25 बजे", Err((ErrorKind::NoSuchTime, "आम ".len()))),
+        ("32 तारीख", Err((ErrorKind::NoSuchDay, 0))),
+        ("25 बजकर", Err((ErrorKind::NoSuchTime, 0))),
+        ("25:10 बजे", Err((ErrorKind::NoSuchTime, 0))),
+        ("25:10", Err((ErrorKind::NoSuchTime, 0))),
+        ("आम: 25", Err((ErrorKind::NoDateExpression, 0))),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(error(text), expected.map(str::to_owned), "{text:?}");
+    }
+}
+
+#[test]
+fn days_and_moments_are_read_in_the_forms_of_rfc_3339() {
+    let read = |text: &str| {
+        text.parse::<CivilDateTime>()
+            .map(|moment| moment.to_string())
+            .map_err(|error| (error.kind(), error.offset()))
+    };
+    let no_time = Err((ErrorKind::NoSuchTime, 11));
+    let no_date = Err((ErrorKind::NotADate, 11));
+    let cases = [
+        ("2024-06-18", Ok("2024-06-18")),
+        ("-0043-03-15", Ok("-0043-03-15")),
+        ("2024-06-18T00:00", Ok("2024-06-18T00:00")),
+        ("2024-06-18t08:21z", Ok("2024-06-18T08:21")),
+        ("2024-06-18 23:59:60Z", Ok("2024-06-18T23:59")),
+        ("2024-06-18T08:21:07.5+05:30", Ok("2024-06-18T08:21")),
+        ("2024-06-18T08:21-23:59", Ok("2024-06-18T08:21")),
+        ("2024-06-18T08:21:07.512345", Ok("2024-06-18T08:21")),
+        ("2024-06-18T24:00", no_time),
+        ("2024-06-18T08:60", no_time),
+        ("2024-06-18T08:21:61", no_time),
+        ("2024-06-18T24:00:00", no_time),
+        ("2024-06-18T08", no_date),
+        ("2024-06-18T08:21:07:01", no_date),
+        ("2024-06-18T08:21:07.", no_date),
+        ("2024-06-18T08:21:07.5x", no_date),
+        ("2024-06-18T08:21.5", no_date),
+        ("2024-06-18T08:21+24:00", no_date),
+        ("2024-06-18T08:21+05:60", no_date),
+        ("2024-06-18T08:21+5:30", no_date),
+        ("2024-06-18T08:21+05:3", no_date),
+        ("2024-06-18T08:21+0530", no_date),
+        ("2024-06-18T", no_date),
+        ("2024-06-31", Err((ErrorKind::NoSuchDay, 0))),
+        ("2024-6-18", Err((ErrorKind::NotADate, 0))),
+        ("2024-06-018", Err((ErrorKind::NotADate, 0))),
+        ("24-06-18", Err((ErrorKind::NotADate, 0))),
+        ("2024-06", Err((ErrorKind::NotADate, 0))),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(read(text), expected.map(str::to_owned), "{text:?}");
+    }
+    let moment: CivilDateTime = "2024-06-18T08:21".parse().expect("a moment");
+    assert_eq!(moment.time(), Some((8, 21)));
+    assert_eq!(CivilDateTime::from(moment.date()).time(), None);
+}
+
+#[test]
+fn a_search_tells_where_its_dates_lie() {
+    let text = "मेला 5 मई को है और 7 मई तक चलेगा।";
+    let mut found = dates(text);
+    let (least, most) = found.size_hint();
+    assert!(least <= 2 && most.is_none_or(|most| most >= 2));
+    for expected in ["5 मई", "7 मई तक"] {
+        let date = found.next().expect("a date");
+        assert_eq!(date.span().of(text), Some(date.text()));
+        assert!(expected.starts_with(date.text()), "{}", date.text());
+    }
+    assert!(found.next().is_none());
+    assert_eq!(found.size_hint().0, 0);
+}
+
+#[test]
 fn what_lies_ahead_and_is_over_is_ahead_of_the_narrative() -> Result<(), samachar::Error> {
     let parser = samachar::Parser::new().running_text(true);
     let written: CivilDateTime = "2024-06-18".parse()?;

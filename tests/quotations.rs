@@ -218,6 +218,52 @@ fn passages() {
     cases("quotations-passages");
 }
 
+/// Each doubt takes its part away, and one word less does not.
+#[test]
+fn a_quotation_is_as_sure_as_its_doubts_leave_it() {
+    let cases = [
+        (0.97, "मोहन राम सिंह ने कहा कि पुल अगले साल बनेगा।"),
+        (0.92, "मंत्री ने कहा कि पुल अगले साल बनेगा।"),
+        // No source, a pronoun, and one of a document.
+        (0.72, "बैठक में कहा गया कि पुल अगले साल बनेगा।"),
+        (0.77, "उन्होंने कहा कि पुल अगले साल बनेगा।"),
+        (0.67, "पत्र मिला जिसमें लिखा है कि पुल अगले साल बनेगा।"),
+        // A long name, and a long phrase with an office in it.
+        (0.82, "मोहन राम कुमार सिंह ने कहा कि पुल अगले साल बनेगा।"),
+        (
+            0.97,
+            "रामगढ़ जिले के शिक्षा विभाग के मंत्री मोहन सिंह ने कहा कि पुल अगले साल बनेगा।",
+        ),
+        (
+            0.82,
+            "रामगढ़ जिले के शिक्षा विभाग के मंत्री मोहन राम सिंह ने कहा कि पुल अगले साल बनेगा।",
+        ),
+        // Words between the source and its report: six, seven.
+        (
+            0.92,
+            "मंत्री ने शनिवार को गांव में लोगों से कहा कि पुल अगले साल बनेगा।",
+        ),
+        (
+            0.82,
+            "मंत्री ने शनिवार को बड़े गांव में लोगों से कहा कि पुल अगले साल बनेगा।",
+        ),
+        // More may belong to the phrase.
+        (0.82, "बैठक में मंत्री ने कहा कि पुल अगले साल बनेगा।"),
+        // Marks that are closed, and not.
+        (0.93, "मंत्री ने कहा, \"पुल अगले साल बनेगा।\""),
+        (0.73, "मंत्री ने कहा, \"पुल अगले साल बनेगा।"),
+        (0.43, "उन्होंने कहा, \"हां।"),
+        // Two words, three words.
+        (0.77, "मंत्री ने कहा कि पुल बनेगा।"),
+        (0.92, "मंत्री ने कहा कि पुल कल बनेगा।"),
+    ];
+    for (sure, text) in cases {
+        let found = samachar::quotations(text);
+        let found = found.iter().next().expect("a quotation").confidence();
+        assert!((found - sure).abs() < 0.001, "{found} in {text}");
+    }
+}
+
 #[test]
 fn an_office_in_the_headline_and_the_name_in_the_body_are_one_speaker() {
     let article = samachar::Article::parse(include_str!("../examples/data/article.txt")).unwrap();

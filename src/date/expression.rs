@@ -200,23 +200,20 @@ impl FromStr for Value {
     /// ```
     fn from_str(text: &str) -> Result<Value, Error> {
         let tokens = token::all(text, lexicon::get());
-        let reader = Reader::new(text, &tokens, lexicon::get());
+        let is_said = |token: &Token| !token.is_break();
+        let first = tokens.iter().position(is_said).unwrap_or(0);
+        let end = tokens.iter().rposition(is_said).map_or(0, |at| at + 1);
+        // Line breaks about the expression are none of it.
+        let tokens = &tokens[first..end];
+        let reader = Reader::new(text, tokens, lexicon::get());
         let offset = |at: usize| tokens.get(at).map_or(text.len(), Token::start);
-        let first = tokens
-            .iter()
-            .position(|token| !token.is_break())
-            .unwrap_or(0);
-        let end = tokens
-            .iter()
-            .rposition(|token| !token.is_break())
-            .map_or(0, |last| last + 1);
-        match reader.reading(first) {
-            Some((reading, _)) if reading.end >= end => Ok(reading.value),
+        match reader.reading(0) {
+            Some((reading, _)) if reading.end >= tokens.len() => Ok(reading.value),
             Some((reading, _)) => Err(Error::new(ErrorKind::TrailingWords, offset(reading.end))),
             None => {
                 let wrong =
-                    (first..end).find_map(|at| impossible(&reader, at).map(|kind| (kind, at)));
-                let (kind, at) = wrong.unwrap_or((ErrorKind::NoDateExpression, first));
+                    (0..tokens.len()).find_map(|at| impossible(&reader, at).map(|kind| (kind, at)));
+                let (kind, at) = wrong.unwrap_or((ErrorKind::NoDateExpression, 0));
                 Err(Error::new(kind, offset(at)))
             }
         }
