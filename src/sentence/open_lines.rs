@@ -79,8 +79,11 @@ fn ends_in_subject(source: Source<'_>, line: &str) -> bool {
 /// Whether the line before is prose whose last sentence has not ended.
 pub(super) fn breaks_off(at: &dyn Break) -> bool {
     let source = at.source();
+    // Most lines close so that nothing below could hold, which is told without a look at the line.
+    let may = |last: &Token| source.has(last, OPEN.union(ALONE)) || at.is_blank();
     let open = |last: &Token| {
         last.is_word()
+            && may(last)
             && !is_verb(source, last)
             && !source.has(last, Features::PERFECTIVE.union(Features::CLOSES_SENTENCE))
     };
@@ -117,8 +120,9 @@ fn calls_for_more(source: Source<'_>, line: &str, last: &Token) -> bool {
 /// Whether a sentence starts right behind the stop of the one before. Whoever takes the links of a page out of
 /// their sentences with the space about them leaves blank lines round them too.
 fn has_glued_stop(source: Source<'_>, line: &str) -> bool {
-    ends_in(source, line)
-        .any(|place| line[..place].ends_with('.') && line[place..].starts_with(chars::is_word))
+    line.contains('.')
+        && ends_in(source, line)
+            .any(|place| line[..place].ends_with('.') && line[place..].starts_with(chars::is_word))
 }
 
 /// Whether one word and no more stands behind byte `rest` of a line.
