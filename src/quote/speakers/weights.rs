@@ -354,7 +354,7 @@ pub(super) static WEIGHTS: [Weight; 27] = [
             "speaker.respect-for-many",
             "A pronoun of respect means one person rather than a group",
             "उन्होंने, वे or वह, and a noun in the plural",
-            "ग्रामीणों ने कहा कि चोर आया था। मंत्री राम सिंह गांव पहुंचे। सड़क बंद है। पुल टूटा है। उन्होंने कहा कि जांच होगी।",
+            "ग्रामीणों ने कहा कि चोर आया था। मंत्री राम सिंह गांव पहुंचे। सड़क बंद है। पुल टूटा है। नहर सूखी है। उन्होंने कहा कि जांच होगी।",
         ),
         points: -2,
         times: |trial| i32::from(trial.asks.number != Number::One && trial.facts.is_plural),
