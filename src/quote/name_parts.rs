@@ -297,8 +297,13 @@ fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, part
     if named == whole.start {
         return;
     }
+    divide_office(context, whole.start, named, parts);
+}
+
+/// Divides what stands between `start` and the name at `named` into office and form of address.
+fn divide_office(context: &Context<'_>, start: usize, named: usize, parts: &mut NameParts) {
     let mut divide = named;
-    while divide > whole.start
+    while divide > start
         && context.has(divide - 1, Features::TITLE)
         && !is_office(context, divide - 1)
     {
@@ -308,13 +313,13 @@ fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, part
         parts.title = Some(context.span(&(divide..named)));
     }
     // An age is no office.
-    while divide > whole.start
+    while divide > start
         && (context.tokens[divide - 1].number().is_some() || is_lasting(context, divide - 1))
     {
         divide -= 1;
     }
-    if divide > whole.start && !is_genitive(context, divide - 1) {
-        parts.role = Some(context.span(&(whole.start..divide)));
+    if divide > start && !is_genitive(context, divide - 1) {
+        parts.role = Some(context.span(&(start..divide)));
     }
 }
 

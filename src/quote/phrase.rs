@@ -20,6 +20,7 @@ mod glued;
 mod list;
 mod marks;
 mod participle;
+mod word_rules;
 mod words;
 
 use core::ops::Range;
@@ -29,7 +30,7 @@ use crate::lexicon::{Features, word};
 use crate::rule::{self, Rule};
 use crate::token::TokenKind;
 
-const TABLES: &[&[&Rule]] = &[glued::RULES, words::RULES, marks::RULES];
+const TABLES: &[&[&Rule]] = &[glued::RULES, word_rules::RULES, marks::RULES];
 
 /// The steps of the walk.
 pub(super) const RULES: &[&Rule] = &rule::joined::<{ rule::count(TABLES) }>(TABLES);
@@ -146,14 +147,16 @@ impl Walk<'_, '_> {
             let next = match self.context.tokens[self.start - 1].kind() {
                 TokenKind::Mark => self.over_mark(self.start - 1),
                 TokenKind::Number => Some(self.start - 1),
-                TokenKind::Word | TokenKind::Foreign => match words::over(self, self.start - 1) {
-                    Step::On(start) => Some(start),
-                    Step::First(start) => {
-                        self.start = start;
-                        None
+                TokenKind::Word | TokenKind::Foreign => {
+                    match word_rules::over(self, self.start - 1) {
+                        Step::On(start) => Some(start),
+                        Step::First(start) => {
+                            self.start = start;
+                            None
+                        }
+                        Step::Stop => None,
                     }
-                    Step::Stop => None,
-                },
+                }
                 TokenKind::Break => None,
             };
             match next {

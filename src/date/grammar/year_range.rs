@@ -19,41 +19,7 @@ impl Reader<'_> {
             return None;
         }
         if self.is_dash(joint) {
-            let last_at = self.next(joint);
-            let (value, digits) = self.digits(last_at)?;
-            let last = match digits {
-                2 => {
-                    first / 100 * 100
-                        + value as i16
-                        + if value as i16 <= first % 100 { 100 } else { 0 }
-                }
-                4 => i16::try_from(value).ok()?,
-                // `2007-8`: the next year by its last digit.
-                1 if value as i16 == first % 10 + 1 => first + 1,
-                _ => return None,
-            };
-            let glued = self.is_glued(joint) && self.is_glued(last_at);
-            let end = self.next(last_at);
-            // A short form stands for a long span, or between spaces, only where a phrase goes on
-            // from it: `1985 - 90 में`.
-            let is_life = self.mark(end, ')') && last - first < 100;
-            let is_phrase = named
-                || matches!(
-                    self.word(end),
-                    TimeWord::In | TimeWord::Of | TimeWord::Till | TimeWord::From
-                );
-            let is_short =
-                glued && last - first <= SHORT || is_phrase && last - first < 60 || is_life;
-            let is_range = match digits {
-                // `2015-12` may be a month, `2000-99` too much of a span.
-                2 => is_short && (value > 12 || value as i16 > first % 100),
-                1 => glued && is_phrase,
-                _ => last > first && (last - first) < 300,
-            };
-            if !is_range || self.continues_number(last_at + 1) || self.counts(self.next(last_at)) {
-                return None;
-            }
-            return Some((years_between(first, last), self.next(last_at)));
+            return self.dashed_years(first, joint, named);
         }
         if !self.is(joint, TimeWord::From) {
             return None;
@@ -72,6 +38,42 @@ impl Reader<'_> {
         let closed = self.past_range_end(end);
         (named || closed > end || BARE.contains(&(first as u32)) && self.follows_phrase(end))
             .then_some((years_between(first, last), closed))
+    }
+
+    /// The year `first`, the dash at `joint`, and the year behind it: `2019-24`, `2007-8`.
+    fn dashed_years(&self, first: i16, joint: usize, named: bool) -> Found<Value> {
+        let last_at = self.next(joint);
+        let (value, digits) = self.digits(last_at)?;
+        let last = match digits {
+            2 => {
+                first / 100 * 100 + value as i16 + if value as i16 <= first % 100 { 100 } else { 0 }
+            }
+            4 => i16::try_from(value).ok()?,
+            // `2007-8`: the next year by its last digit.
+            1 if value as i16 == first % 10 + 1 => first + 1,
+            _ => return None,
+        };
+        let glued = self.is_glued(joint) && self.is_glued(last_at);
+        let end = self.next(last_at);
+        // A short form stands for a long span, or between spaces, only where a phrase goes on
+        // from it: `1985 - 90 में`.
+        let is_life = self.mark(end, ')') && last - first < 100;
+        let is_phrase = named
+            || matches!(
+                self.word(end),
+                TimeWord::In | TimeWord::Of | TimeWord::Till | TimeWord::From
+            );
+        let is_short = glued && last - first <= SHORT || is_phrase && last - first < 60 || is_life;
+        let is_range = match digits {
+            // `2015-12` may be a month, `2000-99` too much of a span.
+            2 => is_short && (value > 12 || value as i16 > first % 100),
+            1 => glued && is_phrase,
+            _ => last > first && (last - first) < 300,
+        };
+        if !is_range || self.continues_number(last_at + 1) || self.counts(self.next(last_at)) {
+            return None;
+        }
+        Some((years_between(first, last), self.next(last_at)))
     }
 }
 

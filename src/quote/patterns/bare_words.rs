@@ -298,6 +298,38 @@ pub(super) fn bare(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Opti
         return None;
     };
     let source = attempt.source.filter(|_| !report.is_participle)?;
+    if !tells_bare(attempt, source, at) {
+        return None;
+    }
+    let content = clause(context, at, reach.limit)?;
+    let asks = context.has(at, Features::INTERROGATIVE);
+    if !ends_in_verb(context, report, &content, asks) || content.len() < BARE {
+        return None;
+    }
+    let plain = if report.voice == Voice::Passive || asks {
+        QuotationKind::Indirect
+    } else {
+        QuotationKind::Unmarked
+    };
+    let kind = Candidate::clause_kind(context, &content, plain);
+    let claim = asks
+        .then(|| claim_before(context, reach.floor, source.tokens.start))
+        .flatten();
+    let mut candidate = Candidate::new(pattern, kind, content.clone(), reach.index);
+    if claim.is_some() {
+        candidate.content = [claim, Some(content)];
+    }
+    Some(candidate)
+}
+
+/// Whether the report tells what stands at `at`, right behind it, and is no part of the clause of something else.
+fn tells_bare(attempt: &Attempt<'_, '_>, source: &Phrase, at: usize) -> bool {
+    let &Attempt {
+        context,
+        reach,
+        report,
+        ..
+    } = attempt;
     let held =
         report.voice == Voice::Genitive && context.cue(report.first) == Some(Cue::Infinitive);
     // `राम द्वारा लिखा पत्र` is what somebody wrote.
@@ -318,14 +350,17 @@ pub(super) fn bare(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Opti
     let asserts = is_asserted(context, report, at);
     let reports =
         (report.is_strong || held || claims || asserts) && source.tokens.start < report.first;
-    if !(reports && told) || is_object || is_related || goes_on || !governs_clause(context, report)
-    {
-        return None;
-    }
-    let content = clause(context, at, reach.limit)?;
-    // Speech puts a word behind its verb at times (`… कर सकते हैं मुलाकात`).
-    // So does a question: `ने बताया कब होगी वर्षा`.
-    let asks = context.has(at, Features::INTERROGATIVE);
+    reports && told && !is_object && !is_related && !goes_on && governs_clause(context, report)
+}
+
+/// Whether a verb ends the content. Speech puts a word behind its verb at times (`… कर सकते हैं मुलाकात`), and so does a
+/// question that `asks`: `ने बताया कब होगी वर्षा`.
+fn ends_in_verb(
+    context: &Context<'_>,
+    report: &Report,
+    content: &Range<usize>,
+    asks: bool,
+) -> bool {
     let near_end = if asks {
         NEAR_END_ASKED
     } else if context.lemma(report.first) == lemma::KAHNA {
@@ -333,28 +368,11 @@ pub(super) fn bare(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Opti
     } else {
         1
     };
-    let ends = content
+    content
         .clone()
         .rev()
         .take(near_end)
-        .any(|at| context.is_verb(at) || context.has(at, Features::AUXILIARY));
-    if !ends || content.len() < BARE {
-        return None;
-    }
-    let plain = if report.voice == Voice::Passive || asks {
-        QuotationKind::Indirect
-    } else {
-        QuotationKind::Unmarked
-    };
-    let kind = Candidate::clause_kind(context, &content, plain);
-    let claim = asks
-        .then(|| claim_before(context, reach.floor, source.tokens.start))
-        .flatten();
-    let mut candidate = Candidate::new(pattern, kind, content.clone(), reach.index);
-    if claim.is_some() {
-        candidate.content = [claim, Some(content)];
-    }
-    Some(candidate)
+        .any(|at| context.is_verb(at) || context.has(at, Features::AUXILIARY))
 }
 
 /// The claim that a comma parts from a source at `source`, who goes on to say how or why: `वर्षा होगी, विभाग ने बताया

@@ -1,339 +1,12 @@
-//! The words of a noun phrase: which belong to it, which start it, and which end it.
-//!
-//! The rules are asked in order, each for words with one of its features; the first that says something
-//! decides. A word of which none says anything belongs to the phrase.
+//! What the rules on the words of a noun phrase ([`word_rules`](super::word_rules)) ask, a function for each.
 
 use super::Step as Taken;
 use super::Walk;
 use crate::lexicon::{Abbreviation, Cue, Features, TimeWord, ending, lemma, word};
 use crate::quote::{initials, quoted};
-use crate::rule::{Rule, rules_of};
-
-/// A rule about words with one of the features `of`; about all words, where it names none.
-struct Step {
-    rule: Rule,
-    of: Features,
-    take: fn(&mut Walk<'_, '_>, usize) -> Option<Taken>,
-}
-
-/// The rules, in the order in which they are asked.
-static STEPS: [Step; 24] = [
-    Step {
-        rule: Rule::new(
-            "source.letters",
-            "a word that names a letter is an initial before another, and between an office and a name",
-            "the names of letters side by side, or an office before one and a name behind",
-            "सीओ पी एस राम ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::NONE,
-        take: letters,
-    },
-    Step {
-        rule: Rule::new(
-            "source.genitive-marker",
-            "a genitive marker joins its owner to the phrase",
-            "the marker between two words",
-            "मंत्रालय के प्रवक्ता ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::POSTPOSITION,
-        take: genitive,
-    },
-    Step {
-        rule: Rule::new(
-            "source.possessive",
-            "a possessive pronoun starts the phrase",
-            "the pronoun before its noun",
-            "कल उनकी बहन ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::GENITIVE.union(Features::PARTY),
-        take: possessive,
-    },
-    Step {
-        rule: Rule::new(
-            "source.name-like-pronoun",
-            "a name that is a relative pronoun too belongs to the phrase behind an office",
-            "an office before it and a word after it",
-            "अध्यक्ष जो मार्टिन ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::NOMINATIVE,
-        take: name_like_pronoun,
-    },
-    Step {
-        rule: Rule::new(
-            "source.pronoun",
-            "another pronoun ends the phrase, and starts it where it points to its noun",
-            "the case of the pronoun, and whether a noun of speech follows",
-            "यह बात मंत्री ने कही कि पुल बनेगा।",
-        ),
-        of: Features::RELATIVE
-            .union(Features::ERGATIVE)
-            .union(Features::LOCATIVE)
-            .union(Features::NOMINATIVE),
-        take: pronoun,
-    },
-    Step {
-        rule: Rule::new(
-            "source.determiner",
-            "a determiner starts the phrase, unless an owner or one of many stands before it",
-            "a genitive, a second determiner or a participle before it",
-            "विभाग के एक अधिकारी ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::DETERMINER,
-        take: determiner,
-    },
-    Step {
-        rule: Rule::new(
-            "source.participle",
-            "a participle before its noun belongs to the phrase, with the verb that it helps",
-            "the form of the word, and what it stands before",
-            "शहर में तैनात अधिकारी ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::PARTICIPLE
-            .union(Features::PERFECTIVE)
-            .union(Features::DESCRIBES_PAST),
-        take: participle,
-    },
-    Step {
-        rule: Rule::new(
-            "source.among",
-            "the many whom a word for including or like closes belong to the phrase",
-            "a plural at the end of the phrase",
-            "राम सिंह समेत नेताओं ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::NONE,
-        take: among,
-    },
-    Step {
-        rule: Rule::new(
-            "source.owner-in-postposition",
-            "a postposition before a genitive marker belongs to the phrase, and so does a range",
-            "the marker behind it, or a marker of the end of the range",
-            "गांव के पास के लोगों ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::POSTPOSITION,
-        take: owner,
-    },
-    Step {
-        rule: Rule::new(
-            "source.bound-to-participle",
-            "a phrase in a postposition belongs to the participle, or the adjective, right behind it",
-            "a participle right behind the marker, or an adjective that takes the ablative",
-            "गांव से आए किसान ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::POSTPOSITION,
-        take: bound,
-    },
-    Step {
-        rule: Rule::new(
-            "source.body-and-officer",
-            "a body in the locative belongs to its officer",
-            "a body before the marker and an office behind it",
-            "मंत्रालय में सचिव राम सिंह ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::POSTPOSITION,
-        take: officer,
-    },
-    Step {
-        rule: Rule::new(
-            "source.clause-of-participle",
-            "one phrase in a postposition belongs to the participial clause that the phrase starts with",
-            "a participle a few words behind the marker",
-            "गांव को पानी देने वाले किसान ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::POSTPOSITION,
-        take: clause,
-    },
-    Step {
-        rule: Rule::new(
-            "source.postposition",
-            "any other postposition ends the phrase",
-            "the marker",
-            "शहर में मंत्री ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::POSTPOSITION,
-        take: postposition,
-    },
-    Step {
-        rule: Rule::new(
-            "source.verb-of-purpose",
-            "an infinitive, or what is done first, belongs to the participle behind it",
-            "the form of the word right before the verb of the participle",
-            "इलाज कराने आए किसान ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::NONE,
-        take: purpose,
-    },
-    Step {
-        rule: Rule::new(
-            "source.infinitive-of-noun",
-            "an infinitive in the genitive belongs to the noun that it says more of, with its object",
-            "the genitive marker right behind the infinitive",
-            "पानी बचाने की योजना के अनुसार पुल बनेगा।",
-        ),
-        of: Features::INFINITIVE,
-        take: infinitive,
-    },
-    Step {
-        rule: Rule::new(
-            "source.conjunction",
-            "a conjunction joins two of a kind",
-            "a word that can be named before it",
-            "राम और श्याम ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::CONJUNCTION,
-        take: conjunction,
-    },
-    Step {
-        rule: Rule::new(
-            "source.career",
-            "what somebody turned from belongs to the phrase",
-            "an office, its marker, another office and the verb of becoming",
-            "कवि से नेता बने राम सिंह ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::PERFECTIVE,
-        take: career,
-    },
-    Step {
-        rule: Rule::new(
-            "source.bar",
-            "the word for a turn belongs to a body of lawyers, and that for tax to one of taxes",
-            "a body right behind it, or the sort of tax right before it",
-            "बार काउंसिल ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::NONE,
-        take: bar,
-    },
-    Step {
-        rule: Rule::new(
-            "source.adverb-of-participle",
-            "an adverb of place belongs to the participle behind it",
-            "the adverb right before the participle",
-            "वहां मौजूद लोगों ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::CONNECTIVE,
-        take: adverb,
-    },
-    Step {
-        rule: Rule::new(
-            "source.time-within",
-            "a word of time belongs to the genitive, the number or the verb behind it",
-            "what stands right behind it",
-            "आज आई रिपोर्ट में कहा गया है कि पुल बनेगा।",
-        ),
-        of: Features::TEMPORAL,
-        take: time_within,
-    },
-    Step {
-        rule: Rule::new(
-            "source.time-of",
-            "a noun of time behind its genitive or a demonstrative says when, and ends the phrase",
-            "the noun without a marker behind it",
-            "मतदान के समय मंत्री ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::TIME_RELATION,
-        take: time_of,
-    },
-    Step {
-        rule: Rule::new(
-            "source.time",
-            "any other word of time ends the phrase",
-            "the word",
-            "मंगलवार मंत्री ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::TEMPORAL,
-        take: time,
-    },
-    Step {
-        rule: Rule::new(
-            "source.verb",
-            "a form of a verb ends the phrase, unless it is a name or an initial",
-            "the form, and names or stops beside it",
-            "सड़क बनी मंत्री ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::NONE,
-        take: verb,
-    },
-    Step {
-        rule: Rule::new(
-            "source.connective",
-            "a conjunction, a particle, an auxiliary or a connective ends the phrase",
-            "the word",
-            "लेकिन मंत्री ने कहा कि पुल बनेगा।",
-        ),
-        of: Features::CONJUNCTION
-            .union(Features::PARTICLE)
-            .union(Features::AUXILIARY)
-            .union(Features::CONNECTIVE),
-        take: connective,
-    },
-];
-
-/// The rules, in the order in which they are asked.
-pub(super) const RULES: &[&Rule] = rules_of!(STEPS);
-
-/// The features that one rule or another is about.
-const ASKED_FOR: Features = {
-    let (mut asked_for, mut at) = (Features::NONE, 0);
-    while at < STEPS.len() {
-        asked_for = asked_for.union(STEPS[at].of);
-        at += 1;
-    }
-    asked_for
-};
-
-/// How many rules are about all words.
-const GENERAL: usize = {
-    let (mut count, mut at) = (0, 0);
-    while at < STEPS.len() {
-        count += STEPS[at].of.is_none() as usize;
-        at += 1;
-    }
-    count
-};
-
-/// The rules about all words, in the order in which they are asked.
-static OF_ALL: [&Step; GENERAL] = {
-    let (mut all, mut count, mut at) = ([&STEPS[0]; GENERAL], 0, 0);
-    while at < STEPS.len() {
-        if STEPS[at].of.is_none() {
-            all[count] = &STEPS[at];
-            count += 1;
-        }
-        at += 1;
-    }
-    all
-};
-
-/// What the walk does with the word at `at`.
-pub(super) fn over(walk: &mut Walk<'_, '_>, at: usize) -> Taken {
-    let features = walk.context.entry(at).features;
-    let taken = if features.any(ASKED_FOR) {
-        let concern = |step: &&Step| step.of.is_none() || features.any(step.of);
-        first(walk, at, STEPS.iter().filter(concern))
-    } else {
-        first(walk, at, OF_ALL.iter().copied())
-    };
-    taken.unwrap_or(Taken::On(at))
-}
-
-/// What the first of the `steps` that says something does with the word at `at`.
-#[inline]
-fn first(
-    walk: &mut Walk<'_, '_>,
-    at: usize,
-    steps: impl Iterator<Item = &'static Step>,
-) -> Option<Taken> {
-    for step in steps.filter(|step| step.rule.is_on()) {
-        if let Some(taken) = (step.take)(walk, at) {
-            walk.note(&step.rule, at);
-            return Some(taken);
-        }
-    }
-    None
-}
 
 /// `सीओ पी एस राम`, `विशेषज्ञ सी राम`: most names of letters are other words too.
-fn letters(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn letters(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     let is_letter = |place: usize| {
         matches!(
@@ -359,12 +32,12 @@ fn letters(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     (is_letter(next) || office || glued).then_some(Taken::On(at))
 }
 
-fn genitive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn genitive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let joins = at > walk.floor && !walk.is_empty();
     (walk.context.is_genitive(at)).then_some(if joins { Taken::On(at) } else { Taken::Stop })
 }
 
-fn possessive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn possessive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     // `हमें एक अधिकारी ने बताया`: to whom it was told is no part of who told it.
     if context.has(at, Features::ERGATIVE.union(Features::CONNECTIVE)) {
@@ -384,7 +57,7 @@ fn possessive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 }
 
 /// `अध्यक्ष जो मार्टिन`
-fn name_like_pronoun(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn name_like_pronoun(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     (context.has(at, Features::RELATIVE)
         && !walk.is_empty()
@@ -393,7 +66,7 @@ fn name_like_pronoun(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     .then_some(Taken::On(at))
 }
 
-fn pronoun(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn pronoun(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     const POINTS: Features = Features::RELATIVE.union(Features::NOMINATIVE);
     const STANDS_ALONE: Features = Features::LOCATIVE
         .union(Features::ERGATIVE)
@@ -434,7 +107,7 @@ fn pronoun(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     }))
 }
 
-fn determiner(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn determiner(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     if walk.one_of(at) {
         return Some(Taken::On(at - 2));
@@ -476,7 +149,7 @@ fn determiner(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     })
 }
 
-fn participle(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn participle(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     // `काम करने वाले (कहते हैं)`: whoever is told by what they do needs no noun.
     let is_agent = walk.context.is_any(at, &[word::VALE, word::VALI])
         && at > walk.floor
@@ -512,7 +185,7 @@ fn is_given(walk: &Walk<'_, '_>, at: usize) -> bool {
 }
 
 /// `क और ख जैसी कंपनियों`, `क समेत नेताओं`
-fn among(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn among(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     walk.is_among(at).then_some(Taken::On(at))
 }
 
@@ -531,7 +204,7 @@ fn is_initial(walk: &Walk<'_, '_>, at: usize) -> bool {
 }
 
 /// `गांव के पास के लोग`, `19 जुलाई तक के आंकड़े`, `1 जून से 19 जुलाई तक के आंकड़े`
-fn owner(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn owner(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let after = walk.start;
     let before_genitive = after < walk.end && walk.context.is_genitive(after);
     let owns = before_genitive && walk.verb != Some(after);
@@ -541,7 +214,7 @@ fn owner(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
         .then(|| Taken::On(walk.with_adverb(at)))
 }
 
-fn bound(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn bound(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     let after = walk.start;
     let bound = !walk.is_empty()
@@ -568,7 +241,7 @@ fn is_from(walk: &Walk<'_, '_>, at: usize) -> bool {
     is_news || is_way
 }
 
-fn officer(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn officer(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     let after = walk.start;
     let holds = !walk.is_empty()
@@ -584,7 +257,7 @@ fn officer(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     (is_marker(walk, at) && holds).then(|| Taken::On(walk.with_adverb(at)))
 }
 
-fn clause(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn clause(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     if !is_marker(walk, at) || !walk.in_clause(at) {
         return None;
     }
@@ -592,12 +265,12 @@ fn clause(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     Some(Taken::On(walk.with_adverb(at)))
 }
 
-fn postposition(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn postposition(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     is_marker(walk, at).then_some(Taken::Stop)
 }
 
 /// `इलाज कराने आए मरीज`, `घर छोड़कर जा रहे लोग`, `कमी को लेकर तैयार की गई रिपोर्ट`
-fn purpose(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn purpose(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let is_first = walk.verb == Some(walk.start)
         || walk.verb == Some(walk.start + 1) && walk.context.has(walk.start + 1, Features::LIGHT);
     if !is_first {
@@ -614,7 +287,7 @@ fn purpose(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 }
 
 /// `आंकड़े साझा करने की पहल`, `आग को नियंत्रित करने के काम`
-fn infinitive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn infinitive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     let of_noun = walk.start == at + 1
         && walk.start < walk.end
@@ -631,7 +304,7 @@ fn infinitive(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     })
 }
 
-fn conjunction(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn conjunction(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     if !context.joins(at) {
         return None;
@@ -655,12 +328,12 @@ fn conjunction(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 }
 
 /// `कवि से नेता बने राम सिंह`
-fn career(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn career(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     walk.turned_from(at).then(|| Taken::On(at - 3))
 }
 
 /// `बार काउंसिल`, where `इस बार` is "this time"; `प्रत्यक्ष कर बोर्ड`, where `बैठक कर` is "having met".
-fn bar(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn bar(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     let is_tax = context.is(at, word::KAR)
         && at > walk.floor
@@ -673,7 +346,7 @@ fn bar(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 }
 
 /// `वहां मौजूद लोगों`
-fn adverb(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn adverb(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     if walk.is_empty() {
         return None;
@@ -687,7 +360,7 @@ fn adverb(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 }
 
 /// `आज आई रिपोर्ट`, `साल 2011 की जनगणना`
-fn time_within(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn time_within(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     let after = walk.start;
     let bound = after < walk.end
@@ -699,7 +372,7 @@ fn time_within(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 }
 
 /// `मतदान के समय | मंत्री`, `उस वक्त | मंत्री`; whoever was present then (`हमले के समय मौजूद लोग`) is told by it.
-fn time_of(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn time_of(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     let after = walk.start;
     let bound = context.is_genitive(after)
@@ -714,11 +387,11 @@ fn time_of(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     (!walk.is_empty() && tells && !bound).then_some(Taken::Stop)
 }
 
-fn time(_: &mut Walk<'_, '_>, _: usize) -> Option<Taken> {
+pub(super) fn time(_: &mut Walk<'_, '_>, _: usize) -> Option<Taken> {
     Some(Taken::Stop)
 }
 
-fn connective(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn connective(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     // `गांव के ही किसान`, `दोनों ही दलों के नेता`
     let stresses = at > walk.floor
@@ -735,7 +408,7 @@ fn connective(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     ends.then_some(Taken::Stop)
 }
 
-fn verb(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+pub(super) fn verb(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     (!context.has(at, Features::ROLE.union(Features::BODY))
         && (context.is_verb(at) || is_asked(walk, at) || is_seeing(walk, at))
