@@ -91,10 +91,12 @@ impl FirstWords {
     fn group(&self, word: WordId) -> Option<usize> {
         let (part, place) = (word.index() / 64, word.index() % 64);
         // A word of a caller's own is beyond all parts.
-        let words = *self.words.get(part)? >> place;
-        let lower = self.words[part] & ((1 << place) - 1);
-        let group = usize::from(self.before[part]) + lower.count_ones() as usize;
-        (words & 1 == 1).then_some(group)
+        let words = *self.words.get(part)?;
+        if words >> place & 1 == 0 {
+            return None;
+        }
+        let lower = words & ((1 << place) - 1);
+        Some(usize::from(self.before[part]) + lower.count_ones() as usize)
     }
 }
 

@@ -145,10 +145,13 @@ pub(super) fn caught(
 ) -> Option<Referent> {
     let is_other = (subject.parts.sort == Sort::Body || subject.parts.is_plural)
         && source::ergative(context, sentence.end, sentence.start).is_some();
+    if !is_other {
+        return None;
+    }
     let marker = (sentence.start + 1..sentence.end)
         .rev()
         .find(|&at| context.is(at, word::KO))?;
-    let tokens = phrase::before(context, marker, sentence.start).filter(|_| is_other)?;
+    let tokens = phrase::before(context, marker, sentence.start)?;
     if tokens.clone().any(|at| context.joins(at)) {
         return None;
     }

@@ -78,12 +78,12 @@ pub(super) fn shared(asked: &Asked<'_, '_>) -> Option<Phrase> {
     let report = asked.report;
     // `जो बोला गया` is a passive.
     let is_passive = asked.context.lemma(report.last + 1) == lemma::JANA;
-    // `मंत्री सभा में पहुंचे और कहा कि …`
     // Within what somebody says, the one who reports goes on.
     let opens = || {
         let sentence = asked.context.sentence_of(report.first);
         asked.context.sentences[sentence].start == asked.floor
     };
+    // `मंत्री सभा में पहुंचे और कहा कि …`
     let is_ergative = report.voice == Voice::Ergative && !report.is_participle && opens();
     let takes = (asked.is_finite_plain() || is_ergative)
         && !is_passive
