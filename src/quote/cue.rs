@@ -103,7 +103,7 @@ struct Step {
 }
 
 /// The rules, in the order in which they are asked.
-static STEPS: [Step; 21] = [
+static STEPS: [Step; 23] = [
     Step {
         rule: Rule::new(
             "cue.denied",
@@ -147,8 +147,8 @@ static STEPS: [Step; 21] = [
     Step {
         rule: Rule::new(
             "cue.passive-done",
-            "a passive that is done, or in progress with a verb of asking, reports",
-            "the stem of the passive auxiliary with one of completion or progress",
+            "a passive that is done, or in progress or beginning with a verb of asking, reports",
+            "the passive auxiliary with one of completion, progress or beginning",
             "रिपोर्ट में कहा जा चुका है कि पुल बनेगा।",
         ),
         of: &[Cue::Perfective],
@@ -163,6 +163,16 @@ static STEPS: [Step; 21] = [
         ),
         of: &[Cue::Perfective],
         decide: verbs::hearsay,
+    },
+    Step {
+        rule: Rule::new(
+            "cue.habitual",
+            "a perfective with the verb of doing in the imperfective says what somebody used to say",
+            "the two words side by side; the subject takes no agentive",
+            "दादी कहा करती थीं कि नदी यहीं बहती थी।",
+        ),
+        of: &[Cue::Perfective],
+        decide: verbs::habitual,
     },
     Step {
         rule: Rule::new(
@@ -283,6 +293,16 @@ static STEPS: [Step; 21] = [
         ),
         of: &[Cue::Noun, Cue::Infinitive],
         decide: nouns::felt,
+    },
+    Step {
+        rule: Rule::new(
+            "cue.aim",
+            "an infinitive behind whoever is to be told says what is to be done",
+            "the marker of an object right before the infinitive",
+            "इसका उद्देश्य लोगों को बताना है कि पुल बनेगा।",
+        ),
+        of: &[Cue::Infinitive],
+        decide: nouns::aim,
     },
     Step {
         rule: Rule::new(

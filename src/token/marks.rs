@@ -95,6 +95,8 @@ const fn may_be_mark(byte: u8) -> bool {
 struct Open {
     at: usize,
     width: Option<Width>,
+    /// Whether blanks stand within the marks too: `" … "`.
+    spaced: bool,
 }
 
 /// The marks that are open at a place of a text, read up to there once.
@@ -113,7 +115,11 @@ impl Marks {
     pub(crate) const fn new(at: usize) -> Marks {
         Marks {
             at,
-            open: [Open { at: 0, width: None }; Marks::DEPTH],
+            open: [Open {
+                at: 0,
+                width: None,
+                spaced: false,
+            }; Marks::DEPTH],
             depth: 0,
         }
     }
@@ -124,6 +130,7 @@ impl Marks {
         marks.push(Open {
             at,
             width: Some(width),
+            spaced: false,
         });
         marks
     }
@@ -138,7 +145,11 @@ impl Marks {
             };
             self.at = at + 1;
             match bytes[at] {
-                b'(' | b'[' => self.push(Open { at, width: None }),
+                b'(' | b'[' => self.push(Open {
+                    at,
+                    width: None,
+                    spaced: false,
+                }),
                 b')' | b']' => self.close(None),
                 _ => {
                     if let Some(mark) = quotation_mark_at(text, at) {
@@ -154,7 +165,10 @@ impl Marks {
     pub(crate) fn feed(&mut self, text: &str, mark: QuotationMark) -> Effect {
         let effect = self.effect(text, mark);
         match effect {
-            Effect::Opens => self.open(mark),
+            Effect::Opens => {
+                let spaced = text[mark.span.end()..].starts_with(chars::is_blank);
+                self.push_mark(mark, spaced);
+            }
             Effect::Closes => self.close(Some(mark.width)),
             Effect::Neither => {}
         }
@@ -163,10 +177,25 @@ impl Marks {
 
     /// Takes a mark that was fed for one that opens, though a blank stands behind it.
     pub(crate) fn open(&mut self, mark: QuotationMark) {
+        self.push_mark(mark, true);
+    }
+
+    fn push_mark(&mut self, mark: QuotationMark, spaced: bool) {
         self.push(Open {
             at: mark.span.start(),
             width: Some(mark.width),
+            spaced,
         });
+    }
+
+    /// Whether a mark that could open closes a passage whose marks stand apart from its words: `" हम तैयार हैं. "अगले`.
+    fn closes_spaced(&self, text: &str, mark: QuotationMark) -> bool {
+        let innermost = self.open[..self.depth].iter().next_back();
+        let blank = |c: &char| chars::is_blank(*c) || chars::is_invisible(*c);
+        innermost.is_some_and(|open| open.spaced && open.width == Some(mark.width))
+            && (text[..mark.span.start()].chars().rev())
+                .find(|c| !blank(c))
+                .is_some_and(is_terminator)
     }
 
     /// What `mark` does after the marks read so far.
@@ -192,7 +221,11 @@ impl Marks {
             // A second passage where the first was never closed. A mark glued to the end of a
             // sentence closes it.
             (Width::Single | Width::Double, Shape::Straight)
-                if open && opener_like && !closer_like && !before.is_some_and(is_terminator) =>
+                if open
+                    && opener_like
+                    && !closer_like
+                    && !before.is_some_and(is_terminator)
+                    && !self.closes_spaced(text, mark) =>
             {
                 Effect::Opens
             }

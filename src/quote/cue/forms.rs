@@ -24,6 +24,11 @@ pub(super) fn is_habitual_passive(context: &Context<'_>, at: usize, limit: usize
     is_form(context, at, limit, Features::IMPERFECTIVE, &[lemma::JANA])
 }
 
+/// `करता`, after the perfective of what somebody used to do; the subject takes no `ने`.
+pub(super) fn is_habit(context: &Context<'_>, at: usize, limit: usize) -> bool {
+    is_form(context, at, limit, Features::IMPERFECTIVE, &[lemma::KARNA])
+}
+
 /// `रहा`, after the stem of what is being done.
 pub(super) fn is_going_on(context: &Context<'_>, at: usize, limit: usize) -> bool {
     is_form(context, at, limit, Features::PERFECTIVE, &[lemma::RAHNA])
@@ -55,6 +60,14 @@ pub(super) fn is_completing(context: &Context<'_>, at: usize, limit: usize) -> b
 /// `देता`, `डालता`, `लेता`, after the stem of a verb.
 pub(super) fn is_completed_often(context: &Context<'_>, at: usize, limit: usize) -> bool {
     is_form(context, at, limit, Features::IMPERFECTIVE, COMPLETING)
+}
+
+/// `दें`, `दीजिए`, `देंगे`, after the stem of what is asked for or is to come.
+pub(super) fn is_asked_for(context: &Context<'_>, at: usize, limit: usize) -> bool {
+    const MOODS: Features = Features::SUBJUNCTIVE
+        .union(Features::IMPERATIVE)
+        .union(Features::FUTURE);
+    is_form(context, at, limit, MOODS, COMPLETING) && !context.has(at, Features::PERFECTIVE)
 }
 
 /// `उठा`, `पड़ी`, after the stem of what bursts out; the subject takes no `ने`.

@@ -1,8 +1,8 @@
 //! Nouns of speech, and infinitives used as nouns, as cues.
 
 use super::forms::{
-    is_accompanying, is_beginning, is_completed_often, is_completing, is_done, is_going_on,
-    is_gone, is_habitual_passive,
+    is_accompanying, is_asked_for, is_beginning, is_completed_often, is_completing, is_done,
+    is_going_on, is_gone, is_habit, is_habitual_passive,
 };
 use super::verbs::{continued, is_denied};
 use super::{At, Report, Verdict, Voice};
@@ -150,6 +150,10 @@ fn light_form(word: &At<'_, '_>, verb: usize) -> Option<Report> {
         {
             return report(next, Voice::Plain);
         }
+        // `सूचित कर दें कि` asks the reader for it, and `साफ कर देंगे` is still to come.
+        if is_asked_for(context, next, limit) {
+            return None;
+        }
         // `कर` is a participle too: `साफ कर बैठक छोड़ी`.
         return context
             .has(verb, Features::LIGHT)
@@ -160,6 +164,9 @@ fn light_form(word: &At<'_, '_>, verb: usize) -> Option<Report> {
     }
     if is_gone(context, next, limit) {
         return report(next, Voice::Passive);
+    }
+    if is_habit(context, next, limit) {
+        return report(next, Voice::Plain);
     }
     if next < limit && context.is(next, word::JA) {
         return (verb + 2 < limit).then(|| report(verb + 2, Voice::Passive))?;
@@ -208,6 +215,21 @@ fn is_in_mind(word: &At<'_, '_>) -> bool {
         .any(|place| context.is(place, word::MEIN) && context.is_any(place - 1, MINDS))
 }
 
+/// `इसका उद्देश्य दुनिया को यह बताना है कि …`: what is to be told, and who is to be.
+pub(super) fn aim(word: &At<'_, '_>) -> Verdict {
+    let &At { context, at, .. } = word;
+    let before = (at.saturating_sub(2)..at)
+        .rev()
+        .find(|&place| !context.is_any(place, &[word::YAH, word::YE]));
+    // `लेखकों को कहना है कि` is `का कहना है` misspelt.
+    let told = context.lemma(at) != lemma::KAHNA;
+    if told && before.is_some_and(|place| context.is(place, word::KO)) {
+        Verdict::Refused
+    } else {
+        Verdict::Open
+    }
+}
+
 /// `उनका नारा था '…'`
 pub(super) fn wording(word: &At<'_, '_>) -> Verdict {
     if has_copula(word) && word.context.has(word.at, Features::WORDING) {
@@ -222,8 +244,22 @@ pub(super) fn copula(word: &At<'_, '_>) -> Verdict {
     // `खबर है कि`: what is reported by nobody in particular.
     copula_of(word)
         .filter(|_| !is_news(word))
-        .map(|copula| word.finite(word.at, copula, Voice::Genitive, false))
+        .map(|copula| word.finite(word.at, copula, copula_voice(word), false))
         .into()
+}
+
+/// `मंत्री का कहना है`; `मंत्री ने कहना है`, where an infinitive has the agentive of a perfective.
+fn copula_voice(word: &At<'_, '_>) -> Voice {
+    let &At { context, at, .. } = word;
+    let agentive = context.cue(at) == Some(Cue::Infinitive)
+        && at.checked_sub(1).is_some_and(|before| {
+            context.is_subject_marker(before) || context.has(before, Features::ERGATIVE)
+        });
+    if agentive {
+        Voice::Ergative
+    } else {
+        Voice::Genitive
+    }
 }
 
 /// Whether the noun is for what papers print, which reports with a light verb alone: `खबर (दी)`.

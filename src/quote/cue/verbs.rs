@@ -1,7 +1,7 @@
 //! Verbs of speaking as cues.
 
 use super::forms::{
-    is_accompanying, is_beginning, is_completing, is_done, is_form, is_going_on, is_gone,
+    is_accompanying, is_beginning, is_completing, is_done, is_form, is_going_on, is_gone, is_habit,
     is_habitual_passive, is_sudden, past_auxiliaries,
 };
 use super::{At, Verdict, Voice};
@@ -72,16 +72,19 @@ pub(super) fn passive(word: &At<'_, '_>) -> Verdict {
         .into()
 }
 
-/// `कहा जा चुका है`, `पूछा जा रहा है`
+/// `कहा जा चुका है`, `पूछा जा रहा है`, `पूछा जाने लगा`
 pub(super) fn passive_done(word: &At<'_, '_>) -> Verdict {
     let &At {
         context, at, limit, ..
     } = word;
+    let begins = is_form(context, at + 1, limit, Features::INFINITIVE, &[lemma::JANA])
+        && is_beginning(context, at + 2, limit)
+        && !context.has(at, Features::HEARSAY);
     let is_told = is_passive_stem(word)
         && (is_done(context, at + 2, limit)
             || is_going_on(context, at + 2, limit)
                 && (!context.has(at, Features::HEARSAY) || is_written(word)));
-    is_told
+    (is_told || begins)
         .then(|| word.finite(at, at + 2, Voice::Passive, is_strong(word)))
         .into()
 }
@@ -104,6 +107,14 @@ pub(super) fn hearsay(word: &At<'_, '_>) -> Verdict {
     } else {
         Verdict::Open
     }
+}
+
+/// `कहा करते थे`
+pub(super) fn habitual(word: &At<'_, '_>) -> Verdict {
+    let next = word.at + 1;
+    is_habit(word.context, next, word.limit)
+        .then(|| word.finite(word.at, next, Voice::Plain, is_strong(word)))
+        .into()
 }
 
 /// `कहा`

@@ -278,6 +278,7 @@ fn after(context: &Context<'_>, from: usize, limit: usize) -> Option<Range<usize
     while start < limit
         && (context.is_comma(start)
             || context.is_colon_or_dash(start)
+            || matches!(context.mark(start), Some('.' | '…'))
             || context.has(start, Features::PARTICLE) && start == from
             || context.is(start, word::KI))
     {

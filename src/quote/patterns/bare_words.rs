@@ -12,6 +12,7 @@ use crate::quote::source::{self, Phrase};
 
 use super::connection::Connection;
 use super::extent::clause;
+use super::headline;
 use super::reports::Attempt;
 
 /// The fewest words of a clause that nothing but its place marks as content.
@@ -34,7 +35,22 @@ pub(super) fn after_dash(
     pattern: &'static Pattern,
 ) -> Option<Candidate> {
     let at = open(attempt, |separator| separator != ',')?;
+    // `भर्ती का आह्वान कर रहे हैं - जो अलोकप्रिय होगा` goes on about the deed.
+    let goes_on = attempt.context.cue(attempt.report.first) == Some(Cue::Noun)
+        && attempt.report.last > attempt.report.first
+        && attempt.context.has(at, Features::RELATIVE);
+    if goes_on {
+        return None;
+    }
     let mut candidate = own_words(attempt, pattern, at)?;
+    // `विरोधाभासी बयान दे रही सरकार: सीमा राव` is what she says.
+    let words = candidate.content[0].clone()?;
+    let is_name = attempt.context.cue(attempt.report.first) == Some(Cue::Noun)
+        && headline::is_name(attempt.context, &words)
+        && attempt.context.is_quoted_below(words.end - 1);
+    if is_name {
+        return None;
+    }
     candidate.goes_on = true;
     Some(candidate)
 }
@@ -61,7 +77,11 @@ pub(super) fn after_comma(
             && context.has(source.tokens.start, Features::RELATIVE)
             && context.has(source.tokens.end - 1, Features::PLURAL)
     };
-    if is_verb || source.is_some_and(|source| is_deed(attempt, source) || is_relative(source)) {
+    if is_verb
+        || takes_up(context, at)
+        || has_object(attempt)
+        || source.is_some_and(|source| is_deed(attempt, source) || is_relative(source))
+    {
         return None;
     }
     let is_genitive = report.voice == Voice::Genitive;
@@ -77,8 +97,51 @@ pub(super) fn after_comma(
                     && is_plain_between(context, source.after.min(report.first), report.first)
         });
     let brings_in = context.is_headline && (report.is_strong || is_genitive && source.is_some())
-        || (report.is_strong || is_genitive) && told;
+        || (report.is_strong || is_genitive) && told
+        || source.is_none() && is_written_somewhere(attempt);
     brings_in.then(|| own_words(attempt, pattern, at))?
+}
+
+/// Whether a relative phrase at `at` takes up the clause before it: `…, जिस पर …`, `…, जिसका अनुवाद …`.
+fn takes_up(context: &Context<'_>, at: usize) -> bool {
+    context.has(at, Features::RELATIVE)
+        && (context.is_postposition(at + 1)
+            || context.has(at, Features::LOCATIVE.union(Features::GENITIVE)))
+}
+
+/// Whether a verb has an object beside what may be said: it agrees with one (`उसकी हालत नाजुक बताई`), or stands right
+/// behind what somebody is called to do (`रुकने के लिए चिल्लाते रहे`).
+fn has_object(attempt: &Attempt<'_, '_>) -> bool {
+    let &Attempt {
+        context,
+        reach,
+        report,
+        ..
+    } = attempt;
+    let at = report.first;
+    let agrees = report.voice == Voice::Ergative
+        && context.cue(at) == Some(Cue::Perfective)
+        && context.has(at, Features::FEMININE);
+    let called_for = at > reach.floor + 2
+        && context.is(at - 1, word::LIYE)
+        && context.has(at - 3, Features::INFINITIVE);
+    agrees || called_for
+}
+
+/// Whether words stand written somewhere: `बैनर पर लिखा था, …`.
+fn is_written_somewhere(attempt: &Attempt<'_, '_>) -> bool {
+    let &Attempt {
+        context,
+        reach,
+        report,
+        ..
+    } = attempt;
+    context.lemma(report.first) == lemma::LIKHNA
+        && report.voice == Voice::Ergative
+        && report.end > report.last + 1
+        && report.first > reach.floor + 1
+        && context.is_postposition(report.first - 1)
+        && !context.is_subject_marker(report.first - 1)
 }
 
 /// Where the words start that one of the marks `separates` parts from their cue.
@@ -272,6 +335,11 @@ const OBJECTS: &[WordId] = &[
 
 /// Whether between a source and its verb stand only whom it was told and by what medium.
 fn is_plain_between(context: &Context<'_>, from: usize, to: usize) -> bool {
+    // What stands before a participle belongs to it: `यह जानकारी देते हुए बताया`, `तस्वीर साझा करते हुए लिखा`.
+    let from = (from + 1..to)
+        .rev()
+        .find(|&at| is_participle_end(context, at))
+        .map_or(from, |end| end + 1);
     if from >= to {
         return true;
     }
@@ -281,6 +349,14 @@ fn is_plain_between(context: &Context<'_>, from: usize, to: usize) -> bool {
             || context.has(last, Features::FILLER)
             || context.cue(last) == Some(Cue::Postposition))
         && !(from..to).any(|at| context.is_any(at, OBJECTS))
+}
+
+/// Whether a participle of what is done besides ends at `at`: `करते हुए`, `जाकर`.
+fn is_participle_end(context: &Context<'_>, at: usize) -> bool {
+    context.has(at, Features::CONJUNCTIVE)
+        || context.lemma(at) == lemma::HONA
+            && context.has_all(at, Features::PERFECTIVE.union(Features::MANY))
+            && context.has(at - 1, Features::IMPERFECTIVE)
 }
 
 /// A clause with nothing before it: `मंत्री ने बताया पुल अगले साल बनेगा।`, `इसमें कहा गया है …`.

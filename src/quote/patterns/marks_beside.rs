@@ -140,10 +140,21 @@ pub(super) fn before(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Op
 fn said_before(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Option<Candidate> {
     let context = attempt.context;
     let quoted = quoted_before(context, attempt.source, attempt.report)?;
-    if !is_said(context, quoted) {
+    if !is_said(context, quoted) || is_sentence_before(attempt, quoted) {
         return None;
     }
     Candidate::marked(pattern, context, quoted, attempt.reach.index)
+}
+
+/// Whether the marks end in a sentence before that of a noun of speech, which may name what was said and need not say
+/// it: `… '…' था।हमने विश्लेषण किया।`. A verb of saying takes it up: `"…"। मंत्री ने कहा।`
+fn is_sentence_before(attempt: &Attempt<'_, '_>, quoted: usize) -> bool {
+    let context = attempt.context;
+    let passage = &context.quoted[quoted];
+    !attempt.report.is_strong
+        && passage.after < attempt.reach.floor
+        && context.is_terminator(passage.after)
+        && context.sentences[context.sentence_of(passage.open)].start < passage.open
 }
 
 /// The other thing said, in a headline of marks whose cue has words behind it too.
@@ -160,6 +171,10 @@ fn is_said(context: &Context<'_>, quoted: usize) -> bool {
     // `'…' जैसे गीत लिखे`: the title of one of many; `'…' जैसे कमेंट किए`: what some of many say.
     let is_one_of_many = context.is_any(passage.after, &[word::JAISE, word::JAISI]);
     if is_one_of_many && context.cue(passage.after + 1) != Some(Cue::Noun) {
+        return false;
+    }
+    // `"…" शीर्षक वाले लेख में कहा गया`
+    if context.has(passage.after, Features::WORDING) {
         return false;
     }
     let sets_off = |at: usize| {

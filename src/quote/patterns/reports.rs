@@ -201,8 +201,8 @@ static HEARSAY: Rule = Rule::new(
 
 static SHOWS: Rule = Rule::new(
     "quote.thing-shows",
-    "a thing that is the plain subject of a verb of telling shows what it is said to tell",
-    "a common noun that names nobody, right before the verb",
+    "a thing that is the plain subject of a verb of telling, or an event, shows what it is said to tell",
+    "a common noun that names nobody, right before the verb; a noun for what happens",
     "देश में चल रही लहर बताती है कि सरकार बदलेगी।",
 );
 
@@ -289,7 +289,8 @@ fn refusal(
         let shows = report.voice == Voice::Plain
             && context.cue(report.first) != Some(Cue::Noun)
             && source::is_plain(source)
-            && (source::is_matter(context, &source.tokens) || is_shown(context, report, source));
+            && (source::is_matter(context, &source.tokens) || is_shown(context, report, source))
+            || report.voice == Voice::Ergative && is_event(context, source);
         return (shows && SHOWS.is_on()).then_some(&SHOWS);
     }
     let is_perfective = context.cue(report.first) == Some(Cue::Perfective);
@@ -306,6 +307,13 @@ fn refusal(
     ]
     .into_iter()
     .find_map(|(holds, rule)| (holds && rule.is_on()).then_some(rule))
+}
+
+/// Whether what happened tells something: `नतीजों ने साफ कर दिया कि`, `इस हमले ने यह संदेश दिया कि`. Figures are
+/// published by somebody.
+fn is_event(context: &Context<'_>, source: &Phrase) -> bool {
+    let head = source::head(context, &source.tokens);
+    context.has(head, Features::HAPPENED) && !context.has(head, Features::DOCUMENT)
 }
 
 /// Whether what one looks at tells something: `ये वीडियो बताता है`.

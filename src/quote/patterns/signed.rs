@@ -15,8 +15,8 @@ pub(in crate::quote) const LONGEST: usize = 12;
 static SIGNED: Pattern = Pattern::new(
     Rule::new(
         "quote.signed",
-        "a paragraph that ends with a dash, a name and an office is that person's statement",
-        "the end of a sentence or marks before the dash; a comma or an office in the name",
+        "a paragraph that ends with a dash or a colon, a name and an office is that person's statement",
+        "the end of a sentence or marks before the dash, a verb before the colon; a comma or an office in the name",
         "हम पुल का स्वागत करते हैं। - राम सिंह, व्यापारी",
     ),
     0.85,
@@ -28,19 +28,26 @@ pub(super) const RULES: &[&Rule] = &[&SIGNED.rule];
 pub(super) fn propose(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
     let end = context.trimmed(0..context.tokens.len()).end;
     let from = end.saturating_sub(LONGEST);
-    let Some(dash) = (from..end).rev().find(|&at| {
-        matches!(context.mark(at), Some('-' | '–' | '—')) && context.is_colon_or_dash(at)
-    }) else {
+    let Some(dash) = (from..end).rev().find(|&at| context.is_colon_or_dash(at)) else {
         return;
     };
     let before = context.quoted_before(dash);
-    let closed = dash >= 4 && (context.is_terminator(dash - 1) || before.is_some());
+    // A colon takes up the clause before it: `हालात सुधर रहे हैं: राम सिंह, मंत्री`.
+    let ends = if context.mark(dash) == Some(':') {
+        dash.checked_sub(1)
+            .is_some_and(|last| context.is_verb(last) || context.has(last, Features::AUXILIARY))
+    } else {
+        dash > 0 && context.is_terminator(dash - 1)
+    };
+    let closed = dash >= 4 && (ends || before.is_some());
     let name = dash + 1..end;
     if !closed || !is_signature(context, &name) || !SIGNED.rule.is_on() {
         return;
     }
     let last = context.sentences.len();
-    let mut candidate = Candidate::new(&SIGNED, QuotationKind::Unmarked, 0..dash, last);
+    // The dash of an item in a list is none of its words.
+    let start = usize::from(context.is_colon_or_dash(0));
+    let mut candidate = Candidate::new(&SIGNED, QuotationKind::Unmarked, start..dash, last);
     if let Some(quoted) = before.filter(|quoted| quoted.open == 0) {
         candidate.kind = QuotationKind::Direct;
         candidate.content[0] = Some(quoted.inner.clone());
