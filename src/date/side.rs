@@ -258,6 +258,22 @@ pub(super) static SIDES: &[Step] = &[
     },
     Step {
         rule: Rule::new(
+            "date.side-counted",
+            "What was counted up to a day is known",
+            "तक after the date, and a number before है",
+            "सोमवार तक मरीजों की संख्या 284 है।",
+        ),
+        choose: |clause| {
+            const WITHIN: usize = 3;
+            let verb = clause.verb_in(Tense::Present)?;
+            let counted = (verb.saturating_sub(WITHIN).max(clause.end)..verb)
+                .any(|place| clause.reader.is_number(place));
+            (clause.reader.is(clause.end, TimeWord::Till) && counted)
+                .then_some((Tense::Past, Certainty::Likely))
+        },
+    },
+    Step {
+        rule: Rule::new(
             "date.side-present",
             "What only is, and is not over, is still to come",
             "है without a habit; after से and का it has no side",

@@ -47,7 +47,7 @@ impl Reader<'_> {
         Some((value, self.next(end)))
     }
 
-    /// `21वीं सदी`, `तीसरी शताब्दी ईसा पूर्व`.
+    /// `21वीं सदी`, `तीसरी शताब्दी ईसा पूर्व`, `21वीं सदी के दूसरे दशक`.
     pub(super) fn one_century(&self, at: usize) -> Found<Calendar> {
         let (before, at) = match self.past_before_christ(at) {
             Some(end) => (true, self.past(end, &[TimeWord::Of, TimeWord::About])),
@@ -64,7 +64,30 @@ impl Reader<'_> {
             None if before => (Year::Century(-number), end),
             None => (Year::Century(number - 1), self.past_common_era(end)),
         };
+        let (year, end) = match year {
+            Year::Century(century @ 0..) => {
+                self.decade_of_century(century, end).unwrap_or((year, end))
+            }
+            _ => (year, end),
+        };
         Some((Calendar::said(year, YearPart::Whole), end))
+    }
+
+    /// `के दूसरे दशक`, `का आखिरी दशक` behind a century.
+    fn decade_of_century(&self, century: i16, at: usize) -> Found<Year> {
+        if !self.is(at, TimeWord::Of) {
+            return None;
+        }
+        let nth = self.next(at);
+        let (number @ 1..=10, end) = (match self.word(nth) {
+            TimeWord::Last => (10, self.next(nth)),
+            _ => self.ordinal(nth)?,
+        }) else {
+            return None;
+        };
+        let decade = Year::Decade(century * 10 + number as i16 - 1);
+        self.is(end, TimeWord::Unit(Unit::Decade))
+            .then(|| (decade, self.next(end)))
     }
 
     /// `19वीं और 20वीं सदी`

@@ -38,6 +38,16 @@ pub(in crate::date) static CONTINUATIONS: &[Continuation] = &[
     },
     Continuation {
         rule: Rule::new(
+            "date.weeks-of-month",
+            "Two weeks of a month are a range",
+            "a month, and two ordinals that something joins before the word for week",
+            "मई के दूसरे या तीसरे सप्ताह में मेला लगेगा।",
+        ),
+        read: |reader, place| reader.weeks_from(place.calendar, place.end),
+        keeps_narrative: false,
+    },
+    Continuation {
+        rule: Rule::new(
             "date.days-after-month",
             "A range of days after their month",
             "a month, then two numbers of days that something joins and closes",

@@ -145,7 +145,7 @@ impl Reader<'_> {
     }
 
     /// Past what joins days of which one is meant (`24 या 25 जून`), and past a slash.
-    fn past_choice(&self, at: usize) -> Found<bool> {
+    pub(super) fn past_choice(&self, at: usize) -> Found<bool> {
         let joins =
             self.is_or(at) || self.mark(at, '/') && self.is_glued(at) && self.is_glued(at + 1);
         joins.then(|| (false, self.next(at)))

@@ -281,6 +281,11 @@ impl Reader<'_> {
             },
         };
         let after = self.next(end);
+        // `मई के दूसरे या तीसरे सप्ताह`: the first of two weeks ends before what joins them.
+        let week = nth as u8;
+        if self.week_beside(week, end).is_some() {
+            return Some((YearPart::MonthWeek { month, week }, end));
+        }
         match self.word(end) {
             TimeWord::Unit(Unit::Week) if nth <= 5 => Some((
                 YearPart::MonthWeek {
@@ -300,6 +305,21 @@ impl Reader<'_> {
             TimeWord::DayOfMonth if (1..=31).contains(&nth) => self.day_in(month, nth as u8, after),
             _ => None,
         }
+    }
+
+    /// The later of two weeks of a month, behind what joins it to the one before `joint`: the next one, or with `से`
+    /// any that follows.
+    pub(super) fn week_beside(&self, first: u8, joint: usize) -> Found<u8> {
+        let (opened, next) = self.past_joint(joint).or_else(|| self.past_choice(joint))?;
+        if self.mark(joint, ',') {
+            return None;
+        }
+        let (last @ 2..=5, end) = self.ordinal(next)? else {
+            return None;
+        };
+        let last = last as u8;
+        let follows = first > 0 && (last == first + 1 || opened && last > first);
+        (follows && self.is(end, TimeWord::Unit(Unit::Week))).then(|| (last, self.next(end)))
     }
 
     fn day_in(&self, month: u8, day: u8, end: usize) -> Found<YearPart> {

@@ -147,7 +147,9 @@ impl Reader<'_> {
     fn may_go_on(&self, at: usize) -> bool {
         match self.token(at) {
             Some(token) if token.is_word() => match self.word(at) {
-                TimeWord::Other | TimeWord::Till | TimeWord::On => false,
+                TimeWord::Till | TimeWord::On => false,
+                // `मई के दूसरे या तीसरे सप्ताह`
+                TimeWord::Other => self.is_or(at),
                 // `फरवरी में 2 से 7 तक`
                 TimeWord::In => {
                     self.is_number(self.next(at)) || self.word(self.next(at)) != TimeWord::Other

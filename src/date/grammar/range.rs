@@ -33,6 +33,31 @@ impl Reader<'_> {
             .or_else(|| self.range_between(first, last, joint, end))
     }
 
+    /// `मई के दूसरे या तीसरे सप्ताह`: both are of the month of the first.
+    pub(super) fn weeks_from(&self, first: Calendar, joint: usize) -> Found<Value> {
+        let (Calendar::Absolute { part, .. } | Calendar::Offset { part, .. }) = first else {
+            return None;
+        };
+        let YearPart::MonthWeek { month, week } = part else {
+            return None;
+        };
+        let (week, end) = self.week_beside(week, joint)?;
+        let part = YearPart::MonthWeek { month, week };
+        let calendar = match first {
+            Calendar::Absolute { year, .. } => Calendar::said(year, part),
+            Calendar::Offset {
+                direction, length, ..
+            } => Calendar::Offset {
+                direction,
+                length,
+                part,
+            },
+            other => other,
+        };
+        let (first, last) = (Point::on(first), Point::on(calendar));
+        Some((Value::Range { first, last }, self.past_range_end(end)))
+    }
+
     /// `अक्टूबर 2–5`: the last day by its number alone.
     fn range_to_bare_day(&self, first: Point, joint: usize, at: usize) -> Found<Value> {
         let Calendar::Absolute {

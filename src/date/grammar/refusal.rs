@@ -2,8 +2,9 @@
 
 use super::class::{Class, Classes};
 use super::reader::Reader;
-use crate::lexicon::{DayPart, Features, TimeWord, Unit, word};
+use crate::lexicon::{DayPart, Features, LemmaId, TimeWord, Unit, lemma, word};
 use crate::rule::Rule;
+use crate::token::Token;
 
 /// A rule that keeps the words at a place from being read as a date.
 pub(in crate::date) struct Refusal {
@@ -48,6 +49,16 @@ pub(in crate::date) static REFUSALS: &[Refusal] = &[
                 || reader.is_paper_that_acts(next);
             reader.has(at, Features::MEDIUM) && is_noun || reader.has(next, Features::NEWSPAPER)
         },
+    },
+    Refusal {
+        rule: Rule::new(
+            "date.no-some-day",
+            "One day, before a clause, is any day",
+            "the number one with a day, nothing of a date before it, no postposition and no verb of lasting behind it",
+            "वह एक दिन जरूर जीतेगा।",
+        ),
+        starts: Classes::of(&[Class::Numeral]),
+        refuses: |reader, at| reader.is_some_day(at),
     },
     Refusal {
         rule: Rule::new(
@@ -241,6 +252,29 @@ impl Reader<'_> {
             }
             _ => false,
         }
+    }
+
+    /// Whether `एक दिन` at `at` is once or some day: `एक दिन मौका मिला`. What lasts or takes a day says so behind it.
+    fn is_some_day(&self, at: usize) -> bool {
+        const LASTS: &[LemmaId] = &[lemma::RAHNA, lemma::CHALNA, lemma::LAGNA, lemma::PURANA];
+        const WITHIN: usize = 4;
+        let day = self.next(at);
+        let next = self.next(day);
+        let counted = self.before(at).is_some_and(|before| {
+            !self.is_pronoun(before)
+                && (self.word(before) != TimeWord::Other
+                    || self.is_number(before)
+                    || self.is_or(before))
+        });
+        self.word(at) == TimeWord::Cardinal(1)
+            && self.is(day, TimeWord::Unit(Unit::Day))
+            && !counted
+            && self.token(next).is_some_and(Token::is_word)
+            && self.word(next) == TimeWord::Other
+            && !self.is_or(next)
+            && !self.has(next, Features::VERB.union(Features::AUXILIARY))
+            && !(next..next + WITHIN)
+                .any(|place| LASTS.iter().any(|&verb| self.is_form_of(place, verb)))
     }
 
     /// Whether one noun with the agentive marker stands at `at`: what comes out every day and does

@@ -1,4 +1,4 @@
-//! Ranges of years: `2019-24`, `1999-2000`, `2014 से 2019 तक`.
+//! Ranges of years: `2019-24`, `1999-2000`, `2014 से 2019 तक`, `2011-12 से 2017-18`.
 
 use super::reader::{Found, Reader};
 use super::year::BARE;
@@ -19,7 +19,12 @@ impl Reader<'_> {
             return None;
         }
         if self.is_dash(joint) {
-            return self.dashed_years(first, joint, named);
+            let (last, end) = self.dashed_years(first, joint, named)?;
+            let (last, end) = self
+                .to_dashed_years(end)
+                .filter(|&(later, _)| later > last)
+                .unwrap_or((last, end));
+            return Some((years_between(first, last), end));
         }
         if !self.is(joint, TimeWord::From) {
             return None;
@@ -40,8 +45,27 @@ impl Reader<'_> {
             .then_some((years_between(first, last), closed))
     }
 
-    /// The year `first`, the dash at `joint`, and the year behind it: `2019-24`, `2007-8`.
-    fn dashed_years(&self, first: i16, joint: usize, named: bool) -> Found<Value> {
+    /// The last year of `से 2017-18 तक`, `और 2017-18 के बीच`, behind years with a dash of their own.
+    fn to_dashed_years(&self, at: usize) -> Found<i16> {
+        let opened = self.is(at, TimeWord::From);
+        if !opened && !self.is(at, TimeWord::And) {
+            return None;
+        }
+        let next = self.next(at);
+        let labelled = matches!(
+            self.word(next),
+            TimeWord::Unit(Unit::Year) | TimeWord::YearLabel
+        );
+        let years = if labelled { self.next(next) } else { next };
+        let (first, joint) = self.four_digits_joined(years)?;
+        let (last, end) = self.dashed_years(first, joint, true)?;
+        let closed = self.past_range_end(end);
+        (self.is_dash(joint) && (closed > end || opened && self.follows_phrase(end)))
+            .then_some((last, closed))
+    }
+
+    /// The year `first`, the dash at `joint`, and the year behind it: `2019-24`, `2007-8`; the later one.
+    fn dashed_years(&self, first: i16, joint: usize, named: bool) -> Found<i16> {
         let last_at = self.next(joint);
         let (value, digits) = self.digits(last_at)?;
         let last = match digits {
@@ -73,7 +97,7 @@ impl Reader<'_> {
         if !is_range || self.continues_number(last_at + 1) || self.counts(self.next(last_at)) {
             return None;
         }
-        Some((years_between(first, last), self.next(last_at)))
+        Some((last, self.next(last_at)))
     }
 }
 
