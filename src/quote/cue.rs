@@ -127,8 +127,8 @@ static STEPS: [Step; 23] = [
     Step {
         rule: Rule::new(
             "cue.noun-like",
-            "a feminine perfective right behind a genitive marker is a noun, or describes one",
-            "the marker in the feminine and the form of the verb",
+            "a feminine perfective right behind a genitive marker, or one of many right before it, is a noun or describes one",
+            "the marker and the form of the verb",
             "पर्दे पर दोनों की जोड़ी \"सबसे अच्छी जोड़ी\" है।",
         ),
         of: &[Cue::Perfective, Cue::Plain],

@@ -96,6 +96,16 @@ impl Context<'_> {
         })
     }
 
+    /// Whether there is a text below a headline, and it has no word like the one at `place`.
+    pub(in crate::quote) fn is_unnamed_below(&self, place: usize) -> bool {
+        let name = self.word(place);
+        !self.below.is_empty()
+            && !self
+                .below
+                .iter()
+                .any(|token| self.text[token.span()] == *name)
+    }
+
     /// Whether a relative word stands in the range. Of a range that goes on from where the last one
     /// ended only the rest is read.
     pub(in crate::quote) fn has_relative(&self, range: &Range<usize>) -> bool {

@@ -62,12 +62,13 @@ pub(super) fn is_completed_often(context: &Context<'_>, at: usize, limit: usize)
     is_form(context, at, limit, Features::IMPERFECTIVE, COMPLETING)
 }
 
-/// `दें`, `दीजिए`, `देंगे`, after the stem of what is asked for or is to come.
+/// `दें`, `दीजिए`, `देंगे`, `सकते`, after the stem of what is asked for, is to come or may be.
 pub(super) fn is_asked_for(context: &Context<'_>, at: usize, limit: usize) -> bool {
     const MOODS: Features = Features::SUBJUNCTIVE
         .union(Features::IMPERATIVE)
         .union(Features::FUTURE);
     is_form(context, at, limit, MOODS, COMPLETING) && !context.has(at, Features::PERFECTIVE)
+        || is_form(context, at, limit, Features::IMPERFECTIVE, &[lemma::SAKNA])
 }
 
 /// `उठा`, `पड़ी`, after the stem of what bursts out; the subject takes no `ने`.

@@ -301,8 +301,13 @@ pub(super) fn bare(word: &At<'_, '_>) -> Verdict {
     }
     let next = at + 1;
     let closes = next == limit || next + 1 == limit && context.is_terminator(next);
+    // `सवाल- जवाब` is one word.
+    let is_pair = context.mark(next) == Some('-') && context.cue(next + 1) == Some(Cue::Noun);
     let opens = next < limit
-        && (context.is_colon_or_dash(next)
+        && (context.is_colon_or_dash(next) && !is_pair
+            || context.is_comma(next)
+                && context.cue(at) == Some(Cue::Infinitive)
+                && context.quoted_at(next + 1).is_some()
             || context.is_headline && context.is_comma(next) && context.cue(next + 1).is_none());
     (opens || context.is_headline && closes)
         .then(|| word.finite(at, at, Voice::Genitive, false))

@@ -53,11 +53,15 @@ pub(super) fn idiom(word: &At<'_, '_>) -> Verdict {
     }
 }
 
-/// `दोनों की जोड़ी`, `गांव की बोली`
+/// `दोनों की जोड़ी`, `गांव की बोली`, `प्रेमी जोड़े की शादी`
 pub(super) fn noun(word: &At<'_, '_>) -> Verdict {
     let &At { context, at, .. } = word;
     let is_owned = at > 0 && context.is(at - 1, word::KII) && context.has(at, Features::FEMININE);
-    if is_owned {
+    // `प्रेमी जोड़े की शादी`
+    let is_phrase = context.has_all(at, Features::MASCULINE.union(Features::MANY))
+        && context.is_genitive(at + 1)
+        && at + 1 < word.limit;
+    if is_owned || is_phrase {
         Verdict::Refused
     } else {
         Verdict::Open

@@ -102,7 +102,7 @@ pub(super) fn read(context: &Context<'_>, reach: &Reach, at: usize) -> Option<Ca
         context.note_lost(named.cue.clone(), rule);
         None
     };
-    if is_norm(context, &named.source) && NORM.is_on() {
+    if is_norm(context, &named.source) && !is_before_speech(context, named.from) && NORM.is_on() {
         return refuse(&NORM);
     }
     let (pattern, first, second) = match content(context, reach, &named) {
@@ -182,6 +182,16 @@ fn is_norm(context: &Context<'_>, source: &Phrase) -> bool {
         || context.has(head, Features::TEMPORAL);
     // `उसी के मुताबिक` takes up what was done.
     accordance || source.tokens.len() == 1 && context.has(head, Features::DETERMINER)
+}
+
+/// Whether speech in marks stands at `from`: `रुचि के अनुसार, "…"`. Nothing is done by a norm in somebody's words.
+fn is_before_speech(context: &Context<'_>, from: usize) -> bool {
+    const WORDS: u8 = 5;
+    let at = from + usize::from(context.is_comma(from) || context.is_colon_or_dash(from));
+    context.quoted_at(at).is_some_and(|quoted| {
+        let passage = &context.quoted[quoted];
+        passage.is_speech() && passage.clausal && passage.words >= WORDS
+    })
 }
 
 /// The pattern of an attribution, and the one or two pieces of its content.

@@ -96,7 +96,14 @@ pub(super) fn after_comma(
                 || !is_genitive
                     && is_plain_between(context, source.after.min(report.first), report.first)
         });
+    // `पोस्ट में दावा किया गया है, …`
+    let is_claimed = report.voice == Voice::Passive
+        && source.is_some_and(|source| source.after <= report.first)
+        && context.is(report.first - 1, word::MEIN)
+        && context.has(report.first, Features::ASSERTS)
+        && !context.has_relative(&(reach.floor..report.first));
     let brings_in = context.is_headline && (report.is_strong || is_genitive && source.is_some())
+        || is_claimed
         || (report.is_strong || is_genitive) && told
         || source.is_none() && is_written_somewhere(attempt);
     brings_in.then(|| own_words(attempt, pattern, at))?

@@ -13,6 +13,7 @@ use crate::quote::context::Context;
 use crate::quote::phrase;
 use crate::quote::source::{self, Phrase};
 use crate::rule::Rule;
+use crate::token::TokenKind;
 
 /// The longest name at an end of a headline, in tokens.
 pub(super) const NAME: usize = 5;
@@ -82,7 +83,34 @@ fn name_last(context: &Context<'_>, end: usize) -> Option<(Range<usize>, Range<u
         .find(|&at| context.is_colon_or_dash(at))?;
     let (name, claim) = (at + 1..end, 0..at);
     let names = is_name(context, &name) && is_claim(context, &claim);
-    (names && is_speaker(context, &name)).then_some((name, claim))
+    let is_site = context.mark(at) != Some(':') && is_in_latin(context, &name);
+    let speaks = names
+        && !is_site
+        && is_speaker(context, &name)
+        && !(is_author(context, &name)
+            && (context.mark(at) != Some(':') || !claim.clone().any(|at| context.is_verb(at))));
+    speaks.then_some((name, claim))
+}
+
+/// Whether a name is in Latin letters of both cases, as those of sites are: `… - The Daily`.
+fn is_in_latin(context: &Context<'_>, name: &Range<usize>) -> bool {
+    name.clone().all(|at| {
+        context.tokens[at].kind() == TokenKind::Foreign
+            && context
+                .word(at)
+                .bytes()
+                .any(|byte| byte.is_ascii_lowercase())
+    })
+}
+
+/// Whether a full name without an office may be that of whoever wrote the piece: the text below never speaks of it.
+/// A colon with a clause before it says that it speaks all the same.
+fn is_author(context: &Context<'_>, name: &Range<usize>) -> bool {
+    name.len() > 1
+        && name
+            .clone()
+            .all(|at| context.may_name(at) || context.has(at, Features::SURNAME))
+        && context.is_unnamed_below(name.end - 1)
 }
 
 /// `क: …`, and the claim after. The last word of the name tells: `किसान आंदोलन: …` is a topic.
@@ -98,8 +126,9 @@ fn name_first(context: &Context<'_>, end: usize) -> Option<(Range<usize>, Range<
         )
     };
     let names = is_name(context, &name) && is_claim(context, &claim);
-    (names && (office(name.end - 1) || context.is_quoted_below(name.end - 1)))
-        .then_some((name, claim))
+    let speaks = !context.has(name.end - 1, Features::NORM)
+        && (office(name.end - 1) || context.is_quoted_below(name.end - 1));
+    (names && speaks).then_some((name, claim))
 }
 
 /// The quotation of a name at one end of a headline and its claim.

@@ -1,7 +1,7 @@
 //! Marks without a cue: a sentence by itself, the end of one that a clause leads up to, or more of what
 //! was quoted right before.
 
-use crate::lexicon::{Cue, Features};
+use crate::lexicon::{Cue, Features, LemmaId, lemma};
 use crate::quote::candidate::{Candidate, Pattern, Strength};
 use crate::quote::context::Context;
 use crate::quote::source;
@@ -101,7 +101,10 @@ fn is_stray(context: &Context<'_>, quoted: usize) -> bool {
         && context.is_terminator(open - 1)
 }
 
-/// `शेर दहाड़ा, "…"`, `उसने आवाज दी, "…"`
+/// What completes a verb whose subject stands plain.
+const COMPLETED: &[LemmaId] = &[lemma::JANA, lemma::UTHNA, lemma::PADNA];
+
+/// `शेर दहाड़ा, "…"`, `उसने आवाज दी, "…"`, `कोच भड़क गए, "…"`
 fn in_manner(context: &Context<'_>, quoted: usize) -> Option<Candidate> {
     let open = context.quoted[quoted].open;
     let sentence = context.sentence_of(open);
@@ -110,11 +113,16 @@ fn in_manner(context: &Context<'_>, quoted: usize) -> Option<Candidate> {
     if !context.is_comma(open - 1) && !context.is_colon_or_dash(open - 1) {
         return None;
     }
-    // `दहाड़ा`, or `आवाज दी`.
     let is_manner = |at: usize| context.has(at, Features::MANNER);
     let first = if is_manner(verb) && context.has(verb, Features::PERFECTIVE) {
         verb
-    } else if context.has(verb, Features::LIGHT) && is_manner(verb - 1) {
+    } else if is_manner(verb - 1)
+        && (context.has(verb, Features::LIGHT)
+            || context.has(verb - 1, Features::STEM)
+                && context.has(verb, Features::PERFECTIVE)
+                && COMPLETED.contains(&context.lemma(verb)))
+    {
+        // `आवाज दी`, `भड़क गए`
         verb - 1
     } else {
         return None;
