@@ -111,6 +111,8 @@ features! {
     FILLER = 53, "filler";
     /// Speaks of one woman, which the gender of a verb must fit.
     FEMALE = 54, "female";
+    /// Speaks of one man, which the gender of a verb must fit: `पिता`, `श्री`.
+    MALE = 29, "male";
     /// Labels the question of an interview.
     QUESTION = 55, "question";
     /// Labels the answer.
@@ -300,6 +302,8 @@ impl Features {
 
     /// What tells sorts of names and spellings apart, and leaves a word a name.
     pub(crate) const SORTS_OF_NAME: Features = Features::SURNAME
+        .union(Features::FEMALE)
+        .union(Features::MALE)
         .union(Features::STATE_CODE)
         .union(Features::VISARGA)
         .union(Features::SANSKRIT_VISARGA)

@@ -21,6 +21,7 @@ use core::ops::Range;
 
 use super::candidate::Candidate;
 use super::context::{Context, Source};
+use super::gender::Agreement;
 use super::mentions::TakesUp;
 use crate::lexicon::{Features, word};
 use crate::token::Token;
@@ -86,11 +87,12 @@ const OPENING: Features = Features::CONNECTIVE
 pub(super) type Found<'f> = dyn FnMut(&[Token], Antecedent) + 'f;
 
 /// Gives `found` those whom the pronoun of `candidate` can mean, or who can be its subject where that is left out. `quoting` says which sentences of
-/// the passage quote somebody; `earlier` are the sentences before the passage, back to the last that
+/// the passage quote somebody, and `agreement` what the verb says of its subject; `earlier` are the sentences before the passage, back to the last that
 /// does.
 pub(super) fn collect<'t>(
     context: &Context<'_>,
     candidate: &Candidate,
+    agreement: Agreement,
     quoting: &[Quoting],
     earlier: impl DoubleEndedIterator<Item = &'t [Token]>,
     found: &mut Found<'_>,
@@ -107,7 +109,11 @@ pub(super) fn collect<'t>(
     if !is_left_out && TakesUp::of(context.entry(pronoun).features) == TakesUp::Nobody {
         return;
     }
-    let honours = is_left_out || context.has(pronoun, Features::MANY);
+    // `वह कहते हैं` honours, and `वह कहता है` does not.
+    let honours = match agreement.is_many {
+        Some(is_many) if is_left_out || context.has(pronoun, Features::NOMINATIVE) => is_many,
+        _ => is_left_out || context.has(pronoun, Features::MANY),
+    };
     if !is_left_out && context.has(pronoun, Features::RELATIVE) {
         let before = relative::before(context, sentence.start, pronoun);
         let opens =
@@ -120,8 +126,10 @@ pub(super) fn collect<'t>(
         if !opens || context.has(pronoun, Features::LOCATIVE) {
             return;
         }
-    } else {
+    } else if !is_left_out {
         in_same_sentence(context, sentence.start, pronoun, honours, found);
+    } else if let Some(end) = clause_before(context, sentence.start, pronoun) {
+        in_same_sentence(context, sentence.start, end, honours, found);
     }
     let mut back = 0;
     for number in (0..candidate.sentence).rev().take(BACK) {
@@ -141,6 +149,21 @@ pub(super) fn collect<'t>(
         let context = Context::bare(Source::silent(context.text, context.lexicon()), tokens);
         in_sentence(&context, &(0..tokens.len()), back, honours, found);
     }
+}
+
+/// Where the clause before the verb at `cue` ends, whose subject may be the verb's: `राम सिंह ने दौरा किया और (कहा)`,
+/// `राम सिंह सभा में पहुंचे और (बोले)`.
+fn clause_before(context: &Context<'_>, start: usize, cue: usize) -> Option<usize> {
+    const FINITE: Features = Features::AUXILIARY.union(Features::PERFECTIVE);
+    let from = start.max(cue.saturating_sub(RESUMES_WITHIN)) + 1;
+    let bound = (from..cue)
+        .rev()
+        .find(|&at| context.is_comma(at) || context.joins(at))?;
+    // `और मैं जानकारी दे चुका हूं`
+    let is_own = (bound..cue).any(|at| context.has(at, Features::PARTY));
+    let has_verb =
+        context.has(bound - 1, FINITE) || (from - 1..bound).any(|at| context.is_subject_marker(at));
+    (has_verb && !is_own).then_some(bound)
 }
 
 /// Gives those whom the sentence of a pronoun speaks of before it.
@@ -188,6 +211,12 @@ fn in_sentence(
     if let Some(referent) = caught {
         give(context, found, Standing::Subject, back, referent);
     } else if let Some(referent) = subject {
+        // `पुलिस तलाश कर रही है, लेकिन गवाह राम सिंह भयभीत है`
+        let last = subject::of_clause(context, sentence, honours);
+        let other = last.filter(|last| last.span.start() >= referent.span.end());
+        if let Some(other) = other {
+            give(context, found, Standing::Subject, back, other);
+        }
         let standing = if subject::informs(context, sentence) {
             Standing::Informing
         } else if subject::speaks(context, sentence) {

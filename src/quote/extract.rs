@@ -9,6 +9,7 @@ use super::antecedents::{self, Quoting};
 use super::assemble;
 use super::candidate::Candidate;
 use super::context::{Buffers, Context, Source};
+use super::gender::Agreement;
 use super::interview;
 use super::mentions::{self, Before, Clue, Reader};
 use super::patterns::{self, headline};
@@ -224,6 +225,8 @@ impl<'t> Extractor<'t> {
         let phrase = candidate.source.as_ref();
         let headed = phrase.map(|phrase| Headed::of(context, &phrase.tokens));
         let leaves_out = phrase.is_none() && mentions::leaves_out(context, candidate);
+        let cue = candidate.cue.as_ref();
+        let agreement = cue.map_or_else(Agreement::default, |cue| Agreement::of_cue(context, cue));
         let is_pronoun = headed.is_some_and(|headed| headed.kind == SourceKind::Pronoun);
         if is_pronoun || leaves_out {
             let earlier = self.earlier.sentences(self.tokens);
@@ -231,6 +234,7 @@ impl<'t> Extractor<'t> {
             antecedents::collect(
                 context,
                 candidate,
+                agreement,
                 &self.quoting,
                 earlier,
                 &mut |tokens, antecedent| {
@@ -241,7 +245,7 @@ impl<'t> Extractor<'t> {
         let quotation = assemble::record(context, candidate, headed, &mut self.findings);
         let named = quotation.source.as_ref();
         let named = named.map(|source| (source.span, source.kind, &source.parts));
-        let clue = (self.reader).clue(context.tokens, quotation.cue, named, leaves_out);
+        let clue = (self.reader).clue(context.tokens, agreement, named, leaves_out);
         self.clues.push(clue);
         self.findings.quotations.push(quotation);
     }
@@ -299,7 +303,7 @@ impl<'t> Extractor<'t> {
         let quotation = assemble::turn(&context, turn, content, &mut self.findings);
         let named = quotation.source.as_ref();
         let named = named.map(|source| (source.span, source.kind, &source.parts));
-        let clue = (self.reader).clue(tokens, quotation.cue, named, turn.is_answer);
+        let clue = (self.reader).clue(tokens, Agreement::default(), named, turn.is_answer);
         self.clues.push(clue);
         self.findings.quotations.push(quotation);
     }

@@ -5,7 +5,7 @@ use super::antecedents::{Antecedent, Standing};
 use super::candidate::Candidate;
 use super::context::Context;
 use super::cue::{self, Voice};
-use super::gender::Gender;
+use super::gender::{Agreement, Gender};
 use super::name_analysis::{Analyses, AnalysisId};
 use super::name_parts::Sort;
 use super::{NameParts, QuotationKind, SourceKind};
@@ -16,8 +16,8 @@ use crate::token::Token;
 /// What the words of a quotation say of its speaker.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Clue {
-    /// The gender of the verb.
-    pub(super) gender: Option<Gender>,
+    /// What the verb says of its subject.
+    pub(super) agreement: Agreement,
     /// The phrase that names the source.
     pub(super) source: Option<Mention>,
     /// Whether, with no source, somebody known is left out: see [`leaves_out`].
@@ -30,7 +30,7 @@ pub(super) struct Mention {
     pub(super) span: Span,
     pub(super) who: Who,
     pub(super) is_plural: bool,
-    pub(super) is_woman: bool,
+    pub(super) gender: Option<Gender>,
     pub(super) is_indefinite: bool,
     /// Whether it points back at somebody: `इस खिलाड़ी`.
     pub(super) takes_up: bool,
@@ -163,12 +163,12 @@ impl<'t> Reader<'t> {
     pub(super) fn clue(
         &mut self,
         tokens: &[Token],
-        cue: Option<Span>,
+        agreement: Agreement,
         source: Option<(Span, SourceKind, &NameParts)>,
         leaves_out: bool,
     ) -> Clue {
         Clue {
-            gender: cue.and_then(|cue| Gender::of_cue(self.lexicon, &self.text[cue])),
+            agreement,
             source: source.map(|(span, kind, parts)| self.mention(tokens, span, kind, parts, true)),
             leaves_out,
         }
@@ -184,13 +184,14 @@ impl<'t> Reader<'t> {
         let referent = &antecedent.referent;
         // Not every unlisted word is worth looking for its full name.
         let seeks_full = !(referent.is_bare && antecedent.standing == Standing::Mentioned);
-        let mention = self.mention(
+        let mut mention = self.mention(
             tokens,
             referent.span,
             referent.kind,
             &referent.parts,
             seeks_full,
         );
+        mention.gender = mention.gender.or(referent.gender);
         Before {
             quotation,
             mention,
@@ -236,7 +237,11 @@ impl<'t> Reader<'t> {
             span,
             who,
             is_plural: parts.is_plural,
-            is_woman: parts.is_woman,
+            gender: match (parts.is_woman, parts.is_man) {
+                (true, false) => Some(Gender::Feminine),
+                (false, true) => Some(Gender::Masculine),
+                _ => None,
+            },
             is_indefinite: parts.is_indefinite,
             takes_up: parts.takes_up,
             is_honoured: parts.title.is_some(),

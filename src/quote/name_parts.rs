@@ -26,6 +26,8 @@ pub(crate) struct NameParts {
     pub(crate) is_plural: bool,
     /// Whether a word of the phrase says that a woman is meant: `श्रीमती`, `अभिनेत्री`.
     pub(crate) is_woman: bool,
+    /// Whether a word of the phrase says that a man is meant: `श्री`, `पिता`.
+    pub(crate) is_man: bool,
     /// Whether the phrase brings in somebody new: `एक अधिकारी`.
     pub(crate) is_indefinite: bool,
     /// Whether the phrase points back at somebody: `इस खिलाड़ी`, `24 वर्षीय खिलाड़ी`.
@@ -106,6 +108,16 @@ fn sort(context: &Context<'_>, head: usize, kind: SourceKind, parts: &NameParts)
     }
 }
 
+/// Whether the word at `at` of a phrase tells the `gender` of whoever is meant. Of a relation, the last says who it is:
+/// `राम की पत्नी`, not `पत्नी के भाई`; a surname of women does so behind a name: `मीरा देवी`, not `देवी लाल`.
+fn shows(context: &Context<'_>, tokens: &Range<usize>, at: usize, gender: Features) -> bool {
+    let is_behind_name =
+        || at > tokens.start && context.may_name(at - 1) && !context.is_surname(at - 1);
+    context.has(at, gender)
+        && !context.is_genitive(at + 1)
+        && (!context.is_surname(at) || context.has(at, Features::ROLE) || is_behind_name())
+}
+
 /// What the words of a phrase tell apart from its kind, and where its name and its office lie.
 fn divide(
     context: &Context<'_>,
@@ -115,9 +127,12 @@ fn divide(
 ) -> NameParts {
     let mut parts = NameParts {
         is_plural: context.has(head, Features::PLURAL),
-        // Of a relation, the last says who it is: `राम की पत्नी`, not `पत्नी के भाई`.
-        is_woman: (tokens.clone())
-            .any(|at| context.has(at, Features::FEMALE) && !context.is_genitive(at + 1)),
+        is_woman: tokens
+            .clone()
+            .any(|at| shows(context, tokens, at, Features::FEMALE)),
+        is_man: tokens
+            .clone()
+            .any(|at| shows(context, tokens, at, Features::MALE)),
         is_indefinite: tokens.clone().any(|at| context.is(at, word::EK)),
         ..NameParts::default()
     };

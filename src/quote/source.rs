@@ -15,7 +15,7 @@ use crate::rule::Rule;
 use kind::kind_of;
 pub(super) use kind::{head, is_role, relative_clause};
 pub(super) use oblique::{is_laid_on_somebody, is_matter};
-pub(super) use plain::plain;
+pub(super) use plain::{of_last_clause, plain};
 pub(super) use subject::ergative;
 
 /// A noun phrase that names a source.

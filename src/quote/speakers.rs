@@ -27,7 +27,6 @@ use crate::token::Token;
 
 use super::antecedents::Standing;
 use super::full_names;
-use super::gender::Gender;
 use super::mentions::{Before, Clue, Mention, Number, Reader, TakesUp, Who};
 use super::name_parts::Sort;
 use super::{Attribution, Findings, QuotationRecord, SourceKind};
@@ -176,14 +175,19 @@ fn subject_left_out(
     }
     registry.read_offices();
     let asks = Asks {
-        number: Number::Honoured,
+        number: match clue.agreement.is_many {
+            Some(false) => Number::One,
+            _ => Number::Honoured,
+        },
         is_near: false,
-        gender: clue.gender,
+        gender: clue.agreement.gender,
     };
     let chosen = choice::meant(registry, TakesUp::Anybody, asks, earlier, |_| {})?;
     let is_subject = matches!(
         chosen.trial.place,
-        Place::Spoken(Standing::Subject | Standing::Speaking | Standing::Informing)
+        Place::Spoken(
+            Standing::SameSentence | Standing::Subject | Standing::Speaking | Standing::Informing
+        )
     );
     if !is_subject || chosen.trial.between > 1 {
         return None;
@@ -219,16 +223,21 @@ fn of_mention(
     else {
         let (speaker, way) = registry.speaker(mention)?;
         notes.found(speaker, way, registry);
-        let woman = mention.is_woman.then_some(Gender::Feminine);
         let known = &mut registry.known[speaker];
-        known.gender = known.gender.or(woman).or(clue.gender);
+        known.gender = known.gender.or(mention.gender).or(clue.agreement.gender);
         registry.note(speaker, mention.span);
         return Some(speaker);
+    };
+    // `वह` is for all, and the verb tells: `वह कहता है`, `वह कहते हैं`.
+    let number = match (number, clue.agreement.is_many) {
+        (Number::Any, Some(true)) => Number::Honoured,
+        (Number::Any, Some(false)) => Number::One,
+        _ => number,
     };
     let asks = Asks {
         number,
         is_near,
-        gender: clue.gender,
+        gender: clue.agreement.gender,
     };
     let chosen = choice::meant(registry, takes_up, asks, earlier, |tried| {
         notes.tried(tried, registry);
@@ -237,14 +246,15 @@ fn of_mention(
         notes.lost(ENOUGH);
         return None;
     };
-    let speaker = match chosen.candidate {
-        Candidate::Known(speaker) => speaker,
-        Candidate::Named(named) => registry.speaker(named)?.0,
+    let (speaker, named) = match chosen.candidate {
+        Candidate::Known(speaker) => (speaker, None),
+        Candidate::Named(named) => (registry.speaker(named)?.0, named.gender),
     };
     notes.chosen(speaker, &chosen, registry);
     let known = &mut registry.known[speaker];
     known.is_honoured |= number == Number::Honoured && known.sort != Sort::Body;
     known.is_plain |= number == Number::One;
+    known.gender = known.gender.or(named).or(asks.gender);
     registry.note(speaker, mention.span);
     Some(speaker)
 }

@@ -137,13 +137,15 @@ fn view_of(context: &Context<'_>, from: usize, sentence: &Range<usize>) -> Optio
     (from..last).find(is_view).map(|at| at - 1)
 }
 
-/// The person to whom several or a body do something, so that `उसने` means that person: `पुलिस ने एक युवक को पकड़ा`.
+/// The person to whom several, a body or somebody with a form of address do something, so that `उसने` means that person:
+/// `पुलिस ने एक युवक को पकड़ा`.
 pub(super) fn caught(
     context: &Context<'_>,
     sentence: &Range<usize>,
     subject: &Referent,
 ) -> Option<Referent> {
-    let is_other = (subject.parts.sort == Sort::Body || subject.parts.is_plural)
+    let is_honoured = subject.parts.title.is_some();
+    let is_other = (subject.parts.sort == Sort::Body || subject.parts.is_plural || is_honoured)
         && source::ergative(context, sentence.end, sentence.start).is_some();
     if !is_other {
         return None;

@@ -109,7 +109,7 @@ fn role(
 }
 
 /// Whether the last verb of a sentence is in the plural, which is also the form of respect.
-fn tells_of_many(context: &Context<'_>, sentence: &Range<usize>) -> Option<bool> {
+pub(super) fn tells_of_many(context: &Context<'_>, sentence: &Range<usize>) -> Option<bool> {
     const FINITE: Features = Features::AUXILIARY.union(Features::PERFECTIVE);
     let verb = sentence.clone().rev().find(|&at| context.has(at, FINITE))?;
     Some(context.has(verb, Features::MANY))

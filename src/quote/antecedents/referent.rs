@@ -4,6 +4,7 @@ use core::ops::Range;
 
 use crate::lexicon::{Features, ends_like_plural};
 use crate::quote::context::Context;
+use crate::quote::gender::Gender;
 use crate::quote::name_parts::{self, Sort};
 use crate::quote::source;
 use crate::quote::{NameParts, SourceKind};
@@ -17,6 +18,8 @@ pub(in crate::quote) struct Referent {
     pub(in crate::quote) parts: NameParts,
     /// Whether nothing but its place shows the word to be a name.
     pub(in crate::quote) is_bare: bool,
+    /// What a verb that agrees with it shows.
+    pub(in crate::quote) gender: Option<Gender>,
 }
 
 impl Referent {
@@ -28,6 +31,7 @@ impl Referent {
             kind,
             parts,
             is_bare: false,
+            gender: None,
         }
     }
 

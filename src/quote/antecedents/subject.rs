@@ -7,6 +7,8 @@ use super::referent::Referent;
 use crate::lexicon::{Cue, Features, word};
 use crate::quote::context::Context;
 use crate::quote::cue;
+use crate::quote::gender::Gender;
+use crate::quote::name_parts::Sort;
 use crate::quote::phrase;
 use crate::quote::source;
 
@@ -24,12 +26,97 @@ pub(super) fn of(
     if let Some(phrase) = source::ergative(context, sentence.end, sentence.start) {
         return Referent::named(context, phrase.tokens.clone())
             .or_else(|| Referent::nameless(context, phrase.tokens.clone()))
-            .or_else(|| Referent::several(context, phrase.tokens));
+            .or_else(|| Referent::several(context, phrase.tokens.clone()))
+            // `मैंने डॉक्टर राम सिंह को इसकी जानकारी दी तो उन्होंने …`
+            .or_else(|| {
+                let is_writer = context.has(phrase.tokens.start, Features::PARTY);
+                is_writer.then(|| topic(context, sentence, honours))?
+            });
     }
     plain::subject(context, sentence, honours)
+        .map(|subject| agreeing(context, sentence, subject))
+        .or_else(|| of_clause(context, sentence, honours))
         .or_else(|| inverted(context, sentence))
         .or_else(|| last(context, sentence))
         .or_else(|| agent(context, sentence))
+        .or_else(|| topic(context, sentence, honours))
+}
+
+/// A plain subject, with the gender that the last verb of its sentence has: `मीरा राव ट्रक चलाती हैं`.
+fn agreeing(context: &Context<'_>, sentence: &Range<usize>, mut subject: Referent) -> Referent {
+    subject.gender = Gender::of_last_verb(context, sentence);
+    subject
+}
+
+/// Whom something befalls, with whom a clause opens in which nobody acts: `राम सिंह को गुस्सा आ गया`, `राम सिंह को
+/// गिरफ्तार किया गया`.
+fn topic(context: &Context<'_>, clause: &Range<usize>, honours: bool) -> Option<Referent> {
+    const WITHIN: usize = 24;
+    const LEADS_IN: Features = Features::CONNECTIVE
+        .union(Features::TEMPORAL)
+        .union(Features::ERGATIVE);
+    const FINITE: Features = Features::AUXILIARY
+        .union(Features::PERFECTIVE)
+        .union(Features::IMPERFECTIVE);
+    let limit = clause.end.min(clause.start + WITHIN);
+    let mut markers = (clause.start + 1..limit).filter(|&at| context.is(at, word::KO));
+    let tokens = markers.find_map(|marker| phrase::before(context, marker, clause.start))?;
+    let opens = tokens.start == clause.start || {
+        let before = tokens.start - 1;
+        context.has(before, LEADS_IN)
+            || context.is_postposition(before) && !context.is_genitive(before)
+    };
+    // `मंत्री को लिखे पत्र में उन्होंने …` has no verb of its own.
+    let last = (tokens.end + 1..clause.end).rev().find(|&at| {
+        context.is_word(at) && !context.has(at, Features::CONJUNCTION) && !context.is(at, word::TO)
+    });
+    if !opens || !last.is_some_and(|last| context.has(last, FINITE)) {
+        return None;
+    }
+    somebody(context, tokens, !honours)
+}
+
+/// The plain subject of the last clause, if it names somebody.
+pub(super) fn of_clause(
+    context: &Context<'_>,
+    sentence: &Range<usize>,
+    honours: bool,
+) -> Option<Referent> {
+    let tokens = source::of_last_clause(context, sentence)?.tokens;
+    // The last of several: `राम सिंह, मोहन राव और मीरा सेठी आते हैं`.
+    let is_last = tokens.start > sentence.start + 1
+        && context.is_comma(tokens.start - 1)
+        && context.may_name(tokens.start - 2);
+    let by_office = !honours && plain::tells_of_many(context, sentence) == Some(false);
+    let subject = somebody(context, tokens, by_office).filter(|_| !is_last)?;
+    Some(agreeing(context, sentence, subject))
+}
+
+/// The one person whom a phrase names, or means `by_office` alone.
+fn somebody(context: &Context<'_>, tokens: Range<usize>, by_office: bool) -> Option<Referent> {
+    const OTHERS: Features = Features::NOMINATIVE
+        .union(Features::GENITIVE)
+        .union(Features::DETERMINER)
+        .union(Features::PARTY);
+    let is_other = |at: usize| {
+        context.joins(at)
+            || context.has(at, OTHERS) && !context.is(at, word::EK)
+            || context.tokens[at].number().is_some()
+    };
+    if tokens.clone().any(is_other) {
+        return None;
+    }
+    let head = tokens.end - 1;
+    let is_name = context.is_surname(head);
+    let mut referent = if is_name || context.may_name(head) {
+        Referent::named(context, tokens)
+    } else {
+        Referent::nameless(context, tokens).filter(|_| by_office)
+    }?;
+    // Of names without a surname those will do that a quotation has.
+    referent.is_bare = !is_name && referent.parts.name.is_some();
+    let parts = &referent.parts;
+    (parts.sort == Sort::Person && !parts.is_plural).then_some(referent)
 }
 
 /// Whether a sentence says no more than that something was told: `क ने यह जानकारी दी`.

@@ -117,6 +117,32 @@ pub(in crate::quote) fn plain(context: &Context<'_>, verb: usize, floor: usize) 
     })
 }
 
+/// The plain subject of the last clause of a sentence that reports nothing: `घटना का गवाह राम सिंह भयभीत है`.
+pub(in crate::quote) fn of_last_clause(
+    context: &Context<'_>,
+    sentence: &Range<usize>,
+) -> Option<Phrase> {
+    let mut end = sentence.end;
+    while end > sentence.start && !context.is_word(end - 1) {
+        end -= 1;
+    }
+    let clause = Clause {
+        context,
+        verb: end,
+        floor: sentence.start,
+    };
+    let mut verb = end;
+    while verb > sentence.start + 1
+        && (clause.is_of_verb(verb - 1) || context.has(verb - 1, Features::NEGATION))
+    {
+        verb -= 1;
+    }
+    if verb == end {
+        return None;
+    }
+    Clause { verb, ..clause }.leftmost()
+}
+
 /// Whether a phrase is `यह` or `ये`, which a participle has for its object.
 fn is_this(context: &Context<'_>, tokens: &Range<usize>) -> bool {
     tokens.len() == 1 && context.is_any(tokens.start, &[word::YAH, word::YE])
@@ -586,6 +612,12 @@ impl Clause<'_, '_> {
                 let is_predicate = end == self.verb && context.has(end, Features::COPULA);
                 end = tokens.start;
                 if is_predicate {
+                    // `गवाह राम सिंह भयभीत हैं`
+                    let named = |&at: &usize| context.is_surname(at);
+                    if let Some(last) = (tokens.start..tokens.end - 1).rev().find(named) {
+                        subject = Some(tokens.start..last + 1);
+                        break;
+                    }
                     continue;
                 }
                 subject = Some(self.before_own(&tokens).unwrap_or(tokens));

@@ -92,7 +92,7 @@ impl Registry<'_> {
         let is_calling = second.is_none() && is_calling && known.office.is_empty()
             || is_former && second.is_some();
         let fits =
-            !mention.is_woman || known.gender != Some(crate::quote::gender::Gender::Masculine);
+            mention.gender.is_none() || known.gender.is_none() || mention.gender == known.gender;
         (is_person && fits && (mention.takes_up || is_calling)).then_some(speaker)
     }
 

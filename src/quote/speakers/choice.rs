@@ -6,7 +6,7 @@
 //! [`super::weights`].
 
 use crate::quote::antecedents::Standing;
-use crate::quote::gender::{self, Gender};
+use crate::quote::gender;
 use crate::quote::mentions::{Before, Mention, TakesUp, Who};
 use crate::quote::name_parts::Sort;
 
@@ -222,13 +222,14 @@ fn facts_of_mention(registry: &Registry<'_>, mention: &Mention) -> Facts {
         Some(speaker) => facts(registry, speaker),
         None => Facts {
             sort: Sort::Unknown,
-            gender: mention.is_woman.then_some(Gender::Feminine),
+            gender: mention.gender,
             is_plural: mention.is_plural,
             is_honoured: false,
             is_plain: false,
             is_like_a_mans: gender::is_like_a_mans(&registry.text[mention.name()]),
         },
     };
+    known.gender = known.gender.or(mention.gender);
     known.is_honoured |= mention.is_honoured;
     if known.sort == Sort::Unknown {
         known.sort = mention.sort;
