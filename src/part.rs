@@ -79,3 +79,30 @@ impl serde::Serialize for Part<'_> {
         part.end()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_part_is_its_text_and_lends_it() {
+        let source = "नदी का\nपानी घटा।";
+        let end = source.find(" घटा").unwrap_or_default();
+        let part = Part::new(source, Span::new(0, end));
+        assert_eq!(part.span(), Span::new(0, end));
+        assert_eq!(part.text(), "नदी का\nपानी");
+        assert_eq!(part.joined_text(), "नदी का पानी");
+        assert_eq!(part.to_string(), part.text());
+        assert_eq!(part.as_ref(), part.text());
+        assert_eq!(format!("{part:>12}|"), " नदी का\nपानी|");
+        assert_eq!(part, Part::new(source, Span::new(0, end)));
+    }
+
+    #[cfg(feature = "serde")]
+    #[test]
+    fn a_part_is_stored_with_its_place() {
+        let part = Part::new("नदी। ", Span::new(0, 9));
+        let stored = serde_json::to_value(part).expect("a part can be written");
+        assert_eq!(stored, serde_json::json!({"span": [0, 9], "text": "नदी"}));
+    }
+}

@@ -357,3 +357,65 @@ impl<'a> Trace<'a> {
 fn push(notes: &RefCell<Vec<Decision>>, decision: impl FnOnce() -> Decision) {
     notes.borrow_mut().push(decision());
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static ONE: Rule = Rule::new("a.one", "Does one", "since it does", "एक");
+    static TWO: Rule = Rule::new("a.two", "Does two", "since it does", "दो");
+    static OTHER: Rule = Rule::new("other", "Does more", "since it does", "तीन");
+
+    #[test]
+    fn a_rule_is_shown_by_its_id_and_padded() {
+        assert_eq!(ONE.to_string(), "a.one");
+        assert_eq!(format!("{ONE:>7}|{ONE:<7}|"), "  a.one|a.one  |");
+        assert_eq!(format!("{ONE:?}"), "Rule(\"a.one\")");
+        assert_eq!(ONE.engine(), "a");
+        assert_eq!(OTHER.engine(), "other");
+        let told = [TWO.id(), TWO.title(), TWO.evidence(), TWO.example()];
+        assert_eq!(told, ["a.two", "Does two", "since it does", "दो"]);
+        assert!(ONE.is_on());
+        assert!(ONE == ONE && ONE != TWO);
+    }
+
+    #[test]
+    fn tables_are_joined_in_their_order() {
+        let tables: &[&[&'static Rule]] = &[&[&ONE], &[], &[&OTHER, &TWO]];
+        assert_eq!(count(tables), 3);
+        assert_eq!(count(&[]), 0);
+        assert_eq!(joined::<3>(tables), [&ONE, &OTHER, &TWO]);
+    }
+
+    #[test]
+    fn decisions_are_noted_where_they_are_asked_for_and_told_by_place() {
+        Trace::OFF.note(|| panic!("nobody asked"));
+        assert!(!Trace::OFF.is_on());
+        assert!(!Trace::default().is_on());
+        let notes = RefCell::default();
+        let trace = Trace::to(&notes);
+        assert!(trace.is_on());
+        let decision = |subject, rule, start, end| {
+            Decision::new(subject, rule, Span::new(start, end)).seen([Span::new(start, start + 1)])
+        };
+        trace.note(|| decision(Subject::Date, &ONE, 4, 9).with_answer("2024"));
+        trace.note(|| decision(Subject::Quotation, &TWO, 4, 6));
+        trace.note(|| decision(Subject::Line, &OTHER, 0, 4));
+        let mut explanation = Explanation::new(notes.take());
+        let order = |explanation: &Explanation| {
+            let rules = explanation.decisions().iter().map(Decision::rule);
+            rules.map(Rule::id).collect::<Vec<_>>()
+        };
+        assert_eq!(order(&explanation), ["other", "a.two", "a.one"]);
+        let at = |place| explanation.at(place).map(|found| found.rule().id());
+        assert_eq!(at(3).collect::<Vec<_>>(), ["other"]);
+        assert_eq!(at(4).collect::<Vec<_>>(), ["a.two", "a.one"]);
+        assert_eq!(at(6).collect::<Vec<_>>(), ["a.one"]);
+        assert_eq!(at(9).count(), 0);
+        explanation.for_each_span(|span| *span = Span::new(span.start() + 10, span.end() + 20));
+        let date = &explanation.decisions()[2];
+        assert_eq!((date.subject(), date.answer()), (Subject::Date, "2024"));
+        assert_eq!(date.span(), Span::new(14, 29));
+        assert_eq!(date.evidence(), [Span::new(14, 25)]);
+    }
+}

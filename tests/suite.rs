@@ -1,5 +1,6 @@
 //! The tests of the crate's public behaviour, in one binary.
 
+mod answers;
 mod case_files;
 mod data;
 mod dates;
