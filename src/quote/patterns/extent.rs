@@ -145,6 +145,8 @@ fn report_beside(context: &Context<'_>, cue: usize, at: usize, limit: usize) -> 
             && (context.is_comma(conjunction - 1) || answers(context, at, conjunction))
         || context.joins(conjunction)
         || context.is_any(conjunction, &[word::LEKIN, word::MAGAR])
+        // `…, पर श्याम बोले कि …`
+        || context.is(conjunction, word::PAR) && context.is_comma(conjunction - 1)
         || is_however(context, conjunction)
         // `… हो: कहा- …`
         || context.is_headline && matches!(context.mark(conjunction), Some(':' | ';'));
@@ -167,7 +169,7 @@ fn report_beside(context: &Context<'_>, cue: usize, at: usize, limit: usize) -> 
 fn answer(context: &Context<'_>, at: usize, end: usize) -> Option<usize> {
     /// How far behind the start of the words it is looked for.
     const WITHIN: usize = 60;
-    (at + LEAST..end.min(at + WITHIN))
+    (at + 2..end.min(at + WITHIN))
         .find(|&place| context.is_comma(place) && context.is(place + 1, word::TO))
         .filter(|&comma| answers(context, at, comma + 1))
 }

@@ -39,9 +39,27 @@ fn goes_on(attempt: &Attempt<'_, '_>, quoted: usize, that: bool) -> bool {
         && !context.is_colon_or_dash(passage.after)
         && context.tokens[passage.after].mark() != Some(')')
         && (that || !context.joins(passage.after));
-    // `लिखा: "…" यह पोस्ट …`: the marks hold all that was said, and the writer goes on.
-    let whole = !that && passage.clausal && passage.words >= WHOLE;
+    // `लिखा: "…" यह पोस्ट …`: the marks hold all that was said, and the writer goes on. So does `लिखा कि "…"पोस्ट …`,
+    // where the blank between two sentences was lost.
+    let whole =
+        passage.clausal && (!that && passage.words >= WHOLE || is_glued_on(context, passage));
     words_follow && !whole && !(passage.is_speech() && passage.after > limit)
+}
+
+/// Whether a word is glued to the closing mark behind the end of a clause, and is none that goes on with it.
+fn is_glued_on(context: &Context<'_>, passage: &Quoted) -> bool {
+    const LEANS: Features = Features::ENCLITIC
+        .union(Features::AUXILIARY)
+        .union(Features::POSTPOSITION)
+        .union(Features::CONJUNCTION)
+        .union(Features::PARTICLE);
+    const WORDS: u8 = 4;
+    let after = passage.after;
+    passage.words >= WORDS
+        && context.is_word(after)
+        && !context.tokens[after].is_spaced()
+        && !context.has(after, LEANS)
+        && !context.is_verb(after)
 }
 
 /// `कहा कि "क" ख है`

@@ -113,12 +113,14 @@ pub(in crate::quote) fn is_matter(context: &Context<'_>, tokens: &Range<usize>) 
     context.has(head, Features::COMMON) && !context.has(head, SPEAKERS)
 }
 
-/// The phrase in `का` after its verb, at the end: `"…", यह कहना है मंत्री का।`
+/// The phrase in `का` after its verb, at the end or before a that-word: `"…", यह कहना है मंत्री का।`
 fn inverted(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase> {
     let marker = (from + 1..limit.min(from + INVERTED)).find(|&at| {
         // A full stop after `का` here makes no initial of it.
         context.is_any(at, &[word::KA, word::KE, word::KII])
-            && (at + 1 == limit || at + 2 == limit && context.mark(at + 1).is_some())
+            && (at + 1 == limit
+                || at + 2 == limit && context.mark(at + 1).is_some()
+                || context.is(at + 1, word::KI))
     })?;
     let tokens = phrase::before(context, marker, from).filter(|tokens| tokens.start == from)?;
     Some(Phrase::new(tokens, marker + 1, &OWNER_LAST))

@@ -1,7 +1,7 @@
 //! Sources that are the subject of their verb: in the agentive, or plain; before the verb, or behind it.
 
 use super::{AFTER_PARTICIPLE, AFTER_VERB, Asked, HEARD, IN_NE, NE_AFTER_VERB, Phrase, RELATED};
-use crate::lexicon::{Features, lemma, word};
+use crate::lexicon::{Cue, Features, lemma, word};
 use crate::quote::context::Context;
 use crate::quote::cue::{Report, Voice};
 use crate::quote::phrase;
@@ -90,13 +90,14 @@ fn without_marker(context: &Context<'_>, verb: usize, floor: usize) -> Option<Ph
     Some(Phrase::new(tokens, verb, &RELATED))
 }
 
-/// The phrase in `ने` after its verb, which ends the sentence or its clause: `"…", कहा मंत्री ने।`
+/// The phrase in `ने` after its verb, which ends the sentence or its clause: `"…", कहा मंत्री ने।`, `कहा मंत्री ने कि …`
 fn ergative_after(context: &Context<'_>, from: usize, limit: usize) -> Option<Phrase> {
     let closes = |at: usize| {
         at == limit
             || context.is_terminator(at)
             || context.is_comma(at)
             || context.is_colon_or_dash(at)
+            || context.is(at, word::KI)
     };
     let marker = (from..limit.min(from + INVERTED)).find(|&at| {
         context.is_subject_marker(at)
@@ -161,7 +162,7 @@ fn behind_clause(context: &Context<'_>, that: usize, limit: usize) -> Option<Phr
         .then(|| Phrase::new(tokens, that, &AFTER_PARTICIPLE))
 }
 
-/// A subject after its verb, closed by a dash, a colon or the end: `सदन में बोले मंत्री- …`.
+/// A subject after its verb, closed by a dash, a colon, a that-word or the end: `सदन में बोले मंत्री- …`.
 fn after(context: &Context<'_>, report: &Report, limit: usize) -> Option<Phrase> {
     let from = report.end;
     let mut end = from;
@@ -179,10 +180,13 @@ fn after(context: &Context<'_>, report: &Report, limit: usize) -> Option<Phrase>
         }
         end += 1;
     }
+    // `बोले मंत्री, हम …`
+    let opens = || context.sentences[context.sentence_of(report.first)].start == report.first;
     let closed = end == limit
         || context.is_terminator(end)
         || context.is_colon_or_dash(end)
-        || context.is_headline && context.is_comma(end);
+        || context.is(end, word::KI) && context.cue(report.first) == Some(Cue::Plain)
+        || context.is_comma(end) && (context.is_headline || opens());
     (end > from && closed && !context.is_genitive(from))
         .then(|| Phrase::new(from..end, end, &AFTER_VERB))
 }

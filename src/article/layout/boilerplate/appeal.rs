@@ -73,7 +73,10 @@ struct Counts {
 fn count(tokens: &[Token]) -> Counts {
     let mut counts = Counts::default();
     let mut before: Option<&Token> = None;
-    for token in tokens.iter().filter(|token| token.is_word()) {
+    for (at, token) in tokens.iter().enumerate() {
+        if !token.is_word() || is_in_address(tokens, at) {
+            continue;
+        }
         counts.words += 1;
         counts.reported |= token.has(Features::REPORTING)
             && token.listed_word().features.main_tense() != Some(Tense::Future);
@@ -106,6 +109,17 @@ fn count(tokens: &[Token]) -> Counts {
     counts
 }
 
+/// Whether a Latin word is a part of an address: a slash, a stop or the like glues it to what stands before it.
+fn is_in_address(tokens: &[Token], at: usize) -> bool {
+    let token = &tokens[at];
+    let joins = |mark: Option<char>| matches!(mark, Some('/' | '.' | '-' | '_' | '=' | '&' | '?'));
+    token.kind() == TokenKind::Foreign
+        && !token.is_spaced()
+        && at
+            .checked_sub(1)
+            .is_some_and(|before| joins(tokens[before].mark()))
+}
+
 /// The kind of the appeal or disclaimer that `tokens` hold.
 pub(in crate::article::layout) fn judge_appeal(
     lexicon: &Lexicon,
@@ -131,7 +145,10 @@ pub(in crate::article::layout) fn judge_appeal(
     if points_at_gallery(tokens, &counts) {
         return Some(ResidueKind::Promo);
     }
-    let asked = counts.requests > 0 && counts.house + counts.readers + counts.pieces > 0;
+    // `ट्वीट को हजार से ज्यादा लाइक मिल चुके हैं` asks for nothing.
+    let asked = counts.requests > 0
+        && counts.house + counts.readers + counts.pieces > 0
+        && (counts.words <= ADDRESSED || tokens.iter().any(is_wish));
     // Reports send readers to the pages of offices too: `आप वेबसाइट पर क्लिक करें`.
     let sent = counts.clicks > 0
         && (counts.house > 0
@@ -371,7 +388,10 @@ pub(in crate::article::layout) fn judge_tail(
     let ours = here && counts.house > 0;
     // ये लेखक के निजी विचार हैं।
     let authors = counts.posts > 0 && (counts.itself || counts.words <= NOTE);
-    if counts.disclaimed > 0 && here || counts.vouched > 0 && (ours || authors) {
+    // `हमारे संवाददाता ने भी पुष्टि की कि …` tells of the house within a report.
+    let vouched =
+        counts.vouched > 0 && (ours || authors) && !(counts.reported && counts.words > ADDRESSED);
+    if counts.disclaimed > 0 && here || vouched {
         return Some(ResidueKind::Disclaimer);
     }
     if counts.house > 0 && calls_for_gift(tokens) {
@@ -385,7 +405,12 @@ pub(in crate::article::layout) fn judge_tail(
     // खबरों के लिए जुड़े रहिए हमारे साथ।
     let kept = counts.house > 0 && counts.words <= KEPT && holds_wish(tokens);
     // क्या आपको यह लेख पसंद आया? हमें लिखें।
-    let consulted = counts.itself && counts.readers > 0 && counts.house > 0;
+    let consulted = counts.itself
+        && counts.readers > 0
+        && counts.house > 0
+        && tokens
+            .iter()
+            .any(|token| is_wish(token) || token.is_mark('?'));
     let sent = counts.clicks > 0 && (counts.itself || turned);
     let read = counts.reads > 0
         && (counts.pieces > 1

@@ -26,10 +26,11 @@ pub(super) fn is_breadcrumb(lexicon: &Lexicon, tokens: &[Token]) -> bool {
         .filter(is_slash)
         .filter(|token| token.is_spaced())
         .count();
-    let slashes = if ended {
+    // `देश / तीन राज्यों/शहरों में वर्षा`: a slash within a word is no step of a path whose steps stand apart.
+    let slashes = if ended || spaced > 0 {
         spaced
     } else {
-        inner.iter().filter(is_slash).count().max(spaced)
+        inner.iter().filter(is_slash).count()
     };
     let starts_home =
         lines::label(lexicon, inner).is_some_and(|(_, label)| label == Label::Section);

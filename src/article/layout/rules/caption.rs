@@ -10,7 +10,7 @@ use crate::article::layout::facts::Facts;
 use crate::article::layout::lines::{self, is_colon};
 use crate::article::layout::masthead::Masthead;
 use crate::article::layout::page::Page;
-use crate::lexicon::{self, Features, LayoutWord};
+use crate::lexicon::{self, Cue, Features, LayoutWord, word};
 use crate::rule::Rule;
 use crate::span::Span;
 use crate::text::chars;
@@ -262,7 +262,13 @@ pub(in crate::article::layout) fn above_dateline(
         || page.is_prose(line - 1)
         || is_boilerplate(page, line - 1)
         || is_scene(page, line);
-    let phrase = alone && ends_open(page, line) && is_phrase(page, line) && has_grammar(page, line);
+    let is_deck =
+        line > 0 && page.class(line - 1) == Some(Class::Headline) && tells_news(page.of(line));
+    let phrase = alone
+        && !is_deck
+        && ends_open(page, line)
+        && is_phrase(page, line)
+        && has_grammar(page, line);
     // Between the date and the picture buttons and counts may stand.
     let stamped = (from..line)
         .rev()
@@ -284,6 +290,18 @@ pub(in crate::article::layout) fn above_dateline(
             whole.chain(dateline.into_iter().flatten()).collect()
         });
     }
+}
+
+/// Whether a line has what decks have and the words of a picture have not: the marker of a subject, or at its end a
+/// noun for what is said, felt or expected.
+fn tells_news(tokens: &[Token]) -> bool {
+    const ABSTRACT: Features = Features::FEELING.union(Features::PROSPECT);
+    let last = tokens.iter().rev().find(|token| token.is_word());
+    let is_told = last.is_some_and(|last| {
+        let listed = last.listed_word();
+        listed.cue == Some(Cue::Noun) || listed.features.any(ABSTRACT)
+    });
+    is_told || tokens.iter().any(|token| token.id() == word::NE)
 }
 
 /// Whether the line is a button, a count or an advertisement.

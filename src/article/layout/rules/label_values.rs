@@ -1,7 +1,7 @@
 //! Values that stand on the lines after their label: lists of tags and of other articles, the
 //! words of a picture, the date of a timestamp.
 
-use super::{credit, top};
+use super::{credit, top, trailer};
 use crate::article::kinds::{RelatedKind, ResidueKind, TagsKind, TimestampKind};
 use crate::article::layout::boilerplate::{self, Boilerplate, Value};
 use crate::article::layout::claim::Class;
@@ -64,7 +64,7 @@ pub(super) static NOTE_WORDS: Rule = Rule::new(
 pub(super) static POST_WORDS: Rule = Rule::new(
     "line.post-words",
     "the line above the author of a post is the post",
-    "a hashtag, handle or address stands near its end, and no blank line between",
+    "a hashtag, handle or address stands near its end, or it is in Latin letters, and no blank line between",
     "नया पुल #पुल ⏎ — नाम (@naam) May 3, 2021",
 );
 
@@ -132,7 +132,12 @@ pub(in crate::article::layout) fn decide(page: &mut Page<'_>) {
     }
 }
 
-/// The words of a post stand on the line before its author: `— Name (@handle) …`.
+/// How many lines in Latin letters a post may have above its author.
+const POST_LINES: usize = 4;
+/// The fewest words of one of them.
+const LATIN_WORDS: usize = 3;
+
+/// The words of a post stand on the line before its author: `— Name (@handle) …`, and so do lines in Latin letters.
 fn post(page: &mut Page<'_>, author: usize) {
     let Some(words) = author.checked_sub(1) else {
         return;
@@ -150,7 +155,21 @@ fn post(page: &mut Page<'_>, author: usize) {
                 let end = tokens.len().min(mark + 2);
                 vec![lines::span(&tokens[mark..end]), page.span(author)]
             });
+            return;
         }
+    }
+    let mut below = author;
+    for words in (author.saturating_sub(POST_LINES)..author).rev() {
+        let is_post = page.is_text(words)
+            && !page.has(below, Facts::AFTER_BLANK)
+            && trailer::is_in_latin(page.of(words))
+            && page.words(words, LATIN_WORDS) >= LATIN_WORDS;
+        if !is_post || !POST_WORDS.is_on() {
+            return;
+        }
+        let class = Class::Residue(ResidueKind::Embed);
+        page.decide_on(words, class, &POST_WORDS, |page| vec![page.span(author)]);
+        below = words;
     }
 }
 

@@ -487,6 +487,6 @@ fn is_initials(token: &Token) -> bool {
 }
 
 /// Whether no word of a line is in Hindi.
-fn is_in_latin(tokens: &[Token]) -> bool {
+pub(super) fn is_in_latin(tokens: &[Token]) -> bool {
     tokens.iter().all(|token| token.kind() != TokenKind::Word)
 }
