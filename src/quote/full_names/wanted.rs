@@ -1,6 +1,6 @@
 //! [`Wanted`]: the short names, offices and abbreviations whose full names are looked for in one pass.
 
-use crate::lexicon::{self, Features, Letters, Lexicon, word};
+use crate::lexicon::{self, Features, Letters, Lexicon, WordId, word};
 use crate::quote::context::{Context, Source};
 use crate::quote::initials;
 use crate::quote::name_analysis::{Office, OfficeWords};
@@ -20,6 +20,8 @@ pub(in crate::quote) struct Wanted<'t> {
     short: ByName<Short>,
     /// One bit for each length of a short name.
     lengths: u64,
+    /// One bit for the lexicon's word of each short name, and for words that it does not list.
+    words_of_short: u64,
     /// One bit for the length and the first and last letter of each short name.
     filter: [u64; 4],
     abbreviations: Vec<Abbreviation<'t>>,
@@ -76,6 +78,12 @@ fn bit(name: &[u8]) -> (usize, u64) {
     (bit / 64, 1 << (bit % 64))
 }
 
+/// The bit of a word of the lexicon among those of short names.
+#[inline]
+const fn word_bit(word: WordId) -> u64 {
+    1 << (word.number() & 63)
+}
+
 impl<'t> Wanted<'t> {
     /// Nobody yet; `words` are the words of offices that were read.
     pub(in crate::quote) fn new(lexicon: &'t Lexicon, words: OfficeWords) -> Wanted<'t> {
@@ -83,6 +91,7 @@ impl<'t> Wanted<'t> {
             lexicon,
             short: ByName::default(),
             lengths: 0,
+            words_of_short: 0,
             filter: [0; 4],
             abbreviations: Vec::new(),
             offices: Vec::new(),
@@ -113,6 +122,8 @@ impl<'t> Wanted<'t> {
             return;
         }
         self.lengths |= 1 << (name.len() & 63);
+        // Other spellings of a name may not be listed.
+        self.words_of_short |= word_bit(self.lexicon.id_of(name)) | word_bit(WordId::NONE);
         let (word, bit) = bit(name.as_bytes());
         self.filter[word] |= bit;
         let short = Short {
@@ -151,8 +162,14 @@ impl<'t> Wanted<'t> {
             Features::NONE
         };
         let tokens = &tokens[..tokens.len().min(REACH)];
+        // Brackets are one byte long. Each of the abbreviations is a short name.
         let lengths = self.lengths | u64::from(!self.abbreviations.is_empty()) << 1;
-        let tells = |token: &Token| lengths & 1 << (token.len() & 63) != 0 || token.has(naming);
+        let words = self.words_of_short;
+        // Most words of a text are listed, and no names.
+        let tells = |token: &Token| {
+            let of_length = lengths >> (token.len() & 63);
+            of_length & u64::from(words & word_bit(token.id()) != 0) & 1 != 0 || token.has(naming)
+        };
         let mut from = 0;
         while let Some(next) = tokens[from..].iter().position(tells) {
             let at = from + next;
