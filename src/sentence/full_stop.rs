@@ -19,7 +19,7 @@ pub(super) const SPACED_STOP: Row = row(
         "A blank stands before it, and the word is no abbreviation, whose point may be spaced (`डॉ . शर्मा`).",
         "नाव डूब गई . लोग बचे .",
     ),
-    kind::FULL_STOP,
+    kind::STOP_AFTER_OTHER,
     |place| {
         let spaced = visible_before(place.text(), place.at).is_none_or(chars::is_blank);
         Answer::ends_if(spaced && place.word().is_some() && place.abbreviation().is_none())
@@ -230,10 +230,25 @@ impl LineStyle {
             let mut last = line.chars().rev();
             let last = last.find(|&c| !(chars::is_blank(c) || punctuation::is_closing(c)));
             self.until = end.max(at + 1);
-            self.dandas = line.contains(punctuation::is_danda) || matches!(last, Some('?' | '!'));
+            self.dandas = matches!(last, Some('?' | '!')) || holds_danda(line.as_bytes());
         }
         self.dandas
     }
+}
+
+/// Whether a danda or a double danda stands in a line, found with vector instructions.
+fn holds_danda(line: &[u8]) -> bool {
+    const BLOCK: usize = 128;
+    // The last two bytes of both; the first is that of all Devanagari.
+    let ends = |(byte, after): (&u8, &u8)| (*byte == 0xA5) & (after & 0xFE == 0xA4);
+    let next = line.get(1..).unwrap_or_default();
+    let mut blocks = line.chunks(BLOCK).zip(next.chunks(BLOCK));
+    blocks.any(|(block, next)| {
+        block
+            .iter()
+            .zip(next)
+            .fold(false, |any, pair| any | ends(pair))
+    })
 }
 
 /// Whether the line ends its sentences with other marks than full stops.

@@ -70,13 +70,21 @@ const fn window(reach: usize) -> usize {
     3 * reach + 64
 }
 
-/// How many characters stand between two places, those that do not show among them.
-pub(super) fn characters_in(text: &str, from: usize, to: usize) -> usize {
-    count(&text.as_bytes()[from..to], |byte| byte & 0xC0 != 0x80)
+/// Whether fewer than `reach` characters stand between two places, those that do not show among them.
+pub(super) fn is_shorter(text: &str, from: usize, to: usize, reach: usize) -> bool {
+    const LONGEST: usize = 4;
+    to - from < LONGEST * reach
+        && count(&text.as_bytes()[from..to], |byte| byte & 0xC0 != 0x80) < reach
 }
 
 /// Whether more than `reach` characters that show stand between two places.
 pub(super) fn is_longer(text: &str, from: usize, to: usize, reach: usize) -> bool {
+    // The start of a long line is enough, as a rule.
+    let near = to.min(from + window(reach));
+    near < to && is_piece_longer(text, from, near, reach) || is_piece_longer(text, from, to, reach)
+}
+
+fn is_piece_longer(text: &str, from: usize, to: usize, reach: usize) -> bool {
     let bytes = &text.as_bytes()[from..to];
     let all = count(bytes, |byte| byte & 0xC0 != 0x80);
     if all <= reach {

@@ -17,7 +17,7 @@ pub(super) const LIST_NUMBER: Row = row(
         "A number is all of the sentence so far, follows a colon, a dash or a noun that lists number, or counts on in one line; so does a number or letter in brackets.",
         "1. आवेदन करें।",
     ),
-    kind::FULL_STOP,
+    kind::STOP_AFTER_OTHER,
     |place| {
         let text = place.text();
         let end = place.end_before();
@@ -41,7 +41,7 @@ pub(super) const CLAUSE_LETTER: Row = row(
         "A digit before the full stop, and one letter glued to it after.",
         "आदेश 12.ख लागू हुआ।",
     ),
-    kind::FULL_STOP,
+    kind::STOP_AFTER_OTHER,
     |place| {
         let text = place.text();
         let letter = || {

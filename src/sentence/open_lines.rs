@@ -4,7 +4,7 @@
 use super::breaks::Break;
 use super::source::{Source, is};
 use crate::lexicon::{Cue, Features, TimeWord, word};
-use crate::text::{chars, punctuation};
+use crate::text::chars;
 use crate::token::Token;
 
 /// How many characters that show are looked back over for the end of the sentence before.
@@ -29,7 +29,7 @@ pub(super) fn is_closed_headline(at: &dyn Break, last: &Token) -> bool {
         return false;
     }
     let line = line(at);
-    if rest_start(at.source(), line).is_some() {
+    if may_hold_end(at) && rest_start(at.source(), line).is_some() {
         return false;
     }
     if marker {
@@ -90,6 +90,9 @@ pub(super) fn breaks_off(at: &dyn Break) -> bool {
     let Some(last) = at.last().filter(open) else {
         return false;
     };
+    if !may_hold_end(at) {
+        return false;
+    }
     let line = line(at);
     rest_start(source, line).is_some_and(|rest| {
         calls_for_more(source, line, &last)
@@ -132,10 +135,34 @@ fn is_one_word(source: Source<'_>, line: &str, rest: usize) -> bool {
         .is_some_and(|before| before.chars().all(chars::is_blank))
 }
 
+/// Whether a sentence may end within the line before, as far as its bytes tell: most such lines are headings.
+fn may_hold_end(at: &dyn Break) -> bool {
+    let text = trimmed(at);
+    let from = text.len().saturating_sub(REACH * LONGEST_LETTER);
+    let line = &text.as_bytes()[from.max(at.line().unwrap_or(0)).min(text.len())..];
+    // The last byte of dandas, and the first of what is neither ASCII nor Devanagari: among that may be characters
+    // that do not show, with which the line reaches further back. Without a branch, for vector instructions.
+    let tells = |byte: u8| {
+        matches!(byte, b'.' | b'?' | b'!') | (byte == 0xA5) | (byte >= 0xC2) & (byte != 0xE0)
+    };
+    line.iter().fold(false, |any, &byte| any | tells(byte))
+}
+
+/// The most bytes of a letter.
+const LONGEST_LETTER: usize = 4;
+
+/// The text up to the end of the line before, without the white space behind it.
+fn trimmed(at: &dyn Break) -> &str {
+    at.source().text()[..at.place().0].trim_end_matches(chars::is_blank)
+}
+
 /// The line before, as far as it is looked at, without the white space behind it.
 fn line(at: &dyn Break) -> &str {
-    let text = at.source().text();
-    let line = text[..at.place().0].trim_end_matches(chars::is_blank);
+    let line = trimmed(at);
+    let start = at.line().unwrap_or(0);
+    if start < line.len() && line.len() - start <= REACH {
+        return &line[start..];
+    }
     let mut shown = 0;
     let is_before = |&(_, c): &(usize, char)| {
         shown += usize::from(!chars::is_invisible(c));
@@ -152,15 +179,18 @@ fn rest_start(source: Source<'_>, line: &str) -> Option<usize> {
 
 /// Where sentences end within a line, from its end backwards.
 fn ends_in<'t>(source: Source<'t>, line: &'t str) -> impl Iterator<Item = usize> {
-    line.char_indices().rev().filter_map(move |(place, c)| {
-        let ends = match c {
-            '.' => source
+    let bytes = line.as_bytes();
+    (0..bytes.len()).rev().filter_map(move |place| {
+        let ends = match bytes[place] {
+            b'.' => source
                 .with(line)
                 .last_word(place)
                 .is_some_and(|verb| source.is_finite(&verb.token)),
-            _ => punctuation::is_danda(c) || matches!(c, '?' | '!'),
+            // The last byte of dandas.
+            0xA4 | 0xA5 => bytes[..place].ends_with(&[0xE0, 0xA5]),
+            byte => matches!(byte, b'?' | b'!'),
         };
-        ends.then_some(place + c.len_utf8())
+        ends.then_some(place + 1)
     })
 }
 

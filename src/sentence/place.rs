@@ -13,14 +13,19 @@ use super::terminator::{Closing, Run};
 use crate::lexicon::{Abbreviation, Features};
 use crate::span::Span;
 use crate::text::chars;
+use crate::text::fold::{class, class_of, devanagari_at};
 use crate::token::Token;
 
 /// The kinds of places, a bit each; a rule is asked about those of its kinds.
 pub(super) mod kind {
     /// A danda.
     pub(in super::super) const DANDA: u16 = 1;
+    /// A full stop right behind a letter of Devanagari.
+    pub(in super::super) const STOP_AFTER_LETTER: u16 = 1 << 1;
+    /// A full stop behind anything else: a digit, a blank, a mark, a letter of another script.
+    pub(in super::super) const STOP_AFTER_OTHER: u16 = 1 << 8;
     /// A full stop.
-    pub(in super::super) const FULL_STOP: u16 = 1 << 1;
+    pub(in super::super) const FULL_STOP: u16 = STOP_AFTER_LETTER | STOP_AFTER_OTHER;
     /// A question mark or an exclamation mark.
     pub(in super::super) const QUESTION: u16 = 1 << 2;
     pub(in super::super) const ELLIPSIS: u16 = 1 << 3;
@@ -32,7 +37,7 @@ pub(super) mod kind {
     /// A terminator in a passage that the caller wants whole.
     pub(in super::super) const KEPT: u16 = 1 << 7;
     /// How many there are.
-    pub(in super::super) const COUNT: usize = 8;
+    pub(in super::super) const COUNT: usize = 9;
 }
 
 /// A run of terminators at which a sentence may end.
@@ -97,7 +102,8 @@ impl<'a> Place<'a> {
             Ending::Question | Ending::Exclamation => kind::QUESTION,
             Ending::Ellipsis => kind::ELLIPSIS,
             Ending::Pipe => kind::PIPE,
-            _ => kind::FULL_STOP,
+            _ if ends_in_letter(self.text().as_bytes(), self.at) => kind::STOP_AFTER_LETTER,
+            _ => kind::STOP_AFTER_OTHER,
         };
         if self.closing.bracket.is_some() {
             own | kind::BRACKET
@@ -168,4 +174,13 @@ impl<'a> Place<'a> {
             self.after().map(|token| token.span().shifted(self.next)),
         ]
     }
+}
+
+/// Whether a letter of Devanagari ends at byte `at`.
+#[inline]
+fn ends_in_letter(bytes: &[u8], at: usize) -> bool {
+    let low = at
+        .checked_sub(3)
+        .and_then(|place| devanagari_at(bytes, place));
+    low.is_some_and(|low| class_of(low) < class::DIGIT)
 }

@@ -126,7 +126,12 @@ impl<'t> Sentences<'t> {
         self.after_soft = false;
         let end = self.end(start, notes);
         self.at = end.at;
-        let text = self.text[start..end.at].trim_end();
+        let text = &self.text[start..end.at];
+        // White space stands only before a line break or the end of the text.
+        let text = match end.ending {
+            Ending::LineBreak | Ending::EndOfText => text.trim_end(),
+            _ => text,
+        };
         let span = Span::new(start, start + text.len());
         Some(Sentence {
             text,

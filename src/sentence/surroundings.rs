@@ -45,7 +45,7 @@ pub(super) const JOINED: Row = row(
         "Decimals, times, dates, versions and addresses have a digit, a Latin letter or a sign of addresses on both sides; so has a point after a blank (`.com`).",
         "दर 3.5 फीसदी रही।",
     ),
-    kind::FULL_STOP | kind::QUESTION,
+    kind::STOP_AFTER_OTHER | kind::QUESTION,
     |place| {
         let text = place.text();
         let latin = |c: char| c.is_ascii_alphanumeric();

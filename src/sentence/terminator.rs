@@ -252,7 +252,7 @@ pub(super) fn closing(text: &str, at: usize, paragraph: usize, marks: &mut Marks
 }
 
 /// [`closing`], where something stands that may close.
-#[inline] // One call, in the middle of the walk over the text.
+#[inline(never)] // Rare, and large: what stands behind nearly all terminators is told without it.
 fn closing_marks(text: &str, at: usize, paragraph: usize, marks: &mut Marks) -> Closing {
     let mut closing = Closing {
         end: at,

@@ -11,7 +11,7 @@
 //! - or, where two lines are all there is, the words on one side of the break tell;
 //! - and a sentence ends somewhere in these lines: none does in a list of headlines.
 
-use super::line_ends::{characters_in, has_ended, is_longer, line_end, line_start, run_end};
+use super::line_ends::{has_ended, is_longer, is_shorter, line_end, line_start, run_end};
 use super::neighbours::{char_at, is_gap};
 use super::source::Source;
 use crate::lexicon::Features;
@@ -56,7 +56,7 @@ pub(super) fn goes_on(source: Source<'_>, line: Option<usize>, at: usize, next: 
     let Some(start) = line.or_else(|| line_start(text, at, WIDE)) else {
         return false;
     };
-    if characters_in(text, start, at) < NARROW || is_longer(text, start, at, WIDE) {
+    if is_shorter(text, start, at, NARROW) || is_longer(text, start, at, WIDE) {
         return false;
     }
     let Some(end) = line_end(text, next, WIDE) else {
