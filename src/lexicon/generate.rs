@@ -262,8 +262,19 @@ impl Data {
         let key = fold::key(text).0;
         let of = self.spellings.get(&key);
         let key = of.map_or(key, |spelling| fold::key(&spelling.of).0);
-        let place = self.forms.keys().position(|known| *known == key);
-        place.map_or(0, |place| place + 1)
+        let mut known = self.in_order().into_iter();
+        known
+            .position(|(known, _)| known == key)
+            .map_or(0, |place| place + 1)
+    }
+
+    /// The words in the order of their numbers: first those of every sentence, by key, then all others. What is
+    /// looked up all the time then lies close together in memory.
+    fn in_order(&self) -> Vec<(u128, &Entry)> {
+        let words = || self.forms.iter().map(|(&key, entry)| (key, entry));
+        let is_common = |(_, entry): &(u128, &Entry)| entry.features.any(COMMON);
+        let others = words().filter(|word| !is_common(word));
+        words().filter(is_common).chain(others).collect()
     }
 
     fn form(&mut self, text: &str) -> &mut Entry {
@@ -363,6 +374,28 @@ impl Entry {
     }
 }
 
+/// The features of words that stand in every sentence.
+const COMMON: Features = Features::POSTPOSITION
+    .union(Features::AUXILIARY)
+    .union(Features::PARTICLE)
+    .union(Features::CONJUNCTION)
+    .union(Features::OPENER)
+    .union(Features::ENCLITIC)
+    .union(Features::REPORTING)
+    .union(Features::OPEN_END)
+    .union(Features::COPULA)
+    .union(Features::CONNECTIVE)
+    .union(Features::ERGATIVE)
+    .union(Features::GENITIVE)
+    .union(Features::NOMINATIVE)
+    .union(Features::RELATIVE)
+    .union(Features::DETERMINER)
+    .union(Features::LIGHT)
+    .union(Features::PARTY)
+    .union(Features::TENSE_PAST)
+    .union(Features::TENSE_PRESENT)
+    .union(Features::TENSE_FUTURE);
+
 /// A perfect hash of `keys`: the displacement of each bucket, and the key number (from 1) in each
 /// slot.
 fn perfect_hash(keys: &[u128], buckets: usize, slots: usize) -> (Vec<u16>, Vec<u16>) {
@@ -424,7 +457,7 @@ fn array(
 
 /// What `tables.rs` starts with.
 const HEAD: &str = "\
-//! The tables of the lexicon, sorted by the keys of the words.
+//! The tables of the lexicon: the words of every sentence by their keys, then all others.
 //!
 //! @generated from the files in `data/` by `SAMACHAR_TABLES=write cargo test --lib lexicon::generate`. Not to be edited.
 
@@ -439,8 +472,7 @@ use crate::text::fold::Key;
 
 /// The text of `tables.rs`.
 fn render(data: &Data) -> String {
-    let keys: Vec<u128> = data.forms.keys().copied().collect();
-    let entries: Vec<&Entry> = data.forms.values().collect();
+    let (keys, entries): (Vec<u128>, Vec<&Entry>) = data.in_order().into_iter().unzip();
     let spellings = data.spellings.keys().copied();
     let all_keys: Vec<u128> = keys.iter().copied().chain(spellings).collect();
     let mut out = HEAD.to_owned();
@@ -584,7 +616,11 @@ fn render_phrases(
     phrases: &BTreeMap<Vec<u128>, String>,
     keys: &[u128],
 ) {
-    let number = |key: &u128| keys.binary_search(key).map_or(0, |at| at + 1);
+    let numbers: BTreeMap<u128, usize> = (1..)
+        .zip(keys)
+        .map(|(number, &key)| (key, number))
+        .collect();
+    let number = |key: &u128| numbers.get(key).copied().unwrap_or(0);
     let mut rows: Vec<(Vec<usize>, &String)> = phrases
         .iter()
         .map(|(words, value)| (words.iter().map(number).collect(), value))
@@ -725,8 +761,8 @@ fn every_word_is_found_and_no_other() {
         return;
     }
     let data = Data::read();
-    for (at, (key, entry)) in data.forms.iter().enumerate() {
-        let id = super::index::id(Key(*key));
+    for (at, (key, entry)) in data.in_order().into_iter().enumerate() {
+        let id = super::index::id(Key(key));
         assert_eq!(id.index(), at + 1, "{}", entry.text);
     }
     for (key, Spelling { text, of, .. }) in &data.spellings {

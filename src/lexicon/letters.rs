@@ -4,7 +4,7 @@
 //! Source: the spelling of abbreviations in Hindi papers (`सीबीएसई`), and of the English names behind them.
 
 use crate::text::chars::is_invisible;
-use crate::text::fold::{self, Folder, Key};
+use crate::text::fold::{self, Folder, Key, class, class_of};
 
 /// The names, those with one first letter together.
 const NAMES: [(Key, u8); 29] = [
@@ -104,6 +104,9 @@ pub(crate) fn letter_count(word: &str) -> Option<usize> {
 fn letters_of(word: &str) -> Option<Letters> {
     let mut letters = [0; MOST];
     let mut count = 0;
+    if !may_be_letters(word) {
+        return None;
+    }
     let mut add = |letter: u8| {
         *letters.get_mut(count)? = letter;
         count += 1;
@@ -124,6 +127,17 @@ fn letters_of(word: &str) -> Option<Letters> {
     (1..MOST)
         .contains(&count)
         .then_some(Letters { letters, count })
+}
+
+/// Whether a word starts as letters do: most are told from all of them by their first character.
+fn may_be_letters(word: &str) -> bool {
+    match word.chars().next() {
+        Some(c @ '\u{0900}'..='\u{097F}') => {
+            // A vowel may become another by a sign typed after it.
+            class_of(c as u8) == class::VOWEL || names_starting_with(fold::folded(c)) != (0, 0)
+        }
+        _ => true,
+    }
 }
 
 /// The longest name of a letter that `text` starts with: where it ends, and the letter.
@@ -179,8 +193,13 @@ static SECOND: [u128; 128] = {
 
 /// The names with the first folded character of `key`.
 fn names_starting_as(key: Key) -> &'static [(Key, u8)] {
-    let places = GROUPS[usize::from(key.first() & 0x7F)];
+    let places = names_starting_with(key.first());
     &NAMES[usize::from(places.0)..usize::from(places.1)]
+}
+
+/// The places of the names that start with a folded character.
+fn names_starting_with(first: u8) -> (u8, u8) {
+    GROUPS[usize::from(first & 0x7F)]
 }
 
 /// By the low seven bits of a folded character, where the names that start with it stand.

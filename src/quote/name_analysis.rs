@@ -299,14 +299,15 @@ impl OfficeWord {
             return read;
         }
         // `यूएन महासचिव`
-        if let Some(body) = lexicon::body_in_full(word, lexicon::spelled(word)) {
+        let letters = lexicon::spelled(word);
+        if let Some(body) = lexicon::body_in_full(word, letters) {
             for word in body.split(' ').take(OfficeWord::MOST) {
                 read.add(word);
             }
             return read;
         }
         // `FSSAI चीफ` and `एफएसएसएआई प्रमुख` hold one office.
-        if let Some(letters) = lexicon::spelled(word) {
+        if let Some(letters) = letters {
             read.add(letters.as_str());
             return read;
         }

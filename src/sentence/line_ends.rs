@@ -26,6 +26,10 @@ pub(super) fn has_ended(text: &str, at: usize) -> bool {
 /// Where the line at byte `at` ends, if it has no more than `reach` characters that show.
 pub(super) fn line_end(text: &str, at: usize, reach: usize) -> Option<usize> {
     let bytes = text.as_bytes();
+    // Most lines of news are paragraphs.
+    if bytes.get(at..).is_some_and(|line| goes_beyond(line, reach)) {
+        return None;
+    }
     let to = bytes.len().min(at + window(reach));
     let end = line_breaks::first(bytes, at, to).or((to == bytes.len()).then_some(to));
     if is_longer(text, at, end.unwrap_or(to), reach) {
@@ -47,6 +51,10 @@ pub(super) fn line_end(text: &str, at: usize, reach: usize) -> Option<usize> {
 
 /// Where the line that ends at byte `at` starts, if it has no more than `reach` characters that show.
 pub(super) fn line_start(text: &str, at: usize, reach: usize) -> Option<usize> {
+    let before = text.as_bytes().get(at.saturating_sub(plain(reach))..at);
+    if before.is_some_and(|line| goes_beyond(line, reach)) {
+        return None;
+    }
     let from = at.saturating_sub(window(reach));
     let start = line_breaks::after_last(text.as_bytes(), from, at).or((from == 0).then_some(0));
     if is_longer(text, start.unwrap_or(from), at, reach) {
@@ -70,6 +78,22 @@ const fn window(reach: usize) -> usize {
     3 * reach + 64
 }
 
+/// How many bytes hold more than `reach` characters of up to three bytes, even if the first is cut.
+const fn plain(reach: usize) -> usize {
+    3 * (reach + 1) + 2
+}
+
+/// Whether bytes start with more than `reach` characters that all show and break no line, as far as a quick look
+/// tells: with ASCII and Devanagari alone.
+fn goes_beyond(bytes: &[u8], reach: usize) -> bool {
+    // Without a branch, for vector instructions. Controls break lines; in front of all others that do, or do not
+    // show, stands a byte from C2 on, where E0 stands in front of Devanagari.
+    let is_other = |byte: u8| (byte < b' ') | (byte >= 0xC2) & (byte != 0xE0);
+    bytes
+        .get(..plain(reach))
+        .is_some_and(|start| !start.iter().fold(false, |any, &byte| any | is_other(byte)))
+}
+
 /// Whether fewer than `reach` characters stand between two places, those that do not show among them.
 pub(super) fn is_shorter(text: &str, from: usize, to: usize, reach: usize) -> bool {
     const LONGEST: usize = 4;
@@ -79,13 +103,11 @@ pub(super) fn is_shorter(text: &str, from: usize, to: usize, reach: usize) -> bo
 
 /// Whether more than `reach` characters that show stand between two places.
 pub(super) fn is_longer(text: &str, from: usize, to: usize, reach: usize) -> bool {
-    // The start of a long line is enough, as a rule.
-    let near = to.min(from + window(reach));
-    near < to && is_piece_longer(text, from, near, reach) || is_piece_longer(text, from, to, reach)
-}
-
-fn is_piece_longer(text: &str, from: usize, to: usize, reach: usize) -> bool {
     let bytes = &text.as_bytes()[from..to];
+    // The start of a long line is enough, as a rule.
+    if goes_beyond(bytes, reach) {
+        return true;
+    }
     let all = count(bytes, |byte| byte & 0xC0 != 0x80);
     if all <= reach {
         return false;
