@@ -23,7 +23,8 @@ use super::candidate::Candidate;
 use super::context::{Context, Source};
 use super::gender::Agreement;
 use super::mentions::TakesUp;
-use crate::lexicon::{Features, word};
+use super::name_parts::Sort;
+use crate::lexicon::{Features, WordId, word};
 use crate::token::Token;
 pub(super) use referent::Referent;
 
@@ -63,6 +64,13 @@ pub(super) enum Standing {
 
 /// How far before a pronoun the clause ends that it goes on with, in tokens.
 const RESUMES_WITHIN: usize = 60;
+
+/// Verbs that close a clause.
+const FINITE: Features = Features::AUXILIARY.union(Features::PERFECTIVE);
+/// Verbs that a clause has, closed or not.
+const OF_CLAUSE: Features = FINITE
+    .union(Features::IMPERFECTIVE)
+    .union(Features::CONJUNCTIVE);
 
 /// How many sentences back an antecedent is looked for.
 pub(super) const BACK: usize = 4;
@@ -132,6 +140,7 @@ pub(super) fn collect<'t>(
         in_same_sentence(context, sentence.start, end, honours, found);
     }
     let mut back = 0;
+    let mut is_last = true;
     for number in (0..candidate.sentence).rev().take(BACK) {
         let goes_on = match quoting[number] {
             Quoting::Nobody => true,
@@ -142,19 +151,20 @@ pub(super) fn collect<'t>(
             return;
         }
         back += 1;
-        in_sentence(context, &context.sentences[number], back, honours, found);
+        let sentence = &context.sentences[number];
+        is_last &= !in_sentence(context, sentence, back, honours, is_last, found);
     }
     for tokens in earlier.rev().take(BACK - back) {
         back += 1;
         let context = Context::bare(Source::silent(context.text, context.lexicon()), tokens);
-        in_sentence(&context, &(0..tokens.len()), back, honours, found);
+        let sentence = 0..tokens.len();
+        is_last &= !in_sentence(&context, &sentence, back, honours, is_last, found);
     }
 }
 
 /// Where the clause before the verb at `cue` ends, whose subject may be the verb's: `राम सिंह ने दौरा किया और (कहा)`,
 /// `राम सिंह सभा में पहुंचे और (बोले)`.
 fn clause_before(context: &Context<'_>, start: usize, cue: usize) -> Option<usize> {
-    const FINITE: Features = Features::AUXILIARY.union(Features::PERFECTIVE);
     let from = start.max(cue.saturating_sub(RESUMES_WITHIN)) + 1;
     let bound = (from..cue)
         .rev()
@@ -181,11 +191,14 @@ fn in_same_sentence(
         give(context, found, Standing::Asked, 0, referent);
     }
     // `राम सिंह ने हार मानी, मगर उन्होंने कहा कि …`; `क ने कहा कि ख ने हार मानी, मगर उन्होंने …` goes on with the first.
-    let resumes = pronoun > start && context.has(pronoun - 1, Features::CONJUNCTION);
     let from = start.max(pronoun.saturating_sub(RESUMES_WITHIN));
-    let that = (from..pronoun).find(|&at| context.is(at, word::KI));
-    let clause = start..that.filter(|_| resumes).unwrap_or(pronoun);
-    if let Some(referent) = subject::of(context, &clause, honours) {
+    let that = (from..pronoun)
+        .find(|&at| context.is(at, word::KI))
+        .filter(|&that| resumes(context, that, pronoun));
+    let clause = start..that.unwrap_or(pronoun);
+    let is_clause = clause.clone().any(|at| context.has(at, OF_CLAUSE));
+    let subject = is_clause.then(|| subject::of(context, &clause, honours));
+    if let Some(referent) = subject.flatten() {
         give(context, found, Standing::SameSentence, 0, referent);
     }
     if let Some((referent, standing)) = contact::contacted(context, &clause) {
@@ -196,15 +209,38 @@ fn in_same_sentence(
     });
 }
 
-/// Gives those whom a sentence that quotes nobody, so many sentences back, is about.
+/// Whether a conjunction after the words that follow `कि` goes on with the clause before them: right before the pronoun, or
+/// with adverbs between (`…, लेकिन बाद में उन्होंने कहा`).
+fn resumes(context: &Context<'_>, that: usize, pronoun: usize) -> bool {
+    const WITHIN: usize = 8;
+    const AGAINST: &[WordId] = &[word::LEKIN, word::MAGAR];
+    if context.has(pronoun - 1, Features::CONJUNCTION) {
+        return true;
+    }
+    let from = pronoun.saturating_sub(WITHIN).max(that + 2);
+    let against = (from..pronoun)
+        .rev()
+        .find(|&at| context.is_any(at, AGAINST));
+    against.is_some_and(|against| {
+        let end = against - 1 - usize::from(context.is_comma(against - 1));
+        context.has(end, FINITE) && !(against..pronoun).any(|at| context.has(at, FINITE))
+    })
+}
+
+/// Gives those whom a sentence that quotes nobody, so many sentences back, is about; whether it has a subject with a name.
+/// `is_last` where no sentence behind it has one: who says something goes on while the story is of nobody else.
 fn in_sentence(
     context: &Context<'_>,
     sentence: &Range<usize>,
     back: usize,
     honours: bool,
+    is_last: bool,
     found: &mut Found<'_>,
-) {
+) -> bool {
     let subject = subject::of(context, sentence, honours);
+    let is_named = subject.is_some_and(|subject| {
+        !subject.is_bare && subject.parts.name.is_some() && subject.parts.sort == Sort::Person
+    });
     let caught = subject
         .filter(|_| !honours)
         .and_then(|subject| contact::caught(context, sentence, &subject));
@@ -217,9 +253,9 @@ fn in_sentence(
         if let Some(other) = other {
             give(context, found, Standing::Subject, back, other);
         }
-        let standing = if subject::informs(context, sentence) {
+        let standing = if is_last && subject::informs(context, sentence) {
             Standing::Informing
-        } else if subject::speaks(context, sentence) {
+        } else if is_last && subject::speaks(context, sentence) {
             Standing::Speaking
         } else {
             Standing::Subject
@@ -235,6 +271,7 @@ fn in_sentence(
     named::each(context, sentence, |referent| {
         give(context, found, Standing::Mentioned, back, referent);
     });
+    is_named
 }
 
 fn give(

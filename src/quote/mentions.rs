@@ -288,7 +288,9 @@ fn has_subject(context: &Context<'_>, start: usize, cue: usize) -> bool {
 
 /// A pronoun, by its features.
 fn pronoun(lexicon: &Lexicon, text: &str) -> Who {
-    let features = lexicon.look_up(text).features;
+    // `एक अन्य`
+    let first = text.split_whitespace().next().unwrap_or(text);
+    let features = lexicon.look_up(first).features;
     let number = if features.any(Features::MANY) {
         Number::Honoured
     } else if features.any(Features::NOMINATIVE) {

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use crate::lexicon::{self, Abbreviation, Features, TimeWord, lemma, word};
+use crate::lexicon::{self, Abbreviation, Features, TimeWord, WordId, lemma, word};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
@@ -51,6 +51,9 @@ const INITIALS: usize = 2;
 
 /// How far before its head `इस` takes up a body.
 const THIS_BODY: usize = 3;
+
+/// Pronouns in the plain form, which point at somebody where a noun follows.
+const THIS: &[WordId] = &[word::YAH, word::YE, word::VAH, word::VE];
 
 /// Words after which a name can start, besides offices.
 const DIVIDES: Features = Features::TITLE
@@ -155,6 +158,9 @@ fn divide(
         return parts;
     }
     let mut whole = start..tokens.end;
+    if in_brackets(context, tokens.start, head) {
+        whole.end = head + 1;
+    }
     if let Some(comma) = before_office(context, &whole) {
         parts.role = Some(context.span(&(comma + 1..whole.end)));
         parts.name = Some(context.span(&(whole.start..comma)));
@@ -181,6 +187,13 @@ fn divide(
     parts
 }
 
+/// Whether brackets open at `start` and close behind the word at `head`: `(मंत्री) ने`.
+fn in_brackets(context: &Context<'_>, start: usize, head: usize) -> bool {
+    start < head
+        && matches!(context.mark(start), Some('(' | '['))
+        && matches!(context.mark(head + 1), Some(')' | ']'))
+}
+
 /// Where a phrase starts behind its determiners, its number and an age (`45 साल की रामकली`), and whether the
 /// age of somebody opens it.
 fn past_determiners(
@@ -197,6 +210,9 @@ fn past_determiners(
     {
         start += 2;
     }
+    start += usize::from(in_brackets(context, start, head));
+    // `यह युवा अभिनेत्री`, `ये मजदूर`
+    start += usize::from(start < head && context.is_any(start, THIS));
     while start < head
         && (context.has(start, Features::DETERMINER) || context.tokens[start].number().is_some())
     {
@@ -294,6 +310,11 @@ fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, part
     } else {
         past_marks(context, named, last)
     };
+    // `सीसीपीओ (पुलिस अफसर) राम सिंह`: no name starts within brackets.
+    let within = (first..last).find(|&at| matches!(context.mark(at), Some('(' | '[' | ')' | ']')));
+    if let Some(close) = within.filter(|&at| matches!(context.mark(at), Some(')' | ']'))) {
+        first = close + 1;
+    }
     // No name starts with what joins it to another.
     while first < last && context.joins(first) {
         first += 1;
@@ -424,10 +445,18 @@ fn divides(context: &Context<'_>, whole: &Range<usize>, at: usize, last: usize) 
         (context.has(at, DIVIDES) || is_role(context, at))
             && !is_initial()
             && !is_given(context, whole, at, last)
-            && !is_genitive(context, at + 1)
+            && !is_genitive(context, past_brackets(context, at + 1, last))
             && !goes_on()
     };
+    // `आयोजकों में से एक राम सिंह`
+    let is_one_of = || {
+        context.is(at, word::EK)
+            && at >= whole.start + 2
+            && context.is(at - 1, word::SE)
+            && context.is(at - 2, word::MEIN)
+    };
     is_before_name()
+        || is_one_of()
         || is_latin_rank(context, at, last)
         // `70 वर्षीय राम`
         || is_lasting(context, at)
@@ -443,6 +472,15 @@ fn past_marks(context: &Context<'_>, mut first: usize, last: usize) -> usize {
         first = closed.map_or(first, |at| at + 1);
     }
     first
+}
+
+/// The token after the brackets that open at `at`, if any do and close before `last`: `परिषद (आईसीएमआर) के`.
+fn past_brackets(context: &Context<'_>, at: usize, last: usize) -> usize {
+    if !matches!(context.mark(at), Some('(' | '[')) {
+        return at;
+    }
+    let close = (at..last).find(|&at| matches!(context.mark(at), Some(')' | ']')));
+    close.map_or(at, |close| close + 1)
 }
 
 /// Whether the word at `at` gives an age: `वर्षीय`.
@@ -534,7 +572,10 @@ fn points_back(context: &Context<'_>, tokens: &Range<usize>, head: usize) -> Opt
                     && at > 0
                     && matches!(context.entry(at - 1).time, TimeWord::Unit(_))
         })
-        .find(|&at| context.is_any(at, &[word::IS, word::ISI, word::US, word::USI]))
+        .find(|&at| {
+            context.is_any(at, &[word::IS, word::ISI, word::US, word::USI])
+                || at == tokens.start && context.is_any(at, &[word::YAH, word::VAH])
+        })
 }
 
 /// Where a person's name starts behind the body or the place it belongs to: `दल के राम सिंह`.

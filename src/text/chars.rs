@@ -61,6 +61,29 @@ pub(crate) const fn is_devanagari_letter(c: char) -> bool {
     matches!(c, '\u{0900}'..='\u{0963}' | '\u{0971}'..='\u{097F}')
 }
 
+/// What a font of newsrooms wrote for `िं`, before the consonants that it belongs to: `¨सह` is `सिंह`.
+pub(crate) const DISPLACED_SIGN: char = '\u{A8}';
+
+/// How many bytes a displaced `िं` and its consonants take that `text` starts with, if it does.
+pub(crate) fn displaced_sign(text: &str) -> Option<usize> {
+    const VIRAMA: char = '\u{94D}';
+    let is_consonant = |c: char| matches!(c, 'क'..='ह' | '\u{958}'..='\u{95F}');
+    let rest = text.strip_prefix(DISPLACED_SIGN)?;
+    let mut letters = rest.char_indices().peekable();
+    let mut end = None;
+    while let Some(&(at, c)) = letters.peek() {
+        if !is_consonant(c) {
+            break;
+        }
+        end = Some(at + c.len_utf8());
+        letters.next();
+        if letters.next_if(|&(_, c)| c == VIRAMA).is_none() {
+            break;
+        }
+    }
+    end.map(|end| DISPLACED_SIGN.len_utf8() + end)
+}
+
 /// Whether `c` can stand inside a word of any script: a letter, a vowel sign, a virama, a joiner.
 pub(crate) fn is_word(c: char) -> bool {
     match c {

@@ -8,6 +8,7 @@
 //!   a stop of its own row (`सितम्बर`, `सितंबर`), never before vowels, `य र ल व ह` or its own
 //!   double (`सम्मान` stays);
 //! - joins a vowel typed in two pieces (अ + ा for आ);
+//! - reads `िं` behind its consonants where an old font left another sign before them (`¨सह` for `सिंह`);
 //! - reads Devanagari digits as ASCII digits and capitals as small letters.
 //!
 //! No folded copy of the text is made: the folded characters of a word are packed into a
@@ -394,6 +395,14 @@ impl Folder {
                 }
             }
         }
+    }
+
+    /// Folds a displaced `िं` and its consonants: see [`chars::displaced_sign`].
+    #[cold]
+    pub(crate) fn displaced(mut self, text: &str) -> Folder {
+        let consonants = text.chars().filter(|&c| c != chars::DISPLACED_SIGN);
+        consonants.chain("िं".chars()).for_each(|c| self.char(c));
+        self
     }
 
     /// Folds a character of any kind.

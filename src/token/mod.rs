@@ -276,6 +276,15 @@ impl Tokens<'_> {
         let mut unseen = Unseen::default();
         while let [0xC2 | 0xE2 | 0xEF, ..] = rest {
             let at = bytes.len() - rest.len();
+            if let Some(length) = chars::displaced_sign(&self.text[at..]) {
+                let Some(after) = rest.get(length..) else {
+                    break;
+                };
+                (folder, rest) = folder
+                    .displaced(&self.text[at..at + length])
+                    .devanagari(after);
+                continue;
+            }
             let Some(length) = invisible(&self.text[at..]) else {
                 break;
             };
@@ -363,6 +372,9 @@ impl Tokens<'_> {
             self.has_strays |= !space;
             self.at += c.len_utf8();
             return None;
+        }
+        if chars::displaced_sign(&self.text[self.at..]).is_some() {
+            return Some(self.devanagari(start, *spaced));
         }
         if chars::is_word(c) {
             return Some(self.foreign(start, *spaced));

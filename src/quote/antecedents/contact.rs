@@ -96,10 +96,14 @@ pub(super) fn contacted(
 fn is_contact(context: &Context<'_>, at: usize) -> bool {
     let features = context.entry(at).features;
     let next = context.entry(at + 1).features;
-    // `बात की` at the end of a clause; `बात की जानकारी` goes on.
+    // `बात की` at the end of a clause; `बात की जानकारी` goes on; `संपर्क साधा`, whatever the verb.
+    let closes = || !context.is_word(at + 2) || context.has(at + 2, Features::AUXILIARY);
     let is_done = next.all(Features::LIGHT.union(Features::PERFECTIVE))
-        || context.is(at + 1, word::KII)
-            && (!context.is_word(at + 2) || context.has(at + 2, Features::AUXILIARY));
+        || context.is(at + 1, word::KII) && closes()
+        || context.is(at, word::SAMPARK)
+            && context.is_word(at + 1)
+            && !context.has(at + 1, Features::POSTPOSITION)
+            && closes();
     features.any(Features::CONTACT) && (features.any(Features::PERFECTIVE) || is_done)
 }
 
@@ -112,9 +116,11 @@ pub(super) fn stating(context: &Context<'_>, sentence: &Range<usize>) -> Option<
     let statement = (from..sentence.end).find_map(|at| statement_of(context, sentence, at));
     if let Some(marker) = statement {
         let tokens = phrase::before(context, marker, sentence.start)?;
-        let referent = Referent::named(context, tokens.clone())
+        let mut referent = Referent::named(context, tokens.clone())
             .or_else(|| Referent::nameless(context, tokens))?;
-        return (referent.parts.sort == Sort::Person && !referent.parts.is_plural)
+        // Of names that nothing shows to be a person's, those will do that a quotation has.
+        referent.is_bare = referent.parts.sort == Sort::Unknown;
+        return (referent.parts.sort != Sort::Body && !referent.parts.is_plural)
             .then_some(referent);
     }
     if let Some(marker) = (from..sentence.end).find_map(|at| holder_of(context, sentence, at)) {
@@ -182,7 +188,7 @@ pub(super) fn author(context: &Context<'_>, start: usize, pronoun: usize) -> Opt
     let from = relative.saturating_sub(STATING_WITHIN).max(start + 1);
     let document = (from..relative)
         .rev()
-        .find(|&at| takes_up && is_statement(context, at))?;
+        .find(|&at| takes_up && is_statement(context, at) && !is_contact(context, at))?;
     let mut before = document.saturating_sub(BEHALF).max(start + 1)..document;
     let marker = before.find(|&at| context.is_genitive(at))?;
     Referent::named(context, phrase::before(context, marker, start)?)

@@ -6,6 +6,7 @@ use super::named;
 use super::referent::Referent;
 use crate::lexicon::{Features, TimeWord, WordId, lemma, word};
 use crate::quote::context::Context;
+use crate::quote::name_parts::Sort;
 use crate::quote::phrase;
 
 /// How far from the start of a sentence its plain subject stands, in tokens.
@@ -18,7 +19,9 @@ pub(super) fn subject(
     honours: bool,
 ) -> Option<Referent> {
     let limit = sentence.end.min(sentence.start + WITHIN);
-    let mut at = past_age(context, past_connectives(context, sentence.start, limit));
+    let start = past_connectives(context, sentence.start, limit);
+    let mut at = past_age(context, start);
+    let behind_age = (at > start).then_some(at);
     let mut opening = at;
     while at < limit {
         let office = context.has(at, named::OFFICE);
@@ -59,7 +62,13 @@ pub(super) fn subject(
         // `राम सिंह भी खुश हैं`
         let after = name.end + usize::from(context.has(name.end, Features::PARTICLE));
         if !leads_on && (run.is_of_body(context) || is_free(context, after)) {
-            return run.referent(context, sentence.start);
+            let mut referent = run.referent(context, sentence.start)?;
+            // `26 साल के मोहन`: who has an age is a person.
+            if behind_age == Some(name.start) {
+                referent.is_bare = false;
+                referent.parts.sort = Sort::Person;
+            }
+            return Some(referent);
         }
         at = name.end.max(at + 1);
     }

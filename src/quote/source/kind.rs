@@ -19,6 +19,9 @@ pub(in crate::quote) fn head(context: &Context<'_>, tokens: &Range<usize>) -> us
         {
             if open > tokens.start {
                 last = open - 1;
+            } else if open + 1 < last {
+                // `(मंत्री) ने`
+                last -= 1;
             }
         }
     }
@@ -62,7 +65,10 @@ pub(in crate::quote) fn kind_of(
     let traits = context.traits(head);
     // `इसी में कहा गया है`
     let points = || context.is_any(head, &[word::ISI, word::USI]);
-    if tokens.len() == 1 && (traits.any(PRONOUNS) || points()) {
+    // `एक ने कहा`, `एक अन्य का कहना है`: nobody in particular.
+    let counts =
+        |at: usize| context.has(at, Features::DETERMINER) && !context.has(at, Features::ROLE);
+    if tokens.len() == 1 && (traits.any(PRONOUNS) || points()) || tokens.clone().all(counts) {
         SourceKind::Pronoun
     } else if traits.any(Features::DOCUMENT) || is_utterance(context, tokens, head) {
         SourceKind::Document

@@ -10,6 +10,7 @@ use super::{Asked, PLAIN, Phrase, SHARED};
 use crate::lexicon::{Cue, Features, TimeWord, WordId, ending, lemma, word};
 use crate::quote::context::Context;
 use crate::quote::cue::Voice;
+use crate::quote::gender::Agreement;
 use crate::quote::phrase;
 
 /// Pronouns for whom or what something is told.
@@ -43,7 +44,17 @@ pub(super) fn subject(asked: &Asked<'_, '_>) -> Option<Phrase> {
         .filter(|source| !report.is_participle || !is_this(asked.context, &source.tokens))
         .filter(|source| !names(asked, source))
         // `मंत्री आते हैं और यह कहते हैं`: what they say.
-        .filter(|source| !is_this(asked.context, &source.tokens) || shared(asked).is_none())
+        .filter(|source| {
+            !is_this(asked.context, &source.tokens)
+                || agrees(asked, source) && shared(asked).is_none()
+        })
+}
+
+/// Whether the verb agrees with `यह` or `ये`: in `और ये कह रही है` it is what somebody says.
+fn agrees(asked: &Asked<'_, '_>, this: &Phrase) -> bool {
+    let cue = asked.report.first..asked.report.end;
+    let is_many = Agreement::of_cue(asked.context, &cue).is_many;
+    is_many.is_none_or(|is_many| is_many == asked.context.is(this.tokens.start, word::YE))
 }
 
 /// `इसे शीतलहर कहते हैं`: what something is called is nobody who says so.
@@ -196,6 +207,11 @@ impl Clause<'_, '_> {
                 return Ok(Phrase::new(subject.clone(), subject.end, &PLAIN));
             }
             end = tokens.start;
+            // `मंत्री मंचों पर और दुनिया को (बताते हैं)`
+            let is_joined = end > self.floor + 1
+                && context.joins(end - 1)
+                && context.has(end - 2, Features::POSTPOSITION);
+            end -= usize::from(is_joined);
         }
         Err(end)
     }
@@ -243,10 +259,10 @@ impl Clause<'_, '_> {
         (is_this(context, &(this..end)) && context.tokens[this - 1].is_word()).then_some(this)
     }
 
-    /// Whether `यह` at `this` can be the subject, or `ये` at the opening of the clause.
+    /// Whether `यह` or `ये` at `this` can be the subject: at the opening of the clause.
     fn may_be_subject(&self, this: usize) -> bool {
-        const OPENS: Features = Features::POSTPOSITION
-            .union(Features::CONJUNCTION)
+        // `लोगों में यह विश्वास दिलाते हैं`: behind a phrase in a case it is what they say.
+        const OPENS: Features = Features::CONJUNCTION
             .union(Features::CONNECTIVE)
             .union(Features::TEMPORAL);
         const WITHIN: usize = 24;
@@ -255,7 +271,7 @@ impl Clause<'_, '_> {
         let mut before = self.floor.max(this.saturating_sub(WITHIN))..this;
         let of_speaker = before
             .any(|at| context.has(at, Features::PARTY) && !context.has(at, Features::CONNECTIVE));
-        !of_speaker && (context.is(this, word::YAH) || context.has(this - 1, OPENS))
+        !of_speaker && (context.has(this - 1, OPENS) || context.is_comma(this - 1))
     }
 
     /// The place before the adverbs and objects of the verb that end at `end`.
@@ -612,10 +628,8 @@ impl Clause<'_, '_> {
                 let is_predicate = end == self.verb && context.has(end, Features::COPULA);
                 end = tokens.start;
                 if is_predicate {
-                    // `गवाह राम सिंह भयभीत हैं`
-                    let named = |&at: &usize| context.is_surname(at);
-                    if let Some(last) = (tokens.start..tokens.end - 1).rev().find(named) {
-                        subject = Some(tokens.start..last + 1);
+                    subject = with_surname(context, &tokens);
+                    if subject.is_some() {
                         break;
                     }
                     continue;
@@ -645,6 +659,13 @@ impl Clause<'_, '_> {
             && (context.has(tokens.end - 1, SPEAKERS)
                 || tokens.end < self.verb && context.may_name(tokens.start))
     }
+}
+
+/// The person before what is said of them, which one phrase has taken in: `गवाह राम सिंह भयभीत (हैं)`.
+fn with_surname(context: &Context<'_>, tokens: &Range<usize>) -> Option<Range<usize>> {
+    let mut before = (tokens.start..tokens.end - 1).rev();
+    let last = before.find(|&at| context.is_surname(at))?;
+    Some(tokens.start..last + 1)
 }
 
 /// Where the person ends that a phrase in a postposition has swallowed: `मंत्री सदन (में)`, `नेता राम सिंह सभा (में)`.
