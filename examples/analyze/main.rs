@@ -1,4 +1,4 @@
-//! Takes articles apart for a person to read: `cargo run --release --example analyze [FILE]...`
+//! Takes articles apart for a person to read: `cargo run --example analyze [FILE]...`
 //!
 //! Without a file it reads the sample article that ships with the crate. `--json` prints the wire
 //! format instead. Colour is used where the output is a terminal that has it and `NO_COLOR` is not
