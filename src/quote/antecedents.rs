@@ -72,6 +72,9 @@ const OF_CLAUSE: Features = FINITE
     .union(Features::IMPERFECTIVE)
     .union(Features::CONJUNCTIVE);
 
+/// How much of a sentence is searched, in tokens from its end: a sentence of news is shorter.
+pub(super) const LONG_SENTENCE: usize = 60;
+
 /// How many sentences back an antecedent is looked for.
 pub(super) const BACK: usize = 4;
 

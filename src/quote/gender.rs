@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::antecedents::LONG_SENTENCE;
 use super::context::Context;
 use crate::lexicon::{Cue, Features, WordId, lemma, word};
 
@@ -19,7 +20,8 @@ impl Gender {
         const AGREES: Features = Features::IMPERFECTIVE.union(Features::PERFECTIVE);
         let from = sentence.end.saturating_sub(WITHIN).max(sentence.start);
         // The verb of what follows `कि` has a subject of its own.
-        let tells = sentence.clone().any(|at| context.is(at, word::KI));
+        let mut from_its_end = sentence.clone().rev().take(LONG_SENTENCE);
+        let tells = from_its_end.any(|at| context.is(at, word::KI));
         let verb = (from..sentence.end)
             .rev()
             .find(|&at| !tells && context.has(at, AGREES))?;

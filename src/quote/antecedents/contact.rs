@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::LONG_SENTENCE;
 use super::Standing;
 use super::named::OFFICE;
 use super::referent::Referent;
@@ -12,8 +13,6 @@ use crate::quote::name_parts::Sort;
 use crate::quote::phrase;
 use crate::quote::source;
 
-/// How much of a sentence is searched for a word of asking, in tokens from its end.
-const LONG_SENTENCE: usize = 60;
 /// How far left of the word of asking, or of the pronoun, whoever is asked stands, in tokens.
 const ASKED_WITHIN: usize = 14;
 /// How far from its end a sentence says that a statement was made, in tokens.
@@ -135,7 +134,8 @@ pub(super) fn stating(context: &Context<'_>, sentence: &Range<usize>) -> Option<
 /// The genitive before a view of which the sentence says no more than what it is like: `क की राय भी कुछ ऐसी ही है`.
 fn view_of(context: &Context<'_>, from: usize, sentence: &Range<usize>) -> Option<usize> {
     let last = (from..sentence.end).rev().find(|&at| context.is_word(at))?;
-    let tells_what = sentence.clone().any(|at| context.is(at, word::KI));
+    let mut from_its_end = sentence.clone().rev().take(LONG_SENTENCE);
+    let tells_what = from_its_end.any(|at| context.is(at, word::KI));
     let is_view = |&at: &usize| context.cue(at) == Some(Cue::Noun) && context.is_genitive(at - 1);
     if tells_what || !context.has(last, Features::AUXILIARY) {
         return None;
@@ -158,6 +158,7 @@ pub(super) fn caught(
     }
     let marker = (sentence.start + 1..sentence.end)
         .rev()
+        .take(LONG_SENTENCE)
         .find(|&at| context.is(at, word::KO))?;
     let tokens = phrase::before(context, marker, sentence.start)?;
     if tokens.clone().any(|at| context.joins(at)) {

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::LONG_SENTENCE;
 use super::named;
 use super::referent::Referent;
 use crate::lexicon::{Features, TimeWord, WordId, lemma, word};
@@ -120,7 +121,8 @@ fn role(
 /// Whether the last verb of a sentence is in the plural, which is also the form of respect.
 pub(super) fn tells_of_many(context: &Context<'_>, sentence: &Range<usize>) -> Option<bool> {
     const FINITE: Features = Features::AUXILIARY.union(Features::PERFECTIVE);
-    let verb = sentence.clone().rev().find(|&at| context.has(at, FINITE))?;
+    let mut from_its_end = sentence.clone().rev().take(LONG_SENTENCE);
+    let verb = from_its_end.find(|&at| context.has(at, FINITE))?;
     Some(context.has(verb, Features::MANY))
 }
 

@@ -2,6 +2,7 @@
 
 use core::ops::Range;
 
+use super::LONG_SENTENCE;
 use super::plain;
 use super::referent::Referent;
 use crate::lexicon::{Cue, Features, word};
@@ -67,7 +68,8 @@ fn topic(context: &Context<'_>, clause: &Range<usize>, honours: bool) -> Option<
             || context.is_postposition(before) && !context.is_genitive(before)
     };
     // `मंत्री को लिखे पत्र में उन्होंने …` has no verb of its own.
-    let last = (tokens.end + 1..clause.end).rev().find(|&at| {
+    let mut from_its_end = (tokens.end + 1..clause.end).rev().take(LONG_SENTENCE);
+    let last = from_its_end.find(|&at| {
         context.is_word(at) && !context.has(at, Features::CONJUNCTION) && !context.is(at, word::TO)
     });
     if !opens || !last.is_some_and(|last| context.has(last, FINITE)) {
@@ -150,10 +152,8 @@ pub(super) fn speaks(context: &Context<'_>, sentence: &Range<usize>) -> bool {
 /// A subject that stands behind its verb, at the end of the sentence: `यह बात बताना चाहते हैं राम सिंह`.
 fn last(context: &Context<'_>, sentence: &Range<usize>) -> Option<Referent> {
     const LONGEST: usize = 12;
-    let mut end = sentence.end;
-    while end > sentence.start && !context.is_word(end - 1) {
-        end -= 1;
-    }
+    let mut from_its_end = sentence.clone().rev().take(LONG_SENTENCE);
+    let end = from_its_end.find(|&at| context.is_word(at))? + 1;
     let from = end.saturating_sub(LONGEST).max(sentence.start);
     let verb = (from..end)
         .rev()
@@ -170,7 +170,8 @@ fn last(context: &Context<'_>, sentence: &Range<usize>) -> Option<Referent> {
 
 /// By whom is done what the sentence tells: `मीरा राव द्वारा डाली गई तस्वीर मिली`.
 fn agent(context: &Context<'_>, sentence: &Range<usize>) -> Option<Referent> {
-    let by = sentence.clone().find(|&at| context.is(at, word::DVARA))?;
+    let mut from_its_start = sentence.clone().take(LONG_SENTENCE);
+    let by = from_its_start.find(|&at| context.is(at, word::DVARA))?;
     let end = by - usize::from(by > sentence.start && context.is_genitive(by - 1));
     let tokens = phrase::before(context, end, sentence.start)?;
     Referent::named(context, tokens)
