@@ -1,63 +1,11 @@
 //! Nouns for persons that compounds end with: `रक्षामंत्री`, `चिकित्साधिकारी`.
-//!
-//! Source: the offices and callings that Hindi writes in one word with what they are over. The first letter
-//! of a noun in a vowel is left out, since it melts into the vowel before it. Left out: short nouns that other
-//! words end with.
 
-use crate::text::fold::{self, Endings, Key};
+use super::tables::{ENDINGS_OF_PLACES, ENDINGS_OF_ROLES, ROLES_APART};
+use crate::text::fold::{self, Endings};
 
-static ENDINGS: Endings = Endings::new(&[
-    fold::fixed_key("मंत्री"),
-    fold::fixed_key("धिकारी"),
-    fold::fixed_key("विज्ञानी"),
-    fold::fixed_key("कर्मी"),
-    fold::fixed_key("ध्यक्ष"),
-    fold::fixed_key("निदेशक"),
-    fold::fixed_key("चिकित्सक"),
-    fold::fixed_key("वैज्ञानिक"),
-    fold::fixed_key("संपादक"),
-    fold::fixed_key("ध्यापक"),
-    fold::fixed_key("सचिव"),
-    fold::fixed_key("कर्ता"),
-    fold::fixed_key("ोलॉजिस्ट"),
-    fold::fixed_key("लजिस्ट"),
-    // `शास्त्री` alone is a surname.
-    fold::fixed_key("र्थशास्त्री"),
-    fold::fixed_key("र्भशास्त्री"),
-    fold::fixed_key("गोलशास्त्री"),
-    fold::fixed_key("माजशास्त्री"),
-    fold::fixed_key("ायुक्त"),
-    fold::fixed_key("न्यायाधीश"),
-    fold::fixed_key("धिकारियों"),
-    fold::fixed_key("मंत्रियों"),
-    fold::fixed_key("कर्ताओं"),
-    fold::fixed_key("विज्ञानियों"),
-    fold::fixed_key("शास्त्रियों"),
-    fold::fixed_key("कर्मियों"),
-    fold::fixed_key("वादियों"),
-    fold::fixed_key("चिकित्सकों"),
-    fold::fixed_key("वैज्ञानिकों"),
-]);
+static ENDINGS: Endings = Endings::new(&ENDINGS_OF_ROLES);
 
-/// Those of the nouns that papers write apart from their field as often as not. Left out: those that are parts
-/// of a rank of their own (`महासचिव`, `उपनिदेशक`).
-const STARTS_APART: &[Key] = &[
-    fold::fixed_key("मंत्री"),
-    fold::fixed_key("मंत्रियों"),
-    fold::fixed_key("वैज्ञानिक"),
-    fold::fixed_key("वैज्ञानिकों"),
-];
-
-/// What names of towns end with. Left out: what surnames end with too.
-static PLACES: Endings = Endings::new(&[
-    fold::fixed_key("पुर"),
-    fold::fixed_key("पुरी"),
-    fold::fixed_key("नगर"),
-    fold::fixed_key("गढ़"),
-    fold::fixed_key("बाद"),
-    fold::fixed_key("गंज"),
-    fold::fixed_key("कोट"),
-]);
+static PLACES: Endings = Endings::new(&ENDINGS_OF_PLACES);
 
 /// Whether a word that stands in no table ends as names of towns do.
 pub(crate) fn ends_in_place(word: &str) -> bool {
@@ -81,7 +29,7 @@ pub(crate) fn role_within(word: &str) -> Option<usize> {
     // A vowel that melts into the noun before it parts nothing: `जिलाधिकारी`.
     let mut starts = word.char_indices().skip(1);
     starts
-        .find(|&(at, _)| STARTS_APART.contains(&fold::key(&word[at..])))
+        .find(|&(at, _)| ROLES_APART.contains(&fold::key(&word[at..])))
         .map(|(at, _)| at)
 }
 

@@ -1,12 +1,12 @@
-//! Writes the tables of `tables.rs` from the data files, and fails where they differ.
+//! Reads the data files, writes the tables of `tables.rs` from them (see [`render`]), and fails where they differ.
 //!
 //! `SAMACHAR_TABLES=write cargo test --lib lexicon::generate` rewrites them.
 
+mod render;
+
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use super::index::Probe;
 use super::source::{self, Row};
 use super::{Features, reading};
 use crate::text::fold::{self, Key};
@@ -19,6 +19,78 @@ const PHRASES: [(&str, &str, &str); 5] = [
     ("occasion", "OCCASIONS", "Occasion"),
     ("time-phrase", "TIME_PHRASES", "Vague"),
 ];
+
+/// The classes whose rows give a word a text, with the name of their table and what it holds.
+const PAIRS: [(&str, &str, &str); 4] = [
+    (
+        "short-office",
+        "SHORT_OFFICES",
+        "What short forms of offices stand for.",
+    ),
+    (
+        "office-word",
+        "OFFICE_WORDS",
+        "The Hindi words of English ones for offices.",
+    ),
+    (
+        "short-body",
+        "SHORT_BODIES",
+        "What short forms of bodies stand for.",
+    ),
+    (
+        "letter-start",
+        "LETTER_STARTS",
+        "What words start with in Devanagari that a Latin letter stands for.",
+    ),
+];
+
+/// The class of names of Latin letters.
+const LETTER_NAME: &str = "letter-name";
+
+/// The class of endings.
+const ENDING: &str = "ending";
+
+/// What an ending may be of, with the name of its table and what it holds.
+const ENDINGS: [(&str, &str, &str); 7] = [
+    (
+        "of-role",
+        "ENDINGS_OF_ROLES",
+        "What nouns for persons end in.",
+    ),
+    (
+        "role-apart",
+        "ROLES_APART",
+        "Nouns for persons that papers write apart from their field as often as not.",
+    ),
+    (
+        "of-place",
+        "ENDINGS_OF_PLACES",
+        "What names of towns end in, and surnames do not.",
+    ),
+    (
+        "of-town",
+        "ENDINGS_OF_TOWNS",
+        "What names of towns and villages end in.",
+    ),
+    ("of-plural", "ENDINGS_OF_PLURALS", "What plurals end in."),
+    (
+        "of-feminine-plural",
+        "ENDINGS_OF_FEMININE_PLURALS",
+        "What verbs end in for several women.",
+    ),
+    (
+        "of-picture",
+        "ENDINGS_OF_PICTURES",
+        "Labels of pictures, as endings.",
+    ),
+];
+
+/// Whether the rows of a class list no word of their own.
+fn is_apart(class: &str) -> bool {
+    PHRASES.iter().any(|(phrases, ..)| *phrases == class)
+        || PAIRS.iter().any(|(pairs, ..)| *pairs == class)
+        || [LETTER_NAME, ENDING].contains(&class)
+}
 
 /// The types of the arguments of values: `time=unit:day` is `TimeWord::Unit(Unit::Day)`.
 const ARGUMENTS: [(&str, &str); 8] = [
@@ -112,6 +184,10 @@ struct Data {
     spellings: BTreeMap<u128, Spelling>,
     /// By table: the words of a phrase and its value.
     phrases: BTreeMap<&'static str, BTreeMap<Vec<u128>, String>>,
+    /// By class: a word, and the text or the letter that it is given.
+    pairs: BTreeMap<String, BTreeMap<u128, String>>,
+    /// By what they are of: endings.
+    endings: BTreeMap<String, Vec<u128>>,
     faults: Vec<String>,
 }
 
@@ -181,6 +257,8 @@ impl Data {
         match PHRASES.iter().find(|(class, ..)| *class == row.class) {
             Some(&(class, ..)) => self.add_phrase(file, class, row),
             None if row.class == reading::SPELLING => self.add_spellings(file, row),
+            None if row.class == ENDING => self.add_ending(file, row),
+            None if is_apart(row.class) => self.add_pair(file, row),
             None => self.add_forms(file, row),
         }
     }
@@ -228,6 +306,28 @@ impl Data {
         {
             self.faults
                 .push(format!("{file}:{}: {} stands twice", row.line, row.lemma));
+        }
+    }
+
+    fn add_pair(&mut self, file: &str, row: &Row<'_>) {
+        let text = row.features().next().unwrap_or_default().to_owned();
+        let pairs = self.pairs.entry(row.class.to_owned()).or_default();
+        if text.is_empty() || pairs.insert(fold::key(row.lemma).0, text).is_some() {
+            self.faults.push(format!(
+                "{file}:{}: {} stands twice, or for nothing",
+                row.line, row.lemma
+            ));
+        }
+    }
+
+    fn add_ending(&mut self, file: &str, row: &Row<'_>) {
+        for of in row.features() {
+            if !ENDINGS.iter().any(|(known, ..)| *known == of) {
+                self.faults
+                    .push(format!("{file}:{}: no ending {of:?}", row.line));
+            }
+            let endings = self.endings.entry(of.to_owned()).or_default();
+            endings.push(fold::key(row.lemma).0);
         }
     }
 
@@ -396,277 +496,6 @@ const COMMON: Features = Features::POSTPOSITION
     .union(Features::TENSE_PRESENT)
     .union(Features::TENSE_FUTURE);
 
-/// A perfect hash of `keys`: the displacement of each bucket, and the key number (from 1) in each
-/// slot.
-fn perfect_hash(keys: &[u128], buckets: usize, slots: usize) -> (Vec<u16>, Vec<u16>) {
-    let probes: Vec<Probe> = keys
-        .iter()
-        .map(|&key| Probe::of(Key(key), buckets))
-        .collect();
-    let mut members = vec![Vec::new(); buckets];
-    for (at, probe) in probes.iter().enumerate() {
-        members[probe.bucket].push(at);
-    }
-    let mut order: Vec<usize> = (0..buckets).collect();
-    order.sort_by_key(|&bucket| std::cmp::Reverse(members[bucket].len()));
-    let (mut displacements, mut ids) = (vec![0; buckets], vec![0u16; slots]);
-    for bucket in order {
-        let places = |displacement| -> Vec<usize> {
-            let places = members[bucket].iter();
-            places
-                .map(|&at| probes[at].slot(displacement, slots))
-                .collect()
-        };
-        let free = |places: &Vec<usize>| {
-            let mut sorted = places.clone();
-            sorted.sort_unstable();
-            sorted.dedup();
-            sorted.len() == places.len() && places.iter().all(|&slot| ids[slot] == 0)
-        };
-        let displacement = (0..=u16::MAX)
-            .find(|&displacement| free(&places(displacement)))
-            .expect("a displacement without collision");
-        for (slot, &at) in places(displacement).into_iter().zip(&members[bucket]) {
-            ids[slot] = u16::try_from(at + 1).expect("ids of sixteen bits");
-        }
-        displacements[bucket] = displacement;
-    }
-    (displacements, ids)
-}
-
-/// A static array, some values a line.
-fn array(
-    out: &mut String,
-    doc: &str,
-    name: &str,
-    kind: &str,
-    values: impl IntoIterator<Item = String>,
-    per_line: usize,
-) {
-    let values: Vec<String> = values.into_iter().collect();
-    let _ = write!(
-        out,
-        "\n/// {doc}\n#[rustfmt::skip]\npub(super) static {name}: [{kind}; {}] = [\n",
-        values.len()
-    );
-    for line in values.chunks(per_line) {
-        let _ = writeln!(out, "    {},", line.join(", "));
-    }
-    out.push_str("];\n");
-}
-
-/// What `tables.rs` starts with.
-const HEAD: &str = "\
-//! The tables of the lexicon: the words of every sentence by their keys, then all others.
-//!
-//! @generated from the files in `data/` by `SAMACHAR_TABLES=write cargo test --lib lexicon::generate`. Not to be edited.
-
-use super::phrases::{Entry, FirstWords, Phrases, entry};
-use super::{
-    Abbreviation, Agency, Cue, DayPart, Features, Festival, Label, LayoutWord, Occasion, Place,
-    Season, TimeWord, Unit, Vague, Word,
-};
-use crate::text::fold::Key;
-
-";
-
-/// The text of `tables.rs`.
-fn render(data: &Data) -> String {
-    let (keys, entries): (Vec<u128>, Vec<&Entry>) = data.in_order().into_iter().unzip();
-    let spellings = data.spellings.keys().copied();
-    let all_keys: Vec<u128> = keys.iter().copied().chain(spellings).collect();
-    let mut out = HEAD.to_owned();
-    render_hash(&mut out, &all_keys);
-    render_words(&mut out, &all_keys, &entries);
-    array(
-        &mut out,
-        "The word of each spelling whose key stands in [`KEYS`] behind those of the words.",
-        "SPELLED",
-        "u16",
-        (data.spellings.values()).map(|spelling| data.number(&spelling.of).to_string()),
-        16,
-    );
-    for class in PHRASES {
-        let none = BTreeMap::new();
-        let phrases = data.phrases.get(class.0).unwrap_or(&none);
-        render_phrases(&mut out, class, phrases, &keys);
-    }
-    out
-}
-
-/// The hash that sends a key to the number of its word.
-fn render_hash(out: &mut String, keys: &[u128]) {
-    let slots = (keys.len() * 5 / 4).next_power_of_two();
-    let buckets = (keys.len() / 4).next_power_of_two();
-    let (displacements, ids) = perfect_hash(keys, buckets, slots);
-    let tags = ids.iter().map(|&id| match id {
-        0 => "0".to_owned(),
-        id => Probe::of(Key(keys[usize::from(id) - 1]), buckets)
-            .tag
-            .to_string(),
-    });
-    let _ = write!(
-        out,
-        "/// How many buckets the keys fall in; a power of two.\npub(super) const BUCKETS: usize = {buckets};\n/// How many slots the hash has; a power of two.\npub(super) const SLOTS: usize = {slots};\n"
-    );
-    array(
-        out,
-        "What sends the keys of each bucket to slots of their own.",
-        "DISPLACEMENTS",
-        "u16",
-        displacements.iter().map(u16::to_string),
-        16,
-    );
-    array(
-        out,
-        "A byte of the hash of the key in each slot; zero where the slot is free.",
-        "TAGS",
-        "u8",
-        tags,
-        20,
-    );
-    array(
-        out,
-        "The word in each slot.",
-        "IDS",
-        "u16",
-        ids.iter().map(u16::to_string),
-        16,
-    );
-}
-
-/// What is said of each word, by its number.
-fn render_words(out: &mut String, keys: &[u128], entries: &[&Entry]) {
-    let (classes, words) = classes(entries);
-    array(
-        out,
-        "The keys, by the number of the word, and then those of other spellings; the first stands for all words of no table.",
-        "KEYS",
-        "Key",
-        std::iter::once(0)
-            .chain(keys.iter().copied())
-            .map(|key| format!("Key({key:#x})")),
-        4,
-    );
-    array(
-        out,
-        "What is said of each word, as a place in [`WORDS`].",
-        "CLASSES",
-        "u16",
-        classes.iter().map(usize::to_string),
-        16,
-    );
-    array(
-        out,
-        "The lemma of each word, by number; zero where it has none.",
-        "LEMMAS",
-        "u16",
-        std::iter::once(0)
-            .chain(lemma_numbers(entries))
-            .map(|lemma| lemma.to_string()),
-        16,
-    );
-    array(
-        out,
-        "All that is said of any word, once.",
-        "WORDS",
-        "Word",
-        words,
-        1,
-    );
-}
-
-/// The place of each word in the list of all that is said of any, and that list. The first stands for the words
-/// of no table, of which nothing is said.
-fn classes(entries: &[&Entry]) -> (Vec<usize>, Vec<String>) {
-    let mut words = vec![Entry::default().word()];
-    let mut classes = vec![0];
-    for entry in entries {
-        let word = entry.word();
-        let known = words.iter().position(|known| *known == word);
-        classes.push(known.unwrap_or_else(|| {
-            words.push(word);
-            words.len() - 1
-        }));
-    }
-    (classes, words)
-}
-
-/// The number of the lemma of each word, in the order of the lemmas; zero where it has none.
-fn lemma_numbers(entries: &[&Entry]) -> Vec<usize> {
-    let mut lemmas: Vec<&str> = entries
-        .iter()
-        .map(|entry| entry.lemma.as_str())
-        .filter(|lemma| !lemma.is_empty())
-        .collect();
-    lemmas.sort_unstable();
-    lemmas.dedup();
-    let number = |entry: &&Entry| {
-        lemmas
-            .binary_search(&entry.lemma.as_str())
-            .map_or(0, |at| at + 1)
-    };
-    entries.iter().map(number).collect()
-}
-
-/// The phrases of one class: the words of all of them in one row, and where each ends.
-fn render_phrases(
-    out: &mut String,
-    (class, name, kind): (&str, &str, &str),
-    phrases: &BTreeMap<Vec<u128>, String>,
-    keys: &[u128],
-) {
-    let numbers: BTreeMap<u128, usize> = (1..)
-        .zip(keys)
-        .map(|(number, &key)| (key, number))
-        .collect();
-    let number = |key: &u128| numbers.get(key).copied().unwrap_or(0);
-    let mut rows: Vec<(Vec<usize>, &String)> = phrases
-        .iter()
-        .map(|(words, value)| (words.iter().map(number).collect(), value))
-        .collect();
-    rows.sort();
-    let (mut words, mut ends) = (Vec::new(), Vec::new());
-    let mut groups: Vec<usize> = (0..rows.len())
-        .filter(|&at| at == 0 || rows[at].0[0] != rows[at - 1].0[0])
-        .collect();
-    groups.push(rows.len());
-    for (phrase, value) in rows {
-        ends.push(format!("entry({}, {}, {value})", words.len(), phrase.len()));
-        words.extend(phrase.iter().map(usize::to_string));
-    }
-    array(
-        out,
-        &format!("The words of the phrases of [`{name}`]."),
-        &format!("{name}_WORDS"),
-        "u16",
-        words,
-        16,
-    );
-    array(
-        out,
-        &format!("The phrases of [`{name}`]."),
-        &format!("{name}_ENTRIES"),
-        &format!("Entry<{kind}>"),
-        ends,
-        3,
-    );
-    array(
-        out,
-        &format!(
-            "Where the phrases of each first word start in [`{name}`], and where the last ones end."
-        ),
-        &format!("{name}_GROUPS"),
-        "u16",
-        groups.iter().map(usize::to_string),
-        16,
-    );
-    let _ = write!(
-        out,
-        "\n#[rustfmt::skip]\nstatic {name}_FIRST_WORDS: FirstWords = FirstWords::of(&{name}_WORDS, &{name}_ENTRIES);\n\n/// The phrases of the class `{class}`.\npub(super) const {name}: Phrases<{kind}> = Phrases {{\n    words: &{name}_WORDS,\n    entries: &{name}_ENTRIES,\n    groups: &{name}_GROUPS,\n    first_words: &{name}_FIRST_WORDS,\n}};\n"
-    );
-}
-
 #[test]
 fn the_tables_are_those_of_the_data() {
     let data = Data::read();
@@ -677,7 +506,7 @@ fn the_tables_are_those_of_the_data() {
         data.faults.join("\n")
     );
     let path = folder().with_file_name("tables.rs");
-    let written = render(&data);
+    let written = render::tables(&data);
     if writes() {
         std::fs::write(&path, &written).expect("tables.rs to be written");
         return;
@@ -731,8 +560,7 @@ fn a_row_is_in_normal_form_and_no_word_has_two_rows_that_could_be_one() {
                 row.line,
                 row.lemma
             );
-            let is_phrase = PHRASES.iter().any(|(class, ..)| *class == row.class);
-            if is_phrase || row.paradigm == "+" {
+            if is_apart(row.class) || row.paradigm == "+" {
                 continue;
             }
             let key = (fold::key(row.lemma).0, row.paradigm.to_owned());

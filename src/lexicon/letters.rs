@@ -1,73 +1,9 @@
 //! The names of the Latin letters as Hindi writes them, and what the words that they stand for can start
 //! with.
-//!
-//! Source: the spelling of abbreviations in Hindi papers (`सीबीएसई`), and of the English names behind them.
 
+use super::tables::{LETTER_NAMES, LETTER_STARTS};
 use crate::text::chars::is_invisible;
 use crate::text::fold::{self, Folder, Key, class, class_of};
-
-/// The names, those with one first letter together.
-const NAMES: [(Key, u8); 29] = [
-    (fold::fixed_key("डब्ल्यू"), b'w'),
-    (fold::fixed_key("डब्लू"), b'w'),
-    (fold::fixed_key("डी"), b'd'),
-    (fold::fixed_key("एक्स"), b'x'),
-    (fold::fixed_key("एच"), b'h'),
-    (fold::fixed_key("एफ"), b'f'),
-    (fold::fixed_key("एम"), b'm'),
-    (fold::fixed_key("एन"), b'n'),
-    (fold::fixed_key("एल"), b'l'),
-    (fold::fixed_key("एस"), b's'),
-    (fold::fixed_key("ए"), b'a'),
-    (fold::fixed_key("क्यू"), b'q'),
-    (fold::fixed_key("के"), b'k'),
-    (fold::fixed_key("आई"), b'i'),
-    (fold::fixed_key("आइ"), b'i'),
-    (fold::fixed_key("आर"), b'r'),
-    (fold::fixed_key("वाई"), b'y'),
-    (fold::fixed_key("वाय"), b'y'),
-    (fold::fixed_key("वी"), b'v'),
-    (fold::fixed_key("जेड"), b'z'),
-    (fold::fixed_key("जी"), b'g'),
-    (fold::fixed_key("जे"), b'j'),
-    (fold::fixed_key("सी"), b'c'),
-    (fold::fixed_key("बी"), b'b'),
-    (fold::fixed_key("पी"), b'p'),
-    (fold::fixed_key("टी"), b't'),
-    (fold::fixed_key("यू"), b'u'),
-    (fold::fixed_key("ओ"), b'o'),
-    (fold::fixed_key("ई"), b'e'),
-];
-
-/// By Latin letter, the letters that Devanagari starts such words with.
-const STARTS: &[(u8, &str)] = &[
-    (b'a', "एअआऐऑ"),
-    (b'b', "बभ"),
-    (b'c', "सकचश"),
-    (b'd', "डद"),
-    (b'e', "ईइए"),
-    (b'f', "फ"),
-    (b'g', "गज"),
-    (b'h', "हआऑए"),
-    (b'i', "इईआअ"),
-    (b'j', "ज"),
-    (b'k', "कख"),
-    (b'l', "ल"),
-    (b'm', "म"),
-    (b'n', "न"),
-    (b'o', "ओऑअ"),
-    (b'p', "पप्फ"),
-    (b'q', "क"),
-    (b'r', "र"),
-    (b's', "सशए"),
-    (b't', "टतथ"),
-    (b'u', "यउअ"),
-    (b'v', "व"),
-    (b'w', "वह"),
-    (b'x', "एज़"),
-    (b'y', "य"),
-    (b'z', "ज"),
-];
 
 /// The longest name of a letter, in characters.
 const LONGEST: usize = 7;
@@ -178,8 +114,8 @@ fn may_go_on(key: Key, names: &[(Key, u8)]) -> bool {
 static SECOND: [u128; 128] = {
     let mut second = [0; 128];
     let mut at = 0;
-    while at < NAMES.len() {
-        let mut start = NAMES[at].0;
+    while at < LETTER_NAMES.len() {
+        let mut start = LETTER_NAMES[at].0;
         while start.without_last().without_last().0 != 0 {
             start = start.without_last();
         }
@@ -194,7 +130,7 @@ static SECOND: [u128; 128] = {
 /// The names with the first folded character of `key`.
 fn names_starting_as(key: Key) -> &'static [(Key, u8)] {
     let places = names_starting_with(key.first());
-    &NAMES[usize::from(places.0)..usize::from(places.1)]
+    &LETTER_NAMES[usize::from(places.0)..usize::from(places.1)]
 }
 
 /// The places of the names that start with a folded character.
@@ -206,8 +142,8 @@ fn names_starting_with(first: u8) -> (u8, u8) {
 static GROUPS: [(u8, u8); 128] = {
     let mut groups = [(0, 0); 128];
     let mut at = 0;
-    while at < NAMES.len() {
-        let first = (NAMES[at].0.first() & 0x7F) as usize;
+    while at < LETTER_NAMES.len() {
+        let first = (LETTER_NAMES[at].0.first() & 0x7F) as usize;
         if groups[first].1 == 0 {
             groups[first].0 = at as u8;
         }
@@ -226,10 +162,9 @@ pub(crate) fn may_start(letter: char, word: &str) -> bool {
     let Some(first) = word.chars().next() else {
         return false;
     };
-    let starts = STARTS.iter().find(|&&(of, _)| char::from(of) == letter);
+    let starts = fold::find(&LETTER_STARTS, fold_of(letter));
     first.to_ascii_lowercase() == letter
-        || starts
-            .is_some_and(|(_, starts)| starts.chars().any(|start| fold_of(start) == fold_of(first)))
+        || starts.is_some_and(|starts| starts.chars().any(|start| fold_of(start) == fold_of(first)))
 }
 
 fn fold_of(letter: char) -> Key {

@@ -13880,6 +13880,179 @@ pub(super) static SPELLED: [u16; 45] = [
     3263, 3289, 20433, 19532, 19533, 4165, 18476, 19905, 19566, 20585, 21131, 21197, 21255,
 ];
 
+/// What short forms of offices stand for.
+#[rustfmt::skip]
+pub(super) static SHORT_OFFICES: [(Key, &str); 53] = [
+    (Key(0x636d), "मुख्यमंत्री"), (Key(0x646d), "जिलाधिकारी"),
+    (Key(0x6967), "पुलिस महानिरीक्षक"), (Key(0x6d64), "प्रबंध निदेशक"),
+    (Key(0x706d), "प्रधानमंत्री"), (Key(0x7370), "अधीक्षक"),
+    (Key(0x61646d), "अपर जिलाधिकारी"), (Key(0x63656f), "मुख्य कार्यकारी अधिकारी"),
+    (Key(0x63666f), "मुख्य वित्तीय अधिकारी"), (Key(0x636a69), "मुख्य न्यायाधीश"),
+    (Key(0x636d6f), "मुख्य चिकित्सा अधिकारी"), (Key(0x646770), "पुलिस महानिदेशक"),
+    (Key(0x646967), "पुलिस उपमहानिरीक्षक"), (Key(0x647370), "पुलिस उपाधीक्षक"),
+    (Key(0x73646d), "उपजिलाधिकारी"), (Key(0x737370), "वरिष्ठ पुलिस अधीक्षक"),
+    (Key(0xb8c093), "क्षेत्राधिकारी"), (Key(0x85abb8b0), "अधिकारी"),
+    (Key(0x86889cc0), "पुलिस महानिरीक्षक"), (Key(0x8faea1c0), "प्रबंध निदेशक"),
+    (Key(0x8fb88688), "उप निरीक्षक"), (Key(0x8fb8aac0), "अधीक्षक"),
+    (Key(0x9cc08fae), "महाप्रबंधक"), (Key(0xa1c08893), "जिला शिक्षा अधिकारी"),
+    (Key(0xa1c08fae), "जिलाधिकारी"), (Key(0xaac08fae), "प्रधानमंत्री"),
+    (Key(0xacc08893), "खंड शिक्षा अधिकारी"), (Key(0xb8c08893), "मुख्य कार्यकारी अधिकारी"),
+    (Key(0xb8c08fae), "मुख्यमंत्री"), (Key(0x8f8fb88688), "सहायक उप निरीक्षक"),
+    (Key(0x8f8fb8aac0), "अपर पुलिस अधीक्षक"), (Key(0x8fa1c08fae), "अपर जिलाधिकारी"),
+    (Key(0x8fb8c0aac0), "सहायक पुलिस आयुक्त"), (Key(0xa1c08fab93), "वन अधिकारी"),
+    (Key(0xacc08fb88f), "बेसिक शिक्षा अधिकारी"), (Key(0xacc0a1c093), "खंड विकास अधिकारी"),
+    (Key(0xb8c08fab93), "मुख्य वित्तीय अधिकारी"), (Key(0xb8c08fae93), "मुख्य चिकित्सा अधिकारी"),
+    (Key(0xb8c0a1c093), "मुख्य विकास अधिकारी"), (Key(0x8fb88fb8aac0), "वरिष्ठ पुलिस अधीक्षक"),
+    (Key(0x8fb8a1c08fae), "उपजिलाधिकारी"), (Key(0xa1be95cd9fb0), "डॉक्टर"),
+    (Key(0xa1bfaacd9fc0), "उप"), (Key(0xa1c086889cc0), "पुलिस उपमहानिरीक्षक"),
+    (Key(0xa1c086b08fae), "मंडल रेल प्रबंधक"), (Key(0xa1c08fb8aac0), "पुलिस उपाधीक्षक"),
+    (Key(0xa1c09cc0aac0), "पुलिस महानिदेशक"), (Key(0xa1c0b8c0aac0), "पुलिस उपायुक्त"),
+    (Key(0xb8c08fae8fb8), "मुख्य चिकित्सा अधीक्षक"), (Key(0xb8c08faea1c0), "अध्यक्ष प्रबंध निदेशक"),
+    (Key(0xb8c09cc78688), "मुख्य न्यायाधीश"), (Key(0x95beb0cdafaabeb295), "कार्यकारी"),
+    (Key(0x9abf95bfa4cdb8bea7bf95beb0c0), "चिकित्सा अधिकारी"),
+];
+
+/// The Hindi words of English ones for offices.
+#[rustfmt::skip]
+pub(super) static OFFICE_WORDS: [(Key, &str); 8] = [
+    (Key(0x9ac0ab), "प्रमुख"), (Key(0x95aebfb6cda8b0), "आयुक्त"),
+    (Key(0x95b2c795cd9fb0), "जिलाधिकारी"), (Key(0x9ac7afb0aec8a8), "अध्यक्ष"),
+    (Key(0xaebfa8bfb8cd9fb0), "मंत्री"), (Key(0xa1beafb0c795cd9fb0), "निदेशक"),
+    (Key(0xb8c795cdb0c79fb0c0), "सचिव"), (Key(0x8782b8cdaac795cd9fb0), "निरीक्षक"),
+];
+
+/// What short forms of bodies stand for.
+#[rustfmt::skip]
+pub(super) static SHORT_BODIES: [(Key, &str); 65] = [
+    (Key(0x6564), "प्रवर्तन निदेशालय"), (Key(0x6575), "यूरोपीय संघ"),
+    (Key(0x756e), "संयुक्त राष्ट्र"), (Key(0x616170), "आम आदमी पार्टी"),
+    (Key(0x616462), "एशियाई विकास बैंक"), (Key(0x626a70), "भारतीय जनता पार्टी"),
+    (Key(0x627366), "सीमा सुरक्षा बल"), (Key(0x627370), "बहुजन समाज पार्टी"),
+    (Key(0x636269), "केंद्रीय जांच ब्यूरो"), (Key(0x637069), "भारतीय कम्युनिस्ट पार्टी"),
+    (Key(0x63706d), "मार्क्सवादी कम्युनिस्ट पार्टी"), (Key(0x646d6b), "द्रविड़ मुनेत्र कड़गम"),
+    (Key(0x696363), "अंतरराष्ट्रीय क्रिकेट परिषद"), (Key(0x69636a), "अंतरराष्ट्रीय न्यायालय"),
+    (Key(0x696c6f), "अंतरराष्ट्रीय श्रम संगठन"), (Key(0x696d64), "भारत मौसम विज्ञान विभाग"),
+    (Key(0x696d66), "अंतरराष्ट्रीय मुद्रा कोष"), (Key(0x696f63), "अंतरराष्ट्रीय ओलंपिक समिति"),
+    (Key(0x6a6475), "जनता दल यूनाइटेड"), (Key(0x6a6d6d), "झारखंड मुक्ति मोर्चा"),
+    (Key(0x6c6a70), "लोक जनशक्ति पार्टी"), (Key(0x6d6e73), "महाराष्ट्र नवनिर्माण सेना"),
+    (Key(0x6e6362), "स्वापक नियंत्रण ब्यूरो"), (Key(0x6e6370), "राष्ट्रवादी कांग्रेस पार्टी"),
+    (Key(0x6e6774), "राष्ट्रीय हरित अधिकरण"), (Key(0x6e6961), "राष्ट्रीय जांच एजेंसी"),
+    (Key(0x6e7461), "राष्ट्रीय परीक्षा एजेंसी"), (Key(0x706962), "पत्र सूचना कार्यालय"),
+    (Key(0x726269), "भारतीय रिजर्व बैंक"), (Key(0x726a64), "राष्ट्रीय जनता दल"),
+    (Key(0x726c64), "राष्ट्रीय लोक दल"), (Key(0x727373), "राष्ट्रीय स्वयंसेवक संघ"),
+    (Key(0x746d63), "तृणमूल कांग्रेस"), (Key(0x756763), "विश्वविद्यालय अनुदान आयोग"),
+    (Key(0x766870), "विश्व हिंदू परिषद"), (Key(0x77686f), "विश्व स्वास्थ्य संगठन"),
+    (Key(0x77746f), "विश्व व्यापार संगठन"), (Key(0xb8aabe), "समाजवादी पार्टी"),
+    (Key(0x62636369), "भारतीय क्रिकेट कंट्रोल बोर्ड"), (Key(0x63627365), "केंद्रीय माध्यमिक शिक्षा बोर्ड"),
+    (Key(0x63727066), "केंद्रीय रिजर्व पुलिस बल"), (Key(0x6472646f), "रक्षा अनुसंधान एवं विकास संगठन"),
+    (Key(0x69616561), "अंतरराष्ट्रीय परमाणु ऊर्जा एजेंसी"), (Key(0x69636d72), "भारतीय आयुर्विज्ञान अनुसंधान परिषद"),
+    (Key(0x6973726f), "भारतीय अंतरिक्ष अनुसंधान संगठन"), (Key(0x6e687263), "राष्ट्रीय मानवाधिकार आयोग"),
+    (Key(0x73656269), "भारतीय प्रतिभूति और विनिमय बोर्ड"), (Key(0x75707363), "संघ लोक सेवा आयोग"),
+    (Key(0x87b8b0cb), "भारतीय अंतरिक्ष अनुसंधान संगठन"), (Key(0x9ca6afc2), "जनता दल यूनाइटेड"),
+    (Key(0xacb8aabe), "बहुजन समाज पार्टी"), (Key(0xaea8b8c7), "महाराष्ट्र नवनिर्माण सेना"),
+    (Key(0xb0be9ca6), "राष्ट्रीय जनता दल"), (Key(0xb8c7acc0), "भारतीय प्रतिभूति और विनिमय बोर्ड"),
+    (Key(0xadbe95aabe), "भारतीय कम्युनिस्ट पार्टी"), (Key(0xadbe9caabe), "भारतीय जनता पार्टी"),
+    (Key(0xaebe95aabe), "मार्क्सवादी कम्युनिस्ट पार्टी"), (Key(0xb0beb2cba6), "राष्ट्रीय लोक दल"),
+    (Key(0xb2cb9caabe), "लोक जनशक्ति पार्टी"), (Key(0xb5bfb9bfaa), "विश्व हिंदू परिषद"),
+    (Key(0x9cc7a1c0afc2), "जनता दल यूनाइटेड"), (Key(0x9dbeaec1aecb), "झारखंड मुक्ति मोर्चा"),
+    (Key(0xa6cdb0aec195), "द्रविड़ मुनेत्र कड़गम"), (Key(0xacc09cc7aac0), "भारतीय जनता पार्टी"),
+    (Key(0xb0be95be82aabe), "राष्ट्रवादी कांग्रेस पार्टी"),
+];
+
+/// What words start with in Devanagari that a Latin letter stands for.
+#[rustfmt::skip]
+pub(super) static LETTER_STARTS: [(Key, &str); 26] = [
+    (Key(0x61), "एअआऐऑ"), (Key(0x62), "बभ"),
+    (Key(0x63), "सकचश"), (Key(0x64), "डद"),
+    (Key(0x65), "ईइए"), (Key(0x66), "फ"),
+    (Key(0x67), "गज"), (Key(0x68), "हआऑए"),
+    (Key(0x69), "इईआअ"), (Key(0x6a), "ज"),
+    (Key(0x6b), "कख"), (Key(0x6c), "ल"),
+    (Key(0x6d), "म"), (Key(0x6e), "न"),
+    (Key(0x6f), "ओऑअ"), (Key(0x70), "पप्फ"),
+    (Key(0x71), "क"), (Key(0x72), "र"),
+    (Key(0x73), "सशए"), (Key(0x74), "टतथ"),
+    (Key(0x75), "यउअ"), (Key(0x76), "व"),
+    (Key(0x77), "वह"), (Key(0x78), "एज"),
+    (Key(0x79), "य"), (Key(0x7a), "ज"),
+];
+
+/// The offices that have a short form.
+#[rustfmt::skip]
+pub(super) static OFFICES_IN_FULL: [(Key, ()); 36] = [
+    (Key(0x89aa), ()), (Key(0xa1c995cd9fb0), ()), (Key(0x85a7bf95beb0c0), ()), (Key(0x85a7c095cdb795), ()),
+    (Key(0x95beb0cdaf95beb0c0), ()), (Key(0x9cbfb2bea7bf95beb0c0), ()), (Key(0xaeb9beaacdb0ac82a795), ()), (Key(0xb5a82085a7bf95beb0c0), ()),
+    (Key(0x89aa20a8bfb0c095cdb795), ()), (Key(0xaec196cdafae82a4cdb0c0), ()), (Key(0x89aa9cbfb2bea7bf95beb0c0), ()), (Key(0xaacdb0a7bea8ae82a4cdb0c0), ()),
+    (Key(0xaacdb0ac82a720a8bfa6c7b695), ()), (Key(0x85aab0209cbfb2bea7bf95beb0c0), ()), (Key(0x95cdb7c7a4cdb0bea7bf95beb0c0), ()), (Key(0xaac1b2bfb82089aabeafc195cda4), ()),
+    (Key(0xaac1b2bfb82089aabea7c095cdb795), ()), (Key(0xaac1b2bfb820aeb9bea8bfa6c7b695), ()), (Key(0xaec196cdaf20a8cdafbeafbea7c0b6), ()), (Key(0x20b5bfa4cda4c0af2085a7bf95beb0c0), ()),
+    (Key(0x82a120b5bf95beb82085a7bf95beb0c0), ()), (Key(0x9520b6bf95cdb7be2085a7bf95beb0c0), ()), (Key(0x9abf95bfa4cdb8be2085a7bf95beb0c0), ()), (Key(0x9abf95bfa4cdb8be2085a7c095cdb795), ()),
+    (Key(0xa120b6bf95cdb7be2085a7bf95beb0c0), ()), (Key(0xaab020aac1b2bfb82085a7c095cdb795), ()), (Key(0xae82a1b220b0c7b220aacdb0ac82a795), ()), (Key(0xb9beaf952089aa20a8bfb0c095cdb795), ()),
+    (Key(0xbe20b6bf95cdb7be2085a7bf95beb0c0), ()), (Key(0xbeaf9520aac1b2bfb82086afc195cda4), ()), (Key(0xbeb0cdaf95beb0c02085a7bf95beb0c0), ()), (Key(0xbfb82089aaaeb9bea8bfb0c095cdb795), ()),
+    (Key(0xc1b2bfb820aeb9bea8bfb0c095cdb795), ()), (Key(0xcda020aac1b2bfb82085a7c095cdb795), ()), (Key(0xcdaf20b5bf95beb82085a7bf95beb0c0), ()), (Key(0xcdb720aacdb0ac82a720a8bfa6c7b695), ()),
+];
+
+/// The names of Latin letters, those with one first letter together.
+#[rustfmt::skip]
+pub(super) static LETTER_NAMES: [(Key, u8); 29] = [
+    (Key(0x8687), b'i'), (Key(0x8688), b'i'), (Key(0x86b0), b'r'), (Key(0x88), b'e'),
+    (Key(0x8f), b'a'), (Key(0x8f9a), b'h'), (Key(0x8fa8), b'n'), (Key(0x8fab), b'f'),
+    (Key(0x8fae), b'm'), (Key(0x8fb2), b'l'), (Key(0x8fb8), b's'), (Key(0x8f95cdb8), b'x'),
+    (Key(0x93), b'o'), (Key(0x95c7), b'k'), (Key(0x95cdafc2), b'q'), (Key(0x9cc0), b'g'),
+    (Key(0x9cc7), b'j'), (Key(0x9cc7a1), b'z'), (Key(0x9fc0), b't'), (Key(0xa1c0), b'd'),
+    (Key(0xa1accdb2c2), b'w'), (Key(0xa1accdb2cdafc2), b'w'), (Key(0xaac0), b'p'), (Key(0xacc0), b'b'),
+    (Key(0xafc2), b'u'), (Key(0xb5c0), b'v'), (Key(0xb5be88), b'y'), (Key(0xb5beaf), b'y'),
+    (Key(0xb8c0), b'c'),
+];
+
+/// What nouns for persons end in.
+#[rustfmt::skip]
+pub(super) static ENDINGS_OF_ROLES: [Key; 29] = [
+    Key(0x95b0cda4be), Key(0x95b0cda4be9382), Key(0x95b0cdaebfafcb82), Key(0x95b0cdaec0), Key(0x97cbb2b6beb8cda4cdb0c0), Key(0x9abf95bfa4cdb895),
+    Key(0x9abf95bfa4cdb895cb82), Key(0xa7bf95beb0bfafcb82), Key(0xa7bf95beb0c0), Key(0xa7cdaf95cdb7), Key(0xa7cdafbeaa95), Key(0xa8bfa6c7b695),
+    Key(0xa8cdafbeafbea7c0b6), Key(0xae82a4cdb0bfafcb82), Key(0xae82a4cdb0c0), Key(0xaebe9cb6beb8cda4cdb0c0), Key(0xb0cda5b6beb8cda4cdb0c0), Key(0xb0cdadb6beb8cda4cdb0c0),
+    Key(0xb29cbfb8cd9f), Key(0xb5bea6bfafcb82), Key(0xb5bf9ccd9ebea8bfafcb82), Key(0xb5bf9ccd9ebea8c0), Key(0xb5c89ccd9ebea8bf95), Key(0xb5c89ccd9ebea8bf95cb82),
+    Key(0xb6beb8cda4cdb0bfafcb82), Key(0xb882aabea695), Key(0xb89abfb5), Key(0xbeafc195cda4), Key(0xcbb2c99cbfb8cd9f),
+];
+
+/// Nouns for persons that papers write apart from their field as often as not.
+#[rustfmt::skip]
+pub(super) static ROLES_APART: [Key; 4] = [
+    Key(0xae82a4cdb0bfafcb82), Key(0xae82a4cdb0c0), Key(0xb5c89ccd9ebea8bf95), Key(0xb5c89ccd9ebea8bf95cb82),
+];
+
+/// What names of towns end in, and surnames do not.
+#[rustfmt::skip]
+pub(super) static ENDINGS_OF_PLACES: [Key; 7] = [
+    Key(0x95cb9f), Key(0x97829c), Key(0x97a2), Key(0xa897b0), Key(0xaac1b0), Key(0xaac1b0c0),
+    Key(0xacbea6),
+];
+
+/// What names of towns and villages end in.
+#[rustfmt::skip]
+pub(super) static ENDINGS_OF_TOWNS: [Key; 15] = [
+    Key(0x95cb9f), Key(0x96c7a1be), Key(0x97829c), Key(0x97a2), Key(0x97be82b5), Key(0x97cdb0beae),
+    Key(0x98be9f), Key(0xa897b0), Key(0xaa9fcd9fa8ae), Key(0xaac1b0), Key(0xaac1b0ae), Key(0xaac1b0be),
+    Key(0xacbea6), Key(0xb5bea1be), Key(0xb8b0beaf),
+];
+
+/// What plurals end in.
+#[rustfmt::skip]
+pub(super) static ENDINGS_OF_PLURALS: [Key; 2] = [
+    Key(0xc782), Key(0xcb82),
+];
+
+/// What verbs end in for several women.
+#[rustfmt::skip]
+pub(super) static ENDINGS_OF_FEMININE_PLURALS: [Key; 1] = [
+    Key(0xc082),
+];
+
+/// Labels of pictures, as endings.
+#[rustfmt::skip]
+pub(super) static ENDINGS_OF_PICTURES: [Key; 2] = [
+    Key(0xa4b8cdb5c0b0), Key(0xabcb9fcb),
+];
+
 /// The words of the phrases of [`PLACES`].
 #[rustfmt::skip]
 pub(super) static PLACES_WORDS: [u16; 1509] = [

@@ -3,40 +3,21 @@
 //! Where the word is listed, its features say the same and more. Endings are compared by the fold,
 //! so one spelling of each is enough.
 
-use crate::text::fold::{self, Endings};
+use super::tables::{
+    ENDINGS_OF_FEMININE_PLURALS, ENDINGS_OF_PICTURES, ENDINGS_OF_PLURALS, ENDINGS_OF_TOWNS,
+};
+use crate::text::fold::Endings;
 
-/// The endings of a list, by their keys.
-macro_rules! endings {
-    ($($ending:literal),+ $(,)?) => { Endings::new(&[$(fold::fixed_key($ending)),+]) };
-}
-
-/// What the names of towns and villages end in.
-static TOWNS: Endings = endings![
-    "पुर",
-    "पुरा",
-    "पुरम",
-    "नगर",
-    "बाद",
-    "गंज",
-    "कोट",
-    "गढ़",
-    "गांव",
-    "सराय",
-    "घाट",
-    "ग्राम",
-    "खेड़ा",
-    "वाड़ा",
-    "पट्टनम",
-];
+static TOWNS: Endings = Endings::new(&ENDINGS_OF_TOWNS);
 
 /// Plurals, of which names of towns have none.
-static PLURALS: Endings = endings!["ें", "ों"];
+static PLURALS: Endings = Endings::new(&ENDINGS_OF_PLURALS);
 
 /// The feminine plural of verbs, which no name ends in.
-static FEMININE_PLURALS: Endings = endings!["ीं"];
+static FEMININE_PLURALS: Endings = Endings::new(&ENDINGS_OF_FEMININE_PLURALS);
 
 /// Labels of pictures, which run into the words before them.
-static PICTURES: Endings = endings!["तस्वीर", "फोटो"];
+static PICTURES: Endings = Endings::new(&ENDINGS_OF_PICTURES);
 
 /// Whether a word that is not listed ends as the names of towns do.
 pub(crate) fn ends_like_town(word: &str) -> bool {

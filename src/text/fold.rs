@@ -521,20 +521,6 @@ pub(crate) const fn fixed_key(word: &str) -> Key {
     Key(packed)
 }
 
-/// A list in the order of its keys, sorted while the crate is compiled.
-pub(crate) const fn sorted<V: Copy, const N: usize>(mut list: [(Key, V); N]) -> [(Key, V); N] {
-    let mut end = 1;
-    while end < N {
-        let mut at = end;
-        while at > 0 && list[at].0.0 < list[at - 1].0.0 {
-            (list[at], list[at - 1]) = (list[at - 1], list[at]);
-            at -= 1;
-        }
-        end += 1;
-    }
-    list
-}
-
 /// What a list in the order of its keys has for `key`.
 pub(crate) fn find<V: Copy>(sorted: &[(Key, V)], key: Key) -> Option<V> {
     let place = sorted.binary_search_by_key(&key, |&(key, _)| key);
