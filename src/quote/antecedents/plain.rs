@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::LONG_SENTENCE;
 use super::named;
 use super::referent::Referent;
-use crate::lexicon::{Features, TimeWord, WordId, lemma, word};
+use crate::lexicon::{Features, TimeWord, WordId, ends_like_plural, lemma, word};
 use crate::quote::context::Context;
 use crate::quote::name_parts::Sort;
 use crate::quote::phrase;
@@ -71,6 +71,14 @@ pub(super) fn subject(
             }
             return Some(referent);
         }
+        // `एक युवक राहगीरों से बात कर रहा है`: the noun in a case behind an office is no name.
+        let is_noun = office && name.start == at + 1 && ends_like_plural(context.word(name.start));
+        if let Some(role) = is_noun
+            .then(|| role(context, at, sentence, honours))
+            .flatten()
+        {
+            return Some(role);
+        }
         at = name.end.max(at + 1);
     }
     None
@@ -92,6 +100,8 @@ fn role(
     let after = at + 1 + usize::from(context.has(at + 1, Features::PARTICLE));
     let is_subject = context.has(at, if honours { Features::ROLE } else { SPEAKS })
         && !context.has(after, named::OFFICE.union(Features::BODY))
+        // `रामगढ़ निवासी एक युवक`
+        && !context.is(after, word::EK)
         && is_free(context, after)
         && !is_being(context, after)
         && !context.is_verb(after)
@@ -110,6 +120,7 @@ fn role(
             context.tokens[at].number().is_some()
                 || context.has(at, NOT_WITHIN)
                 || matches!(context.entry(at).time, TimeWord::Cardinal(_))
+                    && (honours || !context.is(at, word::EK))
         });
     if !is_known {
         return None;

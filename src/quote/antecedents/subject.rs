@@ -5,7 +5,7 @@ use core::ops::Range;
 use super::LONG_SENTENCE;
 use super::plain;
 use super::referent::Referent;
-use crate::lexicon::{Cue, Features, word};
+use crate::lexicon::{Cue, Features, WordId, word};
 use crate::quote::context::Context;
 use crate::quote::cue;
 use crate::quote::gender::Gender;
@@ -28,10 +28,10 @@ pub(super) fn of(
         return Referent::named(context, phrase.tokens.clone())
             .or_else(|| Referent::nameless(context, phrase.tokens.clone()))
             .or_else(|| Referent::several(context, phrase.tokens.clone()))
-            // `मैंने डॉक्टर राम सिंह को इसकी जानकारी दी तो उन्होंने …`
+            // `मैंने डॉक्टर राम सिंह को इसकी जानकारी दी तो उन्होंने …`, `मैंने राम सिंह से पता मांगा, लेकिन उन्होंने …`
             .or_else(|| {
                 let is_writer = context.has(phrase.tokens.start, Features::PARTY);
-                is_writer.then(|| topic(context, sentence, honours))?
+                is_writer.then(|| topic(context, sentence, &[word::KO, word::SE], honours))?
             });
     }
     plain::subject(context, sentence, honours)
@@ -40,7 +40,7 @@ pub(super) fn of(
         .or_else(|| inverted(context, sentence))
         .or_else(|| last(context, sentence))
         .or_else(|| agent(context, sentence))
-        .or_else(|| topic(context, sentence, honours))
+        .or_else(|| topic(context, sentence, &[word::KO], honours))
 }
 
 /// A plain subject, with the gender that the last verb of its sentence has: `मीरा राव ट्रक चलाती हैं`.
@@ -50,8 +50,13 @@ fn agreeing(context: &Context<'_>, sentence: &Range<usize>, mut subject: Referen
 }
 
 /// Whom something befalls, with whom a clause opens in which nobody acts: `राम सिंह को गुस्सा आ गया`, `राम सिंह को
-/// गिरफ्तार किया गया`.
-fn topic(context: &Context<'_>, clause: &Range<usize>, honours: bool) -> Option<Referent> {
+/// गिरफ्तार किया गया`; in one of the `cases`.
+fn topic(
+    context: &Context<'_>,
+    clause: &Range<usize>,
+    cases: &[WordId],
+    honours: bool,
+) -> Option<Referent> {
     const WITHIN: usize = 24;
     const LEADS_IN: Features = Features::CONNECTIVE
         .union(Features::TEMPORAL)
@@ -60,7 +65,7 @@ fn topic(context: &Context<'_>, clause: &Range<usize>, honours: bool) -> Option<
         .union(Features::PERFECTIVE)
         .union(Features::IMPERFECTIVE);
     let limit = clause.end.min(clause.start + WITHIN);
-    let mut markers = (clause.start + 1..limit).filter(|&at| context.is(at, word::KO));
+    let mut markers = (clause.start + 1..limit).filter(|&at| context.is_any(at, cases));
     let tokens = markers.find_map(|marker| phrase::before(context, marker, clause.start))?;
     let opens = tokens.start == clause.start || {
         let before = tokens.start - 1;
