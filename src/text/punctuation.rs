@@ -12,6 +12,11 @@ pub(crate) const fn is_danda(c: char) -> bool {
     matches!(c, chars::DANDA | chars::DOUBLE_DANDA)
 }
 
+/// Whether `c` is a picture: `❤`, `🙏`.
+pub(crate) const fn is_picture(c: char) -> bool {
+    matches!(c, '\u{2600}'..='\u{27BF}' | '\u{1F1E6}'..='\u{1F1FF}' | '\u{1F300}'..='\u{1FAFF}')
+}
+
 /// Whether `c` is a hyphen or a dash of any length.
 pub(crate) const fn is_dash(c: char) -> bool {
     matches!(c, '-' | '‐' | '‑' | '‒' | '–' | '—' | '―' | '−')

@@ -5,7 +5,7 @@
 //! mark is only a hint. One [`Marks`] is fed the marks of a paragraph in order.
 
 use crate::span::Span;
-use crate::text::punctuation::is_terminator;
+use crate::text::punctuation::{is_picture, is_terminator};
 use crate::text::{bytes, chars};
 
 /// The width of a quotation mark. Straight and curly marks of one width close each other.
@@ -190,12 +190,13 @@ impl Marks {
 
     /// Whether a mark that could open closes a passage whose marks stand apart from its words: `" हम तैयार हैं. "अगले`.
     fn closes_spaced(&self, text: &str, mark: QuotationMark) -> bool {
-        let innermost = self.open[..self.depth].iter().next_back();
-        let blank = |c: &char| chars::is_blank(*c) || chars::is_invisible(*c);
-        innermost.is_some_and(|open| open.spaced && open.width == Some(mark.width))
-            && (text[..mark.span.start()].chars().rev())
-                .find(|c| !blank(c))
-                .is_some_and(is_terminator)
+        self.is_spaced(mark.width) && last_seen(text, mark.span.start()).is_some_and(is_terminator)
+    }
+
+    /// Whether what was opened last are marks of `width` that stand apart from their words.
+    fn is_spaced(&self, width: Width) -> bool {
+        let innermost = self.open[..self.depth].last();
+        innermost.is_some_and(|open| open.spaced && open.width == Some(width))
     }
 
     /// What `mark` does after the marks read so far.
@@ -218,13 +219,24 @@ impl Marks {
             }
             (_, Shape::Opening) if open && closer_like && !opener_like => Effect::Closes,
             (_, Shape::Opening) => Effect::Opens,
+            // `. "इसी …, उनका कहना है, " हम`: what is introduced by a comma starts a passage, whatever
+            // was left open.
+            (Width::Double, Shape::Straight)
+                if open
+                    && !opener_like
+                    && !closer_like
+                    && !self.is_spaced(mark.width)
+                    && last_seen(text, mark.span.start()) == Some(',') =>
+            {
+                Effect::Opens
+            }
             // A second passage where the first was never closed. A mark glued to the end of a
-            // sentence closes it.
+            // sentence, or to a picture (`जय हिंद ❤"अगले`), closes it.
             (Width::Single | Width::Double, Shape::Straight)
                 if open
                     && opener_like
                     && !closer_like
-                    && !before.is_some_and(is_terminator)
+                    && !before.is_some_and(|c| is_terminator(c) || is_picture(c))
                     && !self.closes_spaced(text, mark) =>
             {
                 Effect::Opens
@@ -289,6 +301,12 @@ impl Marks {
             self.depth = place;
         }
     }
+}
+
+/// The last character before `at` that is no blank.
+fn last_seen(text: &str, at: usize) -> Option<char> {
+    let blank = |c: &char| chars::is_blank(*c) || chars::is_invisible(*c);
+    text[..at].chars().rev().find(|c| !blank(c))
 }
 
 /// Whether a mark after `c` can open: after space, brackets, dashes, colons, commas, ends of

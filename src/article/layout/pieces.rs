@@ -413,6 +413,12 @@ fn link(
         .iter()
         .position(closes)
         .map_or(to, |place| value + 1 + place + 1);
+    // `पढ़िए: मेले में भीड़मंत्री ने कहा, "पुल बनेगा. …"`: the sentence behind is glued to the title.
+    let marks = |mark: char| (tokens[value..end].iter()).filter(move |token| token.is_mark(mark));
+    let opens_speech = marks('"').count() % 2 == 1 || marks('“').count() > marks('”').count();
+    if opens_speech && !bracket {
+        return None;
+    }
     Some((at - usize::from(bracket), end))
 }
 

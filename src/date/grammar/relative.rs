@@ -207,6 +207,11 @@ impl Reader<'_> {
         // `पिछले करीब तीन साल`
         let about = self.past(noun, &[TimeWord::About]);
         if let Some((span, end)) = self.length(about) {
+            // `इस 22 वर्षीय खिलाड़ी`, `इस तीन साल पुरानी खबर`: one thing of that length.
+            let is_one = self.integer(about).is_none_or(|(count, _)| count == 1);
+            if self.is_any(at, &[word::IS]) && !is_one && !self.is(end, TimeWord::In) {
+                return None;
+            }
             return Some((span.value(), end));
         }
         match self.word(noun) {

@@ -92,8 +92,9 @@ pub(super) fn after_comma(
     }
     let is_genitive = report.voice == Voice::Genitive;
     // A sentence that opens with `बोले, …` or `कहा, …` goes on with the speaker before.
+    // So does one with nothing before the verb but what it answers: `महंगाई के सवाल पर कहा, …`.
     let goes_on = source.is_none()
-        && report.first == reach.start
+        && (report.first == reach.start || answers(context, reach.start..report.first))
         && (context.cue(report.first) == Some(Cue::Plain)
             || report.voice == Voice::Ergative && is_said_alone(context, report.first));
     let told = goes_on
@@ -139,6 +140,23 @@ fn has_object(attempt: &Attempt<'_, '_>) -> bool {
         && context.is(at - 1, word::LIYE)
         && context.has(at - 3, Features::INFINITIVE);
     agrees || called_for
+}
+
+/// Whether a phrase is what somebody answers: `महंगाई के सवाल पर`.
+fn answers(context: &Context<'_>, phrase: Range<usize>) -> bool {
+    /// The longest such phrase, in tokens.
+    const LONG: usize = 8;
+    let Some(last) = phrase.clone().last() else {
+        return false;
+    };
+    (3..=LONG).contains(&phrase.len())
+        && context.is(last, word::PAR)
+        && (context.has(last - 1, Features::QUESTION)
+            // `पूछे जाने पर`
+            || context.lemma(last - 1) == lemma::JANA && context.lemma(last - 2) == lemma::PUCHNA)
+        && phrase
+            .clone()
+            .all(|at| context.is_word(at) && !context.is_subject_marker(at))
 }
 
 /// Whether words stand written somewhere: `बैनर पर लिखा था, …`.
@@ -367,6 +385,8 @@ fn is_plain_between(context: &Context<'_>, from: usize, to: usize) -> bool {
 /// Whether a participle of what is done besides ends at `at`: `करते हुए`, `जाकर`.
 fn is_participle_end(context: &Context<'_>, at: usize) -> bool {
     context.has(at, Features::CONJUNCTIVE)
+        // `खुशी जाहिर कर`
+        || context.is(at, word::KAR)
         || context.lemma(at) == lemma::HONA
             && context.has_all(at, Features::PERFECTIVE.union(Features::MANY))
             && context.has(at - 1, Features::IMPERFECTIVE)

@@ -7,6 +7,7 @@ use crate::quote::context::Context;
 use crate::quote::cue::Report;
 use crate::quote::quoted::Quoted;
 use crate::quote::source::Phrase;
+use crate::text::punctuation;
 
 use super::connection::Connection;
 use super::extent::clause;
@@ -28,9 +29,8 @@ fn goes_on(attempt: &Attempt<'_, '_>, quoted: usize, that: bool) -> bool {
     let context = attempt.context;
     let passage = &context.quoted[quoted];
     let limit = attempt.reach.limit;
-    let ended = passage.is_speech()
-        && passage.inner.end > passage.inner.start
-        && context.is_terminator(passage.inner.end - 1);
+    let ended = passage.inner.end > passage.inner.start
+        && ends_speech(context, passage.inner.end - 1, passage.is_speech());
     let words_follow = passage.closed
         && !ended
         && passage.after < limit
@@ -44,6 +44,12 @@ fn goes_on(attempt: &Attempt<'_, '_>, quoted: usize, that: bool) -> bool {
     let whole =
         passage.clausal && (!that && passage.words >= WHOLE || is_glued_on(context, passage));
     words_follow && !whole && !(passage.is_speech() && passage.after > limit)
+}
+
+/// Whether what stands at `at` ends a passage in marks: a picture, or where it is speech, the end of a sentence.
+fn ends_speech(context: &Context<'_>, at: usize, is_speech: bool) -> bool {
+    let last = context.text[..context.tokens[at].end()].chars().next_back();
+    is_speech && context.is_terminator(at) || last.is_some_and(punctuation::is_picture)
 }
 
 /// Whether a word is glued to the closing mark behind the end of a clause, and is none that goes on with it.

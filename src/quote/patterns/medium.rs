@@ -201,7 +201,12 @@ pub(super) fn chain(
         Some(source) if source.tokens.start < cue.start => source.tokens.start,
         _ => cue.start,
     };
-    let leads = medium.after <= next && next <= medium.after + CHAINED;
+    // `मंत्री के मुताबिक शांति है और सेना ने कहा है कि …`: a clause stands between.
+    let clause_between = || {
+        (medium.after + 1..next)
+            .any(|at| context.joins(at) && context.has(at - 1, Features::AUXILIARY))
+    };
+    let leads = medium.after <= next && next <= medium.after + CHAINED && !clause_between();
     // The attribution stands between a source and its verb.
     let between = next <= medium.tokens.start && medium.after <= cue.start;
     if !(leads || between) || !ATTRIBUTED.is_on() {
