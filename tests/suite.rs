@@ -27,6 +27,7 @@ mod sentences;
 #[allow(unreachable_pub, reason = "the fuzzer shares it")]
 mod targets;
 mod threads;
+mod values;
 mod views;
 mod vocabulary;
 mod wire;

@@ -34,7 +34,7 @@ const SETTINGS: &[&str] = &[
     "sentences",
 ];
 /// The longest variant, in bytes.
-const LONGEST: usize = 800;
+const LONGEST: usize = 1000;
 
 type Text = (String, String);
 

@@ -231,7 +231,7 @@ fn with_other_words(text: &str, other: &str, words: &Words, rng: &mut Rng) -> St
     let mut parts = split(text);
     let at = 2 * rng.below(parts.len().div_ceil(2));
     let blank = || " ".to_owned();
-    match rng.below(17) {
+    match rng.below(18) {
         0 | 1 => {
             let end = (at + 2 * (1 + rng.below(3))).min(parts.len());
             parts.drain(at..end);
@@ -254,6 +254,13 @@ fn with_other_words(text: &str, other: &str, words: &Words, rng: &mut Rng) -> St
         13 => {
             let end = 2 * rng.below(parts.len().div_ceil(2));
             return parts[at.min(end)..=at.max(end)].concat();
+        }
+        // Some rules look so many words far.
+        14 => {
+            let end = (at + 2 * (1 + rng.below(4))).min(parts.len());
+            let again = parts[at..end].concat() + " ";
+            let again = again.repeat(1 + rng.below(12));
+            parts.splice(at..at, [again, String::new()]);
         }
         _ => {
             let theirs = split(other);
