@@ -113,7 +113,7 @@ fn dates_of_a_text_are_walked_from_both_ends() {
     assert_eq!(iterator.next_back().map(|date| date.text()), Some("2024"));
     assert_eq!(iterator.next().map(|date| date.text()), Some("5 मई"));
     assert_eq!(iterator.len(), 1);
-    assert_eq!(iterator.next_back(), Some(found[1].clone()));
+    assert_eq!(iterator.next_back(), Some(found[1]));
     assert_eq!((iterator.next(), iterator.next_back()), (None, None));
 }
 
