@@ -100,6 +100,7 @@ mod article;
 mod date;
 mod error;
 pub mod export;
+mod few;
 mod lexicon;
 mod named;
 mod normalize;

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 const LAYERS: &[&[&str]] = &[
-    &["span", "error"],
+    &["span", "error", "few"],
     &["named"],
     &["rule"],
     &["text"],

@@ -34,7 +34,6 @@ mod context;
 mod cue;
 mod dialogue;
 mod extract;
-mod few;
 mod full_names;
 mod gender;
 mod initials;

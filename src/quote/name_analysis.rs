@@ -1,13 +1,13 @@
 //! The words of names and offices by their phonetic key, each phrase read once: stories name the
 //! same few people over and over.
 
+use crate::few::Few;
 use crate::lexicon::{self, Features, Letters, Lexicon, WordId};
 use crate::span::Span;
 use crate::text::fold;
 use crate::token::Token;
 
 use super::context::Context;
-use super::few::Few;
 use super::phonetic_key::PhoneticKey;
 
 /// How many phrases are kept as they were read; a power of two.

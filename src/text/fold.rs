@@ -45,20 +45,15 @@ impl Key {
         Key(self.0 >> 8)
     }
 
-    /// The folded characters, without the free bytes before them.
-    fn characters(&self) -> impl Iterator<Item = u8> {
-        self.0
-            .to_be_bytes()
-            .into_iter()
-            .skip_while(|&byte| byte == 0)
-    }
-
     /// Whether two words of three folded characters or more differ by one that was left out,
     /// put in, put for another, or swapped with its neighbour.
     pub(crate) fn is_one_edit_from(self, other: Key) -> bool {
-        let (a, b): (Vec<u8>, Vec<u8>) =
-            (self.characters().collect(), other.characters().collect());
-        let start = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+        let (a, b) = (self.0.to_be_bytes(), other.0.to_be_bytes());
+        let [a, b] = [&a, &b].map(|bytes| {
+            let free = bytes.iter().take_while(|&&byte| byte == 0).count();
+            &bytes[free..]
+        });
+        let start = a.iter().zip(b).take_while(|(x, y)| x == y).count();
         let (a, b) = (&a[start..], &b[start..]);
         let same_end = a
             .iter()

@@ -227,7 +227,7 @@ impl<'a, 'p> Assembler<'a, 'p> {
         self.note(span, why, "dateline");
         self.layout.dateline = Some(DatelineRecord {
             span,
-            places: dateline.places.clone(),
+            places: dateline.places.to_vec(),
             value: dateline.date.as_ref().map(|date| date.value),
             agency: dateline.agency,
         });

@@ -424,7 +424,7 @@ impl Reader<'_> {
         if town.iter().all(plain) {
             let dateline = Dateline {
                 end: town.len(),
-                places: vec![lines::span(town)],
+                places: [lines::span(town)].into_iter().collect(),
                 ..Dateline::default()
             };
             self.push(Part::Dateline(Box::new(dateline)), self.rest, at);

@@ -21,6 +21,9 @@ pub(in crate::quote) struct Buffers {
     spare: Spare,
 }
 
+/// How many sentences and cues a passage has at most, as a rule.
+const USUAL: usize = 16;
+
 /// The lists of a context that is done with.
 #[derive(Debug, Default)]
 pub(in crate::quote) struct Spare {
@@ -35,6 +38,7 @@ impl Spare {
     /// Notes which tokens each of the sentences has.
     fn note_sentences(&mut self, tokens: &[Token], sentences: &[Span]) {
         self.sentences.clear();
+        self.sentences.reserve(sentences.len().max(USUAL));
         let mut from = 0;
         for sentence in sentences {
             let length = tokens[from..].partition_point(|token| token.start() < sentence.end());
@@ -128,6 +132,7 @@ impl Buffers {
     fn look_over(&mut self, tokens: &[Token], spare: &mut Spare) -> Seen {
         const EITHER: Features = Features::CUE.union(Features::OPENER);
         spare.cues.clear();
+        spare.cues.reserve(USUAL);
         spare.reservations.clear();
         self.marks.clear();
         let mut seen = Seen::default();

@@ -35,7 +35,7 @@ pub(super) struct Earlier<'b> {
     /// Whom the sentences before it speak of.
     pub(super) spoken_of: &'b [Before],
     /// Whom the text quotes by name.
-    pub(super) everyone: &'b Everyone,
+    pub(super) everyone: &'b Everyone<'b>,
     /// Who was quoted last.
     pub(super) last: Option<usize>,
 }

@@ -1,6 +1,7 @@
 //! Full names for those whom quotations name in short or by office, and the speakers that this
 //! shows to be one.
 
+use crate::few::Few;
 use crate::quote::full_names::Wanted;
 use crate::quote::phonetic_key::{ByName, PhoneticKey};
 use crate::span::Span;
@@ -52,7 +53,7 @@ fn full_names(registry: &mut Registry<'_>, notes: &mut Notes<'_>) -> Vec<Complet
 fn join_one_word_names(registry: &mut Registry<'_>, completed: &[Completed], same: &mut Same) {
     // Those whose names were completed, by the first and the last word.
     let mut full = ByName::default();
-    let mut is_completed = vec![false; registry.known.len()];
+    let mut is_completed: Few<bool, 12> = registry.known.iter().map(|_| false).collect();
     for &(speaker, _) in completed {
         is_completed[speaker] = true;
         let name = registry.records[speaker].name;

@@ -1,5 +1,6 @@
 //! Everyone whom a text quotes by name, known before its quotations are gone through.
 
+use crate::few::Few;
 use crate::quote::mentions::{Clue, Mention, Who};
 use crate::quote::name_analysis::Analyses;
 use crate::quote::name_parts::Sort;
@@ -9,20 +10,29 @@ use crate::quote::phonetic_key::{ByName, PhoneticKey};
 const SHARING: usize = 8;
 
 /// The names of sources in the whole text.
-#[derive(Debug, Default)]
-pub(super) struct Everyone {
-    /// By its first and its last word, each name once.
-    by_word: ByName<Vec<Mention>>,
+#[derive(Debug)]
+pub(super) struct Everyone<'c> {
+    clues: &'c [Clue],
+    /// By its first and its last word, each name once, as the places of its quotations.
+    by_word: ByName<Few<u32, 2>>,
     /// The fullest name, if all are one person's.
     only: Option<Mention>,
 }
 
-impl Everyone {
+impl<'c> Everyone<'c> {
     /// The names that the `clues` of the quotations have.
-    pub(super) fn of(analyses: &Analyses, clues: &[Clue]) -> Everyone {
-        let mut everyone = Everyone::default();
+    pub(super) fn of(analyses: &Analyses, clues: &'c [Clue]) -> Everyone<'c> {
+        let mut everyone = Everyone {
+            clues,
+            by_word: ByName::default(),
+            only: None,
+        };
         let mut is_one = true;
-        for mention in clues.iter().filter_map(|clue| clue.source.as_ref()) {
+        let mentions = clues.iter().map(|clue| clue.source.as_ref());
+        for (number, mention) in mentions.enumerate() {
+            let Some(mention) = mention else {
+                continue;
+            };
             let Who::Name { analysis, .. } = mention.who else {
                 continue;
             };
@@ -34,9 +44,10 @@ impl Everyone {
                 let sharing = everyone.by_word.entry(key).or_default();
                 let is_new = sharing
                     .iter()
+                    .filter_map(|&other| mention_of(clues, other))
                     .all(|other| other.analysis() != Some(analysis));
                 if sharing.len() < SHARING && is_new {
-                    sharing.push(*mention);
+                    sharing.push(number as u32);
                 }
             }
             if mention.sort == Sort::Body {
@@ -62,7 +73,9 @@ impl Everyone {
     pub(super) fn names(&self, analyses: &Analyses, mention: &Mention) -> Option<&Mention> {
         let keys = analyses.get(mention.analysis()?).keys;
         let sharing = [keys.first(), keys.last()].into_iter().flatten();
-        let mut sharing = sharing.filter_map(|key| self.by_word.get(key)).flatten();
+        let sharing = sharing.filter_map(|key| self.by_word.get(key));
+        let sharing = sharing.flat_map(|sharing| sharing.iter());
+        let mut sharing = sharing.filter_map(|&number| mention_of(self.clues, number));
         sharing.find(|source| {
             let name = source.analysis().map(|name| analyses.get(name).keys);
             name.is_some_and(|name| {
@@ -75,6 +88,11 @@ impl Everyone {
     pub(super) fn only_person(&self) -> Option<&Mention> {
         self.only.as_ref()
     }
+}
+
+/// The source of the quotation of a number.
+fn mention_of(clues: &[Clue], number: u32) -> Option<&Mention> {
+    clues[number as usize].source.as_ref()
 }
 
 /// Whether all words of one name are among those of another.

@@ -1,12 +1,13 @@
 //! Speakers that turn out to be one, and their numbers in the end.
 
+use crate::few::Few;
 use crate::quote::{Findings, SpeakerRecord};
 
 /// Which speakers are one.
 #[derive(Debug)]
 pub(super) struct Same {
     /// For each speaker itself, or an earlier one that it is.
-    meant: Vec<usize>,
+    meant: Few<usize, 12>,
 }
 
 impl Same {
@@ -62,14 +63,13 @@ impl Same {
             });
         }
         let mut next = 0;
-        let mut places = Vec::with_capacity(records.len());
-        for record in &records {
-            places.push(next);
+        let mut numbers = Vec::with_capacity(records.len());
+        for (speaker, record) in records.iter().enumerate() {
+            // The first of those that are one comes before all others.
+            let first = self.first(speaker);
+            numbers.push(*numbers.get(first).unwrap_or(&next));
             next += usize::from(!record.mentions.is_empty());
         }
-        let numbers: Vec<usize> = (0..records.len())
-            .map(|speaker| places[self.first(speaker)])
-            .collect();
         for quotation in &mut findings.quotations {
             quotation.speaker = quotation
                 .speaker

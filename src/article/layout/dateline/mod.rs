@@ -13,6 +13,7 @@ pub(super) use reader::read;
 
 use super::lines;
 use crate::date::Value;
+use crate::few::Few;
 use crate::lexicon::Agency;
 use crate::span::Span;
 use crate::token::Token;
@@ -24,7 +25,7 @@ pub(super) struct Dateline {
     pub(super) byline: usize,
     /// Where it ends, among the tokens.
     pub(super) end: usize,
-    pub(super) places: Vec<Span>,
+    pub(super) places: Few<Span, 4>,
     pub(super) date: Option<Date>,
     pub(super) agency: Option<Agency>,
     /// Where the agency or the desk stands.

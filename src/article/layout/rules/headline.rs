@@ -6,6 +6,7 @@ use crate::article::layout::claim::Class;
 use crate::article::layout::facts::Facts;
 use crate::article::layout::page::Page;
 use crate::article::layout::{desk, lines, sections};
+use crate::few::Few;
 use crate::lexicon::{Features, LayoutWord, word};
 use crate::rule::Rule;
 use crate::sentence::breaks;
@@ -40,7 +41,7 @@ pub(super) static HEADLINE: Rule = Rule::new(
 
 /// Finds the headline and the names of sections above it. The line of the headline.
 pub(in crate::article::layout) fn find(page: &mut Page<'_>) -> Option<usize> {
-    let texts: Vec<usize> = (0..page.lines.len())
+    let texts: Few<usize, TOP> = (0..page.lines.len())
         .filter(|&line| page.is_text(line))
         .take(TOP)
         .collect();

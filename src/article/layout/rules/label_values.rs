@@ -10,6 +10,7 @@ use crate::article::layout::masthead::{Masthead, Part};
 use crate::article::layout::page::Page;
 use crate::article::layout::{lines, names};
 use crate::date;
+use crate::few::Few;
 use crate::lexicon::{Label, word};
 use crate::rule::Rule;
 use crate::token::{Token, TokenKind};
@@ -105,7 +106,7 @@ pub(in crate::article::layout) fn decide(page: &mut Page<'_>) {
     let first_text = (0..page.lines.len())
         .find(|&line| page.is_text(line))
         .unwrap_or(0);
-    let mut last_texts: Vec<usize> = (0..page.lines.len())
+    let mut last_texts: Few<usize, { NOTE + 1 }> = (0..page.lines.len())
         .rev()
         .filter(|&line| page.is_text(line))
         .take(NOTE + 1)

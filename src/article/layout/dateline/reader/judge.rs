@@ -111,9 +111,8 @@ impl Reader<'_> {
             && (self.found.places.is_empty() && (words.len() <= 2 || self.found.date.is_some())
                 || leads && words.len() == 1)
         {
-            self.found
-                .places
-                .insert(0, lines::span(&self.tokens[words]));
+            self.found.places.push(lines::span(&self.tokens[words]));
+            self.found.places.rotate_right(1);
         }
     }
 
