@@ -14,6 +14,8 @@ use samachar::{
 pub(crate) const SETTINGS: &[&str] = &[
     "text",
     "text 2024-06-18",
+    "text 2023-12-31",
+    "text 2024-02-29",
     "text 2024-06-18T14:30",
     "article",
     "article 2024-06-18T14:30",
