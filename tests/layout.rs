@@ -478,10 +478,13 @@ proptest! {
         let marked = |text: &str| text.replace('"', "&quot;").replace('।', "&#2404;");
         let tagged = |text: &str| if tagged { text.replace("काम", "<b>काम</b>") } else { text.to_owned() };
         let encoded = tagged(&marked(&text));
-        // Whether a break is soft hangs on the lengths of lines too.
+        // Where the lengths of lines decide (whether one was wrapped, and so is a sentence and no headline), a tag and an
+        // entity count as the blanks that they are read as.
+        let blank = |text: String| text.replace("<b>", "   ").replace("</b>", "    ").replace("&#2404;", "।      ").replace("&quot;", "\"     ");
+        let as_long = blank(encoded.clone());
         let parser = Parser::new().line_breaks(LineBreaks::Hard);
         for parser in [parser.clone(), parser.running_text(true)] {
-            let (Ok(plain), Ok(other)) = (parser.parse(&text), parser.parse(&encoded)) else {
+            let (Ok(plain), Ok(as_long), Ok(other)) = (parser.parse(&text), parser.parse(&as_long), parser.parse(&encoded)) else {
                 continue;
             };
             prop_assert_eq!(other.unaccounted(), None, "{:?}", encoded);
@@ -492,7 +495,14 @@ proptest! {
             let bare = |text: String| text.replace("<b>", "").replace("</b>", "");
             let expected: Vec<String> = sentences(&plain).iter().map(|text| marked(text)).collect();
             let found: Vec<String> = sentences(&other).into_iter().map(bare).collect();
-            prop_assert_eq!(found, expected, "{:?}", encoded);
+            let words = |text: &String| text.split_whitespace().map(marked).collect::<Vec<_>>();
+            let same_words = |found: &String, of_length: &String| {
+                let found: Vec<String> = found.split_whitespace().map(str::to_owned).collect();
+                found == words(of_length)
+            };
+            let of_length = sentences(&as_long);
+            let is_as_long = found.len() == of_length.len() && found.iter().zip(&of_length).all(|(found, of_length)| same_words(found, of_length));
+            prop_assert!(found == expected || is_as_long, "{:?}: {:?}, expected {:?}", encoded, found, expected);
         }
     }
 }
