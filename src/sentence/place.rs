@@ -13,7 +13,7 @@ use super::terminator::{Closing, Run};
 use crate::lexicon::{Abbreviation, Features};
 use crate::span::Span;
 use crate::text::chars;
-use crate::text::fold::{class, class_of, devanagari_at};
+use crate::text::fold::is_letter_at;
 use crate::token::Token;
 
 /// The kinds of places, a bit each; a rule is asked about those of its kinds.
@@ -179,8 +179,6 @@ impl<'a> Place<'a> {
 /// Whether a letter of Devanagari ends at byte `at`.
 #[inline]
 fn ends_in_letter(bytes: &[u8], at: usize) -> bool {
-    let low = at
-        .checked_sub(3)
-        .and_then(|place| devanagari_at(bytes, place));
-    low.is_some_and(|low| class_of(low) < class::DIGIT)
+    at.checked_sub(3)
+        .is_some_and(|place| is_letter_at(bytes, place))
 }

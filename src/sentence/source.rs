@@ -4,7 +4,7 @@ use super::neighbours::{char_before, is_gap};
 use crate::lexicon::{Features, Lexicon, Word, WordId};
 use crate::span::Span;
 use crate::text::chars;
-use crate::text::fold::{class, class_of, devanagari_at};
+use crate::text::fold::is_letter_at;
 use crate::token::{self, Token, Tokens};
 
 /// A text and the lexicon that its words are looked up in: what a rule receives.
@@ -135,10 +135,8 @@ fn word_start(text: &str, at: usize) -> Option<usize> {
     let mut shown = 0;
     loop {
         // Nearly all characters are letters of Devanagari, which take three bytes.
-        let letter = start
-            .checked_sub(3)
-            .and_then(|place| devanagari_at(bytes, place));
-        if letter.is_some_and(|low| class_of(low) < class::DIGIT) {
+        let letter = start.checked_sub(3);
+        if letter.is_some_and(|place| is_letter_at(bytes, place)) {
             start -= 3;
             shown += 1;
         } else {

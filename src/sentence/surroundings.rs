@@ -7,7 +7,7 @@ use super::table::{Row, row};
 use super::verdict::Answer;
 use crate::lexicon::Features;
 use crate::rule::Rule;
-use crate::text::fold::{class, class_of, devanagari_at};
+use crate::text::fold::is_letter_at;
 use crate::text::{chars, punctuation};
 
 pub(super) const KEPT_WHOLE: Row = row(
@@ -136,8 +136,6 @@ fn is_short_word(text: &str, at: usize) -> bool {
     // Invisible characters among them.
     const LONGEST: usize = 6;
     let bytes = text.as_bytes();
-    let letter = |place: usize| {
-        devanagari_at(bytes, at + 3 * place).is_some_and(|low| class_of(low) < class::DIGIT)
-    };
+    let letter = |place: usize| is_letter_at(bytes, at + 3 * place);
     letter(0) && !(1..=LONGEST).all(letter)
 }

@@ -448,6 +448,12 @@ pub(crate) fn devanagari_at(bytes: &[u8], at: usize) -> Option<u8> {
     (first == 0xE0 && block & 0xFE == 0xA4).then_some((block & 1) << 6 | low & 0x3F)
 }
 
+/// Whether a letter or sign of Devanagari starts at byte `at`.
+#[inline(always)]
+pub(crate) fn is_letter_at(bytes: &[u8], at: usize) -> bool {
+    devanagari_at(bytes, at).is_some_and(|low| class_of(low) < class::DIGIT)
+}
+
 /// Endings in Devanagari that words are asked for.
 pub(crate) struct Endings {
     keys: &'static [Key],

@@ -305,8 +305,7 @@ impl Marks {
 
 /// The last character before `at` that is no blank.
 fn last_seen(text: &str, at: usize) -> Option<char> {
-    let blank = |c: &char| chars::is_blank(*c) || chars::is_invisible(*c);
-    text[..at].chars().rev().find(|c| !blank(c))
+    text[..at].chars().rev().find(|&c| !chars::is_blank(c))
 }
 
 /// Whether a mark after `c` can open: after space, brackets, dashes, colons, commas, ends of

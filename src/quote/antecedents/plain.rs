@@ -2,9 +2,9 @@
 
 use core::ops::Range;
 
-use super::LONG_SENTENCE;
 use super::named;
 use super::referent::Referent;
+use super::{FINITE, LONG_SENTENCE};
 use crate::lexicon::{Features, TimeWord, WordId, ends_like_plural, lemma, word};
 use crate::quote::context::Context;
 use crate::quote::name_parts::Sort;
@@ -131,7 +131,6 @@ fn role(
 
 /// Whether the last verb of a sentence is in the plural, which is also the form of respect.
 pub(super) fn tells_of_many(context: &Context<'_>, sentence: &Range<usize>) -> Option<bool> {
-    const FINITE: Features = Features::AUXILIARY.union(Features::PERFECTIVE);
     let mut from_its_end = sentence.clone().rev().take(LONG_SENTENCE);
     let verb = from_its_end.find(|&at| context.has(at, FINITE))?;
     Some(context.has(verb, Features::MANY))

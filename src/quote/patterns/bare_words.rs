@@ -48,17 +48,15 @@ pub(super) fn after_dash(
     let is_name = attempt.context.cue(attempt.report.first) == Some(Cue::Noun)
         && headline::is_name(attempt.context, &words)
         && (attempt.context.is_quoted_below(words.end - 1)
-            || words.len() > 1 && words.clone().all(|at| is_of_name(attempt.context, at)));
+            || words.len() > 1
+                && words
+                    .clone()
+                    .all(|at| headline::is_of_name(attempt.context, at)));
     if is_name {
         return None;
     }
     candidate.goes_on = true;
     Some(candidate)
-}
-
-/// Whether a word is one of a person's name.
-fn is_of_name(context: &Context<'_>, at: usize) -> bool {
-    context.may_name(at) || context.has(at, Features::SURNAME)
 }
 
 /// `कहा, हम …`: after a comma only a verb of saying with its speaker can bring in bare words, and one that

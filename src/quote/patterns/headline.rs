@@ -103,13 +103,16 @@ fn is_in_latin(context: &Context<'_>, name: &Range<usize>) -> bool {
     })
 }
 
+/// Whether a word is one of a person's name.
+pub(super) fn is_of_name(context: &Context<'_>, at: usize) -> bool {
+    context.may_name(at) || context.has(at, Features::SURNAME)
+}
+
 /// Whether a full name without an office may be that of whoever wrote the piece: the text below never speaks of it.
 /// A colon with a clause before it says that it speaks all the same.
 fn is_author(context: &Context<'_>, name: &Range<usize>) -> bool {
     name.len() > 1
-        && name
-            .clone()
-            .all(|at| context.may_name(at) || context.has(at, Features::SURNAME))
+        && name.clone().all(|at| is_of_name(context, at))
         && context.is_unnamed_below(name.end - 1)
 }
 

@@ -8,6 +8,7 @@ use core::ops::Range;
 use super::oblique::is_matter;
 use super::{Asked, PLAIN, Phrase, SHARED};
 use crate::lexicon::{Cue, Features, TimeWord, WordId, ending, lemma, word};
+use crate::quote::antecedents::LONG_SENTENCE;
 use crate::quote::context::Context;
 use crate::quote::cue::Voice;
 use crate::quote::gender::Agreement;
@@ -133,10 +134,8 @@ pub(in crate::quote) fn of_last_clause(
     context: &Context<'_>,
     sentence: &Range<usize>,
 ) -> Option<Phrase> {
-    let mut end = sentence.end;
-    while end > sentence.start && !context.is_word(end - 1) {
-        end -= 1;
-    }
+    let mut from_its_end = sentence.clone().rev().take(LONG_SENTENCE);
+    let end = from_its_end.find(|&at| context.is_word(at))? + 1;
     let clause = Clause {
         context,
         verb: end,
