@@ -8,7 +8,8 @@ use super::after_quote::Clause;
 use super::before_quote::Lead;
 use super::full_stop::LineStyle;
 use super::neighbours::{char_at, end_before_gap, skip_blanks};
-use super::source::{Source, WordBefore};
+use super::scan::Beside;
+use super::source::{LONGEST_WORD, Source, WordBefore};
 use super::terminator::{Closing, Run};
 use crate::lexicon::{Abbreviation, Features};
 use crate::span::Span;
@@ -43,6 +44,8 @@ pub(super) mod kind {
 /// A run of terminators at which a sentence may end.
 pub(super) struct Place<'a> {
     pub(super) source: Source<'a>,
+    /// The tokens about the run, where the text has been read.
+    beside: Option<Beside<'a>>,
     pub(super) abbreviations: &'a Abbreviations,
     pub(super) style: &'a Cell<LineStyle>,
     /// Where the line starts in which the sentence does.
@@ -69,7 +72,7 @@ pub(super) struct Place<'a> {
 impl<'a> Place<'a> {
     #[inline] // One call, in the middle of the walk over the text.
     pub(super) fn new(
-        source: Source<'a>,
+        (source, beside): (Source<'a>, Option<Beside<'a>>),
         abbreviations: &'a Abbreviations,
         style: &'a Cell<LineStyle>,
         (line, start, at): (usize, usize, usize),
@@ -77,6 +80,7 @@ impl<'a> Place<'a> {
     ) -> Place<'a> {
         Place {
             source,
+            beside,
             abbreviations,
             style,
             line,
@@ -125,7 +129,10 @@ impl<'a> Place<'a> {
     /// The word before the run; `None` where something else stands there.
     pub(super) fn word(&self) -> Option<&WordBefore> {
         self.word
-            .get_or_init(|| self.source.word_before(self.end_before()))
+            .get_or_init(|| {
+                let end = self.end_before();
+                self.word_read(end).or_else(|| self.source.word_before(end))
+            })
             .as_ref()
     }
 
@@ -141,8 +148,23 @@ impl<'a> Place<'a> {
     /// The first token after the run in its line, as the text after [`Place::next`] has it.
     pub(super) fn after(&self) -> Option<&Token> {
         self.after
-            .get_or_init(|| self.source.token_after(self.next))
+            .get_or_init(|| match self.token_read(self.next) {
+                Some(token) => Some(token).filter(|token| !token.is_break()),
+                None => self.source.token_after(self.next),
+            })
             .as_ref()
+    }
+
+    /// The word that ends at byte `end`, where it has been read, and is not too long.
+    fn word_read(&self, end: usize) -> Option<WordBefore> {
+        let (start, token) = self.beside?.word_ending(end)?;
+        let span = Span::new(start, end);
+        (span.len() <= LONGEST_READ).then_some(WordBefore { span, token })
+    }
+
+    /// The token that starts at byte `start`, where it has been read.
+    fn token_read(&self, start: usize) -> Option<Token> {
+        self.beside?.token_starting(start)
     }
 
     /// Whether the first token after the run is a word with one of `features`.
@@ -175,6 +197,9 @@ impl<'a> Place<'a> {
         ]
     }
 }
+
+/// The most bytes of a word of Devanagari that is surely no longer than words that are looked back over.
+const LONGEST_READ: usize = 3 * LONGEST_WORD;
 
 /// Whether a letter of Devanagari ends at byte `at`.
 #[inline]

@@ -15,7 +15,7 @@ pub(super) enum Search<'t> {
     Tokens(TokenScan<'t>),
 }
 
-impl Search<'_> {
+impl<'t> Search<'t> {
     /// The first candidate at byte `from` or after, which never goes back.
     #[inline]
     pub(super) fn next(&mut self, bytes: &[u8], from: usize) -> Option<Candidate> {
@@ -24,12 +24,23 @@ impl Search<'_> {
             Search::Tokens(scan) => scan.next(from),
         }
     }
+
+    /// The tokens about the candidate that was found last, where the text has been read.
+    #[inline]
+    pub(super) fn beside(&self) -> Option<Beside<'t>> {
+        match self {
+            Search::Bytes(_) => None,
+            Search::Tokens(scan) => Some(scan.beside()),
+        }
+    }
 }
 
 /// The candidates of a text among its tokens.
 #[derive(Clone, Debug)]
 pub(super) struct TokenScan<'t> {
-    rest: core::slice::Iter<'t, Token>,
+    tokens: &'t [Token],
+    /// How many of them are passed.
+    passed: usize,
     /// Where the text starts in that of the tokens.
     by: usize,
 }
@@ -37,28 +48,69 @@ pub(super) struct TokenScan<'t> {
 impl<'t> TokenScan<'t> {
     pub(super) fn new(tokens: &'t [Token], by: usize) -> TokenScan<'t> {
         TokenScan {
-            rest: tokens.iter(),
+            tokens,
+            passed: 0,
             by,
         }
     }
 
     fn next(&mut self, from: usize) -> Option<Candidate> {
         let from = self.by + from;
-        let by = self.by;
-        self.rest.find_map(|token| {
+        let mut rest = self.tokens[self.passed..].iter();
+        let found = rest.find_map(|token| {
             let ending = ending_of(token)?;
             (token.start() >= from).then(|| Candidate {
-                at: token.start() - by,
+                at: token.start() - self.by,
                 length: token.len(),
                 ending,
             })
-        })
+        });
+        self.passed = self.tokens.len() - rest.len();
+        found
+    }
+
+    fn beside(&self) -> Beside<'t> {
+        let last = self.passed.saturating_sub(1);
+        Beside {
+            before: &self.tokens[..last],
+            after: &self.tokens[self.passed..],
+            by: self.by,
+        }
+    }
+}
+
+/// The tokens on both sides of a candidate.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Beside<'t> {
+    before: &'t [Token],
+    after: &'t [Token],
+    /// Where the text starts in that of the tokens.
+    by: usize,
+}
+
+impl Beside<'_> {
+    /// The word of Devanagari, with a blank before it, that ends at byte `end`, and where it starts.
+    pub(super) fn word_ending(&self, end: usize) -> Option<(usize, Token)> {
+        let word = self.before.last()?;
+        let ends = word.kind() == TokenKind::Word && word.end() == self.by + end;
+        (ends && word.is_spaced()).then(|| (word.start() - self.by, word.at_start()))
+    }
+
+    /// The token that starts at byte `start`.
+    pub(super) fn token_starting(&self, start: usize) -> Option<Token> {
+        let start = self.by + start;
+        let token = self.after.iter().find(|token| token.start() >= start)?;
+        (token.start() == start).then(|| token.at_start())
     }
 }
 
 /// What a token would end a sentence with.
 #[inline]
 fn ending_of(token: &Token) -> Option<Ending> {
+    // One test tells most tokens.
+    if token.is_word() {
+        return None;
+    }
     match token.kind() {
         TokenKind::Mark => match token.mark()? {
             chars::DANDA | chars::DOUBLE_DANDA => Some(Ending::Danda),

@@ -116,7 +116,7 @@ impl<'t> Sentences<'t> {
             self.line = start;
             if self.options.line_breaks != LineBreaks::Soft {
                 self.paragraph = start;
-                self.marks = Marks::new(start);
+                self.marks.restart(start);
             }
         }
         if start == self.text.len() {
@@ -210,10 +210,16 @@ impl<'t> Sentences<'t> {
         }
         let closing = terminator::closing(text, run.end, self.paragraph, &mut self.marks);
         let kept = keep && self.marks.in_quotation() && !closing.quotation;
+        if !kept && !notes.trace.is_on() && terminator::is_plain_danda(text, &run, &closing) {
+            return Ok(End {
+                at: run.end,
+                ending: run.ending,
+            });
+        }
         let source = Source::new(text, Vocabulary::lexicon_of(&self.options.vocabulary));
         let style = Cell::new(self.style);
         let place = Place::new(
-            source,
+            (source, self.search.beside()),
             &self.options.abbreviations,
             &style,
             (self.line, start, at),

@@ -127,7 +127,7 @@ pub(super) struct WordBefore {
 
 /// How many characters of a word are looked back over, those that do not show left aside. Longer
 /// words are no abbreviations.
-const LONGEST_WORD: usize = 32;
+pub(super) const LONGEST_WORD: usize = 32;
 
 fn word_start(text: &str, at: usize) -> Option<usize> {
     let bytes = text.as_bytes();

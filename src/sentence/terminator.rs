@@ -3,6 +3,7 @@
 use super::Ending;
 use super::neighbours::{char_at, is_gap, skip_blanks, skip_invisible, skip_space};
 use super::scan::Candidate;
+use super::surroundings;
 use crate::rule::{Decision, Rule, Subject, Trace};
 use crate::span::Span;
 use crate::text::{chars, line_breaks, punctuation};
@@ -249,6 +250,18 @@ pub(super) fn closing(text: &str, at: usize, paragraph: usize, marks: &mut Marks
         },
         Some(_) => closing_marks(text, at, paragraph, marks),
     }
+}
+
+/// Whether a run is a danda with nothing but a letter of Devanagari or a new line behind it, as nearly all are: no rule
+/// is asked about it but that for dandas.
+#[inline]
+pub(super) fn is_plain_danda(text: &str, run: &Run, closing: &Closing) -> bool {
+    let bytes = text.as_bytes();
+    let next = run.end + usize::from(bytes.get(run.end) == Some(&b' '));
+    surroundings::DANDA.rule.is_on()
+        && run.ending == Ending::Danda
+        && closing.end == run.end
+        && matches!(bytes.get(next), None | Some(0xE0 | b'\n'))
 }
 
 /// [`closing`], where something stands that may close.

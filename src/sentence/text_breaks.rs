@@ -115,13 +115,8 @@ impl Break for TextBreak<'_> {
     fn after_link(&self) -> Option<AfterLink> {
         let text = self.source.text();
         let end = line_end(text, self.next, SHORT).filter(|&end| end < text.len())?;
-        if self
-            .source
-            .tokens(&text[self.next..end])
-            .nth(LONGEST_LINK)
-            .is_some()
-            || has_ended(text, end)
-        {
+        let is_long = || self.source.tokens(&text[self.next..end]).nth(LONGEST_LINK);
+        if has_ended(text, end) || is_long().is_some() {
             return None;
         }
         let after = run_end(text, end);

@@ -101,16 +101,17 @@ impl Key {
     }
 }
 
-/// What the fold does with the code points U+0900–U+097F. Apart, so that the reading loop compares
-/// each with one instruction.
-struct Table {
-    /// The folded character.
-    fold: [u8; PLACES],
-    /// See [`class`].
-    class: [u8; PLACES],
+/// What the fold does with a code point of U+0900–U+097F. Together, so that the reading loop finds all of
+/// it with one look.
+#[derive(Clone, Copy)]
+struct Sign {
     /// The two folded characters before a stop that an anusvara replaces (a nasal and the
     /// virama); [`NEVER`] for all but the stops.
-    nasal: [u16; PLACES],
+    nasal: u16,
+    /// The folded character.
+    fold: u8,
+    /// See [`class`].
+    class: u8,
 }
 
 /// Characters of the block have places by the second and third of their bytes, of which the second is
@@ -133,7 +134,7 @@ const fn place_of(low: u8) -> usize {
 /// The class of the code point U+0900 + `low`.
 #[inline(always)]
 pub(crate) fn class_of(low: u8) -> u8 {
-    DEVANAGARI.class[place_of(low & 0x7F)]
+    DEVANAGARI[place_of(low & 0x7F)].class
 }
 
 /// Classes of Devanagari characters, as the fold sees them.
@@ -158,19 +159,21 @@ const VIRAMA: u8 = 0xCD;
 /// No two folded characters look like this.
 const NEVER: u16 = 0xFFFF;
 
-/// The fold of U+0900–U+097F, by the low seven bits of the code point.
+/// The fold of U+0900–U+097F, by the places of the code points.
 static DEVANAGARI: Table = devanagari_table();
 
+type Table = [Sign; PLACES];
+
 const fn devanagari_table() -> Table {
-    let mut table = Table {
-        fold: [0u8; PLACES],
-        class: [class::NONE; PLACES],
-        nasal: [NEVER; PLACES],
-    };
+    let mut table = [Sign {
+        nasal: NEVER,
+        fold: 0,
+        class: class::NONE,
+    }; PLACES];
     let mut low = 0;
     while low < 128 {
-        table.fold[place_of(low)] = 0x80 | low;
-        table.class[place_of(low)] = class::LETTER;
+        table[place_of(low)].fold = 0x80 | low;
+        table[place_of(low)].class = class::LETTER;
         low += 1;
     }
     put_nasals(&mut table);
@@ -194,7 +197,7 @@ const fn put_nasals(table: &mut Table) {
         let (first, nasal) = rows[row];
         let mut stop = 0;
         while stop < 4 {
-            table.nasal[place_of(first + stop)] = (nasal as u16) << 8 | VIRAMA as u16;
+            table[place_of(first + stop)].nasal = (nasal as u16) << 8 | VIRAMA as u16;
             stop += 1;
         }
         row += 1;
@@ -204,8 +207,8 @@ const fn put_nasals(table: &mut Table) {
 /// What is folded to another character.
 const fn put_variants(table: &mut Table) {
     // Chandrabindu, inverted and plain, to anusvara.
-    table.fold[place_of(0x00)] = ANUSVARA;
-    table.fold[place_of(0x01)] = ANUSVARA;
+    table[place_of(0x00)].fold = ANUSVARA;
+    table[place_of(0x01)].fold = ANUSVARA;
     // Letters encoded with their nukta (ऩ ऱ ऴ क़ ख़ ग़ ज़ ड़ ढ़ फ़ य़), and a letter of Sindhi
     // that looks like ब, to the letter without.
     let plain: [(u8, u8); 12] = [
@@ -225,13 +228,12 @@ const fn put_variants(table: &mut Table) {
     let mut i = 0;
     while i < plain.len() {
         let (with, without) = (place_of(plain[i].0), place_of(plain[i].1));
-        table.fold[with] = table.fold[without];
-        table.nasal[with] = table.nasal[without];
+        table[with] = table[without];
         i += 1;
     }
     let mut digit = 0;
     while digit < 10 {
-        table.fold[place_of(0x66 + digit)] = b'0' + digit;
+        table[place_of(0x66 + digit)].fold = b'0' + digit;
         digit += 1;
     }
 }
@@ -249,12 +251,12 @@ const fn put_classes(table: &mut Table) {
     ];
     let mut i = 0;
     while i < classes.len() {
-        table.class[place_of(classes[i].0)] = classes[i].1;
+        table[place_of(classes[i].0)].class = classes[i].1;
         i += 1;
     }
     let mut digit = 0;
     while digit < 10 {
-        table.class[place_of(0x66 + digit)] = class::DIGIT;
+        table[place_of(0x66 + digit)].class = class::DIGIT;
         digit += 1;
     }
 }
@@ -281,10 +283,10 @@ fn without_nasal(packed: u128) -> u128 {
 /// What becomes of `packed` with a character that is no plain letter, and how many bytes of what
 /// stands `after` it are taken too; `None` for one that belongs to no word.
 #[cold]
-fn special(packed: u128, place: usize, after: &[u8]) -> Option<(u128, usize)> {
-    let fold = DEVANAGARI.fold[place];
-    match DEVANAGARI.class[place] {
-        class::LETTER => Some((with_letter(packed, place), 0)),
+fn special(packed: u128, character: Sign, after: &[u8]) -> Option<(u128, usize)> {
+    let fold = character.fold;
+    match character.class {
+        class::LETTER => Some((with_letter(packed, character), 0)),
         class::DROPPED => Some((packed, 0)),
         class::VOWEL => {
             let sign = devanagari_at(after, 0).map_or(0, |low| 0x80 | low);
@@ -299,11 +301,11 @@ fn special(packed: u128, place: usize, after: &[u8]) -> Option<(u128, usize)> {
 
 /// `packed` with a plain letter.
 #[inline(always)]
-fn with_letter(mut packed: u128, place: usize) -> u128 {
-    if packed as u16 == DEVANAGARI.nasal[place] {
+fn with_letter(mut packed: u128, letter: Sign) -> u128 {
+    if packed as u16 == letter.nasal {
         packed = without_nasal(packed);
     }
-    packed << 8 | u128::from(DEVANAGARI.fold[place])
+    packed << 8 | u128::from(letter.fold)
 }
 
 /// Whether `bytes` start with a vowel sign.
@@ -330,14 +332,14 @@ impl Folder {
     pub(crate) fn devanagari(self, mut rest: &[u8]) -> (Folder, &[u8]) {
         let mut packed = self.packed;
         while let &[0xE0, block, low, ref after @ ..] = rest {
-            let place = place_of_bytes(block, low);
-            let Some(&class) = DEVANAGARI.class.get(place) else {
+            let Some(&letter) = DEVANAGARI.get(place_of_bytes(block, low)) else {
                 break;
             };
+            let class = letter.class;
             if class != class::LETTER && (class != class::VOWEL || starts_with_sign(after)) {
                 return Folder { packed }.devanagari_with_specials(rest);
             }
-            packed = with_letter(packed, place);
+            packed = with_letter(packed, letter);
             rest = after;
         }
         (Folder { packed }, rest)
@@ -348,11 +350,10 @@ impl Folder {
     fn devanagari_with_specials(self, mut rest: &[u8]) -> (Folder, &[u8]) {
         let mut packed = self.packed;
         while let &[0xE0, block, low, ref after @ ..] = rest {
-            let place = place_of_bytes(block, low);
-            if place >= PLACES {
+            let Some(&character) = DEVANAGARI.get(place_of_bytes(block, low)) else {
                 break;
-            }
-            let Some((folded, skipped)) = special(packed, place, after) else {
+            };
+            let Some((folded, skipped)) = special(packed, character, after) else {
                 break;
             };
             packed = folded;
@@ -404,9 +405,8 @@ impl Folder {
     pub(crate) fn char(&mut self, c: char) {
         match c {
             '\u{0900}'..='\u{097F}' => {
-                let place = place_of(c as u8 & 0x7F);
-                let (fold, class) = (DEVANAGARI.fold[place], DEVANAGARI.class[place]);
-                if self.packed as u16 == DEVANAGARI.nasal[place] {
+                let Sign { nasal, fold, class } = DEVANAGARI[place_of(c as u8 & 0x7F)];
+                if self.packed as u16 == nasal {
                     self.packed = without_nasal(self.packed);
                 }
                 if class == class::DROPPED {
@@ -438,7 +438,7 @@ impl Folder {
 /// The folded form of a letter or sign of Devanagari, by itself.
 pub(crate) const fn folded(letter: char) -> u8 {
     assert!(matches!(letter, '\u{0900}'..='\u{097F}'));
-    DEVANAGARI.fold[place_of(letter as u8 & 0x7F)]
+    DEVANAGARI[place_of(letter as u8 & 0x7F)].fold
 }
 
 /// The low seven bits of the Devanagari code point encoded at byte `at`, if one is.
@@ -476,9 +476,8 @@ impl Endings {
     pub(crate) fn end(&self, word: &str) -> bool {
         // One look at the last letter tells most words.
         if let [.., 0xE0, block @ 0xA4..=0xA5, low] = *word.as_bytes() {
-            let place = place_of((block & 1) << 6 | low & 0x3F);
-            let is_letter = DEVANAGARI.class[place] == class::LETTER;
-            if is_letter && self.last >> (DEVANAGARI.fold[place] & 0x7F) & 1 == 0 {
+            let last = DEVANAGARI[place_of((block & 1) << 6 | low & 0x3F)];
+            if last.class == class::LETTER && self.last >> (last.fold & 0x7F) & 1 == 0 {
                 return false;
             }
         }
@@ -510,13 +509,13 @@ pub(crate) const fn fixed_key(word: &str) -> Key {
             bytes[at] == 0xE0 && bytes[at + 1] & 0xFE == 0xA4,
             "a word of Devanagari and ASCII"
         );
-        let place = place_of_bytes(bytes[at + 1], bytes[at + 2]);
+        let character = DEVANAGARI[place_of_bytes(bytes[at + 1], bytes[at + 2])];
         at += 3;
-        if packed as u16 == DEVANAGARI.nasal[place] {
+        if packed as u16 == character.nasal {
             packed = packed >> 16 << 8 | ANUSVARA as u128;
         }
-        if DEVANAGARI.class[place] != class::DROPPED {
-            packed = packed << 8 | DEVANAGARI.fold[place] as u128;
+        if character.class != class::DROPPED {
+            packed = packed << 8 | character.fold as u128;
         }
     }
     Key(packed)

@@ -1,6 +1,6 @@
 //! The tokens of a text line by line, and all at once.
 
-use super::memo::Memo;
+use super::memo::{Memo, Run};
 use super::{Rest, Token, TokenKind, Tokens, tokens_with};
 use crate::lexicon::{Features, Lexicon, WordId};
 use crate::text::chars::DANDA;
@@ -72,14 +72,15 @@ impl<'t> Lines<'t> {
         let mut spaced = at == 0;
         loop {
             room::for_rest(all, at, bytes.len());
-            if let Some((run, known)) = memo.get(&bytes[at..]) {
+            let run = Run::at_start(&bytes[at..]);
+            if let Some((run, known)) = run.and_then(|run| Some((run, memo.get(&run)?))) {
                 senses |= known.data;
                 all.push(Token {
                     start: at as u32,
                     data: known.data,
                     rest: known.rest.spaced(spaced),
                 });
-                at += run;
+                at += run.length();
                 if known.more > 0 {
                     at = after_word(all, bytes, at, known.more);
                 }
@@ -96,7 +97,9 @@ impl<'t> Lines<'t> {
                 match token.kind() {
                     TokenKind::Word => {
                         senses |= token.data;
-                        memo.keep(&bytes[token.start()..], &token);
+                        if let Some(run) = run {
+                            memo.keep(&run, &token);
+                        }
                     }
                     TokenKind::Number => seen.numbers = true,
                     TokenKind::Foreign => {

@@ -124,6 +124,12 @@ impl Marks {
         }
     }
 
+    /// Starts anew at byte `at`, where nothing is open.
+    pub(crate) const fn restart(&mut self, at: usize) {
+        self.at = at;
+        self.depth = 0;
+    }
+
     /// A quotation of this width is open at byte `at`, where a paragraph starts.
     pub(crate) fn within(at: usize, width: Width) -> Marks {
         let mut marks = Marks::new(at);

@@ -43,12 +43,12 @@ impl Reading {
 /// longer, and are looked for in this half alone.
 const HALF: usize = 16;
 
-/// How many short runs are kept, a power of two. Of those of mixed news nine in ten are found among so
-/// many; among twice as many, two in a hundred more.
-const SHORT: usize = 1 << 12;
+/// How many short runs are kept, a power of two. Of the words of mixed news nine in ten are found among so
+/// many runs of both lengths; among half as many, three in a hundred fewer; among twice as many, two more.
+const SHORT: usize = 1 << 13;
 /// How many long runs are kept, a power of two. Of the words of news one in a hundred is longer than two
 /// halves, and is never kept.
-const LONG: usize = 1 << 11;
+const LONG: usize = 1 << 12;
 
 /// For each length of a run in a half, the bytes that belong to it.
 static BELONG: [[u64; 2]; HALF + 1] = belong();
@@ -70,7 +70,7 @@ const fn belong() -> [[u64; 2]; HALF + 1] {
 /// The bytes outside ASCII that a half starts with, in two words whose free bytes are zero, and their
 /// number.
 #[inline(always)]
-fn run(half: &[u8; HALF]) -> (usize, [u64; 2]) {
+fn in_half(half: &[u8; HALF]) -> (usize, [u64; 2]) {
     let word = |at: usize| {
         let mut word = [0; 8];
         word.copy_from_slice(&half[at..at + 8]);
@@ -86,30 +86,57 @@ fn run(half: &[u8; HALF]) -> (usize, [u64; 2]) {
     (length, [a & w, b & x])
 }
 
+/// The bytes outside ASCII that a place of a text starts with: a letter of Devanagari leads them, and there are fewer
+/// than in two halves.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Run {
+    length: usize,
+    /// The bytes; in the second half none, where the run is short.
+    halves: [[u64; 2]; 2],
+}
+
+impl Run {
+    /// The run that `bytes` start with. Its length is counted, so that the next place of the text does not wait for
+    /// what is remembered of it.
+    #[inline(always)]
+    pub(super) fn at_start(bytes: &[u8]) -> Option<Run> {
+        let half = bytes.first_chunk().filter(|half| half[0] == 0xE0)?;
+        let (length, first) = in_half(half);
+        if length < HALF {
+            let halves = [first, [0; 2]];
+            return Some(Run { length, halves });
+        }
+        let (more, second) = in_half(bytes.get(HALF..)?.first_chunk()?);
+        (more < HALF).then_some(Run {
+            length: HALF + more,
+            halves: [first, second],
+        })
+    }
+
+    /// How many bytes it has.
+    #[inline(always)]
+    pub(super) fn length(&self) -> usize {
+        self.length
+    }
+
+    #[inline(always)]
+    fn is_short(&self) -> bool {
+        self.length < HALF
+    }
+
+    /// Where a long run is kept.
+    #[inline(always)]
+    const fn long_place(&self) -> usize {
+        let [[a, b], [c, d]] = self.halves;
+        place([a ^ c.rotate_left(23), b ^ d.rotate_left(29)], LONG)
+    }
+}
+
 /// A place for a run, by its words mixed with odd constants without a pattern.
 #[inline(always)]
 const fn place([a, b]: [u64; 2], places: usize) -> usize {
     let mixed = a.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ b.wrapping_mul(0xBB67_AE85_84CA_A73B);
     (mixed >> (u64::BITS - places.ilog2())) as usize
-}
-
-/// The place for a long run.
-#[inline(always)]
-const fn long_place([a, b]: [u64; 2], [c, d]: [u64; 2]) -> usize {
-    place([a ^ c.rotate_left(23), b ^ d.rotate_left(29)], LONG)
-}
-
-/// The first sixteen bytes of `bytes`, if a character of Devanagari may lead them.
-#[inline(always)]
-fn first_half(bytes: &[u8]) -> Option<&[u8; HALF]> {
-    bytes.first_chunk().filter(|half| half[0] == 0xE0)
-}
-
-/// The run that goes on in the second half of a window, if it ends there.
-#[inline(always)]
-fn second_half(bytes: &[u8]) -> Option<(usize, [u64; 2])> {
-    let (length, words) = run(bytes.get(HALF..)?.first_chunk()?);
-    (length < HALF).then_some((HALF + length, words))
 }
 
 /// The words that were read last, by the run of bytes outside ASCII that each starts: the words of the
@@ -146,44 +173,33 @@ impl Memo {
         let _ = SPARE.try_with(|spare| spare.set(Some(self)));
     }
 
-    /// The length of the run that `bytes` start with, and how its first word was read, if it is known. The length
-    /// is counted, so that the next place does not wait for what the memo says.
+    /// How the first word of the run was read, if it is known.
     #[inline(always)]
-    pub(super) fn get(&self, bytes: &[u8]) -> Option<(usize, Reading)> {
-        let (length, first) = run(first_half(bytes)?);
-        let [a, b] = first;
+    pub(super) fn get(&self, run: &Run) -> Option<Reading> {
+        let [[a, b], [c, d]] = run.halves;
         // Word by word, since a wide load of what was just stored in parts has to wait for it.
-        if length < HALF {
-            let [w, x, packed] = self.short[place(first, SHORT)];
+        if run.is_short() {
+            let [w, x, packed] = self.short[place([a, b], SHORT)];
             let is_known = (a ^ w) | (b ^ x) == 0;
-            return is_known.then_some((length, Reading::unpacked(packed)));
+            return is_known.then_some(Reading::unpacked(packed));
         }
-        let (length, second) = second_half(bytes)?;
-        let [c, d] = second;
-        let [w, x, y, z, packed] = self.long[long_place(first, second)];
+        let [w, x, y, z, packed] = self.long[run.long_place()];
         let is_known = (a ^ w) | (b ^ x) | (c ^ y) | (d ^ z) == 0;
-        is_known.then_some((length, Reading::unpacked(packed)))
+        is_known.then_some(Reading::unpacked(packed))
     }
 
-    /// Keeps how the first word of the run was read that `bytes` start with.
-    pub(super) fn keep(&mut self, bytes: &[u8], token: &Token) {
-        let Some((length, first)) = first_half(bytes).map(run) else {
-            return;
+    /// Keeps that the first word of the run is read as `token`, which starts with it.
+    pub(super) fn keep(&mut self, run: &Run, token: &Token) {
+        let reading = Reading {
+            data: token.data,
+            rest: Rest::new(token.id(), token.rest.length(), TokenKind::Word),
+            more: run.length as u8 - token.rest.length(),
         };
-        let [a, b] = first;
-        let packed = |length: usize| {
-            let reading = Reading {
-                data: token.data,
-                rest: Rest::new(token.id(), token.rest.length(), TokenKind::Word),
-                more: length as u8 - token.rest.length(),
-            };
-            reading.packed()
-        };
-        if length < HALF {
-            self.short[place(first, SHORT)] = [a, b, packed(length)];
-        } else if let Some((length, second)) = second_half(bytes) {
-            let [c, d] = second;
-            self.long[long_place(first, second)] = [a, b, c, d, packed(length)];
+        let [[a, b], [c, d]] = run.halves;
+        if run.is_short() {
+            self.short[place([a, b], SHORT)] = [a, b, reading.packed()];
+        } else {
+            self.long[run.long_place()] = [a, b, c, d, reading.packed()];
         }
     }
 }

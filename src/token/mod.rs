@@ -121,6 +121,15 @@ impl Token {
         usize::from(self.rest.length())
     }
 
+    /// The same token, as a text has it that starts with it.
+    pub(crate) fn at_start(self) -> Token {
+        Token {
+            start: 0,
+            rest: self.rest.spaced(true),
+            ..self
+        }
+    }
+
     /// Whether white space or a line break stands before it, or nothing does.
     #[inline(always)]
     pub(crate) fn is_spaced(&self) -> bool {
