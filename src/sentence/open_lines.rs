@@ -140,12 +140,19 @@ fn may_hold_end(at: &dyn Break) -> bool {
     let text = trimmed(at);
     let from = text.len().saturating_sub(REACH * LONGEST_LETTER);
     let line = &text.as_bytes()[from.max(at.line().unwrap_or(0)).min(text.len())..];
-    // The last byte of dandas, and the first of what is neither ASCII nor Devanagari: among that may be characters
-    // that do not show, with which the line reaches further back. Without a branch, for vector instructions.
-    let tells = |byte: u8| {
-        matches!(byte, b'.' | b'?' | b'!') | (byte == 0xA5) | (byte >= 0xC2) & (byte != 0xE0)
+    // Terminators, of dandas the last two bytes, and the first byte of what is neither ASCII nor Devanagari: among that
+    // may be characters that do not show, with which the line reaches further back. Without a branch, for vector
+    // instructions.
+    let tells = |byte: u8, after: u8| {
+        (byte == b'.')
+            | (byte == b'?')
+            | (byte == b'!')
+            | ((byte == 0xA5) & (after & 0xFE == 0xA4))
+            | ((byte >= 0xC2) & (byte != 0xE0))
     };
-    line.iter().fold(false, |any, &byte| any | tells(byte))
+    let pairs = line.iter().zip(line.iter().skip(1));
+    pairs.fold(false, |any, (&byte, &after)| any | tells(byte, after))
+        || line.last().is_some_and(|&last| tells(last, 0))
 }
 
 /// The most bytes of a letter.
