@@ -66,7 +66,8 @@ pub(crate) trait Break {
     fn is_blank(&self) -> bool;
     /// The first and the last token of the line before, if it is no longer than a link's.
     fn short_before(&self) -> Option<(Token, Token)>;
-    /// What follows the next line, if that is no longer than a link's and has no terminator.
+    /// What follows the next line, if that is no longer than a link's and has no terminator; `None` too where a
+    /// sentence does not go on with it ([`may_follow_link`]), which is less to read.
     fn after_link(&self) -> Option<AfterLink>;
     /// The text.
     fn source(&self) -> Source<'_>;
@@ -305,6 +306,11 @@ fn opens_link(at: &dyn Break) -> bool {
             }
         }
     }
+}
+
+/// Whether a line that starts so may go on with a sentence that a link stands in.
+pub(super) fn may_follow_link(source: Source<'_>, first: &Token) -> bool {
+    leans(first) || first.has(Features::CONJUNCTION) || may_lean(source, first)
 }
 
 /// Whether the next line is an item of a list.

@@ -115,14 +115,18 @@ impl Break for TextBreak<'_> {
     fn after_link(&self) -> Option<AfterLink> {
         let text = self.source.text();
         let end = line_end(text, self.next, SHORT).filter(|&end| end < text.len())?;
-        let is_long = || self.source.tokens(&text[self.next..end]).nth(LONGEST_LINK);
-        if has_ended(text, end) || is_long().is_some() {
+        if has_ended(text, end) {
             return None;
         }
         let after = run_end(text, end);
-        self.source.token_after(after).map(|first| AfterLink {
+        let first = self.source.token_after(after)?;
+        let mut link = self.source.tokens(&text[self.next..end]);
+        if !breaks::may_follow_link(self.source, &first) || link.nth(LONGEST_LINK).is_some() {
+            return None;
+        }
+        Some(AfterLink {
             first,
-            is_conjunction: fills_line(self.source, after),
+            is_conjunction: first.has(Features::CONJUNCTION) && fills_line(self.source, after),
         })
     }
 
