@@ -258,11 +258,12 @@ pub(super) static LINE_BREAKS: [LineRow; 12] = [
 /// The row that asks what the break before was.
 const AFTER_LINK: u64 = 1 << 10;
 
+/// All rows of the table.
+const ALL: u64 = verdict::rows(&LINE_BREAKS, 1);
+
 /// What is decided on a line break. Bounded work, whatever the lines.
 pub(crate) fn judge(at: &dyn Break) -> Verdict {
-    verdict::judge(&LINE_BREAKS, verdict::rows(&LINE_BREAKS, 1), |decide| {
-        decide(at)
-    })
+    verdict::judge(&LINE_BREAKS, ALL, |decide| decide(at))
 }
 
 /// Whether a break was decided by the break before it.
