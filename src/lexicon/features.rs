@@ -19,7 +19,7 @@ macro_rules! features {
 
 /// A set of features of a word form.
 ///
-/// The first thirty-two are carried by each token, so that asking for them costs one test.
+/// The first sixty-four are carried by each token, so that asking for them costs one test.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Features(u128);
 
@@ -321,13 +321,13 @@ impl Features {
     }
 
     /// The features carried by a token.
-    pub(crate) const fn from_bits(bits: u32) -> Features {
+    pub(crate) const fn from_bits(bits: u64) -> Features {
         Features(bits as u128)
     }
 
     /// The features that a token carries.
-    pub(crate) const fn bits(self) -> u32 {
-        self.0 as u32
+    pub(crate) const fn bits(self) -> u64 {
+        self.0 as u64
     }
 
     /// All features as a number; for the generated tables.
@@ -349,7 +349,7 @@ impl Features {
     /// Whether every feature is carried by tokens.
     #[inline(always)]
     pub(crate) const fn is_carried(self) -> bool {
-        self.0 >> 32 == 0
+        self.0 >> u64::BITS == 0
     }
 
     /// Whether the sets share a feature.

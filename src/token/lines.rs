@@ -135,7 +135,7 @@ fn after_word(all: &mut Vec<Token>, bytes: &[u8], end: usize, more: u8) -> usize
     room::for_rest(all, start, bytes.len());
     all.push(Token {
         start: start as u32,
-        data: DANDA as u32,
+        data: u64::from(DANDA),
         rest: Rest::new(WordId::NONE, more, TokenKind::Mark),
     });
     end

@@ -12,7 +12,7 @@ use super::{Rest, Token, TokenKind};
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Reading {
     /// The features that its token carries.
-    pub(super) data: u32,
+    pub(super) data: u64,
     /// The rest of its token, as if no white space stood before. Its kind is none but a word's, which is
     /// zero.
     pub(super) rest: Rest,
@@ -21,20 +21,20 @@ pub(super) struct Reading {
 }
 
 /// Where the number of bytes after the word is kept: in the place of the kind.
-const MORE: u32 = 56;
+const MORE: u32 = 24;
 
 impl Reading {
     #[inline(always)]
-    const fn packed(self) -> u64 {
-        self.data as u64 | (self.rest.0 as u64) << 32 | (self.more as u64) << MORE
+    const fn packed(self) -> [u64; 2] {
+        [self.data, self.rest.0 as u64 | (self.more as u64) << MORE]
     }
 
     #[inline(always)]
-    const fn unpacked(packed: u64) -> Reading {
+    const fn unpacked([data, rest]: [u64; 2]) -> Reading {
         Reading {
-            data: packed as u32,
-            rest: Rest((packed >> 32) as u32 & 0xFF_FFFF),
-            more: (packed >> MORE) as u8,
+            data,
+            rest: Rest(rest as u32 & 0xFF_FFFF),
+            more: (rest >> MORE) as u8,
         }
     }
 }
@@ -142,8 +142,8 @@ const fn place([a, b]: [u64; 2], places: usize) -> usize {
 /// The words that were read last, by the run of bytes outside ASCII that each starts: the words of the
 /// run, and a [`Reading`].
 pub(super) struct Memo {
-    short: Box<[[u64; 3]; SHORT]>,
-    long: Box<[[u64; 5]; LONG]>,
+    short: Box<[[u64; 4]; SHORT]>,
+    long: Box<[[u64; 6]; LONG]>,
 }
 
 thread_local! {
@@ -179,13 +179,13 @@ impl Memo {
         let [[a, b], [c, d]] = run.halves;
         // Word by word, since a wide load of what was just stored in parts has to wait for it.
         if run.is_short() {
-            let [w, x, packed] = self.short[place([a, b], SHORT)];
+            let [w, x, data, rest] = self.short[place([a, b], SHORT)];
             let is_known = (a ^ w) | (b ^ x) == 0;
-            return is_known.then_some(Reading::unpacked(packed));
+            return is_known.then_some(Reading::unpacked([data, rest]));
         }
-        let [w, x, y, z, packed] = self.long[run.long_place()];
+        let [w, x, y, z, data, rest] = self.long[run.long_place()];
         let is_known = (a ^ w) | (b ^ x) | (c ^ y) | (d ^ z) == 0;
-        is_known.then_some(Reading::unpacked(packed))
+        is_known.then_some(Reading::unpacked([data, rest]))
     }
 
     /// Keeps that the first word of the run is read as `token`, which starts with it.
@@ -196,10 +196,11 @@ impl Memo {
             more: run.length as u8 - token.rest.length(),
         };
         let [[a, b], [c, d]] = run.halves;
+        let [data, rest] = reading.packed();
         if run.is_short() {
-            self.short[place([a, b], SHORT)] = [a, b, reading.packed()];
+            self.short[place([a, b], SHORT)] = [a, b, data, rest];
         } else {
-            self.long[run.long_place()] = [a, b, c, d, reading.packed()];
+            self.long[run.long_place()] = [a, b, c, d, data, rest];
         }
     }
 }

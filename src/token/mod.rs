@@ -37,12 +37,12 @@ pub(crate) enum TokenKind {
 
 /// A word, number, mark or line break, and its place.
 ///
-/// Twelve bytes, since a text has many.
+/// Sixteen bytes, since a text has many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Token {
-    start: u32,
     /// The senses of a word, the value of a number, the character of a mark.
-    data: u32,
+    data: u64,
+    start: u32,
     rest: Rest,
 }
 
@@ -167,7 +167,11 @@ impl Token {
     /// The value of a number of up to nine digits.
     #[inline(always)]
     pub(crate) fn number(&self) -> Option<u32> {
-        (self.is(TokenKind::Number) && self.data != u32::MAX).then_some(self.data)
+        if self.is(TokenKind::Number) && self.data != UNKNOWN_VALUE {
+            Some(self.data as u32)
+        } else {
+            None
+        }
     }
 
     /// Whether the token is of a kind.
@@ -180,7 +184,7 @@ impl Token {
     #[inline(always)]
     pub(crate) fn mark(&self) -> Option<char> {
         if self.is(TokenKind::Mark) {
-            char::from_u32(self.data)
+            char::from_u32(self.data as u32)
         } else {
             None
         }
@@ -189,7 +193,7 @@ impl Token {
     /// Whether the token is the mark `c`.
     #[inline(always)]
     pub(crate) fn is_mark(&self, c: char) -> bool {
-        self.is(TokenKind::Mark) && self.data == c as u32
+        self.is(TokenKind::Mark) && self.data == c as u64
     }
 
     #[inline(always)]
@@ -206,6 +210,9 @@ impl Token {
 /// The most bytes of a token before the one that reaches over it: no word is as long, and the
 /// pieces of what is longer are tokens of their own. A character of four bytes may still follow.
 const LONGEST_TOKEN: usize = u8::MAX as usize - 3;
+
+/// The value of a number of more than nine digits.
+const UNKNOWN_VALUE: u64 = u64::MAX;
 
 /// The most bytes of an invisible character in UTF-8.
 const LONGEST_INVISIBLE: usize = 3;
@@ -262,7 +269,7 @@ pub(crate) fn tokens_with<'t>(text: &'t str, lexicon: &'t Lexicon) -> Tokens<'t>
 }
 
 impl Tokens<'_> {
-    fn token(&self, start: usize, kind: TokenKind, spaced: bool, word: WordId, data: u32) -> Token {
+    fn token(&self, start: usize, kind: TokenKind, spaced: bool, word: WordId, data: u64) -> Token {
         Token {
             start: start as u32,
             data,
@@ -359,7 +366,7 @@ impl Tokens<'_> {
             value = (value * 10 + u64::from(digit)).min(u64::from(u32::MAX));
             self.at += c.len_utf8();
         }
-        let data = if digits > 9 { u32::MAX } else { value as u32 };
+        let data = if digits > 9 { UNKNOWN_VALUE } else { value };
         self.token(start, TokenKind::Number, spaced, WordId::NONE, data)
     }
 
@@ -369,7 +376,7 @@ impl Tokens<'_> {
         let c = self.text[self.at..].chars().next()?;
         if chars::is_general_punctuation(c) {
             self.at += c.len_utf8();
-            return Some(self.token(start, TokenKind::Mark, *spaced, WordId::NONE, c as u32));
+            return Some(self.token(start, TokenKind::Mark, *spaced, WordId::NONE, u64::from(c)));
         }
         if chars::is_line_break(c) {
             self.at += c.len_utf8();
@@ -389,7 +396,7 @@ impl Tokens<'_> {
             return Some(self.foreign(start, *spaced));
         }
         self.at += c.len_utf8();
-        Some(self.token(start, TokenKind::Mark, *spaced, WordId::NONE, c as u32))
+        Some(self.token(start, TokenKind::Mark, *spaced, WordId::NONE, u64::from(c)))
     }
 }
 
@@ -422,7 +429,7 @@ impl Tokens<'_> {
                 0xE0 => match devanagari_at(bytes, start).map(|low| (low, class_of(low))) {
                     Some((low, class::PUNCTUATION)) => {
                         self.at += 3;
-                        let c = 0x900 | u32::from(low);
+                        let c = 0x900 | u64::from(low);
                         return Some(self.token(start, TokenKind::Mark, spaced, WordId::NONE, c));
                     }
                     Some((_, class::DIGIT)) => return Some(self.number(start, spaced)),
@@ -459,7 +466,7 @@ impl Tokens<'_> {
                         TokenKind::Mark,
                         spaced,
                         WordId::NONE,
-                        u32::from(byte),
+                        u64::from(byte),
                     ));
                 }
                 _ => {
