@@ -24,8 +24,10 @@ pub(crate) const fn is_invisible(c: char) -> bool {
 }
 
 /// Whether `c` separates and shows nothing: white space (NBSP is one), or invisible.
+#[inline]
 pub(crate) fn is_blank(c: char) -> bool {
-    c.is_whitespace() || is_invisible(c)
+    // Most characters that are asked about are letters of Devanagari.
+    !matches!(c, '\u{0900}'..='\u{097F}') && (c.is_whitespace() || is_invisible(c))
 }
 
 /// Whether `c` is a mark of the block General Punctuation, which holds quotation marks, dashes and
