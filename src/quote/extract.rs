@@ -14,7 +14,7 @@ use super::interview;
 use super::mentions::{self, Before, Clue, Reader};
 use super::patterns::{self, headline};
 use super::select;
-use super::source::{self, Headed};
+use super::source::Headed;
 use super::speakers;
 use super::{Findings, Passage, SourceKind};
 use crate::lexicon::{Features, Lexicon};
@@ -38,6 +38,8 @@ pub(crate) struct Extractor<'t> {
     /// Whom the sentences before a quotation speak of, where its source is a pronoun.
     before: Vec<Before>,
     candidates: Vec<Candidate>,
+    /// What the source of each of them ends with, while one passage is read.
+    headed: Vec<Option<Headed>>,
     /// Which sentences of the passage have quotations with a source.
     quoting: Vec<Quoting>,
     /// The quotation in marks that reached the end of the last passage.
@@ -54,17 +56,17 @@ pub(crate) struct Extractor<'t> {
 /// The last sentences of earlier passages, no more than are asked for.
 #[derive(Debug, Default)]
 struct Earlier {
+    /// How many were added since the last that quotes somebody.
     count: usize,
-    /// Each with the tokens of its passage.
+    /// Each with the tokens of its passage; a new one takes the place of the oldest.
     last: [(Span, Range<usize>); antecedents::BACK],
 }
 
 impl Earlier {
     /// Adds a sentence, whose passage has these `tokens`.
     fn push(&mut self, sentence: Span, tokens: &Range<usize>) {
-        self.last.rotate_left(1);
-        self.last[antecedents::BACK - 1] = (sentence, tokens.clone());
-        self.count = antecedents::BACK.min(self.count + 1);
+        self.last[self.count % antecedents::BACK] = (sentence, tokens.clone());
+        self.count += 1;
     }
 
     fn clear(&mut self) {
@@ -76,8 +78,9 @@ impl Earlier {
         &self,
         tokens: &'t [Token],
     ) -> impl DoubleEndedIterator<Item = &'t [Token]> + use<'_, 't> {
-        let last = self.last[antecedents::BACK - self.count..].iter();
-        let tokens = last.map(move |(sentence, passage)| {
+        let kept = self.count.saturating_sub(antecedents::BACK)..self.count;
+        let tokens = kept.map(move |number| {
+            let (sentence, passage) = &self.last[number % antecedents::BACK];
             let tokens = &tokens[passage.clone()];
             let place = |at| tokens.partition_point(|token: &Token| token.start() < at);
             &tokens[place(sentence.start())..place(sentence.end())]
@@ -116,6 +119,7 @@ impl<'t> Extractor<'t> {
             clues: Vec::with_capacity(room),
             before: Vec::new(),
             candidates: Vec::new(),
+            headed: Vec::new(),
             quoting: Vec::new(),
             open: None,
             earlier: Earlier::default(),
@@ -174,9 +178,11 @@ impl<'t> Extractor<'t> {
             self.buffers = buffers;
             return;
         };
-        if let (true, Some(outlet)) = (context.is_headline, headline::before_outlet(&context)) {
-            if let Some(last) = context.sentences.last_mut() {
-                last.end = last.end.min(outlet).max(last.start);
+        if context.is_headline {
+            if let Some(outlet) = headline::before_outlet(&context) {
+                if let Some(last) = context.sentences.last_mut() {
+                    last.end = last.end.min(outlet).max(last.start);
+                }
             }
         }
         self.candidates.clear();
@@ -223,7 +229,7 @@ impl<'t> Extractor<'t> {
             });
         }
         let phrase = candidate.source.as_ref();
-        let headed = phrase.map(|phrase| Headed::of(context, &phrase.tokens));
+        let headed = self.headed[place];
         let leaves_out = phrase.is_none() && mentions::leaves_out(context, candidate);
         let cue = candidate.cue.as_ref();
         let agreement = cue.map_or_else(Agreement::default, |cue| Agreement::of_cue(context, cue));
@@ -250,33 +256,32 @@ impl<'t> Extractor<'t> {
         self.findings.quotations.push(quotation);
     }
 
-    /// Notes which sentences of the passage its candidates quote somebody in.
+    /// Reads what the sources of the candidates end with, and notes which sentences of the passage the
+    /// candidates quote somebody in.
     fn note_quoting(&mut self, context: &Context<'_>) {
+        // `हमने राम सिंह से पूछा कि …` goes on with the answer.
+        const PASSES: Features = Features::MEDIUM
+            .union(Features::DOCUMENT)
+            .union(Features::PARTY);
+        let sentences = &context.sentences;
+        self.headed.clear();
         self.quoting.clear();
-        self.quoting
-            .resize(context.sentences.len(), Quoting::default());
+        self.quoting.resize(sentences.len(), Quoting::Nobody);
         for candidate in &self.candidates {
-            let passes_on = candidate.source.as_ref().is_some_and(|source| {
-                let head = source::head(context, &source.tokens);
-                // `हमने राम सिंह से पूछा कि …` goes on with the answer.
-                const PASSES: Features = Features::MEDIUM
-                    .union(Features::DOCUMENT)
-                    .union(Features::PARTY);
-                context.has(head, PASSES)
-            });
-            let whom = if passes_on {
-                Quoting::Medium
-            } else {
-                Quoting::Somebody
+            let source = candidate.source.as_ref();
+            let headed = source.map(|source| Headed::of(context, &source.tokens));
+            self.headed.push(headed);
+            let whom = match headed {
+                Some(headed) if context.has(headed.head, PASSES) => Quoting::Medium,
+                _ => Quoting::Somebody,
             };
-            let contents = candidate.content.iter().flatten();
-            let quoted = contents
-                .filter(|content| !content.is_empty())
-                .map(|content| {
-                    context.sentence_of(content.start)..=context.sentence_of(content.end - 1)
-                });
-            for number in quoted.flatten().chain([candidate.sentence]) {
-                if let Some(quotes) = self.quoting.get_mut(number) {
+            if let Some(quotes) = self.quoting.get_mut(candidate.sentence) {
+                *quotes = whom.max(*quotes);
+            }
+            for content in candidate.pieces().filter(|content| !content.is_empty()) {
+                let first = context.sentence_of(content.start);
+                let quoting = self.quoting[first..].iter_mut().zip(&sentences[first..]);
+                for (quotes, _) in quoting.take_while(|(_, from)| from.start < content.end) {
                     *quotes = whom.max(*quotes);
                 }
             }
