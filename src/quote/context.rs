@@ -372,22 +372,30 @@ impl Context<'_> {
         }
     }
 
+    /// The features of forms of verbs: those that close a clause, and all that a report can turn on.
+    pub(super) const VERBS: Features = Context::FINITE.union(Features::CUE);
+
+    const FINITE: Features = Features::TENSE_PAST
+        .union(Features::TENSE_PRESENT)
+        .union(Features::TENSE_FUTURE)
+        .union(Features::VERB)
+        .union(Features::LIGHT);
+
     /// Whether the word at `place` is a form of a verb.
     pub(super) fn is_verb(&self, place: usize) -> bool {
-        const FINITE: Features = Features::TENSE_PAST
-            .union(Features::TENSE_PRESENT)
-            .union(Features::TENSE_FUTURE)
-            .union(Features::VERB)
-            .union(Features::LIGHT);
-        let word = self.entry(place);
-        let reports = matches!(
-            word.cue,
-            Some(Cue::Perfective | Cue::Plain | Cue::Imperfective)
-        );
-        (word.features.any(FINITE) || reports) && !self.is_any(place, GENITIVE)
-            || self.view.id(place) == WordId::NONE
-                && self.tokens.get(place).is_some_and(Token::is_word)
-                && ending::is_future(self.word(place))
-                && !self.has(place, Features::SURNAME)
+        let Some(token) = self.tokens.get(place) else {
+            return false;
+        };
+        if token.id() == WordId::NONE {
+            return token.is_word() && ending::is_future(self.word(place));
+        }
+        let word = self.view.word_of(token);
+        let reports = || {
+            matches!(
+                word.cue,
+                Some(Cue::Perfective | Cue::Plain | Cue::Imperfective)
+            )
+        };
+        (word.features.any(Context::FINITE) || reports()) && !GENITIVE.contains(&token.id())
     }
 }

@@ -134,29 +134,31 @@ impl<'s, 'a> Walk<'s, 'a> {
 impl Walk<'_, '_> {
     fn run(&mut self) {
         while self.start > self.floor && self.end - self.start < LONGEST {
-            if let Some(rule) = self.glued_to(self.start - 1) {
-                self.note(rule, self.start - 1);
-                match self.address_within(self.start - 1) {
-                    Some(start) => {
-                        self.start = start;
-                        continue;
+            let at = self.start - 1;
+            let kind = self.context.tokens[at].kind();
+            if kind != TokenKind::Word {
+                if let Some(rule) = self.glued_to(at) {
+                    self.note(rule, at);
+                    match self.address_within(at) {
+                        Some(start) => {
+                            self.start = start;
+                            continue;
+                        }
+                        None => return,
                     }
-                    None => return,
                 }
             }
-            let next = match self.context.tokens[self.start - 1].kind() {
-                TokenKind::Mark => self.over_mark(self.start - 1),
-                TokenKind::Number => Some(self.start - 1),
-                TokenKind::Word | TokenKind::Foreign => {
-                    match word_rules::over(self, self.start - 1) {
-                        Step::On(start) => Some(start),
-                        Step::First(start) => {
-                            self.start = start;
-                            None
-                        }
-                        Step::Stop => None,
+            let next = match kind {
+                TokenKind::Mark => self.over_mark(at),
+                TokenKind::Number => Some(at),
+                TokenKind::Word | TokenKind::Foreign => match word_rules::over(self, at) {
+                    Step::On(start) => Some(start),
+                    Step::First(start) => {
+                        self.start = start;
+                        None
                     }
-                }
+                    Step::Stop => None,
+                },
                 TokenKind::Break => None,
             };
             match next {
