@@ -340,12 +340,11 @@ static UNLISTED: [&Step; OF_UNLISTED] = {
 pub(super) fn over(walk: &mut Walk<'_, '_>, at: usize) -> Taken {
     let word = walk.context.entry(at);
     let features = word.features;
-    let is_letter = matches!(
-        word.abbreviation,
-        Some(Abbreviation::Letter | Abbreviation::LetterOrWord)
-    );
-    let taken = if is_letter || features.any(ASKED_FOR) {
-        let concern = |step: &&Step| features.any(step.of) || is_letter && step.of.is_none();
+    let taken = if word.abbreviation.is_some_and(Abbreviation::is_letter) {
+        let concern = |step: &&Step| features.any(step.of) || step.of.is_none();
+        first(walk, at, STEPS.iter().filter(concern))
+    } else if features.any(ASKED_FOR) {
+        let concern = |step: &&Step| features.any(step.of);
         first(walk, at, STEPS.iter().filter(concern))
     } else if walk.context.is_unknown(at) {
         first(walk, at, UNLISTED.iter().copied())
@@ -356,7 +355,6 @@ pub(super) fn over(walk: &mut Walk<'_, '_>, at: usize) -> Taken {
 }
 
 /// What the first of the `steps` that says something does with the word at `at`.
-#[inline]
 fn first(
     walk: &mut Walk<'_, '_>,
     at: usize,

@@ -9,10 +9,8 @@ use crate::quote::{initials, quoted};
 pub(super) fn letters(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     let is_letter = |place: usize| {
-        matches!(
-            context.entry(place).abbreviation,
-            Some(Abbreviation::Letter | Abbreviation::LetterOrWord)
-        ) && !context.is_genitive(place)
+        let abbreviation = context.entry(place).abbreviation;
+        abbreviation.is_some_and(Abbreviation::is_letter) && !context.is_genitive(place)
     };
     let next = walk.start;
     if walk.is_empty() || next != at + 1 || !is_letter(at) || !context.is_word(next) {
