@@ -55,11 +55,13 @@ impl Context<'_> {
 
     /// Whether the word at `place` lies within marks round speech: what is said there is quoted already.
     pub(in crate::quote) fn is_spoken(&self, place: usize) -> bool {
-        self.quoted[..self.opened_before(place)]
-            .iter()
-            .rev()
-            .take(Marks::DEPTH)
-            .any(|quoted| quoted.closed && quoted.inner.contains(&place))
+        // Most passages have no marks.
+        !self.quoted.is_empty()
+            && self.quoted[..self.opened_before(place)]
+                .iter()
+                .rev()
+                .take(Marks::DEPTH)
+                .any(|quoted| quoted.closed && quoted.inner.contains(&place))
     }
 
     /// The cues from `place` on.

@@ -12,7 +12,7 @@ use crate::quote::cue::{Report, Voice};
 use crate::quote::source::{self, Phrase};
 use crate::rule::Rule;
 
-use super::connection::{self, Connection};
+use super::connection::{self, Connection, Joint};
 use super::extent::clause;
 use super::reach::Reach;
 use super::{bare_words, main_clause, marks_beside, medium};
@@ -26,9 +26,10 @@ pub(super) struct Attempt<'c, 'a> {
     pub(super) connection: Connection,
 }
 
-/// A pattern and how it is looked for.
-pub(super) struct Step {
-    pub(super) pattern: Pattern,
+/// A pattern of words that are joined to their cue in one of the ways `of`, and how it is looked for.
+struct Step {
+    pattern: Pattern,
+    of: &'static [Joint],
     find: fn(&Attempt<'_, '_>, &'static Pattern) -> Option<Candidate>,
 }
 
@@ -37,17 +38,19 @@ impl Step {
         rule: Rule,
         sure: f32,
         strength: Strength,
+        of: &'static [Joint],
         find: fn(&Attempt<'_, '_>, &'static Pattern) -> Option<Candidate>,
     ) -> Step {
         Step {
             pattern: Pattern::new(rule, sure, strength),
+            of,
             find,
         }
     }
 }
 
 /// The patterns of a report.
-pub(super) static STEPS: [Step; 10] = [
+static STEPS: [Step; 10] = [
     Step::new(
         Rule::new(
             "quote.marks-within-clause",
@@ -57,6 +60,7 @@ pub(super) static STEPS: [Step; 10] = [
         ),
         0.97,
         Strength::Led,
+        &[Joint::Marked],
         marks_beside::within_clause,
     ),
     Step::new(
@@ -68,6 +72,7 @@ pub(super) static STEPS: [Step; 10] = [
         ),
         0.98,
         Strength::Led,
+        &[Joint::Marked],
         marks_beside::joined,
     ),
     Step::new(
@@ -79,6 +84,7 @@ pub(super) static STEPS: [Step; 10] = [
         ),
         0.98,
         Strength::Led,
+        &[Joint::Marked],
         marks_beside::split,
     ),
     Step::new(
@@ -90,6 +96,7 @@ pub(super) static STEPS: [Step; 10] = [
         ),
         0.98,
         Strength::Led,
+        &[Joint::Marked],
         marks_beside::after,
     ),
     Step::new(
@@ -101,6 +108,7 @@ pub(super) static STEPS: [Step; 10] = [
         ),
         0.97,
         Strength::Led,
+        &[Joint::That],
         that_clause,
     ),
     Step::new(
@@ -112,6 +120,7 @@ pub(super) static STEPS: [Step; 10] = [
         ),
         0.98,
         Strength::Following,
+        &[Joint::Open, Joint::Bare, Joint::End],
         marks_beside::before,
     ),
     Step::new(
@@ -123,6 +132,7 @@ pub(super) static STEPS: [Step; 10] = [
         ),
         0.7,
         Strength::Led,
+        &[Joint::Open, Joint::End],
         bare_words::before,
     ),
     Step::new(
@@ -134,6 +144,7 @@ pub(super) static STEPS: [Step; 10] = [
         ),
         0.85,
         Strength::Led,
+        &[Joint::Open],
         bare_words::after_dash,
     ),
     Step::new(
@@ -145,6 +156,7 @@ pub(super) static STEPS: [Step; 10] = [
         ),
         0.85,
         Strength::Led,
+        &[Joint::Open],
         bare_words::after_comma,
     ),
     Step::new(
@@ -156,6 +168,7 @@ pub(super) static STEPS: [Step; 10] = [
         ),
         0.7,
         Strength::Led,
+        &[Joint::Bare],
         bare_words::bare,
     ),
 ];
@@ -257,7 +270,9 @@ pub(super) fn propose(
             candidates.push(besides);
         }
     }
-    for step in STEPS.iter().filter(|step| step.pattern.rule.is_on()) {
+    let joint = attempt.connection.joint();
+    let steps = STEPS.iter().filter(|step| step.of.contains(&joint));
+    for step in steps.filter(|step| step.pattern.rule.is_on()) {
         let Some(mut candidate) = (step.find)(&attempt, &step.pattern) else {
             continue;
         };
