@@ -12,7 +12,7 @@ use super::context::{Buffers, Context, Source};
 use super::gender::Agreement;
 use super::interview;
 use super::mentions::{self, Before, Clue, Reader};
-use super::patterns::{self, headline};
+use super::patterns;
 use super::select;
 use super::source::Headed;
 use super::speakers;
@@ -48,7 +48,8 @@ pub(crate) struct Extractor<'t> {
     earlier: Earlier,
     /// The turn of an interview that the last passage belongs to.
     turn: Option<usize>,
-    buffers: Buffers,
+    /// Lent to the passage that is read.
+    buffers: Option<Box<Buffers>>,
     /// Which passages in marks are speech, while one passage is read.
     taken: Vec<bool>,
 }
@@ -124,7 +125,7 @@ impl<'t> Extractor<'t> {
             open: None,
             earlier: Earlier::default(),
             turn: None,
-            buffers: Buffers::default(),
+            buffers: None,
             taken: Vec::new(),
         }
     }
@@ -169,38 +170,36 @@ impl<'t> Extractor<'t> {
     /// Reads a passage; `below` are the tokens under a headline, and no other passage has any.
     fn passage(&mut self, passage: &Passage<'_>, below: Option<&'t [Token]>) {
         let tokens = &self.tokens[passage.tokens.clone()];
-        let mut buffers = core::mem::take(&mut self.buffers);
+        let mut buffers = self.buffers.take().unwrap_or_default();
         let open = self.open.filter(|last| last.is_open).map(|last| last.width);
-        let context = buffers.context(self.source, tokens, passage.sentences, below, open);
-        let Some(mut context) = context else {
-            self.open = None;
-            self.pass_over(passage, 0);
-            self.buffers = buffers;
-            return;
-        };
-        if context.is_headline {
-            if let Some(outlet) = headline::before_outlet(&context) {
-                if let Some(last) = context.sentences.last_mut() {
-                    last.end = last.end.min(outlet).max(last.start);
-                }
+        match buffers.context(self.source, tokens, passage.sentences, below, open) {
+            Some(context) => self.read(passage, &context),
+            None => {
+                self.open = None;
+                self.pass_over(passage, 0);
             }
         }
+        self.buffers = Some(buffers);
+    }
+
+    /// Reads a passage that was made ready.
+    fn read(&mut self, passage: &Passage<'_>, context: &Context<'_>) {
         self.candidates.clear();
-        patterns::propose(&context, &mut self.candidates);
+        patterns::propose(context, &mut self.candidates);
         self.taken.clear();
         self.taken.resize(context.quoted.len(), false);
         let earlier = self.open.take();
         if let Some(last) = earlier {
-            self.open = assemble::go_on(&context, &mut self.findings, last, &mut self.taken);
+            self.open = assemble::go_on(context, &mut self.findings, last, &mut self.taken);
         }
-        select::choose(&context, &mut self.candidates, &mut self.taken);
-        assemble::lengthen(&context, &mut self.candidates);
-        assemble::cut_unclosed(&context, &mut self.candidates);
-        self.note_quoting(&context);
+        select::choose(context, &mut self.candidates, &mut self.taken);
+        assemble::lengthen(context, &mut self.candidates);
+        assemble::cut_unclosed(context, &mut self.candidates);
+        self.note_quoting(context);
         for place in 0..self.candidates.len() {
-            self.record(&context, place);
+            self.record(context, place);
         }
-        assemble::marked(&context, &self.candidates, &self.taken, &mut self.findings);
+        assemble::marked(context, &self.candidates, &self.taken, &mut self.findings);
         let last = self
             .quoting
             .iter()
@@ -209,9 +208,6 @@ impl<'t> Extractor<'t> {
             self.earlier.clear();
         }
         self.pass_over(passage, last.map_or(0, |last| last + 1));
-        let spare = context.into_spare();
-        buffers.take_back(spare);
-        self.buffers = buffers;
     }
 
     /// Adds the candidate number `place`, which was chosen, and what it tells of its speaker.
@@ -263,7 +259,7 @@ impl<'t> Extractor<'t> {
         const PASSES: Features = Features::MEDIUM
             .union(Features::DOCUMENT)
             .union(Features::PARTY);
-        let sentences = &context.sentences;
+        let sentences = context.sentences;
         self.headed.clear();
         self.quoting.clear();
         self.quoting.resize(sentences.len(), Quoting::Nobody);

@@ -26,7 +26,7 @@ impl Context<'_> {
 
     /// The number of the sentence that the token at `place` is in.
     pub(in crate::quote) fn sentence_of(&self, place: usize) -> usize {
-        let sentences = &self.sentences;
+        let sentences = self.sentences;
         let before = self
             .cursors
             .sentences
@@ -50,7 +50,7 @@ impl Context<'_> {
     pub(in crate::quote) fn opened_before(&self, place: usize) -> usize {
         self.cursors
             .quoted
-            .seek(&self.quoted, |quoted| quoted.open < place)
+            .seek(self.quoted, |quoted| quoted.open < place)
     }
 
     /// Whether the word at `place` lies within marks round speech: what is said there is quoted already.
@@ -66,13 +66,13 @@ impl Context<'_> {
 
     /// The cues from `place` on.
     pub(in crate::quote) fn cues_from(&self, place: usize) -> impl Iterator<Item = usize> + '_ {
-        let from = self.cursors.cues.seek(&self.cues, |&cue| cue < place);
+        let from = self.cursors.cues.seek(self.cues, |&cue| cue < place);
         self.cues[from..].iter().copied()
     }
 
     /// The writer's next reservation from `place` on.
     pub(in crate::quote) fn reservation_from(&self, place: usize) -> Option<usize> {
-        let reservations = &self.reservations;
+        let reservations = self.reservations;
         let next = self
             .cursors
             .reservations
@@ -124,7 +124,7 @@ impl Context<'_> {
 
     /// Whether a passage of the speaker's own words opens in a range of tokens.
     pub(in crate::quote) fn has_own_words(&self, range: &Range<usize>) -> bool {
-        let own = &self.own_words;
+        let own = self.own_words;
         let from = self
             .cursors
             .own_words
