@@ -71,12 +71,11 @@ pub(in crate::quote) fn ergative(
             return phrase::before(context, at, floor)
                 .map(|tokens| Phrase::new(tokens, marker + 1, &IN_NE));
         }
-        let features = context.entry(at).features;
-        if features.any(Features::ERGATIVE) {
+        if context.has(at, Features::ERGATIVE) {
             return Some(Phrase::new(at..at + 1, at + 1, &IN_NE));
         }
         // `उन्होंने तस्वीर भेजी जिसमें लिखा है`
-        if is_written && features.all(Features::RELATIVE.union(Features::LOCATIVE)) {
+        if is_written && context.has_all(at, Features::RELATIVE.union(Features::LOCATIVE)) {
             return None;
         }
     }
