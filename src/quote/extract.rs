@@ -261,12 +261,13 @@ impl<'t> Extractor<'t> {
             .union(Features::PARTY);
         let sentences = context.sentences;
         self.headed.clear();
+        self.headed.extend(self.candidates.iter().map(|candidate| {
+            let source = candidate.source.as_ref()?;
+            Some(Headed::of(context, &source.tokens))
+        }));
         self.quoting.clear();
         self.quoting.resize(sentences.len(), Quoting::Nobody);
-        for candidate in &self.candidates {
-            let source = candidate.source.as_ref();
-            let headed = source.map(|source| Headed::of(context, &source.tokens));
-            self.headed.push(headed);
+        for (candidate, headed) in self.candidates.iter().zip(&self.headed) {
             let whom = match headed {
                 Some(headed) if context.has(headed.head, PASSES) => Quoting::Medium,
                 _ => Quoting::Somebody,

@@ -136,16 +136,18 @@ impl Walk<'_, '_> {
         while self.start > self.floor && self.end - self.start < LONGEST {
             let at = self.start - 1;
             let kind = self.context.tokens[at].kind();
-            if kind != TokenKind::Word {
-                if let Some(rule) = self.glued_to(at) {
-                    self.note(rule, at);
-                    match self.address_within(at) {
-                        Some(start) => {
-                            self.start = start;
-                            continue;
-                        }
-                        None => return,
+            let glued = match kind {
+                TokenKind::Foreign | TokenKind::Number | TokenKind::Mark => self.glued_to(at),
+                TokenKind::Word | TokenKind::Break => None,
+            };
+            if let Some(rule) = glued {
+                self.note(rule, at);
+                match self.address_within(at) {
+                    Some(start) => {
+                        self.start = start;
+                        continue;
                     }
+                    None => return,
                 }
             }
             let next = match kind {
@@ -217,23 +219,17 @@ impl Walk<'_, '_> {
             _ => self.start,
         };
         while start < self.end {
-            if let Some(closed) = self.bracket_first(start) {
-                start = closed;
-                continue;
-            }
             let token = &context.tokens[start];
-            let stray = match token.kind() {
-                TokenKind::Mark => {
-                    !matches!(token.mark(), Some(mark) if matches!(mark, '(' | '[' | '#') || super::quoted::is_mark(mark))
+            let stray = if token.is_word() {
+                token.has(Features::POSTPOSITION.union(Features::CONJUNCTION))
+                    && self.is_stray(start)
+            } else {
+                if let Some(closed) = self.bracket_first(start) {
+                    start = closed;
+                    continue;
                 }
-                _ => {
-                    context.is_genitive(start)
-                        || token.has(Features::POSTPOSITION)
-                            && !context.is(start, word::PURVA)
-                            && !(context.is(start, word::YAHAN) && context.is_genitive(start + 1))
-                            && context.mark(start + 1) != Some('.')
-                        || context.joins(start)
-                }
+                let opens = |mark| matches!(mark, '(' | '[' | '#') || super::quoted::is_mark(mark);
+                token.kind() == TokenKind::Mark && !token.mark().is_some_and(opens)
             };
             if !stray {
                 break;
@@ -245,6 +241,17 @@ impl Walk<'_, '_> {
 }
 
 impl Walk<'_, '_> {
+    /// Whether the postposition or conjunction at `at` starts no phrase.
+    fn is_stray(&self, at: usize) -> bool {
+        let context = self.context;
+        context.is_genitive(at)
+            || context.has(at, Features::POSTPOSITION)
+                && !context.is(at, word::PURVA)
+                && !(context.is(at, word::YAHAN) && context.is_genitive(at + 1))
+                && context.mark(at + 1) != Some('.')
+            || context.joins(at)
+    }
+
     /// The end of a bracket that the phrase would start with: what it glosses lies outside.
     fn bracket_first(&self, start: usize) -> Option<usize> {
         let context = self.context;

@@ -9,13 +9,18 @@ use crate::token::{Marks, Token};
 
 impl Context<'_> {
     /// The passage in marks whose closing mark stands right before `place`.
-    #[inline]
+    #[inline(always)]
     pub(in crate::quote) fn quoted_before(&self, place: usize) -> Option<&Quoted> {
         // Most places have no mark before them, and no search is needed.
         let closes = |before: usize| self.mark(before).is_some_and(quoted::is_mark);
         if self.quoted.is_empty() || !place.checked_sub(1).is_some_and(closes) {
             return None;
         }
+        self.closed_before(place)
+    }
+
+    /// The same, where a mark stands there.
+    fn closed_before(&self, place: usize) -> Option<&Quoted> {
         let opened = self.opened_before(place);
         self.quoted[..opened]
             .iter()

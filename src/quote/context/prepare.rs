@@ -24,6 +24,9 @@ pub(in crate::quote) struct Buffers {
 /// How many sentences and cues a passage has at most, as a rule.
 const USUAL: usize = 16;
 
+/// How many bytes a token takes as a rule, with the blank before it.
+const TOKEN: usize = 13;
+
 /// The lists of a context.
 #[derive(Debug, Default)]
 struct Lists {
@@ -41,9 +44,19 @@ impl Lists {
         self.sentences.reserve(sentences.len().max(USUAL));
         let mut from = 0;
         for sentence in sentences {
-            let length = tokens[from..].partition_point(|token| token.start() < sentence.end());
-            self.sentences.push(from..from + length);
-            from += length;
+            // A look around where it ends as a rule takes less than a search.
+            let mut end = tokens.len().min(from + sentence.len() / TOKEN);
+            while end > from && tokens[end - 1].start() >= sentence.end() {
+                end -= 1;
+            }
+            while tokens
+                .get(end)
+                .is_some_and(|token| token.start() < sentence.end())
+            {
+                end += 1;
+            }
+            self.sentences.push(from..end);
+            from = end;
         }
     }
 

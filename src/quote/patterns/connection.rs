@@ -19,28 +19,6 @@ pub(super) enum Connection {
     End,
 }
 
-/// A connection without where it leads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Joint {
-    That,
-    Marked,
-    Open,
-    Bare,
-    End,
-}
-
-impl Connection {
-    pub(super) const fn joint(self) -> Joint {
-        match self {
-            Connection::That(_) => Joint::That,
-            Connection::Marked(..) => Joint::Marked,
-            Connection::Open(..) => Joint::Open,
-            Connection::Bare(_) => Joint::Bare,
-            Connection::End => Joint::End,
-        }
-    }
-}
-
 /// How many words may stand between a participle and what it brings in: `कहता हुआ दिखाई दे रहा है-`.
 const PARTICIPLE_WITHIN: usize = 7;
 /// How many words may stand between a participle that points ahead and the clause it points to.

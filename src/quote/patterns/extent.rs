@@ -128,6 +128,17 @@ pub(super) fn note_end(context: &Context<'_>, place: usize, rule: &'static Rule)
 fn report_beside(context: &Context<'_>, cue: usize, at: usize, limit: usize) -> Option<usize> {
     let from = limit.min(at + LEAST);
     let report = cue::report(context, cue, limit).filter(|report| !report.is_participle)?;
+    let mut next = report.end..limit.min(report.end + 2);
+    let reports = next.any(|place| {
+        context.is(place, word::KI)
+            || context.mark(place).is_some_and(quoted::is_mark)
+            || context.is_headline && context.is_colon_or_dash(place)
+    });
+    // Two reports side by side, or a contrast that reports with no clause of its own.
+    let contrasts = |place: usize| context.is_any(place, &[word::JABKI, word::VAHIN]);
+    if !(reports || (from..limit).any(contrasts)) {
+        return None;
+    }
     let source = source::of(context, &report, at, limit);
     let start = match &source {
         // `उस पत्र का जिक्र हुआ, जिसमें कहा गया है कि …` goes on with the clause before.
@@ -138,7 +149,7 @@ fn report_beside(context: &Context<'_>, cue: usize, at: usize, limit: usize) -> 
         None => return None,
     };
     let conjunction = before_adverbs(context, start, from)?;
-    let contrasts = context.is_any(conjunction, &[word::JABKI, word::VAHIN]);
+    let contrasts = contrasts(conjunction);
     let joins = contrasts
         || context.is_comma(conjunction)
         || context.is(conjunction, word::TO)
@@ -150,13 +161,6 @@ fn report_beside(context: &Context<'_>, cue: usize, at: usize, limit: usize) -> 
         || is_however(context, conjunction)
         // `… हो: कहा- …`
         || context.is_headline && matches!(context.mark(conjunction), Some(':' | ';'));
-    // Two reports side by side, or a contrast that reports with no clause of its own.
-    let mut next = report.end..limit.min(report.end + 2);
-    let reports = next.any(|place| {
-        context.is(place, word::KI)
-            || context.mark(place).is_some_and(quoted::is_mark)
-            || context.is_headline && context.is_colon_or_dash(place)
-    });
     if !(joins && (reports || contrasts)) {
         return None;
     }

@@ -50,7 +50,9 @@ pub(super) fn propose(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
                 reader.cue(at, candidates);
             }
         }
-        candidates.extend(reader.chain);
+        if let Some(attribution) = reader.chain {
+            candidates.push(attribution);
+        }
     }
 }
 
@@ -131,7 +133,9 @@ impl Reader<'_, '_> {
         if self.context.is_headline {
             name_doer(self.context, ways);
         }
-        candidates.extend(self.chain.take());
+        if let Some(attribution) = self.chain.take() {
+            candidates.push(attribution);
+        }
     }
 
     /// An attribution that stands right before the source of a report names its medium.
@@ -179,7 +183,9 @@ impl Reader<'_, '_> {
         }
         self.attributed = candidate.start()..candidate.end();
         self.attributed_cue = candidate.cue.as_ref().map(|cue| cue.end);
-        candidates.extend(self.chain.replace(candidate));
+        if let Some(before) = self.chain.replace(candidate) {
+            candidates.push(before);
+        }
     }
 
     fn is_too_deep(&self, at: usize) -> bool {

@@ -45,7 +45,7 @@ pub(in crate::quote) fn relative_clause(
     tokens: &Range<usize>,
 ) -> Option<usize> {
     let is_bare = context.has(tokens.end - 1, Features::AUXILIARY);
-    tokens.clone().skip(1).find(|&at| {
+    (tokens.start + 1..tokens.end).find(|&at| {
         context.is_comma(at) && context.has(at + 1, Features::RELATIVE)
             || is_bare && context.has(at, Features::RELATIVE)
     })
