@@ -15,6 +15,11 @@ pub(crate) enum Abbreviation {
 }
 
 impl Abbreviation {
+    /// Whether a word is the name of a letter.
+    pub(crate) const fn is_letter(self) -> bool {
+        matches!(self, Abbreviation::Letter | Abbreviation::LetterOrWord)
+    }
+
     /// The kinds of abbreviation by the names that data files use.
     pub(super) const NAMED: [(&'static str, Abbreviation); 4] = [
         ("title", Abbreviation::Title),

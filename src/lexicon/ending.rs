@@ -86,7 +86,12 @@ fn future(stem: Key, vowel: u8) -> Option<Features> {
 
 /// Whether a word has the ending of a future, which no noun has but a surname (`नेगी`).
 pub(crate) fn is_future(word: &str) -> bool {
-    guessed(word).any(Features::FUTURE)
+    // The letter before the vowel is ग, which the last byte of its UTF-8 tells from other letters.
+    let may_be = match word.as_bytes() {
+        [.., 0xE0, 0xA4, letter @ 0x95..=0xB9, _, _, _] => *letter == 0x97,
+        _ => true,
+    };
+    may_be && guessed(word).any(Features::FUTURE)
 }
 
 /// Whether a word has the ending of a future in the first person, or in the plural that it shares.

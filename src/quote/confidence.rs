@@ -49,10 +49,7 @@ pub(super) fn of(context: &Context<'_>, candidate: &Candidate, kind: Option<Sour
                     sure -= OBLIQUE;
                 }
             }
-            let known = phrase.tokens.clone().any(|at| {
-                context.has(at, KNOWN) || source::is_role(context.word(at), context.traits(at))
-            });
-            if phrase.tokens.len() > if known { 9 } else { 3 } {
+            if is_long(context, &phrase.tokens) {
                 sure -= LONG_SOURCE;
             }
             let cue = candidate.cue.as_ref().map_or(phrase.after, |cue| cue.start);
@@ -72,4 +69,14 @@ pub(super) fn of(context: &Context<'_>, candidate: &Candidate, kind: Option<Sour
         sure -= SHORT_CONTENT;
     }
     sure.clamp(0.05, 1.0)
+}
+
+/// Whether a phrase is longer than sources are, as a rule; where one of its words tells it for a speaker's, it
+/// can be of some length.
+fn is_long(context: &Context<'_>, tokens: &Range<usize>) -> bool {
+    const SHORT: usize = 3;
+    const LONG: usize = 9;
+    let is_known =
+        |at: usize| context.has(at, KNOWN) || source::is_role(context.word(at), context.traits(at));
+    tokens.len() > LONG || tokens.len() > SHORT && !tokens.clone().any(is_known)
 }

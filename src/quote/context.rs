@@ -17,7 +17,7 @@ use crate::text::chars;
 use crate::token::{self, Token};
 
 use cursor::Cursor;
-pub(super) use prepare::{Buffers, Spare};
+pub(super) use prepare::Buffers;
 
 /// A passage made ready for reading.
 #[derive(Debug)]
@@ -29,13 +29,13 @@ pub(super) struct Context<'a> {
     /// The tokens of the passage; line breaks in it are white space and left out.
     pub(super) tokens: &'a [Token],
     /// The tokens of each sentence.
-    pub(super) sentences: Vec<Range<usize>>,
+    pub(super) sentences: &'a [Range<usize>],
     /// The words a report can turn on, in order.
-    pub(super) cues: Vec<usize>,
+    pub(super) cues: &'a [usize],
     /// The passages in marks, in the order of their opening marks.
-    pub(super) quoted: Vec<Quoted>,
+    pub(super) quoted: &'a [Quoted],
     /// Where the writer takes over from a source: at a `हालांकि` after a comma, in order.
-    pub(super) reservations: Vec<usize>,
+    pub(super) reservations: &'a [usize],
     /// The tokens of the text below a headline.
     below: &'a [Token],
     /// Where decisions are noted.
@@ -44,7 +44,7 @@ pub(super) struct Context<'a> {
     phrases: RefCell<Vec<(Range<usize>, &'static Rule, usize)>>,
     cursors: Cursors,
     /// The opening marks of the passages whose words are the speaker's own, in order.
-    own_words: Vec<u32>,
+    own_words: &'a [u32],
     /// An end that was trimmed, and what it was trimmed to: the reports of a sentence share its end.
     tail: Cell<(usize, usize)>,
     /// A stretch that was looked through for relative words, and whether one stands in it: the
@@ -127,11 +127,11 @@ impl Context<'_> {
             is_headline: false,
             below: &[],
             tokens,
-            sentences: Vec::new(),
-            cues: Vec::new(),
-            quoted: Vec::new(),
-            reservations: Vec::new(),
-            own_words: Vec::new(),
+            sentences: &[],
+            cues: &[],
+            quoted: &[],
+            reservations: &[],
+            own_words: &[],
             tail: Cell::default(),
             relative: Cell::default(),
             cursors: Cursors::default(),
@@ -147,17 +147,6 @@ impl Context<'_> {
     /// Whether a word stands at `place`.
     pub(super) fn is_word(&self, place: usize) -> bool {
         self.tokens.get(place).is_some_and(Token::is_word)
-    }
-
-    /// The lists of the context, for the next one.
-    pub(super) fn into_spare(self) -> Spare {
-        Spare {
-            cues: self.cues,
-            quoted: self.quoted,
-            sentences: self.sentences,
-            reservations: self.reservations,
-            own_words: self.own_words,
-        }
     }
 
     /// Notes that `rule` keeps the cue in `cue` from reporting anything.
@@ -372,22 +361,30 @@ impl Context<'_> {
         }
     }
 
+    /// The features of forms of verbs: those that close a clause, and all that a report can turn on.
+    pub(super) const VERBS: Features = Context::FINITE.union(Features::CUE);
+
+    const FINITE: Features = Features::TENSE_PAST
+        .union(Features::TENSE_PRESENT)
+        .union(Features::TENSE_FUTURE)
+        .union(Features::VERB)
+        .union(Features::LIGHT);
+
     /// Whether the word at `place` is a form of a verb.
     pub(super) fn is_verb(&self, place: usize) -> bool {
-        const FINITE: Features = Features::TENSE_PAST
-            .union(Features::TENSE_PRESENT)
-            .union(Features::TENSE_FUTURE)
-            .union(Features::VERB)
-            .union(Features::LIGHT);
-        let word = self.entry(place);
-        let reports = matches!(
-            word.cue,
-            Some(Cue::Perfective | Cue::Plain | Cue::Imperfective)
-        );
-        (word.features.any(FINITE) || reports) && !self.is_any(place, GENITIVE)
-            || self.view.id(place) == WordId::NONE
-                && self.tokens.get(place).is_some_and(Token::is_word)
-                && ending::is_future(self.word(place))
-                && !self.has(place, Features::SURNAME)
+        let Some(token) = self.tokens.get(place) else {
+            return false;
+        };
+        if token.id() == WordId::NONE {
+            return token.is_word() && ending::is_future(self.word(place));
+        }
+        let word = self.view.word_of(token);
+        let reports = || {
+            matches!(
+                word.cue,
+                Some(Cue::Perfective | Cue::Plain | Cue::Imperfective)
+            )
+        };
+        (word.features.any(Context::FINITE) || reports()) && !GENITIVE.contains(&token.id())
     }
 }

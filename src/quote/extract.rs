@@ -12,9 +12,9 @@ use super::context::{Buffers, Context, Source};
 use super::gender::Agreement;
 use super::interview;
 use super::mentions::{self, Before, Clue, Reader};
-use super::patterns::{self, headline};
+use super::patterns;
 use super::select;
-use super::source::{self, Headed};
+use super::source::Headed;
 use super::speakers;
 use super::{Findings, Passage, SourceKind};
 use crate::lexicon::{Features, Lexicon};
@@ -38,6 +38,8 @@ pub(crate) struct Extractor<'t> {
     /// Whom the sentences before a quotation speak of, where its source is a pronoun.
     before: Vec<Before>,
     candidates: Vec<Candidate>,
+    /// What the source of each of them ends with, while one passage is read.
+    headed: Vec<Option<Headed>>,
     /// Which sentences of the passage have quotations with a source.
     quoting: Vec<Quoting>,
     /// The quotation in marks that reached the end of the last passage.
@@ -46,7 +48,8 @@ pub(crate) struct Extractor<'t> {
     earlier: Earlier,
     /// The turn of an interview that the last passage belongs to.
     turn: Option<usize>,
-    buffers: Buffers,
+    /// Lent to the passage that is read.
+    buffers: Option<Box<Buffers>>,
     /// Which passages in marks are speech, while one passage is read.
     taken: Vec<bool>,
 }
@@ -54,17 +57,17 @@ pub(crate) struct Extractor<'t> {
 /// The last sentences of earlier passages, no more than are asked for.
 #[derive(Debug, Default)]
 struct Earlier {
+    /// How many were added since the last that quotes somebody.
     count: usize,
-    /// Each with the tokens of its passage.
+    /// Each with the tokens of its passage; a new one takes the place of the oldest.
     last: [(Span, Range<usize>); antecedents::BACK],
 }
 
 impl Earlier {
     /// Adds a sentence, whose passage has these `tokens`.
     fn push(&mut self, sentence: Span, tokens: &Range<usize>) {
-        self.last.rotate_left(1);
-        self.last[antecedents::BACK - 1] = (sentence, tokens.clone());
-        self.count = antecedents::BACK.min(self.count + 1);
+        self.last[self.count % antecedents::BACK] = (sentence, tokens.clone());
+        self.count += 1;
     }
 
     fn clear(&mut self) {
@@ -76,8 +79,9 @@ impl Earlier {
         &self,
         tokens: &'t [Token],
     ) -> impl DoubleEndedIterator<Item = &'t [Token]> + use<'_, 't> {
-        let last = self.last[antecedents::BACK - self.count..].iter();
-        let tokens = last.map(move |(sentence, passage)| {
+        let kept = self.count.saturating_sub(antecedents::BACK)..self.count;
+        let tokens = kept.map(move |number| {
+            let (sentence, passage) = &self.last[number % antecedents::BACK];
             let tokens = &tokens[passage.clone()];
             let place = |at| tokens.partition_point(|token: &Token| token.start() < at);
             &tokens[place(sentence.start())..place(sentence.end())]
@@ -116,11 +120,12 @@ impl<'t> Extractor<'t> {
             clues: Vec::with_capacity(room),
             before: Vec::new(),
             candidates: Vec::new(),
+            headed: Vec::new(),
             quoting: Vec::new(),
             open: None,
             earlier: Earlier::default(),
             turn: None,
-            buffers: Buffers::default(),
+            buffers: None,
             taken: Vec::new(),
         }
     }
@@ -165,36 +170,36 @@ impl<'t> Extractor<'t> {
     /// Reads a passage; `below` are the tokens under a headline, and no other passage has any.
     fn passage(&mut self, passage: &Passage<'_>, below: Option<&'t [Token]>) {
         let tokens = &self.tokens[passage.tokens.clone()];
-        let mut buffers = core::mem::take(&mut self.buffers);
+        let mut buffers = self.buffers.take().unwrap_or_default();
         let open = self.open.filter(|last| last.is_open).map(|last| last.width);
-        let context = buffers.context(self.source, tokens, passage.sentences, below, open);
-        let Some(mut context) = context else {
-            self.open = None;
-            self.pass_over(passage, 0);
-            self.buffers = buffers;
-            return;
-        };
-        if let (true, Some(outlet)) = (context.is_headline, headline::before_outlet(&context)) {
-            if let Some(last) = context.sentences.last_mut() {
-                last.end = last.end.min(outlet).max(last.start);
+        match buffers.context(self.source, tokens, passage.sentences, below, open) {
+            Some(context) => self.read(passage, &context),
+            None => {
+                self.open = None;
+                self.pass_over(passage, 0);
             }
         }
+        self.buffers = Some(buffers);
+    }
+
+    /// Reads a passage that was made ready.
+    fn read(&mut self, passage: &Passage<'_>, context: &Context<'_>) {
         self.candidates.clear();
-        patterns::propose(&context, &mut self.candidates);
+        patterns::propose(context, &mut self.candidates);
         self.taken.clear();
         self.taken.resize(context.quoted.len(), false);
         let earlier = self.open.take();
         if let Some(last) = earlier {
-            self.open = assemble::go_on(&context, &mut self.findings, last, &mut self.taken);
+            self.open = assemble::go_on(context, &mut self.findings, last, &mut self.taken);
         }
-        select::choose(&context, &mut self.candidates, &mut self.taken);
-        assemble::lengthen(&context, &mut self.candidates);
-        assemble::cut_unclosed(&context, &mut self.candidates);
-        self.note_quoting(&context);
+        select::choose(context, &mut self.candidates, &mut self.taken);
+        assemble::lengthen(context, &mut self.candidates);
+        assemble::cut_unclosed(context, &mut self.candidates);
+        self.note_quoting(context);
         for place in 0..self.candidates.len() {
-            self.record(&context, place);
+            self.record(context, place);
         }
-        assemble::marked(&context, &self.candidates, &self.taken, &mut self.findings);
+        assemble::marked(context, &self.candidates, &self.taken, &mut self.findings);
         let last = self
             .quoting
             .iter()
@@ -203,9 +208,6 @@ impl<'t> Extractor<'t> {
             self.earlier.clear();
         }
         self.pass_over(passage, last.map_or(0, |last| last + 1));
-        let spare = context.into_spare();
-        buffers.take_back(spare);
-        self.buffers = buffers;
     }
 
     /// Adds the candidate number `place`, which was chosen, and what it tells of its speaker.
@@ -223,7 +225,7 @@ impl<'t> Extractor<'t> {
             });
         }
         let phrase = candidate.source.as_ref();
-        let headed = phrase.map(|phrase| Headed::of(context, &phrase.tokens));
+        let headed = self.headed[place];
         let leaves_out = phrase.is_none() && mentions::leaves_out(context, candidate);
         let cue = candidate.cue.as_ref();
         let agreement = cue.map_or_else(Agreement::default, |cue| Agreement::of_cue(context, cue));
@@ -250,33 +252,33 @@ impl<'t> Extractor<'t> {
         self.findings.quotations.push(quotation);
     }
 
-    /// Notes which sentences of the passage its candidates quote somebody in.
+    /// Reads what the sources of the candidates end with, and notes which sentences of the passage the
+    /// candidates quote somebody in.
     fn note_quoting(&mut self, context: &Context<'_>) {
+        // `हमने राम सिंह से पूछा कि …` goes on with the answer.
+        const PASSES: Features = Features::MEDIUM
+            .union(Features::DOCUMENT)
+            .union(Features::PARTY);
+        let sentences = context.sentences;
+        self.headed.clear();
+        self.headed.extend(self.candidates.iter().map(|candidate| {
+            let source = candidate.source.as_ref()?;
+            Some(Headed::of(context, &source.tokens))
+        }));
         self.quoting.clear();
-        self.quoting
-            .resize(context.sentences.len(), Quoting::default());
-        for candidate in &self.candidates {
-            let passes_on = candidate.source.as_ref().is_some_and(|source| {
-                let head = source::head(context, &source.tokens);
-                // `हमने राम सिंह से पूछा कि …` goes on with the answer.
-                const PASSES: Features = Features::MEDIUM
-                    .union(Features::DOCUMENT)
-                    .union(Features::PARTY);
-                context.has(head, PASSES)
-            });
-            let whom = if passes_on {
-                Quoting::Medium
-            } else {
-                Quoting::Somebody
+        self.quoting.resize(sentences.len(), Quoting::Nobody);
+        for (candidate, headed) in self.candidates.iter().zip(&self.headed) {
+            let whom = match headed {
+                Some(headed) if context.has(headed.head, PASSES) => Quoting::Medium,
+                _ => Quoting::Somebody,
             };
-            let contents = candidate.content.iter().flatten();
-            let quoted = contents
-                .filter(|content| !content.is_empty())
-                .map(|content| {
-                    context.sentence_of(content.start)..=context.sentence_of(content.end - 1)
-                });
-            for number in quoted.flatten().chain([candidate.sentence]) {
-                if let Some(quotes) = self.quoting.get_mut(number) {
+            if let Some(quotes) = self.quoting.get_mut(candidate.sentence) {
+                *quotes = whom.max(*quotes);
+            }
+            for content in candidate.pieces().filter(|content| !content.is_empty()) {
+                let first = context.sentence_of(content.start);
+                let quoting = self.quoting[first..].iter_mut().zip(&sentences[first..]);
+                for (quotes, _) in quoting.take_while(|(_, from)| from.start < content.end) {
                     *quotes = whom.max(*quotes);
                 }
             }

@@ -134,9 +134,15 @@ impl<'s, 'a> Walk<'s, 'a> {
 impl Walk<'_, '_> {
     fn run(&mut self) {
         while self.start > self.floor && self.end - self.start < LONGEST {
-            if let Some(rule) = self.glued_to(self.start - 1) {
-                self.note(rule, self.start - 1);
-                match self.address_within(self.start - 1) {
+            let at = self.start - 1;
+            let kind = self.context.tokens[at].kind();
+            let glued = match kind {
+                TokenKind::Foreign | TokenKind::Number | TokenKind::Mark => self.glued_to(at),
+                TokenKind::Word | TokenKind::Break => None,
+            };
+            if let Some(rule) = glued {
+                self.note(rule, at);
+                match self.address_within(at) {
                     Some(start) => {
                         self.start = start;
                         continue;
@@ -144,19 +150,17 @@ impl Walk<'_, '_> {
                     None => return,
                 }
             }
-            let next = match self.context.tokens[self.start - 1].kind() {
-                TokenKind::Mark => self.over_mark(self.start - 1),
-                TokenKind::Number => Some(self.start - 1),
-                TokenKind::Word | TokenKind::Foreign => {
-                    match word_rules::over(self, self.start - 1) {
-                        Step::On(start) => Some(start),
-                        Step::First(start) => {
-                            self.start = start;
-                            None
-                        }
-                        Step::Stop => None,
+            let next = match kind {
+                TokenKind::Mark => self.over_mark(at),
+                TokenKind::Number => Some(at),
+                TokenKind::Word | TokenKind::Foreign => match word_rules::over(self, at) {
+                    Step::On(start) => Some(start),
+                    Step::First(start) => {
+                        self.start = start;
+                        None
                     }
-                }
+                    Step::Stop => None,
+                },
                 TokenKind::Break => None,
             };
             match next {
@@ -215,23 +219,17 @@ impl Walk<'_, '_> {
             _ => self.start,
         };
         while start < self.end {
-            if let Some(closed) = self.bracket_first(start) {
-                start = closed;
-                continue;
-            }
             let token = &context.tokens[start];
-            let stray = match token.kind() {
-                TokenKind::Mark => {
-                    !matches!(token.mark(), Some(mark) if matches!(mark, '(' | '[' | '#') || super::quoted::is_mark(mark))
+            let stray = if token.is_word() {
+                token.has(Features::POSTPOSITION.union(Features::CONJUNCTION))
+                    && self.is_stray(start)
+            } else {
+                if let Some(closed) = self.bracket_first(start) {
+                    start = closed;
+                    continue;
                 }
-                _ => {
-                    context.is_genitive(start)
-                        || token.has(Features::POSTPOSITION)
-                            && !context.is(start, word::PURVA)
-                            && !(context.is(start, word::YAHAN) && context.is_genitive(start + 1))
-                            && context.mark(start + 1) != Some('.')
-                        || context.joins(start)
-                }
+                let opens = |mark| matches!(mark, '(' | '[' | '#') || super::quoted::is_mark(mark);
+                token.kind() == TokenKind::Mark && !token.mark().is_some_and(opens)
             };
             if !stray {
                 break;
@@ -243,6 +241,17 @@ impl Walk<'_, '_> {
 }
 
 impl Walk<'_, '_> {
+    /// Whether the postposition or conjunction at `at` starts no phrase.
+    fn is_stray(&self, at: usize) -> bool {
+        let context = self.context;
+        context.is_genitive(at)
+            || context.has(at, Features::POSTPOSITION)
+                && !context.is(at, word::PURVA)
+                && !(context.is(at, word::YAHAN) && context.is_genitive(at + 1))
+                && context.mark(at + 1) != Some('.')
+            || context.joins(at)
+    }
+
     /// The end of a bracket that the phrase would start with: what it glosses lies outside.
     fn bracket_first(&self, start: usize) -> Option<usize> {
         let context = self.context;

@@ -53,6 +53,9 @@ const RECENT: usize = 8;
 /// Leaves the quotations among the `candidates` of a passage, in the order of their contents. `taken` says
 /// for each passage in marks whether it is spoken for; in the end, which ones are speech.
 pub(super) fn choose(context: &Context<'_>, candidates: &mut Vec<Candidate>, taken: &mut [bool]) {
+    if candidates.is_empty() {
+        return;
+    }
     candidates.sort_by_key(|candidate| candidate.turns_on);
     for strength in Strength::ALL {
         if (candidates.iter()).any(|candidate| candidate.pattern.strength == strength) {

@@ -54,6 +54,8 @@ struct Rest(u32);
 
 impl Rest {
     const SPACED: u32 = 1 << 31;
+    /// Bits of the kind that neither of the two kinds of words has, which are the first.
+    const NO_WORD: u32 = (0x7F & !(TokenKind::Word as u32 | TokenKind::Foreign as u32)) << 24;
 
     #[inline(always)]
     const fn new(word: WordId, length: u8, kind: TokenKind) -> Rest {
@@ -198,7 +200,7 @@ impl Token {
 
     #[inline(always)]
     pub(crate) fn is_word(&self) -> bool {
-        self.rest.kind() <= TokenKind::Foreign as u8
+        self.rest.0 & Rest::NO_WORD == 0
     }
 
     #[inline(always)]

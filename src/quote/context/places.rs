@@ -9,13 +9,18 @@ use crate::token::{Marks, Token};
 
 impl Context<'_> {
     /// The passage in marks whose closing mark stands right before `place`.
-    #[inline]
+    #[inline(always)]
     pub(in crate::quote) fn quoted_before(&self, place: usize) -> Option<&Quoted> {
         // Most places have no mark before them, and no search is needed.
         let closes = |before: usize| self.mark(before).is_some_and(quoted::is_mark);
         if self.quoted.is_empty() || !place.checked_sub(1).is_some_and(closes) {
             return None;
         }
+        self.closed_before(place)
+    }
+
+    /// The same, where a mark stands there.
+    fn closed_before(&self, place: usize) -> Option<&Quoted> {
         let opened = self.opened_before(place);
         self.quoted[..opened]
             .iter()
@@ -26,7 +31,7 @@ impl Context<'_> {
 
     /// The number of the sentence that the token at `place` is in.
     pub(in crate::quote) fn sentence_of(&self, place: usize) -> usize {
-        let sentences = &self.sentences;
+        let sentences = self.sentences;
         let before = self
             .cursors
             .sentences
@@ -50,27 +55,29 @@ impl Context<'_> {
     pub(in crate::quote) fn opened_before(&self, place: usize) -> usize {
         self.cursors
             .quoted
-            .seek(&self.quoted, |quoted| quoted.open < place)
+            .seek(self.quoted, |quoted| quoted.open < place)
     }
 
     /// Whether the word at `place` lies within marks round speech: what is said there is quoted already.
     pub(in crate::quote) fn is_spoken(&self, place: usize) -> bool {
-        self.quoted[..self.opened_before(place)]
-            .iter()
-            .rev()
-            .take(Marks::DEPTH)
-            .any(|quoted| quoted.closed && quoted.inner.contains(&place))
+        // Most passages have no marks.
+        !self.quoted.is_empty()
+            && self.quoted[..self.opened_before(place)]
+                .iter()
+                .rev()
+                .take(Marks::DEPTH)
+                .any(|quoted| quoted.closed && quoted.inner.contains(&place))
     }
 
     /// The cues from `place` on.
     pub(in crate::quote) fn cues_from(&self, place: usize) -> impl Iterator<Item = usize> + '_ {
-        let from = self.cursors.cues.seek(&self.cues, |&cue| cue < place);
+        let from = self.cursors.cues.seek(self.cues, |&cue| cue < place);
         self.cues[from..].iter().copied()
     }
 
     /// The writer's next reservation from `place` on.
     pub(in crate::quote) fn reservation_from(&self, place: usize) -> Option<usize> {
-        let reservations = &self.reservations;
+        let reservations = self.reservations;
         let next = self
             .cursors
             .reservations
@@ -122,7 +129,7 @@ impl Context<'_> {
 
     /// Whether a passage of the speaker's own words opens in a range of tokens.
     pub(in crate::quote) fn has_own_words(&self, range: &Range<usize>) -> bool {
-        let own = &self.own_words;
+        let own = self.own_words;
         let from = self
             .cursors
             .own_words

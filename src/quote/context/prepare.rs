@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::{Context, Source};
 use crate::lexicon::Features;
-use crate::quote::patterns::signed;
+use crate::quote::patterns::{headline, signed};
 use crate::quote::quoted::{self, Quoted};
 use crate::span::Span;
 use crate::text::room;
@@ -18,32 +18,52 @@ const TRIMMED: usize = 4;
 pub(in crate::quote) struct Buffers {
     tokens: Vec<Token>,
     marks: Vec<u32>,
-    spare: Spare,
+    lists: Lists,
 }
 
 /// How many sentences and cues a passage has at most, as a rule.
 const USUAL: usize = 16;
 
-/// The lists of a context that is done with.
+/// How many bytes a token takes as a rule, with the blank before it.
+const TOKEN: usize = 13;
+
+/// The lists of a context.
 #[derive(Debug, Default)]
-pub(in crate::quote) struct Spare {
-    pub(super) cues: Vec<usize>,
-    pub(super) quoted: Vec<Quoted>,
-    pub(super) sentences: Vec<Range<usize>>,
-    pub(super) reservations: Vec<usize>,
-    pub(super) own_words: Vec<u32>,
+struct Lists {
+    cues: Vec<usize>,
+    quoted: Vec<Quoted>,
+    sentences: Vec<Range<usize>>,
+    reservations: Vec<usize>,
+    own_words: Vec<u32>,
 }
 
-impl Spare {
+impl Lists {
     /// Notes which tokens each of the sentences has.
     fn note_sentences(&mut self, tokens: &[Token], sentences: &[Span]) {
         self.sentences.clear();
         self.sentences.reserve(sentences.len().max(USUAL));
         let mut from = 0;
         for sentence in sentences {
-            let length = tokens[from..].partition_point(|token| token.start() < sentence.end());
-            self.sentences.push(from..from + length);
-            from += length;
+            // A look around where it ends as a rule takes less than a search.
+            let mut end = tokens.len().min(from + sentence.len() / TOKEN);
+            while end > from && tokens[end - 1].start() >= sentence.end() {
+                end -= 1;
+            }
+            while tokens
+                .get(end)
+                .is_some_and(|token| token.start() < sentence.end())
+            {
+                end += 1;
+            }
+            self.sentences.push(from..end);
+            from = end;
+        }
+    }
+
+    /// Ends the last sentence at the token `end`, if one is given.
+    fn end_before(&mut self, end: Option<usize>) {
+        if let (Some(end), Some(last)) = (end, self.sentences.last_mut()) {
+            last.end = last.end.min(end).max(last.start);
         }
     }
 
@@ -81,47 +101,45 @@ impl Buffers {
         below: Option<&'a [Token]>,
         open: Option<Width>,
     ) -> Option<Context<'a>> {
-        let Source { text, lexicon, .. } = source;
-        let mut spare = core::mem::take(&mut self.spare);
-        let seen = self.look_over(tokens, &mut spare);
+        let seen = self.look_over(tokens);
+        let Buffers {
+            tokens: joined,
+            marks,
+            lists,
+        } = self;
         // A headline or a signed statement can do without a cue and marks.
         let may_name = seen.dash.is_some_and(|dash| {
             below.is_some() || dash + signed::LONGEST + TRIMMED >= tokens.len()
         });
-        if spare.cues.is_empty() && self.marks.is_empty() && !may_name {
-            self.spare = spare;
+        if lists.cues.is_empty() && marks.is_empty() && !may_name {
             return None;
         }
         let tokens = if seen.breaks {
-            self.tokens.clear();
+            joined.clear();
             for line in tokens.split(Token::is_break) {
-                self.tokens.extend_from_slice(line);
+                joined.extend_from_slice(line);
             }
-            &self.tokens
+            joined
         } else {
             tokens
         };
-        spare.quoted.clear();
-        let view = Words::new(text, tokens, lexicon);
-        quoted::pair(&view, &self.marks, open, &mut spare.quoted);
-        spare.note_sentences(tokens, sentences);
-        spare.note_own_words(&view);
-        let Spare {
-            cues,
-            quoted,
-            sentences,
-            reservations,
-            own_words,
-        } = spare;
+        let bare = Context::bare(source, tokens);
+        lists.quoted.clear();
+        quoted::pair(&bare.view, marks, open, &mut lists.quoted);
+        lists.note_sentences(tokens, sentences);
+        if below.is_some() {
+            lists.end_before(headline::before_outlet(&bare));
+        }
+        lists.note_own_words(&bare.view);
         Some(Context {
             is_headline: below.is_some(),
             below: below.unwrap_or_default(),
-            sentences,
-            cues,
-            quoted,
-            reservations,
-            own_words,
-            ..Context::bare(source, tokens)
+            sentences: &lists.sentences,
+            cues: &lists.cues,
+            quoted: &lists.quoted,
+            reservations: &lists.reservations,
+            own_words: &lists.own_words,
+            ..bare
         })
     }
 
@@ -129,34 +147,35 @@ impl Buffers {
     ///
     /// Never inlined: the search for the next token that tells something then has the registers to itself.
     #[inline(never)]
-    fn look_over(&mut self, tokens: &[Token], spare: &mut Spare) -> Seen {
+    fn look_over(&mut self, tokens: &[Token]) -> Seen {
         const EITHER: Features = Features::CUE.union(Features::OPENER);
-        spare.cues.clear();
-        spare.cues.reserve(USUAL);
-        spare.reservations.clear();
-        self.marks.clear();
+        let Buffers { marks, lists, .. } = self;
+        lists.cues.clear();
+        lists.cues.reserve(USUAL);
+        lists.reservations.clear();
+        marks.clear();
         let mut seen = Seen::default();
         let mut comma = None;
-        let (mut at, mut breaks) = (0, 0);
-        // Most words are neither.
-        let tells = |token: &Token| !token.is_word() || token.has(EITHER);
-        while let Some(next) = tokens[at..].iter().position(tells) {
-            let token = &tokens[at + next];
-            let place = at + next - breaks;
-            at += next + 1;
+        let mut breaks = 0;
+        for (at, token) in tokens.iter().enumerate() {
+            // Most words are neither.
+            if token.is_word() && !token.has(EITHER) {
+                continue;
+            }
+            let place = at - breaks;
             match token.kind() {
                 TokenKind::Word | TokenKind::Foreign => {
                     if token.has(Features::CUE) {
-                        spare.cues.push(place);
+                        lists.cues.push(place);
                     } else if Context::is_however(token.id()) && comma == place.checked_sub(1) {
-                        spare.reservations.push(place);
+                        lists.reservations.push(place);
                     }
                 }
                 TokenKind::Mark => match token.mark() {
                     Some(',' | ';' | '،') => comma = Some(place),
                     Some(mark) if quoted::is_mark(mark) => {
-                        room::for_rest(&mut self.marks, place, tokens.len());
-                        self.marks.push(place as u32);
+                        room::for_rest(marks, place, tokens.len());
+                        marks.push(place as u32);
                     }
                     Some('-' | '–' | '—' | ':') => seen.dash = Some(place),
                     _ => {}
@@ -167,10 +186,5 @@ impl Buffers {
         }
         seen.breaks = breaks > 0;
         seen
-    }
-
-    /// Takes the lists of a context for the next one.
-    pub(in crate::quote) fn take_back(&mut self, spare: Spare) {
-        self.spare = spare;
     }
 }

@@ -50,6 +50,9 @@ pub(super) fn arrival(word: &At<'_, '_>) -> Verdict {
     let &At {
         context, at, limit, ..
     } = word;
+    if !context.has(at, Features::RECEIVED) {
+        return Verdict::Open;
+    }
     let mut verb = verb_of(word);
     let perceived = verb + 2 < limit
         && context.has(verb, Features::INFINITIVE)
@@ -59,7 +62,6 @@ pub(super) fn arrival(word: &At<'_, '_>) -> Verdict {
         verb += 2;
     }
     let arrives = verb < limit
-        && context.has(at, Features::RECEIVED)
         && context.has(verb, Features::ARRIVING)
         // `आरोप लगा रहे हैं`: whoever lays it, and not what is laid.
         && !(context.has(verb, Features::PERFECTIVE) && is_going_on(context, verb + 1, limit))
@@ -232,7 +234,7 @@ pub(super) fn aim(word: &At<'_, '_>) -> Verdict {
 
 /// `उनका नारा था '…'`
 pub(super) fn wording(word: &At<'_, '_>) -> Verdict {
-    if has_copula(word) && word.context.has(word.at, Features::WORDING) {
+    if word.context.has(word.at, Features::WORDING) && has_copula(word) {
         Verdict::Refused
     } else {
         Verdict::Open

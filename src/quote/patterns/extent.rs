@@ -128,6 +128,17 @@ pub(super) fn note_end(context: &Context<'_>, place: usize, rule: &'static Rule)
 fn report_beside(context: &Context<'_>, cue: usize, at: usize, limit: usize) -> Option<usize> {
     let from = limit.min(at + LEAST);
     let report = cue::report(context, cue, limit).filter(|report| !report.is_participle)?;
+    let mut next = report.end..limit.min(report.end + 2);
+    let reports = next.any(|place| {
+        context.is(place, word::KI)
+            || context.mark(place).is_some_and(quoted::is_mark)
+            || context.is_headline && context.is_colon_or_dash(place)
+    });
+    // Two reports side by side, or a contrast that reports with no clause of its own.
+    let contrasts = |place: usize| context.is_any(place, &[word::JABKI, word::VAHIN]);
+    if !(reports || (from..limit).any(contrasts)) {
+        return None;
+    }
     let source = source::of(context, &report, at, limit);
     let start = match &source {
         // `उस पत्र का जिक्र हुआ, जिसमें कहा गया है कि …` goes on with the clause before.
@@ -138,7 +149,7 @@ fn report_beside(context: &Context<'_>, cue: usize, at: usize, limit: usize) -> 
         None => return None,
     };
     let conjunction = before_adverbs(context, start, from)?;
-    let contrasts = context.is_any(conjunction, &[word::JABKI, word::VAHIN]);
+    let contrasts = contrasts(conjunction);
     let joins = contrasts
         || context.is_comma(conjunction)
         || context.is(conjunction, word::TO)
@@ -150,13 +161,6 @@ fn report_beside(context: &Context<'_>, cue: usize, at: usize, limit: usize) -> 
         || is_however(context, conjunction)
         // `… हो: कहा- …`
         || context.is_headline && matches!(context.mark(conjunction), Some(':' | ';'));
-    // Two reports side by side, or a contrast that reports with no clause of its own.
-    let mut next = report.end..limit.min(report.end + 2);
-    let reports = next.any(|place| {
-        context.is(place, word::KI)
-            || context.mark(place).is_some_and(quoted::is_mark)
-            || context.is_headline && context.is_colon_or_dash(place)
-    });
     if !(joins && (reports || contrasts)) {
         return None;
     }
@@ -169,19 +173,32 @@ fn report_beside(context: &Context<'_>, cue: usize, at: usize, limit: usize) -> 
 fn answer(context: &Context<'_>, at: usize, end: usize) -> Option<usize> {
     /// How far behind the start of the words it is looked for.
     const WITHIN: usize = 60;
+    // Few reports stand in a clause of time, and the words before them are fewer than those behind.
+    if !is_in_clause_of_time(context, at) {
+        return None;
+    }
     (at + 2..end.min(at + WITHIN))
         .find(|&place| context.is_comma(place) && context.is(place + 1, word::TO))
-        .filter(|&comma| answers(context, at, comma + 1))
+        .filter(|&comma| !has_clause_of_time(context, at..comma + 1))
 }
 
 /// Whether the `तो` at `then` goes with a `जब` before the words from `at` on, and with none of theirs: `जब … पूछा
 /// गया कि … तो उन्होंने कहा`.
 fn answers(context: &Context<'_>, at: usize, then: usize) -> bool {
+    is_in_clause_of_time(context, at) && !has_clause_of_time(context, at..then)
+}
+
+/// Whether a `जब` opens a clause before the words from `at` on.
+fn is_in_clause_of_time(context: &Context<'_>, at: usize) -> bool {
     /// How far before the words the word stands.
     const WITHIN: usize = 40;
     let start = context.sentences[context.sentence_of(at)].start;
-    let opens = |place: usize| context.has(place, Features::SUBORDINATING);
-    (start.max(at.saturating_sub(WITHIN))..at).any(opens) && !(at..then).any(opens)
+    has_clause_of_time(context, start.max(at.saturating_sub(WITHIN))..at)
+}
+
+/// Whether a word such as `जब` stands among the words.
+fn has_clause_of_time(context: &Context<'_>, mut words: Range<usize>) -> bool {
+    words.any(|at| context.has(at, Features::SUBORDINATING))
 }
 
 /// The token before a report that starts at `start`, adverbs that lead on to it left aside: `…, साथ ही

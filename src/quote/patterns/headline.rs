@@ -128,10 +128,11 @@ fn name_first(context: &Context<'_>, end: usize) -> Option<(Range<usize>, Range<
             Features::ROLE.union(Features::BODY).union(Features::TITLE),
         )
     };
-    let names = is_name(context, &name) && is_claim(context, &claim);
-    let speaks = !context.has(name.end - 1, Features::NORM)
+    let speaks = is_name(context, &name)
+        && is_claim(context, &claim)
+        && !context.has(name.end - 1, Features::NORM)
         && (office(name.end - 1) || context.is_quoted_below(name.end - 1));
-    (names && speaks).then_some((name, claim))
+    speaks.then_some((name, claim))
 }
 
 /// The quotation of a name at one end of a headline and its claim.

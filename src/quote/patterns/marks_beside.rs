@@ -148,12 +148,6 @@ fn is_cry(context: &Context<'_>, passage: &Quoted) -> bool {
 
 /// `"…," क ने कहा`, or before the cue where the source is left out.
 pub(super) fn before(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Option<Candidate> {
-    if matches!(
-        attempt.connection,
-        Connection::Marked(..) | Connection::That(_)
-    ) {
-        return None;
-    }
     // `'…', हार के बाद भड़के कोच, बोले- …`: a headline has two things said.
     if attempt.context.is_headline && matches!(attempt.connection, Connection::Open(_, '-')) {
         return None;
@@ -211,6 +205,9 @@ fn is_said(context: &Context<'_>, quoted: usize) -> bool {
 
 /// The passage in marks that ends right before the reporting clause.
 fn quoted_before(context: &Context<'_>, source: Option<&Phrase>, report: &Report) -> Option<usize> {
+    if context.quoted.is_empty() {
+        return None;
+    }
     // A headline can put its adverbials between the two.
     let within = if context.is_headline { 14 } else { 6 };
     let mut at = match source {

@@ -63,6 +63,9 @@ static ATTRIBUTED: Rule = Rule::new(
 
 pub(super) const RULES: &[&Rule] = &[&ATTRIBUTED, &CITED, &THROUGH, &PUT_OUT, &WRITTEN];
 
+/// What words come by.
+const CARRIES: Features = Features::DOCUMENT.union(Features::MEDIUM);
+
 /// Finds the medium between the source of `candidate` and its verb.
 pub(super) fn tell(context: &Context<'_>, report: &Report, candidate: &mut Candidate) {
     let Some(source) = candidate.source.clone() else {
@@ -91,6 +94,10 @@ pub(super) fn tell(context: &Context<'_>, report: &Report, candidate: &mut Candi
             candidate.source = Some(cited);
         }
         Some(cited) => candidate.via = by(&CITED, || Some(cited.tokens)),
+        // Between most sources and their verbs nothing is named that words could come by.
+        None if !(from..report.first).any(|at| context.has(at, CARRIES)) => {
+            candidate.via = before();
+        }
         None => {
             candidate.via = by(&THROUGH, || through(context, from, report.first))
                 .or_else(|| by(&PUT_OUT, || put_out(context, from, report.first)))

@@ -27,8 +27,8 @@ pub(super) struct Attempt<'c, 'a> {
 }
 
 /// A pattern and how it is looked for.
-pub(super) struct Step {
-    pub(super) pattern: Pattern,
+struct Step {
+    pattern: Pattern,
     find: fn(&Attempt<'_, '_>, &'static Pattern) -> Option<Candidate>,
 }
 
@@ -46,119 +46,142 @@ impl Step {
     }
 }
 
-/// The patterns of a report.
-pub(super) static STEPS: [Step; 10] = [
-    Step::new(
-        Rule::new(
-            "quote.marks-within-clause",
-            "after a cue, marks that the clause goes on behind are a part of it",
-            "words right after the closing mark in the same sentence",
-            "मंत्री ने कहा कि \"काला कानून\" वापस होगा।",
-        ),
-        0.97,
-        Strength::Led,
-        marks_beside::within_clause,
+static WITHIN_CLAUSE: Step = Step::new(
+    Rule::new(
+        "quote.marks-within-clause",
+        "after a cue, marks that the clause goes on behind are a part of it",
+        "words right after the closing mark in the same sentence",
+        "मंत्री ने कहा कि \"काला कानून\" वापस होगा।",
     ),
-    Step::new(
-        Rule::new(
-            "quote.two-passages",
-            "two passages in marks that a conjunction joins after a cue are one quotation",
-            "a conjunction between a closing and an opening mark",
-            "मंत्री ने कहा, \"काम शुरू होगा\" और \"पुल बनेगा\"।",
-        ),
-        0.98,
-        Strength::Led,
-        marks_beside::joined,
+    0.97,
+    Strength::Led,
+    marks_beside::within_clause,
+);
+
+static TWO_PASSAGES: Step = Step::new(
+    Rule::new(
+        "quote.two-passages",
+        "two passages in marks that a conjunction joins after a cue are one quotation",
+        "a conjunction between a closing and an opening mark",
+        "मंत्री ने कहा, \"काम शुरू होगा\" और \"पुल बनेगा\"।",
     ),
-    Step::new(
-        Rule::new(
-            "quote.split-marks",
-            "marks before the source and marks after the cue are two pieces of one quotation",
-            "marks on both sides of a reporting clause",
-            "\"पुल बनेगा,\" मंत्री ने कहा, \"काम अगले साल शुरू होगा।\"",
-        ),
-        0.98,
-        Strength::Led,
-        marks_beside::split,
+    0.98,
+    Strength::Led,
+    marks_beside::joined,
+);
+
+static SPLIT_MARKS: Step = Step::new(
+    Rule::new(
+        "quote.split-marks",
+        "marks before the source and marks after the cue are two pieces of one quotation",
+        "marks on both sides of a reporting clause",
+        "\"पुल बनेगा,\" मंत्री ने कहा, \"काम अगले साल शुरू होगा।\"",
     ),
-    Step::new(
-        Rule::new(
-            "quote.marks-after",
-            "marks right after a cue hold what was said",
-            "an opening mark after the cue, or after its comma, colon, dash or that-word",
-            "मंत्री ने कहा, \"पुल बनेगा।\"",
-        ),
-        0.98,
-        Strength::Led,
-        marks_beside::after,
+    0.98,
+    Strength::Led,
+    marks_beside::split,
+);
+
+static MARKS_AFTER: Step = Step::new(
+    Rule::new(
+        "quote.marks-after",
+        "marks right after a cue hold what was said",
+        "an opening mark after the cue, or after its comma, colon, dash or that-word",
+        "मंत्री ने कहा, \"पुल बनेगा।\"",
     ),
-    Step::new(
-        Rule::new(
-            "quote.that-clause",
-            "the clause after a that-word is what was said",
-            "the that-word after the cue, with no more than adverbs between",
-            "मंत्री ने कहा कि पुल बनेगा।",
-        ),
-        0.97,
-        Strength::Led,
-        that_clause,
+    0.98,
+    Strength::Led,
+    marks_beside::after,
+);
+
+static THAT_CLAUSE: Step = Step::new(
+    Rule::new(
+        "quote.that-clause",
+        "the clause after a that-word is what was said",
+        "the that-word after the cue, with no more than adverbs between",
+        "मंत्री ने कहा कि पुल बनेगा।",
     ),
-    Step::new(
-        Rule::new(
-            "quote.marks-before",
-            "marks right before a reporting clause hold what was said",
-            "a closing mark before the source or the cue; a clause in the marks, or a comma that sets it off",
-            "\"पुल बनेगा,\" मंत्री ने कहा।",
-        ),
-        0.98,
-        Strength::Following,
-        marks_beside::before,
+    0.97,
+    Strength::Led,
+    that_clause,
+);
+
+static MARKS_BEFORE: Step = Step::new(
+    Rule::new(
+        "quote.marks-before",
+        "marks right before a reporting clause hold what was said",
+        "a closing mark before the source or the cue; a clause in the marks, or a comma that sets it off",
+        "\"पुल बनेगा,\" मंत्री ने कहा।",
     ),
-    Step::new(
-        Rule::new(
-            "quote.clause-before",
-            "a clause that a comma or a colon sets off before a reporting clause is what was said",
-            "a verb before the comma, and a cue that needs no that-word",
-            "पुल अगले साल बनेगा, मंत्री ने कहा।",
-        ),
-        0.7,
-        Strength::Led,
-        bare_words::before,
+    0.98,
+    Strength::Following,
+    marks_beside::before,
+);
+
+static CLAUSE_BEFORE: Step = Step::new(
+    Rule::new(
+        "quote.clause-before",
+        "a clause that a comma or a colon sets off before a reporting clause is what was said",
+        "a verb before the comma, and a cue that needs no that-word",
+        "पुल अगले साल बनेगा, मंत्री ने कहा।",
     ),
-    Step::new(
-        Rule::new(
-            "quote.words-after-dash",
-            "words after a cue and a colon, a dash or dots are the speaker's own",
-            "the mark right behind the cue",
-            "मंत्री ने कहा- पुल बनेगा।",
-        ),
-        0.85,
-        Strength::Led,
-        bare_words::after_dash,
+    0.7,
+    Strength::Led,
+    bare_words::before,
+);
+
+static AFTER_DASH: Step = Step::new(
+    Rule::new(
+        "quote.words-after-dash",
+        "words after a cue and a colon, a dash or dots are the speaker's own",
+        "the mark right behind the cue",
+        "मंत्री ने कहा- पुल बनेगा।",
     ),
-    Step::new(
-        Rule::new(
-            "quote.words-after-comma",
-            "words after a cue and a comma are the speaker's own",
-            "a verb of saying with its speaker and no object beside it",
-            "मंत्री ने कहा, हम पुल बनाएंगे।",
-        ),
-        0.85,
-        Strength::Led,
-        bare_words::after_comma,
+    0.85,
+    Strength::Led,
+    bare_words::after_dash,
+);
+
+static AFTER_COMMA: Step = Step::new(
+    Rule::new(
+        "quote.words-after-comma",
+        "words after a cue and a comma are the speaker's own",
+        "a verb of saying with its speaker and no object beside it",
+        "मंत्री ने कहा, हम पुल बनाएंगे।",
     ),
-    Step::new(
-        Rule::new(
-            "quote.bare-clause",
-            "a whole clause right after a finite cue is what was said",
-            "a verb at its end; the cue has the form that it has with a clause for its object",
-            "मंत्री ने बताया पुल अगले साल बनेगा।",
-        ),
-        0.7,
-        Strength::Led,
-        bare_words::bare,
+    0.85,
+    Strength::Led,
+    bare_words::after_comma,
+);
+
+static BARE: Step = Step::new(
+    Rule::new(
+        "quote.bare-clause",
+        "a whole clause right after a finite cue is what was said",
+        "a verb at its end; the cue has the form that it has with a clause for its object",
+        "मंत्री ने बताया पुल अगले साल बनेगा।",
     ),
-];
+    0.7,
+    Strength::Led,
+    bare_words::bare,
+);
+
+static OF_MARKED: [&Step; 4] = [&WITHIN_CLAUSE, &TWO_PASSAGES, &SPLIT_MARKS, &MARKS_AFTER];
+static OF_THAT: [&Step; 1] = [&THAT_CLAUSE];
+static OF_OPEN: [&Step; 4] = [&MARKS_BEFORE, &CLAUSE_BEFORE, &AFTER_DASH, &AFTER_COMMA];
+static OF_BARE: [&Step; 2] = [&MARKS_BEFORE, &BARE];
+static OF_END: [&Step; 2] = [&MARKS_BEFORE, &CLAUSE_BEFORE];
+
+/// The patterns of a report whose words are joined to it so, in the order in which they are asked.
+fn steps_of(connection: Connection) -> &'static [&'static Step] {
+    match connection {
+        Connection::Marked(..) => &OF_MARKED,
+        Connection::That(_) => &OF_THAT,
+        Connection::Open(..) => &OF_OPEN,
+        Connection::Bare(_) => &OF_BARE,
+        Connection::End => &OF_END,
+    }
+}
 
 static BESIDES: Pattern = Pattern::new(
     Rule::new(
@@ -212,16 +235,16 @@ pub(super) const RULES: &[&Rule] = &[
     &CONCEDED,
     &SUPPOSED,
     &UNCLAIMED,
-    &STEPS[0].pattern.rule,
-    &STEPS[1].pattern.rule,
-    &STEPS[2].pattern.rule,
-    &STEPS[3].pattern.rule,
-    &STEPS[4].pattern.rule,
-    &STEPS[5].pattern.rule,
-    &STEPS[6].pattern.rule,
-    &STEPS[7].pattern.rule,
-    &STEPS[8].pattern.rule,
-    &STEPS[9].pattern.rule,
+    &WITHIN_CLAUSE.pattern.rule,
+    &TWO_PASSAGES.pattern.rule,
+    &SPLIT_MARKS.pattern.rule,
+    &MARKS_AFTER.pattern.rule,
+    &THAT_CLAUSE.pattern.rule,
+    &MARKS_BEFORE.pattern.rule,
+    &CLAUSE_BEFORE.pattern.rule,
+    &AFTER_DASH.pattern.rule,
+    &AFTER_COMMA.pattern.rule,
+    &BARE.pattern.rule,
     &BESIDES.rule,
     &HEARSAY,
 ];
@@ -257,7 +280,8 @@ pub(super) fn propose(
             candidates.push(besides);
         }
     }
-    for step in STEPS.iter().filter(|step| step.pattern.rule.is_on()) {
+    let steps = steps_of(attempt.connection).iter();
+    for step in steps.filter(|step| step.pattern.rule.is_on()) {
         let Some(mut candidate) = (step.find)(&attempt, &step.pattern) else {
             continue;
         };
@@ -312,8 +336,11 @@ fn refusal(
 /// Whether what happened tells something: `नतीजों ने साफ कर दिया कि`, `इस हमले ने यह संदेश दिया कि`. Figures are
 /// published by somebody.
 fn is_event(context: &Context<'_>, source: &Phrase) -> bool {
-    let head = source::head(context, &source.tokens);
-    context.has(head, Features::HAPPENED) && !context.has(head, Features::DOCUMENT)
+    let happened = |at: usize| context.has(at, Features::HAPPENED);
+    source.tokens.clone().any(happened) && {
+        let head = source::head(context, &source.tokens);
+        happened(head) && !context.has(head, Features::DOCUMENT)
+    }
 }
 
 /// Whether what one looks at tells something: `ये वीडियो बताता है`.

@@ -33,22 +33,13 @@ const NESTED: usize = 2;
 /// Adds what the cues of a passage may report, sentence by sentence.
 pub(super) fn propose(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
     let mut cues = context.cues.iter().copied().peekable();
-    for (index, sentence) in context.sentences.iter().enumerate() {
-        let mut reader = Reader {
-            context,
-            reach: Reach {
-                index,
-                start: sentence.start,
-                limit: sentence.end,
-                floor: sentence.start,
-            },
-            content_end: sentence.start,
-            attributed: sentence.start..sentence.start,
-            attributed_cue: None,
-            passed: sentence.start,
-            chain: None,
-            depth: 0,
+    let mut sentences = context.sentences.iter().enumerate();
+    // Most sentences have no cue, and are passed over.
+    while let Some(&first) = cues.peek() {
+        let Some((index, sentence)) = sentences.find(|(_, sentence)| first < sentence.end) else {
+            return;
         };
+        let mut reader = Reader::new(context, index, sentence);
         while let Some(at) = cues.next_if(|&at| at < sentence.end) {
             if at < reader.passed {
                 continue;
@@ -59,7 +50,9 @@ pub(super) fn propose(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
                 reader.cue(at, candidates);
             }
         }
-        candidates.extend(reader.chain);
+        if let Some(attribution) = reader.chain {
+            candidates.push(attribution);
+        }
     }
 }
 
@@ -79,6 +72,27 @@ struct Reader<'c, 'a> {
     chain: Option<Candidate>,
     /// How many reports of this sentence lie within each other.
     depth: usize,
+}
+
+impl<'c, 'a> Reader<'c, 'a> {
+    /// A reader of the sentence number `index`.
+    fn new(context: &'c Context<'a>, index: usize, sentence: &Range<usize>) -> Reader<'c, 'a> {
+        Reader {
+            context,
+            reach: Reach {
+                index,
+                start: sentence.start,
+                limit: sentence.end,
+                floor: sentence.start,
+            },
+            content_end: sentence.start,
+            attributed: sentence.start..sentence.start,
+            attributed_cue: None,
+            passed: sentence.start,
+            chain: None,
+            depth: 0,
+        }
+    }
 }
 
 impl Reader<'_, '_> {
@@ -119,7 +133,9 @@ impl Reader<'_, '_> {
         if self.context.is_headline {
             name_doer(self.context, ways);
         }
-        candidates.extend(self.chain.take());
+        if let Some(attribution) = self.chain.take() {
+            candidates.push(attribution);
+        }
     }
 
     /// An attribution that stands right before the source of a report names its medium.
@@ -167,7 +183,9 @@ impl Reader<'_, '_> {
         }
         self.attributed = candidate.start()..candidate.end();
         self.attributed_cue = candidate.cue.as_ref().map(|cue| cue.end);
-        candidates.extend(self.chain.replace(candidate));
+        if let Some(before) = self.chain.replace(candidate) {
+            candidates.push(before);
+        }
     }
 
     fn is_too_deep(&self, at: usize) -> bool {

@@ -28,7 +28,8 @@ pub(super) const RULES: &[&Rule] = &[&SIGNED.rule];
 pub(super) fn propose(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
     let end = context.trimmed(0..context.tokens.len()).end;
     let from = end.saturating_sub(LONGEST);
-    let Some(dash) = (from..end).rev().find(|&at| context.is_colon_or_dash(at)) else {
+    let is_dash = |&at: &usize| !context.is_word(at) && context.is_colon_or_dash(at);
+    let Some(dash) = (from..end).rev().find(is_dash) else {
         return;
     };
     let before = context.quoted_before(dash);

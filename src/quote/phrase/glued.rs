@@ -28,15 +28,11 @@ static GLUED_NUMBER: Rule = Rule::new(
 pub(super) const RULES: &[&Rule] = &[&WITHIN_ADDRESS, &GLUED_NUMBER];
 
 impl Walk<'_, '_> {
-    /// The rule by which the token at `at` is part of something else that is glued to the phrase.
+    /// The rule by which the token at `at`, no word in Devanagari, is part of something else that is glued to the phrase.
     pub(super) fn glued_to(&self, at: usize) -> Option<&'static Rule> {
-        let token = &self.context.tokens[at];
-        match token.kind() {
-            TokenKind::Foreign | TokenKind::Number | TokenKind::Mark => {}
-            TokenKind::Word | TokenKind::Break => return None,
-        }
+        let is_foreign = self.context.tokens[at].kind() == TokenKind::Foreign;
         // `_blankCDC के मुताबिक`: the last word of an address can be all that there is of a name.
-        if self.is_empty() && token.kind() == TokenKind::Foreign {
+        if self.is_empty() && is_foreign {
             return None;
         }
         if WITHIN_ADDRESS.is_on() && self.is_in_address(at) {

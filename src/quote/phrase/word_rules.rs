@@ -1,18 +1,21 @@
 //! The words of a noun phrase: which belong to it, which start it, and which end it.
 //!
-//! The rules are asked in order, each for words with one of its features; the first that says something
-//! decides. A word of which none says anything belongs to the phrase.
+//! The rules are asked in order, each for the words that it is about; the first that says something decides. A
+//! word of which none says anything belongs to the phrase, as most names and nouns do.
 
 use super::Step as Taken;
 use super::Walk;
 use super::words;
-use crate::lexicon::Features;
+use crate::lexicon::{Abbreviation, Features};
+use crate::quote::context::Context;
 use crate::rule::{Rule, rules_of};
 
-/// A rule about words with one of the features `of`; about all words, where it names none.
+/// A rule about words with one of the features `of`; where it names none, about the names of letters.
 struct Step {
     rule: Rule,
     of: Features,
+    /// Whether it is about words that no table lists too, or for a name at most.
+    unlisted: bool,
     take: fn(&mut Walk<'_, '_>, usize) -> Option<Taken>,
 }
 
@@ -26,6 +29,7 @@ static STEPS: [Step; 24] = [
             "सीओ पी एस राम ने कहा कि पुल बनेगा।",
         ),
         of: Features::NONE,
+        unlisted: false,
         take: words::letters,
     },
     Step {
@@ -36,6 +40,7 @@ static STEPS: [Step; 24] = [
             "मंत्रालय के प्रवक्ता ने कहा कि पुल बनेगा।",
         ),
         of: Features::POSTPOSITION,
+        unlisted: false,
         take: words::genitive,
     },
     Step {
@@ -46,6 +51,7 @@ static STEPS: [Step; 24] = [
             "कल उनकी बहन ने कहा कि पुल बनेगा।",
         ),
         of: Features::GENITIVE.union(Features::PARTY),
+        unlisted: false,
         take: words::possessive,
     },
     Step {
@@ -56,6 +62,7 @@ static STEPS: [Step; 24] = [
             "अध्यक्ष जो मार्टिन ने कहा कि पुल बनेगा।",
         ),
         of: Features::NOMINATIVE,
+        unlisted: false,
         take: words::name_like_pronoun,
     },
     Step {
@@ -69,6 +76,7 @@ static STEPS: [Step; 24] = [
             .union(Features::ERGATIVE)
             .union(Features::LOCATIVE)
             .union(Features::NOMINATIVE),
+        unlisted: false,
         take: words::pronoun,
     },
     Step {
@@ -79,6 +87,7 @@ static STEPS: [Step; 24] = [
             "विभाग के एक अधिकारी ने कहा कि पुल बनेगा।",
         ),
         of: Features::DETERMINER,
+        unlisted: false,
         take: words::determiner,
     },
     Step {
@@ -91,6 +100,7 @@ static STEPS: [Step; 24] = [
         of: Features::PARTICIPLE
             .union(Features::PERFECTIVE)
             .union(Features::DESCRIBES_PAST),
+        unlisted: false,
         take: words::participle,
     },
     Step {
@@ -100,7 +110,8 @@ static STEPS: [Step; 24] = [
             "a plural at the end of the phrase",
             "राम सिंह समेत नेताओं ने कहा कि पुल बनेगा।",
         ),
-        of: Features::NONE,
+        of: Features::POSTPOSITION.union(Features::CONNECTIVE),
+        unlisted: false,
         take: words::among,
     },
     Step {
@@ -111,6 +122,7 @@ static STEPS: [Step; 24] = [
             "गांव के पास के लोगों ने कहा कि पुल बनेगा।",
         ),
         of: Features::POSTPOSITION,
+        unlisted: false,
         take: words::owner,
     },
     Step {
@@ -121,6 +133,7 @@ static STEPS: [Step; 24] = [
             "गांव से आए किसान ने कहा कि पुल बनेगा।",
         ),
         of: Features::POSTPOSITION,
+        unlisted: false,
         take: words::bound,
     },
     Step {
@@ -131,6 +144,7 @@ static STEPS: [Step; 24] = [
             "मंत्रालय में सचिव राम सिंह ने कहा कि पुल बनेगा।",
         ),
         of: Features::POSTPOSITION,
+        unlisted: false,
         take: words::officer,
     },
     Step {
@@ -141,6 +155,7 @@ static STEPS: [Step; 24] = [
             "गांव को पानी देने वाले किसान ने कहा कि पुल बनेगा।",
         ),
         of: Features::POSTPOSITION,
+        unlisted: false,
         take: words::clause,
     },
     Step {
@@ -151,6 +166,7 @@ static STEPS: [Step; 24] = [
             "शहर में मंत्री ने कहा कि पुल बनेगा।",
         ),
         of: Features::POSTPOSITION,
+        unlisted: false,
         take: words::postposition,
     },
     Step {
@@ -160,7 +176,10 @@ static STEPS: [Step; 24] = [
             "the form of the word right before the verb of the participle",
             "इलाज कराने आए किसान ने कहा कि पुल बनेगा।",
         ),
-        of: Features::NONE,
+        of: Features::INFINITIVE
+            .union(Features::CONJUNCTIVE)
+            .union(Features::STEM),
+        unlisted: true,
         take: words::purpose,
     },
     Step {
@@ -171,6 +190,7 @@ static STEPS: [Step; 24] = [
             "पानी बचाने की योजना के अनुसार पुल बनेगा।",
         ),
         of: Features::INFINITIVE,
+        unlisted: false,
         take: words::infinitive,
     },
     Step {
@@ -181,6 +201,7 @@ static STEPS: [Step; 24] = [
             "राम और श्याम ने कहा कि पुल बनेगा।",
         ),
         of: Features::CONJUNCTION,
+        unlisted: false,
         take: words::conjunction,
     },
     Step {
@@ -191,6 +212,7 @@ static STEPS: [Step; 24] = [
             "कवि से नेता बने राम सिंह ने कहा कि पुल बनेगा।",
         ),
         of: Features::PERFECTIVE,
+        unlisted: false,
         take: words::career,
     },
     Step {
@@ -200,7 +222,8 @@ static STEPS: [Step; 24] = [
             "a body right behind it, or the sort of tax right before it",
             "बार काउंसिल ने कहा कि पुल बनेगा।",
         ),
-        of: Features::NONE,
+        of: Features::TEMPORAL.union(Features::STEM),
+        unlisted: false,
         take: words::bar,
     },
     Step {
@@ -211,6 +234,7 @@ static STEPS: [Step; 24] = [
             "वहां मौजूद लोगों ने कहा कि पुल बनेगा।",
         ),
         of: Features::CONNECTIVE,
+        unlisted: false,
         take: words::adverb,
     },
     Step {
@@ -221,6 +245,7 @@ static STEPS: [Step; 24] = [
             "आज आई रिपोर्ट में कहा गया है कि पुल बनेगा।",
         ),
         of: Features::TEMPORAL,
+        unlisted: false,
         take: words::time_within,
     },
     Step {
@@ -231,6 +256,7 @@ static STEPS: [Step; 24] = [
             "मतदान के समय मंत्री ने कहा कि पुल बनेगा।",
         ),
         of: Features::TIME_RELATION,
+        unlisted: false,
         take: words::time_of,
     },
     Step {
@@ -241,6 +267,7 @@ static STEPS: [Step; 24] = [
             "मंगलवार मंत्री ने कहा कि पुल बनेगा।",
         ),
         of: Features::TEMPORAL,
+        unlisted: false,
         take: words::time,
     },
     Step {
@@ -250,7 +277,11 @@ static STEPS: [Step; 24] = [
             "the form, and names or stops beside it",
             "सड़क बनी मंत्री ने कहा कि पुल बनेगा।",
         ),
-        of: Features::NONE,
+        of: Context::VERBS
+            .union(Features::STEM)
+            .union(Features::SUBJUNCTIVE)
+            .union(Features::IMPERATIVE),
+        unlisted: true,
         take: words::verb,
     },
     Step {
@@ -264,6 +295,7 @@ static STEPS: [Step; 24] = [
             .union(Features::PARTICLE)
             .union(Features::AUXILIARY)
             .union(Features::CONNECTIVE),
+        unlisted: false,
         take: words::connective,
     },
 ];
@@ -281,43 +313,48 @@ const ASKED_FOR: Features = {
     asked_for
 };
 
-/// How many rules are about all words.
-const GENERAL: usize = {
+/// How many rules are about words that no table lists.
+const OF_UNLISTED: usize = {
     let (mut count, mut at) = (0, 0);
     while at < STEPS.len() {
-        count += STEPS[at].of.is_none() as usize;
+        count += STEPS[at].unlisted as usize;
         at += 1;
     }
     count
 };
 
-/// The rules about all words, in the order in which they are asked.
-static OF_ALL: [&Step; GENERAL] = {
-    let (mut all, mut count, mut at) = ([&STEPS[0]; GENERAL], 0, 0);
+/// The rules about words that no table lists, in the order in which they are asked.
+static UNLISTED: [&Step; OF_UNLISTED] = {
+    let (mut unlisted, mut count, mut at) = ([&STEPS[0]; OF_UNLISTED], 0, 0);
     while at < STEPS.len() {
-        if STEPS[at].of.is_none() {
-            all[count] = &STEPS[at];
+        if STEPS[at].unlisted {
+            unlisted[count] = &STEPS[at];
             count += 1;
         }
         at += 1;
     }
-    all
+    unlisted
 };
 
 /// What the walk does with the word at `at`.
 pub(super) fn over(walk: &mut Walk<'_, '_>, at: usize) -> Taken {
-    let features = walk.context.entry(at).features;
-    let taken = if features.any(ASKED_FOR) {
-        let concern = |step: &&Step| step.of.is_none() || features.any(step.of);
+    let word = walk.context.entry(at);
+    let features = word.features;
+    let taken = if word.abbreviation.is_some_and(Abbreviation::is_letter) {
+        let concern = |step: &&Step| features.any(step.of) || step.of.is_none();
         first(walk, at, STEPS.iter().filter(concern))
+    } else if features.any(ASKED_FOR) {
+        let concern = |step: &&Step| features.any(step.of);
+        first(walk, at, STEPS.iter().filter(concern))
+    } else if walk.context.is_unknown(at) {
+        first(walk, at, UNLISTED.iter().copied())
     } else {
-        first(walk, at, OF_ALL.iter().copied())
+        None
     };
     taken.unwrap_or(Taken::On(at))
 }
 
 /// What the first of the `steps` that says something does with the word at `at`.
-#[inline]
 fn first(
     walk: &mut Walk<'_, '_>,
     at: usize,

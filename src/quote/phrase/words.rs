@@ -9,10 +9,8 @@ use crate::quote::{initials, quoted};
 pub(super) fn letters(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     let is_letter = |place: usize| {
-        matches!(
-            context.entry(place).abbreviation,
-            Some(Abbreviation::Letter | Abbreviation::LetterOrWord)
-        ) && !context.is_genitive(place)
+        let abbreviation = context.entry(place).abbreviation;
+        abbreviation.is_some_and(Abbreviation::is_letter) && !context.is_genitive(place)
     };
     let next = walk.start;
     if walk.is_empty() || next != at + 1 || !is_letter(at) || !context.is_word(next) {
@@ -409,11 +407,13 @@ pub(super) fn connective(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
 }
 
 pub(super) fn verb(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
+    const NOUN: Features = Features::ROLE.union(Features::BODY);
     let context = walk.context;
-    (!context.has(at, Features::ROLE.union(Features::BODY))
-        && (context.is_verb(at) || is_asked(walk, at) || is_seeing(walk, at))
-        && !walk.is_surname(at))
-    .then_some(Taken::Stop)
+    let features = context.entry(at).features;
+    let ends = !features.any(NOUN)
+        && (context.is_verb(at) || is_asked(features) || is_seeing(walk, at))
+        && !walk.is_surname(at);
+    ends.then_some(Taken::Stop)
 }
 
 /// `लंबी कतार देख | मंत्री ने …`: a bare stem that says upon seeing what.
@@ -423,11 +423,10 @@ fn is_seeing(walk: &Walk<'_, '_>, at: usize) -> bool {
 }
 
 /// `जानें | मंत्री ने …`: what readers are asked to do.
-fn is_asked(walk: &Walk<'_, '_>, at: usize) -> bool {
-    let context = walk.context;
-    context.has(at, Features::SUBJUNCTIVE.union(Features::IMPERATIVE))
-        && context.has(at, Features::MANY)
-        && !context.has(at, Features::PERFECTIVE)
+fn is_asked(verb: Features) -> bool {
+    verb.any(Features::SUBJUNCTIVE.union(Features::IMPERATIVE))
+        && verb.any(Features::MANY)
+        && !verb.any(Features::PERFECTIVE)
 }
 
 impl Walk<'_, '_> {

@@ -45,7 +45,7 @@ pub(in crate::quote) fn relative_clause(
     tokens: &Range<usize>,
 ) -> Option<usize> {
     let is_bare = context.has(tokens.end - 1, Features::AUXILIARY);
-    tokens.clone().skip(1).find(|&at| {
+    (tokens.start + 1..tokens.end).find(|&at| {
         context.is_comma(at) && context.has(at + 1, Features::RELATIVE)
             || is_bare && context.has(at, Features::RELATIVE)
     })
@@ -106,21 +106,16 @@ fn is_surname_too(context: &Context<'_>, tokens: &Range<usize>, head: usize) -> 
         return false;
     }
     let initial = context.mark(head - 1) == Some('.')
-        && context.entry(head - 2).abbreviation.is_some_and(is_letter);
+        && context
+            .entry(head - 2)
+            .abbreviation
+            .is_some_and(Abbreviation::is_letter);
     let named = context.is_surname(head - 1);
     initial
         || named
         || context.may_name(head - 1)
             && context.tokens[head - 2].is_word()
             && is_role(context.word(head - 2), context.traits(head - 2))
-}
-
-/// Whether a word with a stop is the name of a letter.
-fn is_letter(abbreviation: Abbreviation) -> bool {
-    matches!(
-        abbreviation,
-        Abbreviation::Letter | Abbreviation::LetterOrWord
-    )
 }
 
 /// Whether a word names an office or calling: listed, or built with an ending that makes one.

@@ -51,6 +51,7 @@ pub(in crate::quote) fn ergative(
     floor: usize,
 ) -> Option<Phrase> {
     let from = cue.saturating_sub(WITHIN).max(floor);
+    let is_written = context.lemma(cue) == lemma::LIKHNA;
     let mut at = cue;
     while at > from {
         if let Some(quoted) = context.quoted_before(at) {
@@ -61,12 +62,6 @@ pub(in crate::quote) fn ergative(
             continue;
         }
         at -= 1;
-        // `उन्होंने तस्वीर भेजी जिसमें लिखा है`
-        let is_written = context.lemma(cue) == lemma::LIKHNA
-            && context.has_all(at, Features::RELATIVE.union(Features::LOCATIVE));
-        if is_written {
-            return None;
-        }
         if context.is_subject_marker(at) {
             let marker = at;
             // Typed twice: `मंत्री ने ने कहा`.
@@ -78,6 +73,10 @@ pub(in crate::quote) fn ergative(
         }
         if context.has(at, Features::ERGATIVE) {
             return Some(Phrase::new(at..at + 1, at + 1, &IN_NE));
+        }
+        // `उन्होंने तस्वीर भेजी जिसमें लिखा है`
+        if is_written && context.has_all(at, Features::RELATIVE.union(Features::LOCATIVE)) {
+            return None;
         }
     }
     None
