@@ -177,7 +177,7 @@ impl Analyses {
 
     /// Adds the body that a name, which spells `letters`, is short for.
     fn add_body(&mut self, name: &str, letters: Option<Letters>) {
-        let full = lexicon::body_in_full(name, letters);
+        let full = lexicon::body_in_full(name, fold::key(name), letters);
         self.keys.extend(full.map(PhoneticKey::of));
     }
 
@@ -300,7 +300,7 @@ impl OfficeWord {
         }
         // `यूएन महासचिव`
         let letters = lexicon::spelled(word);
-        if let Some(body) = lexicon::body_in_full(word, letters) {
+        if let Some(body) = lexicon::body_in_full(word, key, letters) {
             for word in body.split(' ').take(OfficeWord::MOST) {
                 read.add(word);
             }
