@@ -124,6 +124,11 @@ impl Mention {
         }
     }
 
+    /// Whether somebody is named by an office alone.
+    pub(super) fn is_by_office(&self) -> bool {
+        matches!(self.who, Who::Office { .. })
+    }
+
     /// The words of the name, if there is one.
     pub(super) fn analysis(&self) -> Option<AnalysisId> {
         match self.who {

@@ -35,6 +35,8 @@ pub(super) struct Analysis<'r> {
     pub(super) forms: &'r [PhoneticKey],
     /// The sort of body that a phrase with brackets may be called by from here on.
     pub(super) sorts: &'r [PhoneticKey],
+    /// Whether it is one word, without marks.
+    pub(super) is_word: bool,
     /// Whether it lists several: `भारत, रूस और चीन`.
     pub(super) is_list: bool,
     /// Whether it is a place alone.
@@ -48,6 +50,7 @@ struct Record {
     whole: PhoneticKey,
     /// Whether it was asked for as a name.
     is_name: bool,
+    is_word: bool,
     is_list: bool,
     is_place: bool,
 }
@@ -144,6 +147,7 @@ impl Analyses {
             keys: [from, to, forms, self.keys.len() as u32],
             whole,
             is_name: false,
+            is_word,
             is_list: joins && !is_body,
             is_place: is_word && features.any(Features::PLACE) && !is_person,
         });
@@ -195,6 +199,7 @@ impl Analyses {
             whole: record.whole,
             forms: &self.keys[to..forms],
             sorts: &self.keys[forms..end],
+            is_word: record.is_word,
             is_list: record.is_list,
             is_place: record.is_place,
         }

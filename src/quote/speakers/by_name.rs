@@ -206,8 +206,6 @@ impl Registry<'_> {
         phrase: Span,
         office: Option<Span>,
     ) -> Option<(usize, Way)> {
-        // In words, of which a spelling has no more than another.
-        let weight = self.text[phrase].split_whitespace().count();
         let found = self.find_named(analysis);
         let found = found.or_else(|| Some((self.nameless(office?)?, &ways::OFFICE_THEN_NAME)));
         let is_new = || ways::NEW_NAME.is_on();
@@ -224,13 +222,15 @@ impl Registry<'_> {
         } = self.analyses.get(analysis);
         let known = &mut self.known[speaker];
         let is_fuller = if known.whole == Some(whole) {
-            weight > known.weight
+            // In words, of which a spelling has no more than another.
+            let words = |phrase: Span| self.text[phrase].split_whitespace().count();
+            phrase != known.phrase && words(phrase) > words(known.phrase)
         } else {
             keys.len() > known_words || known.whole.is_none()
         };
         if is_fuller {
             self.records[speaker].name = name;
-            known.weight = weight;
+            known.phrase = phrase;
             known.whole = Some(whole);
             known.full = self.full.get(&whole).map(|full| full[0]);
             known.name = Some(analysis);
