@@ -162,26 +162,18 @@ impl<'t> Wanted<'t> {
             Features::NONE
         };
         let tokens = &tokens[..tokens.len().min(REACH)];
-        // Brackets are one byte long. Each of the abbreviations is a short name.
-        let lengths = self.lengths | u64::from(!self.abbreviations.is_empty()) << 1;
         let words = self.words_of_short;
-        // Most words of a text are listed, and no names.
-        let tells = |token: &Token| {
-            let of_length = lengths >> (token.len() & 63);
-            of_length & u64::from(words & word_bit(token.id()) != 0) & 1 != 0 || token.has(naming)
-        };
-        let mut from = 0;
-        while let Some(next) = tokens[from..].iter().position(tells) {
-            let at = from + next;
-            let token = &tokens[at];
-            from = at + 1;
-            if self.may_be_short(text, token) {
-                self.named(&context, at, &mut found);
+        for (at, token) in tokens.iter().enumerate() {
+            // Most words of a text are listed, and no names.
+            if words & word_bit(token.id()) != 0 {
+                if self.may_be_short(text, token) {
+                    self.named(&context, at, &mut found);
+                } else if token.is_mark('(') || token.is_mark('[') {
+                    self.in_letters(&context, at + 1, &mut found);
+                }
             }
             if token.has(naming) {
                 self.beside(&context, at, &mut found);
-            } else if token.is_mark('(') || token.is_mark('[') {
-                self.in_letters(&context, at + 1, &mut found);
             }
         }
     }
@@ -189,11 +181,11 @@ impl<'t> Wanted<'t> {
     /// Whether a token may be one of the short names, as far as its length and its letters at either end tell.
     #[inline]
     fn may_be_short(&self, text: &str, token: &Token) -> bool {
-        if self.lengths & 1 << (token.len() & 63) == 0 {
+        if self.lengths & 1 << (token.len() & 63) == 0 || !token.is_word() {
             return false;
         }
         let (word, bit) = bit(&text.as_bytes()[token.start()..token.end()]);
-        self.filter[word] & bit != 0 && token.is_word()
+        self.filter[word] & bit != 0
     }
 
     /// Looks at the words around the one at `at`, if it is a short name.
