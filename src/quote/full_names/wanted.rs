@@ -156,25 +156,38 @@ impl<'t> Wanted<'t> {
             return;
         }
         let context = Context::bare(Source::silent(text, self.lexicon), tokens);
-        let naming = if phrases {
-            Features::NAMING
-        } else {
-            Features::NONE
-        };
         let tokens = &tokens[..tokens.len().min(REACH)];
-        let words = self.words_of_short;
-        for (at, token) in tokens.iter().enumerate() {
-            // Most words of a text are listed, and no names.
-            if words & word_bit(token.id()) != 0 {
-                if self.may_be_short(text, token) {
-                    self.named(&context, at, &mut found);
-                } else if token.is_mark('(') || token.is_mark('[') {
-                    self.in_letters(&context, at + 1, &mut found);
-                }
-            }
-            if token.has(naming) {
+        let is_naming = |token: &Token| token.has(Features::NAMING);
+        if self.short.is_empty() {
+            each(tokens, is_naming, |at| {
                 self.beside(&context, at, &mut found);
+            });
+            return;
+        }
+        // Brackets are one byte long. Each of the abbreviations is a short name.
+        let lengths = self.lengths | u64::from(!self.abbreviations.is_empty()) << 1;
+        let words = self.words_of_short;
+        // Most words of a text are listed, and no names.
+        let fits = |token: &Token| {
+            let of_word = words >> (token.id().number() & 63);
+            let of_length = lengths >> (token.len() & 63);
+            of_word & of_length & 1 != 0
+        };
+        let look = |at: usize| {
+            let token = &tokens[at];
+            if self.may_be_short(text, token) {
+                self.named(&context, at, &mut found);
             }
+            if phrases && is_naming(token) {
+                self.beside(&context, at, &mut found);
+            } else if token.is_mark('(') || token.is_mark('[') {
+                self.in_letters(&context, at + 1, &mut found);
+            }
+        };
+        if phrases {
+            each(tokens, |token| fits(token) || is_naming(token), look);
+        } else {
+            each(tokens, fits, look);
         }
     }
 
@@ -311,6 +324,16 @@ impl<'t> Wanted<'t> {
             }
             !spelled
         });
+    }
+}
+
+/// Gives `look` the place of each token that `tells` something.
+#[inline]
+fn each(tokens: &[Token], tells: impl Fn(&Token) -> bool, mut look: impl FnMut(usize)) {
+    for (at, token) in tokens.iter().enumerate() {
+        if tells(token) {
+            look(at);
+        }
     }
 }
 
