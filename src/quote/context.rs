@@ -303,6 +303,16 @@ impl Context<'_> {
         self.tokens.get(place).and_then(Token::mark)
     }
 
+    /// Whether a bracket opens at `place`.
+    pub(super) fn opens_bracket(&self, place: usize) -> bool {
+        matches!(self.mark(place), Some('(' | '['))
+    }
+
+    /// Whether a bracket closes at `place`.
+    pub(super) fn closes_bracket(&self, place: usize) -> bool {
+        matches!(self.mark(place), Some(')' | ']'))
+    }
+
     pub(super) fn is_comma(&self, place: usize) -> bool {
         matches!(self.mark(place), Some(',' | ';' | '،'))
     }
