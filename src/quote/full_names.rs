@@ -33,8 +33,8 @@ pub(super) fn of_short<'t>(
     for &(id, name) in names {
         let name = &text[name];
         let analysis = analyses.get(id);
-        let (first, key) = if analysis.is_word {
-            (name, analysis.whole)
+        let (first, key) = if analysis.is_word() {
+            (name, analysis.whole())
         } else {
             let mut words = name.split_whitespace();
             let (Some(first), second, None) = (words.next(), words.next(), words.next()) else {

@@ -140,7 +140,7 @@ impl Mention {
     /// Whether the name is one word.
     pub(super) fn is_one_word(&self, analyses: &Analyses) -> bool {
         self.analysis()
-            .is_some_and(|analysis| analyses.get(analysis).keys.len() == 1)
+            .is_some_and(|analysis| analyses.get(analysis).keys().len() == 1)
     }
 }
 

@@ -27,20 +27,54 @@ impl AnalysisId {
 /// A phrase as it was read.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Analysis<'r> {
+    record: &'r Record,
+    all: &'r [PhoneticKey],
+}
+
+impl<'r> Analysis<'r> {
     /// The words that tell whom the phrase names.
-    pub(super) keys: &'r [PhoneticKey],
-    /// The phrase as one word.
-    pub(super) whole: PhoneticKey,
+    #[inline]
+    pub(super) fn keys(&self) -> &'r [PhoneticKey] {
+        self.keys_from(0)
+    }
+
     /// What else the phrase is known by: without its part in brackets, by that part, by its letters.
-    pub(super) forms: &'r [PhoneticKey],
+    #[inline]
+    pub(super) fn forms(&self) -> &'r [PhoneticKey] {
+        self.keys_from(1)
+    }
+
     /// The sort of body that a phrase with brackets may be called by from here on.
-    pub(super) sorts: &'r [PhoneticKey],
+    #[inline]
+    pub(super) fn sorts(&self) -> &'r [PhoneticKey] {
+        self.keys_from(2)
+    }
+
+    #[inline]
+    fn keys_from(&self, place: usize) -> &'r [PhoneticKey] {
+        let [from, to] = [self.record.keys[place], self.record.keys[place + 1]];
+        &self.all[from as usize..to as usize]
+    }
+
+    /// The phrase as one word.
+    pub(super) fn whole(&self) -> PhoneticKey {
+        self.record.whole
+    }
+
     /// Whether it is one word, without marks.
-    pub(super) is_word: bool,
+    pub(super) fn is_word(&self) -> bool {
+        self.record.is_word
+    }
+
     /// Whether it lists several: `भारत, रूस और चीन`.
-    pub(super) is_list: bool,
+    pub(super) fn is_list(&self) -> bool {
+        self.record.is_list
+    }
+
     /// Whether it is a place alone.
-    pub(super) is_place: bool,
+    pub(super) fn is_place(&self) -> bool {
+        self.record.is_place
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -192,16 +226,9 @@ impl Analyses {
 
     /// What was read.
     pub(super) fn get(&self, id: AnalysisId) -> Analysis<'_> {
-        let record = &self.records[id.index()];
-        let [from, to, forms, end] = record.keys.map(|place| place as usize);
         Analysis {
-            keys: &self.keys[from..to],
-            whole: record.whole,
-            forms: &self.keys[to..forms],
-            sorts: &self.keys[forms..end],
-            is_word: record.is_word,
-            is_list: record.is_list,
-            is_place: record.is_place,
+            record: &self.records[id.index()],
+            all: &self.keys,
         }
     }
 }

@@ -27,7 +27,7 @@ impl Registry<'_> {
         if !ways::NEW_OFFICE.is_on() {
             return None;
         }
-        let whole = self.analyses.get(analysis).whole;
+        let whole = self.analyses.get(analysis).whole();
         let speaker = self.add(office);
         let known = &mut self.known[speaker];
         known.office = words;
@@ -60,7 +60,7 @@ impl Registry<'_> {
         if let Some(holder) = holder {
             return Some((holder, &ways::OFFICE_HOLDER));
         }
-        let whole = self.analyses.get(analysis).whole;
+        let whole = self.analyses.get(analysis).whole();
         let same = self.by_word.get(&whole).copied();
         same.filter(|_| ways::SAME_OFFICE.is_on())
             .map(|speaker| (speaker, &ways::SAME_OFFICE as Way))

@@ -173,9 +173,9 @@ fn doubt(
         _ if is_sure => Doubt::None,
         Who::Office { .. } => Doubt::Nameless,
         // A list of things is the subject of little.
-        Who::Name { analysis, .. } if registry.analyses.get(analysis).is_list => Doubt::None,
+        Who::Name { analysis, .. } if registry.analyses.get(analysis).is_list() => Doubt::None,
         Who::Name { analysis, .. } if facts.sort == Sort::Unknown => {
-            if registry.analyses.get(analysis).keys.len() > 1 {
+            if registry.analyses.get(analysis).keys().len() > 1 {
                 Doubt::UnknownName
             } else {
                 Doubt::UnknownWord

@@ -60,7 +60,7 @@ fn join_one_word_names(registry: &mut Registry<'_>, completed: &[Completed], sam
         let analysis = registry
             .analyses
             .of(registry.lexicon, registry.text, registry.tokens, name);
-        let keys = registry.analyses.get(analysis).keys;
+        let keys = registry.analyses.get(analysis).keys();
         for &key in [keys.first(), keys.last()].into_iter().flatten() {
             full.entry(key).or_insert(speaker);
         }

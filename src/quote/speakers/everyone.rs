@@ -39,7 +39,7 @@ impl<'c> Everyone<'c> {
             if mention.is_plural {
                 continue;
             }
-            let keys = analyses.get(analysis).keys;
+            let keys = analyses.get(analysis).keys();
             for &key in [keys.first(), keys.last()].into_iter().flatten() {
                 let sharing = everyone.by_word.entry(key).or_default();
                 let is_new = sharing
@@ -56,7 +56,7 @@ impl<'c> Everyone<'c> {
             match everyone.only.and_then(|only| only.analysis()) {
                 None => everyone.only = Some(*mention),
                 Some(known) => {
-                    let known = analyses.get(known).keys;
+                    let known = analyses.get(known).keys();
                     is_one &= is_part(keys, known) || is_part(known, keys);
                     if keys.len() > known.len() {
                         everyone.only = Some(*mention);
@@ -71,13 +71,13 @@ impl<'c> Everyone<'c> {
     /// The source with the name of a mention, a part of it, or a fuller one. Of a person's name a part
     /// will do; of one that may be a thing's all words are asked for.
     pub(super) fn names(&self, analyses: &Analyses, mention: &Mention) -> Option<&Mention> {
-        let keys = analyses.get(mention.analysis()?).keys;
+        let keys = analyses.get(mention.analysis()?).keys();
         let sharing = [keys.first(), keys.last()].into_iter().flatten();
         let sharing = sharing.filter_map(|key| self.by_word.get(key));
         let sharing = sharing.flat_map(|sharing| sharing.iter());
         let mut sharing = sharing.filter_map(|&number| mention_of(self.clues, number));
         sharing.find(|source| {
-            let name = source.analysis().map(|name| analyses.get(name).keys);
+            let name = source.analysis().map(|name| analyses.get(name).keys());
             name.is_some_and(|name| {
                 is_part(name, keys) || source.sort == Sort::Person && is_part(keys, name)
             })

@@ -88,7 +88,7 @@ impl<'t> Registry<'t> {
     /// The words of the fullest name of a speaker, by their keys; none of somebody nameless.
     pub(super) fn name_of(&self, speaker: usize) -> &[PhoneticKey] {
         match self.known[speaker].name {
-            Some(name) => self.analyses.get(name).keys,
+            Some(name) => self.analyses.get(name).keys(),
             None => &[],
         }
     }
