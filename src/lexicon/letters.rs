@@ -71,21 +71,19 @@ fn may_be_letters(word: &str) -> bool {
     let Some(first @ '\u{0900}'..='\u{097F}') = letters.next() else {
         return true;
     };
+    // What is no plain letter leaves its place to the one after it.
+    let second = letters
+        .next()
+        .filter(|&c| matches!(c, '\u{0900}'..='\u{097F}') && class_of(c as u8) == class::LETTER);
     // A vowel may become another by a sign typed after it.
-    if class_of(first as u8) == class::VOWEL {
+    let is_composed = class_of(first as u8) == class::VOWEL
+        && second.is_none_or(|second| matches!(second, '\u{093E}'..='\u{094C}'));
+    if is_composed {
         return true;
     }
     let first = fold::folded(first);
-    if names_starting_with(first) == (0, 0) {
-        return false;
-    }
-    match letters.next() {
-        // What is no plain letter leaves its place to the one after it.
-        Some(second @ '\u{0900}'..='\u{097F}') if class_of(second as u8) == class::LETTER => {
-            is_name(first) || may_be_second(first, fold::folded(second))
-        }
-        _ => true,
-    }
+    let may_go_on = |second| is_name(first) || may_be_second(first, fold::folded(second));
+    names_starting_with(first) != (0, 0) && second.is_none_or(may_go_on)
 }
 
 /// The longest name of a letter that `text` starts with: where it ends, and the letter.
@@ -193,7 +191,9 @@ pub(crate) fn may_start(letter: char, word: &str) -> bool {
 }
 
 fn fold_of(letter: char) -> Key {
-    fold::key(letter.encode_utf8(&mut [0; 4]))
+    let mut folder = Folder::default();
+    folder.char(letter);
+    folder.key()
 }
 
 #[cfg(test)]

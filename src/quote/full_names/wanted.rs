@@ -109,6 +109,7 @@ impl<'t> Wanted<'t> {
     pub(super) fn short(&mut self, speaker: usize, name: &'t str, key: PhoneticKey) {
         let letters = lexicon::spelled(name);
         let is_abbreviation = letters.is_some();
+        let id = self.lexicon.id_of(name);
         if let Some(letters) = letters {
             if self.abbreviations.len() < MOST {
                 self.abbreviations.push(Abbreviation {
@@ -117,13 +118,13 @@ impl<'t> Wanted<'t> {
                     letters,
                 });
             }
-        } else if self.lexicon.look_up(name).features.of_phrases() != Features::NONE {
+        } else if self.lexicon.word(id).features.of_phrases() != Features::NONE {
             // A body, a document or an office has no fuller name of that kind.
             return;
         }
         self.lengths |= 1 << (name.len() & 63);
         // Other spellings of a name may not be listed.
-        self.words_of_short |= word_bit(self.lexicon.id_of(name)) | word_bit(WordId::NONE);
+        self.words_of_short |= word_bit(id) | word_bit(WordId::NONE);
         let (word, bit) = bit(name.as_bytes());
         self.filter[word] |= bit;
         let short = Short {

@@ -21,6 +21,9 @@ pub(super) fn complete(registry: &mut Registry<'_>, notes: &mut Notes<'_>) -> Sa
         registry.records[speaker].name = name;
     }
     let mut same = Same::none(registry.known.len());
+    if completed.is_empty() {
+        return same;
+    }
     join_one_word_names(registry, &completed, &mut same);
     join_like_names(registry, &completed, &mut same);
     same
