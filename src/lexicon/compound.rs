@@ -7,6 +7,9 @@ static ENDINGS: Endings = Endings::new(&ENDINGS_OF_ROLES);
 
 static PLACES: Endings = Endings::new(&ENDINGS_OF_PLACES);
 
+/// Some of [`ENDINGS`].
+static APART: Endings = Endings::new(&ROLES_APART);
+
 /// Whether a word that stands in no table ends as names of towns do.
 pub(crate) fn ends_in_place(word: &str) -> bool {
     word.len() >= SHORTEST && PLACES.end(word)
@@ -23,12 +26,15 @@ pub(crate) fn ends_in_role(word: &str) -> bool {
 /// Where the noun for a person starts that a word ends with, in bytes, if papers also write it apart:
 /// `रक्षा|मंत्री`.
 pub(crate) fn role_within(word: &str) -> Option<usize> {
-    if !ends_in_role(word) {
+    /// The fewest bytes of such a noun: `मंत्री`.
+    const SHORTEST_APART: usize = 18;
+    if word.len() <= SHORTEST_APART || !APART.end(word) {
         return None;
     }
     // A vowel that melts into the noun before it parts nothing: `जिलाधिकारी`.
-    let mut starts = word.char_indices().skip(1);
-    starts
+    word.char_indices()
+        .skip(1)
+        .take_while(|&(at, _)| word.len() - at >= SHORTEST_APART)
         .find(|&(at, _)| ROLES_APART.contains(&fold::key(&word[at..])))
         .map(|(at, _)| at)
 }

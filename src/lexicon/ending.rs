@@ -4,7 +4,7 @@
 //! as often, save where the caller knows more.
 
 use super::Features;
-use crate::text::fold::{self, Key};
+use crate::text::fold::{self, Endings, Key};
 
 /// The folded vowel signs and letters that endings have.
 const AA: u8 = fold::folded('\u{093E}');
@@ -130,8 +130,9 @@ pub(crate) fn is_oblique_plural(word: &str) -> bool {
 /// Whether a word has the ending of the oblique plural of a noun in a vowel, which no name has: `सेवाओं`, where
 /// `मैक्रों` is one.
 pub(crate) fn is_oblique_plural_in_vowel(word: &str) -> bool {
-    let key = fold::key(word);
-    key.last() == ANUSVARA && key.without_last().last() == LETTER_O
+    static ENDING: [Key; 1] = [Key((LETTER_O as u128) << 8 | ANUSVARA as u128)];
+    static ENDINGS: Endings = Endings::new(&ENDING);
+    ENDINGS.end(word)
 }
 
 #[cfg(test)]

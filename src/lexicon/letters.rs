@@ -65,15 +65,25 @@ fn letters_of(word: &str) -> Option<Letters> {
         .then_some(Letters { letters, count })
 }
 
-/// Whether a word starts as letters do: most are told from all of them by their first character.
+/// Whether a word starts as letters do: most are told from all of them by their first two characters.
 fn may_be_letters(word: &str) -> bool {
-    match word.chars().next() {
-        Some(c @ '\u{0900}'..='\u{097F}') => {
-            // A vowel may become another by a sign typed after it.
-            class_of(c as u8) == class::VOWEL || names_starting_with(fold::folded(c)) != (0, 0)
-        }
-        _ => true,
+    let mut letters = word.chars();
+    let Some(first @ '\u{0900}'..='\u{097F}') = letters.next() else {
+        return true;
+    };
+    // What is no plain letter leaves its place to the one after it.
+    let second = letters
+        .next()
+        .filter(|&c| matches!(c, '\u{0900}'..='\u{097F}') && class_of(c as u8) == class::LETTER);
+    // A vowel may become another by a sign typed after it.
+    let is_composed = class_of(first as u8) == class::VOWEL
+        && second.is_none_or(|second| matches!(second, '\u{093E}'..='\u{094C}'));
+    if is_composed {
+        return true;
     }
+    let first = fold::folded(first);
+    let may_go_on = |second| is_name(first) || may_be_second(first, fold::folded(second));
+    names_starting_with(first) != (0, 0) && second.is_none_or(may_go_on)
 }
 
 /// The longest name of a letter that `text` starts with: where it ends, and the letter.
@@ -103,11 +113,21 @@ fn may_go_on(key: Key, names: &[(Key, u8)]) -> bool {
     if first == Key::EMPTY {
         !names.is_empty()
     } else if first.without_last() == Key::EMPTY {
-        let second = SECOND[usize::from(key.first() & 0x7F)];
-        second >> (key.last() & 0x7F) & 1 == 1
+        may_be_second(key.first(), key.last())
     } else {
         names.iter().any(|(name, _)| name.starts_with(key))
     }
+}
+
+/// Whether a folded character alone is the name of a letter.
+fn is_name(letter: u8) -> bool {
+    let mut names = names_starting_as(Key(u128::from(letter))).iter();
+    names.any(|(name, _)| name.without_last() == Key::EMPTY)
+}
+
+/// Whether a name may start with these folded characters.
+fn may_be_second(first: u8, second: u8) -> bool {
+    SECOND[usize::from(first & 0x7F)] >> (second & 0x7F) & 1 == 1
 }
 
 /// By the low seven bits of a folded character, a bit for those that stand second in the names that it starts.
@@ -162,13 +182,18 @@ pub(crate) fn may_start(letter: char, word: &str) -> bool {
     let Some(first) = word.chars().next() else {
         return false;
     };
+    if first.to_ascii_lowercase() == letter {
+        return true;
+    }
+    let first = fold_of(first);
     let starts = fold::find(&LETTER_STARTS, fold_of(letter));
-    first.to_ascii_lowercase() == letter
-        || starts.is_some_and(|starts| starts.chars().any(|start| fold_of(start) == fold_of(first)))
+    starts.is_some_and(|starts| starts.chars().any(|start| fold_of(start) == first))
 }
 
 fn fold_of(letter: char) -> Key {
-    fold::key(letter.encode_utf8(&mut [0; 4]))
+    let mut folder = Folder::default();
+    folder.char(letter);
+    folder.key()
 }
 
 #[cfg(test)]

@@ -9,26 +9,24 @@ use crate::text::fold::{self, Key};
 /// The longest of these short forms, in characters that are seen: `डब्ल्यूएचओ`.
 const LONGEST: usize = 10;
 
-/// The name in full of a body that is called by its short form, in either script; `letters` are those that
-/// the short form spells.
-pub(crate) fn body_in_full(name: &str, letters: Option<Letters>) -> Option<&'static str> {
-    let is_long = name.len() > LONGEST && {
-        let mut seen = name.chars().filter(|&c| !chars::is_invisible(c));
-        seen.nth(LONGEST).is_some()
-    };
-    if is_long || name.contains(' ') {
-        return None;
-    }
+/// The name in full of a body that is called by its short form, in either script, whose key is `key`; `letters` are
+/// those that the short form spells.
+pub(crate) fn body_in_full(name: &str, key: Key, letters: Option<Letters>) -> Option<&'static str> {
     let find = |key: Key| fold::find(&SHORT_BODIES, key);
-    find(fold::key(name)).or_else(|| find(fold::key(letters?.as_str())))
+    let full = find(key).or_else(|| find(fold::key(letters?.as_str())))?;
+    // The key of a long name is that of its end alone.
+    let mut seen = name.chars().filter(|&c| !chars::is_invisible(c));
+    let is_long = seen.nth(LONGEST).is_some();
+    (!is_long && !name.contains(' ')).then_some(full)
 }
 
 #[cfg(test)]
 mod tests {
     use crate::lexicon::spelled;
+    use crate::text::fold::key;
 
     fn body_in_full(name: &str) -> Option<&'static str> {
-        super::body_in_full(name, spelled(name))
+        super::body_in_full(name, key(name), spelled(name))
     }
 
     #[test]

@@ -27,6 +27,7 @@ use super::name_parts::Sort;
 use crate::lexicon::{Features, WordId, word};
 use crate::token::Token;
 pub(super) use referent::Referent;
+use subject::Subject;
 
 /// Somebody spoken of before a pronoun, and where.
 #[derive(Clone, Copy, Debug)]
@@ -201,8 +202,8 @@ fn in_same_sentence(
     let clause = start..that.unwrap_or(pronoun);
     let is_clause = clause.clone().any(|at| context.has(at, OF_CLAUSE));
     let subject = is_clause.then(|| subject::of(context, &clause, honours));
-    if let Some(referent) = subject.flatten() {
-        give(context, found, Standing::SameSentence, 0, referent);
+    if let Some(subject) = subject.flatten() {
+        give(context, found, Standing::SameSentence, 0, subject.referent);
     }
     if let Some((referent, standing)) = contact::contacted(context, &clause) {
         give(context, found, standing, 0, referent);
@@ -241,18 +242,23 @@ fn in_sentence(
     found: &mut Found<'_>,
 ) -> bool {
     let subject = subject::of(context, sentence, honours);
-    let is_named = subject.is_some_and(|subject| {
-        !subject.is_bare && subject.parts.name.is_some() && subject.parts.sort == Sort::Person
+    let is_named = subject.is_some_and(|Subject { referent, .. }| {
+        !referent.is_bare && referent.parts.name.is_some() && referent.parts.sort == Sort::Person
     });
     let caught = subject
         .filter(|_| !honours)
-        .and_then(|subject| contact::caught(context, sentence, &subject));
+        .and_then(|subject| contact::caught(context, sentence, &subject.referent));
     if let Some(referent) = caught {
         give(context, found, Standing::Subject, back, referent);
-    } else if let Some(referent) = subject {
+    } else if let Some(Subject {
+        referent,
+        may_change,
+    }) = subject
+    {
         // `पुलिस तलाश कर रही है, लेकिन गवाह राम सिंह भयभीत है`
-        let last = subject::of_clause(context, sentence, honours);
-        let other = last.filter(|last| last.span.start() >= referent.span.end());
+        let last = may_change.then(|| subject::of_clause(context, sentence, honours));
+        let mut other = last.flatten();
+        other = other.filter(|last| last.span.start() >= referent.span.end());
         if let Some(other) = other {
             give(context, found, Standing::Subject, back, other);
         }

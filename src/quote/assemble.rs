@@ -174,10 +174,10 @@ pub(super) fn record(
     let pieces = candidate.pieces().map(|piece| context.span(piece));
     findings.contents.extend(pieces);
     let phrase = candidate.source.as_ref().zip(headed);
-    let source = phrase.map(|(phrase, Headed { head, kind })| SourceRecord {
+    let source = phrase.map(|(phrase, headed)| SourceRecord {
         span: context.span(&phrase.tokens),
-        kind,
-        parts: name_parts::split(context, &phrase.tokens, head, kind),
+        kind: headed.kind,
+        parts: name_parts::split(context, &phrase.tokens, headed),
         speaker: None,
     });
     note(context, candidate);

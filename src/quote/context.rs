@@ -84,13 +84,15 @@ struct Cursors {
 /// `का`, `के` and `की`.
 const GENITIVE: &[WordId] = &[word::KA, word::KE, word::KII];
 
+/// What no part of a name is.
+const GRAMMAR: Features = Features::POSTPOSITION
+    .union(Features::AUXILIARY)
+    .union(Features::PARTICLE)
+    .union(Features::CONJUNCTION)
+    .union(Features::OPENER);
+
 /// Whether the tables say nothing of a word that keeps it from being part of a name.
 fn is_named_after(word: &Word) -> bool {
-    const GRAMMAR: Features = Features::POSTPOSITION
-        .union(Features::AUXILIARY)
-        .union(Features::PARTICLE)
-        .union(Features::CONJUNCTION)
-        .union(Features::OPENER);
     !word.features.any(GRAMMAR.union(Features::COMMON))
         && word.features.of_phrases() == Features::NONE
         && word.cue.is_none()
@@ -292,6 +294,16 @@ impl Context<'_> {
         self.tokens.get(place).and_then(Token::mark)
     }
 
+    /// Whether a bracket opens at `place`.
+    pub(super) fn opens_bracket(&self, place: usize) -> bool {
+        matches!(self.mark(place), Some('(' | '['))
+    }
+
+    /// Whether a bracket closes at `place`.
+    pub(super) fn closes_bracket(&self, place: usize) -> bool {
+        matches!(self.mark(place), Some(')' | ']'))
+    }
+
     pub(super) fn is_comma(&self, place: usize) -> bool {
         matches!(self.mark(place), Some(',' | ';' | '،'))
     }
@@ -309,8 +321,11 @@ impl Context<'_> {
     /// in a table for what is named after people (`उधम सिंह नगर`), or that is a name as well (`रवि`).
     #[inline]
     pub(super) fn may_name(&self, place: usize) -> bool {
+        // One test tells most words that are no names.
         self.tokens.get(place).is_some_and(|token| {
-            token.is_word() && (self.is_unknown(place) || is_named_after(self.entry(place)))
+            !token.has(GRAMMAR)
+                && token.is_word()
+                && (self.is_unknown(place) || is_named_after(self.entry(place)))
         })
     }
 

@@ -14,31 +14,38 @@ use crate::lexicon::{Features, Lexicon};
 use crate::span::Span;
 use crate::token::Token;
 
-use super::name_analysis::OfficeWords;
+use super::name_analysis::{Analyses, AnalysisId, OfficeWords};
 use super::phonetic_key::{ByName, PhoneticKey};
 pub(super) use wanted::Wanted;
 
-/// The full names of each of the `names` that is one word or two and has any, in the order of the text:
-/// two people can share a surname.
+/// The full names of each of the `names`, as they were read, that is one word or two and has any, in the order of the
+/// text: two people can share a surname.
 pub(super) fn of_short<'t>(
     lexicon: &'t Lexicon,
     text: &'t str,
     tokens: &'t [Token],
-    names: impl Iterator<Item = Span>,
+    analyses: &Analyses,
+    names: &[(AnalysisId, Span)],
 ) -> ByName<Vec<Span>> {
     let mut wanted = Wanted::new(lexicon, OfficeWords::default());
     let mut short = Vec::new();
     let mut pairs = Vec::new();
-    for name in names {
+    for &(id, name) in names {
         let name = &text[name];
-        let mut words = name.split_whitespace();
-        let (Some(first), second, None) = (words.next(), words.next(), words.next()) else {
-            continue;
+        let analysis = analyses.get(id);
+        let (first, key) = if analysis.is_word() {
+            (name, analysis.whole())
+        } else {
+            let mut words = name.split_whitespace();
+            let (Some(first), second, None) = (words.next(), words.next(), words.next()) else {
+                continue;
+            };
+            let key = PhoneticKey::of(first);
+            if second.is_some() {
+                pairs.push((name, key));
+            }
+            (first, key)
         };
-        let key = PhoneticKey::of(first);
-        if second.is_some() {
-            pairs.push((name, key));
-        }
         if !wanted.looks_for(key) {
             wanted.short(short.len(), first, key);
             short.push(key);

@@ -124,6 +124,11 @@ impl Mention {
         }
     }
 
+    /// Whether somebody is named by an office alone.
+    pub(super) fn is_by_office(&self) -> bool {
+        matches!(self.who, Who::Office { .. })
+    }
+
     /// The words of the name, if there is one.
     pub(super) fn analysis(&self) -> Option<AnalysisId> {
         match self.who {
@@ -135,7 +140,7 @@ impl Mention {
     /// Whether the name is one word.
     pub(super) fn is_one_word(&self, analyses: &Analyses) -> bool {
         self.analysis()
-            .is_some_and(|analysis| analyses.get(analysis).keys.len() == 1)
+            .is_some_and(|analysis| analyses.get(analysis).keys().len() == 1)
     }
 }
 

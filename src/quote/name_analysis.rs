@@ -27,18 +27,54 @@ impl AnalysisId {
 /// A phrase as it was read.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Analysis<'r> {
+    record: &'r Record,
+    all: &'r [PhoneticKey],
+}
+
+impl<'r> Analysis<'r> {
     /// The words that tell whom the phrase names.
-    pub(super) keys: &'r [PhoneticKey],
-    /// The phrase as one word.
-    pub(super) whole: PhoneticKey,
+    #[inline]
+    pub(super) fn keys(&self) -> &'r [PhoneticKey] {
+        self.keys_from(0)
+    }
+
     /// What else the phrase is known by: without its part in brackets, by that part, by its letters.
-    pub(super) forms: &'r [PhoneticKey],
+    #[inline]
+    pub(super) fn forms(&self) -> &'r [PhoneticKey] {
+        self.keys_from(1)
+    }
+
     /// The sort of body that a phrase with brackets may be called by from here on.
-    pub(super) sorts: &'r [PhoneticKey],
+    #[inline]
+    pub(super) fn sorts(&self) -> &'r [PhoneticKey] {
+        self.keys_from(2)
+    }
+
+    #[inline]
+    fn keys_from(&self, place: usize) -> &'r [PhoneticKey] {
+        let [from, to] = [self.record.keys[place], self.record.keys[place + 1]];
+        &self.all[from as usize..to as usize]
+    }
+
+    /// The phrase as one word.
+    pub(super) fn whole(&self) -> PhoneticKey {
+        self.record.whole
+    }
+
+    /// Whether it is one word, without marks.
+    pub(super) fn is_word(&self) -> bool {
+        self.record.is_word
+    }
+
     /// Whether it lists several: `भारत, रूस और चीन`.
-    pub(super) is_list: bool,
+    pub(super) fn is_list(&self) -> bool {
+        self.record.is_list
+    }
+
     /// Whether it is a place alone.
-    pub(super) is_place: bool,
+    pub(super) fn is_place(&self) -> bool {
+        self.record.is_place
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -48,6 +84,7 @@ struct Record {
     whole: PhoneticKey,
     /// Whether it was asked for as a name.
     is_name: bool,
+    is_word: bool,
     is_list: bool,
     is_place: bool,
 }
@@ -144,6 +181,7 @@ impl Analyses {
             keys: [from, to, forms, self.keys.len() as u32],
             whole,
             is_name: false,
+            is_word,
             is_list: joins && !is_body,
             is_place: is_word && features.any(Features::PLACE) && !is_person,
         });
@@ -177,7 +215,7 @@ impl Analyses {
 
     /// Adds the body that a name, which spells `letters`, is short for.
     fn add_body(&mut self, name: &str, letters: Option<Letters>) {
-        let full = lexicon::body_in_full(name, letters);
+        let full = lexicon::body_in_full(name, fold::key(name), letters);
         self.keys.extend(full.map(PhoneticKey::of));
     }
 
@@ -188,15 +226,9 @@ impl Analyses {
 
     /// What was read.
     pub(super) fn get(&self, id: AnalysisId) -> Analysis<'_> {
-        let record = &self.records[id.index()];
-        let [from, to, forms, end] = record.keys.map(|place| place as usize);
         Analysis {
-            keys: &self.keys[from..to],
-            whole: record.whole,
-            forms: &self.keys[to..forms],
-            sorts: &self.keys[forms..end],
-            is_list: record.is_list,
-            is_place: record.is_place,
+            record: &self.records[id.index()],
+            all: &self.keys,
         }
     }
 }
@@ -300,7 +332,7 @@ impl OfficeWord {
         }
         // `यूएन महासचिव`
         let letters = lexicon::spelled(word);
-        if let Some(body) = lexicon::body_in_full(word, letters) {
+        if let Some(body) = lexicon::body_in_full(word, key, letters) {
             for word in body.split(' ').take(OfficeWord::MOST) {
                 read.add(word);
             }

@@ -55,6 +55,8 @@ const THIS_BODY: usize = 3;
 /// Pronouns in the plain form, which point at somebody where a noun follows.
 const THIS: &[WordId] = &[word::YAH, word::YE, word::VAH, word::VE];
 
+const GENDERED: Features = Features::FEMALE.union(Features::MALE);
+
 /// Words after which a name can start, besides offices.
 const DIVIDES: Features = Features::TITLE
     .union(Features::MEDIUM)
@@ -63,17 +65,13 @@ const DIVIDES: Features = Features::TITLE
 
 /// What kind of phrase names a source, and its parts.
 pub(super) fn read(context: &Context<'_>, tokens: &Range<usize>) -> (SourceKind, NameParts) {
-    let Headed { head, kind } = Headed::of(context, tokens);
-    (kind, split(context, tokens, head, kind))
+    let headed = Headed::of(context, tokens);
+    (headed.kind, split(context, tokens, headed))
 }
 
-/// Splits the phrase that names a source, whose last word is at `head`.
-pub(super) fn split(
-    context: &Context<'_>,
-    tokens: &Range<usize>,
-    head: usize,
-    kind: SourceKind,
-) -> NameParts {
+/// Splits the phrase that names a source, of whose head `headed` tells.
+pub(super) fn split(context: &Context<'_>, tokens: &Range<usize>, headed: Headed) -> NameParts {
+    let Headed { head, kind } = headed;
     if kind == SourceKind::Pronoun {
         return NameParts::default();
     }
@@ -111,13 +109,12 @@ fn sort(context: &Context<'_>, head: usize, kind: SourceKind, parts: &NameParts)
     }
 }
 
-/// Whether the word at `at` of a phrase tells the `gender` of whoever is meant. Of a relation, the last says who it is:
-/// `राम की पत्नी`, not `पत्नी के भाई`; a surname of women does so behind a name: `मीरा देवी`, not `देवी लाल`.
-fn shows(context: &Context<'_>, tokens: &Range<usize>, at: usize, gender: Features) -> bool {
+/// Whether the word at `at` of a phrase, which has a gender, tells that of whoever is meant. Of a relation, the last says
+/// who it is: `राम की पत्नी`, not `पत्नी के भाई`; a surname of women does so behind a name: `मीरा देवी`, not `देवी लाल`.
+fn shows_gender(context: &Context<'_>, tokens: &Range<usize>, at: usize) -> bool {
     let is_behind_name =
         || at > tokens.start && context.may_name(at - 1) && !context.is_surname(at - 1);
-    context.has(at, gender)
-        && !context.is_genitive(at + 1)
+    !context.is_genitive(at + 1)
         && (!context.is_surname(at) || context.has(at, Features::ROLE) || is_behind_name())
 }
 
@@ -130,15 +127,20 @@ fn divide(
 ) -> NameParts {
     let mut parts = NameParts {
         is_plural: context.has(head, Features::PLURAL),
-        is_woman: tokens
-            .clone()
-            .any(|at| shows(context, tokens, at, Features::FEMALE)),
-        is_man: tokens
-            .clone()
-            .any(|at| shows(context, tokens, at, Features::MALE)),
-        is_indefinite: tokens.clone().any(|at| context.is(at, word::EK)),
         ..NameParts::default()
     };
+    for at in tokens.clone() {
+        let features = context.entry(at).features;
+        if features.any(GENDERED) && shows_gender(context, tokens, at) {
+            parts.is_woman |= features.any(Features::FEMALE);
+            parts.is_man |= features.any(Features::MALE);
+        }
+        parts.is_indefinite |= context.is(at, word::EK);
+    }
+    if tokens.len() == 1 && context.is_word(head) {
+        one_word(context, head, kind, &mut parts);
+        return parts;
+    }
     let (start, of_age) = past_determiners(context, tokens, head, kind);
     let this = points_back(context, tokens, head);
     parts.takes_up = match (kind, this) {
@@ -187,11 +189,19 @@ fn divide(
     parts
 }
 
+/// The parts of a phrase of one word: all of it is the name, or the office.
+fn one_word(context: &Context<'_>, word: usize, kind: SourceKind, parts: &mut NameParts) {
+    let span = Some(context.tokens[word].span());
+    match kind {
+        SourceKind::Name => parts.name = span,
+        SourceKind::Role | SourceKind::Document => parts.role = span,
+        SourceKind::Pronoun => {}
+    }
+}
+
 /// Whether brackets open at `start` and close behind the word at `head`: `(मंत्री) ने`.
 fn in_brackets(context: &Context<'_>, start: usize, head: usize) -> bool {
-    start < head
-        && matches!(context.mark(start), Some('(' | '['))
-        && matches!(context.mark(head + 1), Some(')' | ']'))
+    start < head && context.opens_bracket(start) && context.closes_bracket(head + 1)
 }
 
 /// Where a phrase starts behind its determiners, its number and an age (`45 साल की रामकली`), and whether the
@@ -311,8 +321,8 @@ fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, part
         past_marks(context, named, last)
     };
     // `सीसीपीओ (पुलिस अफसर) राम सिंह`: no name starts within brackets.
-    let within = (first..last).find(|&at| matches!(context.mark(at), Some('(' | '[' | ')' | ']')));
-    if let Some(close) = within.filter(|&at| matches!(context.mark(at), Some(')' | ']'))) {
+    let within = (first..last).find(|&at| is_bracket(context, at));
+    if let Some(close) = within.filter(|&at| context.closes_bracket(at)) {
         first = close + 1;
     }
     // No name starts with what joins it to another.
@@ -322,13 +332,12 @@ fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, part
     parts.is_plural |= is_list;
     let is_person =
         context.is_surname(last) || whole.clone().any(|at| context.has(at, Features::TITLE));
-    let end = if is_aside(context, last + 1..whole.end)
-        || is_person && matches!(context.mark(last + 1), Some('(' | '['))
-    {
-        last + 1
-    } else {
-        whole.end
-    };
+    let end =
+        if is_aside(context, last + 1..whole.end) || is_person && context.opens_bracket(last + 1) {
+            last + 1
+        } else {
+            whole.end
+        };
     parts.name = Some(context.span(&(first..end)));
     if named == whole.start {
         return;
@@ -359,13 +368,19 @@ fn divide_office(context: &Context<'_>, start: usize, named: usize, parts: &mut 
     }
 }
 
+fn is_bracket(context: &Context<'_>, at: usize) -> bool {
+    context.opens_bracket(at) || context.closes_bracket(at)
+}
+
 /// Whether `named` lies in brackets behind the first of two that a conjunction joins.
 fn splits_brackets(context: &Context<'_>, whole: &Range<usize>, named: usize) -> bool {
     let mut before = (whole.start..named).rev();
-    let open = before.find(|&at| matches!(context.mark(at), Some('(' | '[' | ')' | ']')));
-    let is_within = open.is_some_and(|at| matches!(context.mark(at), Some('(' | '[')));
-    let close = (named..whole.end).find(|&at| matches!(context.mark(at), Some(')' | ']')));
-    is_within && close.is_some_and(|close| context.joins(close + 1))
+    let open = before.find(|&at| is_bracket(context, at));
+    if !open.is_some_and(|at| context.opens_bracket(at)) {
+        return false;
+    }
+    let close = (named..whole.end).find(|&at| context.closes_bracket(at));
+    close.is_some_and(|close| context.joins(close + 1))
 }
 
 /// Where the first name starts of people each of whom has an office: `मंत्री राम सिंह और सचिव मोहन राव`.
@@ -467,19 +482,15 @@ fn past_marks(context: &Context<'_>, mut first: usize, last: usize) -> usize {
     while first < last && context.mark(first).is_some_and(|mark| mark != '(') {
         first += 1;
     }
-    if matches!(context.mark(first), Some('(' | '[')) {
-        let closed = (first..last).find(|&at| matches!(context.mark(at), Some(')' | ']')));
-        first = closed.map_or(first, |at| at + 1);
-    }
-    first
+    past_brackets(context, first, last)
 }
 
 /// The token after the brackets that open at `at`, if any do and close before `last`: `परिषद (आईसीएमआर) के`.
 fn past_brackets(context: &Context<'_>, at: usize, last: usize) -> usize {
-    if !matches!(context.mark(at), Some('(' | '[')) {
+    if !context.opens_bracket(at) {
         return at;
     }
-    let close = (at..last).find(|&at| matches!(context.mark(at), Some(')' | ']')));
+    let close = (at..last).find(|&at| context.closes_bracket(at));
     close.map_or(at, |close| close + 1)
 }
 
@@ -680,7 +691,7 @@ fn in_marks(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>>
 
 /// Whether the brackets behind a name tell something beside it: an age (`राम (55)`), or a clause.
 fn is_aside(context: &Context<'_>, brackets: Range<usize>) -> bool {
-    if !matches!(context.mark(brackets.start), Some('(' | '[')) {
+    if !context.opens_bracket(brackets.start) {
         return false;
     }
     let is_age = brackets.len() == 3 && context.tokens[brackets.start + 1].number().is_some();

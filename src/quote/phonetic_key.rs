@@ -17,36 +17,20 @@ impl PhoneticKey {
     pub(super) fn of(name: &str) -> PhoneticKey {
         let mut reader = Reader {
             hash: 0xCBF2_9CE4_8422_2325,
-            held: 0,
-            joined: false,
+            held: u16::from(SILENT),
         };
-        let bytes = name.as_bytes();
-        let mut at = 0;
-        while at < bytes.len() {
-            match bytes[at..] {
-                // U+0900 to U+097F
-                [0xE0, second @ (0xA4 | 0xA5), third, ..] => {
-                    reader.letter(LETTERS[usize::from((second & 1) << 6 | third & 0x3F)]);
-                    at += 3;
-                }
-                [first, ..] if first < 0x80 => {
-                    if first.is_ascii_alphanumeric() {
-                        reader.other(u64::from(first.to_ascii_lowercase()));
-                    }
-                    at += 1;
-                }
-                _ => {
-                    let Some(c) = name[at..].chars().next() else {
-                        break;
-                    };
-                    if chars::is_word(c) && !chars::is_invisible(c) || chars::is_digit(c) {
-                        for lower in c.to_lowercase() {
-                            reader.other(u64::from(u32::from(lower)));
-                        }
-                    }
-                    at += c.len_utf8();
-                }
+        let mut rest = name.as_bytes();
+        loop {
+            // U+0900 to U+097F
+            while let &[0xE0, block @ (0xA4 | 0xA5), low, ref after @ ..] = rest {
+                reader.letter(LETTERS[usize::from((block & 1) << 6 | low & 0x3F)]);
+                rest = after;
             }
+            let Some(other) = name[name.len() - rest.len()..].chars().next() else {
+                break;
+            };
+            reader.other(other);
+            rest = &rest[other.len_utf8()..];
         }
         reader.flush();
         PhoneticKey(reader.hash)
@@ -116,43 +100,71 @@ const LETTERS: [u8; 128] = {
     table
 };
 
-/// Reads a name letter by letter, each held back until what follows it is known.
+/// Reads a name letter by letter, each held back until what follows it is known; a silent one where there is none.
 struct Reader {
     hash: u64,
-    held: u8,
-    joined: bool,
+    held: u16,
 }
 
+/// Marks a letter that is held as joined to the next.
+const JOINED: u16 = 0x100;
+
 impl Reader {
+    #[inline(always)]
     fn letter(&mut self, code: u8) {
         match code {
             SILENT => {}
-            VIRAMA => self.joined = true,
+            VIRAMA => self.held |= JOINED,
             _ => {
-                // The first of two consonants of one place, as in `द्ध`, `क्ख`, `त्त`.
-                if self.joined && place(self.held) == place(code) {
-                    self.held = SILENT;
+                if self.held < JOINED {
+                    self.add(u64::from(self.held));
+                } else {
+                    self.join(code);
                 }
-                self.flush();
-                self.held = code;
+                self.held = u16::from(code);
+            }
+        }
+    }
+
+    /// Adds the letter that is held and joined to another, if it is heard.
+    fn join(&mut self, next: u8) {
+        let held = self.held as u8;
+        // The first of two consonants of one place, as in `द्ध`, `क्ख`, `त्त`.
+        let is_double = held != SILENT && place(held) == place(next);
+        // A nasal before a stop is an anusvara written out: `न`, `म`.
+        let is_nasal = matches!(held, 0x29 | 0x2F);
+        if !is_double && !is_nasal {
+            self.add(u64::from(held));
+        }
+    }
+
+    /// A character of another script, of which letters and digits count.
+    fn other(&mut self, c: char) {
+        if c.is_ascii_alphanumeric() {
+            self.apart(u64::from(c.to_ascii_lowercase() as u8));
+        } else if !c.is_ascii()
+            && (chars::is_word(c) && !chars::is_invisible(c) || chars::is_digit(c))
+        {
+            for lower in c.to_lowercase() {
+                self.apart(u64::from(u32::from(lower)));
             }
         }
     }
 
     /// A letter of another script, or a digit.
-    fn other(&mut self, code: u64) {
+    fn apart(&mut self, code: u64) {
         self.flush();
         self.add(code << 8);
+        self.held = u16::from(SILENT);
     }
 
+    /// Adds the letter that is held.
     fn flush(&mut self) {
-        // A nasal before a stop is an anusvara written out: `न`, `म`.
-        let nasal = self.joined && matches!(self.held, 0x29 | 0x2F);
-        if self.held != SILENT && !nasal {
+        if self.held < JOINED {
             self.add(u64::from(self.held));
+        } else {
+            self.join(SILENT);
         }
-        self.held = SILENT;
-        self.joined = false;
     }
 
     fn add(&mut self, code: u64) {

@@ -80,10 +80,15 @@ pub(super) fn resolve<'t>(
     mut before: &[Before],
     trace: Trace<'_>,
 ) {
-    let names = reader.names.iter().map(|&(_, name)| name);
-    let full = full_names::of_short(reader.lexicon, text, tokens, names);
-    let everyone = Everyone::of(&reader.analyses, clues);
-    let mut registry = Registry::new(text, tokens, reader.lexicon, reader.analyses, full);
+    let Reader {
+        lexicon,
+        analyses,
+        names,
+        ..
+    } = reader;
+    let full = full_names::of_short(lexicon, text, tokens, &analyses, &names);
+    let everyone = Everyone::of(&analyses, clues);
+    let mut registry = Registry::new(text, tokens, lexicon, analyses, full);
     let mut notes = Notes::new(trace);
     let mut last: Option<usize> = None;
     let mut within: Option<(Span, Option<usize>)> = None;
@@ -163,6 +168,12 @@ fn left_out(
     Some(speaker)
 }
 
+/// Whether one of those spoken of before a quotation is named by an office alone, so that its holder is asked for.
+fn names_office(earlier: Earlier<'_>) -> bool {
+    let mut spoken_of = earlier.spoken_of.iter();
+    spoken_of.any(|before| before.mention.is_by_office())
+}
+
 /// The subject of the sentence before, where it counts for more than whoever was quoted last: `मंत्री राम सिंह ने दौरा
 /// किया। कहा कि …`.
 fn subject_left_out(
@@ -173,7 +184,9 @@ fn subject_left_out(
     if earlier.spoken_of.is_empty() || !ways::SUBJECT_LEFT_OUT.is_on() {
         return None;
     }
-    registry.read_offices();
+    if names_office(earlier) {
+        registry.read_offices();
+    }
     let asks = Asks {
         number: match clue.agreement.is_many {
             Some(false) => Number::One,
@@ -211,7 +224,7 @@ fn of_mention(
     earlier: Earlier<'_>,
     notes: &mut Notes<'_>,
 ) -> Option<usize> {
-    if !matches!(mention.who, Who::Name { .. }) {
+    if mention.is_by_office() || names_office(earlier) {
         registry.read_offices();
     }
     let Who::Pronoun {

@@ -466,6 +466,7 @@ impl Endings {
         let (mut last, mut at) = (0, 0);
         while at < keys.len() {
             assert!(keys[at].last() >= 0x80, "an ending in Devanagari");
+            assert!(keys[at].0 > 0xFF, "an ending of two letters or more");
             last |= 1 << (keys[at].last() & 0x7F);
             at += 1;
         }
@@ -481,8 +482,10 @@ impl Endings {
                 return false;
             }
         }
+        // And the last two tell most of the endings.
         let key = key(word);
-        self.keys.iter().any(|&ending| key.ends_with(ending))
+        let may_end = |ending: Key| key.0 as u16 == ending.0 as u16;
+        (self.keys.iter()).any(|&ending| may_end(ending) && key.ends_with(ending))
     }
 }
 

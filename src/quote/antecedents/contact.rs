@@ -33,7 +33,7 @@ pub(super) fn asked(context: &Context<'_>, start: usize, pronoun: usize) -> Opti
     let tokens = phrase::before(context, marker, start)?;
     let person = tokens.clone().any(|at| context.has(at, OFFICE));
     let is_asked = (marker..then).any(|at| context.has(at, Features::CONTACT));
-    let referent = Referent::of(context, tokens);
+    let referent = Referent::of(context, &tokens);
     (person || is_asked && referent.kind == SourceKind::Name && !referent.parts.is_plural)
         .then_some(referent)
 }
@@ -50,7 +50,7 @@ pub(super) fn contacted(
         .find(|&at| is_contact(context, at))?;
     let from = contact.saturating_sub(ASKED_WITHIN).max(sentence.start + 1);
     let marker = (from..contact).rev().find(|&at| context.is(at, word::SE))?;
-    let referent = Referent::of(context, phrase::before(context, marker, sentence.start)?);
+    let referent = Referent::of(context, &phrase::before(context, marker, sentence.start)?);
     // Somebody whom a newsroom turns to, or whom nobody is said to ask, is going to answer.
     let asking = source::ergative(context, sentence.end, sentence.start);
     let is_newsroom = asking.as_ref().is_some_and(|asking| {
@@ -76,7 +76,7 @@ pub(super) fn contacted(
     let turns_to = context.is(contact, word::SAMPARK) || context.lemma(contact) == lemma::PUCHNA;
     let asks = is_newsroom
         || asking.is_none_or(
-            |asking| match Referent::of(context, asking.tokens).parts.sort {
+            |asking| match Referent::of(context, &asking.tokens).parts.sort {
                 Sort::Person => false,
                 Sort::Unknown => turns_to,
                 Sort::Body => true,
@@ -94,6 +94,9 @@ pub(super) fn contacted(
 /// done (`बात की`, not `बात करते हुए`).
 fn is_contact(context: &Context<'_>, at: usize) -> bool {
     let features = context.entry(at).features;
+    if !features.any(Features::CONTACT) {
+        return false;
+    }
     let next = context.entry(at + 1).features;
     // `बात की` at the end of a clause; `बात की जानकारी` goes on; `संपर्क साधा`, whatever the verb.
     let closes = || !context.is_word(at + 2) || context.has(at + 2, Features::AUXILIARY);
@@ -103,7 +106,7 @@ fn is_contact(context: &Context<'_>, at: usize) -> bool {
             && context.is_word(at + 1)
             && !context.has(at + 1, Features::POSTPOSITION)
             && closes();
-    features.any(Features::CONTACT) && (features.any(Features::PERFECTIVE) || is_done)
+    features.any(Features::PERFECTIVE) || is_done
 }
 
 /// Whose statement a sentence is about: `क का बयान आया है`, `क की ओर से प्रतिक्रिया आई है`.
@@ -115,32 +118,32 @@ pub(super) fn stating(context: &Context<'_>, sentence: &Range<usize>) -> Option<
     let statement = (from..sentence.end).find_map(|at| statement_of(context, sentence, at));
     if let Some(marker) = statement {
         let tokens = phrase::before(context, marker, sentence.start)?;
-        let mut referent = Referent::named(context, tokens.clone())
-            .or_else(|| Referent::nameless(context, tokens))?;
+        let mut referent = Referent::named_or_nameless(context, &tokens)?;
         // Of names that nothing shows to be a person's, those will do that a quotation has.
         referent.is_bare = referent.parts.sort == Sort::Unknown;
         return (referent.parts.sort != Sort::Body && !referent.parts.is_plural)
             .then_some(referent);
     }
     if let Some(marker) = (from..sentence.end).find_map(|at| holder_of(context, sentence, at)) {
-        return Referent::named(context, phrase::before(context, marker, sentence.start)?);
+        return Referent::named(context, &phrase::before(context, marker, sentence.start)?);
     }
     let tokens = phrase::before(context, view_of(context, from, sentence)?, sentence.start)?;
     let is_person = tokens.clone().any(|at| context.has(at, OFFICE))
         && (context.is_surname(tokens.end - 1) || context.may_name(tokens.end - 1));
-    Referent::named(context, tokens).filter(|_| is_person)
+    is_person.then(|| Referent::named(context, &tokens))?
 }
 
 /// The genitive before a view of which the sentence says no more than what it is like: `क की राय भी कुछ ऐसी ही है`.
 fn view_of(context: &Context<'_>, from: usize, sentence: &Range<usize>) -> Option<usize> {
     let last = (from..sentence.end).rev().find(|&at| context.is_word(at))?;
-    let mut from_its_end = sentence.clone().rev().take(LONG_SENTENCE);
-    let tells_what = from_its_end.any(|at| context.is(at, word::KI));
     let is_view = |&at: &usize| context.cue(at) == Some(Cue::Noun) && context.is_genitive(at - 1);
-    if tells_what || !context.has(last, Features::AUXILIARY) {
+    if !context.has(last, Features::AUXILIARY) {
         return None;
     }
-    (from..last).find(is_view).map(|at| at - 1)
+    let view = (from..last).find(is_view)?;
+    let mut from_its_end = sentence.clone().rev().take(LONG_SENTENCE);
+    let tells_what = from_its_end.any(|at| context.is(at, word::KI));
+    (!tells_what).then_some(view - 1)
 }
 
 /// The person to whom several, a body or somebody with a form of address do something, so that `उसने` means that person:
@@ -164,8 +167,7 @@ pub(super) fn caught(
     if tokens.clone().any(|at| context.joins(at)) {
         return None;
     }
-    let referent =
-        Referent::named(context, tokens.clone()).or_else(|| Referent::nameless(context, tokens))?;
+    let referent = Referent::named_or_nameless(context, &tokens)?;
     let parts = &referent.parts;
     (parts.sort == Sort::Person && !parts.is_plural).then_some(referent)
 }
@@ -173,9 +175,11 @@ pub(super) fn caught(
 /// The genitive of whoever holds something of which the sentence does not say what: `क का अलग ही मानना
 /// है।`.
 fn holder_of(context: &Context<'_>, sentence: &Range<usize>, at: usize) -> Option<usize> {
-    let ends = (at + 1..sentence.end)
-        .all(|after| !context.is_word(after) || context.has(after, Features::AUXILIARY));
-    if context.cue(at) != Some(Cue::Infinitive) || !ends {
+    let ends = || {
+        (at + 1..sentence.end)
+            .all(|after| !context.is_word(after) || context.has(after, Features::AUXILIARY))
+    };
+    if context.cue(at) != Some(Cue::Infinitive) || !ends() {
         return None;
     }
     let mut before = at.saturating_sub(BEHALF).max(sentence.start + 1)..at;
@@ -192,20 +196,23 @@ pub(super) fn author(context: &Context<'_>, start: usize, pronoun: usize) -> Opt
         .find(|&at| takes_up && is_statement(context, at) && !is_contact(context, at))?;
     let mut before = document.saturating_sub(BEHALF).max(start + 1)..document;
     let marker = before.find(|&at| context.is_genitive(at))?;
-    Referent::named(context, phrase::before(context, marker, start)?)
+    Referent::named(context, &phrase::before(context, marker, start)?)
 }
 
 /// Whether the word at `at` is a document or something said.
 fn is_statement(context: &Context<'_>, at: usize) -> bool {
-    context.has(at, Features::DOCUMENT) || context.cue(at) == Some(Cue::Noun)
+    let word = context.entry(at);
+    word.cue == Some(Cue::Noun) || word.features.any(Features::DOCUMENT)
 }
 
 /// The genitive before the statement at `at`, if it is said to be made.
 fn statement_of(context: &Context<'_>, sentence: &Range<usize>, at: usize) -> Option<usize> {
-    let says = is_statement(context, at);
+    if !is_statement(context, at) {
+        return None;
+    }
     // `बयान आया है`, `प्रतिक्रिया भी सामने आई`
     let is_made = (at + 1..sentence.end.min(at + 4)).any(|verb| context.lemma(verb) == lemma::AANA);
-    if !(says && is_made) {
+    if !is_made {
         return None;
     }
     let on_behalf = (at.saturating_sub(BEHALF).max(sentence.start + 1)..at)

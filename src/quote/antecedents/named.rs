@@ -50,7 +50,7 @@ impl Run {
         } else {
             phrase::before(context, self.name.end, start)?
         };
-        let mut referent = Referent::named(context, phrase)?;
+        let mut referent = Referent::named(context, &phrase)?;
         referent.is_bare = self.is_bare;
         Some(referent)
     }

@@ -125,8 +125,8 @@ fn role(
     if !is_known {
         return None;
     }
-    Referent::nameless(context, phrase.clone())
-        .or_else(|| Referent::named(context, phrase).filter(|_| !honours))
+    Referent::nameless(context, &phrase)
+        .or_else(|| (!honours).then(|| Referent::named(context, &phrase))?)
 }
 
 /// Whether the last verb of a sentence is in the plural, which is also the form of respect.

@@ -6,7 +6,7 @@ use crate::lexicon::{Features, ends_like_plural};
 use crate::quote::context::Context;
 use crate::quote::gender::Gender;
 use crate::quote::name_parts::{self, Sort};
-use crate::quote::source;
+use crate::quote::source::Headed;
 use crate::quote::{NameParts, SourceKind};
 use crate::span::Span;
 
@@ -24,45 +24,70 @@ pub(in crate::quote) struct Referent {
 
 impl Referent {
     /// A phrase as somebody spoken of.
-    pub(super) fn of(context: &Context<'_>, tokens: Range<usize>) -> Referent {
-        let (kind, parts) = name_parts::read(context, &tokens);
+    pub(super) fn of(context: &Context<'_>, tokens: &Range<usize>) -> Referent {
+        Referent::headed(context, tokens, Headed::of(context, tokens))
+    }
+
+    /// A phrase as somebody spoken of, whose head and kind are known.
+    fn headed(context: &Context<'_>, tokens: &Range<usize>, headed: Headed) -> Referent {
         Referent {
-            span: context.span(&tokens),
-            kind,
-            parts,
+            span: context.span(tokens),
+            kind: headed.kind,
+            parts: name_parts::split(context, tokens, headed),
             is_bare: false,
             gender: None,
         }
     }
 
     /// A phrase that names somebody by office or calling alone.
-    pub(super) fn nameless(context: &Context<'_>, tokens: Range<usize>) -> Option<Referent> {
-        let referent = Referent::of(context, tokens);
-        (referent.kind == SourceKind::Role).then_some(referent)
-    }
-
-    /// A phrase that names several, one by one: `राम सिंह और मोहन राव`.
-    pub(super) fn several(context: &Context<'_>, tokens: Range<usize>) -> Option<Referent> {
-        let referent = Referent::of(context, tokens);
-        let parts = &referent.parts;
-        let lists = parts.name.is_some_and(|name| joins_names(context, name));
-        (referent.kind == SourceKind::Name && parts.is_plural && lists).then_some(referent)
+    pub(super) fn nameless(context: &Context<'_>, tokens: &Range<usize>) -> Option<Referent> {
+        let headed = Headed::of(context, tokens);
+        (headed.kind == SourceKind::Role).then(|| Referent::headed(context, tokens, headed))
     }
 
     /// A phrase that names one person or body.
-    pub(super) fn named(context: &Context<'_>, tokens: Range<usize>) -> Option<Referent> {
-        let head = source::head(context, &tokens);
-        let referent = Referent::of(context, tokens);
-        let parts = &referent.parts;
-        let is_list = parts.name.is_some_and(|name| joins_names(context, name));
-        let is_thing = parts.sort == Sort::Unknown && ends_like_plural(context.word(head));
-        let fits = referent.kind != SourceKind::Pronoun
-            && parts.name.is_some()
-            && !is_thing
-            && !is_list
-            && !parts.is_plural
-            && !context.has(head, Features::DETERMINER);
+    pub(super) fn named(context: &Context<'_>, tokens: &Range<usize>) -> Option<Referent> {
+        const MANY: Features = Features::PLURAL.union(Features::DETERMINER);
+        let headed = Headed::of(context, tokens);
+        if headed.kind == SourceKind::Pronoun || context.has(headed.head, MANY) {
+            return None;
+        }
+        let referent = Referent::headed(context, tokens, headed);
+        referent.names_one(context, headed.head).then_some(referent)
+    }
+
+    /// A phrase that names one person or body, or somebody by office alone.
+    pub(super) fn named_or_nameless(
+        context: &Context<'_>,
+        tokens: &Range<usize>,
+    ) -> Option<Referent> {
+        let headed = Headed::of(context, tokens);
+        let referent = Referent::headed(context, tokens, headed);
+        let fits = headed.kind == SourceKind::Role || referent.names_one(context, headed.head);
         fits.then_some(referent)
+    }
+
+    /// Whether a phrase with its head at `head` names one person or body.
+    fn names_one(&self, context: &Context<'_>, head: usize) -> bool {
+        let parts = &self.parts;
+        let is_thing = || parts.sort == Sort::Unknown && ends_like_plural(context.word(head));
+        self.kind != SourceKind::Pronoun
+            && !parts.is_plural
+            && parts.name.is_some_and(|name| !joins_names(context, name))
+            && !is_thing()
+            && !context.has(head, Features::DETERMINER)
+    }
+
+    /// A phrase that names several, one by one: `राम सिंह और मोहन राव`.
+    pub(super) fn several(context: &Context<'_>, tokens: &Range<usize>) -> Option<Referent> {
+        let headed = Headed::of(context, tokens);
+        if headed.kind != SourceKind::Name {
+            return None;
+        }
+        let referent = Referent::headed(context, tokens, headed);
+        let parts = &referent.parts;
+        let lists = parts.name.is_some_and(|name| joins_names(context, name));
+        (parts.is_plural && lists).then_some(referent)
     }
 }
 

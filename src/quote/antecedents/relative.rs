@@ -23,7 +23,7 @@ pub(super) fn before(context: &Context<'_>, start: usize, pronoun: usize) -> Opt
         let document = (from..comma)
             .rev()
             .find(|&at| context.has(at, Features::DOCUMENT))?;
-        return Referent::named(context, phrase::before(context, document + 1, start)?);
+        return Referent::named(context, &phrase::before(context, document + 1, start)?);
     }
     (from..comma)
         .rev()
@@ -60,7 +60,7 @@ fn person(
     if !names {
         return None;
     }
-    Referent::named(context, tokens.clone()).or_else(|| Referent::nameless(context, tokens))
+    Referent::named_or_nameless(context, &tokens)
 }
 
 /// Where a phrase ends that closes at `at`: before its postposition, before `ऐसे`, or before the comma.
@@ -83,7 +83,7 @@ fn owner(context: &Context<'_>, start: usize, from: usize, comma: usize) -> Opti
     let marker = (from + 1..comma)
         .rev()
         .find(|&at| context.is_genitive(at) && context.may_name(at - 1))?;
-    let mut owner = Referent::named(context, phrase::before(context, marker, start)?)?;
+    let mut owner = Referent::named(context, &phrase::before(context, marker, start)?)?;
     owner.is_bare = !context.is_surname(marker - 1);
     Some(owner)
 }

@@ -18,29 +18,48 @@ const INVERTED_WITHIN: usize = 16;
 /// How far from the end of a sentence its verb starts, in tokens.
 const VERB_WITHIN: usize = 8;
 
+/// Who the clauses of a sentence are about.
+#[derive(Clone, Copy)]
+pub(super) struct Subject {
+    pub(super) referent: Referent,
+    /// Whether the last clause may have another subject.
+    pub(super) may_change: bool,
+}
+
 /// Who the clauses of a sentence are about, for a pronoun that `honours` them or not.
-pub(super) fn of(
-    context: &Context<'_>,
-    sentence: &Range<usize>,
-    honours: bool,
-) -> Option<Referent> {
-    if let Some(phrase) = source::ergative(context, sentence.end, sentence.start) {
-        return Referent::named(context, phrase.tokens.clone())
-            .or_else(|| Referent::nameless(context, phrase.tokens.clone()))
-            .or_else(|| Referent::several(context, phrase.tokens.clone()))
-            // `मैंने डॉक्टर राम सिंह को इसकी जानकारी दी तो उन्होंने …`, `मैंने राम सिंह से पता मांगा, लेकिन उन्होंने …`
-            .or_else(|| {
-                let is_writer = context.has(phrase.tokens.start, Features::PARTY);
-                is_writer.then(|| topic(context, sentence, &[word::KO, word::SE], honours))?
-            });
-    }
-    plain::subject(context, sentence, honours)
-        .map(|subject| agreeing(context, sentence, subject))
+pub(super) fn of(context: &Context<'_>, sentence: &Range<usize>, honours: bool) -> Option<Subject> {
+    let first = match source::ergative(context, sentence.end, sentence.start) {
+        Some(phrase) => Some(agentive(context, sentence, &phrase.tokens, honours)?),
+        None => plain::subject(context, sentence, honours)
+            .map(|subject| agreeing(context, sentence, subject)),
+    };
+    let may_change = first.is_some();
+    let referent = first
         .or_else(|| of_clause(context, sentence, honours))
         .or_else(|| inverted(context, sentence))
         .or_else(|| last(context, sentence))
         .or_else(|| agent(context, sentence))
-        .or_else(|| topic(context, sentence, &[word::KO], honours))
+        .or_else(|| topic(context, sentence, &[word::KO], honours))?;
+    Some(Subject {
+        referent,
+        may_change,
+    })
+}
+
+/// Whoever does what a sentence tells of, by the phrase in the agentive.
+fn agentive(
+    context: &Context<'_>,
+    sentence: &Range<usize>,
+    phrase: &Range<usize>,
+    honours: bool,
+) -> Option<Referent> {
+    Referent::named_or_nameless(context, phrase)
+        .or_else(|| Referent::several(context, phrase))
+        // `मैंने डॉक्टर राम सिंह को इसकी जानकारी दी तो उन्होंने …`, `मैंने राम सिंह से पता मांगा, लेकिन उन्होंने …`
+        .or_else(|| {
+            let is_writer = context.has(phrase.start, Features::PARTY);
+            is_writer.then(|| topic(context, sentence, &[word::KO, word::SE], honours))?
+        })
 }
 
 /// A plain subject, with the gender that the last verb of its sentence has: `मीरा राव ट्रक चलाती हैं`.
@@ -116,9 +135,9 @@ fn somebody(context: &Context<'_>, tokens: Range<usize>, by_office: bool) -> Opt
     let head = tokens.end - 1;
     let is_name = context.is_surname(head);
     let mut referent = if is_name || context.may_name(head) {
-        Referent::named(context, tokens)
+        Referent::named(context, &tokens)
     } else {
-        Referent::nameless(context, tokens).filter(|_| by_office)
+        by_office.then(|| Referent::nameless(context, &tokens))?
     }?;
     // Of names without a surname those will do that a quotation has.
     referent.is_bare = !is_name && referent.parts.name.is_some();
@@ -170,7 +189,7 @@ fn last(context: &Context<'_>, sentence: &Range<usize>) -> Option<Referent> {
     let is_whole = tokens.start == verb + 1
         && (tokens.clone().any(|at| context.has(at, Features::ROLE))
             || !tokens.clone().any(|at| context.is_genitive(at)));
-    is_whole.then(|| Referent::named(context, tokens))?
+    is_whole.then(|| Referent::named(context, &tokens))?
 }
 
 /// By whom is done what the sentence tells: `मीरा राव द्वारा डाली गई तस्वीर मिली`.
@@ -179,7 +198,7 @@ fn agent(context: &Context<'_>, sentence: &Range<usize>) -> Option<Referent> {
     let by = from_its_start.find(|&at| context.is(at, word::DVARA))?;
     let end = by - usize::from(by > sentence.start && context.is_genitive(by - 1));
     let tokens = phrase::before(context, end, sentence.start)?;
-    Referent::named(context, tokens)
+    Referent::named(context, &tokens)
 }
 
 /// Whose words a sentence of the kind `यह कहना है राम सिंह का` names.
@@ -191,5 +210,5 @@ fn inverted(context: &Context<'_>, sentence: &Range<usize>) -> Option<Referent> 
     let at = (from..sentence.end).find(|&at| context.cue(at) == Some(Cue::Infinitive))?;
     let report = cue::report(context, at, sentence.end)?;
     let source = source::of(context, &report, sentence.start, sentence.end)?;
-    Referent::named(context, source.tokens)
+    Referent::named(context, &source.tokens)
 }

@@ -109,6 +109,7 @@ impl<'t> Wanted<'t> {
     pub(super) fn short(&mut self, speaker: usize, name: &'t str, key: PhoneticKey) {
         let letters = lexicon::spelled(name);
         let is_abbreviation = letters.is_some();
+        let id = self.lexicon.id_of(name);
         if let Some(letters) = letters {
             if self.abbreviations.len() < MOST {
                 self.abbreviations.push(Abbreviation {
@@ -117,13 +118,13 @@ impl<'t> Wanted<'t> {
                     letters,
                 });
             }
-        } else if self.lexicon.look_up(name).features.of_phrases() != Features::NONE {
+        } else if self.lexicon.word(id).features.of_phrases() != Features::NONE {
             // A body, a document or an office has no fuller name of that kind.
             return;
         }
         self.lengths |= 1 << (name.len() & 63);
         // Other spellings of a name may not be listed.
-        self.words_of_short |= word_bit(self.lexicon.id_of(name)) | word_bit(WordId::NONE);
+        self.words_of_short |= word_bit(id) | word_bit(WordId::NONE);
         let (word, bit) = bit(name.as_bytes());
         self.filter[word] |= bit;
         let short = Short {
@@ -156,44 +157,49 @@ impl<'t> Wanted<'t> {
             return;
         }
         let context = Context::bare(Source::silent(text, self.lexicon), tokens);
-        let naming = if phrases {
-            Features::NAMING
-        } else {
-            Features::NONE
-        };
         let tokens = &tokens[..tokens.len().min(REACH)];
+        let is_naming = |token: &Token| token.has(Features::NAMING);
+        if self.short.is_empty() {
+            each(tokens, is_naming, |at| {
+                self.beside(&context, at, &mut found);
+            });
+            return;
+        }
         // Brackets are one byte long. Each of the abbreviations is a short name.
         let lengths = self.lengths | u64::from(!self.abbreviations.is_empty()) << 1;
         let words = self.words_of_short;
         // Most words of a text are listed, and no names.
-        let tells = |token: &Token| {
+        let fits = |token: &Token| {
+            let of_word = words >> (token.id().number() & 63);
             let of_length = lengths >> (token.len() & 63);
-            of_length & u64::from(words & word_bit(token.id()) != 0) & 1 != 0 || token.has(naming)
+            of_word & of_length & 1 != 0
         };
-        let mut from = 0;
-        while let Some(next) = tokens[from..].iter().position(tells) {
-            let at = from + next;
+        let look = |at: usize| {
             let token = &tokens[at];
-            from = at + 1;
             if self.may_be_short(text, token) {
                 self.named(&context, at, &mut found);
             }
-            if token.has(naming) {
+            if phrases && is_naming(token) {
                 self.beside(&context, at, &mut found);
             } else if token.is_mark('(') || token.is_mark('[') {
                 self.in_letters(&context, at + 1, &mut found);
             }
+        };
+        if phrases {
+            each(tokens, |token| fits(token) || is_naming(token), look);
+        } else {
+            each(tokens, fits, look);
         }
     }
 
     /// Whether a token may be one of the short names, as far as its length and its letters at either end tell.
     #[inline]
     fn may_be_short(&self, text: &str, token: &Token) -> bool {
-        if self.lengths & 1 << (token.len() & 63) == 0 {
+        if self.lengths & 1 << (token.len() & 63) == 0 || !token.is_word() {
             return false;
         }
         let (word, bit) = bit(&text.as_bytes()[token.start()..token.end()]);
-        self.filter[word] & bit != 0 && token.is_word()
+        self.filter[word] & bit != 0
     }
 
     /// Looks at the words around the one at `at`, if it is a short name.
@@ -319,6 +325,16 @@ impl<'t> Wanted<'t> {
             }
             !spelled
         });
+    }
+}
+
+/// Gives `look` the place of each token that `tells` something.
+#[inline]
+fn each(tokens: &[Token], tells: impl Fn(&Token) -> bool, mut look: impl FnMut(usize)) {
+    for (at, token) in tokens.iter().enumerate() {
+        if tells(token) {
+            look(at);
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::lexicon::Features;
 use crate::quote::mentions::{Mention, Who};
-use crate::quote::name_analysis::{Analysis, AnalysisId};
+use crate::quote::name_analysis::AnalysisId;
 use crate::quote::name_parts::Sort;
 use crate::quote::phonetic_key::PhoneticKey;
 use crate::span::Span;
@@ -70,7 +70,7 @@ impl Registry<'_> {
 
     /// The last full name that stands before a short one.
     fn full_before(&self, name: Span, analysis: AnalysisId) -> Option<Span> {
-        let full = self.full.get(&self.analyses.get(analysis).whole)?;
+        let full = self.full.get(&self.analyses.get(analysis).whole())?;
         let before = full.partition_point(|full| full.end() <= name.start());
         let last = *full[..before].last()?;
         // `ममता बनर्जी`, of which `नेता ममता बनर्जी` later says no more.
@@ -112,14 +112,14 @@ impl Registry<'_> {
         let (speaker, _) = self.named(full, full_analysis, full, None)?;
         self.known[speaker].sort = Sort::Body;
         // Looked for once: from here on the sort means this body.
-        let whole = self.analyses.get(analysis).whole;
+        let whole = self.analyses.get(analysis).whole();
         self.by_word.insert(whole, speaker);
         Some(speaker)
     }
 
     /// Whether the first or the last word of a name is a speaker's already.
     fn knows(&self, name: AnalysisId) -> bool {
-        let keys = self.analyses.get(name).keys;
+        let keys = self.analyses.get(name).keys();
         [keys.first(), keys.last()]
             .iter()
             .flatten()
@@ -128,21 +128,18 @@ impl Registry<'_> {
 
     /// The speaker whose name has the words of another name, or whose name's words the other has.
     pub(super) fn find_named(&self, analysis: AnalysisId) -> Option<(usize, Way)> {
-        let Analysis {
-            keys,
-            whole,
-            forms,
-            is_list,
-            is_place,
-            ..
-        } = self.analyses.get(analysis);
-        if is_list {
+        let name = self.analyses.get(analysis);
+        let (keys, whole) = (name.keys(), name.whole());
+        if name.is_list() {
             // Several are none of those that they are.
             let same = self.by_word.get(&whole).copied();
             return same.map(|speaker| (speaker, &ways::SAME_NAME as Way));
         }
         if ways::SHORT_FORM.is_on() {
-            let mut known = forms.iter().filter_map(|form| self.by_word.get(form));
+            let mut known = name
+                .forms()
+                .iter()
+                .filter_map(|form| self.by_word.get(form));
             if let Some(&speaker) = known.next() {
                 return Some((speaker, &ways::SHORT_FORM));
             }
@@ -155,7 +152,7 @@ impl Registry<'_> {
         let found = by_end.find(|&speaker| {
             let is_whole = known_as[2] == Some(speaker);
             // `यूक्रेन` is not `यूक्रेन के जनरल स्टाफ`.
-            let is_other = if is_place {
+            let is_other = if name.is_place() {
                 self.known[speaker].whole != Some(whole)
             } else {
                 self.is_place(speaker) && keys.len() > 1
@@ -178,13 +175,13 @@ impl Registry<'_> {
     /// Whether a speaker is a place.
     fn is_place(&self, speaker: usize) -> bool {
         let name = self.known[speaker].name;
-        name.is_some_and(|name| self.analyses.get(name).is_place)
+        name.is_some_and(|name| self.analyses.get(name).is_place())
     }
 
     /// Whether a speaker is several.
     fn is_list(&self, speaker: usize) -> bool {
         let name = self.known[speaker].name;
-        name.is_some_and(|name| self.analyses.get(name).is_list)
+        name.is_some_and(|name| self.analyses.get(name).is_list())
     }
 
     /// Whether all words of the shorter of two names, a speaker's and another, are among the other's.
@@ -206,36 +203,30 @@ impl Registry<'_> {
         phrase: Span,
         office: Option<Span>,
     ) -> Option<(usize, Way)> {
-        // In words, of which a spelling has no more than another.
-        let weight = self.text[phrase].split_whitespace().count();
         let found = self.find_named(analysis);
         let found = found.or_else(|| Some((self.nameless(office?)?, &ways::OFFICE_THEN_NAME)));
         let is_new = || ways::NEW_NAME.is_on();
         let (speaker, way) =
             found.or_else(|| is_new().then(|| (self.add(name), &ways::NEW_NAME as Way)))?;
         let known_words = self.name_of(speaker).len();
-        let Analysis {
-            keys,
-            whole,
-            forms,
-            sorts,
-            is_list,
-            ..
-        } = self.analyses.get(analysis);
+        let read = self.analyses.get(analysis);
+        let (keys, whole) = (read.keys(), read.whole());
         let known = &mut self.known[speaker];
         let is_fuller = if known.whole == Some(whole) {
-            weight > known.weight
+            // In words, of which a spelling has no more than another.
+            let words = |phrase: Span| self.text[phrase].split_whitespace().count();
+            phrase != known.phrase && words(phrase) > words(known.phrase)
         } else {
             keys.len() > known_words || known.whole.is_none()
         };
         if is_fuller {
             self.records[speaker].name = name;
-            known.weight = weight;
+            known.phrase = phrase;
             known.whole = Some(whole);
             known.full = self.full.get(&whole).map(|full| full[0]);
             known.name = Some(analysis);
         }
-        if is_list {
+        if read.is_list() {
             self.by_word.insert(whole, speaker);
             return Some((speaker, way));
         }
@@ -246,7 +237,7 @@ impl Registry<'_> {
                 self.by_word.insert(key, speaker);
             }
         }
-        for &form in forms.iter().chain(sorts) {
+        for &form in read.forms().iter().chain(read.sorts()) {
             if ways::SHORT_FORM.is_on() {
                 self.by_word.insert(form, speaker);
             }

@@ -17,7 +17,8 @@ impl Registry<'_> {
         office: Span,
         analysis: AnalysisId,
     ) -> Option<(usize, Way)> {
-        if let Some(found) = self.find_office(mention, office, analysis) {
+        let words = self.office_words(office);
+        if let Some(found) = self.find_office(mention, &words, analysis) {
             return Some(found);
         }
         if let Some(speaker) = self.taken_up(mention) {
@@ -26,8 +27,7 @@ impl Registry<'_> {
         if !ways::NEW_OFFICE.is_on() {
             return None;
         }
-        let whole = self.analyses.get(analysis).whole;
-        let words = self.office_words(office);
+        let whole = self.analyses.get(analysis).whole();
         let speaker = self.add(office);
         let known = &mut self.known[speaker];
         known.office = words;
@@ -38,17 +38,16 @@ impl Registry<'_> {
         Some((speaker, &ways::NEW_OFFICE))
     }
 
-    /// The nearest speaker who holds an office, or who was called by it alone.
+    /// The nearest speaker who holds an office of these `words`, or who was called by it alone.
     pub(super) fn find_office(
         &self,
         mention: &Mention,
-        office: Span,
+        words: &Office,
         analysis: AnalysisId,
     ) -> Option<(usize, Way)> {
         if mention.is_indefinite {
             return None;
         }
-        let words = self.office_words(office);
         let holds = |&speaker: &usize| {
             let known = &self.known[speaker];
             !known.is_plural
@@ -61,7 +60,7 @@ impl Registry<'_> {
         if let Some(holder) = holder {
             return Some((holder, &ways::OFFICE_HOLDER));
         }
-        let whole = self.analyses.get(analysis).whole;
+        let whole = self.analyses.get(analysis).whole();
         let same = self.by_word.get(&whole).copied();
         same.filter(|_| ways::SAME_OFFICE.is_on())
             .map(|speaker| (speaker, &ways::SAME_OFFICE as Way))

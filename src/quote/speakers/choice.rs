@@ -6,7 +6,6 @@
 //! [`super::weights`].
 
 use crate::quote::antecedents::Standing;
-use crate::quote::gender;
 use crate::quote::mentions::{Before, Mention, TakesUp, Who};
 use crate::quote::name_parts::Sort;
 
@@ -25,7 +24,7 @@ pub(super) enum Candidate<'b> {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Choice<'b> {
     pub(super) candidate: Candidate<'b>,
-    pub(super) trial: Trial,
+    pub(super) trial: Trial<'b>,
     pub(super) points: i32,
 }
 
@@ -42,7 +41,7 @@ pub(super) struct Earlier<'b> {
 
 /// The candidate that a pronoun means. Each that is tried is given to `tried`.
 pub(super) fn meant<'b>(
-    registry: &Registry<'_>,
+    registry: &Registry<'b>,
     takes_up: TakesUp,
     asks: Asks,
     earlier: Earlier<'b>,
@@ -64,8 +63,8 @@ pub(super) fn meant<'b>(
 }
 
 /// The trials of the candidates for one pronoun.
-struct Trials<'r, 'a, 'b, F> {
-    registry: &'r Registry<'a>,
+struct Trials<'r, 'b, F> {
+    registry: &'r Registry<'b>,
     asks: Asks,
     /// Takes each that was tried.
     tried: F,
@@ -73,7 +72,7 @@ struct Trials<'r, 'a, 'b, F> {
     best: Option<Choice<'b>>,
 }
 
-impl<'b, F: FnMut(&Choice<'b>)> Trials<'_, '_, 'b, F> {
+impl<'b, F: FnMut(&Choice<'b>)> Trials<'_, 'b, F> {
     /// Tries those whom the sentences before the pronoun speak of.
     fn try_spoken_of(&mut self, earlier: Earlier<'b>) {
         let registry = self.registry;
@@ -126,7 +125,7 @@ impl<'b, F: FnMut(&Choice<'b>)> Trials<'_, '_, 'b, F> {
         place: Place,
         between: usize,
         doubt: Doubt,
-        facts: Facts,
+        facts: Facts<'b>,
     ) {
         let trial = Trial {
             place,
@@ -149,7 +148,12 @@ impl<'b, F: FnMut(&Choice<'b>)> Trials<'_, '_, 'b, F> {
 }
 
 /// What is doubtful of a mention that is no name of anybody known.
-fn doubt(registry: &Registry<'_>, everyone: &Everyone, before: &Before, facts: &Facts) -> Doubt {
+fn doubt(
+    registry: &Registry<'_>,
+    everyone: &Everyone,
+    before: &Before,
+    facts: &Facts<'_>,
+) -> Doubt {
     let mention = &before.mention;
     let is_sure = match before.standing {
         Standing::BeforeRelative
@@ -169,9 +173,9 @@ fn doubt(registry: &Registry<'_>, everyone: &Everyone, before: &Before, facts: &
         _ if is_sure => Doubt::None,
         Who::Office { .. } => Doubt::Nameless,
         // A list of things is the subject of little.
-        Who::Name { analysis, .. } if registry.analyses.get(analysis).is_list => Doubt::None,
+        Who::Name { analysis, .. } if registry.analyses.get(analysis).is_list() => Doubt::None,
         Who::Name { analysis, .. } if facts.sort == Sort::Unknown => {
-            if registry.analyses.get(analysis).keys.len() > 1 {
+            if registry.analyses.get(analysis).keys().len() > 1 {
                 Doubt::UnknownName
             } else {
                 Doubt::UnknownWord
@@ -204,29 +208,29 @@ fn spoken_of<'b>(
 }
 
 /// What is known of a speaker.
-fn facts(registry: &Registry<'_>, speaker: usize) -> Facts {
+fn facts<'t>(registry: &Registry<'t>, speaker: usize) -> Facts<'t> {
     let known = &registry.known[speaker];
     Facts {
+        name: &registry.text[registry.records[speaker].name],
         sort: known.sort,
         gender: known.gender,
         is_plural: known.is_plural,
         is_honoured: known.is_honoured,
         is_plain: known.is_plain,
-        is_like_a_mans: gender::is_like_a_mans(&registry.text[registry.records[speaker].name]),
     }
 }
 
 /// What is known of whoever a phrase names.
-fn facts_of_mention(registry: &Registry<'_>, mention: &Mention) -> Facts {
+fn facts_of_mention<'t>(registry: &Registry<'t>, mention: &Mention) -> Facts<'t> {
     let mut known = match registry.find(mention) {
         Some(speaker) => facts(registry, speaker),
         None => Facts {
+            name: &registry.text[mention.name()],
             sort: Sort::Unknown,
             gender: mention.gender,
             is_plural: mention.is_plural,
             is_honoured: false,
             is_plain: false,
-            is_like_a_mans: gender::is_like_a_mans(&registry.text[mention.name()]),
         },
     };
     known.gender = known.gender.or(mention.gender);

@@ -21,6 +21,9 @@ pub(super) fn complete(registry: &mut Registry<'_>, notes: &mut Notes<'_>) -> Sa
         registry.records[speaker].name = name;
     }
     let mut same = Same::none(registry.known.len());
+    if completed.is_empty() {
+        return same;
+    }
     join_one_word_names(registry, &completed, &mut same);
     join_like_names(registry, &completed, &mut same);
     same
@@ -60,7 +63,7 @@ fn join_one_word_names(registry: &mut Registry<'_>, completed: &[Completed], sam
         let analysis = registry
             .analyses
             .of(registry.lexicon, registry.text, registry.tokens, name);
-        let keys = registry.analyses.get(analysis).keys;
+        let keys = registry.analyses.get(analysis).keys();
         for &key in [keys.first(), keys.last()].into_iter().flatten() {
             full.entry(key).or_insert(speaker);
         }

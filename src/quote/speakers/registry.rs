@@ -28,8 +28,8 @@ pub(super) struct Known {
     pub(super) whole: Option<PhoneticKey>,
     /// The words of all offices.
     pub(super) office: Office,
-    /// How much of the phrase stands around the fullest name.
-    pub(super) weight: usize,
+    /// The phrase in which the fullest name stands.
+    pub(super) phrase: Span,
     pub(super) is_plural: bool,
     /// The gender that titles and verbs have shown so far.
     pub(super) gender: Option<Gender>,
@@ -88,7 +88,7 @@ impl<'t> Registry<'t> {
     /// The words of the fullest name of a speaker, by their keys; none of somebody nameless.
     pub(super) fn name_of(&self, speaker: usize) -> &[PhoneticKey] {
         match self.known[speaker].name {
-            Some(name) => self.analyses.get(name).keys,
+            Some(name) => self.analyses.get(name).keys(),
             None => &[],
         }
     }
@@ -113,9 +113,10 @@ impl<'t> Registry<'t> {
     pub(super) fn find(&self, mention: &Mention) -> Option<usize> {
         match mention.who {
             Who::Pronoun { .. } | Who::Nobody => None,
+            Who::Office { .. } if mention.is_indefinite => None,
             Who::Name { analysis, .. } => self.find_named(analysis).map(|(speaker, _)| speaker),
             Who::Office { office, analysis } => self
-                .find_office(mention, office, analysis)
+                .find_office(mention, &self.office_words(office), analysis)
                 .map(|(speaker, _)| speaker),
         }
     }

@@ -5,7 +5,7 @@
 //! them, and no more exact than that.
 
 use crate::quote::antecedents::Standing;
-use crate::quote::gender::Gender;
+use crate::quote::gender::{self, Gender};
 use crate::quote::mentions::Number;
 use crate::quote::name_parts::Sort;
 use crate::rule::Rule;
@@ -40,13 +40,14 @@ pub(super) struct Asks {
 
 /// What is known of a candidate.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Facts {
+pub(super) struct Facts<'t> {
+    /// The name, or the office where there is none.
+    pub(super) name: &'t str,
     pub(super) sort: Sort,
     pub(super) gender: Option<Gender>,
     pub(super) is_plural: bool,
     pub(super) is_honoured: bool,
     pub(super) is_plain: bool,
-    pub(super) is_like_a_mans: bool,
 }
 
 /// How a phrase that no speaker is known by names somebody.
@@ -64,12 +65,12 @@ pub(super) enum Doubt {
 
 /// A candidate, and what the pronoun asks.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Trial {
+pub(super) struct Trial<'t> {
     pub(super) place: Place,
     /// How many sentences, or speakers, stand between.
     pub(super) between: usize,
     pub(super) doubt: Doubt,
-    pub(super) facts: Facts,
+    pub(super) facts: Facts<'t>,
     pub(super) asks: Asks,
 }
 
@@ -79,7 +80,7 @@ pub(super) struct Weight {
     pub(super) rule: Rule,
     pub(super) points: i32,
     /// How many times the points count.
-    pub(super) times: fn(&Trial) -> i32,
+    pub(super) times: fn(&Trial<'_>) -> i32,
 }
 
 impl Weight {
@@ -92,14 +93,16 @@ impl Weight {
 /// The places of candidates that are only chosen where there are no others.
 const PLACES_OF_LITTLE_WEIGHT: [&str; 2] = ["speaker.mentioned", "speaker.only-person"];
 
-impl Trial {
+impl Trial<'_> {
     fn stands(&self, standing: Standing) -> i32 {
         i32::from(self.place == Place::Spoken(standing))
     }
 
     /// The points of the candidate.
     pub(super) fn points(&self) -> i32 {
-        self.weights()
+        WEIGHTS
+            .iter()
+            .filter(|weight| weight.rule.is_on())
             .map(|weight| weight.points * (weight.times)(self))
             .sum()
     }
@@ -407,7 +410,8 @@ pub(super) static WEIGHTS: [Weight; 27] = [
         points: -3,
         times: |trial| {
             let is_woman = trial.asks.gender == Some(Gender::Feminine);
-            i32::from(is_woman && trial.facts.gender.is_none() && trial.facts.is_like_a_mans)
+            let is_open = is_woman && trial.facts.gender.is_none();
+            i32::from(is_open && gender::is_like_a_mans(trial.facts.name))
         },
     },
 ];
