@@ -194,9 +194,11 @@ fn year_of(value: Value) -> Option<i16> {
 
 /// Whether the value is a range that ends with the day of writing.
 fn is_until_now(value: Value) -> bool {
+    let Value::Range { first, last } = value else {
+        return false;
+    };
     let today = Calendar::offset(Direction::Ahead, Unit::Day, 0);
-    matches!(value, Value::Range { first, last }
-        if last == Point::on(today) && first.calendar != today)
+    last == Point::on(today) && first.calendar != today
 }
 
 /// Tokens between a year and the month that it goes with.
@@ -220,7 +222,17 @@ fn carries(reader: &Reader<'_>, end: usize, at: usize) -> bool {
 
 /// Whether the value is a March of a year that is not given.
 fn is_march(value: Value) -> bool {
-    value == Value::Point(Point::on(Calendar::said(Year::Unknown, YearPart::Month(3))))
+    matches!(
+        value,
+        Value::Point(Point {
+            calendar: Calendar::Absolute {
+                year: Year::Unknown,
+                part: YearPart::Month(3),
+            },
+            time: None,
+            zone: None,
+        })
+    )
 }
 
 fn record(reader: &Reader<'_>, first: usize, reading: Reading) -> (Record, Side) {

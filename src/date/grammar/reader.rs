@@ -64,12 +64,22 @@ impl Reader<'_> {
     }
 
     /// The place after `at`: breaks count as white space.
+    #[inline]
     pub(in crate::date) fn next(&self, at: usize) -> usize {
-        let mut next = at + 1;
-        while next <= at + BREAKS && self.token(next).is_some_and(Token::is_break) {
-            next += 1;
+        let next = at + 1;
+        if self.token(next).is_some_and(Token::is_break) {
+            self.past_breaks(next)
+        } else {
+            next
         }
-        next
+    }
+
+    /// The place after the breaks of which the first stands at `at`.
+    #[cold]
+    fn past_breaks(&self, at: usize) -> usize {
+        let within = at..at + BREAKS;
+        let mut is_break = |place: &usize| self.token(*place).is_some_and(Token::is_break);
+        at + within.take_while(|place| is_break(place)).count()
     }
 
     /// What stands before `at`.
