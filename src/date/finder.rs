@@ -1,6 +1,6 @@
 //! [`Finder`]: the dates of a passage, and what the passage says of them before they are read.
 
-use super::grammar::{self, ANAPHORIC_DAY, IMPOSSIBLE, PROCESSION, Reader, Reading};
+use super::grammar::{self, ANAPHORIC_DAY, IMPOSSIBLE, PROCESSION, Reader, Reading, Starts};
 use super::side::{self, Certainty, Side};
 use super::value::{Calendar, Direction, Point, Value, Year, YearPart};
 use super::{Record, verb};
@@ -23,7 +23,20 @@ pub(super) struct Finder<'a> {
 impl Finder<'_> {
     /// Reads what starts at `at`, gives it to `found` where it is a date, and tells the place after it.
     pub(super) fn read(&mut self, at: usize, found: &mut impl FnMut(Record)) -> usize {
-        let Some((reading, rule)) = self.reader.reading(at) else {
+        match self.reader.may_start(at) {
+            Some(starts) => self.read_one_of(starts, at, found),
+            None => self.past_other(at),
+        }
+    }
+
+    /// The same, where one of the patterns with those `starts` may read it.
+    fn read_one_of(
+        &mut self,
+        starts: Starts,
+        at: usize,
+        found: &mut impl FnMut(Record),
+    ) -> usize {
+        let Some((reading, rule)) = self.reader.reading(at, starts) else {
             return self.past_other(at);
         };
         let next = reading.end.max(at + 1);

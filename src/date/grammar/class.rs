@@ -141,6 +141,17 @@ impl Classes {
 
 impl Class {
     pub(super) const fn of_word(word: TimeWord) -> Class {
+        let class = Class::of_kind(word);
+        match word {
+            TimeWord::Unit(unit) | TimeWord::Units(unit) | TimeWord::Lasting(unit) => {
+                Class::of_unit(unit, class)
+            }
+            _ => class,
+        }
+    }
+
+    /// The class of a word by its kind alone.
+    const fn of_kind(word: TimeWord) -> Class {
         match word {
             TimeWord::Other => Class::Word,
             TimeWord::Cardinal(_)
@@ -161,8 +172,8 @@ impl Class {
             TimeWord::Weekday(_) | TimeWord::WeekdayShort(_) => Class::Weekday,
             TimeWord::Weekend => Class::Weekend,
             TimeWord::Season(_) => Class::Season,
-            TimeWord::Units(unit) => Class::of_unit(unit, Class::Units),
-            TimeWord::Unit(unit) | TimeWord::Lasting(unit) => Class::of_unit(unit, Class::Unit),
+            TimeWord::Units(_) => Class::Units,
+            TimeWord::Unit(_) | TimeWord::Lasting(_) => Class::Unit,
             TimeWord::Emphasis | TimeWord::Working => Class::BeforeUnit,
             TimeWord::Whole => Class::Whole,
             TimeWord::Entire(_) => Class::Entire,
@@ -230,6 +241,8 @@ pub(super) struct Ahead {
     pub(super) after: Option<Class>,
     /// What stands after the second of two numbers that something joins, or after `का` behind a number.
     pub(super) beyond: Option<Class>,
+    /// Whether the first word opens a phrase for a time or the name of a day.
+    pub(super) opens_phrase: bool,
 }
 
 impl Reader<'_> {
@@ -265,6 +278,7 @@ impl Reader<'_> {
             first,
             after,
             beyond,
+            opens_phrase: self.may_start_phrase(at),
         }
     }
 

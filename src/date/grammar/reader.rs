@@ -78,7 +78,7 @@ impl Reader<'_> {
     #[cold]
     fn past_breaks(&self, at: usize) -> usize {
         let within = at..at + BREAKS;
-        let mut is_break = |place: &usize| self.token(*place).is_some_and(Token::is_break);
+        let is_break = |place: &usize| self.token(*place).is_some_and(Token::is_break);
         at + within.take_while(|place| is_break(place)).count()
     }
 
