@@ -215,9 +215,10 @@ fn more_at_end(lexicon: &Lexicon, tokens: &[Token]) -> Option<usize> {
     let dots = |at: usize| {
         tokens[at - 1].is_mark('…') || tokens[at - 1].is_mark('.') && tokens[at - 2].is_mark('.')
     };
-    (from..tokens.len()).find(|&at| {
-        let starts = tokens[at].has(Features::LABEL) && dots(at);
-        let found = starts
+    let labels = tokens.iter().enumerate().skip(from);
+    let labels = labels.filter(|(_, token)| token.has(Features::LABEL));
+    labels.map(|(at, _)| at).find(|&at| {
+        let found = dots(at)
             .then(|| lines::label(lexicon, &tokens[at..]))
             .flatten();
         found.is_some_and(|(length, label)| {
@@ -355,11 +356,12 @@ fn links(
 ) {
     let mut text = range.start;
     let mut at = range.start;
-    while at < range.end {
-        if !tokens[at].has(Features::LABEL) || !LINK_IN_TEXT.is_on() {
-            at += 1;
-            continue;
-        }
+    let label = |from: usize| {
+        let opens = |token: &Token| token.has(Features::LABEL);
+        tokens[from..range.end].iter().position(opens)
+    };
+    while let Some(passed) = label(at).filter(|_| LINK_IN_TEXT.is_on()) {
+        at += passed;
         let Some((start, end)) = link(lexicon, tokens, at, text, range.end) else {
             at += 1;
             continue;

@@ -12,7 +12,7 @@ use crate::token::{Token, TokenKind};
 
 /// The appeal or disclaimer that a line is, if it is one.
 pub(super) fn appeal(line: &OwnWords<'_>) -> Option<Boilerplate> {
-    if !line.suspect || line.tokens.len() > 4 * SHORT || is_behind_sentence(line.tokens) {
+    if line.tokens.len() > 4 * SHORT || is_behind_sentence(line.tokens) {
         return None;
     }
     judge_appeal(line.lexicon, line.tokens).map(Residue)
@@ -78,35 +78,47 @@ fn count(tokens: &[Token]) -> Counts {
             continue;
         }
         counts.words += 1;
+        let word = token.listed_word();
         counts.reported |= token.has(Features::REPORTING)
-            && token.listed_word().features.main_tense() != Some(Tense::Future);
-        let count = match token.listed_word().layout {
-            Some(LayoutWord::Platform) => &mut counts.platforms,
-            Some(LayoutWord::Request) => &mut counts.requests,
-            Some(LayoutWord::Click) => &mut counts.clicks,
-            Some(LayoutWord::Read) => &mut counts.reads,
-            Some(LayoutWord::Gift) => &mut counts.gifts,
-            Some(LayoutWord::House) => &mut counts.house,
-            Some(LayoutWord::Reader) => &mut counts.readers,
-            Some(LayoutWord::Piece) => {
-                counts.itself |= before.is_some_and(|before| before.has(Features::OPENER));
-                &mut counts.pieces
-            }
-            Some(LayoutWord::Feed) => &mut counts.feeds,
-            Some(LayoutWord::Disclaimed) => &mut counts.disclaimed,
-            Some(LayoutWord::Vouched) => &mut counts.vouched,
-            Some(LayoutWord::Post) => &mut counts.posts,
-            Some(LayoutWord::Slide) => &mut counts.slides,
-            Some(LayoutWord::Picture) => &mut counts.pictures,
-            _ => {
-                before = Some(token);
-                continue;
-            }
-        };
-        *count += 1;
-        before = Some(token);
+            && word.features.main_tense() != Some(Tense::Future);
+        let before = before.replace(token);
+        // Few words are any in the furniture of a page.
+        if let Some(word) = word.layout {
+            counts.add(word, before);
+        }
     }
     counts
+}
+
+impl Counts {
+    /// Counts a word, with the one before it.
+    fn add(&mut self, word: LayoutWord, before: Option<&Token>) {
+        let count = match word {
+            LayoutWord::Platform => &mut self.platforms,
+            LayoutWord::Request => &mut self.requests,
+            LayoutWord::Click => &mut self.clicks,
+            LayoutWord::Read => &mut self.reads,
+            LayoutWord::Gift => &mut self.gifts,
+            LayoutWord::House => &mut self.house,
+            LayoutWord::Reader => &mut self.readers,
+            LayoutWord::Piece => {
+                self.itself |= before.is_some_and(|before| before.has(Features::OPENER));
+                &mut self.pieces
+            }
+            LayoutWord::Feed => &mut self.feeds,
+            LayoutWord::Disclaimed => &mut self.disclaimed,
+            LayoutWord::Vouched => &mut self.vouched,
+            LayoutWord::Post => &mut self.posts,
+            LayoutWord::Slide => &mut self.slides,
+            LayoutWord::Picture => &mut self.pictures,
+            LayoutWord::DeskHead
+            | LayoutWord::Team
+            | LayoutWord::Turn
+            | LayoutWord::Greeting
+            | LayoutWord::Ahead => return,
+        };
+        *count += 1;
+    }
 }
 
 /// Whether a Latin word is a part of an address: a slash, a stop or the like glues it to what stands before it.
