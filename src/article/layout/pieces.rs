@@ -259,8 +259,7 @@ fn trailer(page: &Page<'_>, line: usize, range: Range<usize>) -> Option<(usize, 
         let kind = if boilerplate::is_mail(piece) {
             Some(ResidueKind::Other)
         } else {
-            boilerplate::judge_tail(lexicon, piece)
-                .or_else(|| boilerplate::judge_appeal(lexicon, piece))
+            boilerplate::judge_piece(lexicon, piece)
         };
         match (kind, starts) {
             (Some(kind), _) => {

@@ -72,22 +72,26 @@ struct Counts {
 
 fn count(tokens: &[Token]) -> Counts {
     let mut counts = Counts::default();
+    let mut words = 0;
+    let mut reported = false;
     let mut before: Option<&Token> = None;
     for (at, token) in tokens.iter().enumerate() {
         if !token.is_word() || is_in_address(tokens, at) {
             continue;
         }
-        counts.words += 1;
-        let word = token.listed_word();
-        counts.reported |= token.has(Features::REPORTING)
-            && word.features.main_tense() != Some(Tense::Future);
+        words += 1;
+        reported |= token.has(Features::REPORTING) && !is_wish(token);
         let before = before.replace(token);
         // Few words are any in the furniture of a page.
-        if let Some(word) = word.layout {
+        if let Some(word) = token.listed_word().layout {
             counts.add(word, before);
         }
     }
-    counts
+    Counts {
+        words,
+        reported,
+        ..counts
+    }
 }
 
 impl Counts {
@@ -125,8 +129,8 @@ impl Counts {
 fn is_in_address(tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
     let joins = |mark: Option<char>| matches!(mark, Some('/' | '.' | '-' | '_' | '=' | '&' | '?'));
-    token.kind() == TokenKind::Foreign
-        && !token.is_spaced()
+    !token.is_spaced()
+        && token.kind() == TokenKind::Foreign
         && at
             .checked_sub(1)
             .is_some_and(|before| joins(tokens[before].mark()))
@@ -137,14 +141,33 @@ pub(in crate::article::layout) fn judge_appeal(
     lexicon: &Lexicon,
     tokens: &[Token],
 ) -> Option<ResidueKind> {
-    // Those that a report quotes are the words of others.
-    if tokens
-        .iter()
-        .any(|token| matches!(token.mark(), Some('"' | '“' | '”')))
-    {
+    if quotes(tokens) {
         return None;
     }
+    appeal_with(&count(tokens), lexicon, tokens)
+}
+
+/// The kind of the appeal, the disclaimer or the note to the reader that a piece at the end of the body holds.
+pub(in crate::article::layout) fn judge_piece(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+) -> Option<ResidueKind> {
     let counts = count(tokens);
+    note_with(&counts, lexicon, tokens).or_else(|| {
+        (!quotes(tokens))
+            .then(|| appeal_with(&counts, lexicon, tokens))
+            .flatten()
+    })
+}
+
+/// Whether something is quoted: what a report quotes are the words of others.
+fn quotes(tokens: &[Token]) -> bool {
+    let is_mark = |token: &Token| matches!(token.mark(), Some('"' | '“' | '”'));
+    tokens.iter().any(is_mark)
+}
+
+/// The kind of the appeal or disclaimer that `tokens` hold, whose words were counted.
+fn appeal_with(counts: &Counts, lexicon: &Lexicon, tokens: &[Token]) -> Option<ResidueKind> {
     let unedited = counts.pieces > 0
         && (counts.feeds > 1 || counts.feeds > 0 && (counts.itself || counts.house > 0));
     if unedited {
@@ -154,7 +177,7 @@ pub(in crate::article::layout) fn judge_appeal(
     if counts.reported {
         return None;
     }
-    if points_at_gallery(tokens, &counts) {
+    if points_at_gallery(tokens, counts) {
         return Some(ResidueKind::Promo);
     }
     // `ट्वीट को हजार से ज्यादा लाइक मिल चुके हैं` asks for nothing.
@@ -395,7 +418,11 @@ pub(in crate::article::layout) fn judge_tail(
     if tokens.len() > 8 * SHORT {
         return None;
     }
-    let counts = count(tokens);
+    note_with(&count(tokens), lexicon, tokens)
+}
+
+/// The kind of the note that `tokens`, whose words were counted, are.
+fn note_with(counts: &Counts, lexicon: &Lexicon, tokens: &[Token]) -> Option<ResidueKind> {
     let here = counts.itself || counts.readers > 0;
     let ours = here && counts.house > 0;
     // ये लेखक के निजी विचार हैं।

@@ -13,7 +13,7 @@ mod path;
 mod post;
 
 pub(super) use appeal::{
-    calls_for_gift, is_mail, is_request, is_single, judge_appeal, judge_tail, reports_first,
+    calls_for_gift, is_mail, is_request, is_single, judge_appeal, judge_piece, judge_tail, reports_first,
     tells_more, words as appealing_words,
 };
 pub(super) use claim::{Boilerplate, Value};
