@@ -37,6 +37,8 @@ pub(in crate::article::layout) struct OwnWords<'a> {
     pub(super) tokens: &'a [Token],
     /// Whether a word stands in it that links, appeals, disclaimers or posts are known by.
     pub(super) suspect: bool,
+    /// Whether a word of a label or one in another script stands in it.
+    pub(super) labelled: bool,
     /// Whether it is short enough for a caption or a single phrase.
     pub(super) short: bool,
     /// The label that opens it.
@@ -55,6 +57,7 @@ impl<'a> OwnWords<'a> {
             text,
             tokens,
             suspect: line.has(Facts::SUSPECT),
+            labelled: line.has(Facts::LABELLED),
             short: tokens.len() <= SHORT,
             label: Labelled::read(lexicon, text, tokens),
         }

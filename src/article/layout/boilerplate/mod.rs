@@ -373,10 +373,9 @@ fn skip_button(line: &OwnWords<'_>) -> Option<Boilerplate> {
 }
 
 fn caption_ending(line: &OwnWords<'_>) -> Option<Boilerplate> {
-    let note = caption::note(line.lexicon, line.text, line.tokens);
-    note.is_some().then_some(Residue(ResidueKind::Caption))
+    caption::note(line).is_some().then_some(Residue(ResidueKind::Caption))
 }
 
 fn post_address(line: &OwnWords<'_>) -> Option<Boilerplate> {
-    post::is_embed(line.lexicon, line.tokens).then_some(Residue(ResidueKind::Embed))
+    (line.labelled && post::is_embed(line.lexicon, line.tokens)).then_some(Residue(ResidueKind::Embed))
 }
