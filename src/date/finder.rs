@@ -6,7 +6,6 @@ use super::value::{Calendar, Direction, Point, Value, Year, YearPart};
 use super::{Record, verb};
 use crate::lexicon::{Features, Tense, TimeWord, Unit, word};
 use crate::rule::{Decision, Rule, Subject, Trace};
-use crate::token::TokenKind;
 
 /// Reads the dates of a passage, from left to right.
 pub(super) struct Finder<'a> {
@@ -332,15 +331,15 @@ fn is_anchored(reader: &Reader<'_>, first: usize, value: Value) -> bool {
             ..
         })
     );
-    let counts = matches!(
-        reader.word(first),
-        TimeWord::Cardinal(_)
-            | TimeWord::Several
-            | TimeWord::Quarters(_)
-            | TimeWord::PlusQuarters(_)
-    ) || reader
-        .token(first)
-        .is_some_and(|token| token.kind() == TokenKind::Number);
+    let counts = || {
+        matches!(
+            reader.word(first),
+            TimeWord::Cardinal(_)
+                | TimeWord::Several
+                | TimeWord::Quarters(_)
+                | TimeWord::PlusQuarters(_)
+        ) || reader.is_number(first)
+    };
     // `सावन के पहले सोमवार`
     let is_nth = matches!(
         value,
@@ -352,10 +351,10 @@ fn is_anchored(reader: &Reader<'_>, first: usize, value: Value) -> bool {
             ..
         })
     );
-    let joint = reader
-        .before(first)
-        .filter(|_| is_nth || is_distance && counts);
-    let Some(joint) = joint else {
+    if !(is_nth || is_distance && counts()) {
+        return false;
+    }
+    let Some(joint) = reader.before(first) else {
         return false;
     };
     match reader.word(joint) {

@@ -1,6 +1,6 @@
 //! [`Pattern`]: a rule of the grammar, and when it is worth a try.
 
-use super::class::{Ahead, Classes};
+use super::class::{Ahead, Class, Classes};
 use super::reader::{Found, Reader};
 use super::relative::Placed;
 use super::{Decided, PATTERNS, Reading};
@@ -23,7 +23,7 @@ pub(super) struct Start {
     /// What may stand after the second of two numbers that something joins, or after `का` behind a
     /// number.
     beyond: Classes,
-    /// Whether the first word must be one that opens a phrase for a time or the name of a day.
+    /// Whether a phrase for a time or the name of a day must stand there.
     opens_phrase: bool,
 }
 
@@ -123,6 +123,8 @@ impl Index {
             }
             at += 1;
         }
+        index.after[Class::Untold as usize] = Starts::MAX;
+        index.beyond[Class::Untold as usize] = Starts::MAX;
         index
     }
 
@@ -147,12 +149,8 @@ impl Index {
 
     /// The starts that are worth a try where `ahead` stands.
     fn of(&self, ahead: Ahead) -> Starts {
-        let after = ahead
-            .after
-            .map_or(Starts::MAX, |class| self.after[class as usize]);
-        let beyond = ahead
-            .beyond
-            .map_or(Starts::MAX, |class| self.beyond[class as usize]);
+        let after = self.after[ahead.after as usize];
+        let beyond = self.beyond[ahead.beyond as usize];
         let phrases = if ahead.opens_phrase {
             Starts::MAX
         } else {
