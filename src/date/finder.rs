@@ -98,25 +98,37 @@ impl Finder<'_> {
     }
 
     /// The place after what starts at `at` and is no date.
+    #[inline]
     fn past_other(&mut self, at: usize) -> usize {
-        let reader = &self.reader;
-        let is_number = reader.is_number(at);
-        if is_number {
-            if let Some(end) = reader.past_impossible(at).filter(|_| IMPOSSIBLE.is_on()) {
-                self.refuse(&IMPOSSIBLE, at, end);
-                return end;
-            }
-            return reader.past_chain(at);
+        if self.reader.is_number(at) {
+            return self.past_number(at);
         }
-        if reader.word(at) == TimeWord::Month(3) {
+        if self.reader.word(at) == TimeWord::Month(3) {
             self.has_procession = true;
             self.refuse(&PROCESSION, at, at + 1);
         } else if self.trace.is_on() {
-            if let Some(rule) = reader.refusal(at) {
-                self.refuse(rule, at, at + 1);
-            }
+            self.note_refusal(at);
         }
         at + 1
+    }
+
+    /// The place after the number at `at`, which is no date.
+    fn past_number(&self, at: usize) -> usize {
+        if let Some(end) = self.reader.past_impossible(at) {
+            if IMPOSSIBLE.is_on() {
+                self.refuse(&IMPOSSIBLE, at, end);
+                return end;
+            }
+        }
+        self.reader.past_chain(at)
+    }
+
+    /// Notes why the word at `at` starts no date.
+    #[cold]
+    fn note_refusal(&self, at: usize) {
+        if let Some(rule) = self.reader.refusal(at) {
+            self.refuse(rule, at, at + 1);
+        }
     }
 
     /// Notes the rule by which the words from `first` to `end` are no date.

@@ -97,6 +97,7 @@ pub(super) type Decided = (Reading, &'static Rule);
 impl Reader<'_> {
     /// The starts of patterns that are worth a try at `at`. Most places hold no date, and what stands there
     /// and next tells so.
+    #[inline]
     pub(super) fn may_start(&self, at: usize) -> Option<Starts> {
         let ahead = self.ahead(at);
         let starts = starts_at(ahead);

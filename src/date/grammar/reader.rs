@@ -93,12 +93,11 @@ impl Reader<'_> {
         Some(before)
     }
 
-    /// What the word at `at` does in a date.
+    /// What the word at `at` does in a date. No caller adds words of time.
+    #[inline]
     pub(in crate::date) fn word(&self, at: usize) -> TimeWord {
-        match self.token(at) {
-            Some(token) if token.is_word() => self.view.word_of(token).time,
-            _ => TimeWord::Other,
-        }
+        let token = self.token(at);
+        token.map_or(TimeWord::Other, |token| token.listed_word().time)
     }
 
     pub(in crate::date) fn is(&self, at: usize, word: TimeWord) -> bool {
@@ -190,8 +189,7 @@ impl Reader<'_> {
     /// Whether the word at `at` has one of `features`.
     #[inline]
     pub(in crate::date) fn has(&self, at: usize, features: Features) -> bool {
-        self.token(at)
-            .is_some_and(|token| token.is_word() && self.view.word_of(token).features.any(features))
+        self.view.has(at, features)
     }
 
     /// The span of the tokens from `first` to before `end`, of which there is one at least.
