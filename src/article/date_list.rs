@@ -51,7 +51,12 @@ impl DateList {
     pub(super) fn push(&mut self, record: &date::Record, meaning: date::Meaning, whole: usize) {
         let read = record.span.start();
         let value = self.place(&record.value, read, whole);
-        let timex = self.place(&meaning.timex, read, whole);
+        // What the words mean is as a rule what they say.
+        let timex = if meaning.timex == record.value {
+            value
+        } else {
+            self.place(&meaning.timex, read, whole)
+        };
         room::for_rest(&mut self.entries, read, whole);
         self.entries.push(Entry {
             span: record.span,
@@ -63,8 +68,7 @@ impl DateList {
         });
     }
 
-    /// The place of the value, which is looked for among the last ones, from the last on: what the words mean
-    /// is as a rule what they say.
+    /// The place of the value, which is looked for among the last ones.
     fn place(&mut self, value: &Value, read: usize, whole: usize) -> u32 {
         let recent = self.values.len().saturating_sub(4);
         let known = self.values[recent..]
