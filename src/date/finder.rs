@@ -29,12 +29,7 @@ impl Finder<'_> {
     }
 
     /// The same, where one of the patterns with those `starts` may read it.
-    fn read_one_of(
-        &mut self,
-        starts: Starts,
-        at: usize,
-        found: &mut impl FnMut(Record),
-    ) -> usize {
+    fn read_one_of(&mut self, starts: Starts, at: usize, found: &mut impl FnMut(Record)) -> usize {
         let Some((reading, rule)) = self.reader.reading(at, starts) else {
             return self.past_other(at);
         };

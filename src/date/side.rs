@@ -65,8 +65,7 @@ impl Clause<'_> {
 
     /// The verb of the past, where no auxiliary puts it further back.
     fn recent_past(&self) -> Option<usize> {
-        self.verb_in(Tense::Past)
-            .filter(|_| !self.is_distant)
+        self.verb_in(Tense::Past).filter(|_| !self.is_distant)
     }
 }
 

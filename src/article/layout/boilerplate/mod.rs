@@ -13,8 +13,8 @@ mod path;
 mod post;
 
 pub(super) use appeal::{
-    calls_for_gift, is_mail, is_request, is_single, judge_appeal, judge_piece, judge_tail, reports_first,
-    tells_more, words as appealing_words,
+    calls_for_gift, is_mail, is_request, is_single, judge_appeal, judge_piece, judge_tail,
+    reports_first, tells_more, words as appealing_words,
 };
 pub(super) use claim::{Boilerplate, Value};
 pub(super) use markup::markup;
@@ -373,9 +373,12 @@ fn skip_button(line: &OwnWords<'_>) -> Option<Boilerplate> {
 }
 
 fn caption_ending(line: &OwnWords<'_>) -> Option<Boilerplate> {
-    caption::note(line).is_some().then_some(Residue(ResidueKind::Caption))
+    caption::note(line)
+        .is_some()
+        .then_some(Residue(ResidueKind::Caption))
 }
 
 fn post_address(line: &OwnWords<'_>) -> Option<Boilerplate> {
-    (line.labelled && post::is_embed(line.lexicon, line.tokens)).then_some(Residue(ResidueKind::Embed))
+    (line.labelled && post::is_embed(line.lexicon, line.tokens))
+        .then_some(Residue(ResidueKind::Embed))
 }
