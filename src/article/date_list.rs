@@ -50,8 +50,13 @@ impl DateList {
     /// Adds a date; the text has `whole` bytes.
     pub(super) fn push(&mut self, record: &date::Record, meaning: date::Meaning, whole: usize) {
         let read = record.span.start();
-        let value = self.place(record.value, read, whole);
-        let timex = self.place(meaning.timex, read, whole);
+        let value = self.place(&record.value, read, whole);
+        // What the words mean is as a rule what they say.
+        let timex = if meaning.timex == record.value {
+            value
+        } else {
+            self.place(&meaning.timex, read, whole)
+        };
         room::for_rest(&mut self.entries, read, whole);
         self.entries.push(Entry {
             span: record.span,
@@ -64,15 +69,15 @@ impl DateList {
     }
 
     /// The place of the value, which is looked for among the last ones.
-    fn place(&mut self, value: Value, read: usize, whole: usize) -> u32 {
+    fn place(&mut self, value: &Value, read: usize, whole: usize) -> u32 {
         let recent = self.values.len().saturating_sub(4);
         let known = self.values[recent..]
             .iter()
-            .position(|&known| known == value);
+            .rposition(|known| known == value);
         let place = known.map_or(self.values.len(), |known| recent + known);
         if known.is_none() {
             room::for_rest(&mut self.values, read, whole);
-            self.values.push(value);
+            self.values.push(*value);
         }
         // There are fewer than there are bytes, whose places fit.
         place as u32
@@ -88,8 +93,8 @@ impl DateList {
     /// Adds a date as it is listed; the text has `whole` bytes.
     pub(super) fn push_listed(&mut self, date: &Listed, whole: usize) {
         let read = date.span.start();
-        let value = self.place(date.value, read, whole);
-        let timex = self.place(date.timex, read, whole);
+        let value = self.place(&date.value, read, whole);
+        let timex = self.place(&date.timex, read, whole);
         self.entries.push(Entry {
             span: date.span,
             value,

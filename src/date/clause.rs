@@ -84,10 +84,10 @@ pub(super) fn verb_ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize
             continue;
         }
         let Some(listed) = listed_tense(reader, place) else {
-            if let Some(tense) = described(reader, place) {
+            let features = reader.features(place);
+            if let Some(tense) = described(reader, place, features) {
                 return Some((tense, place));
             }
-            let features = reader.features(place);
             if features.all(OBLIQUE_INFINITIVE) && is_to_come(reader, at, place) {
                 return Some((Tense::Future, place));
             }

@@ -207,7 +207,8 @@ impl FromStr for Value {
         let tokens = &tokens[first..end];
         let reader = Reader::new(text, tokens, lexicon::get());
         let offset = |at: usize| tokens.get(at).map_or(text.len(), Token::start);
-        match reader.reading(0) {
+        let reading = |starts| reader.reading(0, starts);
+        match reader.may_start(0).and_then(reading) {
             Some((reading, _)) if reading.end >= tokens.len() => Ok(reading.value),
             Some((reading, _)) => Err(Error::new(ErrorKind::TrailingWords, offset(reading.end))),
             None => {

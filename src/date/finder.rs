@@ -1,12 +1,11 @@
 //! [`Finder`]: the dates of a passage, and what the passage says of them before they are read.
 
-use super::grammar::{self, ANAPHORIC_DAY, IMPOSSIBLE, PROCESSION, Reader, Reading};
+use super::grammar::{self, ANAPHORIC_DAY, IMPOSSIBLE, PROCESSION, Reader, Reading, Starts};
 use super::side::{self, Certainty, Side};
 use super::value::{Calendar, Direction, Point, Value, Year, YearPart};
 use super::{Record, verb};
 use crate::lexicon::{Features, Tense, TimeWord, Unit, word};
 use crate::rule::{Decision, Rule, Subject, Trace};
-use crate::token::TokenKind;
 
 /// Reads the dates of a passage, from left to right.
 pub(super) struct Finder<'a> {
@@ -23,7 +22,15 @@ pub(super) struct Finder<'a> {
 impl Finder<'_> {
     /// Reads what starts at `at`, gives it to `found` where it is a date, and tells the place after it.
     pub(super) fn read(&mut self, at: usize, found: &mut impl FnMut(Record)) -> usize {
-        let Some((reading, rule)) = self.reader.reading(at) else {
+        match self.reader.may_start(at) {
+            Some(starts) => self.read_one_of(starts, at, found),
+            None => self.past_other(at),
+        }
+    }
+
+    /// The same, where one of the patterns with those `starts` may read it.
+    fn read_one_of(&mut self, starts: Starts, at: usize, found: &mut impl FnMut(Record)) -> usize {
+        let Some((reading, rule)) = self.reader.reading(at, starts) else {
             return self.past_other(at);
         };
         let next = reading.end.max(at + 1);
@@ -86,25 +93,37 @@ impl Finder<'_> {
     }
 
     /// The place after what starts at `at` and is no date.
+    #[inline]
     fn past_other(&mut self, at: usize) -> usize {
-        let reader = &self.reader;
-        let is_number = reader.is_number(at);
-        if is_number {
-            if let Some(end) = reader.past_impossible(at).filter(|_| IMPOSSIBLE.is_on()) {
-                self.refuse(&IMPOSSIBLE, at, end);
-                return end;
-            }
-            return reader.past_chain(at);
+        if self.reader.is_number(at) {
+            return self.past_number(at);
         }
-        if reader.word(at) == TimeWord::Month(3) {
+        if self.reader.word(at) == TimeWord::Month(3) {
             self.has_procession = true;
             self.refuse(&PROCESSION, at, at + 1);
         } else if self.trace.is_on() {
-            if let Some(rule) = reader.refusal(at) {
-                self.refuse(rule, at, at + 1);
-            }
+            self.note_refusal(at);
         }
         at + 1
+    }
+
+    /// The place after the number at `at`, which is no date.
+    fn past_number(&self, at: usize) -> usize {
+        if let Some(end) = self.reader.past_impossible(at) {
+            if IMPOSSIBLE.is_on() {
+                self.refuse(&IMPOSSIBLE, at, end);
+                return end;
+            }
+        }
+        self.reader.past_chain(at)
+    }
+
+    /// Notes why the word at `at` starts no date.
+    #[cold]
+    fn note_refusal(&self, at: usize) {
+        if let Some(rule) = self.reader.refusal(at) {
+            self.refuse(rule, at, at + 1);
+        }
     }
 
     /// Notes the rule by which the words from `first` to `end` are no date.
@@ -194,9 +213,11 @@ fn year_of(value: Value) -> Option<i16> {
 
 /// Whether the value is a range that ends with the day of writing.
 fn is_until_now(value: Value) -> bool {
+    let Value::Range { first, last } = value else {
+        return false;
+    };
     let today = Calendar::offset(Direction::Ahead, Unit::Day, 0);
-    matches!(value, Value::Range { first, last }
-        if last == Point::on(today) && first.calendar != today)
+    last == Point::on(today) && first.calendar != today
 }
 
 /// Tokens between a year and the month that it goes with.
@@ -220,7 +241,17 @@ fn carries(reader: &Reader<'_>, end: usize, at: usize) -> bool {
 
 /// Whether the value is a March of a year that is not given.
 fn is_march(value: Value) -> bool {
-    value == Value::Point(Point::on(Calendar::said(Year::Unknown, YearPart::Month(3))))
+    matches!(
+        value,
+        Value::Point(Point {
+            calendar: Calendar::Absolute {
+                year: Year::Unknown,
+                part: YearPart::Month(3),
+            },
+            time: None,
+            zone: None,
+        })
+    )
 }
 
 fn record(reader: &Reader<'_>, first: usize, reading: Reading) -> (Record, Side) {
@@ -307,15 +338,15 @@ fn is_anchored(reader: &Reader<'_>, first: usize, value: Value) -> bool {
             ..
         })
     );
-    let counts = matches!(
-        reader.word(first),
-        TimeWord::Cardinal(_)
-            | TimeWord::Several
-            | TimeWord::Quarters(_)
-            | TimeWord::PlusQuarters(_)
-    ) || reader
-        .token(first)
-        .is_some_and(|token| token.kind() == TokenKind::Number);
+    let counts = || {
+        matches!(
+            reader.word(first),
+            TimeWord::Cardinal(_)
+                | TimeWord::Several
+                | TimeWord::Quarters(_)
+                | TimeWord::PlusQuarters(_)
+        ) || reader.is_number(first)
+    };
     // `सावन के पहले सोमवार`
     let is_nth = matches!(
         value,
@@ -327,10 +358,10 @@ fn is_anchored(reader: &Reader<'_>, first: usize, value: Value) -> bool {
             ..
         })
     );
-    let joint = reader
-        .before(first)
-        .filter(|_| is_nth || is_distance && counts);
-    let Some(joint) = joint else {
+    if !(is_nth || is_distance && counts()) {
+        return false;
+    }
+    let Some(joint) = reader.before(first) else {
         return false;
     };
     match reader.word(joint) {

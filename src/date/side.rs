@@ -51,6 +51,9 @@ struct Clause<'a> {
     first: usize,
     end: usize,
     verb: Option<(Tense, usize)>,
+    /// Whether `था` stands in the verb, or the verb is a participle of the past right before its noun (`जनवरी
+    /// में आई रिपोर्ट`), which goes with no plan.
+    is_distant: bool,
 }
 
 impl Clause<'_> {
@@ -62,17 +65,7 @@ impl Clause<'_> {
 
     /// The verb of the past, where no auxiliary puts it further back.
     fn recent_past(&self) -> Option<usize> {
-        self.verb_in(Tense::Past)
-            .filter(|&verb| !self.is_distant(verb))
-    }
-
-    /// Whether `था` stands in the verb, or the verb is a participle right before its noun (`जनवरी में आई
-    /// रिपोर्ट`), which goes with no plan.
-    fn is_distant(&self, verb: usize) -> bool {
-        is_distant(self.reader, verb)
-            || verb == self.reader.next(self.end)
-                && self.verb_in(Tense::Past).is_some()
-                && is_before_noun(self.reader, verb)
+        self.verb_in(Tense::Past).filter(|_| !self.is_distant)
     }
 }
 
@@ -146,7 +139,7 @@ pub(super) static SIDES: &[Step] = &[
             if !sets_the_day(clause.reader, clause.first, clause.end, verb) {
                 return None;
             }
-            Some(if clause.is_distant(verb) {
+            Some(if clause.is_distant {
                 (Tense::Past, Certainty::Open)
             } else {
                 (Tense::Future, Certainty::Likely)
@@ -175,7 +168,7 @@ pub(super) static SIDES: &[Step] = &[
         ),
         choose: |clause| {
             let verb = clause.verb_in(Tense::Past)?;
-            let is_over = clause.is_distant(verb) && !is_progressive(clause.reader, verb);
+            let is_over = clause.is_distant && !is_progressive(clause.reader, verb);
             is_over.then_some((Tense::Past, Certainty::Sure))
         },
     },
@@ -320,10 +313,8 @@ pub(super) static SIDES: &[Step] = &[
             "मैच सोमवार को होने वाला था।",
         ),
         choose: |clause| {
-            let verb = clause.verb_in(Tense::Future)?;
-            clause
-                .is_distant(verb)
-                .then_some((Tense::Past, Certainty::Open))
+            clause.verb_in(Tense::Future)?;
+            clause.is_distant.then_some((Tense::Past, Certainty::Open))
         },
     },
     Step {
@@ -363,13 +354,15 @@ pub(super) static SIDES: &[Step] = &[
 pub(super) fn side(reader: &Reader<'_>, first: usize, end: usize) -> Side {
     // `13 मई, 20 मई और 1 जून को`: what follows a list follows each of its days.
     let end = reader.past_listed_days(end);
+    let found = verb_ahead(reader, end);
+    let verb = found.map(|(_, verb)| verb);
     let clause = Clause {
         reader,
         first,
         end,
-        verb: verb_ahead(reader, end),
+        verb: found,
+        is_distant: found.is_some_and(|(tense, verb)| is_over_before(reader, tense, verb, end)),
     };
-    let verb = clause.verb.map(|(_, verb)| verb);
     for step in SIDES.iter().filter(|step| step.rule.is_on()) {
         if let Some((tense, certainty)) = (step.choose)(&clause) {
             return Side {
@@ -381,4 +374,11 @@ pub(super) fn side(reader: &Reader<'_>, first: usize, end: usize) -> Side {
         }
     }
     Side { verb, ..Side::OPEN }
+}
+
+/// Whether `था` stands in the verb, or it is a participle of the past right before its noun, at the end of the
+/// date.
+fn is_over_before(reader: &Reader<'_>, tense: Tense, verb: usize, end: usize) -> bool {
+    is_distant(reader, verb)
+        || tense == Tense::Past && verb == reader.next(end) && is_before_noun(reader, verb)
 }

@@ -43,14 +43,14 @@ pub(super) fn passive(reader: &Reader<'_>, verb: usize) -> Passive {
     }
 }
 
-/// The side told by the participle at `at`, where it describes the noun after it (`रविवार को आयोजित
-/// समारोह`); before a verb it is part of that (`आयोजित किया जाएगा`).
-pub(super) fn described(reader: &Reader<'_>, at: usize) -> Option<Tense> {
+/// The side told by the participle at `at` with the `features`, where it describes the noun after it (`रविवार को
+/// आयोजित समारोह`); before a verb it is part of that (`आयोजित किया जाएगा`).
+pub(super) fn described(reader: &Reader<'_>, at: usize, features: Features) -> Option<Tense> {
     const VERB: Features = Features::INFINITIVE
         .union(Features::FUTURE)
         .union(Features::STEM)
         .union(Features::CONJUNCTIVE);
-    let tense = reader.features(at).described_tense()?;
+    let tense = features.described_tense()?;
     let next = reader.next(at);
     let is_word = reader.token(next).is_some_and(Token::is_word);
     let is_verb = !is_word || listed_tense(reader, next).is_some() || reader.looks(next, VERB);

@@ -49,7 +49,7 @@ pub(crate) use label::SITE_CODES;
 pub(crate) use label::{Label, LayoutWord};
 pub(crate) use letters::{Letters, letter_count, may_start, spelled};
 pub(crate) use occasion::Occasion;
-use phrases::SecondWords;
+use phrases::SomeWords;
 pub(crate) use phrases::Table;
 pub(crate) use place::Place;
 pub(crate) use short_bodies::body_in_full;
@@ -156,8 +156,18 @@ impl Lexicon {
 
     /// Whether the word may be the second of an adverb of time of several words.
     pub(crate) fn may_go_on_in_vague_time(&self, word: WordId) -> bool {
-        static SECOND: SecondWords = SecondWords::of(&tables::TIME_PHRASES);
+        static SECOND: SomeWords = SomeWords::NONE.and_second_of(&tables::TIME_PHRASES);
         SECOND.may_have(word)
+    }
+
+    /// Whether the name of a day or an adverb of time of several words may start with the word `first` where
+    /// `second` stands behind it.
+    pub(crate) fn may_open_time(&self, first: WordId, second: Option<WordId>) -> bool {
+        static SECOND: SomeWords = SomeWords::NONE
+            .and_second_of(&tables::TIME_PHRASES)
+            .and_second_of(&tables::OCCASIONS);
+        static SINGLE: SomeWords = SomeWords::NONE.and_single_of(&tables::OCCASIONS);
+        second.is_some_and(|second| SECOND.may_have(second)) || SINGLE.may_have(first)
     }
 
     /// Names of days.

@@ -100,34 +100,51 @@ impl FirstWords {
     }
 }
 
-/// The second words of the phrases of a table, as a set that may hold a few other words: most pairs of words
-/// start no phrase, and this tells so in one look.
+/// Words of the phrases of a table, as a set that may hold a few other words: most pairs of words start no
+/// phrase, and this tells so in one look.
 #[derive(Debug)]
-pub(super) struct SecondWords([u64; SecondWords::PARTS]);
+pub(super) struct SomeWords([u64; SomeWords::PARTS]);
 
-impl SecondWords {
-    const PARTS: usize = 16;
+impl SomeWords {
+    const PARTS: usize = 32;
 
-    /// The second words of `phrases`.
-    pub(super) const fn of<V: Copy>(phrases: &Phrases<V>) -> SecondWords {
-        let mut words = [0; SecondWords::PARTS];
+    pub(super) const NONE: SomeWords = SomeWords([0; SomeWords::PARTS]);
+
+    /// These, and the second words of `phrases`.
+    pub(super) const fn and_second_of<V: Copy>(mut self, phrases: &Phrases<V>) -> SomeWords {
         let mut at = 0;
         while at < phrases.entries.len() {
             let entry = &phrases.entries[at];
             if entry.length > 1 {
-                let word = phrases.words[entry.start as usize + 1] as usize;
-                words[word / 64 % SecondWords::PARTS] |= 1 << (word % 64);
+                self.add(phrases.words[entry.start as usize + 1] as usize);
             }
             at += 1;
         }
-        SecondWords(words)
+        self
+    }
+
+    /// These, and the `phrases` that are one word.
+    pub(super) const fn and_single_of<V: Copy>(mut self, phrases: &Phrases<V>) -> SomeWords {
+        let mut at = 0;
+        while at < phrases.entries.len() {
+            let entry = &phrases.entries[at];
+            if entry.length == 1 {
+                self.add(phrases.words[entry.start as usize] as usize);
+            }
+            at += 1;
+        }
+        self
+    }
+
+    const fn add(&mut self, word: usize) {
+        self.0[word / 64 % SomeWords::PARTS] |= 1 << (word % 64);
     }
 
     /// Whether the word may be among them.
     #[inline]
     pub(super) fn may_have(&self, word: WordId) -> bool {
         let word = usize::from(word.0);
-        self.0[word / 64 % SecondWords::PARTS] >> (word % 64) & 1 == 1
+        self.0[word / 64 % SomeWords::PARTS] >> (word % 64) & 1 == 1
     }
 }
 

@@ -59,12 +59,10 @@ pub(super) fn is_desk(lexicon: &Lexicon, tokens: &[Token]) -> bool {
         }
     }
     let glued = |token: &Token| token.kind() == TokenKind::Number && !token.is_spaced();
-    let plain = tokens
-        .iter()
-        .all(|token| token.is_word() && !is_function(token) || glued(token));
-    plain
-        && tokens.len() <= 5
+    let plain = |token: &Token| token.is_word() && !is_function(token) || glued(token);
+    tokens.len() <= 5
         && tokens
             .last()
             .is_some_and(|last| lines::is(last, LayoutWord::DeskHead))
+        && tokens.iter().all(plain)
 }

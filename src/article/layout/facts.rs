@@ -75,8 +75,8 @@ impl Facts {
     pub(super) const SUSPECT: Facts = Facts(1 << 1);
     /// A number or a word of dates stands in it.
     const DATED: Facts = Facts(1 << 2);
-    /// A label's word or one in another script stands in it.
-    const LABELLED: Facts = Facts(1 << 3);
+    /// A label's word or one in another script stands in it. Most lines of text have neither.
+    pub(super) const LABELLED: Facts = Facts(1 << 3);
     /// The mark of a sentence stands at its end.
     pub(super) const TERMINATED: Facts = Facts(1 << 4);
     /// A sentence ends at its end, or before the credit there.

@@ -82,7 +82,10 @@ pub(super) fn is_calendar_word(token: &Token) -> bool {
 
 /// Whether `tokens` start with the full name of a month or a weekday, or with a feast's.
 pub(super) fn is_named_day(lexicon: &Lexicon, tokens: &[Token]) -> bool {
-    tokens.first().is_some_and(is_calendar_word) || phrase(lexicon.occasions(), tokens).is_some()
+    tokens.first().is_some_and(|first| {
+        is_calendar_word(first)
+            || first.has(Features::TIME_PHRASE) && phrase(lexicon.occasions(), tokens).is_some()
+    })
 }
 
 /// Whether the word is this in the boilerplate of a page.

@@ -229,18 +229,23 @@ pub(super) fn read(lexicon: &Lexicon, text: &str, tokens: &[Token]) -> Option<Ma
     fits.then_some(masthead)
 }
 
+/// Whether the token is a word that starts neither a label nor a stamp.
+fn is_plain(token: &Token) -> bool {
+    !token.has(Features::LABEL.union(Features::DATE_START)) && token.kind() == TokenKind::Word
+}
+
 impl Reader<'_> {
     fn pieces(&mut self) -> Option<()> {
         let mut at = 0;
         while at < self.tokens.len() {
-            let inner = at + usize::from(matches!(self.tokens[at].mark(), Some('(' | '[')));
             // Most words can start neither a label nor a stamp.
-            let plain = self.tokens.get(inner).is_some_and(|token| {
-                token.kind() == TokenKind::Word
-                    && !token.has(Features::LABEL.union(Features::DATE_START))
-            });
-            if plain {
+            if is_plain(&self.tokens[at]) {
                 at += 1;
+                continue;
+            }
+            let inner = at + usize::from(matches!(self.tokens[at].mark(), Some('(' | '[')));
+            if inner > at && self.tokens.get(inner).is_some_and(is_plain) {
+                at += 2;
                 continue;
             }
             match self
@@ -364,6 +369,10 @@ impl Reader<'_> {
 
     /// A stamp without a label: where it ends.
     fn unlabelled(&mut self, at: usize, inner: usize) -> Option<usize> {
+        // What a sentence tells of a day is no stamp.
+        if self.tokens.get(at.wrapping_sub(1)).is_some_and(is_function) {
+            return None;
+        }
         let lexicon = self.lexicon;
         let stamp = self.stamp(inner)?;
         let mut end = inner + stamp.len;
@@ -379,7 +388,7 @@ impl Reader<'_> {
         let entry = at == 0 && end == self.tokens.len() && is_clock(&self.tokens[inner..end]);
         let is_full = stamp.day.is_some() && (stamp.has_year || stamp.clock.is_some());
         let fits = is_full || stamp.is_relative && alone || entry;
-        if !fits || self.tokens.get(at.wrapping_sub(1)).is_some_and(is_function) {
+        if !fits {
             return None;
         }
         if stamp.is_relative && (1..=2).contains(&(at - self.rest)) && !self.tokens[at].is_spaced()

@@ -148,7 +148,9 @@ pub(super) fn cut(
     if inner.start > range.start {
         each(markup, range.start..inner.start);
     }
-    let more = more_at_end(lexicon, &tokens[inner.clone()]).map(|at| inner.start + at);
+    let labelled = page.has(line, Facts::LABELLED);
+    let more = labelled.then(|| more_at_end(lexicon, &tokens[inner.clone()]));
+    let more = more.flatten().map(|at| inner.start + at);
     let whole = inner.start..more.unwrap_or(inner.end);
     let behind = trailer(page, line, whole.clone());
     let end = behind.map_or(whole.end, |(start, _)| start);
@@ -157,10 +159,10 @@ pub(super) fn cut(
         match appeal_at_end(lexicon, &tokens[text.clone()]) {
             Some((open, kind)) => {
                 let open = text.start + open;
-                posts(page, text.start..open, &mut each);
+                posts(page, line, text.start..open, &mut each);
                 each(Piece::Residue(kind, BY_APPEAL_IN_BRACKETS), open..end);
             }
-            None => posts(page, text, &mut each),
+            None => posts(page, line, text, &mut each),
         }
     } else if !text.is_empty() {
         each(Piece::Text, text);
@@ -215,9 +217,10 @@ fn more_at_end(lexicon: &Lexicon, tokens: &[Token]) -> Option<usize> {
     let dots = |at: usize| {
         tokens[at - 1].is_mark('…') || tokens[at - 1].is_mark('.') && tokens[at - 2].is_mark('.')
     };
-    (from..tokens.len()).find(|&at| {
-        let starts = tokens[at].has(Features::LABEL) && dots(at);
-        let found = starts
+    let labels = tokens.iter().enumerate().skip(from);
+    let labels = labels.filter(|(_, token)| token.has(Features::LABEL));
+    labels.map(|(at, _)| at).find(|&at| {
+        let found = dots(at)
             .then(|| lines::label(lexicon, &tokens[at..]))
             .flatten();
         found.is_some_and(|(length, label)| {
@@ -258,8 +261,7 @@ fn trailer(page: &Page<'_>, line: usize, range: Range<usize>) -> Option<(usize, 
         let kind = if boilerplate::is_mail(piece) {
             Some(ResidueKind::Other)
         } else {
-            boilerplate::judge_tail(lexicon, piece)
-                .or_else(|| boilerplate::judge_appeal(lexicon, piece))
+            boilerplate::judge_piece(lexicon, piece)
         };
         match (kind, starts) {
             (Some(kind), _) => {
@@ -325,8 +327,21 @@ fn appeal_at_end(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, ResidueK
 }
 
 /// Cuts out the posts from social media that ran into the text, and the links between them.
-fn posts(page: &Page<'_>, range: Range<usize>, each: &mut impl FnMut(Piece, Range<usize>)) {
+fn posts(
+    page: &Page<'_>,
+    line: usize,
+    range: Range<usize>,
+    each: &mut impl FnMut(Piece, Range<usize>),
+) {
     let lexicon = page.lexicon;
+    // Where no label and no address stands, a post is known by the handle of its author.
+    let handle = |token: &Token| token.is_mark('@');
+    if !page.has(line, Facts::LABELLED) && !page.tokens[range.clone()].iter().any(handle) {
+        if !range.is_empty() {
+            each(Piece::Text, range);
+        }
+        return;
+    }
     let mut text = range.start;
     let next = |from: usize| {
         let tokens = &page.tokens[..range.end];
@@ -355,11 +370,12 @@ fn links(
 ) {
     let mut text = range.start;
     let mut at = range.start;
-    while at < range.end {
-        if !tokens[at].has(Features::LABEL) || !LINK_IN_TEXT.is_on() {
-            at += 1;
-            continue;
-        }
+    let label = |from: usize| {
+        let opens = |token: &Token| token.has(Features::LABEL);
+        tokens[from..range.end].iter().position(opens)
+    };
+    while let Some(passed) = label(at).filter(|_| LINK_IN_TEXT.is_on()) {
+        at += passed;
         let Some((start, end)) = link(lexicon, tokens, at, text, range.end) else {
             at += 1;
             continue;

@@ -89,6 +89,8 @@ pub(super) enum Class {
     After,
     /// Any other word of time.
     Other,
+    /// Whatever: nobody looked.
+    Untold,
 }
 
 /// A set of classes.
@@ -141,6 +143,17 @@ impl Classes {
 
 impl Class {
     pub(super) const fn of_word(word: TimeWord) -> Class {
+        let class = Class::of_kind(word);
+        match word {
+            TimeWord::Unit(unit) | TimeWord::Units(unit) | TimeWord::Lasting(unit) => {
+                Class::of_unit(unit, class)
+            }
+            _ => class,
+        }
+    }
+
+    /// The class of a word by its kind alone.
+    const fn of_kind(word: TimeWord) -> Class {
         match word {
             TimeWord::Other => Class::Word,
             TimeWord::Cardinal(_)
@@ -161,8 +174,8 @@ impl Class {
             TimeWord::Weekday(_) | TimeWord::WeekdayShort(_) => Class::Weekday,
             TimeWord::Weekend => Class::Weekend,
             TimeWord::Season(_) => Class::Season,
-            TimeWord::Units(unit) => Class::of_unit(unit, Class::Units),
-            TimeWord::Unit(unit) | TimeWord::Lasting(unit) => Class::of_unit(unit, Class::Unit),
+            TimeWord::Units(_) => Class::Units,
+            TimeWord::Unit(_) | TimeWord::Lasting(_) => Class::Unit,
             TimeWord::Emphasis | TimeWord::Working => Class::BeforeUnit,
             TimeWord::Whole => Class::Whole,
             TimeWord::Entire(_) => Class::Entire,
@@ -221,15 +234,16 @@ impl Class {
     }
 }
 
-/// What stands at a place and after it, as far as it tells which patterns are worth a try; `None` where
-/// nothing is told.
+/// What stands at a place and after it, as far as it tells which patterns are worth a try.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Ahead {
     pub(super) first: Class,
     /// What stands after it, and after the whole of a number.
-    pub(super) after: Option<Class>,
+    pub(super) after: Class,
     /// What stands after the second of two numbers that something joins, or after `का` behind a number.
-    pub(super) beyond: Option<Class>,
+    pub(super) beyond: Class,
+    /// Whether a phrase for a time or the name of a day may start with the first words.
+    pub(super) opens_phrase: bool,
 }
 
 impl Reader<'_> {
@@ -248,23 +262,24 @@ impl Reader<'_> {
             | Class::Last
             | Class::Several => {
                 let after = self.class_after_number(after_at);
-                (Some(after), self.class_after_joint(after, after_at))
+                (after, self.class_after_joint(after, after_at))
             }
-            Class::Head if self.is_number(next) => (Some(Class::Number), None),
+            Class::Head if self.is_number(next) => (Class::Number, Class::Untold),
             // `दिन ठीक 11 बजे`
-            Class::Unit => (Some(self.class_of(self.past_exactly(next))), None),
+            Class::Unit => (self.class_of(self.past_exactly(next)), Class::Untold),
             Class::Head
             | Class::Units
             | Class::Whole
             | Class::Present
             | Class::Today
-            | Class::Away => (Some(self.class_of(next)), None),
-            _ => (None, None),
+            | Class::Away => (self.class_of(next), Class::Untold),
+            _ => (Class::Untold, Class::Untold),
         };
         Ahead {
             first,
             after,
             beyond,
+            opens_phrase: self.may_open_phrase(at),
         }
     }
 
@@ -309,23 +324,28 @@ impl Reader<'_> {
 
     /// What stands after the second of two numbers, or after `का`, where the first number ends before
     /// `joint` and what stands there is `class`.
-    fn class_after_joint(&self, class: Class, joint: usize) -> Option<Class> {
+    fn class_after_joint(&self, class: Class, joint: usize) -> Class {
         let joins = matches!(
             class,
             Class::Comma | Class::Point | Class::Colon | Class::Dash | Class::Joint
         );
-        let second = self.next(joint);
-        if class == Class::Of {
-            return Some(self.class_of(second));
+        if !joins && class != Class::Of {
+            return Class::Untold;
         }
-        let is_second = || {
-            self.is_number(second)
-                || matches!(
-                    Class::of_word(self.word(second)),
-                    Class::Numeral | Class::Ordinal | Class::Before
-                )
-        };
-        (joins && is_second()).then(|| self.class_after_number(self.next(second)))
+        let second = self.next(joint);
+        if !joins {
+            return self.class_of(second);
+        }
+        let is_second = self.is_number(second)
+            || matches!(
+                Class::of_word(self.word(second)),
+                Class::Numeral | Class::Ordinal | Class::Before
+            );
+        if is_second {
+            self.class_after_number(self.next(second))
+        } else {
+            Class::Untold
+        }
     }
 
     /// What stands at `at`, after a number.

@@ -159,6 +159,10 @@ impl Reader<'_> {
             } else {
                 end
             };
+            // Most words behind a length count nothing.
+            if self.is(joint, TimeWord::Other) && !self.is_number(joint) {
+                break;
+            }
             let Some(((finer, finer_unit), after)) = self.counted_unit(joint) else {
                 break;
             };
@@ -200,12 +204,12 @@ impl Reader<'_> {
 
     /// `01:41 मिनट`
     fn minutes_and_seconds(&self, at: usize) -> Found<Span> {
-        let (minutes, 1..=3) = self.digits(at)? else {
-            return None;
-        };
         if !self.mark(at + 1, ':') || !self.is_glued(at + 1) || !self.is_glued(at + 2) {
             return None;
         }
+        let (minutes, 1..=3) = self.digits(at)? else {
+            return None;
+        };
         let (seconds @ 0..60, 2) = self.digits(at + 2)? else {
             return None;
         };
@@ -230,7 +234,10 @@ impl Reader<'_> {
             word @ (TimeWord::Cardinal(_) | TimeWord::Quarters(_)) => self.is(again, word),
             _ => self.is_number(at) && self.digits(at) == self.digits(again),
         };
-        let ((least, _), end) = self.counted_unit(again).filter(|_| same)?;
+        if !same {
+            return None;
+        }
+        let ((least, _), end) = self.counted_unit(again)?;
         Some((Span { least, most: None }, end))
     }
 

@@ -41,7 +41,8 @@ mod zone;
 pub(super) use clock::Clock;
 pub(super) use continuation::{CONTINUATIONS, END_OF_DAY, PART, THIRD};
 pub(super) use day::exists;
-use pattern::{NO_START, Starts, starts_at};
+pub(super) use pattern::Starts;
+use pattern::{NO_START, starts_at};
 pub(super) use patterns::PATTERNS;
 pub(super) use place::takes_time;
 pub(super) use reader::{Found, Reader};
@@ -94,19 +95,17 @@ fn kind_of(value: Value) -> DateKind {
 pub(super) type Decided = (Reading, &'static Rule);
 
 impl Reader<'_> {
-    /// The longest date that starts at `at`.
-    pub(super) fn reading(&self, at: usize) -> Option<Decided> {
+    /// The starts of patterns that are worth a try at `at`. Most places hold no date, and what stands there
+    /// and next tells so.
+    #[inline]
+    pub(super) fn may_start(&self, at: usize) -> Option<Starts> {
         let ahead = self.ahead(at);
         let starts = starts_at(ahead);
-        // Most places hold no date, and what stands there and next tells so.
-        if starts == NO_START || self.refusal_of(ahead.first, at).is_some() {
-            return None;
-        }
-        self.longest_qualified(at, starts)
+        (starts != NO_START && self.refusal_of(ahead.first, at).is_none()).then_some(starts)
     }
 
-    /// The longest date of those `starts`, with what the words around it say of it.
-    fn longest_qualified(&self, at: usize, starts: Starts) -> Option<Decided> {
+    /// The longest date at `at` of those `starts`, with what the words around it say of it.
+    pub(super) fn reading(&self, at: usize, starts: Starts) -> Option<Decided> {
         let (mut reading, mut rule) = self.longest(at, starts)?;
         if let (None, Value::Point(point)) = (reading.modifier, reading.value) {
             if part::is_long(point.calendar) && point.time.is_none() {
@@ -129,22 +128,20 @@ impl Reader<'_> {
 
     /// An adverb of time without a date.
     fn vague(&self, at: usize) -> Option<Reading> {
-        if !self.may_start_phrase(at) && !self.is(at, TimeWord::Present) {
-            return None;
-        }
-        let phrase = self.vague_phrase(at).map(|(vague, end)| {
+        let opens_phrase = self.may_start_phrase(at);
+        if let Some((vague, end)) = opens_phrase.then(|| self.vague_phrase(at)).flatten() {
             let epoch = match vague {
                 Vague::Past => VagueTime::Past,
                 Vague::Present => VagueTime::Present,
                 Vague::Future => VagueTime::Future,
             };
-            Reading::new(Value::Vague(epoch), end)
-        });
+            return Some(Reading::new(Value::Vague(epoch), end));
+        }
+        let end = self.next(at);
         // `वर्तमान में`, never `वर्तमान सरकार`
-        let by_itself = self.is_word(at, word::VARTMAN) && self.is(self.next(at), TimeWord::In);
-        let word = (by_itself || self.is(at, TimeWord::Present))
-            .then(|| Reading::new(Value::Vague(VagueTime::Present), self.next(at)));
-        phrase.or(word)
+        let by_itself = self.is_word(at, word::VARTMAN) && self.is(end, TimeWord::In);
+        (by_itself || self.is(at, TimeWord::Present))
+            .then(|| Reading::new(Value::Vague(VagueTime::Present), end))
     }
 
     /// The place after the number, or the chain of numbers, that starts at `at` and is no date:

@@ -47,6 +47,16 @@ impl Reader<'_> {
             .is_some_and(|token| token.has(Features::TIME_PHRASE))
     }
 
+    /// Whether the first two words at `at` may be those of such a phrase.
+    pub(super) fn may_open_phrase(&self, at: usize) -> bool {
+        if !self.may_start_phrase(at) {
+            return false;
+        }
+        let next = self.next(at);
+        let second = self.name_word(next).map(|second| self.id(second));
+        self.lexicon().may_open_time(self.id(at), second) || self.is_all(at, next)
+    }
+
     /// An adverb of time of several words: `हाल ही में`.
     pub(super) fn vague_phrase(&self, at: usize) -> Found<lexicon::Vague> {
         // One word is an adverb only where no noun follows: `वर्तमान में`, not `वर्तमान सरकार`.

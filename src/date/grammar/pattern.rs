@@ -1,6 +1,6 @@
 //! [`Pattern`]: a rule of the grammar, and when it is worth a try.
 
-use super::class::{Ahead, Classes};
+use super::class::{Ahead, Class, Classes};
 use super::reader::{Found, Reader};
 use super::relative::Placed;
 use super::{Decided, PATTERNS, Reading};
@@ -23,6 +23,8 @@ pub(super) struct Start {
     /// What may stand after the second of two numbers that something joins, or after `का` behind a
     /// number.
     beyond: Classes,
+    /// Whether a phrase for a time or the name of a day must stand there.
+    opens_phrase: bool,
 }
 
 impl Start {
@@ -38,6 +40,15 @@ impl Start {
             first,
             after: Classes::ALL,
             beyond: Classes::ALL,
+            opens_phrase: false,
+        }
+    }
+
+    /// A start with one of the classes `first`, of a phrase for a time or of the name of a day.
+    pub(super) const fn of_phrase(first: Classes) -> Start {
+        Start {
+            opens_phrase: true,
+            ..Start::with(first)
         }
     }
 
@@ -61,7 +72,7 @@ pub(super) enum Read {
 }
 
 /// Starts, a bit for each in the order of the table.
-pub(super) type Starts = u128;
+pub(in crate::date) type Starts = u128;
 
 /// None of them.
 pub(super) const NO_START: Starts = 0;
@@ -77,6 +88,8 @@ struct Index {
     first: [Starts; Classes::COUNT],
     after: [Starts; Classes::COUNT],
     beyond: [Starts; Classes::COUNT],
+    /// The starts of phrases.
+    phrases: Starts,
     /// The starts of places.
     places: Starts,
     /// The pattern of each start.
@@ -91,6 +104,7 @@ impl Index {
             first: [0; Classes::COUNT],
             after: [0; Classes::COUNT],
             beyond: [0; Classes::COUNT],
+            phrases: 0,
             places: 0,
             patterns: [0; Starts::BITS as usize],
         };
@@ -109,10 +123,15 @@ impl Index {
             }
             at += 1;
         }
+        index.after[Class::Untold as usize] = Starts::MAX;
+        index.beyond[Class::Untold as usize] = Starts::MAX;
         index
     }
 
     const fn add(&mut self, start: &Start, bit: Starts) {
+        if start.opens_phrase {
+            self.phrases |= bit;
+        }
         let mut class = 0;
         while class < Classes::COUNT {
             if start.first.has_bit(class) {
@@ -130,13 +149,14 @@ impl Index {
 
     /// The starts that are worth a try where `ahead` stands.
     fn of(&self, ahead: Ahead) -> Starts {
-        let after = ahead
-            .after
-            .map_or(Starts::MAX, |class| self.after[class as usize]);
-        let beyond = ahead
-            .beyond
-            .map_or(Starts::MAX, |class| self.beyond[class as usize]);
-        self.first[ahead.first as usize] & after & beyond
+        let after = self.after[ahead.after as usize];
+        let beyond = self.beyond[ahead.beyond as usize];
+        let phrases = if ahead.opens_phrase {
+            Starts::MAX
+        } else {
+            !self.phrases
+        };
+        self.first[ahead.first as usize] & after & beyond & phrases
     }
 }
 

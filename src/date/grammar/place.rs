@@ -11,6 +11,7 @@ use super::reader::{Found, Reader};
 use super::relative::{self, Placed};
 use crate::date::value::{Calendar, Modifier, Point, Value, Year, YearPart};
 use crate::lexicon::{Features, TimeWord, Unit, word};
+use crate::token::TokenKind;
 
 impl Reader<'_> {
     /// The place that starts at `at` with what goes on from it: the longest continuation.
@@ -150,13 +151,18 @@ impl Reader<'_> {
                 TimeWord::Till | TimeWord::On => false,
                 // `मई के दूसरे या तीसरे सप्ताह`
                 TimeWord::Other => self.is_or(at),
-                // `फरवरी में 2 से 7 तक`
-                TimeWord::In => {
-                    self.is_number(self.next(at)) || self.word(self.next(at)) != TimeWord::Other
+                // `फरवरी में 2 से 7 तक`, `सोमवार को शाम 5 बजे`
+                TimeWord::In | TimeWord::To | TimeWord::Of => {
+                    let next = self.next(at);
+                    self.word(next) != TimeWord::Other || self.is_number(next)
                 }
                 _ => true,
             },
-            Some(_) => true,
+            Some(token) => {
+                token.kind() == TokenKind::Number
+                    || self.is_dash(at)
+                    || matches!(token.mark(), Some(',' | '/'))
+            }
             None => false,
         }
     }

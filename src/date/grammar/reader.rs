@@ -64,12 +64,22 @@ impl Reader<'_> {
     }
 
     /// The place after `at`: breaks count as white space.
+    #[inline]
     pub(in crate::date) fn next(&self, at: usize) -> usize {
-        let mut next = at + 1;
-        while next <= at + BREAKS && self.token(next).is_some_and(Token::is_break) {
-            next += 1;
+        let next = at + 1;
+        if self.token(next).is_some_and(Token::is_break) {
+            self.past_breaks(next)
+        } else {
+            next
         }
-        next
+    }
+
+    /// The place after the breaks of which the first stands at `at`.
+    #[cold]
+    fn past_breaks(&self, at: usize) -> usize {
+        let within = at..at + BREAKS;
+        let is_break = |place: &usize| self.token(*place).is_some_and(Token::is_break);
+        at + within.take_while(|place| is_break(place)).count()
     }
 
     /// What stands before `at`.
@@ -83,12 +93,11 @@ impl Reader<'_> {
         Some(before)
     }
 
-    /// What the word at `at` does in a date.
+    /// What the word at `at` does in a date. No caller adds words of time.
+    #[inline]
     pub(in crate::date) fn word(&self, at: usize) -> TimeWord {
-        match self.token(at) {
-            Some(token) if token.is_word() => self.view.word_of(token).time,
-            _ => TimeWord::Other,
-        }
+        let token = self.token(at);
+        token.map_or(TimeWord::Other, |token| token.listed_word().time)
     }
 
     pub(in crate::date) fn is(&self, at: usize, word: TimeWord) -> bool {
@@ -180,8 +189,7 @@ impl Reader<'_> {
     /// Whether the word at `at` has one of `features`.
     #[inline]
     pub(in crate::date) fn has(&self, at: usize, features: Features) -> bool {
-        self.token(at)
-            .is_some_and(|token| token.is_word() && self.view.word_of(token).features.any(features))
+        self.view.has(at, features)
     }
 
     /// The span of the tokens from `first` to before `end`, of which there is one at least.

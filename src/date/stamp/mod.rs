@@ -58,18 +58,33 @@ pub(crate) fn stamp(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Option<S
         .or_else(|| reader.stamp_of_time())
 }
 
-/// Whether a stamp may start with the token: a number, a word of dates, or what is one in English only
-/// (`an hour ago`, `just now`).
+/// Whether a stamp may start with the token: a number, a word of its days and times, or what is one in English
+/// only (`an hour ago`, `just now`).
 fn may_start(text: &str, first: &Token) -> bool {
     match first.kind() {
         TokenKind::Number => true,
-        TokenKind::Word => first.has(Features::DATE_START),
+        TokenKind::Word => first.has(Features::DATE_START) && is_of_stamps(first),
         TokenKind::Foreign => {
-            first.listed_word().time != TimeWord::Other
-                || is_one_of(&text[first.span()], &["a", "an", "one", "just"])
+            is_of_stamps(first) || is_one_of(&text[first.span()], &["a", "an", "one", "just"])
         }
         TokenKind::Mark | TokenKind::Break => false,
     }
+}
+
+/// Whether the word counts, or names a day or a time of it. Most words of dates open phrases, which are no stamps.
+fn is_of_stamps(first: &Token) -> bool {
+    matches!(
+        first.listed_word().time,
+        TimeWord::Cardinal(_)
+            | TimeWord::Month(_)
+            | TimeWord::MonthShort(_)
+            | TimeWord::Weekday(_)
+            | TimeWord::WeekdayShort(_)
+            | TimeWord::DayPart(_)
+            | TimeWord::Present
+            | TimeWord::Today
+            | TimeWord::Away(_)
+    )
 }
 
 /// Whether an English word is one of these, in letters of either case.

@@ -12,7 +12,7 @@ use crate::token::{Token, TokenKind};
 
 /// The appeal or disclaimer that a line is, if it is one.
 pub(super) fn appeal(line: &OwnWords<'_>) -> Option<Boilerplate> {
-    if !line.suspect || line.tokens.len() > 4 * SHORT || is_behind_sentence(line.tokens) {
+    if line.tokens.len() > 4 * SHORT || is_behind_sentence(line.tokens) {
         return None;
     }
     judge_appeal(line.lexicon, line.tokens).map(Residue)
@@ -72,49 +72,65 @@ struct Counts {
 
 fn count(tokens: &[Token]) -> Counts {
     let mut counts = Counts::default();
+    let mut words = 0;
+    let mut reported = false;
     let mut before: Option<&Token> = None;
     for (at, token) in tokens.iter().enumerate() {
         if !token.is_word() || is_in_address(tokens, at) {
             continue;
         }
-        counts.words += 1;
-        counts.reported |= token.has(Features::REPORTING)
-            && token.listed_word().features.main_tense() != Some(Tense::Future);
-        let count = match token.listed_word().layout {
-            Some(LayoutWord::Platform) => &mut counts.platforms,
-            Some(LayoutWord::Request) => &mut counts.requests,
-            Some(LayoutWord::Click) => &mut counts.clicks,
-            Some(LayoutWord::Read) => &mut counts.reads,
-            Some(LayoutWord::Gift) => &mut counts.gifts,
-            Some(LayoutWord::House) => &mut counts.house,
-            Some(LayoutWord::Reader) => &mut counts.readers,
-            Some(LayoutWord::Piece) => {
-                counts.itself |= before.is_some_and(|before| before.has(Features::OPENER));
-                &mut counts.pieces
+        words += 1;
+        reported |= token.has(Features::REPORTING) && !is_wish(token);
+        let before = before.replace(token);
+        // Few words are any in the furniture of a page.
+        if let Some(word) = token.listed_word().layout {
+            counts.add(word, before);
+        }
+    }
+    Counts {
+        words,
+        reported,
+        ..counts
+    }
+}
+
+impl Counts {
+    /// Counts a word, with the one before it.
+    fn add(&mut self, word: LayoutWord, before: Option<&Token>) {
+        let count = match word {
+            LayoutWord::Platform => &mut self.platforms,
+            LayoutWord::Request => &mut self.requests,
+            LayoutWord::Click => &mut self.clicks,
+            LayoutWord::Read => &mut self.reads,
+            LayoutWord::Gift => &mut self.gifts,
+            LayoutWord::House => &mut self.house,
+            LayoutWord::Reader => &mut self.readers,
+            LayoutWord::Piece => {
+                self.itself |= before.is_some_and(|before| before.has(Features::OPENER));
+                &mut self.pieces
             }
-            Some(LayoutWord::Feed) => &mut counts.feeds,
-            Some(LayoutWord::Disclaimed) => &mut counts.disclaimed,
-            Some(LayoutWord::Vouched) => &mut counts.vouched,
-            Some(LayoutWord::Post) => &mut counts.posts,
-            Some(LayoutWord::Slide) => &mut counts.slides,
-            Some(LayoutWord::Picture) => &mut counts.pictures,
-            _ => {
-                before = Some(token);
-                continue;
-            }
+            LayoutWord::Feed => &mut self.feeds,
+            LayoutWord::Disclaimed => &mut self.disclaimed,
+            LayoutWord::Vouched => &mut self.vouched,
+            LayoutWord::Post => &mut self.posts,
+            LayoutWord::Slide => &mut self.slides,
+            LayoutWord::Picture => &mut self.pictures,
+            LayoutWord::DeskHead
+            | LayoutWord::Team
+            | LayoutWord::Turn
+            | LayoutWord::Greeting
+            | LayoutWord::Ahead => return,
         };
         *count += 1;
-        before = Some(token);
     }
-    counts
 }
 
 /// Whether a Latin word is a part of an address: a slash, a stop or the like glues it to what stands before it.
 fn is_in_address(tokens: &[Token], at: usize) -> bool {
     let token = &tokens[at];
     let joins = |mark: Option<char>| matches!(mark, Some('/' | '.' | '-' | '_' | '=' | '&' | '?'));
-    token.kind() == TokenKind::Foreign
-        && !token.is_spaced()
+    !token.is_spaced()
+        && token.kind() == TokenKind::Foreign
         && at
             .checked_sub(1)
             .is_some_and(|before| joins(tokens[before].mark()))
@@ -125,14 +141,33 @@ pub(in crate::article::layout) fn judge_appeal(
     lexicon: &Lexicon,
     tokens: &[Token],
 ) -> Option<ResidueKind> {
-    // Those that a report quotes are the words of others.
-    if tokens
-        .iter()
-        .any(|token| matches!(token.mark(), Some('"' | '“' | '”')))
-    {
+    if quotes(tokens) {
         return None;
     }
+    appeal_with(&count(tokens), lexicon, tokens)
+}
+
+/// The kind of the appeal, the disclaimer or the note to the reader that a piece at the end of the body holds.
+pub(in crate::article::layout) fn judge_piece(
+    lexicon: &Lexicon,
+    tokens: &[Token],
+) -> Option<ResidueKind> {
     let counts = count(tokens);
+    note_with(&counts, lexicon, tokens).or_else(|| {
+        (!quotes(tokens))
+            .then(|| appeal_with(&counts, lexicon, tokens))
+            .flatten()
+    })
+}
+
+/// Whether something is quoted: what a report quotes are the words of others.
+fn quotes(tokens: &[Token]) -> bool {
+    let is_mark = |token: &Token| matches!(token.mark(), Some('"' | '“' | '”'));
+    tokens.iter().any(is_mark)
+}
+
+/// The kind of the appeal or disclaimer that `tokens` hold, whose words were counted.
+fn appeal_with(counts: &Counts, lexicon: &Lexicon, tokens: &[Token]) -> Option<ResidueKind> {
     let unedited = counts.pieces > 0
         && (counts.feeds > 1 || counts.feeds > 0 && (counts.itself || counts.house > 0));
     if unedited {
@@ -142,7 +177,7 @@ pub(in crate::article::layout) fn judge_appeal(
     if counts.reported {
         return None;
     }
-    if points_at_gallery(tokens, &counts) {
+    if points_at_gallery(tokens, counts) {
         return Some(ResidueKind::Promo);
     }
     // `ट्वीट को हजार से ज्यादा लाइक मिल चुके हैं` asks for nothing.
@@ -383,7 +418,11 @@ pub(in crate::article::layout) fn judge_tail(
     if tokens.len() > 8 * SHORT {
         return None;
     }
-    let counts = count(tokens);
+    note_with(&count(tokens), lexicon, tokens)
+}
+
+/// The kind of the note that `tokens`, whose words were counted, are.
+fn note_with(counts: &Counts, lexicon: &Lexicon, tokens: &[Token]) -> Option<ResidueKind> {
     let here = counts.itself || counts.readers > 0;
     let ours = here && counts.house > 0;
     // ये लेखक के निजी विचार हैं।

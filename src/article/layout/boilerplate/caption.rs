@@ -8,16 +8,20 @@ use crate::text::chars;
 use crate::token::{Token, TokenKind};
 
 /// Where the note or the source starts that tells a short line to be a caption.
-pub(super) fn note(lexicon: &Lexicon, text: &str, tokens: &[Token]) -> Option<usize> {
-    glued_source(text, tokens)
-        .or_else(|| name_of_photo(lexicon, tokens))
+pub(super) fn note(line: &OwnWords<'_>) -> Option<usize> {
+    let (lexicon, tokens) = (line.lexicon, line.tokens);
+    let glued = glued_source(line.text, tokens);
+    if glued.is_some() || !line.labelled {
+        return glued;
+    }
+    name_of_photo(lexicon, tokens)
         .or_else(|| note_in_bracket(lexicon, tokens))
         .or_else(|| (1..tokens.len()).find(|&at| is_label_of_caption(lexicon, tokens, at)))
 }
 
 /// The note or the source of a caption, to the end of the line.
 pub(super) fn its_note(line: &OwnWords<'_>) -> Vec<Span> {
-    let note = note(line.lexicon, line.text, line.tokens);
+    let note = note(line);
     note.map(|at| lines::span(&line.tokens[at..]))
         .into_iter()
         .collect()

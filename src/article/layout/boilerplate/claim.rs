@@ -37,6 +37,8 @@ pub(in crate::article::layout) struct OwnWords<'a> {
     pub(super) tokens: &'a [Token],
     /// Whether a word stands in it that links, appeals, disclaimers or posts are known by.
     pub(super) suspect: bool,
+    /// Whether a word of a label or one in another script stands in it.
+    pub(super) labelled: bool,
     /// Whether it is short enough for a caption or a single phrase.
     pub(super) short: bool,
     /// The label that opens it.
@@ -55,6 +57,7 @@ impl<'a> OwnWords<'a> {
             text,
             tokens,
             suspect: line.has(Facts::SUSPECT),
+            labelled: line.has(Facts::LABELLED),
             short: tokens.len() <= SHORT,
             label: Labelled::read(lexicon, text, tokens),
         }
@@ -192,9 +195,36 @@ fn count(text: &str, tokens: &[Token]) -> usize {
 #[derive(Debug)]
 pub(in crate::article::layout) struct Step {
     pub(in crate::article::layout) rule: Rule,
+    /// Which lines it is asked of.
+    pub(super) of: Lines,
     /// Whether the words alone tell, and not the form of the line.
     pub(super) by_words: bool,
     pub(super) decide: fn(&OwnWords<'_>) -> Option<Boilerplate>,
     /// What it decided on; nothing for the whole line.
     pub(super) seen: fn(&OwnWords<'_>) -> Vec<Span>,
+}
+
+/// The lines that a rule can answer for: of most lines few rules are asked.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Lines {
+    /// All of them.
+    All,
+    /// Those short enough for a caption or a single phrase.
+    Short,
+    /// Those that a label opens.
+    Labelled,
+    /// Those with a word that links, appeals, disclaimers or posts are known by.
+    Suspect,
+}
+
+impl Lines {
+    /// Whether the line is one of them.
+    pub(super) const fn hold(self, line: &OwnWords<'_>) -> bool {
+        match self {
+            Lines::All => true,
+            Lines::Short => line.short,
+            Lines::Labelled => line.label.is_some(),
+            Lines::Suspect => line.suspect,
+        }
+    }
 }

@@ -104,8 +104,7 @@ pub(super) fn advertisement(line: &OwnWords<'_>) -> Option<Boilerplate> {
 
 /// `शेयर करें`, `3 min read`, `वीडियो देखें: …`
 pub(super) fn button(line: &OwnWords<'_>) -> Option<Boilerplate> {
-    let written = &line.text[lines::span(line.tokens).range()];
-    if line.lexicon.is_own_furniture(written) {
+    if is_own_furniture(line) {
         return Some(Residue(ResidueKind::Promo));
     }
     let label = label(line, &[Label::Promo])?;
@@ -134,11 +133,18 @@ pub(super) fn button(line: &OwnWords<'_>) -> Option<Boilerplate> {
 
 /// The label of a button; of words that a caller added, the whole line.
 pub(super) fn words_of_button(line: &OwnWords<'_>) -> Vec<Span> {
-    let written = &line.text[lines::span(line.tokens).range()];
-    if line.lexicon.is_own_furniture(written) {
+    if is_own_furniture(line) {
         return whole(line);
     }
     its_label(line)
+}
+
+/// Whether a pattern that the caller added matches the line.
+fn is_own_furniture(line: &OwnWords<'_>) -> bool {
+    line.lexicon.has_own_words()
+        && line
+            .lexicon
+            .is_own_furniture(&line.text[lines::span(line.tokens).range()])
 }
 
 /// `खबर अपडेट की जा रही है`

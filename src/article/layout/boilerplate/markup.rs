@@ -7,7 +7,7 @@ use crate::token::{Token, TokenKind};
 
 /// A line with no letter or digit but those of markup.
 pub(super) fn line(line: &OwnWords<'_>) -> Option<Boilerplate> {
-    (line.short && is_markup(line.text, line.tokens)).then_some(Residue(ResidueKind::Markup))
+    is_markup(line.text, line.tokens).then_some(Residue(ResidueKind::Markup))
 }
 
 fn is_markup(text: &str, tokens: &[Token]) -> bool {

@@ -13,15 +13,15 @@ mod path;
 mod post;
 
 pub(super) use appeal::{
-    calls_for_gift, is_mail, is_request, is_single, judge_appeal, judge_tail, reports_first,
-    tells_more, words as appealing_words,
+    calls_for_gift, is_mail, is_request, is_single, judge_appeal, judge_piece, judge_tail,
+    reports_first, tells_more, words as appealing_words,
 };
 pub(super) use claim::{Boilerplate, Value};
 pub(super) use markup::markup;
 pub(super) use post::{piece as post, sign as sign_of_post};
 
 use Boilerplate::{Residue, Tags};
-use claim::{OwnWords, Step, its_label, whole};
+use claim::{Lines, OwnWords, Step, its_label, whole};
 
 use super::facts::{Line, Source, Strength};
 use super::lines::is_closer;
@@ -37,7 +37,8 @@ pub(super) fn claim(
 ) -> Option<(Boilerplate, &'static Rule, Strength)> {
     let words = OwnWords::of(page, line);
     let answer = |step: &'static Step| {
-        let claim = step.rule.is_on().then(|| (step.decide)(&words)).flatten()?;
+        let asked = step.of.hold(&words) && step.rule.is_on();
+        let claim = asked.then(|| (step.decide)(&words)).flatten()?;
         // In brackets an appeal stands apart, wherever it is.
         let bracketed = matches!(words.tokens[0].mark(), Some('(' | '['));
         let strength = if step.by_words && !bracketed {
@@ -65,6 +66,7 @@ pub(super) static STEPS: [Step; 21] = [
             "no letter or digit stands in the line but those of HTML tags and entities, and no text is made of marks",
             "-->",
         ),
+        of: Lines::Short,
         by_words: false,
         decide: markup::line,
         seen: whole,
@@ -76,6 +78,7 @@ pub(super) static STEPS: [Step; 21] = [
             "a pictograph opens the line, and nothing follows but numbers",
             "👍 1.2K",
         ),
+        of: Lines::Short,
         by_words: false,
         decide: counter,
         seen: whole,
@@ -87,6 +90,7 @@ pub(super) static STEPS: [Step; 21] = [
             "© opens a short line",
             "© कखग न्यूज",
         ),
+        of: Lines::Short,
         by_words: false,
         decide: copyright,
         seen: first_mark,
@@ -98,6 +102,7 @@ pub(super) static STEPS: [Step; 21] = [
             "the lexicon lists the label; a separator, nothing or a headline follows it, no sentence",
             "यह भी पढ़ें: मेले में भीड़",
         ),
+        of: Lines::Labelled,
         by_words: false,
         decide: label::also_read,
         seen: its_label,
@@ -109,6 +114,7 @@ pub(super) static STEPS: [Step; 21] = [
             "the lexicon lists the label, and it stands alone, before a separator or before a bracket",
             "संबंधित खबरें",
         ),
+        of: Lines::Labelled,
         by_words: false,
         decide: label::list,
         seen: its_label,
@@ -120,6 +126,7 @@ pub(super) static STEPS: [Step; 21] = [
             "the lexicon lists the label, and it stands alone or before a separator",
             "Tags: मेला, भीड़",
         ),
+        of: Lines::Labelled,
         by_words: false,
         decide: label::tags,
         seen: its_label,
@@ -131,6 +138,7 @@ pub(super) static STEPS: [Step; 21] = [
             "the lexicon lists the label, and a separator, a comma, a bracket or the end of the line follows it",
             "फोटो: मेले में भीड़",
         ),
+        of: Lines::Labelled,
         by_words: false,
         decide: label::caption,
         seen: its_label,
@@ -142,6 +150,7 @@ pub(super) static STEPS: [Step; 21] = [
             "the lexicon lists the label, and nothing but a number follows it",
             "विज्ञापन",
         ),
+        of: Lines::Labelled,
         by_words: false,
         decide: label::advertisement,
         seen: its_label,
@@ -153,6 +162,7 @@ pub(super) static STEPS: [Step; 21] = [
             "the lexicon lists the words, and nothing follows them but counts, other buttons or Latin letters",
             "शेयर करें",
         ),
+        of: Lines::All,
         by_words: false,
         decide: label::button,
         seen: label::words_of_button,
@@ -164,6 +174,7 @@ pub(super) static STEPS: [Step; 21] = [
             "the lexicon lists the words, and they fill the line or are many",
             "खबर अपडेट की जा रही है",
         ),
+        of: Lines::Labelled,
         by_words: false,
         decide: label::status,
         seen: its_label,
@@ -175,6 +186,7 @@ pub(super) static STEPS: [Step; 21] = [
             "the lexicon lists the label, and a separator or a copyright sign follows it",
             "साभार: कखग",
         ),
+        of: Lines::Labelled,
         by_words: false,
         decide: label::source,
         seen: label::signs_of_source,
@@ -186,6 +198,7 @@ pub(super) static STEPS: [Step; 21] = [
             "the lexicon lists the label, and it stands alone or before a separator",
             "डिस्क्लेमर: यह सलाह नहीं है।",
         ),
+        of: Lines::Labelled,
         by_words: false,
         decide: label::note,
         seen: its_label,
@@ -197,6 +210,7 @@ pub(super) static STEPS: [Step; 21] = [
             "the lexicon lists it, and no more than a name and a date follow in Hindi",
             "इंस्टाग्राम पर यह पोस्ट देखें",
         ),
+        of: Lines::Labelled,
         by_words: false,
         decide: label::embed,
         seen: its_label,
@@ -208,6 +222,7 @@ pub(super) static STEPS: [Step; 21] = [
             "two arrows, or slashes behind the name of a section, with no words of a sentence between them",
             "होम > देश > बिहार",
         ),
+        of: Lines::Short,
         by_words: false,
         decide: breadcrumb,
         seen: path::steps,
@@ -219,6 +234,7 @@ pub(super) static STEPS: [Step; 21] = [
             "each word follows a #",
             "#मेला #भीड़",
         ),
+        of: Lines::Short,
         by_words: false,
         decide: hashtags,
         seen: whole,
@@ -230,6 +246,7 @@ pub(super) static STEPS: [Step; 21] = [
             "Latin words with full stops and no spaces between them, the last a domain",
             "khabar.example.in",
         ),
+        of: Lines::Short,
         by_words: false,
         decide: site_address,
         seen: whole,
@@ -241,6 +258,7 @@ pub(super) static STEPS: [Step; 21] = [
             "a dash, a name and a handle in brackets at the end, or http at the start and no space after it",
             "— नाम (@naam) May 3, 2021",
         ),
+        of: Lines::All,
         by_words: false,
         decide: signed_post,
         seen: post::its_author,
@@ -252,6 +270,7 @@ pub(super) static STEPS: [Step; 21] = [
             "the line ends in the request to skip",
             "को स्किप करें",
         ),
+        of: Lines::Short,
         by_words: false,
         decide: skip_button,
         seen: appeal::last_words,
@@ -263,6 +282,7 @@ pub(super) static STEPS: [Step; 21] = [
             "a listed note on pictures closes the line behind a mark, or the label of a source does",
             "नहर में पानी (फाइल फोटो)",
         ),
+        of: Lines::Short,
         by_words: false,
         decide: caption_ending,
         seen: caption::its_note,
@@ -274,6 +294,7 @@ pub(super) static STEPS: [Step; 21] = [
             "the address stands in a line of few words, or of few in Hindi",
             "नया पुल pic.twitter.com/abc",
         ),
+        of: Lines::Suspect,
         by_words: false,
         decide: post_address,
         seen: post::its_address,
@@ -285,6 +306,7 @@ pub(super) static STEPS: [Step; 21] = [
             "the line names a service and asks readers to follow it, points on to a gallery, or says that no editor saw the copy",
             "हमारे चैनल को सब्सक्राइब करें",
         ),
+        of: Lines::Suspect,
         by_words: true,
         decide: appeal::appeal,
         seen: appeal::its_words,
@@ -315,7 +337,7 @@ fn is_hashtags(tokens: &[Token]) -> bool {
 }
 
 fn counter(line: &OwnWords<'_>) -> Option<Boilerplate> {
-    (line.short && is_counter(line.text, line.tokens)).then_some(Residue(ResidueKind::Promo))
+    is_counter(line.text, line.tokens).then_some(Residue(ResidueKind::Promo))
 }
 
 fn first_mark(line: &OwnWords<'_>) -> Vec<Span> {
@@ -323,23 +345,21 @@ fn first_mark(line: &OwnWords<'_>) -> Vec<Span> {
 }
 
 fn copyright(line: &OwnWords<'_>) -> Option<Boilerplate> {
-    let signed = line.short && line.tokens[0].is_mark('©');
-    signed.then_some(Residue(ResidueKind::Disclaimer))
+    line.tokens[0]
+        .is_mark('©')
+        .then_some(Residue(ResidueKind::Disclaimer))
 }
 
 fn breadcrumb(line: &OwnWords<'_>) -> Option<Boilerplate> {
-    let path = line.short && path::is_breadcrumb(line.lexicon, line.tokens);
-    path.then_some(Residue(ResidueKind::Breadcrumb))
+    path::is_breadcrumb(line.lexicon, line.tokens).then_some(Residue(ResidueKind::Breadcrumb))
 }
 
 fn hashtags(line: &OwnWords<'_>) -> Option<Boilerplate> {
-    let tags = line.short && is_hashtags(line.tokens);
-    tags.then_some(Tags(TagsKind::Hashtags, Value::Here))
+    is_hashtags(line.tokens).then_some(Tags(TagsKind::Hashtags, Value::Here))
 }
 
 fn site_address(line: &OwnWords<'_>) -> Option<Boilerplate> {
-    let address = line.short && path::is_domain(line.text, line.tokens);
-    address.then_some(Residue(ResidueKind::Other))
+    path::is_domain(line.text, line.tokens).then_some(Residue(ResidueKind::Other))
 }
 
 fn signed_post(line: &OwnWords<'_>) -> Option<Boilerplate> {
@@ -349,15 +369,16 @@ fn signed_post(line: &OwnWords<'_>) -> Option<Boilerplate> {
 }
 
 fn skip_button(line: &OwnWords<'_>) -> Option<Boilerplate> {
-    (line.short && appeal::is_skip(line.tokens)).then_some(Residue(ResidueKind::Promo))
+    appeal::is_skip(line.tokens).then_some(Residue(ResidueKind::Promo))
 }
 
 fn caption_ending(line: &OwnWords<'_>) -> Option<Boilerplate> {
-    let caption = line.short && caption::note(line.lexicon, line.text, line.tokens).is_some();
-    caption.then_some(Residue(ResidueKind::Caption))
+    caption::note(line)
+        .is_some()
+        .then_some(Residue(ResidueKind::Caption))
 }
 
 fn post_address(line: &OwnWords<'_>) -> Option<Boilerplate> {
-    let post = line.suspect && post::is_embed(line.lexicon, line.tokens);
-    post.then_some(Residue(ResidueKind::Embed))
+    (line.labelled && post::is_embed(line.lexicon, line.tokens))
+        .then_some(Residue(ResidueKind::Embed))
 }

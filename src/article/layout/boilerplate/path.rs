@@ -9,6 +9,9 @@ use crate::token::{Token, TokenKind};
 
 /// Whether a line is a path: names of sections with `>`, `»` or slashes between.
 pub(super) fn is_breadcrumb(lexicon: &Lexicon, tokens: &[Token]) -> bool {
+    if !tokens.iter().any(parts_steps) {
+        return false;
+    }
     let ended = lines::terminator(tokens).is_some();
     if ended && tokens.len() > 12 {
         return false;
@@ -55,6 +58,11 @@ pub(super) fn steps(line: &OwnWords<'_>) -> Vec<Span> {
         lines::label(line.lexicon, inner).map(|(length, _)| lines::span(&inner[..length]));
     let slashes = each(inner, |token| matches!(token.mark(), Some('/' | '|')));
     section.into_iter().chain(slashes).collect()
+}
+
+/// Whether the token may part two steps of a path.
+fn parts_steps(token: &Token) -> bool {
+    matches!(token.mark(), Some('>' | '»' | '›' | '→' | '/' | '|'))
 }
 
 fn is_arrow(token: &Token) -> bool {

@@ -3,7 +3,7 @@
 use super::claim::OwnWords;
 use crate::article::layout::lines::{self, is_dash};
 use crate::date;
-use crate::lexicon::{Label, Lexicon};
+use crate::lexicon::{Features, Label, Lexicon};
 use crate::span::Span;
 use crate::text::chars;
 use crate::token::{Token, TokenKind};
@@ -115,11 +115,15 @@ pub(in crate::article::layout) fn piece(
     tokens: &[Token],
     from: usize,
 ) -> Option<(usize, usize)> {
-    for at in from..tokens.len() {
+    let may_sign = |token: &Token| {
+        token.has(Features::LABEL) || token.kind() == TokenKind::Mark && is_dash(token)
+    };
+    let places = tokens.iter().enumerate().skip(from);
+    for (at, token) in places.filter(|(_, token)| may_sign(token)) {
         let end = if is_address(lexicon, tokens, at) {
             let end = end_of_address(tokens, at);
             signature(lexicon, text, tokens, end).unwrap_or(end)
-        } else if is_dash(&tokens[at]) && tokens[at].is_spaced() {
+        } else if token.is_spaced() {
             match signature(lexicon, text, tokens, at) {
                 Some(end) => end,
                 None => continue,

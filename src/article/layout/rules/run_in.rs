@@ -4,6 +4,7 @@
 //! Only a dateline that leaves no doubt is taken out of a word: a listed place, then the agency.
 
 use crate::article::layout::dateline::{self, Dateline, RunIn};
+use crate::article::layout::facts::Facts;
 use crate::article::layout::page::Page;
 use crate::lexicon::WordId;
 use crate::rule::Rule;
@@ -102,6 +103,9 @@ fn inside(page: &Page<'_>, tokens: &[Token], at: usize) -> Option<Dateline> {
 /// The dateline behind a byline in Latin letters that the site's code opens, with no space between
 /// them, and what stands before: the headline, the section (`… की सच्चाईFact Checkoi-Rahul Kumarपटना। …`).
 pub(super) fn behind_code(page: &Page<'_>, line: usize) -> Option<Dateline> {
+    if !page.has(line, Facts::LABELLED) {
+        return None;
+    }
     let lexicon = page.lexicon;
     let tokens = page.of(line);
     let limit = tokens.len().min(HEADLINE);

@@ -194,12 +194,14 @@ pub(in crate::article::layout) fn notes_to_readers(page: &mut Page<'_>, from: us
     for &line in &*texts {
         let asked = boilerplate::judge_tail(lexicon, page.of(line));
         // Of several sentences, those are asked that stand at the end: see the trailers of paragraphs.
-        let mixed = boilerplate::tells_more(page.of(line))
-            || asked == Some(ResidueKind::Promo)
-                && !boilerplate::is_single(page.of(line))
-                && !boilerplate::calls_for_gift(page.of(line))
-                && (page.lines[line].len() > 2 * APPEAL
-                    || boilerplate::reports_first(page.of(line)));
+        let mixed = |kind: ResidueKind| {
+            boilerplate::tells_more(page.of(line))
+                || kind == ResidueKind::Promo
+                    && !boilerplate::is_single(page.of(line))
+                    && !boilerplate::calls_for_gift(page.of(line))
+                    && (page.lines[line].len() > 2 * APPEAL
+                        || boilerplate::reports_first(page.of(line)))
+        };
         // … द्वारा प्रकाशित...
         let dots = matches!(page.of(line), [.., before, last]
             if before.is_mark('.') && last.is_mark('.') || last.is_mark('…'));
@@ -210,7 +212,7 @@ pub(in crate::article::layout) fn notes_to_readers(page: &mut Page<'_>, from: us
                 let tokens = page.of(line);
                 word_for_published(&LineBehind { page, line, tokens })
             });
-        } else if let Some(kind) = asked.filter(|_| !mixed && NOTE_TO_READERS.is_on()) {
+        } else if let Some(kind) = asked.filter(|&kind| NOTE_TO_READERS.is_on() && !mixed(kind)) {
             page.decide_on(line, Class::Residue(kind), &NOTE_TO_READERS, |page| {
                 boilerplate::appealing_words(page.of(line))
             });
