@@ -70,17 +70,17 @@ pub(super) fn go_on(
     taken: &mut [bool],
 ) -> Option<Last> {
     let index = last.quotation;
-    let quoted = context.quoted.first().filter(|quoted| quoted.open == 0)?;
+    let quoted = context.quoted.first().filter(|quoted| quoted.open() == 0)?;
     let is_last = findings.quotations[index].content.end == findings.contents.len();
-    if quoted.inner.is_empty() || !is_last || !NEXT_PARAGRAPH.is_on() {
+    if quoted.inner().is_empty() || !is_last || !NEXT_PARAGRAPH.is_on() {
         return None;
     }
-    let is_whole = quoted.closed && quoted.clausal && context.ends_after(quoted.after);
+    let is_whole = quoted.closed && quoted.clausal && context.ends_after(quoted.after());
     if !(last.is_open || is_whole) {
         return None;
     }
     taken[0] = true;
-    let span = context.span(&quoted.inner);
+    let span = context.span(&quoted.inner());
     context
         .trace
         .note(|| Decision::new(Subject::Quotation, &NEXT_PARAGRAPH, span));
@@ -88,7 +88,7 @@ pub(super) fn go_on(
     let quotation = &mut findings.quotations[index];
     quotation.content.end += 1;
     quotation.unterminated = !quoted.closed;
-    let goes_on = !quoted.closed || context.ends_after(quoted.after);
+    let goes_on = !quoted.closed || context.ends_after(quoted.after());
     goes_on.then_some(Last {
         is_open: !quoted.closed,
         ..last
@@ -136,7 +136,7 @@ fn first_person_end(context: &Context<'_>, candidate: &Candidate, limit: usize) 
         .take_while(|sentence| {
             let opened = context.opened_before(sentence.start);
             let next = context.quoted.get(opened);
-            let has_marks = next.is_some_and(|quoted| quoted.open < sentence.end);
+            let has_marks = next.is_some_and(|quoted| quoted.open() < sentence.end);
             !has_marks && sentence.clone().any(|at| context.has(at, Features::PARTY))
         })
         .last()
@@ -236,23 +236,23 @@ pub(super) fn marked(
     let mut contents = candidates.iter().flat_map(Candidate::pieces).peekable();
     let mut end = 0;
     for (quoted, &is_speech) in context.quoted.iter().zip(taken) {
-        if quoted.inner.is_empty() {
+        if quoted.inner().is_empty() {
             continue;
         }
-        while let Some(content) = contents.next_if(|content| content.start <= quoted.open) {
+        while let Some(content) = contents.next_if(|content| content.start <= quoted.open()) {
             end = end.max(content.end);
         }
         let class = if is_speech {
             MarkedClass::Speech
-        } else if quoted.open < end && !quoted.nested && quoted.is_own_words() {
+        } else if quoted.open() < end && !quoted.nested && quoted.is_own_words() {
             MarkedClass::Fragment
         } else {
             MarkedClass::Term
         };
-        let read = context.tokens[quoted.open].start();
+        let read = context.tokens[quoted.open()].start();
         room::for_rest(&mut findings.marked, read, context.text.len());
         findings.marked.push(MarkedRecord {
-            span: context.span(&quoted.inner),
+            span: context.span(&quoted.inner()),
             class,
         });
     }

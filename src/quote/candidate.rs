@@ -130,12 +130,12 @@ impl Candidate {
         sentence: usize,
     ) -> Option<Candidate> {
         let passage = &context.quoted[quoted];
-        if passage.inner.is_empty() {
+        if passage.inner().is_empty() {
             return None;
         }
-        let inner = passage.inner.clone();
+        let inner = passage.inner();
         let mut candidate = Candidate::new(pattern, QuotationKind::Direct, inner, sentence);
-        candidate.turns_on = passage.open;
+        candidate.turns_on = passage.open();
         candidate.marks[0] = Some(quoted);
         candidate.unterminated = !passage.closed;
         Some(candidate)
@@ -143,7 +143,7 @@ impl Candidate {
 
     /// With the passage in marks number `quoted` for its second piece.
     pub(super) fn with_second(mut self, context: &Context<'_>, quoted: usize) -> Candidate {
-        self.content[1] = Some(context.quoted[quoted].inner.clone());
+        self.content[1] = Some(context.quoted[quoted].inner());
         self.marks[1] = Some(quoted);
         self
     }

@@ -217,7 +217,7 @@ impl<'t> Extractor<'t> {
         let marks = candidate.marks.iter().flatten().next_back();
         if let Some(&marks) = marks.filter(|_| place + 1 == self.candidates.len()) {
             let quoted = &context.quoted[marks];
-            let reaches_end = candidate.unterminated || context.ends_after(quoted.after);
+            let reaches_end = candidate.unterminated || context.ends_after(quoted.after());
             self.open = reaches_end.then_some(assemble::Last {
                 quotation: number,
                 width: quoted.width,

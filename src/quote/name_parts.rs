@@ -285,7 +285,7 @@ fn owner_of(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>>
         let start = if genitive > start { start } else { whole.start };
         // `कल छपी "उदय" की खबर`: a name in marks stands for itself.
         match context.quoted_before(genitive) {
-            Some(quoted) if quoted.open >= whole.start => Some(quoted.inner.clone()),
+            Some(quoted) if quoted.open() >= whole.start => Some(quoted.inner()),
             _ => Some(start..genitive),
         }
     });
@@ -681,12 +681,12 @@ fn in_marks(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>>
         .into_iter()
         .flatten()
         .find_map(|end| context.quoted_before(end))?;
-    let opens = quoted.open == whole.start
-        || quoted.open > whole.start
-            && (context.has(quoted.open - 1, DIVIDES.union(Features::DOCUMENT))
-                || context.is_genitive(quoted.open - 1)
-                || is_role(context, quoted.open - 1));
-    (opens && !quoted.inner.is_empty()).then(|| quoted.inner.clone())
+    let opens = quoted.open() == whole.start
+        || quoted.open() > whole.start
+            && (context.has(quoted.open() - 1, DIVIDES.union(Features::DOCUMENT))
+                || context.is_genitive(quoted.open() - 1)
+                || is_role(context, quoted.open() - 1));
+    (opens && !quoted.inner().is_empty()).then(|| quoted.inner())
 }
 
 /// Whether the brackets behind a name tell something beside it: an age (`राम (55)`), or a clause.

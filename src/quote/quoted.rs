@@ -9,12 +9,13 @@ use crate::token::{Effect, Marks, TokenKind, Width, Words, quotation_mark_at};
 /// A passage in quotation marks.
 #[derive(Clone, Debug)]
 pub(super) struct Quoted {
-    /// The token of the opening mark; the first of two single marks that stand for a double one.
-    pub(super) open: usize,
-    /// What is within the marks.
-    pub(super) inner: Range<usize>,
+    /// The token of the opening mark.
+    open: u32,
     /// The token after the closing mark.
-    pub(super) after: usize,
+    after: u32,
+    /// How many tokens the opening mark has, and how many the closing one.
+    opening: u8,
+    closing: u8,
     pub(super) width: Width,
     /// Whether a closing mark was found; else the passage ends with its paragraph.
     pub(super) closed: bool,
@@ -27,6 +28,24 @@ pub(super) struct Quoted {
 }
 
 impl Quoted {
+    /// The token of the opening mark; the first of two single marks that stand for a double one.
+    #[inline]
+    pub(super) const fn open(&self) -> usize {
+        self.open as usize
+    }
+
+    /// What is within the marks.
+    #[inline]
+    pub(super) const fn inner(&self) -> Range<usize> {
+        self.open() + self.opening as usize..self.after() - self.closing as usize
+    }
+
+    /// The token after the closing mark.
+    #[inline]
+    pub(super) const fn after(&self) -> usize {
+        self.after as usize
+    }
+
     /// Whether the passage is long enough to be somebody's words, and not a term or a title.
     pub(super) fn is_speech(&self) -> bool {
         self.clausal && self.words >= 2 || self.words >= 6
@@ -40,8 +59,8 @@ impl Quoted {
 
     /// Whether the marks hold what a slogan, a plan or a campaign behind them is called: `'दो गज दूरी' के मंत्र`.
     pub(super) fn names_wording(&self, words: &Words<'_>) -> bool {
-        let is_marker = words.is_any(self.after, &[word::KA, word::KE, word::KII]);
-        let noun = self.after + usize::from(is_marker);
+        let is_marker = words.is_any(self.after(), &[word::KA, word::KE, word::KII]);
+        let noun = self.after() + usize::from(is_marker);
         // Double marks may well hold what the speaker thinks of it: `"शर्मनाक" अभियान`.
         let is_name = is_marker || self.width == Width::Single;
         is_name && !self.clausal && words.has(noun, Features::WORDING)
@@ -146,9 +165,10 @@ impl Pairs<'_> {
         self.depth += 1;
         room::for_rest(self.found, mark.start, self.end);
         self.found.push(Quoted {
-            open: mark.start,
-            inner: mark.end..self.end,
-            after: self.end,
+            open: mark.start as u32,
+            after: self.end as u32,
+            opening: mark.len() as u8,
+            closing: 0,
             width,
             closed: false,
             nested: self.depth > 1,
@@ -166,8 +186,8 @@ impl Pairs<'_> {
             .or(self.depth.checked_sub(1));
         if let Some(level) = level {
             let quoted = &mut self.found[self.open[level]];
-            quoted.inner.end = mark.start;
-            quoted.after = mark.end;
+            quoted.after = mark.end as u32;
+            quoted.closing = mark.len() as u8;
             quoted.closed = true;
             self.depth = level;
         }
@@ -199,14 +219,14 @@ fn drop_strays(words: &Words<'_>, found: &mut Vec<Quoted>) {
     found.retain(|quoted| {
         quoted.closed
             || quoted.open == 0
-            || match tokens[quoted.open - 1].kind() {
+            || match tokens[quoted.open() - 1].kind() {
                 TokenKind::Mark => matches!(
-                    tokens[quoted.open - 1].mark(),
+                    tokens[quoted.open() - 1].mark(),
                     Some(',' | ':' | '-' | '–' | '—' | ';' | chars::DANDA)
                 ),
                 _ => {
-                    tokens[quoted.open - 1].has(Features::CUE.union(Features::CONJUNCTION))
-                        || is_behind_report(words, quoted.open)
+                    tokens[quoted.open() - 1].has(Features::CUE.union(Features::CONJUNCTION))
+                        || is_behind_report(words, quoted.open())
                 }
             }
     });
@@ -222,7 +242,7 @@ fn describe(words: &Words<'_>, quoted: &mut Quoted) {
         .union(Features::TENSE_FUTURE);
     /// In a clause of so many words no more of them decide anything.
     const CLAUSE: u8 = 6;
-    for at in quoted.inner.clone().take(ENOUGH) {
+    for at in quoted.inner().take(ENOUGH) {
         let token = &words.tokens()[at];
         match token.kind() {
             TokenKind::Word | TokenKind::Foreign => {

@@ -26,7 +26,7 @@ impl Context<'_> {
             .iter()
             .rev()
             .take(Marks::DEPTH)
-            .find(|quoted| quoted.closed && quoted.after == place)
+            .find(|quoted| quoted.closed && quoted.after() == place)
     }
 
     /// The number of the sentence that the token at `place` is in.
@@ -47,7 +47,7 @@ impl Context<'_> {
         let before = self.opened_before(place);
         self.quoted
             .get(before)
-            .is_some_and(|quoted| quoted.open == place)
+            .is_some_and(|quoted| quoted.open() == place)
             .then_some(before)
     }
 
@@ -55,7 +55,7 @@ impl Context<'_> {
     pub(in crate::quote) fn opened_before(&self, place: usize) -> usize {
         self.cursors
             .quoted
-            .seek(self.quoted, |quoted| quoted.open < place)
+            .seek(self.quoted, |quoted| quoted.open() < place)
     }
 
     /// Whether the word at `place` lies within marks round speech: what is said there is quoted already.
@@ -66,7 +66,7 @@ impl Context<'_> {
                 .iter()
                 .rev()
                 .take(Marks::DEPTH)
-                .any(|quoted| quoted.closed && quoted.inner.contains(&place))
+                .any(|quoted| quoted.closed && quoted.inner().contains(&place))
     }
 
     /// The cues from `place` on.
@@ -152,7 +152,7 @@ impl Context<'_> {
             // A closing mark whose opening one lies outside goes too; few passages lie within each other.
             let stray = end > range.start
                 && self.mark(end - 1).is_some_and(quoted::is_mark)
-                && (self.quoted_before(end)).is_some_and(|quoted| quoted.open < range.start);
+                && (self.quoted_before(end)).is_some_and(|quoted| quoted.open() < range.start);
             if !stray {
                 return range.start..end;
             }

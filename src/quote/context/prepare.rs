@@ -73,7 +73,7 @@ impl Lists {
         let own_words = (self.quoted.iter())
             .filter(|quoted| quoted.closed && !quoted.nested && quoted.is_own_words())
             .filter(|quoted| !quoted.names_wording(words))
-            .map(|quoted| quoted.open as u32);
+            .map(|quoted| quoted.open() as u32);
         // Room for all, since a text of nothing but marks has many.
         self.own_words.reserve_exact(own_words.clone().count());
         self.own_words.extend(own_words);

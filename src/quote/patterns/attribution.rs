@@ -119,7 +119,7 @@ pub(super) fn read(context: &Context<'_>, reach: &Reach, at: usize) -> Option<Ca
         .filter(|_| second.is_none() && OF_MARKS.rule.is_on())
         .filter(|&quoted| {
             let passage = &context.quoted[quoted];
-            passage.after >= first.end && passage.is_speech()
+            passage.after() >= first.end && passage.is_speech()
         })
         .and_then(|quoted| Candidate::marked(&OF_MARKS, context, quoted, reach.index));
     let mut candidate = marks.unwrap_or_else(|| {

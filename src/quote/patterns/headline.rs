@@ -148,7 +148,7 @@ fn labelled(
         return None;
     }
     let marks = context.quoted_at(claim.start).filter(|&quoted| {
-        context.quoted[quoted].closed && context.quoted[quoted].after == claim.end
+        context.quoted[quoted].closed && context.quoted[quoted].after() == claim.end
     });
     let mut candidate = match marks {
         Some(quoted) => Candidate::marked(pattern, context, quoted, 0)?,
@@ -162,8 +162,8 @@ fn labelled(
 fn over_event(context: &Context<'_>, end: usize) -> Option<Candidate> {
     const WORDS: u8 = 4;
     let quoted = context.quoted.first()?;
-    let after = quoted.after;
-    let spoken = quoted.open == 0
+    let after = quoted.after();
+    let spoken = quoted.open() == 0
         && quoted.closed
         && quoted.is_speech()
         && quoted.clausal

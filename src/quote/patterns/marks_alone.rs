@@ -60,7 +60,7 @@ const WORDS: u8 = 4;
 /// Adds what the passage in marks number `quoted` may be where no cue has it for its content.
 pub(super) fn propose(context: &Context<'_>, quoted: usize, candidates: &mut Vec<Candidate>) {
     let passage = &context.quoted[quoted];
-    if passage.nested || passage.inner.is_empty() {
+    if passage.nested || passage.inner().is_empty() {
         return;
     }
     if MANNER.rule.is_on() {
@@ -69,7 +69,7 @@ pub(super) fn propose(context: &Context<'_>, quoted: usize, candidates: &mut Vec
     if !passage.clausal {
         return;
     }
-    let (open, after) = (passage.open, passage.after);
+    let (open, after) = (passage.open(), passage.after());
     let sentence = context.sentence_of(open);
     let start = context.sentences[sentence].start;
     let limit = context.sentences[context.sentence_of(after - 1)].end;
@@ -94,7 +94,7 @@ pub(super) fn propose(context: &Context<'_>, quoted: usize, candidates: &mut Vec
 /// Whether the mark that opens a passage without an end is glued to the end of what stands before it: it closed that.
 fn is_stray(context: &Context<'_>, quoted: usize) -> bool {
     let passage = &context.quoted[quoted];
-    let open = passage.open;
+    let open = passage.open();
     !passage.closed
         && open > 0
         && !context.tokens[open].is_spaced()
@@ -106,7 +106,7 @@ const COMPLETED: &[LemmaId] = &[lemma::JANA, lemma::UTHNA, lemma::PADNA];
 
 /// `शेर दहाड़ा, "…"`, `उसने आवाज दी, "…"`, `कोच भड़क गए, "…"`
 fn in_manner(context: &Context<'_>, quoted: usize) -> Option<Candidate> {
-    let open = context.quoted[quoted].open;
+    let open = context.quoted[quoted].open();
     let sentence = context.sentence_of(open);
     let start = context.sentences[sentence].start;
     let verb = open.checked_sub(2).filter(|&verb| verb > start)?;
@@ -145,7 +145,7 @@ fn is_called(context: &Context<'_>, open: usize, start: usize) -> bool {
 fn led_in_by(context: &Context<'_>, quoted: usize, sentence: usize) -> Option<Candidate> {
     let mut candidate = Candidate::marked(&LED_IN, context, quoted, sentence)?;
     let (open, start) = (
-        context.quoted[quoted].open,
+        context.quoted[quoted].open(),
         context.sentences[sentence].start,
     );
     candidate.source = source::ergative(context, open - 1, start);

@@ -29,21 +29,21 @@ fn goes_on(attempt: &Attempt<'_, '_>, quoted: usize, that: bool) -> bool {
     let context = attempt.context;
     let passage = &context.quoted[quoted];
     let limit = attempt.reach.limit;
-    let ended = passage.inner.end > passage.inner.start
-        && ends_speech(context, passage.inner.end - 1, passage.is_speech());
+    let ended = passage.inner().end > passage.inner().start
+        && ends_speech(context, passage.inner().end - 1, passage.is_speech());
     let words_follow = passage.closed
         && !ended
-        && passage.after < limit
-        && !context.is_terminator(passage.after)
-        && !context.is_comma(passage.after)
-        && !context.is_colon_or_dash(passage.after)
-        && context.tokens[passage.after].mark() != Some(')')
-        && (that || !context.joins(passage.after));
+        && passage.after() < limit
+        && !context.is_terminator(passage.after())
+        && !context.is_comma(passage.after())
+        && !context.is_colon_or_dash(passage.after())
+        && context.tokens[passage.after()].mark() != Some(')')
+        && (that || !context.joins(passage.after()));
     // `लिखा: "…" यह पोस्ट …`: the marks hold all that was said, and the writer goes on. So does `लिखा कि "…"पोस्ट …`,
     // where the blank between two sentences was lost.
     let whole =
         passage.clausal && (!that && passage.words >= WHOLE || is_glued_on(context, passage));
-    words_follow && !whole && !(passage.is_speech() && passage.after > limit)
+    words_follow && !whole && !(passage.is_speech() && passage.after() > limit)
 }
 
 /// Whether what stands at `at` ends a passage in marks: a picture, or where it is speech, the end of a sentence.
@@ -60,7 +60,7 @@ fn is_glued_on(context: &Context<'_>, passage: &Quoted) -> bool {
         .union(Features::CONJUNCTION)
         .union(Features::PARTICLE);
     const WORDS: u8 = 4;
-    let after = passage.after;
+    let after = passage.after();
     passage.words >= WORDS
         && context.is_word(after)
         && !context.tokens[after].is_spaced()
@@ -79,7 +79,7 @@ pub(super) fn within_clause(
     if !brings_in || !goes_on(attempt, quoted, that) {
         return None;
     }
-    let content = clause(attempt.context, passage.open, attempt.reach.limit)?;
+    let content = clause(attempt.context, passage.open(), attempt.reach.limit)?;
     let plain = if that {
         QuotationKind::Indirect
     } else {
@@ -103,11 +103,11 @@ pub(super) fn joined(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Op
     let (quoted, that) = marks_after(attempt)?;
     let context = attempt.context;
     let passage = &context.quoted[quoted];
-    let may_join = !that && passage.closed && passage.after + 1 < attempt.reach.limit;
-    if !may_join || !context.joins(passage.after) {
+    let may_join = !that && passage.closed && passage.after() + 1 < attempt.reach.limit;
+    if !may_join || !context.joins(passage.after()) {
         return None;
     }
-    let next = context.quoted_at(passage.after + 1)?;
+    let next = context.quoted_at(passage.after() + 1)?;
     if !context.quoted[next].closed || !context.quoted[next].is_speech() {
         return None;
     }
@@ -121,12 +121,12 @@ pub(super) fn split(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> Opt
     let context = attempt.context;
     let first = quoted_before(context, attempt.source, attempt.report)?;
     let passage = &context.quoted[first];
-    let same = passage.inner.end > attempt.reach.start && is_said(context, first);
+    let same = passage.inner().end > attempt.reach.start && is_said(context, first);
     let asked = attempt.source.is_some_and(|source| {
         let before = context.quoted_before(source.tokens.start);
-        before.is_some_and(|before| before.open == passage.open) && is_cry(context, passage)
+        before.is_some_and(|before| before.open() == passage.open()) && is_cry(context, passage)
     });
-    if first == quoted || !(same || asked) || passage.inner.is_empty() {
+    if first == quoted || !(same || asked) || passage.inner().is_empty() {
         return None;
     }
     let second = after(attempt, pattern)?;
@@ -142,8 +142,8 @@ fn is_cry(context: &Context<'_>, passage: &Quoted) -> bool {
         && passage.clausal
         && passage.words >= WORDS
         && !passage.nested
-        && context.sentences[context.sentence_of(passage.open)].start == passage.open
-        && matches!(context.mark(passage.inner.end - 1), Some('?' | '!'))
+        && context.sentences[context.sentence_of(passage.open())].start == passage.open()
+        && matches!(context.mark(passage.inner().end - 1), Some('?' | '!'))
 }
 
 /// `"…," क ने कहा`, or before the cue where the source is left out.
@@ -170,9 +170,9 @@ fn is_sentence_before(attempt: &Attempt<'_, '_>, quoted: usize) -> bool {
     let context = attempt.context;
     let passage = &context.quoted[quoted];
     !attempt.report.is_strong
-        && passage.after < attempt.reach.floor
-        && context.is_terminator(passage.after)
-        && context.sentences[context.sentence_of(passage.open)].start < passage.open
+        && passage.after() < attempt.reach.floor
+        && context.is_terminator(passage.after())
+        && context.sentences[context.sentence_of(passage.open())].start < passage.open()
 }
 
 /// The other thing said, in a headline of marks whose cue has words behind it too.
@@ -187,20 +187,20 @@ pub(super) fn besides(attempt: &Attempt<'_, '_>, pattern: &'static Pattern) -> O
 fn is_said(context: &Context<'_>, quoted: usize) -> bool {
     let passage = &context.quoted[quoted];
     // `'…' जैसे गीत लिखे`: the title of one of many; `'…' जैसे कमेंट किए`: what some of many say.
-    let is_one_of_many = context.is_any(passage.after, &[word::JAISE, word::JAISI]);
-    if is_one_of_many && context.cue(passage.after + 1) != Some(Cue::Noun) {
+    let is_one_of_many = context.is_any(passage.after(), &[word::JAISE, word::JAISI]);
+    if is_one_of_many && context.cue(passage.after() + 1) != Some(Cue::Noun) {
         return false;
     }
     // `"…" शीर्षक वाले लेख में कहा गया`
-    if context.has(passage.after, Features::WORDING) {
+    if context.has(passage.after(), Features::WORDING) {
         return false;
     }
     let sets_off = |at: usize| {
         context.is_comma(at) || context.is_terminator(at) || context.is_colon_or_dash(at)
     };
     passage.is_speech()
-        || passage.words > 1 && (context.is_headline || sets_off(passage.after))
-        || passage.inner.len() > 1 && sets_off(passage.inner.end - 1)
+        || passage.words > 1 && (context.is_headline || sets_off(passage.after()))
+        || passage.inner().len() > 1 && sets_off(passage.inner().end - 1)
 }
 
 /// The passage in marks that ends right before the reporting clause.
@@ -222,7 +222,7 @@ fn quoted_before(context: &Context<'_>, source: Option<&Phrase>, report: &Report
             if past_words && !points_back && !is_set_off(context, passage) {
                 return None;
             }
-            return context.quoted_at(passage.open);
+            return context.quoted_at(passage.open());
         }
         let before = at.checked_sub(1)?;
         let skipped = context.is_comma(before)
@@ -253,12 +253,12 @@ fn is_set_off(context: &Context<'_>, passage: &Quoted) -> bool {
     let sets_off = |at: usize| {
         context.is_comma(at) || context.is_terminator(at) || context.is_colon_or_dash(at)
     };
-    sets_off(passage.after)
+    sets_off(passage.after())
         || passage
-            .inner
+            .inner()
             .end
             .checked_sub(1)
-            .is_some_and(|last| last >= passage.inner.start && sets_off(last))
+            .is_some_and(|last| last >= passage.inner().start && sets_off(last))
 }
 
 /// The passage in marks that a comma sets off from the adverbial before a source: `"…", जेल जाते हुए क
@@ -273,9 +273,9 @@ fn set_off_before(context: &Context<'_>, end: usize) -> Option<usize> {
         (context.quoted_before(last)?, last)
     } else {
         let passage = context.quoted_before(last + 1)?;
-        (passage, passage.inner.end.checked_sub(1)?)
+        (passage, passage.inner().end.checked_sub(1)?)
     };
     (passage.words > 1 && context.is_comma(comma))
-        .then(|| context.quoted_at(passage.open))
+        .then(|| context.quoted_at(passage.open()))
         .flatten()
 }

@@ -56,7 +56,7 @@ pub(super) fn propose(context: &Context<'_>, quoted: usize, candidates: &mut Vec
 
 /// `"कभी नहीं बनेगा पुल: राम सिंह"`
 fn named_within(context: &Context<'_>, quoted: usize, passage: &Quoted) -> Option<Candidate> {
-    let inner = passage.inner.clone();
+    let inner = passage.inner();
     let from = inner
         .end
         .saturating_sub(headline::NAME + 1)
@@ -69,7 +69,7 @@ fn named_within(context: &Context<'_>, quoted: usize, passage: &Quoted) -> Optio
     if !is_clause || !headline::is_name(context, &name) || !headline::is_speaker(context, &name) {
         return None;
     }
-    let sentence = context.sentence_of(passage.open);
+    let sentence = context.sentence_of(passage.open());
     let mut candidate = Candidate::marked(&NAMED_WITHIN, context, quoted, sentence)?;
     candidate.content[0] = Some(context.trimmed(claim));
     candidate.source = Phrase::by(name.clone(), name.end, &source::LABEL);
@@ -78,7 +78,7 @@ fn named_within(context: &Context<'_>, quoted: usize, passage: &Quoted) -> Optio
 
 /// `"…" – यह दर्द है राम का।`
 fn taken_up(context: &Context<'_>, quoted: usize, passage: &Quoted) -> Option<Candidate> {
-    let this = (passage.after..passage.after + 2)
+    let this = (passage.after()..passage.after() + 2)
         .find(|&at| !context.is_comma(at) && !context.is_colon_or_dash(at))?;
     if !context.is_any(this, &[word::YAH, word::YE]) {
         return None;

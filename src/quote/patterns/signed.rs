@@ -49,9 +49,9 @@ pub(super) fn propose(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
     // The dash of an item in a list is none of its words.
     let start = usize::from(context.is_colon_or_dash(0));
     let mut candidate = Candidate::new(&SIGNED, QuotationKind::Unmarked, start..dash, last);
-    if let Some(quoted) = before.filter(|quoted| quoted.open == 0) {
+    if let Some(quoted) = before.filter(|quoted| quoted.open() == 0) {
         candidate.kind = QuotationKind::Direct;
-        candidate.content[0] = Some(quoted.inner.clone());
+        candidate.content[0] = Some(quoted.inner());
         candidate.marks[0] = context.quoted_at(0);
     }
     candidate.source = Phrase::by(name, end, &source::SIGNATURE);

@@ -153,12 +153,14 @@ impl Walk<'_, '_> {
         // A phrase that ends in marks is the name of a paper or a body: `'उदय' के मुताबिक`.
         let longest: u8 = if self.is_empty() { 4 } else { 8 };
         // `उनकी किताब 'आज भी बहती है नदी' में`: a title can be a clause.
-        let titled = title.open > self.floor
-            && context.has(title.open - 1, Features::DOCUMENT)
+        let titled = title.open() > self.floor
+            && context.has(title.open() - 1, Features::DOCUMENT)
             && title.words <= TITLE_WORDS;
         let is_short = title.words <= longest && !title.clausal;
-        ((titled || is_short) && !context.is_comma(at.wrapping_sub(1)) && title.open >= self.floor)
-            .then_some(title.open)
+        ((titled || is_short)
+            && !context.is_comma(at.wrapping_sub(1))
+            && title.open() >= self.floor)
+            .then_some(title.open())
     }
 
     /// Whether the mark at `at` stands between the digits of a number.

@@ -26,7 +26,7 @@ pub(in crate::quote) fn head(context: &Context<'_>, tokens: &Range<usize>) -> us
         }
     }
     // `किताब 'आज भी बहती है नदी'`
-    let title = context.quoted_before(last + 1).map(|title| title.open);
+    let title = context.quoted_before(last + 1).map(|title| title.open());
     if let Some(open) = title.filter(|&open| open > tokens.start) {
         if context.has(open - 1, Features::DOCUMENT) {
             return open - 1;

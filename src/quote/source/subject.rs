@@ -55,10 +55,10 @@ pub(in crate::quote) fn ergative(
     let mut at = cue;
     while at > from {
         if let Some(quoted) = context.quoted_before(at) {
-            if quoted.open < from {
+            if quoted.open() < from {
                 return None;
             }
-            at = quoted.open;
+            at = quoted.open();
             continue;
         }
         at -= 1;
