@@ -72,8 +72,8 @@ impl<'t> Lines<'t> {
         let mut spaced = at == 0;
         loop {
             room::for_rest(all, at, bytes.len());
-            let run = Run::at_start(&bytes[at..]);
-            if let Some((run, known)) = run.and_then(|run| Some((run, memo.get(&run)?))) {
+            let known = Run::at_start(&bytes[at..]).and_then(|run| Some((run, memo.get(&run)?)));
+            if let Some((run, known)) = known {
                 senses |= known.data;
                 all.push(Token {
                     start: at as u32,
@@ -84,6 +84,13 @@ impl<'t> Lines<'t> {
                 if known.more > 0 {
                     at = after_word(all, bytes, at, known.more);
                 }
+            } else if let Some(&mark) = bytes.get(at).filter(|byte| byte.is_ascii_punctuation()) {
+                all.push(Token {
+                    start: at as u32,
+                    data: u64::from(mark),
+                    rest: Rest::new(WordId::NONE, 1, TokenKind::Mark).spaced(spaced),
+                });
+                at += 1;
             } else {
                 tokens.at = at;
                 let Some(token) = tokens.read(spaced) else {
@@ -97,9 +104,7 @@ impl<'t> Lines<'t> {
                 match token.kind() {
                     TokenKind::Word => {
                         senses |= token.data;
-                        if let Some(run) = run {
-                            memo.keep(&run, &token);
-                        }
+                        memo.keep(&bytes[token.start()..], &token);
                     }
                     TokenKind::Number => seen.numbers = true,
                     TokenKind::Foreign => {

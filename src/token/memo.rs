@@ -188,8 +188,12 @@ impl Memo {
         is_known.then_some(Reading::unpacked([data, rest]))
     }
 
-    /// Keeps that the first word of the run is read as `token`, which starts with it.
-    pub(super) fn keep(&mut self, run: &Run, token: &Token) {
+    /// Keeps that the word at the start of `bytes` is read as `token`. Its run is measured once more, so that a run
+    /// that is known need not be held for this.
+    pub(super) fn keep(&mut self, bytes: &[u8], token: &Token) {
+        let Some(run) = Run::at_start(bytes) else {
+            return;
+        };
         let reading = Reading {
             data: token.data,
             rest: Rest::new(token.id(), token.rest.length(), TokenKind::Word),
