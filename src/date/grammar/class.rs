@@ -360,12 +360,18 @@ impl Reader<'_> {
                 None => Class::End,
             };
         }
-        match self.word(at) {
-            TimeWord::Other if self.is_or(at) => Class::Or,
+        let word = self.word(at);
+        // Most words are of no use in dates.
+        if word == TimeWord::Other {
             // `a.m.`, `भारतीय मानक समय`
-            TimeWord::Other if token.len() == 1 || self.standard_time(at).is_some() => {
-                Class::Oclock
-            }
+            let opens_time = || token.len() == 1 || self.standard_time(at).is_some();
+            return match () {
+                () if self.is_or(at) => Class::Or,
+                () if opens_time() => Class::Oclock,
+                () => Class::Word,
+            };
+        }
+        match word {
             TimeWord::And | TimeWord::From if self.may_end_list(self.next(at)) => Class::Joint,
             // `10 से ज्यादा साल`
             TimeWord::From
