@@ -142,6 +142,7 @@ impl Classes {
 }
 
 impl Class {
+    #[inline]
     pub(super) const fn of_word(word: TimeWord) -> Class {
         let class = Class::of_kind(word);
         match word {
@@ -153,6 +154,7 @@ impl Class {
     }
 
     /// The class of a word by its kind alone.
+    #[inline]
     const fn of_kind(word: TimeWord) -> Class {
         match word {
             TimeWord::Other => Class::Word,
