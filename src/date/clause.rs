@@ -12,6 +12,17 @@ use crate::token::Token;
 /// Tokens that are looked at after a date.
 const AHEAD: usize = 40;
 
+/// What the tense of a clause can be told by.
+const TELLS_TENSE: Features = Features::TENSE_PAST
+    .union(Features::TENSE_PRESENT)
+    .union(Features::TENSE_FUTURE)
+    .union(Features::MAIN_PAST)
+    .union(Features::MAIN_FUTURE)
+    .union(Features::DESCRIBES_PAST)
+    .union(Features::DESCRIBES_FUTURE)
+    .union(Features::INFINITIVE)
+    .union(Features::FUTURE);
+
 /// An infinitive in `-ने`.
 const OBLIQUE_INFINITIVE: Features = Features::INFINITIVE.union(Features::OBLIQUE);
 
@@ -80,11 +91,13 @@ pub(super) fn verb_ahead(reader: &Reader<'_>, at: usize) -> Option<(Tense, usize
         if !token.is_word() {
             continue;
         }
-        if is_remark(reader, place) {
+        let features = reader.features(place);
+        // Most words are no form of a verb.
+        let is_told = features.any(TELLS_TENSE) || reader.is_word(place, word::KI);
+        if !is_told || is_remark(reader, place) {
             continue;
         }
         let Some(listed) = listed_tense(reader, place) else {
-            let features = reader.features(place);
             if let Some(tense) = described(reader, place, features) {
                 return Some((tense, place));
             }

@@ -98,11 +98,8 @@ impl Finder<'_> {
         if self.reader.is_number(at) {
             return self.past_number(at);
         }
-        if self.reader.word(at) == TimeWord::Month(3) {
-            self.has_procession = true;
-            self.refuse(&PROCESSION, at, at + 1);
-        } else if self.trace.is_on() {
-            self.note_refusal(at);
+        if self.reader.word(at) == TimeWord::Month(3) || self.trace.is_on() {
+            self.refuse_word(at);
         }
         at + 1
     }
@@ -118,10 +115,13 @@ impl Finder<'_> {
         self.reader.past_chain(at)
     }
 
-    /// Notes why the word at `at` starts no date.
+    /// Notes why the word at `at` starts no date: a March that is none is a procession.
     #[cold]
-    fn note_refusal(&self, at: usize) {
-        if let Some(rule) = self.reader.refusal(at) {
+    fn refuse_word(&mut self, at: usize) {
+        if self.reader.word(at) == TimeWord::Month(3) {
+            self.has_procession = true;
+            self.refuse(&PROCESSION, at, at + 1);
+        } else if let Some(rule) = self.reader.refusal(at) {
             self.refuse(rule, at, at + 1);
         }
     }

@@ -236,8 +236,10 @@ fn ends_before_credit(tokens: &[Token]) -> bool {
     let bracket = tail
         .last()
         .is_some_and(|last| matches!(last.mark(), Some(')' | ']')));
-    let open = tail
-        .iter()
-        .rposition(|token| matches!(token.mark(), Some('(' | '[')));
-    danda || bracket && open.is_some_and(|open| open > 0 && lines::is_terminator(&tail[open - 1]))
+    let opens = |token: &Token| matches!(token.mark(), Some('(' | '['));
+    let closes_sentence = || {
+        let open = tail.iter().rposition(opens);
+        open.is_some_and(|open| open > 0 && lines::is_terminator(&tail[open - 1]))
+    };
+    danda || bracket && closes_sentence()
 }

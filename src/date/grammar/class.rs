@@ -142,6 +142,7 @@ impl Classes {
 }
 
 impl Class {
+    #[inline]
     pub(super) const fn of_word(word: TimeWord) -> Class {
         let class = Class::of_kind(word);
         match word {
@@ -153,6 +154,7 @@ impl Class {
     }
 
     /// The class of a word by its kind alone.
+    #[inline]
     const fn of_kind(word: TimeWord) -> Class {
         match word {
             TimeWord::Other => Class::Word,
@@ -360,12 +362,18 @@ impl Reader<'_> {
                 None => Class::End,
             };
         }
-        match self.word(at) {
-            TimeWord::Other if self.is_or(at) => Class::Or,
+        let word = self.word(at);
+        // Most words are of no use in dates.
+        if word == TimeWord::Other {
             // `a.m.`, `भारतीय मानक समय`
-            TimeWord::Other if token.len() == 1 || self.standard_time(at).is_some() => {
-                Class::Oclock
-            }
+            let opens_time = || token.len() == 1 || self.standard_time(at).is_some();
+            return match () {
+                () if self.is_or(at) => Class::Or,
+                () if opens_time() => Class::Oclock,
+                () => Class::Word,
+            };
+        }
+        match word {
             TimeWord::And | TimeWord::From if self.may_end_list(self.next(at)) => Class::Joint,
             // `10 से ज्यादा साल`
             TimeWord::From

@@ -131,7 +131,8 @@ impl Reader<'_> {
         let mut end = at;
         for _ in 0..LISTED {
             let joins = self.mark(end, ',') || self.is(end, TimeWord::And);
-            match self.day_month(self.next(end)).filter(|_| joins) {
+            let listed = joins.then(|| self.day_month(self.next(end))).flatten();
+            match listed {
                 Some((_, after)) => end = after,
                 None => break,
             }

@@ -151,6 +151,7 @@ fn plus_quarters(hundredths: u64, quarters: i8) -> u64 {
 
 impl Reader<'_> {
     /// The number that starts at `at`, in digits or in words.
+    #[inline(never)]
     pub(in crate::date) fn number(&self, at: usize) -> Found<Number> {
         self.last_number.get(at, || {
             if self.is_number(at) {

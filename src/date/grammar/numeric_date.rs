@@ -9,13 +9,13 @@ use crate::lexicon::TimeWord;
 impl Reader<'_> {
     /// A date in digits: `2024-06-18`, `18/06/2024`, `18.6.24`, `06/2024`, `2024-06`.
     pub(super) fn numeric_date(&self, at: usize) -> Found<Calendar> {
-        if !self.starts_number(at) || self.is_labelled(at) {
-            return None;
-        }
         let separator = self.token(at + 1)?.mark()?;
         // Some outlets print their stamps with typographic dashes.
         let is_dashed = separator != '-' && self.is_dash(at + 1);
         if !is_dashed && !matches!(separator, '-' | '/' | '.') {
+            return None;
+        }
+        if !self.starts_number(at) || self.is_labelled(at) {
             return None;
         }
         if !self.is_glued(at + 1) || !self.is_glued(at + 2) {

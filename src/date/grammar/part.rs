@@ -24,6 +24,9 @@ impl Reader<'_> {
 
     /// The calendar place narrowed by the part of it that stands at `end`, with `का` before it or not.
     fn part_of(&self, calendar: Calendar, end: usize) -> Found<Calendar> {
+        if !has_parts(calendar) {
+            return None;
+        }
         let rest = self.past(end, &[TimeWord::Of]);
         if !self.may_be_part(rest) {
             return None;
@@ -396,6 +399,19 @@ pub(super) fn is_long(calendar: Calendar) -> bool {
             ..
         } => length.grain >= Unit::Week,
         Calendar::Offset { part, .. } => !is_day(part),
+    }
+}
+
+/// Whether parts of the place are told by words after it.
+fn has_parts(calendar: Calendar) -> bool {
+    match calendar {
+        Calendar::Absolute { part, .. } | Calendar::Offset { part, .. } => {
+            matches!(
+                part,
+                YearPart::Whole | YearPart::Fiscal | YearPart::Month(_)
+            )
+        }
+        Calendar::Unspecified | Calendar::Nearest { .. } => false,
     }
 }
 

@@ -92,8 +92,10 @@ impl Reader<'_> {
                 ..
             }
         );
-        if let Some((calendar, end)) = self.fiscal_by_years(at).filter(|_| is_fiscal) {
-            return Some((Point::on(calendar), end));
+        if is_fiscal {
+            if let Some((calendar, end)) = self.fiscal_by_years(at) {
+                return Some((Point::on(calendar), end));
+            }
         }
         let (last, end) = self.moment(at)?;
         // `अप्रैल-जून तिमाही`

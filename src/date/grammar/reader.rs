@@ -83,8 +83,19 @@ impl Reader<'_> {
     }
 
     /// What stands before `at`.
+    #[inline]
     pub(in crate::date) fn before(&self, at: usize) -> Option<usize> {
-        let mut before = at.checked_sub(1)?;
+        let before = at.checked_sub(1)?;
+        if self.token(before)?.is_break() {
+            self.before_breaks(before)
+        } else {
+            Some(before)
+        }
+    }
+
+    /// What stands before the breaks of which the last stands at `before`.
+    #[cold]
+    fn before_breaks(&self, mut before: usize) -> Option<usize> {
         let mut breaks = 0;
         while breaks < BREAKS && self.token(before)?.is_break() {
             before = before.checked_sub(1)?;

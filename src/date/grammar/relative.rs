@@ -246,7 +246,8 @@ impl Reader<'_> {
         };
         let date = match self.word(end) {
             TimeWord::Weekday(_) => self.weekday(end).filter(|&(date, _)| is_day_of_month(date)),
-            _ => self.day_month(end).or_else(|| self.numeric_date(end)),
+            _ if self.may_open_date(end) => self.day_month(end).or_else(|| self.numeric_date(end)),
+            _ => None,
         };
         let (calendar, end) = date.unwrap_or((calendar, end));
         Some(((calendar, false), end))

@@ -22,21 +22,7 @@ impl Reader<'_> {
         } else {
             end
         };
-        let date = self
-            .numeric_date(rest)
-            .or_else(|| self.day_month(rest))
-            .or_else(|| {
-                self.month_first(rest).filter(|(calendar, _)| {
-                    matches!(
-                        calendar,
-                        Calendar::Absolute {
-                            part: YearPart::MonthDay { .. },
-                            ..
-                        }
-                    )
-                })
-            })
-            .or_else(|| self.day_of_month(rest));
+        let date = self.date_beside_weekday(rest);
         // `शनि 30 अप्रैल को वक्री होंगे`: beside a date a name stays a name where nothing marks it.
         let is_name = is_short && rest == end && self.is_name_before_date(at, end);
         if let Some((date, after)) = date.filter(|_| !is_name) {
@@ -66,6 +52,42 @@ impl Reader<'_> {
             || self.has_stop(at + 1) && self.is_all(at, end)
             || self.is_beside_weekday(at, end);
         plain.then_some((weekday, end))
+    }
+
+    /// The date at `at` behind a weekday.
+    fn date_beside_weekday(&self, at: usize) -> Found<Calendar> {
+        if !self.may_open_date(at) {
+            return None;
+        }
+        let has_day = |calendar: &Calendar| {
+            matches!(
+                calendar,
+                Calendar::Absolute {
+                    part: YearPart::MonthDay { .. },
+                    ..
+                }
+            )
+        };
+        self.numeric_date(at)
+            .or_else(|| self.day_month(at))
+            .or_else(|| {
+                let month = self.month_first(at);
+                month.filter(|(calendar, _)| has_day(calendar))
+            })
+            .or_else(|| self.day_of_month(at))
+    }
+
+    /// Whether a day or a month may stand at `at`. Most weekdays, and most words for today, have no date beside them.
+    pub(super) fn may_open_date(&self, at: usize) -> bool {
+        self.is_number(at)
+            || matches!(
+                self.word(at),
+                TimeWord::Cardinal(_)
+                    | TimeWord::Ordinal(_)
+                    | TimeWord::Before
+                    | TimeWord::Month(_)
+                    | TimeWord::MonthShort(_)
+            )
     }
 
     /// `दूसरे और चौथे शनिवार`: the weekday that comes back so.

@@ -74,17 +74,15 @@ fn count(tokens: &[Token]) -> Counts {
     let mut counts = Counts::default();
     let mut words = 0;
     let mut reported = false;
-    let mut before: Option<&Token> = None;
     for (at, token) in tokens.iter().enumerate() {
-        if !token.is_word() || is_in_address(tokens, at) {
+        if !is_counted(token, tokens, at) {
             continue;
         }
         words += 1;
         reported |= token.has(Features::REPORTING) && !is_wish(token);
-        let before = before.replace(token);
         // Few words are any in the furniture of a page.
         if let Some(word) = token.listed_word().layout {
-            counts.add(word, before);
+            counts.add(word, &tokens[..at]);
         }
     }
     Counts {
@@ -95,8 +93,8 @@ fn count(tokens: &[Token]) -> Counts {
 }
 
 impl Counts {
-    /// Counts a word, with the one before it.
-    fn add(&mut self, word: LayoutWord, before: Option<&Token>) {
+    /// Counts a word, behind the tokens `before` it.
+    fn add(&mut self, word: LayoutWord, before: &[Token]) {
         let count = match word {
             LayoutWord::Platform => &mut self.platforms,
             LayoutWord::Request => &mut self.requests,
@@ -106,7 +104,11 @@ impl Counts {
             LayoutWord::House => &mut self.house,
             LayoutWord::Reader => &mut self.readers,
             LayoutWord::Piece => {
-                self.itself |= before.is_some_and(|before| before.has(Features::OPENER));
+                let last = before
+                    .iter()
+                    .enumerate()
+                    .rfind(|(at, token)| is_counted(token, before, *at));
+                self.itself |= last.is_some_and(|(_, last)| last.has(Features::OPENER));
                 &mut self.pieces
             }
             LayoutWord::Feed => &mut self.feeds,
@@ -125,12 +127,16 @@ impl Counts {
     }
 }
 
+/// Whether the token, which stands at `at`, is a word and no part of an address.
+fn is_counted(token: &Token, tokens: &[Token], at: usize) -> bool {
+    token.is_word() && (token.is_spaced() || !is_in_address(tokens, at))
+}
+
 /// Whether a Latin word is a part of an address: a slash, a stop or the like glues it to what stands before it.
+#[cold]
 fn is_in_address(tokens: &[Token], at: usize) -> bool {
-    let token = &tokens[at];
     let joins = |mark: Option<char>| matches!(mark, Some('/' | '.' | '-' | '_' | '=' | '&' | '?'));
-    !token.is_spaced()
-        && token.kind() == TokenKind::Foreign
+    tokens[at].kind() == TokenKind::Foreign
         && at
             .checked_sub(1)
             .is_some_and(|before| joins(tokens[before].mark()))

@@ -52,14 +52,16 @@ impl<'a> OwnWords<'a> {
     pub(super) fn of(page: Source<'a>, line: &Line) -> OwnWords<'a> {
         let Source { text, lexicon, .. } = page;
         let tokens = &page.tokens[line.tokens()];
+        let labelled = line.has(Facts::LABELLED);
+        let label = labelled.then(|| Labelled::read(lexicon, text, tokens));
         OwnWords {
             lexicon,
             text,
             tokens,
             suspect: line.has(Facts::SUSPECT),
-            labelled: line.has(Facts::LABELLED),
+            labelled,
             short: tokens.len() <= SHORT,
-            label: Labelled::read(lexicon, text, tokens),
+            label: label.flatten(),
         }
     }
 
