@@ -66,6 +66,11 @@ impl<'r> Analysis<'r> {
         self.record.is_word
     }
 
+    /// Its last word, if it has no brackets.
+    pub(super) fn head(&self) -> WordId {
+        self.record.head
+    }
+
     /// Whether it lists several: `भारत, रूस और चीन`.
     pub(super) fn is_list(&self) -> bool {
         self.record.is_list
@@ -82,6 +87,8 @@ struct Record {
     /// Where the words start, and where they, the other forms and the sorts after them end.
     keys: [u32; 4],
     whole: PhoneticKey,
+    /// The last word, if there are no brackets.
+    head: WordId,
     /// Whether it was asked for as a name.
     is_name: bool,
     is_word: bool,
@@ -136,7 +143,7 @@ impl Analyses {
             .iter()
             .take_while(|token| token.start() < span.end());
         let from = self.keys.len() as u32;
-        let (mut count, mut bracket) = (0, None);
+        let (mut count, mut bracket, mut has_brackets) = (0, None, false);
         let (mut joins, mut head) = (false, WordId::NONE);
         while let Some(token) = tokens.next() {
             if token.is_mark('(') {
@@ -145,6 +152,7 @@ impl Analyses {
                     .skip_while(|token| !token.is_mark(')'))
                     .any(|token| Context::is_join(token.id()));
                 bracket = Some(token).filter(|_| !joins);
+                has_brackets = true;
                 break;
             }
             count += 1;
@@ -180,8 +188,9 @@ impl Analyses {
         self.records.push(Record {
             keys: [from, to, forms, self.keys.len() as u32],
             whole,
+            head: if has_brackets { WordId::NONE } else { head },
             is_name: false,
-            is_word,
+            is_word: is_word && !has_brackets,
             is_list: joins && !is_body,
             is_place: is_word && features.any(Features::PLACE) && !is_person,
         });

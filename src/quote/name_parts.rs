@@ -129,6 +129,7 @@ fn divide(
         is_plural: context.has(head, Features::PLURAL),
         ..NameParts::default()
     };
+    let mut holds = Holds::default();
     for at in tokens.clone() {
         let features = context.entry(at).features;
         if features.any(GENDERED) && shows_gender(context, tokens, at) {
@@ -136,6 +137,8 @@ fn divide(
             parts.is_man |= features.any(Features::MALE);
         }
         parts.is_indefinite |= context.is(at, word::EK);
+        holds.marks |= !context.is_word(at);
+        holds.joins |= context.joins(at);
     }
     if tokens.len() == 1 && context.is_word(head) {
         one_word(context, head, kind, &mut parts);
@@ -163,7 +166,8 @@ fn divide(
     if in_brackets(context, tokens.start, head) {
         whole.end = head + 1;
     }
-    if let Some(comma) = before_office(context, &whole) {
+    let comma = holds.marks.then(|| before_office(context, &whole));
+    if let Some(comma) = comma.flatten() {
         parts.role = Some(context.span(&(comma + 1..whole.end)));
         parts.name = Some(context.span(&(whole.start..comma)));
         return parts;
@@ -184,9 +188,20 @@ fn divide(
             parts.role = Some(context.span(tokens));
         }
         SourceKind::Role => parts.role = Some(context.span(&(whole.start..head + 1))),
-        SourceKind::Pronoun | SourceKind::Name => divide_name(context, whole, head, &mut parts),
+        SourceKind::Pronoun | SourceKind::Name => {
+            divide_name(context, whole, head, holds, &mut parts)
+        }
     }
     parts
+}
+
+/// What a phrase holds, so that phrases without it are not searched for it.
+#[derive(Clone, Copy, Default)]
+struct Holds {
+    /// Marks, or numbers.
+    marks: bool,
+    /// Words that join two of a kind.
+    joins: bool,
 }
 
 /// The parts of a phrase of one word: all of it is the name, or the office.
@@ -293,8 +308,15 @@ fn owner_of(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>>
 }
 
 /// Divides a phrase with a name, whose last word is at `head`, into form of address, office and name.
-fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, parts: &mut NameParts) {
-    if let Some(marked) = in_marks(context, &whole) {
+fn divide_name(
+    context: &Context<'_>,
+    mut whole: Range<usize>,
+    head: usize,
+    holds: Holds,
+    parts: &mut NameParts,
+) {
+    let marked = holds.marks.then(|| in_marks(context, &whole));
+    if let Some(marked) = marked.flatten() {
         parts.name = Some(context.span(&marked));
         return;
     }
@@ -303,27 +325,25 @@ fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, part
         whole.end = head + 1;
         last = source::head(context, &whole);
     }
-    let named = match first_of_several(context, &whole, last) {
-        Some(first) => first,
-        None => name_start(context, &whole, last),
-    };
+    let several = holds.joins.then(|| first_of_several(context, &whole, last));
+    let named = several
+        .flatten()
+        .unwrap_or_else(|| name_start(context, &whole, last));
     let named = past_field(context, whole.start, named, last);
     // `किसान संघ (किसं) और सभा`
-    let named = if splits_brackets(context, &whole, named) {
-        whole.start
-    } else {
-        named
-    };
-    let is_list = joins_people(context, named..last);
-    let mut first = if is_list && context.mark(named).is_some_and(quoted::is_mark) {
-        named
-    } else {
-        past_marks(context, named, last)
-    };
-    // `सीसीपीओ (पुलिस अफसर) राम सिंह`: no name starts within brackets.
-    let within = (first..last).find(|&at| is_bracket(context, at));
-    if let Some(close) = within.filter(|&at| context.closes_bracket(at)) {
-        first = close + 1;
+    let is_split = holds.marks && splits_brackets(context, &whole, named);
+    let named = if is_split { whole.start } else { named };
+    let is_list = holds.joins && joins_people(context, named..last);
+    let mut first = named;
+    if holds.marks {
+        if !(is_list && context.mark(named).is_some_and(quoted::is_mark)) {
+            first = past_marks(context, named, last);
+        }
+        // `सीसीपीओ (पुलिस अफसर) राम सिंह`: no name starts within brackets.
+        let within = (first..last).find(|&at| is_bracket(context, at));
+        if let Some(close) = within.filter(|&at| context.closes_bracket(at)) {
+            first = close + 1;
+        }
     }
     // No name starts with what joins it to another.
     while first < last && context.joins(first) {
@@ -331,13 +351,10 @@ fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, part
     }
     parts.is_plural |= is_list;
     let is_person =
-        context.is_surname(last) || whole.clone().any(|at| context.has(at, Features::TITLE));
-    let end =
-        if is_aside(context, last + 1..whole.end) || is_person && context.opens_bracket(last + 1) {
-            last + 1
-        } else {
-            whole.end
-        };
+        || context.is_surname(last) || whole.clone().any(|at| context.has(at, Features::TITLE));
+    let is_beside =
+        context.opens_bracket(last + 1) && (is_aside(context, last + 1..whole.end) || is_person());
+    let end = if is_beside { last + 1 } else { whole.end };
     parts.name = Some(context.span(&(first..end)));
     if named == whole.start {
         return;
@@ -691,9 +708,6 @@ fn in_marks(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>>
 
 /// Whether the brackets behind a name tell something beside it: an age (`राम (55)`), or a clause.
 fn is_aside(context: &Context<'_>, brackets: Range<usize>) -> bool {
-    if !context.opens_bracket(brackets.start) {
-        return false;
-    }
     let is_age = brackets.len() == 3 && context.tokens[brackets.start + 1].number().is_some();
     is_age || brackets.into_iter().any(|at| context.is_verb(at))
 }
