@@ -1,15 +1,16 @@
 //! A source split into form of address, office and name.
 
+mod document;
+
 use core::ops::Range;
 
-use crate::lexicon::{self, Abbreviation, Features, TimeWord, WordId, lemma, word};
+use crate::lexicon::{self, Abbreviation, Features, TimeWord, WordId, word};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
 use super::SourceKind;
 use super::context::Context;
 use super::initials;
-use super::phrase;
 use super::quoted;
 use super::source::{self, Headed};
 
@@ -181,7 +182,7 @@ fn divide(
     };
     match kind {
         SourceKind::Document => {
-            parts.name = owner_of(context, &whole).map(|owner| {
+            parts.name = document::owner_of(context, &whole).map(|owner| {
                 let first = after_clause(context, &owner, owner.end - 1);
                 context.span(&(first..owner.end))
             });
@@ -270,41 +271,6 @@ fn before_office(context: &Context<'_>, whole: &Range<usize>) -> Option<usize> {
         && is_role(context, ends)
         && !(whole.start..comma).any(|at| is_role(context, at));
     follows.then_some(comma)
-}
-
-/// The body behind a document: whom it comes from, or whose it is.
-fn owner_of(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>> {
-    let owner = maker(context, whole).or_else(|| {
-        // `बैठक के बाद जारी बयान` is of no meeting.
-        // `पब्लिश की गई खबर` has a verb.
-        let owns = |&at: &usize| {
-            context.is_genitive(at)
-                && !context.is_postposition(at + 1)
-                && context.lemma(at + 1) != lemma::JANA
-        };
-        // `राज्य की पुलिस के आंकड़े` are the police's.
-        let is_body = |at: &usize| {
-            *at > whole.start
-                && owns(at)
-                && context.has(*at - 1, Features::BODY)
-                && !(whole.start..*at)
-                    .any(|at| context.is_postposition(at) && !context.is_genitive(at))
-        };
-        let body = whole.clone().rev().find(is_body);
-        // `विकास पर बैंक की रिपोर्ट` is the bank's.
-        let matter = (whole.start..whole.end)
-            .rev()
-            .find(|&at| context.is(at, word::PAR) && (at..whole.end).any(|at| owns(&at)));
-        let start = matter.map_or(whole.start, |matter| matter + 1);
-        let genitive = body.or_else(|| (start..whole.end).find(owns))?;
-        let start = if genitive > start { start } else { whole.start };
-        // `कल छपी "उदय" की खबर`: a name in marks stands for itself.
-        match context.quoted_before(genitive) {
-            Some(quoted) if quoted.open() >= whole.start => Some(quoted.inner()),
-            _ => Some(start..genitive),
-        }
-    });
-    owner.filter(|owner| !owner.is_empty() && may_speak(context, source::head(context, owner)))
 }
 
 /// Divides a phrase with a name, whose last word is at `head`, into form of address, office and name.
@@ -516,21 +482,6 @@ fn is_lasting(context: &Context<'_>, at: usize) -> bool {
     matches!(context.entry(at).time, TimeWord::Lasting(_))
 }
 
-/// Whether the word at `at` can end the name of somebody whose document it is: no time (`सात दिनों के आंकड़े`), and no
-/// other document (`वीडियो का शीर्षक`).
-fn may_speak(context: &Context<'_>, at: usize) -> bool {
-    const OTHERS: Features = Features::TEMPORAL
-        .union(Features::POSTPOSITION)
-        .union(Features::COMMON)
-        .union(Features::DOCUMENT);
-    const SPEAKS: Features = Features::BODY.union(Features::MEDIUM).union(Features::ROLE);
-    if context.has(at, SPEAKS) {
-        return true;
-    }
-    let is_time = context.entry(at).time != TimeWord::Other && !context.may_name(at);
-    !is_time && !context.has(at, OTHERS) && context.tokens[at].number().is_none()
-}
-
 /// Where the name starts behind what an officer is over: `एसपी चंबा राम सिंह`, `सचिव गृह राम सिंह`.
 fn past_field(context: &Context<'_>, start: usize, named: usize, last: usize) -> usize {
     if named == start || !is_role(context, named - 1) {
@@ -648,29 +599,6 @@ fn after_deed(context: &Context<'_>, whole: &Range<usize>, last: usize) -> Optio
         .find(|&at| context.is_word(at) && !context.may_name(at))?;
     let is_name = context.is_surname(last) && deed + 2 < last + 1;
     (is_name && context.has(deed, Features::VERB_HOST)).then_some(deed + 1)
-}
-
-/// Whom a document comes from: `मंत्रालय द्वारा जारी बयान`, `आयुक्त कार्यालय से मिली जानकारी`; nobody of a place (`दीघा से
-/// मिली खबर`).
-fn maker(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>> {
-    let is_by = |at: usize| context.is(at, word::DVARA);
-    let marker = whole.clone().find(|&at| {
-        // `बैंक की ओर से` has the bank for its owner.
-        let on_behalf = at > 0 && context.is_any(at - 1, &[word::OR, word::TARAF]);
-        at > whole.start
-            && !on_behalf
-            && (is_by(at)
-                || context.is(at, word::SE)
-                    && context.has(at + 1, Features::PARTICIPLE.union(Features::RECEIVED)))
-    })?;
-    if is_by(marker) {
-        return phrase::before(context, marker, whole.start);
-    }
-    const SPEAKS: Features = Features::BODY.union(Features::MEDIUM).union(Features::ROLE);
-    let maker = whole.start..marker;
-    let speaks = maker.clone().any(|at| context.has(at, SPEAKS));
-    let owned = (marker..whole.end).any(|at| context.is_genitive(at));
-    (speaks && !owned).then_some(maker)
 }
 
 /// Whether `का` stands at `at`, and not the initial of a name after an office: `अध्यक्ष के आर राव`.
