@@ -8,7 +8,7 @@ use crate::text::fold;
 use crate::token::Token;
 
 use super::context::Context;
-use super::phonetic_key::PhoneticKey;
+use super::phonetic_key::{PhoneticKey, Reader};
 
 /// How many phrases are kept as they were read; a power of two.
 const KEPT: usize = 64;
@@ -145,6 +145,7 @@ impl Analyses {
         let from = self.keys.len() as u32;
         let (mut count, mut bracket, mut has_brackets) = (0, None, false);
         let (mut joins, mut head) = (false, WordId::NONE);
+        let mut reader = Reader::<2>::default();
         while let Some(token) = tokens.next() {
             if token.is_mark('(') {
                 // `किसान संघ (किसं) और सभा` are two.
@@ -158,8 +159,9 @@ impl Analyses {
             count += 1;
             joins |= Context::is_join(token.id());
             head = token.id();
+            let key = reader.word(&text[token.span()]);
             if tells_whom(lexicon, token) {
-                self.keys.push(PhoneticKey::of(&text[token.span()]));
+                self.keys.push(key);
             }
         }
         let to = self.keys.len() as u32;
@@ -167,7 +169,8 @@ impl Analyses {
         let whole = match &self.keys[from as usize..] {
             // The key that the only word has already.
             [word] if is_word => *word,
-            _ => PhoneticKey::of(phrase),
+            _ if has_brackets => PhoneticKey::of(phrase),
+            _ => reader.whole(phrase),
         };
         let mut forms = to;
         if let Some(bracket) = bracket {
