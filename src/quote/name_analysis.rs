@@ -8,7 +8,7 @@ use crate::text::fold;
 use crate::token::Token;
 
 use super::context::Context;
-use super::phonetic_key::PhoneticKey;
+use super::phonetic_key::{PhoneticKey, Reader};
 
 /// How many phrases are kept as they were read; a power of two.
 const KEPT: usize = 64;
@@ -66,6 +66,11 @@ impl<'r> Analysis<'r> {
         self.record.is_word
     }
 
+    /// Its last word, if it has no brackets.
+    pub(super) fn head(&self) -> WordId {
+        self.record.head
+    }
+
     /// Whether it lists several: `भारत, रूस और चीन`.
     pub(super) fn is_list(&self) -> bool {
         self.record.is_list
@@ -82,6 +87,8 @@ struct Record {
     /// Where the words start, and where they, the other forms and the sorts after them end.
     keys: [u32; 4],
     whole: PhoneticKey,
+    /// The last word, if there are no brackets.
+    head: WordId,
     /// Whether it was asked for as a name.
     is_name: bool,
     is_word: bool,
@@ -136,8 +143,9 @@ impl Analyses {
             .iter()
             .take_while(|token| token.start() < span.end());
         let from = self.keys.len() as u32;
-        let (mut count, mut bracket) = (0, None);
+        let (mut count, mut bracket, mut has_brackets) = (0, None, false);
         let (mut joins, mut head) = (false, WordId::NONE);
+        let mut reader = Reader::<2>::default();
         while let Some(token) = tokens.next() {
             if token.is_mark('(') {
                 // `किसान संघ (किसं) और सभा` are two.
@@ -145,13 +153,15 @@ impl Analyses {
                     .skip_while(|token| !token.is_mark(')'))
                     .any(|token| Context::is_join(token.id()));
                 bracket = Some(token).filter(|_| !joins);
+                has_brackets = true;
                 break;
             }
             count += 1;
             joins |= Context::is_join(token.id());
             head = token.id();
+            let key = reader.word(&text[token.span()]);
             if tells_whom(lexicon, token) {
-                self.keys.push(PhoneticKey::of(&text[token.span()]));
+                self.keys.push(key);
             }
         }
         let to = self.keys.len() as u32;
@@ -159,7 +169,8 @@ impl Analyses {
         let whole = match &self.keys[from as usize..] {
             // The key that the only word has already.
             [word] if is_word => *word,
-            _ => PhoneticKey::of(phrase),
+            _ if has_brackets => PhoneticKey::of(phrase),
+            _ => reader.whole(phrase),
         };
         let mut forms = to;
         if let Some(bracket) = bracket {
@@ -180,8 +191,9 @@ impl Analyses {
         self.records.push(Record {
             keys: [from, to, forms, self.keys.len() as u32],
             whole,
+            head: if has_brackets { WordId::NONE } else { head },
             is_name: false,
-            is_word,
+            is_word: is_word && !has_brackets,
             is_list: joins && !is_body,
             is_place: is_word && features.any(Features::PLACE) && !is_person,
         });

@@ -1,15 +1,16 @@
 //! A source split into form of address, office and name.
 
+mod document;
+
 use core::ops::Range;
 
-use crate::lexicon::{self, Abbreviation, Features, TimeWord, WordId, lemma, word};
+use crate::lexicon::{self, Abbreviation, Features, TimeWord, WordId, word};
 use crate::span::Span;
 use crate::token::{Token, TokenKind};
 
 use super::SourceKind;
 use super::context::Context;
 use super::initials;
-use super::phrase;
 use super::quoted;
 use super::source::{self, Headed};
 
@@ -129,6 +130,7 @@ fn divide(
         is_plural: context.has(head, Features::PLURAL),
         ..NameParts::default()
     };
+    let mut holds = Holds::default();
     for at in tokens.clone() {
         let features = context.entry(at).features;
         if features.any(GENDERED) && shows_gender(context, tokens, at) {
@@ -136,6 +138,8 @@ fn divide(
             parts.is_man |= features.any(Features::MALE);
         }
         parts.is_indefinite |= context.is(at, word::EK);
+        holds.marks |= !context.is_word(at);
+        holds.joins |= context.joins(at);
     }
     if tokens.len() == 1 && context.is_word(head) {
         one_word(context, head, kind, &mut parts);
@@ -163,7 +167,8 @@ fn divide(
     if in_brackets(context, tokens.start, head) {
         whole.end = head + 1;
     }
-    if let Some(comma) = before_office(context, &whole) {
+    let comma = holds.marks.then(|| before_office(context, &whole));
+    if let Some(comma) = comma.flatten() {
         parts.role = Some(context.span(&(comma + 1..whole.end)));
         parts.name = Some(context.span(&(whole.start..comma)));
         return parts;
@@ -177,16 +182,27 @@ fn divide(
     };
     match kind {
         SourceKind::Document => {
-            parts.name = owner_of(context, &whole).map(|owner| {
+            parts.name = document::owner_of(context, &whole).map(|owner| {
                 let first = after_clause(context, &owner, owner.end - 1);
                 context.span(&(first..owner.end))
             });
             parts.role = Some(context.span(tokens));
         }
         SourceKind::Role => parts.role = Some(context.span(&(whole.start..head + 1))),
-        SourceKind::Pronoun | SourceKind::Name => divide_name(context, whole, head, &mut parts),
+        SourceKind::Pronoun | SourceKind::Name => {
+            divide_name(context, whole, head, holds, &mut parts)
+        }
     }
     parts
+}
+
+/// What a phrase holds, so that phrases without it are not searched for it.
+#[derive(Clone, Copy, Default)]
+struct Holds {
+    /// Marks, or numbers.
+    marks: bool,
+    /// Words that join two of a kind.
+    joins: bool,
 }
 
 /// The parts of a phrase of one word: all of it is the name, or the office.
@@ -257,44 +273,16 @@ fn before_office(context: &Context<'_>, whole: &Range<usize>) -> Option<usize> {
     follows.then_some(comma)
 }
 
-/// The body behind a document: whom it comes from, or whose it is.
-fn owner_of(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>> {
-    let owner = maker(context, whole).or_else(|| {
-        // `बैठक के बाद जारी बयान` is of no meeting.
-        // `पब्लिश की गई खबर` has a verb.
-        let owns = |&at: &usize| {
-            context.is_genitive(at)
-                && !context.is_postposition(at + 1)
-                && context.lemma(at + 1) != lemma::JANA
-        };
-        // `राज्य की पुलिस के आंकड़े` are the police's.
-        let is_body = |at: &usize| {
-            *at > whole.start
-                && owns(at)
-                && context.has(*at - 1, Features::BODY)
-                && !(whole.start..*at)
-                    .any(|at| context.is_postposition(at) && !context.is_genitive(at))
-        };
-        let body = whole.clone().rev().find(is_body);
-        // `विकास पर बैंक की रिपोर्ट` is the bank's.
-        let matter = (whole.start..whole.end)
-            .rev()
-            .find(|&at| context.is(at, word::PAR) && (at..whole.end).any(|at| owns(&at)));
-        let start = matter.map_or(whole.start, |matter| matter + 1);
-        let genitive = body.or_else(|| (start..whole.end).find(owns))?;
-        let start = if genitive > start { start } else { whole.start };
-        // `कल छपी "उदय" की खबर`: a name in marks stands for itself.
-        match context.quoted_before(genitive) {
-            Some(quoted) if quoted.open() >= whole.start => Some(quoted.inner()),
-            _ => Some(start..genitive),
-        }
-    });
-    owner.filter(|owner| !owner.is_empty() && may_speak(context, source::head(context, owner)))
-}
-
 /// Divides a phrase with a name, whose last word is at `head`, into form of address, office and name.
-fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, parts: &mut NameParts) {
-    if let Some(marked) = in_marks(context, &whole) {
+fn divide_name(
+    context: &Context<'_>,
+    mut whole: Range<usize>,
+    head: usize,
+    holds: Holds,
+    parts: &mut NameParts,
+) {
+    let marked = holds.marks.then(|| in_marks(context, &whole));
+    if let Some(marked) = marked.flatten() {
         parts.name = Some(context.span(&marked));
         return;
     }
@@ -303,27 +291,25 @@ fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, part
         whole.end = head + 1;
         last = source::head(context, &whole);
     }
-    let named = match first_of_several(context, &whole, last) {
-        Some(first) => first,
-        None => name_start(context, &whole, last),
-    };
+    let several = holds.joins.then(|| first_of_several(context, &whole, last));
+    let named = several
+        .flatten()
+        .unwrap_or_else(|| name_start(context, &whole, last));
     let named = past_field(context, whole.start, named, last);
     // `किसान संघ (किसं) और सभा`
-    let named = if splits_brackets(context, &whole, named) {
-        whole.start
-    } else {
-        named
-    };
-    let is_list = joins_people(context, named..last);
-    let mut first = if is_list && context.mark(named).is_some_and(quoted::is_mark) {
-        named
-    } else {
-        past_marks(context, named, last)
-    };
-    // `सीसीपीओ (पुलिस अफसर) राम सिंह`: no name starts within brackets.
-    let within = (first..last).find(|&at| is_bracket(context, at));
-    if let Some(close) = within.filter(|&at| context.closes_bracket(at)) {
-        first = close + 1;
+    let is_split = holds.marks && splits_brackets(context, &whole, named);
+    let named = if is_split { whole.start } else { named };
+    let is_list = holds.joins && joins_people(context, named..last);
+    let mut first = named;
+    if holds.marks {
+        if !(is_list && context.mark(named).is_some_and(quoted::is_mark)) {
+            first = past_marks(context, named, last);
+        }
+        // `सीसीपीओ (पुलिस अफसर) राम सिंह`: no name starts within brackets.
+        let within = (first..last).find(|&at| is_bracket(context, at));
+        if let Some(close) = within.filter(|&at| context.closes_bracket(at)) {
+            first = close + 1;
+        }
     }
     // No name starts with what joins it to another.
     while first < last && context.joins(first) {
@@ -331,13 +317,10 @@ fn divide_name(context: &Context<'_>, mut whole: Range<usize>, head: usize, part
     }
     parts.is_plural |= is_list;
     let is_person =
-        context.is_surname(last) || whole.clone().any(|at| context.has(at, Features::TITLE));
-    let end =
-        if is_aside(context, last + 1..whole.end) || is_person && context.opens_bracket(last + 1) {
-            last + 1
-        } else {
-            whole.end
-        };
+        || context.is_surname(last) || whole.clone().any(|at| context.has(at, Features::TITLE));
+    let is_beside =
+        context.opens_bracket(last + 1) && (is_aside(context, last + 1..whole.end) || is_person());
+    let end = if is_beside { last + 1 } else { whole.end };
     parts.name = Some(context.span(&(first..end)));
     if named == whole.start {
         return;
@@ -499,21 +482,6 @@ fn is_lasting(context: &Context<'_>, at: usize) -> bool {
     matches!(context.entry(at).time, TimeWord::Lasting(_))
 }
 
-/// Whether the word at `at` can end the name of somebody whose document it is: no time (`सात दिनों के आंकड़े`), and no
-/// other document (`वीडियो का शीर्षक`).
-fn may_speak(context: &Context<'_>, at: usize) -> bool {
-    const OTHERS: Features = Features::TEMPORAL
-        .union(Features::POSTPOSITION)
-        .union(Features::COMMON)
-        .union(Features::DOCUMENT);
-    const SPEAKS: Features = Features::BODY.union(Features::MEDIUM).union(Features::ROLE);
-    if context.has(at, SPEAKS) {
-        return true;
-    }
-    let is_time = context.entry(at).time != TimeWord::Other && !context.may_name(at);
-    !is_time && !context.has(at, OTHERS) && context.tokens[at].number().is_none()
-}
-
 /// Where the name starts behind what an officer is over: `एसपी चंबा राम सिंह`, `सचिव गृह राम सिंह`.
 fn past_field(context: &Context<'_>, start: usize, named: usize, last: usize) -> usize {
     if named == start || !is_role(context, named - 1) {
@@ -633,29 +601,6 @@ fn after_deed(context: &Context<'_>, whole: &Range<usize>, last: usize) -> Optio
     (is_name && context.has(deed, Features::VERB_HOST)).then_some(deed + 1)
 }
 
-/// Whom a document comes from: `मंत्रालय द्वारा जारी बयान`, `आयुक्त कार्यालय से मिली जानकारी`; nobody of a place (`दीघा से
-/// मिली खबर`).
-fn maker(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>> {
-    let is_by = |at: usize| context.is(at, word::DVARA);
-    let marker = whole.clone().find(|&at| {
-        // `बैंक की ओर से` has the bank for its owner.
-        let on_behalf = at > 0 && context.is_any(at - 1, &[word::OR, word::TARAF]);
-        at > whole.start
-            && !on_behalf
-            && (is_by(at)
-                || context.is(at, word::SE)
-                    && context.has(at + 1, Features::PARTICIPLE.union(Features::RECEIVED)))
-    })?;
-    if is_by(marker) {
-        return phrase::before(context, marker, whole.start);
-    }
-    const SPEAKS: Features = Features::BODY.union(Features::MEDIUM).union(Features::ROLE);
-    let maker = whole.start..marker;
-    let speaks = maker.clone().any(|at| context.has(at, SPEAKS));
-    let owned = (marker..whole.end).any(|at| context.is_genitive(at));
-    (speaks && !owned).then_some(maker)
-}
-
 /// Whether `का` stands at `at`, and not the initial of a name after an office: `अध्यक्ष के आर राव`.
 fn is_genitive(context: &Context<'_>, at: usize) -> bool {
     let is_initial = || {
@@ -691,9 +636,6 @@ fn in_marks(context: &Context<'_>, whole: &Range<usize>) -> Option<Range<usize>>
 
 /// Whether the brackets behind a name tell something beside it: an age (`राम (55)`), or a clause.
 fn is_aside(context: &Context<'_>, brackets: Range<usize>) -> bool {
-    if !context.opens_bracket(brackets.start) {
-        return false;
-    }
     let is_age = brackets.len() == 3 && context.tokens[brackets.start + 1].number().is_some();
     is_age || brackets.into_iter().any(|at| context.is_verb(at))
 }

@@ -15,25 +15,7 @@ pub(super) struct PhoneticKey(u64);
 impl PhoneticKey {
     /// Words that stand apart count as joined: `हर्ष वर्धन` and `हर्षवर्धन`.
     pub(super) fn of(name: &str) -> PhoneticKey {
-        let mut reader = Reader {
-            hash: 0xCBF2_9CE4_8422_2325,
-            held: u16::from(SILENT),
-        };
-        let mut rest = name.as_bytes();
-        loop {
-            // U+0900 to U+097F
-            while let &[0xE0, block @ (0xA4 | 0xA5), low, ref after @ ..] = rest {
-                reader.letter(LETTERS[usize::from((block & 1) << 6 | low & 0x3F)]);
-                rest = after;
-            }
-            let Some(other) = name[name.len() - rest.len()..].chars().next() else {
-                break;
-            };
-            reader.other(other);
-            rest = &rest[other.len_utf8()..];
-        }
-        reader.flush();
-        PhoneticKey(reader.hash)
+        Reader::<1>::default().word(name)
     }
 
     /// The key of a word without the ending of an adjective: `रूसी` and `रूस`, `भारतीय` and `भारत`, `अमेरिकी`
@@ -100,42 +82,109 @@ const LETTERS: [u8; 128] = {
     table
 };
 
-/// Reads a name letter by letter, each held back until what follows it is known; a silent one where there is none.
-struct Reader {
-    hash: u64,
-    held: u16,
-}
+/// The key of no letter.
+const EMPTY: u64 = 0xCBF2_9CE4_8422_2325;
 
-/// Marks a letter that is held as joined to the next.
+/// Marks a letter as joined to the next.
 const JOINED: u16 = 0x100;
 
-impl Reader {
+/// Reads the words of a name letter by letter: each is added at once, and taken back if what follows it shows that it is
+/// not heard.
+#[derive(Debug)]
+pub(super) struct Reader<const KEYS: usize> {
+    /// The key of the word so far; the second, if there is one, of all words as one.
+    keys: [u64; KEYS],
+    /// The keys before the last letter.
+    before: [u64; KEYS],
+    /// The last letter, if there is one, with the mark that joins it to the next.
+    last: u16,
+    /// Whether a word ended with that mark.
+    is_open: bool,
+}
+
+impl<const KEYS: usize> Default for Reader<KEYS> {
+    fn default() -> Reader<KEYS> {
+        Reader {
+            keys: [EMPTY; KEYS],
+            before: [EMPTY; KEYS],
+            last: u16::from(SILENT),
+            is_open: false,
+        }
+    }
+}
+
+impl Reader<2> {
+    /// The key of all words as one, which make up `phrase`.
+    pub(super) fn whole(&self, phrase: &str) -> PhoneticKey {
+        if self.is_open {
+            // What a word ends with may be joined to the next.
+            PhoneticKey::of(phrase)
+        } else {
+            PhoneticKey(self.keys[1])
+        }
+    }
+}
+
+impl<const KEYS: usize> Reader<KEYS> {
+    /// Reads the next word, and gives its key.
+    pub(super) fn word(&mut self, word: &str) -> PhoneticKey {
+        self.keys[0] = EMPTY;
+        let mut rest = word.as_bytes();
+        loop {
+            // U+0900 to U+097F
+            while let &[0xE0, block @ (0xA4 | 0xA5), low, ref after @ ..] = rest {
+                self.letter(LETTERS[usize::from((block & 1) << 6 | low & 0x3F)]);
+                rest = after;
+            }
+            let Some(other) = word[word.len() - rest.len()..].chars().next() else {
+                break;
+            };
+            self.other(other);
+            rest = &rest[other.len_utf8()..];
+        }
+        if self.last >= JOINED {
+            self.is_open |= !self.is_nasal();
+            self.part();
+        }
+        self.last = u16::from(SILENT);
+        PhoneticKey(self.keys[0])
+    }
+
     #[inline(always)]
     fn letter(&mut self, code: u8) {
         match code {
             SILENT => {}
-            VIRAMA => self.held |= JOINED,
+            VIRAMA => self.last |= JOINED,
             _ => {
-                if self.held < JOINED {
-                    self.add(u64::from(self.held));
-                } else {
+                if self.last >= JOINED {
                     self.join(code);
                 }
-                self.held = u16::from(code);
+                self.add(u64::from(code));
+                self.last = u16::from(code);
             }
         }
     }
 
-    /// Adds the letter that is held and joined to another, if it is heard.
+    /// Takes the last letter back if it is not heard before the next, to which it is joined.
     fn join(&mut self, next: u8) {
-        let held = self.held as u8;
+        let last = self.last as u8;
         // The first of two consonants of one place, as in `द्ध`, `क्ख`, `त्त`.
-        let is_double = held != SILENT && place(held) == place(next);
-        // A nasal before a stop is an anusvara written out: `न`, `म`.
-        let is_nasal = matches!(held, 0x29 | 0x2F);
-        if !is_double && !is_nasal {
-            self.add(u64::from(held));
+        if last != SILENT && place(last) == place(next) {
+            self.keys = self.before;
+        } else {
+            self.part();
         }
+    }
+
+    /// Takes the last letter back if it is a nasal, which is an anusvara written out before a stop: `न`, `म`.
+    fn part(&mut self) {
+        if self.is_nasal() {
+            self.keys = self.before;
+        }
+    }
+
+    fn is_nasal(&self) -> bool {
+        matches!(self.last as u8, 0x29 | 0x2F)
     }
 
     /// A character of another script, of which letters and digits count.
@@ -153,22 +202,19 @@ impl Reader {
 
     /// A letter of another script, or a digit.
     fn apart(&mut self, code: u64) {
-        self.flush();
-        self.add(code << 8);
-        self.held = u16::from(SILENT);
-    }
-
-    /// Adds the letter that is held.
-    fn flush(&mut self) {
-        if self.held < JOINED {
-            self.add(u64::from(self.held));
-        } else {
-            self.join(SILENT);
+        if self.last >= JOINED {
+            self.part();
         }
+        self.add(code << 8);
+        self.last = u16::from(SILENT);
     }
 
+    #[inline(always)]
     fn add(&mut self, code: u64) {
-        self.hash = (self.hash ^ code).wrapping_mul(0x0000_0100_0000_01B3);
+        self.before = self.keys;
+        for key in &mut self.keys {
+            *key = (*key ^ code).wrapping_mul(0x0000_0100_0000_01B3);
+        }
     }
 }
 
@@ -211,7 +257,7 @@ pub(super) type ByName<V> = HashMap<PhoneticKey, V, BuildHasherDefault<AsIs>>;
 
 #[cfg(test)]
 mod tests {
-    use super::PhoneticKey;
+    use super::{PhoneticKey, Reader};
 
     #[test]
     fn spellings_of_a_name_are_one() {
@@ -225,6 +271,24 @@ mod tests {
             assert_eq!(PhoneticKey::of(a), PhoneticKey::of(b), "{a} {b}");
         }
         assert_ne!(PhoneticKey::of("राहुल"), PhoneticKey::of("राहील"));
+        assert_ne!(PhoneticKey::of("वाक्"), PhoneticKey::of("वा"));
+    }
+
+    #[test]
+    fn words_give_the_key_of_the_whole() {
+        for phrase in [
+            "राम प्रसाद यादव",
+            "के. एस. Rao 2",
+            "सम्यक् कुमार",
+            "विद्वान् दास",
+            "वाक् गंगा",
+        ] {
+            let mut reader = Reader::<2>::default();
+            for word in phrase.split(' ') {
+                assert_eq!(reader.word(word), PhoneticKey::of(word), "{word}");
+            }
+            assert_eq!(reader.whole(phrase), PhoneticKey::of(phrase), "{phrase}");
+        }
     }
 
     #[test]

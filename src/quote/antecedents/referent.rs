@@ -53,7 +53,9 @@ impl Referent {
             return None;
         }
         let referent = Referent::headed(context, tokens, headed);
-        referent.names_one(context, headed.head).then_some(referent)
+        referent
+            .names_one(context, tokens, headed.head)
+            .then_some(referent)
     }
 
     /// A phrase that names one person or body, or somebody by office alone.
@@ -63,17 +65,21 @@ impl Referent {
     ) -> Option<Referent> {
         let headed = Headed::of(context, tokens);
         let referent = Referent::headed(context, tokens, headed);
-        let fits = headed.kind == SourceKind::Role || referent.names_one(context, headed.head);
+        let fits =
+            headed.kind == SourceKind::Role || referent.names_one(context, tokens, headed.head);
         fits.then_some(referent)
     }
 
     /// Whether a phrase with its head at `head` names one person or body.
-    fn names_one(&self, context: &Context<'_>, head: usize) -> bool {
+    fn names_one(&self, context: &Context<'_>, tokens: &Range<usize>, head: usize) -> bool {
         let parts = &self.parts;
+        let joins = || tokens.clone().any(|at| context.joins(at));
+        let is_list = || joins() && parts.name.is_some_and(|name| joins_names(context, name));
         let is_thing = || parts.sort == Sort::Unknown && ends_like_plural(context.word(head));
         self.kind != SourceKind::Pronoun
             && !parts.is_plural
-            && parts.name.is_some_and(|name| !joins_names(context, name))
+            && parts.name.is_some()
+            && !is_list()
             && !is_thing()
             && !context.has(head, Features::DETERMINER)
     }

@@ -103,8 +103,11 @@ impl Registry<'_> {
 
     /// The speaker of a body named by its sort alone, where the text before it has the name.
     fn by_sort(&mut self, mention: &Mention, name: Span, analysis: AnalysisId) -> Option<usize> {
-        let is_known = mention.is_indefinite || mention.is_plural || self.knows(analysis);
-        if is_known || !ways::BODY_BY_ITS_SORT.is_on() {
+        let head = self.analyses.get(analysis).head();
+        if !generic::may_be_sort(self.lexicon, head) || !ways::BODY_BY_ITS_SORT.is_on() {
+            return None;
+        }
+        if mention.is_indefinite || mention.is_plural || self.knows(analysis) {
             return None;
         }
         let full = generic::named_before(self.lexicon, self.text, self.tokens, name)?;

@@ -58,6 +58,16 @@ fn sort(context: &Context<'_>, name: Span) -> Option<(Sort, WordId)> {
     Some((sort, id))
 }
 
+/// Whether a name that ends with the word `head` may say only the sort of a body.
+pub(super) fn may_be_sort(lexicon: &Lexicon, head: WordId) -> bool {
+    const SORTS: Features = Features::COURT
+        .union(Features::FIRM)
+        .union(Features::CLUB)
+        .union(Features::INSTITUTION);
+    [word::PARTY, word::AGENCY, word::ADALAT].contains(&head)
+        || lexicon.word(head).features.any(SORTS)
+}
+
 /// The name of the body that the word at `name` says only the sort of, left of it.
 pub(super) fn named_before(
     lexicon: &Lexicon,
