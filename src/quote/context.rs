@@ -34,6 +34,8 @@ pub(super) struct Context<'a> {
     pub(super) cues: &'a [usize],
     /// The passages in marks, in the order of their opening marks.
     pub(super) quoted: &'a [Quoted],
+    /// Whether a dash or a colon stands among the tokens.
+    pub(super) has_dash: bool,
     /// Where the writer takes over from a source: at a `हालांकि` after a comma, in order.
     pub(super) reservations: &'a [usize],
     /// The tokens of the text below a headline.
@@ -84,7 +86,7 @@ struct Cursors {
 /// `का`, `के` and `की`.
 const GENITIVE: &[WordId] = &[word::KA, word::KE, word::KII];
 
-/// What no part of a name is.
+/// The features of words that are part of the grammar of a sentence, and of no name.
 const GRAMMAR: Features = Features::POSTPOSITION
     .union(Features::AUXILIARY)
     .union(Features::PARTICLE)
@@ -93,15 +95,17 @@ const GRAMMAR: Features = Features::POSTPOSITION
 
 /// Whether the tables say nothing of a word that keeps it from being part of a name.
 fn is_named_after(word: &Word) -> bool {
-    !word.features.any(GRAMMAR.union(Features::COMMON))
-        && word.features.of_phrases() == Features::NONE
+    const TENSES: Features = Features::TENSE_PAST
+        .union(Features::TENSE_PRESENT)
+        .union(Features::TENSE_FUTURE)
+        .union(Features::MAIN_PAST)
+        .union(Features::MAIN_FUTURE)
+        .union(Features::DESCRIBES_PAST)
+        .union(Features::DESCRIBES_FUTURE);
+    const OTHER: Features = GRAMMAR.union(TENSES).union(Features::COMMON);
+    !word.features.any(OTHER)
+        && word.features.of_phrases().is_none()
         && word.cue.is_none()
-        && word
-            .features
-            .tense()
-            .or(word.features.main_tense())
-            .or(word.features.described_tense())
-            .is_none()
         && word.abbreviation.is_none()
         && matches!(
             word.time,
@@ -132,6 +136,7 @@ impl Context<'_> {
             sentences: &[],
             cues: &[],
             quoted: &[],
+            has_dash: true,
             reservations: &[],
             own_words: &[],
             tail: Cell::default(),
@@ -321,12 +326,16 @@ impl Context<'_> {
     /// in a table for what is named after people (`उधम सिंह नगर`), or that is a name as well (`रवि`).
     #[inline]
     pub(super) fn may_name(&self, place: usize) -> bool {
-        // One test tells most words that are no names.
-        self.tokens.get(place).is_some_and(|token| {
-            !token.has(GRAMMAR)
-                && token.is_word()
-                && (self.is_unknown(place) || is_named_after(self.entry(place)))
-        })
+        let Some(token) = self.tokens.get(place) else {
+            return false;
+        };
+        // In this order most words cost little.
+        token.is_word()
+            && !token.has(GRAMMAR)
+            && (token.id() == WordId::NONE || {
+                let word = self.view.word_of(token);
+                is_named_after(word) || word.is_only_a_name()
+            })
     }
 
     /// Whether a postposition stands at `place`, and not the `पूर्व` of an office once held.

@@ -8,7 +8,7 @@ mod nouns;
 mod verbs;
 
 use super::context::Context;
-use crate::lexicon::Cue;
+use crate::lexicon::{Cue, Features};
 use crate::rule::{Rule, rules_of};
 use forms::past_auxiliaries;
 
@@ -95,11 +95,42 @@ impl From<Option<Report>> for Verdict {
     }
 }
 
-/// A rule about words of the kinds `of`.
+/// A rule about words of the kinds `of`, which says nothing where what it `needs` is not there.
 struct Step {
     rule: Rule,
     of: &'static [Cue],
+    needs: Needs,
     decide: fn(&At<'_, '_>) -> Verdict,
+}
+
+/// What must be there for a rule to say anything: one of these features.
+#[derive(Clone, Copy)]
+enum Needs {
+    Nothing,
+    /// Of the word itself.
+    Itself(Features),
+    /// Of the word right before it.
+    Before(Features),
+    /// Of the word right behind it.
+    Behind(Features),
+}
+
+/// The features of a word that can report and of the words beside it.
+struct Around {
+    before: Features,
+    itself: Features,
+    behind: Features,
+}
+
+impl Around {
+    fn has(&self, needs: Needs) -> bool {
+        match needs {
+            Needs::Nothing => true,
+            Needs::Itself(one) => self.itself.any(one),
+            Needs::Before(one) => self.before.any(one),
+            Needs::Behind(one) => self.behind.any(one),
+        }
+    }
 }
 
 /// The rules, in the order in which they are asked.
@@ -112,6 +143,7 @@ static STEPS: [Step; 23] = [
             "मंत्री ने नहीं कहा कि पुल बनेगा।",
         ),
         of: &[Cue::Perfective, Cue::Imperfective, Cue::Stem],
+        needs: Needs::Nothing,
         decide: verbs::denied,
     },
     Step {
@@ -122,6 +154,7 @@ static STEPS: [Step; 23] = [
             "टीम ने हमला बोला।",
         ),
         of: &[Cue::Plain, Cue::Imperfective],
+        needs: Needs::Nothing,
         decide: verbs::idiom,
     },
     Step {
@@ -132,6 +165,7 @@ static STEPS: [Step; 23] = [
             "पर्दे पर दोनों की जोड़ी \"सबसे अच्छी जोड़ी\" है।",
         ),
         of: &[Cue::Perfective, Cue::Plain],
+        needs: Needs::Nothing,
         decide: verbs::noun,
     },
     Step {
@@ -142,6 +176,7 @@ static STEPS: [Step; 23] = [
             "रिपोर्ट में कहा गया है कि पुल बनेगा।",
         ),
         of: &[Cue::Perfective],
+        needs: Needs::Behind(Features::PERFECTIVE),
         decide: verbs::passive,
     },
     Step {
@@ -152,6 +187,7 @@ static STEPS: [Step; 23] = [
             "रिपोर्ट में कहा जा चुका है कि पुल बनेगा।",
         ),
         of: &[Cue::Perfective],
+        needs: Needs::Behind(Features::INFINITIVE.union(Features::STEM)),
         decide: verbs::passive_done,
     },
     Step {
@@ -162,6 +198,7 @@ static STEPS: [Step; 23] = [
             "कहा जाता है कि यहां एक किला था।",
         ),
         of: &[Cue::Perfective],
+        needs: Needs::Behind(Features::IMPERFECTIVE.union(Features::STEM)),
         decide: verbs::hearsay,
     },
     Step {
@@ -172,6 +209,7 @@ static STEPS: [Step; 23] = [
             "दादी कहा करती थीं कि नदी यहीं बहती थी।",
         ),
         of: &[Cue::Perfective],
+        needs: Needs::Behind(Features::IMPERFECTIVE),
         decide: verbs::habitual,
     },
     Step {
@@ -182,6 +220,7 @@ static STEPS: [Step; 23] = [
             "मंत्री ने कहा कि पुल बनेगा।",
         ),
         of: &[Cue::Perfective],
+        needs: Needs::Nothing,
         decide: verbs::perfective,
     },
     Step {
@@ -192,6 +231,7 @@ static STEPS: [Step; 23] = [
             "मंत्री बोले कि पुल बनेगा।",
         ),
         of: &[Cue::Plain],
+        needs: Needs::Nothing,
         decide: verbs::plain,
     },
     Step {
@@ -202,6 +242,7 @@ static STEPS: [Step; 23] = [
             "मंत्री कहने लगे कि पुल बनेगा।",
         ),
         of: &[Cue::Inceptive],
+        needs: Needs::Behind(Features::PERFECTIVE),
         decide: verbs::inceptive,
     },
     Step {
@@ -212,6 +253,7 @@ static STEPS: [Step; 23] = [
             "मंत्री ने यह कहते हुए बैठक छोड़ी कि पुल बनेगा।",
         ),
         of: &[Cue::Imperfective],
+        needs: Needs::Behind(Features::PERFECTIVE.union(Features::PERCEIVED)),
         decide: verbs::accompanying,
     },
     Step {
@@ -222,6 +264,7 @@ static STEPS: [Step; 23] = [
             "मंत्री कहते हैं कि पुल बनेगा।",
         ),
         of: &[Cue::Imperfective],
+        needs: Needs::Nothing,
         decide: verbs::imperfective,
     },
     Step {
@@ -232,6 +275,7 @@ static STEPS: [Step; 23] = [
             "मंत्री कह चुके हैं कि पुल बनेगा।",
         ),
         of: &[Cue::Stem],
+        needs: Needs::Behind(Features::PERFECTIVE),
         decide: verbs::compound,
     },
     Step {
@@ -242,6 +286,7 @@ static STEPS: [Step; 23] = [
             "मंत्री यह कहकर चले गए कि पुल बनेगा।",
         ),
         of: &[Cue::Conjunctive],
+        needs: Needs::Nothing,
         decide: verbs::conjunctive,
     },
     Step {
@@ -252,6 +297,7 @@ static STEPS: [Step; 23] = [
             "मंत्री ने यह बताने से इनकार किया कि पुल कब बनेगा।",
         ),
         of: &[Cue::Noun],
+        needs: Needs::Itself(Features::REFUSAL),
         decide: nouns::refusal,
     },
     Step {
@@ -262,6 +308,7 @@ static STEPS: [Step; 23] = [
             "उनसे जवाब आया कि पुल बनेगा।",
         ),
         of: &[Cue::Noun],
+        needs: Needs::Itself(Features::RECEIVED),
         decide: nouns::arrival,
     },
     Step {
@@ -272,6 +319,7 @@ static STEPS: [Step; 23] = [
             "मंत्री ने दावा किया कि पुल बनेगा।",
         ),
         of: &[Cue::Noun],
+        needs: Needs::Nothing,
         decide: nouns::light,
     },
     Step {
@@ -282,6 +330,7 @@ static STEPS: [Step; 23] = [
             "मंत्री ने दी चेतावनी, \"पुल बंद होगा।\"",
         ),
         of: &[Cue::Noun],
+        needs: Needs::Before(Features::LIGHT),
         decide: nouns::inverted,
     },
     Step {
@@ -292,6 +341,7 @@ static STEPS: [Step; 23] = [
             "खुशी की बात है कि पुल बनेगा।",
         ),
         of: &[Cue::Noun, Cue::Infinitive],
+        needs: Needs::Nothing,
         decide: nouns::felt,
     },
     Step {
@@ -302,6 +352,7 @@ static STEPS: [Step; 23] = [
             "इसका उद्देश्य लोगों को बताना है कि पुल बनेगा।",
         ),
         of: &[Cue::Infinitive],
+        needs: Needs::Nothing,
         decide: nouns::aim,
     },
     Step {
@@ -312,6 +363,7 @@ static STEPS: [Step; 23] = [
             "उनका नारा था 'पुल बनाओ'।",
         ),
         of: &[Cue::Noun, Cue::Infinitive],
+        needs: Needs::Itself(Features::WORDING),
         decide: nouns::wording,
     },
     Step {
@@ -322,6 +374,7 @@ static STEPS: [Step; 23] = [
             "मंत्री का कहना है कि पुल बनेगा।",
         ),
         of: &[Cue::Noun, Cue::Infinitive],
+        needs: Needs::Nothing,
         decide: nouns::copula,
     },
     Step {
@@ -332,6 +385,7 @@ static STEPS: [Step; 23] = [
             "मंत्री का दावा- पुल बनेगा",
         ),
         of: &[Cue::Noun, Cue::Infinitive],
+        needs: Needs::Nothing,
         decide: nouns::bare,
     },
 ];
@@ -381,8 +435,16 @@ pub(super) fn read(
     at: usize,
     limit: usize,
 ) -> Result<Report, Option<&'static Rule>> {
-    let cue = context.cue(at).ok_or(None)?;
-    for step in steps_of(cue).filter(|step| step.rule.is_on()) {
+    let entry = context.entry(at);
+    let cue = entry.cue.ok_or(None)?;
+    let features = |at| context.entry(at).features;
+    let around = Around {
+        before: at.checked_sub(1).map_or(Features::NONE, features),
+        itself: entry.features,
+        behind: features(at + 1),
+    };
+    let steps = steps_of(cue).filter(|step| step.rule.is_on());
+    for step in steps.filter(|step| around.has(step.needs)) {
         let word = At {
             context,
             at,

@@ -210,57 +210,44 @@ pub(super) static DOER: Rule = Rule::new(
     "सभा में भड़के मंत्री, बोले- पुल बनेगा",
 );
 
-/// Where the source of a report is looked for, in order.
-static STEPS: [Step; 12] = [
-    Step {
-        rule: &HEARD,
-        find: subject::heard,
-    },
-    Step {
-        rule: &IN_NE,
-        find: subject::agentive,
-    },
-    Step {
-        rule: &NE_AFTER_VERB,
-        find: subject::agentive_last,
-    },
-    Step {
-        rule: &RELATED,
-        find: subject::related,
-    },
-    Step {
-        rule: &OWNER,
-        find: oblique::owner,
-    },
-    Step {
-        rule: &OWNER_LAST,
-        find: oblique::owner_last,
-    },
-    Step {
-        rule: &AGENT,
-        find: oblique::agent,
-    },
-    Step {
-        rule: &AFTER_VERB,
-        find: subject::after_verb,
-    },
-    Step {
-        rule: &PLAIN,
-        find: plain::subject,
-    },
-    Step {
-        rule: &SHARED,
-        find: plain::shared,
-    },
-    Step {
-        rule: &AFTER_PARTICIPLE,
-        find: subject::after_participle,
-    },
-    Step {
-        rule: &GIVER,
-        find: oblique::giver,
-    },
+const fn step(rule: &'static Rule, find: fn(&Asked<'_, '_>) -> Option<Phrase>) -> Step {
+    Step { rule, find }
+}
+
+static OF_ERGATIVE: [Step; 6] = [
+    step(&IN_NE, subject::agentive),
+    step(&NE_AFTER_VERB, subject::agentive_last),
+    step(&RELATED, subject::related),
+    step(&AGENT, oblique::agent),
+    step(&PLAIN, plain::subject),
+    step(&SHARED, plain::shared),
 ];
+
+static OF_PLAIN: [Step; 6] = [
+    step(&HEARD, subject::heard),
+    step(&IN_NE, subject::agentive),
+    step(&AFTER_VERB, subject::after_verb),
+    step(&PLAIN, plain::subject),
+    step(&SHARED, plain::shared),
+    step(&AFTER_PARTICIPLE, subject::after_participle),
+];
+
+static OF_GENITIVE: [Step; 2] = [
+    step(&OWNER, oblique::owner),
+    step(&OWNER_LAST, oblique::owner_last),
+];
+
+static OF_PASSIVE: [Step; 2] = [step(&AGENT, oblique::agent), step(&GIVER, oblique::giver)];
+
+/// Where the source of a report in this voice is looked for, in order.
+fn steps_of(voice: Voice) -> &'static [Step] {
+    match voice {
+        Voice::Ergative => &OF_ERGATIVE,
+        Voice::Plain => &OF_PLAIN,
+        Voice::Genitive => &OF_GENITIVE,
+        Voice::Passive => &OF_PASSIVE,
+    }
+}
 
 /// The rules by which a phrase is a source.
 pub(super) const RULES: &[&Rule] = &[
@@ -301,8 +288,6 @@ pub(super) fn of(
         floor,
         limit,
     };
-    STEPS
-        .iter()
-        .filter(|step| step.rule.is_on())
-        .find_map(|step| (step.find)(&asked))
+    let mut steps = steps_of(report.voice).iter();
+    steps.find_map(|step| step.rule.is_on().then(|| (step.find)(&asked))?)
 }

@@ -89,28 +89,34 @@ impl Context<'_> {
     /// stands there before `ने` with a verb of speaking close by, or is the owner of what is said or thought.
     pub(in crate::quote) fn is_quoted_below(&self, place: usize) -> bool {
         const WITHIN: usize = 4;
-        let name = self.word(place);
         let is_cue = |token: &Token, kind| self.view.word_of(token).cue == Some(kind);
-        self.below.windows(2).enumerate().any(|(at, pair)| {
-            let rest = &self.below[at + 2..];
-            let reports = match pair[1].id() {
+        let reports = |at: usize| {
+            let Some((marker, rest)) = self.below[at + 1..].split_first() else {
+                return false;
+            };
+            match marker.id() {
                 word::NE => (rest.iter().take(WITHIN)).any(|token| is_cue(token, Cue::Perfective)),
                 word::KA => (rest.first()).is_some_and(|token| is_cue(token, Cue::Infinitive)),
                 word::KE => (rest.first()).is_some_and(|token| is_cue(token, Cue::Postposition)),
                 _ => false,
-            };
-            reports && self.text[pair[0].span()] == *name
-        })
+            }
+        };
+        self.named_below(place).any(reports)
     }
 
     /// Whether there is a text below a headline, and it has no word like the one at `place`.
     pub(in crate::quote) fn is_unnamed_below(&self, place: usize) -> bool {
+        !self.below.is_empty() && self.named_below(place).next().is_none()
+    }
+
+    /// Where the word at `place` of a headline stands in the text below.
+    fn named_below(&self, place: usize) -> impl Iterator<Item = usize> + '_ {
         let name = self.word(place);
-        !self.below.is_empty()
-            && !self
-                .below
-                .iter()
-                .any(|token| self.text[token.span()] == *name)
+        // Most words have another length.
+        let is_like =
+            move |token: &Token| token.len() == name.len() && self.text[token.span()] == *name;
+        let below = self.below.iter().enumerate();
+        below.filter_map(move |(at, token)| is_like(token).then_some(at))
     }
 
     /// Whether a relative word stands in the range. Of a range that goes on from where the last one

@@ -87,6 +87,8 @@ struct Seen {
     breaks: bool,
     /// The last dash or colon.
     dash: Option<usize>,
+    /// Whether there is one that is rare.
+    rare_dash: bool,
 }
 
 impl Buffers {
@@ -137,6 +139,7 @@ impl Buffers {
             sentences: &lists.sentences,
             cues: &lists.cues,
             quoted: &lists.quoted,
+            has_dash: seen.dash.is_some() || seen.rare_dash,
             reservations: &lists.reservations,
             own_words: &lists.own_words,
             ..bare
@@ -178,6 +181,7 @@ impl Buffers {
                         marks.push(place as u32);
                     }
                     Some('-' | '–' | '—' | ':') => seen.dash = Some(place),
+                    Some('：' | '―') => seen.rare_dash = true,
                     _ => {}
                 },
                 TokenKind::Break => breaks += 1,

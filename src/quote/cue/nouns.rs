@@ -18,10 +18,8 @@ const ENDS: Features = Features::LIGHT
 /// `बताने से इनकार`
 pub(super) fn refusal(word: &At<'_, '_>) -> Verdict {
     let &At { context, at, .. } = word;
-    let refused = at > 1
-        && context.has(at, Features::REFUSAL)
-        && context.is(at - 1, word::SE)
-        && context.cue(at - 2) == Some(Cue::Inceptive);
+    let refused =
+        at > 1 && context.is(at - 1, word::SE) && context.cue(at - 2) == Some(Cue::Inceptive);
     if refused {
         Verdict::Refused
     } else {
@@ -50,9 +48,6 @@ pub(super) fn arrival(word: &At<'_, '_>) -> Verdict {
     let &At {
         context, at, limit, ..
     } = word;
-    if !context.has(at, Features::RECEIVED) {
-        return Verdict::Open;
-    }
     let mut verb = verb_of(word);
     let perceived = verb + 2 < limit
         && context.has(verb, Features::INFINITIVE)
@@ -81,18 +76,20 @@ pub(super) fn arrival(word: &At<'_, '_>) -> Verdict {
 
 /// `दावा किया`
 pub(super) fn light(word: &At<'_, '_>) -> Verdict {
+    const LIGHT: Features = Features::LIGHT.union(Features::VERBALIZER);
     let &At {
         context, at, limit, ..
     } = word;
     let mut verb = verb_of(word);
+    let features = context.entry(verb).features;
+    if !features.any(LIGHT.union(Features::STATE)) {
+        return Verdict::Open;
+    }
     // `चेतावनी जारी की`
-    if context.has(verb, Features::STATE) && context.has(verb + 1, Features::LIGHT) {
+    if features.any(Features::STATE) && context.has(verb + 1, Features::LIGHT) {
         verb += 1;
     }
-    if verb >= limit
-        || !context.has(verb, Features::LIGHT.union(Features::VERBALIZER))
-        || is_denied(context, verb)
-    {
+    if verb >= limit || !context.has(verb, LIGHT) || is_denied(context, verb) {
         return Verdict::Open;
     }
     // `चिंता इस बात की है`, `हैरानी की बात`: a genitive marker, and no verb.
@@ -187,13 +184,12 @@ fn light_form(word: &At<'_, '_>, verb: usize) -> Option<Report> {
 /// `मंत्री ने दी चेतावनी, …`
 pub(super) fn inverted(word: &At<'_, '_>) -> Verdict {
     let &At { context, at, .. } = word;
-    let (Some(subject), Some(verb)) = (at.checked_sub(2), at.checked_sub(1)) else {
+    let Some(subject) = at.checked_sub(2) else {
         return Verdict::Open;
     };
-    let follows = context.has(verb, Features::LIGHT)
-        && (context.is_subject_marker(subject) || context.has(subject, Features::ERGATIVE));
+    let follows = context.is_subject_marker(subject) || context.has(subject, Features::ERGATIVE);
     follows
-        .then(|| word.finite(verb, at, Voice::Ergative, context.is_headline))
+        .then(|| word.finite(at - 1, at, Voice::Ergative, context.is_headline))
         .into()
 }
 
@@ -234,7 +230,7 @@ pub(super) fn aim(word: &At<'_, '_>) -> Verdict {
 
 /// `उनका नारा था '…'`
 pub(super) fn wording(word: &At<'_, '_>) -> Verdict {
-    if word.context.has(word.at, Features::WORDING) && has_copula(word) {
+    if has_copula(word) {
         Verdict::Refused
     } else {
         Verdict::Open

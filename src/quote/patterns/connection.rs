@@ -3,6 +3,7 @@
 use crate::lexicon::{Cue, Features, lemma, word};
 use crate::quote::context::Context;
 use crate::quote::cue::Report;
+use crate::text::chars;
 
 /// How the words after a cue are joined to it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -152,7 +153,7 @@ fn connected(
 
 /// Whether the word before `at` carries a visarga typed for a colon: `कहाः`.
 fn ends_in_visarga(context: &Context<'_>, at: usize) -> bool {
-    at > 0
-        && context.tokens[at - 1].is_word()
-        && context.word(at - 1).ends_with(crate::text::chars::VISARGA)
+    let before = at.checked_sub(1).map(|before| &context.tokens[before]);
+    before
+        .is_some_and(|word| word.is_word() && context.text[..word.end()].ends_with(chars::VISARGA))
 }

@@ -26,10 +26,12 @@ static SIGNED: Pattern = Pattern::new(
 pub(super) const RULES: &[&Rule] = &[&SIGNED.rule];
 
 pub(super) fn propose(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
+    if !context.has_dash {
+        return;
+    }
     let end = context.trimmed(0..context.tokens.len()).end;
     let from = end.saturating_sub(LONGEST);
-    let is_dash = |&at: &usize| !context.is_word(at) && context.is_colon_or_dash(at);
-    let Some(dash) = (from..end).rev().find(is_dash) else {
+    let Some(dash) = (from..end).rev().find(|&at| context.is_colon_or_dash(at)) else {
         return;
     };
     let before = context.quoted_before(dash);

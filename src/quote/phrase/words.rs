@@ -411,15 +411,14 @@ pub(super) fn verb(walk: &mut Walk<'_, '_>, at: usize) -> Option<Taken> {
     let context = walk.context;
     let features = context.entry(at).features;
     let ends = !features.any(NOUN)
-        && (context.is_verb(at) || is_asked(features) || is_seeing(walk, at))
+        && (context.is_verb(at) || is_asked(features) || is_seeing(walk, at, features))
         && !walk.is_surname(at);
     ends.then_some(Taken::Stop)
 }
 
 /// `लंबी कतार देख | मंत्री ने …`: a bare stem that says upon seeing what.
-fn is_seeing(walk: &Walk<'_, '_>, at: usize) -> bool {
-    let context = walk.context;
-    !walk.is_empty() && context.has(at, Features::STEM) && context.lemma(at) == lemma::DEKHNA
+fn is_seeing(walk: &Walk<'_, '_>, at: usize, verb: Features) -> bool {
+    verb.any(Features::STEM) && !walk.is_empty() && walk.context.lemma(at) == lemma::DEKHNA
 }
 
 /// `जानें | मंत्री ने …`: what readers are asked to do.

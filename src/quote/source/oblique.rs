@@ -5,7 +5,6 @@ use core::ops::Range;
 use super::{AGENT, Asked, GIVER, OWNER, OWNER_LAST, Phrase, head};
 use crate::lexicon::{Cue, Features, word};
 use crate::quote::context::Context;
-use crate::quote::cue::Voice;
 use crate::quote::phrase;
 
 /// How far left of a noun of speech its genitive stands.
@@ -15,24 +14,24 @@ const PASSIVE_WITHIN: usize = 16;
 /// The longest source between its verb and the `का` that ends the sentence.
 const INVERTED: usize = 14;
 
+/// Of a noun of speech, or an infinitive.
 pub(super) fn owner(asked: &Asked<'_, '_>) -> Option<Phrase> {
-    let takes = asked.report.voice == Voice::Genitive;
-    takes.then(|| genitive(asked.context, asked.report.first, asked.floor))?
+    genitive(asked.context, asked.report.first, asked.floor)
 }
 
+/// Of a noun of speech, or an infinitive.
 pub(super) fn owner_last(asked: &Asked<'_, '_>) -> Option<Phrase> {
-    let takes = asked.report.voice == Voice::Genitive;
-    takes.then(|| inverted(asked.context, asked.report.end, asked.limit))?
+    inverted(asked.context, asked.report.end, asked.limit)
 }
 
+/// Of a passive, or of an ergative that has no subject.
 pub(super) fn agent(asked: &Asked<'_, '_>) -> Option<Phrase> {
-    let takes = matches!(asked.report.voice, Voice::Passive | Voice::Ergative);
-    takes.then(|| passive(asked.context, asked.report.first, asked.floor))?
+    passive(asked.context, asked.report.first, asked.floor)
 }
 
+/// Of a passive that tells of what is received.
 pub(super) fn giver(asked: &Asked<'_, '_>) -> Option<Phrase> {
-    let takes = asked.report.voice == Voice::Passive
-        && asked.context.has(asked.report.first, Features::RECEIVED);
+    let takes = (asked.context).has(asked.report.first, Features::RECEIVED);
     takes.then(|| from_whom(asked.context, asked.report.first, asked.floor))?
 }
 

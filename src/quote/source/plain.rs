@@ -32,11 +32,7 @@ const PASSED: usize = 5;
 /// `मंत्री कहते हैं`; of a participle (`दल आरोप लगाते हुए चले गए`), not `यह`, which is what it says.
 pub(super) fn subject(asked: &Asked<'_, '_>) -> Option<Phrase> {
     let report = asked.report;
-    let takes = match report.voice {
-        Voice::Plain => true,
-        Voice::Ergative => report.is_participle,
-        Voice::Genitive | Voice::Passive => false,
-    };
+    let takes = report.voice == Voice::Plain || report.is_participle;
     // `मैं यह अपील करता हूं`: nobody but the speaker is the subject.
     if !takes || asked.context.has(report.end - 1, Features::FIRST_PERSON) {
         return None;

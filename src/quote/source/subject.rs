@@ -13,19 +13,21 @@ const INVERTED: usize = 14;
 /// The longest source after its verb, as headlines have it.
 const AFTER: usize = 8;
 
+/// Of an ergative, or of a plain participle.
 pub(super) fn agentive(asked: &Asked<'_, '_>) -> Option<Phrase> {
     let takes = asked.report.voice == Voice::Ergative || asked.is_plain_participle();
     takes.then(|| ergative(asked.context, asked.report.first, asked.floor))?
 }
 
+/// Of an ergative.
 pub(super) fn agentive_last(asked: &Asked<'_, '_>) -> Option<Phrase> {
-    let takes = asked.report.voice == Voice::Ergative;
-    takes.then(|| ergative_after(asked.context, asked.report.end, asked.limit))?
+    ergative_after(asked.context, asked.report.end, asked.limit)
 }
 
+/// Of an ergative that is no participle.
 pub(super) fn related(asked: &Asked<'_, '_>) -> Option<Phrase> {
     let report = asked.report;
-    let takes = report.voice == Voice::Ergative && !report.is_participle;
+    let takes = !report.is_participle;
     takes.then(|| without_marker(asked.context, report.first, asked.floor))?
 }
 
