@@ -135,7 +135,7 @@ impl Run {
 /// A place for a run, by its words mixed with odd constants without a pattern.
 #[inline(always)]
 const fn place([a, b]: [u64; 2], places: usize) -> usize {
-    let mixed = a.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ b.wrapping_mul(0xBB67_AE85_84CA_A73B);
+    let mixed = (a ^ b.rotate_left(31)).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     (mixed >> (u64::BITS - places.ilog2())) as usize
 }
 
