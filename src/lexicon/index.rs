@@ -71,39 +71,12 @@ pub(super) fn key(id: WordId) -> Key {
     KEYS[id.index()]
 }
 
-/// What the lexicon says of a word form.
+/// What the lexicon says of a word form; of one of a caller's own, what it says of a word that it does not list.
 #[inline(always)]
 pub(crate) fn word(id: WordId) -> &'static Word {
-    let class = CLASS_OF[id.index()];
-    &WORD_OF[usize::from(class) % CLASSES_AT_MOST]
+    let class = CLASSES.get(id.index()).copied().unwrap_or_default();
+    &WORDS[usize::from(class)]
 }
-
-/// How many numbers of words there can be.
-const NUMBERS: usize = 1 << u16::BITS;
-
-/// [`CLASSES`], with a place for every number, that of the empty entry for words of a caller's own: the question
-/// that is asked most has no end of a table to look out for.
-static CLASS_OF: [u16; NUMBERS] = {
-    let (mut classes, mut at) = ([0; NUMBERS], 0);
-    while at < CLASSES.len() {
-        classes[at] = CLASSES[at];
-        at += 1;
-    }
-    classes
-};
-
-/// The next power of two.
-const CLASSES_AT_MOST: usize = WORDS.len().next_power_of_two();
-
-/// [`WORDS`], with a place for every class that there can be.
-static WORD_OF: [Word; CLASSES_AT_MOST] = {
-    let (mut words, mut at) = ([WORDS[0]; CLASSES_AT_MOST], 0);
-    while at < WORDS.len() {
-        words[at] = WORDS[at];
-        at += 1;
-    }
-    words
-};
 
 /// The lemma of a word form.
 #[inline(always)]

@@ -5,7 +5,6 @@ use super::confidence;
 use super::context::Context;
 use super::interview;
 use super::name_parts;
-use super::source::Headed;
 use super::{Findings, MarkedClass, MarkedRecord, QuotationKind, QuotationRecord, SourceRecord};
 use crate::lexicon::Features;
 use crate::rule::{Decision, Rule, Subject};
@@ -163,16 +162,16 @@ pub(super) fn cut_unclosed(context: &Context<'_>, candidates: &mut [Candidate]) 
     }
 }
 
-/// The record of a candidate, of whose source `headed` tells; its pieces are added to the contents.
+/// The record of a candidate; its pieces are added to the contents.
 pub(super) fn record(
     context: &Context<'_>,
     candidate: &Candidate,
-    headed: Option<Headed>,
     findings: &mut Findings,
 ) -> QuotationRecord {
     let first = findings.contents.len();
     let pieces = candidate.pieces().map(|piece| context.span(piece));
     findings.contents.extend(pieces);
+    let headed = candidate.headed;
     let phrase = candidate.source.as_ref().zip(headed);
     let source = phrase.map(|(phrase, headed)| SourceRecord {
         span: context.span(&phrase.tokens),

@@ -4,7 +4,7 @@ use core::ops::Range;
 
 use super::QuotationKind;
 use super::context::Context;
-use super::source::Phrase;
+use super::source::{Headed, Phrase};
 use crate::rule::Rule;
 
 /// A way in which words around a cue can be what was said.
@@ -68,6 +68,8 @@ pub(super) struct Candidate {
     /// What tells its cue for one.
     pub(super) cue_rule: Option<&'static Rule>,
     pub(super) source: Option<Phrase>,
+    /// What its source ends with, once the candidate is chosen.
+    pub(super) headed: Option<Headed>,
     pub(super) via: Option<Medium>,
     pub(super) unterminated: bool,
     /// Whether sentences in the first person may go on with it.
@@ -112,6 +114,7 @@ impl Candidate {
             cue_rule: None,
             goes_on: false,
             source: None,
+            headed: None,
             via: None,
             unterminated: false,
             sentence,

@@ -34,8 +34,8 @@ pub(super) struct Context<'a> {
     pub(super) cues: &'a [usize],
     /// The passages in marks, in the order of their opening marks.
     pub(super) quoted: &'a [Quoted],
-    /// Whether a dash or a colon stands among the tokens.
-    pub(super) has_dash: bool,
+    /// The last dash or colon among the tokens.
+    pub(super) last_dash: Option<usize>,
     /// Where the writer takes over from a source: at a `हालांकि` after a comma, in order.
     pub(super) reservations: &'a [usize],
     /// The tokens of the text below a headline.
@@ -136,7 +136,7 @@ impl Context<'_> {
             sentences: &[],
             cues: &[],
             quoted: &[],
-            has_dash: true,
+            last_dash: None,
             reservations: &[],
             own_words: &[],
             tail: Cell::default(),
@@ -326,12 +326,17 @@ impl Context<'_> {
     /// in a table for what is named after people (`उधम सिंह नगर`), or that is a name as well (`रवि`).
     #[inline]
     pub(super) fn may_name(&self, place: usize) -> bool {
+        const NO_NAME: Features = GRAMMAR
+            .union(Context::VERBS)
+            .union(Features::ROLE)
+            .union(Features::BODY)
+            .union(Features::TEMPORAL);
         let Some(token) = self.tokens.get(place) else {
             return false;
         };
         // In this order most words cost little.
         token.is_word()
-            && !token.has(GRAMMAR)
+            && !token.has(NO_NAME)
             && (token.id() == WordId::NONE || {
                 let word = self.view.word_of(token);
                 is_named_after(word) || word.is_only_a_name()
@@ -402,13 +407,12 @@ impl Context<'_> {
         if token.id() == WordId::NONE {
             return token.is_word() && ending::is_future(self.word(place));
         }
-        let word = self.view.word_of(token);
         let reports = || {
             matches!(
-                word.cue,
+                self.cue(place),
                 Some(Cue::Perfective | Cue::Plain | Cue::Imperfective)
             )
         };
-        (word.features.any(Context::FINITE) || reports()) && !GENITIVE.contains(&token.id())
+        (token.has(Context::FINITE) || reports()) && !GENITIVE.contains(&token.id())
     }
 }

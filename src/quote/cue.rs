@@ -103,33 +103,38 @@ struct Step {
     decide: fn(&At<'_, '_>) -> Verdict,
 }
 
-/// What must be there for a rule to say anything: one of these features.
+/// What must be there for a rule to say anything: one of these features, of this word.
 #[derive(Clone, Copy)]
-enum Needs {
-    Nothing,
-    /// Of the word itself.
-    Itself(Features),
-    /// Of the word right before it.
-    Before(Features),
-    /// Of the word right behind it.
-    Behind(Features),
+struct Needs {
+    of: Beside,
+    one: Features,
 }
 
-/// The features of a word that can report and of the words beside it.
-struct Around {
-    before: Features,
-    itself: Features,
-    behind: Features,
+/// The word that can report, or one beside it.
+#[derive(Clone, Copy)]
+enum Beside {
+    Before,
+    Itself,
+    Behind,
 }
 
-impl Around {
-    fn has(&self, needs: Needs) -> bool {
-        match needs {
-            Needs::Nothing => true,
-            Needs::Itself(one) => self.itself.any(one),
-            Needs::Before(one) => self.before.any(one),
-            Needs::Behind(one) => self.behind.any(one),
-        }
+impl Needs {
+    /// Every word that can report has that.
+    const NOTHING: Needs = Needs::itself(Features::CUE);
+
+    const fn before(one: Features) -> Needs {
+        let of = Beside::Before;
+        Needs { of, one }
+    }
+
+    const fn itself(one: Features) -> Needs {
+        let of = Beside::Itself;
+        Needs { of, one }
+    }
+
+    const fn behind(one: Features) -> Needs {
+        let of = Beside::Behind;
+        Needs { of, one }
     }
 }
 
@@ -143,7 +148,7 @@ static STEPS: [Step; 23] = [
             "मंत्री ने नहीं कहा कि पुल बनेगा।",
         ),
         of: &[Cue::Perfective, Cue::Imperfective, Cue::Stem],
-        needs: Needs::Nothing,
+        needs: Needs::NOTHING,
         decide: verbs::denied,
     },
     Step {
@@ -154,7 +159,7 @@ static STEPS: [Step; 23] = [
             "टीम ने हमला बोला।",
         ),
         of: &[Cue::Plain, Cue::Imperfective],
-        needs: Needs::Nothing,
+        needs: Needs::NOTHING,
         decide: verbs::idiom,
     },
     Step {
@@ -165,7 +170,7 @@ static STEPS: [Step; 23] = [
             "पर्दे पर दोनों की जोड़ी \"सबसे अच्छी जोड़ी\" है।",
         ),
         of: &[Cue::Perfective, Cue::Plain],
-        needs: Needs::Nothing,
+        needs: Needs::NOTHING,
         decide: verbs::noun,
     },
     Step {
@@ -176,7 +181,7 @@ static STEPS: [Step; 23] = [
             "रिपोर्ट में कहा गया है कि पुल बनेगा।",
         ),
         of: &[Cue::Perfective],
-        needs: Needs::Behind(Features::PERFECTIVE),
+        needs: Needs::behind(Features::PERFECTIVE),
         decide: verbs::passive,
     },
     Step {
@@ -187,7 +192,7 @@ static STEPS: [Step; 23] = [
             "रिपोर्ट में कहा जा चुका है कि पुल बनेगा।",
         ),
         of: &[Cue::Perfective],
-        needs: Needs::Behind(Features::INFINITIVE.union(Features::STEM)),
+        needs: Needs::behind(Features::INFINITIVE.union(Features::STEM)),
         decide: verbs::passive_done,
     },
     Step {
@@ -198,7 +203,7 @@ static STEPS: [Step; 23] = [
             "कहा जाता है कि यहां एक किला था।",
         ),
         of: &[Cue::Perfective],
-        needs: Needs::Behind(Features::IMPERFECTIVE.union(Features::STEM)),
+        needs: Needs::behind(Features::IMPERFECTIVE.union(Features::STEM)),
         decide: verbs::hearsay,
     },
     Step {
@@ -209,7 +214,7 @@ static STEPS: [Step; 23] = [
             "दादी कहा करती थीं कि नदी यहीं बहती थी।",
         ),
         of: &[Cue::Perfective],
-        needs: Needs::Behind(Features::IMPERFECTIVE),
+        needs: Needs::behind(Features::IMPERFECTIVE),
         decide: verbs::habitual,
     },
     Step {
@@ -220,7 +225,7 @@ static STEPS: [Step; 23] = [
             "मंत्री ने कहा कि पुल बनेगा।",
         ),
         of: &[Cue::Perfective],
-        needs: Needs::Nothing,
+        needs: Needs::NOTHING,
         decide: verbs::perfective,
     },
     Step {
@@ -231,7 +236,7 @@ static STEPS: [Step; 23] = [
             "मंत्री बोले कि पुल बनेगा।",
         ),
         of: &[Cue::Plain],
-        needs: Needs::Nothing,
+        needs: Needs::NOTHING,
         decide: verbs::plain,
     },
     Step {
@@ -242,7 +247,7 @@ static STEPS: [Step; 23] = [
             "मंत्री कहने लगे कि पुल बनेगा।",
         ),
         of: &[Cue::Inceptive],
-        needs: Needs::Behind(Features::PERFECTIVE),
+        needs: Needs::behind(Features::PERFECTIVE),
         decide: verbs::inceptive,
     },
     Step {
@@ -253,7 +258,7 @@ static STEPS: [Step; 23] = [
             "मंत्री ने यह कहते हुए बैठक छोड़ी कि पुल बनेगा।",
         ),
         of: &[Cue::Imperfective],
-        needs: Needs::Behind(Features::PERFECTIVE.union(Features::PERCEIVED)),
+        needs: Needs::behind(Features::PERFECTIVE.union(Features::PERCEIVED)),
         decide: verbs::accompanying,
     },
     Step {
@@ -264,7 +269,7 @@ static STEPS: [Step; 23] = [
             "मंत्री कहते हैं कि पुल बनेगा।",
         ),
         of: &[Cue::Imperfective],
-        needs: Needs::Nothing,
+        needs: Needs::NOTHING,
         decide: verbs::imperfective,
     },
     Step {
@@ -275,7 +280,7 @@ static STEPS: [Step; 23] = [
             "मंत्री कह चुके हैं कि पुल बनेगा।",
         ),
         of: &[Cue::Stem],
-        needs: Needs::Behind(Features::PERFECTIVE),
+        needs: Needs::behind(Features::PERFECTIVE),
         decide: verbs::compound,
     },
     Step {
@@ -286,7 +291,7 @@ static STEPS: [Step; 23] = [
             "मंत्री यह कहकर चले गए कि पुल बनेगा।",
         ),
         of: &[Cue::Conjunctive],
-        needs: Needs::Nothing,
+        needs: Needs::NOTHING,
         decide: verbs::conjunctive,
     },
     Step {
@@ -297,7 +302,7 @@ static STEPS: [Step; 23] = [
             "मंत्री ने यह बताने से इनकार किया कि पुल कब बनेगा।",
         ),
         of: &[Cue::Noun],
-        needs: Needs::Itself(Features::REFUSAL),
+        needs: Needs::itself(Features::REFUSAL),
         decide: nouns::refusal,
     },
     Step {
@@ -308,7 +313,7 @@ static STEPS: [Step; 23] = [
             "उनसे जवाब आया कि पुल बनेगा।",
         ),
         of: &[Cue::Noun],
-        needs: Needs::Itself(Features::RECEIVED),
+        needs: Needs::itself(Features::RECEIVED),
         decide: nouns::arrival,
     },
     Step {
@@ -319,7 +324,7 @@ static STEPS: [Step; 23] = [
             "मंत्री ने दावा किया कि पुल बनेगा।",
         ),
         of: &[Cue::Noun],
-        needs: Needs::Nothing,
+        needs: Needs::NOTHING,
         decide: nouns::light,
     },
     Step {
@@ -330,7 +335,7 @@ static STEPS: [Step; 23] = [
             "मंत्री ने दी चेतावनी, \"पुल बंद होगा।\"",
         ),
         of: &[Cue::Noun],
-        needs: Needs::Before(Features::LIGHT),
+        needs: Needs::before(Features::LIGHT),
         decide: nouns::inverted,
     },
     Step {
@@ -341,7 +346,7 @@ static STEPS: [Step; 23] = [
             "खुशी की बात है कि पुल बनेगा।",
         ),
         of: &[Cue::Noun, Cue::Infinitive],
-        needs: Needs::Nothing,
+        needs: Needs::NOTHING,
         decide: nouns::felt,
     },
     Step {
@@ -352,7 +357,7 @@ static STEPS: [Step; 23] = [
             "इसका उद्देश्य लोगों को बताना है कि पुल बनेगा।",
         ),
         of: &[Cue::Infinitive],
-        needs: Needs::Nothing,
+        needs: Needs::NOTHING,
         decide: nouns::aim,
     },
     Step {
@@ -363,7 +368,7 @@ static STEPS: [Step; 23] = [
             "उनका नारा था 'पुल बनाओ'।",
         ),
         of: &[Cue::Noun, Cue::Infinitive],
-        needs: Needs::Itself(Features::WORDING),
+        needs: Needs::itself(Features::WORDING),
         decide: nouns::wording,
     },
     Step {
@@ -374,7 +379,7 @@ static STEPS: [Step; 23] = [
             "मंत्री का कहना है कि पुल बनेगा।",
         ),
         of: &[Cue::Noun, Cue::Infinitive],
-        needs: Needs::Nothing,
+        needs: Needs::NOTHING,
         decide: nouns::copula,
     },
     Step {
@@ -385,7 +390,7 @@ static STEPS: [Step; 23] = [
             "मंत्री का दावा- पुल बनेगा",
         ),
         of: &[Cue::Noun, Cue::Infinitive],
-        needs: Needs::Nothing,
+        needs: Needs::NOTHING,
         decide: nouns::bare,
     },
 ];
@@ -396,19 +401,19 @@ pub(super) const RULES: &[&Rule] = rules_of!(STEPS);
 /// How many kinds of cue there are.
 const KINDS: usize = Cue::NAMED.len();
 
-/// The places in [`STEPS`] of the rules about one kind of cue, and how many they are.
+/// The rules about one kind of cue, and how many they are.
 #[derive(Clone, Copy)]
-struct Places([u8; STEPS.len()], usize);
+struct Steps([&'static Step; STEPS.len()], usize);
 
 /// By the kind of a cue, the rules about it.
-static BY_KIND: [Places; KINDS] = {
-    let mut by_kind = [Places([0; STEPS.len()], 0); KINDS];
+static BY_KIND: [Steps; KINDS] = {
+    let mut by_kind = [Steps([&STEPS[0]; STEPS.len()], 0); KINDS];
     let mut step = 0;
     while step < STEPS.len() {
         let mut of = 0;
         while of < STEPS[step].of.len() {
-            let Places(places, count) = &mut by_kind[STEPS[step].of[of] as usize];
-            places[*count] = step as u8;
+            let Steps(steps, count) = &mut by_kind[STEPS[step].of[of] as usize];
+            steps[*count] = &STEPS[step];
             *count += 1;
             of += 1;
         }
@@ -419,9 +424,8 @@ static BY_KIND: [Places; KINDS] = {
 
 /// The rules about a kind of cue, in the order in which they are asked.
 fn steps_of(cue: Cue) -> impl Iterator<Item = &'static Step> {
-    let Places(places, count) = &BY_KIND[cue as usize];
-    let steps = places[..*count].iter();
-    steps.map(|&place| &STEPS[usize::from(place)])
+    let Steps(steps, count) = &BY_KIND[cue as usize];
+    steps[..*count].iter().copied()
 }
 
 /// The report that turns on the word at `at`, within the sentence that ends at `limit`.
@@ -438,13 +442,13 @@ pub(super) fn read(
     let entry = context.entry(at);
     let cue = entry.cue.ok_or(None)?;
     let features = |at| context.entry(at).features;
-    let around = Around {
-        before: at.checked_sub(1).map_or(Features::NONE, features),
-        itself: entry.features,
-        behind: features(at + 1),
-    };
+    let around = [
+        at.checked_sub(1).map_or(Features::NONE, features),
+        entry.features,
+        features(at + 1),
+    ];
     let steps = steps_of(cue).filter(|step| step.rule.is_on());
-    for step in steps.filter(|step| around.has(step.needs)) {
+    for step in steps.filter(|step| around[step.needs.of as usize].any(step.needs.one)) {
         let word = At {
             context,
             at,

@@ -38,8 +38,6 @@ pub(crate) struct Extractor<'t> {
     /// Whom the sentences before a quotation speak of, where its source is a pronoun.
     before: Vec<Before>,
     candidates: Vec<Candidate>,
-    /// What the source of each of them ends with, while one passage is read.
-    headed: Vec<Option<Headed>>,
     /// Which sentences of the passage have quotations with a source.
     quoting: Vec<Quoting>,
     /// The quotation in marks that reached the end of the last passage.
@@ -120,7 +118,6 @@ impl<'t> Extractor<'t> {
             clues: Vec::with_capacity(room),
             before: Vec::new(),
             candidates: Vec::new(),
-            headed: Vec::new(),
             quoting: Vec::new(),
             open: None,
             earlier: Earlier::default(),
@@ -225,7 +222,7 @@ impl<'t> Extractor<'t> {
             });
         }
         let phrase = candidate.source.as_ref();
-        let headed = self.headed[place];
+        let headed = candidate.headed;
         let leaves_out = phrase.is_none() && mentions::leaves_out(context, candidate);
         let cue = candidate.cue.as_ref();
         let agreement = cue.map_or_else(Agreement::default, |cue| Agreement::of_cue(context, cue));
@@ -244,7 +241,7 @@ impl<'t> Extractor<'t> {
                 },
             );
         }
-        let quotation = assemble::record(context, candidate, headed, &mut self.findings);
+        let quotation = assemble::record(context, candidate, &mut self.findings);
         let named = quotation.source.as_ref();
         let named = named.map(|source| (source.span, source.kind, &source.parts));
         let clue = (self.reader).clue(context.tokens, agreement, named, leaves_out);
@@ -260,15 +257,12 @@ impl<'t> Extractor<'t> {
             .union(Features::DOCUMENT)
             .union(Features::PARTY);
         let sentences = context.sentences;
-        self.headed.clear();
-        self.headed.extend(self.candidates.iter().map(|candidate| {
-            let source = candidate.source.as_ref()?;
-            Some(Headed::of(context, &source.tokens))
-        }));
         self.quoting.clear();
         self.quoting.resize(sentences.len(), Quoting::Nobody);
-        for (candidate, headed) in self.candidates.iter().zip(&self.headed) {
-            let whom = match headed {
+        for candidate in &mut self.candidates {
+            let source = candidate.source.as_ref();
+            candidate.headed = source.map(|source| Headed::of(context, &source.tokens));
+            let whom = match candidate.headed {
                 Some(headed) if context.has(headed.head, PASSES) => Quoting::Medium,
                 _ => Quoting::Somebody,
             };

@@ -41,7 +41,7 @@ pub(super) fn turns(
     lexicon: &Lexicon,
     paragraphs: impl Iterator<Item = Range<usize>> + Clone,
 ) -> Vec<Option<Turn>> {
-    let label = |paragraph: Range<usize>| label(text, &tokens[paragraph], lexicon);
+    let label = |paragraph: Range<usize>| label(text, &tokens[paragraph]);
     let labels = paragraphs.clone().map(label);
     if labels.clone().flatten().count() < 2 {
         return dialogue::turns(text, tokens, lexicon, paragraphs);
@@ -100,12 +100,11 @@ impl Turn {
 }
 
 /// The label that a passage starts with, and where the words after it start.
-fn label(text: &str, tokens: &[Token], lexicon: &Lexicon) -> Option<(Label, usize)> {
-    let first = tokens.first().filter(|token| token.is_word())?;
-    let traits = lexicon.word(first.id()).features;
-    let kind = if traits.any(Features::QUESTION) {
+fn label(text: &str, tokens: &[Token]) -> Option<(Label, usize)> {
+    let first = tokens.first()?;
+    let kind = if first.has(Features::QUESTION) {
         Label::Question
-    } else if traits.any(Features::ANSWER) {
+    } else if first.has(Features::ANSWER) {
         Label::Answer
     } else {
         return None;
@@ -144,6 +143,6 @@ pub(crate) fn opens_with_answer(text: &str, lexicon: &Lexicon) -> Option<bool> {
         end -= 1;
     }
     let text = &text[..end];
-    let (label, _) = label(text, &token::all(text, lexicon), lexicon)?;
+    let (label, _) = label(text, &token::all(text, lexicon))?;
     Some(label == Label::Answer)
 }

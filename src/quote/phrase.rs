@@ -135,38 +135,34 @@ impl Walk<'_, '_> {
     fn run(&mut self) {
         while self.start > self.floor && self.end - self.start < LONGEST {
             let at = self.start - 1;
-            let kind = self.context.tokens[at].kind();
-            let glued = match kind {
-                TokenKind::Foreign | TokenKind::Number | TokenKind::Mark => self.glued_to(at),
-                TokenKind::Word | TokenKind::Break => None,
+            let other = match self.context.tokens[at].kind() {
+                TokenKind::Word => None,
+                kind => self.over_other(at, kind),
             };
-            if let Some(rule) = glued {
-                self.note(rule, at);
-                match self.address_within(at) {
-                    Some(start) => {
-                        self.start = start;
-                        continue;
-                    }
-                    None => return,
+            match other.unwrap_or_else(|| word_rules::over(self, at)) {
+                Step::On(start) => self.start = start.max(self.floor),
+                Step::First(start) => {
+                    self.start = start;
+                    return;
                 }
+                Step::Stop => return,
             }
-            let next = match kind {
-                TokenKind::Mark => self.over_mark(at),
-                TokenKind::Number => Some(at),
-                TokenKind::Word | TokenKind::Foreign => match word_rules::over(self, at) {
-                    Step::On(start) => Some(start),
-                    Step::First(start) => {
-                        self.start = start;
-                        None
-                    }
-                    Step::Stop => None,
-                },
-                TokenKind::Break => None,
-            };
-            match next {
-                Some(start) => self.start = start.max(self.floor),
-                None => return,
-            }
+        }
+    }
+
+    /// What the walk does with the token at `at`, no word in Devanagari; `None` where the rules about words say it.
+    fn over_other(&mut self, at: usize, kind: TokenKind) -> Option<Step> {
+        if kind == TokenKind::Break {
+            return Some(Step::Stop);
+        }
+        if let Some(rule) = self.glued_to(at) {
+            self.note(rule, at);
+            return Some(self.address_within(at).map_or(Step::Stop, Step::On));
+        }
+        match kind {
+            TokenKind::Mark => Some(self.over_mark(at).map_or(Step::Stop, Step::On)),
+            TokenKind::Number => Some(Step::On(at)),
+            _ => None,
         }
     }
 

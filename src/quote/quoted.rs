@@ -247,9 +247,10 @@ fn describe(words: &Words<'_>, quoted: &mut Quoted) {
         match token.kind() {
             TokenKind::Word | TokenKind::Foreign => {
                 quoted.words += 1;
-                quoted.clausal |= words.has(at, TENSED) && !words.has(at, Features::POSTPOSITION)
-                    || words.has(at, Features::AUXILIARY)
-                    || words.id(at) == WordId::NONE && ending::is_future(words.text(at));
+                quoted.clausal = quoted.clausal
+                    || token.has(TENSED) && !token.has(Features::POSTPOSITION)
+                    || token.has(Features::AUXILIARY)
+                    || token.id() == WordId::NONE && ending::is_future(words.text(at));
             }
             TokenKind::Number => quoted.words += 1,
             TokenKind::Mark => {

@@ -91,8 +91,9 @@ pub(crate) fn is_word(c: char) -> bool {
     match c {
         '\0'..='\x7F' => c.is_ascii_alphabetic(),
         '\u{200C}' | '\u{200D}' => true,
-        // Spared the search through Unicode's table: the block has no letter.
-        '\u{2000}'..='\u{206F}' => false,
+        // Spared the search through Unicode's table: the dandas, the digits and the sign behind them in Devanagari, and
+        // the block of punctuation, have no letter.
+        '\u{0964}'..='\u{0970}' | '\u{2000}'..='\u{206F}' => false,
         _ => is_devanagari_letter(c) || c.is_alphabetic(),
     }
 }

@@ -220,7 +220,7 @@ impl Marks {
         let open = self.is_open(mark.width);
         match (mark.width, mark.shape) {
             // An apostrophe (`Lutyens' zone`, `S'pore`), or the end of a passage.
-            (Width::Single, Shape::Straight | Shape::Closing) if within_word() && !open => {
+            (Width::Single, Shape::Straight | Shape::Closing) if !open && within_word() => {
                 Effect::Neither
             }
             (_, Shape::Opening) if open && closer_like && !opener_like => Effect::Closes,

@@ -125,7 +125,9 @@ impl<'t> Words<'t> {
     /// What a report can turn on at `place`.
     #[inline(always)]
     pub(crate) fn cue(&self, place: usize) -> Option<Cue> {
-        self.word(place).cue
+        // Few words are cues, and their tokens say so.
+        let token = self.get(place).filter(|token| token.has(Features::CUE))?;
+        self.word_of(token).cue
     }
 
     /// What the word at `place` does in a date.

@@ -176,8 +176,10 @@ impl Context<'_> {
         let mut tail = end;
         while tail > 0 {
             let last = tail - 1;
-            let closes_nothing =
-                self.mark(last).is_some_and(quoted::is_mark) && self.quoted_before(tail).is_none();
+            let Some(mark) = self.mark(last) else {
+                break;
+            };
+            let closes_nothing = quoted::is_mark(mark) && self.quoted_before(tail).is_none();
             if !(self.is_terminator(last)
                 || self.is_comma(last)
                 || self.is_colon_or_dash(last)

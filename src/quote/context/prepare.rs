@@ -25,7 +25,7 @@ pub(in crate::quote) struct Buffers {
 const USUAL: usize = 16;
 
 /// How many bytes a token takes as a rule, with the blank before it.
-const TOKEN: usize = 13;
+const TOKEN: usize = 14;
 
 /// The lists of a context.
 #[derive(Debug, Default)]
@@ -43,9 +43,13 @@ impl Lists {
         self.sentences.clear();
         self.sentences.reserve(sentences.len().max(USUAL));
         let mut from = 0;
-        for sentence in sentences {
+        for (number, sentence) in sentences.iter().enumerate() {
             // A look around where it ends as a rule takes less than a search.
-            let mut end = tokens.len().min(from + sentence.len() / TOKEN);
+            let mut end = if number + 1 < sentences.len() {
+                tokens.len().min(from + sentence.len() / TOKEN)
+            } else {
+                tokens.len()
+            };
             while end > from && tokens[end - 1].start() >= sentence.end() {
                 end -= 1;
             }
@@ -69,7 +73,6 @@ impl Lists {
 
     /// Notes which of the passages in marks are the writer's own words.
     fn note_own_words(&mut self, words: &Words<'_>) {
-        self.own_words.clear();
         let own_words = (self.quoted.iter())
             .filter(|quoted| quoted.closed && !quoted.nested && quoted.is_own_words())
             .filter(|quoted| !quoted.names_wording(words))
@@ -87,8 +90,8 @@ struct Seen {
     breaks: bool,
     /// The last dash or colon.
     dash: Option<usize>,
-    /// Whether there is one that is rare.
-    rare_dash: bool,
+    /// The last one that is rare.
+    rare_dash: Option<usize>,
 }
 
 impl Buffers {
@@ -127,19 +130,22 @@ impl Buffers {
         };
         let bare = Context::bare(source, tokens);
         lists.quoted.clear();
-        quoted::pair(&bare.view, marks, open, &mut lists.quoted);
+        lists.own_words.clear();
+        if !marks.is_empty() {
+            quoted::pair(&bare.view, marks, open, &mut lists.quoted);
+            lists.note_own_words(&bare.view);
+        }
         lists.note_sentences(tokens, sentences);
         if below.is_some() {
             lists.end_before(headline::before_outlet(&bare));
         }
-        lists.note_own_words(&bare.view);
         Some(Context {
             is_headline: below.is_some(),
             below: below.unwrap_or_default(),
             sentences: &lists.sentences,
             cues: &lists.cues,
             quoted: &lists.quoted,
-            has_dash: seen.dash.is_some() || seen.rare_dash,
+            last_dash: seen.dash.max(seen.rare_dash),
             reservations: &lists.reservations,
             own_words: &lists.own_words,
             ..bare
@@ -151,37 +157,31 @@ impl Buffers {
     /// Never inlined: the search for the next token that tells something then has the registers to itself.
     #[inline(never)]
     fn look_over(&mut self, tokens: &[Token]) -> Seen {
-        const EITHER: Features = Features::CUE.union(Features::OPENER);
         let Buffers { marks, lists, .. } = self;
         lists.cues.clear();
         lists.cues.reserve(USUAL);
         lists.reservations.clear();
         marks.clear();
         let mut seen = Seen::default();
-        let mut comma = None;
         let mut breaks = 0;
         for (at, token) in tokens.iter().enumerate() {
-            // Most words are neither.
-            if token.is_word() && !token.has(EITHER) {
+            // Most words are no cues.
+            if token.is_word() && !token.has(Features::CUE) {
                 continue;
             }
             let place = at - breaks;
             match token.kind() {
-                TokenKind::Word | TokenKind::Foreign => {
-                    if token.has(Features::CUE) {
-                        lists.cues.push(place);
-                    } else if Context::is_however(token.id()) && comma == place.checked_sub(1) {
-                        lists.reservations.push(place);
-                    }
-                }
+                TokenKind::Word | TokenKind::Foreign => lists.cues.push(place),
                 TokenKind::Mark => match token.mark() {
-                    Some(',' | ';' | '،') => comma = Some(place),
+                    Some(',' | ';' | '،') if opens_reservation(tokens, at + 1) => {
+                        lists.reservations.push(place + 1);
+                    }
                     Some(mark) if quoted::is_mark(mark) => {
                         room::for_rest(marks, place, tokens.len());
                         marks.push(place as u32);
                     }
                     Some('-' | '–' | '—' | ':') => seen.dash = Some(place),
-                    Some('：' | '―') => seen.rare_dash = true,
+                    Some('：' | '―') => seen.rare_dash = Some(place),
                     _ => {}
                 },
                 TokenKind::Break => breaks += 1,
@@ -191,4 +191,13 @@ impl Buffers {
         seen.breaks = breaks > 0;
         seen
     }
+}
+
+/// Whether the next word from the token `from` on opens the writer's own reservation. Never inlined: the search
+/// through a passage has one end to look out for then, and not two.
+#[inline(never)]
+fn opens_reservation(tokens: &[Token], from: usize) -> bool {
+    let mut rest = tokens[from..].iter();
+    let next = rest.find(|token| !token.is_break());
+    next.is_some_and(|next| Context::is_however(next.id()))
 }

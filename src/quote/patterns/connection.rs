@@ -116,24 +116,21 @@ fn connected(
         at += 1;
     }
     while at < limit {
-        if context.is_comma(at) {
-            separator = separator.or(Some(','));
-        } else if context.is_colon_or_dash(at) {
-            separator = Some('-');
-        } else if context.mark(at) == Some('.')
-            && separator.is_none()
-            && context.mark(at + 1) == Some('.')
-        {
-            // `कहा... हम` has dots for a dash.
-            separator = Some('-');
-        } else if context.mark(at) == Some('…') && separator.is_none() {
-            separator = Some('-');
-        } else if context.mark(at) == Some('.') && separator == Some('-') {
-        } else if context.is(at, word::KI) && (!that || context.is(at - 1, word::KI)) {
+        match context.mark(at) {
             // Typed twice: `कहा कि कि …`.
-            that = true;
-        } else {
-            break;
+            None if context.is(at, word::KI) && (!that || context.is(at - 1, word::KI)) => {
+                that = true;
+            }
+            None => break,
+            Some(',' | ';' | '،') => separator = separator.or(Some(',')),
+            Some(_) if context.is_colon_or_dash(at) => separator = Some('-'),
+            // `कहा... हम` has dots for a dash.
+            Some('.') if separator.is_none() && context.mark(at + 1) == Some('.') => {
+                separator = Some('-');
+            }
+            Some('…') if separator.is_none() => separator = Some('-'),
+            Some('.') if separator == Some('-') => {}
+            Some(_) => break,
         }
         at += 1;
     }

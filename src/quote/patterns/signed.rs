@@ -26,12 +26,13 @@ static SIGNED: Pattern = Pattern::new(
 pub(super) const RULES: &[&Rule] = &[&SIGNED.rule];
 
 pub(super) fn propose(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
-    if !context.has_dash {
+    let Some(last) = context.last_dash else {
         return;
-    }
+    };
     let end = context.trimmed(0..context.tokens.len()).end;
     let from = end.saturating_sub(LONGEST);
-    let Some(dash) = (from..end).rev().find(|&at| context.is_colon_or_dash(at)) else {
+    let mut near_end = (from..end.min(last + 1)).rev();
+    let Some(dash) = near_end.find(|&at| context.is_colon_or_dash(at)) else {
         return;
     };
     let before = context.quoted_before(dash);
@@ -47,10 +48,10 @@ pub(super) fn propose(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
     if !closed || !is_signature(context, &name) || !SIGNED.rule.is_on() {
         return;
     }
-    let last = context.sentences.len();
+    let sentence = context.sentences.len();
     // The dash of an item in a list is none of its words.
     let start = usize::from(context.is_colon_or_dash(0));
-    let mut candidate = Candidate::new(&SIGNED, QuotationKind::Unmarked, start..dash, last);
+    let mut candidate = Candidate::new(&SIGNED, QuotationKind::Unmarked, start..dash, sentence);
     if let Some(quoted) = before.filter(|quoted| quoted.open() == 0) {
         candidate.kind = QuotationKind::Direct;
         candidate.content[0] = Some(quoted.inner());

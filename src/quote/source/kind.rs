@@ -44,10 +44,16 @@ pub(in crate::quote) fn relative_clause(
     context: &Context<'_>,
     tokens: &Range<usize>,
 ) -> Option<usize> {
-    let is_bare = context.has(tokens.end - 1, Features::AUXILIARY);
-    (tokens.start + 1..tokens.end).find(|&at| {
-        context.is_comma(at) && context.has(at + 1, Features::RELATIVE)
-            || is_bare && context.has(at, Features::RELATIVE)
+    let is_bare = || context.has(tokens.end - 1, Features::AUXILIARY);
+    let mut places = tokens.start + 1..tokens.end + 1;
+    places.find_map(|pronoun| {
+        if !context.has(pronoun, Features::RELATIVE) {
+            None
+        } else if pronoun > tokens.start + 1 && context.is_comma(pronoun - 1) {
+            Some(pronoun - 1)
+        } else {
+            (pronoun < tokens.end && is_bare()).then_some(pronoun)
+        }
     })
 }
 

@@ -56,11 +56,12 @@ pub(in crate::quote) fn ergative(
     let is_written = context.lemma(cue) == lemma::LIKHNA;
     let mut at = cue;
     while at > from {
-        if let Some(quoted) = context.quoted_before(at) {
-            if quoted.open() < from {
-                return None;
-            }
-            at = quoted.open();
+        if !context.is_word(at - 1) {
+            at = match context.quoted_before(at) {
+                Some(quoted) if quoted.open() < from => return None,
+                Some(quoted) => quoted.open(),
+                None => at - 1,
+            };
             continue;
         }
         at -= 1;
