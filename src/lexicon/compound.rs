@@ -35,8 +35,20 @@ pub(crate) fn role_within(word: &str) -> Option<usize> {
     word.char_indices()
         .skip(1)
         .take_while(|&(at, _)| word.len() - at >= SHORTEST_APART)
+        .filter(|&(_, letter)| may_start_apart(letter))
         .find(|&(at, _)| ROLES_APART.contains(&fold::key(&word[at..])))
         .map(|(at, _)| at)
+}
+
+/// Whether one of [`ROLES_APART`] may start with a character, or with one behind it where it is no plain letter.
+fn may_start_apart(letter: char) -> bool {
+    let low = letter as u8;
+    let is_plain =
+        matches!(letter, '\u{0900}'..='\u{097F}') && fold::class_of(low) == fold::class::LETTER;
+    !is_plain
+        || ROLES_APART
+            .iter()
+            .any(|role| role.first() == fold::fold_at(low))
 }
 
 #[cfg(test)]

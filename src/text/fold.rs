@@ -137,6 +137,12 @@ pub(crate) fn class_of(low: u8) -> u8 {
     DEVANAGARI[place_of(low & 0x7F)].class
 }
 
+/// The folded form of the code point U+0900 + `low`, by itself.
+#[inline(always)]
+pub(crate) fn fold_at(low: u8) -> u8 {
+    DEVANAGARI[place_of(low & 0x7F)].fold
+}
+
 /// Classes of Devanagari characters, as the fold sees them.
 pub(crate) mod class {
     /// Part of a word, kept as it is.
@@ -475,17 +481,33 @@ impl Endings {
 
     /// Whether a word ends in one of them, as it is folded.
     pub(crate) fn end(&self, word: &str) -> bool {
-        // One look at the last letter tells most words.
-        if let [.., 0xE0, block @ 0xA4..=0xA5, low] = *word.as_bytes() {
+        // One look at the last letter tells most words, and the last two tell most others.
+        if let [before @ .., 0xE0, block @ 0xA4..=0xA5, low] = word.as_bytes() {
             let last = DEVANAGARI[place_of((block & 1) << 6 | low & 0x3F)];
-            if last.class == class::LETTER && self.last >> (last.fold & 0x7F) & 1 == 0 {
-                return false;
+            if last.class == class::LETTER {
+                let may_end = self.last >> (last.fold & 0x7F) & 1 == 1;
+                if !may_end || !self.may_end_with(before, last.fold) {
+                    return false;
+                }
             }
         }
-        // And the last two tell most of the endings.
         let key = key(word);
         let may_end = |ending: Key| key.0 as u16 == ending.0 as u16;
         (self.keys.iter()).any(|&ending| may_end(ending) && key.ends_with(ending))
+    }
+
+    /// Whether one of them may end with the plain letter `last` behind the bytes `before`.
+    fn may_end_with(&self, before: &[u8], last: u8) -> bool {
+        let [.., 0xE0, block @ 0xA4..=0xA5, low] = *before else {
+            return true;
+        };
+        let before = DEVANAGARI[place_of((block & 1) << 6 | low & 0x3F)];
+        // A virama may make a nasal of what stands before it, and a vowel may be one with the sign after it.
+        if before.class != class::LETTER || before.fold == VIRAMA {
+            return true;
+        }
+        let two = u16::from_be_bytes([before.fold, last]);
+        self.keys.iter().any(|ending| ending.0 as u16 == two)
     }
 }
 
