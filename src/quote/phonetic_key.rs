@@ -27,7 +27,7 @@ impl PhoneticKey {
                 letters.next_back().filter(|&last| last == letter)?;
             }
             let stem = letters.as_str();
-            (stem.chars().count() >= SHORTEST_STEM).then_some(stem)
+            stem.chars().nth(SHORTEST_STEM - 1).map(|_| stem)
         });
         PhoneticKey::of(stem.unwrap_or(word))
     }

@@ -88,7 +88,7 @@ pub(super) fn resolve<'t>(
     } = reader;
     let full = full_names::of_short(lexicon, text, tokens, &analyses, &names);
     let everyone = Everyone::of(&analyses, clues);
-    let mut registry = Registry::new(text, tokens, lexicon, analyses, full);
+    let mut registry = Registry::new(text, tokens, lexicon, analyses, full, clues.len());
     let mut notes = Notes::new(trace);
     let mut last: Option<usize> = None;
     let mut within: Option<(Span, Option<usize>)> = None;
