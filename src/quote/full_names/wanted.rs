@@ -372,15 +372,20 @@ fn after_office(context: &Context<'_>, at: usize) -> Option<usize> {
     }
     // A surname ends a name; plain words after it are no part of it.
     let surname = (at + 1..end).rev().find(|&at| context.is_surname(at));
+    let is_closed = around::is_closed(context, end);
     match surname {
-        Some(surname) if !around::is_closed(context, end) => Some(surname + 1),
+        Some(surname) if !is_closed => Some(surname + 1),
         Some(_) => Some(end),
+        None if !is_closed => None,
         // After a common calling one unlisted word may be anything: `अधिकारी शहर में घूमे`.
         None => {
-            let office = fold::key(context.word(at));
-            let is_high = lexicon::has_short_form(office) || lexicon::long_form(office).is_some();
-            let is_name = end > at + 2 || is_high && !context.is_any(end, &[word::MEIN, word::PAR]);
-            (is_name && around::is_closed(context, end)).then_some(end)
+            let is_high = || {
+                let office = fold::key(context.word(at));
+                lexicon::has_short_form(office) || lexicon::long_form(office).is_some()
+            };
+            let is_name =
+                end > at + 2 || !context.is_any(end, &[word::MEIN, word::PAR]) && is_high();
+            is_name.then_some(end)
         }
     }
 }
