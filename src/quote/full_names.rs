@@ -33,8 +33,8 @@ pub(super) fn of_short<'t>(
     for &(id, name) in names {
         let name = &text[name];
         let analysis = analyses.get(id);
-        let (first, key) = if analysis.is_word() {
-            (name, analysis.whole())
+        let (first, word, key) = if analysis.is_word() {
+            (name, Some(analysis.head()), analysis.whole())
         } else {
             let mut words = name.split_whitespace();
             let (Some(first), second, None) = (words.next(), words.next(), words.next()) else {
@@ -44,10 +44,11 @@ pub(super) fn of_short<'t>(
             if second.is_some() {
                 pairs.push((name, key));
             }
-            (first, key)
+            (first, None, key)
         };
         if !wanted.looks_for(key) {
-            wanted.short(short.len(), first, key);
+            let word = word.unwrap_or_else(|| lexicon.id_of(first));
+            wanted.short(short.len(), first, word, key);
             short.push(key);
         }
     }

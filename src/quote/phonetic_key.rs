@@ -136,11 +136,14 @@ impl<const KEYS: usize> Reader<KEYS> {
                 self.letter(LETTERS[usize::from((block & 1) << 6 | low & 0x3F)]);
                 rest = after;
             }
-            let Some(other) = word[word.len() - rest.len()..].chars().next() else {
+            if rest.is_empty() {
                 break;
-            };
-            self.other(other);
-            rest = &rest[other.len_utf8()..];
+            }
+            let mut others = word[word.len() - rest.len()..].chars();
+            if let Some(other) = others.next() {
+                self.other(other);
+            }
+            rest = others.as_str().as_bytes();
         }
         if self.last >= JOINED {
             self.is_open |= !self.is_nasal();

@@ -465,49 +465,56 @@ pub(crate) struct Endings {
     keys: &'static [Key],
     /// A bit for the last letter of each, by its low seven bits.
     last: u128,
+    /// A bit for the letter before it.
+    before: u128,
 }
 
 impl Endings {
     pub(crate) const fn new(keys: &'static [Key]) -> Endings {
-        let (mut last, mut at) = (0, 0);
+        let (mut last, mut before, mut at) = (0, 0, 0);
         while at < keys.len() {
             assert!(keys[at].last() >= 0x80, "an ending in Devanagari");
             assert!(keys[at].0 > 0xFF, "an ending of two letters or more");
             last |= 1 << (keys[at].last() & 0x7F);
+            before |= 1 << (keys[at].without_last().last() & 0x7F);
             at += 1;
         }
-        Endings { keys, last }
+        Endings { keys, last, before }
     }
 
     /// Whether a word ends in one of them, as it is folded.
     pub(crate) fn end(&self, word: &str) -> bool {
-        // One look at the last letter tells most words, and the last two tell most others.
-        if let [before @ .., 0xE0, block @ 0xA4..=0xA5, low] = word.as_bytes() {
-            let last = DEVANAGARI[place_of((block & 1) << 6 | low & 0x3F)];
-            if last.class == class::LETTER {
-                let may_end = self.last >> (last.fold & 0x7F) & 1 == 1;
-                if !may_end || !self.may_end_with(before, last.fold) {
-                    return false;
-                }
-            }
-        }
-        let key = key(word);
-        let may_end = |ending: Key| key.0 as u16 == ending.0 as u16;
-        (self.keys.iter()).any(|&ending| may_end(ending) && key.ends_with(ending))
+        self.may_end(word.as_bytes()) && self.end_key(key(word))
     }
 
-    /// Whether one of them may end with the plain letter `last` behind the bytes `before`.
-    fn may_end_with(&self, before: &[u8], last: u8) -> bool {
-        let [.., 0xE0, block @ 0xA4..=0xA5, low] = *before else {
+    /// Whether one look at each of the last two letters does not tell that a word has none of the endings.
+    #[inline(always)]
+    fn may_end(&self, word: &[u8]) -> bool {
+        let [rest @ .., 0xE0, block @ 0xA4..=0xA5, low] = word else {
+            return true;
+        };
+        let last = DEVANAGARI[place_of((block & 1) << 6 | low & 0x3F)];
+        if last.class != class::LETTER {
+            return true;
+        }
+        if self.last >> (last.fold & 0x7F) & 1 == 0 {
+            return false;
+        }
+        let [.., 0xE0, block @ 0xA4..=0xA5, low] = *rest else {
             return true;
         };
         let before = DEVANAGARI[place_of((block & 1) << 6 | low & 0x3F)];
-        // A virama may make a nasal of what stands before it, and a vowel may be one with the sign after it.
-        if before.class != class::LETTER || before.fold == VIRAMA {
-            return true;
-        }
-        let two = u16::from_be_bytes([before.fold, last]);
-        self.keys.iter().any(|ending| ending.0 as u16 == two)
+        // A virama may make an anusvara of the nasal before it, and a sign another vowel.
+        before.class != class::LETTER
+            || before.fold == VIRAMA
+            || self.before >> (before.fold & 0x7F) & 1 == 1
+    }
+
+    /// Whether a word of this key ends in one of them.
+    fn end_key(&self, key: Key) -> bool {
+        // The last two letters tell most of the endings.
+        let may_end = |ending: Key| key.0 as u16 == ending.0 as u16;
+        (self.keys.iter()).any(|&ending| may_end(ending) && key.ends_with(ending))
     }
 }
 

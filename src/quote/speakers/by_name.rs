@@ -172,10 +172,12 @@ impl Registry<'_> {
         });
         // Somebody else with the same first or last word was named since.
         let found = found.or_else(|| {
+            if keys.len() < 2 {
+                return None;
+            }
             let mut recent = self.recent.iter().rev().take(WINDOW).copied();
             recent.find(|&speaker| {
-                keys.len() > 1
-                    && self.name_of(speaker).len() > 1
+                self.name_of(speaker).len() > 1
                     && !self.is_list(speaker)
                     && self.shares_words(speaker, keys)
             })
