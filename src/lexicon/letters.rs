@@ -25,6 +25,11 @@ impl Letters {
     pub(crate) fn as_str(&self) -> &str {
         core::str::from_utf8(&self.letters[..self.count]).unwrap_or_default()
     }
+
+    /// The last of them; a word that spells any has one.
+    pub(crate) fn last(&self) -> char {
+        char::from(self.letters[self.count - 1])
+    }
 }
 
 /// The Latin letters that a word spells: `सीबीएसई` is `cbse`, and so is `CBSE`.

@@ -69,8 +69,8 @@ pub(crate) fn points() -> impl Iterator<Item = (&'static Rule, i32)> {
     weights.map(|weight| (&weight.rule, weight.points))
 }
 
-/// Gives every source of `findings` its speaker, by the `clues` of each quotation and by who was
-/// spoken of right `before` some.
+/// Gives every source of `findings` its speaker, by the `clues` of each quotation, of which there may be none, and by who
+/// was spoken of right `before` some.
 pub(super) fn resolve<'t>(
     text: &'t str,
     tokens: &'t [Token],
@@ -80,6 +80,9 @@ pub(super) fn resolve<'t>(
     mut before: &[Before],
     trace: Trace<'_>,
 ) {
+    if clues.is_empty() {
+        return;
+    }
     let Reader {
         lexicon,
         analyses,

@@ -116,18 +116,18 @@ struct Sign {
 
 /// Characters of the block have places by the second and third of their bytes, of which the second is
 /// one of two; between these lie places of no character, whose class is [`class::NONE`].
-const PLACES: usize = 0x140;
+pub(crate) const PLACES: usize = 0x140;
 
 /// The place of the character whose last two bytes these are; no place of a table for one of another
 /// block.
 #[inline(always)]
-const fn place_of_bytes(block: u8, low: u8) -> usize {
+pub(crate) const fn place_of_bytes(block: u8, low: u8) -> usize {
     u16::from_be_bytes([block, low]).wrapping_sub(0xA480) as usize
 }
 
 /// The place of the code point U+0900 + `low`, of seven bits.
 #[inline(always)]
-const fn place_of(low: u8) -> usize {
+pub(crate) const fn place_of(low: u8) -> usize {
     low as usize + 3 * (low & 0x40) as usize
 }
 

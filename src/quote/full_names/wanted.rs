@@ -214,8 +214,12 @@ impl<'t> Wanted<'t> {
         let full = if short.is_abbreviation {
             None
         } else if in_brackets {
-            around::before_brackets(context, at)
-                .map(|full| spelled(self.lexicon, context, at, full))
+            around::before_brackets(context, at).map(|full| {
+                let letters = lexicon::spelled(context.word(at));
+                letters.map_or(full, |letters| {
+                    spelled(self.lexicon, context, &letters, full)
+                })
+            })
         } else {
             short.places += 1;
             around::name(context, at)
@@ -245,7 +249,7 @@ impl<'t> Wanted<'t> {
         let Some(full) = around::before_brackets(context, at) else {
             return;
         };
-        let full = spelled(self.lexicon, context, at, full);
+        let full = spelled(self.lexicon, context, &letters, full);
         for abbreviation in &self.abbreviations {
             if abbreviation.letters == letters {
                 if let Some(short) = self.short.remove(&PhoneticKey::of(abbreviation.name)) {
@@ -318,7 +322,7 @@ impl<'t> Wanted<'t> {
         }
         let whole = context.span(&tokens);
         self.abbreviations.retain(|short| {
-            let spelled = initials::spell(self.lexicon, short.name, &context.text[whole]);
+            let spelled = initials::spell(self.lexicon, &short.letters, &context.text[whole]);
             if spelled {
                 found(short.speaker, whole);
             }
@@ -337,10 +341,9 @@ fn each(tokens: &[Token], tells: impl Fn(&Token) -> bool, mut look: impl FnMut(u
     }
 }
 
-/// The last words of the name `full` that the short form at `at` spells, if it spells fewer than all: `की जिम्मेदारी
+/// The last words of the name `full` whose initials `letters` are, if they are those of fewer than all: `की जिम्मेदारी
 /// नेशनल टेस्टिंग एजेंसी (एनटीए)`.
-fn spelled(lexicon: &Lexicon, context: &Context<'_>, at: usize, full: Span) -> Span {
-    let short = context.word(at);
+fn spelled(lexicon: &Lexicon, context: &Context<'_>, letters: &Letters, full: Span) -> Span {
     let tokens = context.tokens;
     let first = tokens.partition_point(|token| token.start() < full.start());
     let words = tokens[first..]
@@ -348,18 +351,17 @@ fn spelled(lexicon: &Lexicon, context: &Context<'_>, at: usize, full: Span) -> S
         .take_while(|token| token.end() <= full.end());
     words
         .map(|token| Span::new(token.start(), full.end()))
-        .find(|&name| initials::spell(lexicon, short, &context.text[name]))
+        .find(|&name| initials::spell(lexicon, letters, &context.text[name]))
         .unwrap_or(full)
 }
 
 impl Abbreviation<'_> {
     /// Whether the word before a marker at `at` can be what its last letter stands for.
     fn may_end(&self, context: &Context<'_>, at: usize, marked: bool) -> bool {
-        let last = self.letters.as_str().chars().next_back();
         marked
             && at > 0
             && context.is_word(at - 1)
-            && last.is_some_and(|last| lexicon::may_start(last, context.word(at - 1)))
+            && lexicon::may_start(self.letters.last(), context.word(at - 1))
     }
 }
 
