@@ -33,8 +33,8 @@ pub(super) fn of_short<'t>(
     for &(id, name) in names {
         let name = &text[name];
         let analysis = analyses.get(id);
-        let (first, word, key) = if analysis.is_word() {
-            (name, Some(analysis.head()), analysis.whole())
+        let (first, key) = if analysis.is_word() {
+            (name, analysis.whole())
         } else {
             let mut words = name.split_whitespace();
             let (Some(first), second, None) = (words.next(), words.next(), words.next()) else {
@@ -44,11 +44,10 @@ pub(super) fn of_short<'t>(
             if second.is_some() {
                 pairs.push((name, key));
             }
-            (first, None, key)
+            (first, key)
         };
         if !wanted.looks_for(key) {
-            let word = word.unwrap_or_else(|| lexicon.id_of(first));
-            wanted.short(short.len(), first, word, key);
+            wanted.short(short.len(), first, key);
             short.push(key);
         }
     }

@@ -105,10 +105,11 @@ impl<'t> Wanted<'t> {
         self.short.contains_key(&name)
     }
 
-    /// Looks for the fuller form of a name of one word, the word `id` of the lexicon, whose key is `key`.
-    pub(super) fn short(&mut self, speaker: usize, name: &'t str, id: WordId, key: PhoneticKey) {
+    /// Looks for the fuller form of a name of one word, whose key is `key`.
+    pub(super) fn short(&mut self, speaker: usize, name: &'t str, key: PhoneticKey) {
         let letters = lexicon::spelled(name);
         let is_abbreviation = letters.is_some();
+        let id = self.lexicon.id_of(name);
         if let Some(letters) = letters {
             if self.abbreviations.len() < MOST {
                 self.abbreviations.push(Abbreviation {
