@@ -1,14 +1,11 @@
 //! Nouns for persons that compounds end with: `रक्षामंत्री`, `चिकित्साधिकारी`.
 
 use super::tables::{ENDINGS_OF_PLACES, ENDINGS_OF_ROLES, ROLES_APART};
-use crate::text::fold::{self, Endings};
+use crate::text::fold::{self, Endings, Key};
 
 static ENDINGS: Endings = Endings::new(&ENDINGS_OF_ROLES);
 
 static PLACES: Endings = Endings::new(&ENDINGS_OF_PLACES);
-
-/// Some of [`ENDINGS`].
-static APART: Endings = Endings::new(&ROLES_APART);
 
 /// Whether a word that stands in no table ends as names of towns do.
 pub(crate) fn ends_in_place(word: &str) -> bool {
@@ -23,25 +20,43 @@ pub(crate) fn ends_in_role(word: &str) -> bool {
     word.len() >= SHORTEST && ENDINGS.end(word)
 }
 
-/// Where the noun for a person starts that a word ends with, in bytes, if papers also write it apart:
+/// Where the noun for a person starts that a word with this `key` ends with, in bytes, if papers also write it apart:
 /// `रक्षा|मंत्री`.
-pub(crate) fn role_within(word: &str) -> Option<usize> {
+pub(crate) fn role_within(word: &str, key: Key) -> Option<usize> {
     /// The fewest bytes of such a noun: `मंत्री`.
     const SHORTEST_APART: usize = 18;
-    if word.len() <= SHORTEST_APART || !APART.end(word) {
+    let ends = || ROLES_APART.iter().any(|&role| key.ends_with(role));
+    if word.len() <= SHORTEST_APART || !ends() {
         return None;
     }
     // A vowel that melts into the noun before it parts nothing: `जिलाधिकारी`.
     word.char_indices()
         .skip(1)
         .take_while(|&(at, _)| word.len() - at >= SHORTEST_APART)
+        .filter(|&(_, letter)| may_start_apart(letter))
         .find(|&(at, _)| ROLES_APART.contains(&fold::key(&word[at..])))
         .map(|(at, _)| at)
 }
 
+/// Whether one of [`ROLES_APART`] may start with a character, or with one behind it where it is no plain letter.
+fn may_start_apart(letter: char) -> bool {
+    let low = letter as u8;
+    let is_plain =
+        matches!(letter, '\u{0900}'..='\u{097F}') && fold::class_of(low) == fold::class::LETTER;
+    !is_plain
+        || ROLES_APART
+            .iter()
+            .any(|role| role.first() == fold::fold_at(low))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{ends_in_place, ends_in_role, role_within};
+    use super::{ends_in_place, ends_in_role};
+    use crate::text::fold::key;
+
+    fn role_within(word: &str) -> Option<usize> {
+        super::role_within(word, key(word))
+    }
 
     #[test]
     fn compounds_are_known_in_every_spelling() {

@@ -3,7 +3,7 @@
 
 use super::tables::{LETTER_NAMES, LETTER_STARTS};
 use crate::text::chars::is_invisible;
-use crate::text::fold::{self, Folder, Key, class, class_of};
+use crate::text::fold::{self, Folder, Key, class, class_of, fold_at};
 
 /// The longest name of a letter, in characters.
 const LONGEST: usize = 7;
@@ -25,6 +25,11 @@ impl Letters {
     pub(crate) fn as_str(&self) -> &str {
         core::str::from_utf8(&self.letters[..self.count]).unwrap_or_default()
     }
+
+    /// The last of them; a word that spells any has one.
+    pub(crate) fn last(&self) -> char {
+        char::from(self.letters[self.count - 1])
+    }
 }
 
 /// The Latin letters that a word spells: `सीबीएसई` is `cbse`, and so is `CBSE`.
@@ -38,11 +43,11 @@ pub(crate) fn letter_count(word: &str) -> Option<usize> {
 }
 
 fn letters_of(word: &str) -> Option<Letters> {
-    let mut letters = [0; MOST];
-    let mut count = 0;
     if !may_be_letters(word) {
         return None;
     }
+    let mut letters = [0; MOST];
+    let mut count = 0;
     let mut add = |letter: u8| {
         *letters.get_mut(count)? = letter;
         count += 1;
@@ -65,24 +70,25 @@ fn letters_of(word: &str) -> Option<Letters> {
         .then_some(Letters { letters, count })
 }
 
+/// The length of a letter of Devanagari, in bytes.
+const LENGTH: usize = 3;
+
 /// Whether a word starts as letters do: most are told from all of them by their first two characters.
 fn may_be_letters(word: &str) -> bool {
-    let mut letters = word.chars();
-    let Some(first @ '\u{0900}'..='\u{097F}') = letters.next() else {
+    let Some(first) = fold::devanagari_at(word.as_bytes(), 0) else {
         return true;
     };
     // What is no plain letter leaves its place to the one after it.
-    let second = letters
-        .next()
-        .filter(|&c| matches!(c, '\u{0900}'..='\u{097F}') && class_of(c as u8) == class::LETTER);
+    let second = fold::devanagari_at(word.as_bytes(), LENGTH)
+        .filter(|&second| class_of(second) == class::LETTER);
     // A vowel may become another by a sign typed after it.
-    let is_composed = class_of(first as u8) == class::VOWEL
-        && second.is_none_or(|second| matches!(second, '\u{093E}'..='\u{094C}'));
+    let is_composed = class_of(first) == class::VOWEL
+        && second.is_none_or(|second| matches!(second, 0x3E..=0x4C));
     if is_composed {
         return true;
     }
-    let first = fold::folded(first);
-    let may_go_on = |second| is_name(first) || may_be_second(first, fold::folded(second));
+    let first = fold_at(first);
+    let may_go_on = |second| is_name(first) || may_be_second(first, fold_at(second));
     names_starting_with(first) != (0, 0) && second.is_none_or(may_go_on)
 }
 
@@ -90,11 +96,14 @@ fn may_be_letters(word: &str) -> bool {
 fn longest_name(text: &str) -> Option<(usize, u8)> {
     let mut folder = Folder::default();
     let mut longest = None;
+    let mut names: &[(Key, u8)] = &[];
     let seen = text.char_indices().filter(|&(_, c)| !is_invisible(c));
     for (at, c) in seen.take(LONGEST) {
         folder.char(c);
         let key = folder.key();
-        let names = names_starting_as(key);
+        if key.without_last() == Key::EMPTY {
+            names = names_starting_as(key);
+        }
         if let Some((_, letter)) = names.iter().find(|(name, _)| *name == key) {
             longest = Some((at + c.len_utf8(), *letter));
         }
@@ -121,9 +130,21 @@ fn may_go_on(key: Key, names: &[(Key, u8)]) -> bool {
 
 /// Whether a folded character alone is the name of a letter.
 fn is_name(letter: u8) -> bool {
-    let mut names = names_starting_as(Key(u128::from(letter))).iter();
-    names.any(|(name, _)| name.without_last() == Key::EMPTY)
+    SINGLE >> (letter & 0x7F) & 1 == 1
 }
+
+/// A bit for each folded character that alone is the name of a letter, by its low seven bits.
+const SINGLE: u128 = {
+    let (mut single, mut at) = (0, 0);
+    while at < LETTER_NAMES.len() {
+        let name = LETTER_NAMES[at].0;
+        if name.without_last().0 == 0 {
+            single |= 1 << (name.last() & 0x7F);
+        }
+        at += 1;
+    }
+    single
+};
 
 /// Whether a name may start with these folded characters.
 fn may_be_second(first: u8, second: u8) -> bool {

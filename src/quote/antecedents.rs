@@ -200,7 +200,8 @@ fn in_same_sentence(
         .find(|&at| context.is(at, word::KI))
         .filter(|&that| resumes(context, that, pronoun));
     let clause = start..that.unwrap_or(pronoun);
-    let is_clause = clause.clone().any(|at| context.has(at, OF_CLAUSE));
+    let mut from_its_end = clause.clone().rev().take(LONG_SENTENCE);
+    let is_clause = from_its_end.any(|at| context.has(at, OF_CLAUSE));
     let subject = is_clause.then(|| subject::of(context, &clause, honours));
     if let Some(subject) = subject.flatten() {
         give(context, found, Standing::SameSentence, 0, subject.referent);
@@ -256,10 +257,9 @@ fn in_sentence(
     }) = subject
     {
         // `पुलिस तलाश कर रही है, लेकिन गवाह राम सिंह भयभीत है`
-        let last = may_change.then(|| subject::of_clause(context, sentence, honours));
-        let mut other = last.flatten();
-        other = other.filter(|last| last.span.start() >= referent.span.end());
-        if let Some(other) = other {
+        let behind = referent.span.end();
+        let last = may_change.then(|| subject::of_clause(context, sentence, behind, honours));
+        if let Some(other) = last.flatten() {
             give(context, found, Standing::Subject, back, other);
         }
         let standing = if is_last && subject::informs(context, sentence) {

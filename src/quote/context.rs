@@ -276,9 +276,11 @@ impl Context<'_> {
         self.has(place, Features::SURNAME)
     }
 
+    /// What a report can turn on at `place`, which few words are.
     #[inline]
     pub(super) fn cue(&self, place: usize) -> Option<Cue> {
-        self.view.cue(place)
+        self.has(place, Features::CUE)
+            .then(|| self.view.cue(place))?
     }
 
     /// The text of the token at `place`.

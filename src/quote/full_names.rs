@@ -28,7 +28,7 @@ pub(super) fn of_short<'t>(
     names: &[(AnalysisId, Span)],
 ) -> ByName<Vec<Span>> {
     let mut wanted = Wanted::new(lexicon, OfficeWords::default());
-    let mut short = Vec::new();
+    let mut short = Vec::with_capacity(names.len());
     let mut pairs = Vec::new();
     for &(id, name) in names {
         let name = &text[name];

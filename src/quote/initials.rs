@@ -1,6 +1,6 @@
 //! Names spelled out in the names of letters: `सीबीएसई`, and what they stand for.
 
-use crate::lexicon::{self, Features, Lexicon};
+use crate::lexicon::{self, Features, Letters, Lexicon};
 use crate::text::chars;
 
 /// The words of a long form that its initials leave out: conjunctions, and English "of", "for", "the".
@@ -9,11 +9,8 @@ fn is_small(lexicon: &Lexicon, word: &str) -> bool {
     features.any(Features::CONJUNCTION.union(Features::OF))
 }
 
-/// Whether `short` spells the initials of the words of `long`.
-pub(super) fn spell(lexicon: &Lexicon, short: &str, long: &str) -> bool {
-    let Some(letters) = lexicon::spelled(short) else {
-        return false;
-    };
+/// Whether `letters` are the initials of the words of `long`.
+pub(super) fn spell(lexicon: &Lexicon, letters: &Letters, long: &str) -> bool {
     let mut words = long
         .split(|c: char| !chars::is_word(c) && !chars::is_invisible(c))
         .filter(|word| !word.is_empty() && !is_small(lexicon, word));
@@ -36,7 +33,10 @@ mod tests {
 
     #[test]
     fn initials_are_spelled() {
-        let spell = |short, long| super::spell(lexicon::get(), short, long);
+        let spell = |short, long| {
+            let letters = lexicon::spelled(short);
+            letters.is_some_and(|letters| super::spell(lexicon::get(), &letters, long))
+        };
         assert!(spell("सीबीएसई", "सेंट्रल बोर्ड ऑफ सेकेंडरी एजुकेशन"));
         assert!(spell("एनटीए", "नेशनल टेस्टिंग एजेंसी"));
         assert!(!spell("एनटीए", "नेशनल बुक ट्रस्ट"));

@@ -217,7 +217,7 @@ impl<'t> Reader<'t> {
     ) -> Mention {
         let mut read = |span| self.analyses.of(self.lexicon, self.text, tokens, span);
         let who = match (kind, parts.name) {
-            (SourceKind::Pronoun, _) => pronoun(self.lexicon, &self.text[span]),
+            (SourceKind::Pronoun, _) => pronoun(self.lexicon, self.text, tokens, span),
             (_, Some(name)) => {
                 let analysis = read(name);
                 if seeks_full && !parts.is_plural && self.analyses.is_first_as_name(analysis) {
@@ -291,11 +291,18 @@ fn has_subject(context: &Context<'_>, start: usize, cue: usize) -> bool {
         })
 }
 
-/// A pronoun, by its features.
-fn pronoun(lexicon: &Lexicon, text: &str) -> Who {
-    // `एक अन्य`
-    let first = text.split_whitespace().next().unwrap_or(text);
-    let features = lexicon.look_up(first).features;
+/// The pronoun at `span`, by its features.
+fn pronoun(lexicon: &Lexicon, text: &str, tokens: &[Token], span: Span) -> Who {
+    let first = tokens.partition_point(|token| token.start() < span.start());
+    let features = match tokens.get(first) {
+        Some(token) if token.span() == span => lexicon.word(token.id()).features,
+        // `एक अन्य`
+        _ => {
+            let text = &text[span];
+            let first = text.split_whitespace().next().unwrap_or(text);
+            lexicon.look_up(first).features
+        }
+    };
     let number = if features.any(Features::MANY) {
         Number::Honoured
     } else if features.any(Features::NOMINATIVE) {

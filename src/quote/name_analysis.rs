@@ -356,7 +356,7 @@ impl OfficeWord {
             return read;
         }
         // `मुख्यमंत्री` is an office of its own, which no `मंत्री` holds.
-        match lexicon::role_within(word).filter(|_| !lexicon::has_short_form(key)) {
+        match lexicon::role_within(word, key).filter(|_| !lexicon::has_short_form(key)) {
             Some(role) => {
                 let (field, role) = word.split_at(role);
                 read.add(field);

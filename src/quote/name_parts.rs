@@ -132,10 +132,9 @@ fn divide(
     };
     let mut holds = Holds::default();
     for at in tokens.clone() {
-        let features = context.entry(at).features;
-        if features.any(GENDERED) && shows_gender(context, tokens, at) {
-            parts.is_woman |= features.any(Features::FEMALE);
-            parts.is_man |= features.any(Features::MALE);
+        if context.has(at, GENDERED) && shows_gender(context, tokens, at) {
+            parts.is_woman |= context.has(at, Features::FEMALE);
+            parts.is_man |= context.has(at, Features::MALE);
         }
         parts.is_indefinite |= context.is(at, word::EK);
         holds.marks |= !context.is_word(at);

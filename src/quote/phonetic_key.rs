@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
-use crate::text::chars;
+use crate::text::{chars, fold};
 
 /// A name, or a word of one, by its phonetic key.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -27,7 +27,7 @@ impl PhoneticKey {
                 letters.next_back().filter(|&last| last == letter)?;
             }
             let stem = letters.as_str();
-            (stem.chars().count() >= SHORTEST_STEM).then_some(stem)
+            stem.chars().nth(SHORTEST_STEM - 1).map(|_| stem)
         });
         PhoneticKey::of(stem.unwrap_or(word))
     }
@@ -50,13 +50,13 @@ const SILENT: u8 = 0;
 /// The virama, which joins a consonant to the next.
 const VIRAMA: u8 = 0xFF;
 
-/// What each of the characters from U+0900 counts as: the code of another where the two are one,
-/// else its own, which is its place in the table plus one.
-const LETTERS: [u8; 128] = {
-    let mut table = [SILENT; 128];
+/// What each of the characters from U+0900 counts as, by the place that the fold gives it: the code of another where the
+/// two are one, else its own, which is its number in the block plus one.
+static LETTERS: [u8; fold::PLACES] = {
+    let mut table = [SILENT; fold::PLACES];
     let mut at = 0;
     while at < 128 {
-        table[at] = match at as u8 {
+        table[fold::place_of(at)] = match at {
             // Nasal signs, the nukta, `ङ`, `ञ`, dandas and the mark of an abbreviation.
             0x01 | 0x02 | 0x3C | 0x19 | 0x1E | 0x64 | 0x65 | 0x70 => SILENT,
             0x4D => VIRAMA,
@@ -132,15 +132,21 @@ impl<const KEYS: usize> Reader<KEYS> {
         let mut rest = word.as_bytes();
         loop {
             // U+0900 to U+097F
-            while let &[0xE0, block @ (0xA4 | 0xA5), low, ref after @ ..] = rest {
-                self.letter(LETTERS[usize::from((block & 1) << 6 | low & 0x3F)]);
+            while let &[0xE0, block, low, ref after @ ..] = rest {
+                let Some(&code) = LETTERS.get(fold::place_of_bytes(block, low)) else {
+                    break;
+                };
+                self.letter(code);
                 rest = after;
             }
-            let Some(other) = word[word.len() - rest.len()..].chars().next() else {
+            if rest.is_empty() {
                 break;
-            };
-            self.other(other);
-            rest = &rest[other.len_utf8()..];
+            }
+            let mut others = word[word.len() - rest.len()..].chars();
+            if let Some(other) = others.next() {
+                self.other(other);
+            }
+            rest = others.as_str().as_bytes();
         }
         if self.last >= JOINED {
             self.is_open |= !self.is_nasal();

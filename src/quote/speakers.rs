@@ -69,8 +69,8 @@ pub(crate) fn points() -> impl Iterator<Item = (&'static Rule, i32)> {
     weights.map(|weight| (&weight.rule, weight.points))
 }
 
-/// Gives every source of `findings` its speaker, by the `clues` of each quotation and by who was
-/// spoken of right `before` some.
+/// Gives every source of `findings` its speaker, by the `clues` of each quotation, of which there may be none, and by who
+/// was spoken of right `before` some.
 pub(super) fn resolve<'t>(
     text: &'t str,
     tokens: &'t [Token],
@@ -80,6 +80,9 @@ pub(super) fn resolve<'t>(
     mut before: &[Before],
     trace: Trace<'_>,
 ) {
+    if clues.is_empty() {
+        return;
+    }
     let Reader {
         lexicon,
         analyses,
@@ -88,7 +91,7 @@ pub(super) fn resolve<'t>(
     } = reader;
     let full = full_names::of_short(lexicon, text, tokens, &analyses, &names);
     let everyone = Everyone::of(&analyses, clues);
-    let mut registry = Registry::new(text, tokens, lexicon, analyses, full);
+    let mut registry = Registry::new(text, tokens, lexicon, analyses, full, clues.len());
     let mut notes = Notes::new(trace);
     let mut last: Option<usize> = None;
     let mut within: Option<(Span, Option<usize>)> = None;

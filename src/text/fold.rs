@@ -116,18 +116,18 @@ struct Sign {
 
 /// Characters of the block have places by the second and third of their bytes, of which the second is
 /// one of two; between these lie places of no character, whose class is [`class::NONE`].
-const PLACES: usize = 0x140;
+pub(crate) const PLACES: usize = 0x140;
 
 /// The place of the character whose last two bytes these are; no place of a table for one of another
 /// block.
 #[inline(always)]
-const fn place_of_bytes(block: u8, low: u8) -> usize {
+pub(crate) const fn place_of_bytes(block: u8, low: u8) -> usize {
     u16::from_be_bytes([block, low]).wrapping_sub(0xA480) as usize
 }
 
 /// The place of the code point U+0900 + `low`, of seven bits.
 #[inline(always)]
-const fn place_of(low: u8) -> usize {
+pub(crate) const fn place_of(low: u8) -> usize {
     low as usize + 3 * (low & 0x40) as usize
 }
 
@@ -135,6 +135,12 @@ const fn place_of(low: u8) -> usize {
 #[inline(always)]
 pub(crate) fn class_of(low: u8) -> u8 {
     DEVANAGARI[place_of(low & 0x7F)].class
+}
+
+/// The folded form of the code point U+0900 + `low`, by itself.
+#[inline(always)]
+pub(crate) fn fold_at(low: u8) -> u8 {
+    DEVANAGARI[place_of(low & 0x7F)].fold
 }
 
 /// Classes of Devanagari characters, as the fold sees them.
@@ -459,31 +465,54 @@ pub(crate) struct Endings {
     keys: &'static [Key],
     /// A bit for the last letter of each, by its low seven bits.
     last: u128,
+    /// A bit for the letter before it.
+    before: u128,
 }
 
 impl Endings {
     pub(crate) const fn new(keys: &'static [Key]) -> Endings {
-        let (mut last, mut at) = (0, 0);
+        let (mut last, mut before, mut at) = (0, 0, 0);
         while at < keys.len() {
             assert!(keys[at].last() >= 0x80, "an ending in Devanagari");
             assert!(keys[at].0 > 0xFF, "an ending of two letters or more");
             last |= 1 << (keys[at].last() & 0x7F);
+            before |= 1 << (keys[at].without_last().last() & 0x7F);
             at += 1;
         }
-        Endings { keys, last }
+        Endings { keys, last, before }
     }
 
     /// Whether a word ends in one of them, as it is folded.
     pub(crate) fn end(&self, word: &str) -> bool {
-        // One look at the last letter tells most words.
-        if let [.., 0xE0, block @ 0xA4..=0xA5, low] = *word.as_bytes() {
-            let last = DEVANAGARI[place_of((block & 1) << 6 | low & 0x3F)];
-            if last.class == class::LETTER && self.last >> (last.fold & 0x7F) & 1 == 0 {
-                return false;
-            }
+        self.may_end(word.as_bytes()) && self.end_key(key(word))
+    }
+
+    /// Whether one look at each of the last two letters does not tell that a word has none of the endings.
+    #[inline(always)]
+    fn may_end(&self, word: &[u8]) -> bool {
+        let [rest @ .., 0xE0, block @ 0xA4..=0xA5, low] = word else {
+            return true;
+        };
+        let last = DEVANAGARI[place_of((block & 1) << 6 | low & 0x3F)];
+        if last.class != class::LETTER {
+            return true;
         }
-        // And the last two tell most of the endings.
-        let key = key(word);
+        if self.last >> (last.fold & 0x7F) & 1 == 0 {
+            return false;
+        }
+        let [.., 0xE0, block @ 0xA4..=0xA5, low] = *rest else {
+            return true;
+        };
+        let before = DEVANAGARI[place_of((block & 1) << 6 | low & 0x3F)];
+        // A virama may make an anusvara of the nasal before it, and a sign another vowel.
+        before.class != class::LETTER
+            || before.fold == VIRAMA
+            || self.before >> (before.fold & 0x7F) & 1 == 1
+    }
+
+    /// Whether a word of this key ends in one of them.
+    fn end_key(&self, key: Key) -> bool {
+        // The last two letters tell most of the endings.
         let may_end = |ending: Key| key.0 as u16 == ending.0 as u16;
         (self.keys.iter()).any(|&ending| may_end(ending) && key.ends_with(ending))
     }

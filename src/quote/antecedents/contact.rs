@@ -115,6 +115,9 @@ pub(super) fn stating(context: &Context<'_>, sentence: &Range<usize>) -> Option<
         .end
         .saturating_sub(STATING_WITHIN)
         .max(sentence.start + 1);
+    // What is said to be made, held or like something is a document or a word of speech.
+    const TELLS: Features = Features::DOCUMENT.union(Features::CUE);
+    let from = (from..sentence.end).find(|&at| context.has(at, TELLS))?;
     let statement = (from..sentence.end).find_map(|at| statement_of(context, sentence, at));
     if let Some(marker) = statement {
         let tokens = phrase::before(context, marker, sentence.start)?;

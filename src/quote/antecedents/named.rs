@@ -58,15 +58,26 @@ impl Run {
 
 /// The name at `at`: behind an office or form of address there, or, at the `opening` of a clause,
 /// unlisted words.
+#[inline]
 pub(super) fn run(context: &Context<'_>, at: usize, opening: usize, limit: usize) -> Option<Run> {
-    let office = context.has(at, OFFICE);
-    let from = if office && !context.has(at, Features::PLURAL) {
-        past_title(context, at + 1)
-    } else if at == opening && context.may_name(at) {
-        at
+    // Most words start none.
+    let from = start(context, at, opening)?;
+    run_from(context, at, from, limit)
+}
+
+/// Where the name starts that an office or form of address at `at` has behind it, or the word there may open.
+#[inline]
+fn start(context: &Context<'_>, at: usize, opening: usize) -> Option<usize> {
+    if context.has(at, OFFICE) && !context.has(at, Features::PLURAL) {
+        Some(past_title(context, at + 1))
     } else {
-        return None;
-    };
+        (at == opening && context.may_name(at)).then_some(at)
+    }
+}
+
+/// The name that starts at `from`, behind what stands at `at` or there.
+fn run_from(context: &Context<'_>, at: usize, from: usize, limit: usize) -> Option<Run> {
+    let office = context.has(at, OFFICE);
     let mut end = name_end(context, from, limit);
     let surname = (from + 1..end).rev().find(|&at| context.is_surname(at));
     if let Some(surname) = surname {

@@ -35,7 +35,7 @@ pub(super) fn of(context: &Context<'_>, sentence: &Range<usize>, honours: bool) 
     };
     let may_change = first.is_some();
     let referent = first
-        .or_else(|| of_clause(context, sentence, honours))
+        .or_else(|| of_clause(context, sentence, 0, honours))
         .or_else(|| inverted(context, sentence))
         .or_else(|| last(context, sentence))
         .or_else(|| agent(context, sentence))
@@ -102,13 +102,17 @@ fn topic(
     somebody(context, tokens, !honours)
 }
 
-/// The plain subject of the last clause, if it names somebody.
+/// The plain subject of the last clause, if it names somebody and does not start before the byte at `from`.
 pub(super) fn of_clause(
     context: &Context<'_>,
     sentence: &Range<usize>,
+    from: usize,
     honours: bool,
 ) -> Option<Referent> {
     let tokens = source::of_last_clause(context, sentence)?.tokens;
+    if context.tokens[tokens.start].start() < from {
+        return None;
+    }
     // The last of several: `राम सिंह, मोहन राव और मीरा सेठी आते हैं`.
     let is_last = tokens.start > sentence.start + 1
         && context.is_comma(tokens.start - 1)

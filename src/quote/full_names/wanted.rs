@@ -215,8 +215,12 @@ impl<'t> Wanted<'t> {
         let full = if short.is_abbreviation {
             None
         } else if in_brackets {
-            around::before_brackets(context, at)
-                .map(|full| spelled(self.lexicon, context, at, full))
+            around::before_brackets(context, at).map(|full| {
+                let letters = lexicon::spelled(context.word(at));
+                letters.map_or(full, |letters| {
+                    spelled(self.lexicon, context, &letters, full)
+                })
+            })
         } else {
             short.places += 1;
             around::name(context, at)
@@ -246,7 +250,7 @@ impl<'t> Wanted<'t> {
         let Some(full) = around::before_brackets(context, at) else {
             return;
         };
-        let full = spelled(self.lexicon, context, at, full);
+        let full = spelled(self.lexicon, context, &letters, full);
         for abbreviation in &self.abbreviations {
             if abbreviation.letters == letters {
                 if let Some(short) = self.short.remove(&PhoneticKey::of(abbreviation.name)) {
@@ -319,7 +323,7 @@ impl<'t> Wanted<'t> {
         }
         let whole = context.span(&tokens);
         self.abbreviations.retain(|short| {
-            let spelled = initials::spell(self.lexicon, short.name, &context.text[whole]);
+            let spelled = initials::spell(self.lexicon, &short.letters, &context.text[whole]);
             if spelled {
                 found(short.speaker, whole);
             }
@@ -338,10 +342,9 @@ fn each(tokens: &[Token], tells: impl Fn(&Token) -> bool, mut look: impl FnMut(u
     }
 }
 
-/// The last words of the name `full` that the short form at `at` spells, if it spells fewer than all: `की जिम्मेदारी
+/// The last words of the name `full` whose initials `letters` are, if they are those of fewer than all: `की जिम्मेदारी
 /// नेशनल टेस्टिंग एजेंसी (एनटीए)`.
-fn spelled(lexicon: &Lexicon, context: &Context<'_>, at: usize, full: Span) -> Span {
-    let short = context.word(at);
+fn spelled(lexicon: &Lexicon, context: &Context<'_>, letters: &Letters, full: Span) -> Span {
     let tokens = context.tokens;
     let first = tokens.partition_point(|token| token.start() < full.start());
     let words = tokens[first..]
@@ -349,18 +352,17 @@ fn spelled(lexicon: &Lexicon, context: &Context<'_>, at: usize, full: Span) -> S
         .take_while(|token| token.end() <= full.end());
     words
         .map(|token| Span::new(token.start(), full.end()))
-        .find(|&name| initials::spell(lexicon, short, &context.text[name]))
+        .find(|&name| initials::spell(lexicon, letters, &context.text[name]))
         .unwrap_or(full)
 }
 
 impl Abbreviation<'_> {
     /// Whether the word before a marker at `at` can be what its last letter stands for.
     fn may_end(&self, context: &Context<'_>, at: usize, marked: bool) -> bool {
-        let last = self.letters.as_str().chars().next_back();
         marked
             && at > 0
             && context.is_word(at - 1)
-            && last.is_some_and(|last| lexicon::may_start(last, context.word(at - 1)))
+            && lexicon::may_start(self.letters.last(), context.word(at - 1))
     }
 }
 
@@ -372,15 +374,20 @@ fn after_office(context: &Context<'_>, at: usize) -> Option<usize> {
     }
     // A surname ends a name; plain words after it are no part of it.
     let surname = (at + 1..end).rev().find(|&at| context.is_surname(at));
+    let is_closed = around::is_closed(context, end);
     match surname {
-        Some(surname) if !around::is_closed(context, end) => Some(surname + 1),
+        Some(surname) if !is_closed => Some(surname + 1),
         Some(_) => Some(end),
+        None if !is_closed => None,
         // After a common calling one unlisted word may be anything: `अधिकारी शहर में घूमे`.
         None => {
-            let office = fold::key(context.word(at));
-            let is_high = lexicon::has_short_form(office) || lexicon::long_form(office).is_some();
-            let is_name = end > at + 2 || is_high && !context.is_any(end, &[word::MEIN, word::PAR]);
-            (is_name && around::is_closed(context, end)).then_some(end)
+            let is_high = || {
+                let office = fold::key(context.word(at));
+                lexicon::has_short_form(office) || lexicon::long_form(office).is_some()
+            };
+            let is_name =
+                end > at + 2 || !context.is_any(end, &[word::MEIN, word::PAR]) && is_high();
+            is_name.then_some(end)
         }
     }
 }

@@ -147,13 +147,21 @@ impl Registry<'_> {
                 return Some((speaker, &ways::SHORT_FORM));
             }
         }
-        let known_as = ends(keys, whole).map(|key| self.by_word.get(&key).copied());
         if !ways::SAME_NAME.is_on() {
             return None;
         }
+        let as_whole = self.by_word.get(&whole).copied();
+        let known_as = ends(keys, whole).map(|key| {
+            let is_whole = key == whole;
+            if is_whole {
+                as_whole
+            } else {
+                self.by_word.get(&key).copied()
+            }
+        });
         let mut by_end = known_as.iter().flatten().copied();
         let found = by_end.find(|&speaker| {
-            let is_whole = known_as[2] == Some(speaker);
+            let is_whole = as_whole == Some(speaker);
             // `यूक्रेन` is not `यूक्रेन के जनरल स्टाफ`.
             let is_other = if name.is_place() {
                 self.known[speaker].whole != Some(whole)
@@ -164,10 +172,12 @@ impl Registry<'_> {
         });
         // Somebody else with the same first or last word was named since.
         let found = found.or_else(|| {
+            if keys.len() < 2 {
+                return None;
+            }
             let mut recent = self.recent.iter().rev().take(WINDOW).copied();
             recent.find(|&speaker| {
-                keys.len() > 1
-                    && self.name_of(speaker).len() > 1
+                self.name_of(speaker).len() > 1
                     && !self.is_list(speaker)
                     && self.shares_words(speaker, keys)
             })
@@ -217,8 +227,9 @@ impl Registry<'_> {
         let known = &mut self.known[speaker];
         let is_fuller = if known.whole == Some(whole) {
             // In words, of which a spelling has no more than another.
-            let words = |phrase: Span| self.text[phrase].split_whitespace().count();
-            phrase != known.phrase && words(phrase) > words(known.phrase)
+            let (phrase, known) = (&self.text[phrase], &self.text[known.phrase]);
+            let words = |phrase: &str| phrase.split_whitespace().count();
+            phrase != known && words(phrase) > words(known)
         } else {
             keys.len() > known_words || known.whole.is_none()
         };
@@ -235,6 +246,9 @@ impl Registry<'_> {
         }
         for key in ends(keys, whole) {
             let known = self.by_word.get(&key).copied();
+            if known == Some(speaker) {
+                continue;
+            }
             let is_places = key != whole && known.is_some_and(|known| self.is_place(known));
             if !is_places {
                 self.by_word.insert(key, speaker);

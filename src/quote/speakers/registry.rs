@@ -1,6 +1,7 @@
 //! The speakers of a text while its mentions are gone through.
 
 use core::cell::RefCell;
+use core::hash::BuildHasherDefault;
 
 use crate::lexicon::Lexicon;
 use crate::quote::SpeakerRecord;
@@ -16,6 +17,9 @@ use super::ways::Way;
 
 /// How many speakers back an office is looked for.
 pub(super) const WINDOW: usize = 24;
+
+/// For so many speakers there is room at once.
+const ROOM: usize = 6;
 
 /// What is known of a speaker.
 #[derive(Debug, Default)]
@@ -63,13 +67,17 @@ pub(super) struct Registry<'t> {
 }
 
 impl<'t> Registry<'t> {
+    /// No speakers yet of a text with so many `quotations`.
     pub(super) fn new(
         text: &'t str,
         tokens: &'t [Token],
         lexicon: &'t Lexicon,
         analyses: Analyses,
         full: ByName<Vec<Span>>,
+        quotations: usize,
     ) -> Registry<'t> {
+        // Most texts quote few people, and each more than once.
+        let room = quotations.min(ROOM);
         Registry {
             text,
             tokens,
@@ -77,11 +85,11 @@ impl<'t> Registry<'t> {
             analyses,
             office_words: RefCell::default(),
             unread_offices: Vec::new(),
-            known: Vec::new(),
-            records: Vec::new(),
-            by_word: ByName::default(),
+            known: Vec::with_capacity(room),
+            records: Vec::with_capacity(room),
+            by_word: ByName::with_capacity_and_hasher(2 * room, BuildHasherDefault::default()),
             full,
-            recent: Vec::new(),
+            recent: Vec::with_capacity(room),
         }
     }
 
