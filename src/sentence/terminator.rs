@@ -6,7 +6,7 @@ use super::scan::Candidate;
 use super::surroundings;
 use crate::rule::{Decision, Rule, Subject, Trace};
 use crate::span::Span;
-use crate::text::{chars, line_breaks, punctuation};
+use crate::text::{bytes, chars, line_breaks, punctuation};
 use crate::token::{Effect, Marks, QuotationMark, quotation_mark_at};
 
 /// What a sentence ends with besides its first terminator.
@@ -396,7 +396,7 @@ const LAST_MARK: usize = 1024;
 fn last_of(text: &str, paragraph: usize, at: usize, wanted: impl Fn(u8) -> bool) -> Option<usize> {
     let from = at.saturating_sub(LAST_MARK).max(paragraph);
     let before = &text.as_bytes()[from..at];
-    Some(from + before.iter().rposition(|&byte| wanted(byte))?)
+    Some(from + bytes::last(before, wanted)?)
 }
 
 /// Whether the straight mark at byte `at` closes a passage, told by the last such mark before it
@@ -425,7 +425,7 @@ fn closes_the_last(text: &str, paragraph: usize, at: usize) -> Option<bool> {
 /// the paragraph: a short way, as above.
 fn opened_last(text: &str, paragraph: usize, at: usize) -> Option<usize> {
     let last = last_of(text, paragraph, at, |byte| {
-        matches!(byte, b'(' | b')' | b'[' | b']')
+        (byte == b'(') | (byte == b')') | (byte == b'[') | (byte == b']')
     })?;
     matches!(text.as_bytes()[last], b'(' | b'[').then_some(last)
 }
