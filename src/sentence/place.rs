@@ -14,7 +14,7 @@ use super::terminator::{Closing, Run};
 use crate::lexicon::{Abbreviation, Features};
 use crate::span::Span;
 use crate::text::chars;
-use crate::text::fold::is_letter_at;
+use crate::text::fold::without_last_letter;
 use crate::token::Token;
 
 /// The kinds of places, a bit each; a rule is asked about those of its kinds.
@@ -204,6 +204,5 @@ const LONGEST_READ: usize = 3 * LONGEST_WORD;
 /// Whether a letter of Devanagari ends at byte `at`.
 #[inline]
 fn ends_in_letter(bytes: &[u8], at: usize) -> bool {
-    at.checked_sub(3)
-        .is_some_and(|place| is_letter_at(bytes, place))
+    without_last_letter(&bytes[..at]).is_some()
 }

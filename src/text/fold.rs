@@ -454,6 +454,16 @@ pub(crate) fn is_letter_at(bytes: &[u8], at: usize) -> bool {
     devanagari_at(bytes, at).is_some_and(|low| class_of(low) < class::DIGIT)
 }
 
+/// `bytes` without the letter or sign of Devanagari that they end with, if they do.
+#[inline(always)]
+pub(crate) fn without_last_letter(bytes: &[u8]) -> Option<&[u8]> {
+    let &[ref before @ .., 0xE0, block, low] = bytes else {
+        return None;
+    };
+    let letter = DEVANAGARI.get(place_of_bytes(block, low))?;
+    (letter.class < class::DIGIT).then_some(before)
+}
+
 /// Endings in Devanagari that words are asked for.
 pub(crate) struct Endings {
     keys: &'static [Key],
