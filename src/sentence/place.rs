@@ -60,7 +60,6 @@ pub(super) struct Place<'a> {
     pub(super) next: usize,
     /// The word before the run.
     word: OnceCell<Option<WordBefore>>,
-    abbreviation: OnceCell<Option<Abbreviation>>,
     /// The first token after it in the line.
     after: OnceCell<Option<Token>>,
     /// The clause after a quoted passage.
@@ -90,7 +89,6 @@ impl<'a> Place<'a> {
             closing,
             next: skip_blanks(source.text(), closing.end),
             word: OnceCell::new(),
-            abbreviation: OnceCell::new(),
             after: OnceCell::new(),
             clause: OnceCell::new(),
             lead: OnceCell::new(),
@@ -138,11 +136,8 @@ impl<'a> Place<'a> {
 
     /// How a full stop after the word before the run is read.
     pub(super) fn abbreviation(&self) -> Option<Abbreviation> {
-        *self.abbreviation.get_or_init(|| {
-            let word = self.word()?;
-            self.abbreviations
-                .of(self.source, &self.text()[word.span], &word.token)
-        })
+        let word = self.word()?;
+        self.abbreviations.of(self.source, word.span, &word.token)
     }
 
     /// The first token after the run in its line, as the text after [`Place::next`] has it.
