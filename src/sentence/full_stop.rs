@@ -290,10 +290,16 @@ fn is_short(text: &str, word: &WordBefore) -> bool {
 fn is_unit(text: &str, word: &WordBefore) -> bool {
     const LONGEST: usize = 9;
     word.span.len() <= LONGEST
-        && text[..word.span.start()]
-            .trim_end_matches(is_gap)
-            .ends_with(chars::is_digit)
+        && follows_digit(text, word.span.start())
         && aksharas(&text[word.span]) == 1
+}
+
+/// Whether a digit stands before byte `at`, blanks between them left aside.
+fn follows_digit(text: &str, at: usize) -> bool {
+    let mut before = text[..at].chars().rev();
+    before
+        .find(|&c| c != ' ' && !is_gap(c))
+        .is_some_and(chars::is_digit)
 }
 
 /// Whether a full stop and a space stand before byte `at`.
