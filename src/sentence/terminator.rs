@@ -123,13 +123,13 @@ pub(super) fn run(text: &str, at: usize, first: Ending, length: usize) -> Run {
         full_stops: usize::from(first == Ending::FullStop),
         numbered: false,
     };
-    // Nearly always a new line follows, or a blank and a letter. Signs of the block of the danda are
-    // looked at closely, and what follows a double danda.
-    let letter = |place: usize| bytes.get(place) == Some(&0xE0) && bytes[place + 1] != 0xA5;
-    let alone = match bytes.get(run.end) {
-        None | Some(b'\n') => true,
-        Some(b' ') => letter(run.end + 1),
-        _ => false,
+    // Nearly always a new line follows, or a letter, digit or mark, with a blank before it or without. Signs of the
+    // block of the danda are looked at closely, and what follows a double danda.
+    let next = run.end + usize::from(bytes.get(run.end) == Some(&b' '));
+    let alone = match bytes.get(next) {
+        None | Some(b'\n' | b'\r') => true,
+        Some(0xE0) => bytes[next + 1] != 0xA5,
+        Some(byte) => byte.is_ascii_graphic() && !matches!(byte, b'.' | b'?' | b'!' | b'|'),
     };
     if alone && !(length == 3 && bytes[at + 2] == 0xA5) {
         run
@@ -241,15 +241,19 @@ pub(super) struct Closing {
 pub(super) fn closing(text: &str, at: usize, paragraph: usize, marks: &mut Marks) -> Closing {
     let bytes = text.as_bytes();
     let next = at + usize::from(bytes.get(at) == Some(&b' '));
-    // After nearly all terminators stands a letter of Devanagari, or nothing.
-    match bytes.get(next) {
-        None | Some(0xE0 | b'\n' | b'\r' | b' ') => Closing {
+    // After nearly all terminators stands a letter or digit, or nothing.
+    let closes_none = match bytes.get(next) {
+        None | Some(0xE0 | b'\n' | b'\r' | b' ') => true,
+        Some(byte) => byte.is_ascii_alphanumeric(),
+    };
+    if closes_none {
+        return Closing {
             end: at,
             quotation: false,
             bracket: None,
-        },
-        Some(_) => closing_marks(text, at, paragraph, marks),
+        };
     }
+    closing_marks(text, at, paragraph, marks)
 }
 
 /// Whether a run is a danda with nothing but a letter of Devanagari or a new line behind it, as nearly all are: no rule
