@@ -74,6 +74,13 @@ pub(crate) struct Lexicon {
 /// The lexicon without words of a caller's own.
 static BUILT_IN: Lexicon = Lexicon { own: None };
 
+/// Whether a word that belongs to the one before it may start with the folded letter.
+#[inline]
+pub(crate) fn may_start_enclitic(letter: u8) -> bool {
+    static STARTS: u128 = index::starts_of(Features::ENCLITIC);
+    STARTS & 1 << (letter & 0x7F) != 0
+}
+
 /// The lexicon without words of a caller's own.
 #[inline(always)]
 pub(crate) fn get() -> &'static Lexicon {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::source::Source;
 use crate::lexicon::Abbreviation;
+use crate::span::Span;
 use crate::text::fold::{self, Key};
 use crate::token::Token;
 
@@ -36,10 +37,12 @@ impl Abbreviations {
         }
     }
 
-    /// How the full stop after `word` is read; `None` for a word that is not abbreviated.
-    pub(super) fn of(&self, source: Source<'_>, word: &str, token: &Token) -> Option<Abbreviation> {
+    /// How the full stop after the word at `span` is read, which is `token`; `None` for one that is not
+    /// abbreviated.
+    pub(super) fn of(&self, source: Source<'_>, span: Span, token: &Token) -> Option<Abbreviation> {
         if let Some(own) = &self.own {
-            if let Ok(place) = own.binary_search_by_key(&fold::key(word), |entry| entry.0) {
+            let key = fold::key(&source.text()[span]);
+            if let Ok(place) = own.binary_search_by_key(&key, |entry| entry.0) {
                 return own[place].1;
             }
         }

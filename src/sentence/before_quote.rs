@@ -7,7 +7,7 @@ use super::table::{Row, row};
 use super::verdict::Answer;
 use crate::lexicon::{Cue, Features, word};
 use crate::rule::Rule;
-use crate::text::{chars, line_breaks, punctuation};
+use crate::text::{bytes, chars, line_breaks, punctuation};
 
 pub(super) const OF_A_NOUN: Row = row(
     Rule::new(
@@ -119,7 +119,7 @@ fn opened_at(text: &str, start: usize, end: usize, closed: usize) -> Option<usiz
             last_mark(before, "\'\'").or_else(|| last_mark(before, "``"))?
         }
         mark @ ('"' | '\'') => loop {
-            let opened = last_of(before, mark as u8)?;
+            let opened = last_byte(before, mark as u8)?;
             // An apostrophe, or a mark that closes.
             if !char_before(before, opened).is_some_and(chars::is_word) {
                 break opened;
@@ -136,7 +136,7 @@ fn last_mark(text: &str, mark: &str) -> Option<usize> {
     let first = *mark.as_bytes().first()?;
     let mut before = text;
     loop {
-        let at = last_of(before, first)?;
+        let at = last_byte(before, first)?;
         before = before.get(..at)?;
         if text[at..].starts_with(mark) {
             return Some(at);
@@ -144,20 +144,7 @@ fn last_mark(text: &str, mark: &str) -> Option<usize> {
     }
 }
 
-/// Where the first byte of a character stands last in `text`. Of Devanagari few bytes are like
-/// those of marks, so most blocks are passed over, with vector instructions.
-fn last_of(text: &str, byte: u8) -> Option<usize> {
-    const BLOCK: usize = 32;
-    let mut start = text.len();
-    for block in text.as_bytes().rchunks(BLOCK) {
-        start -= block.len();
-        if block
-            .iter()
-            .fold(false, |any, &other| any | (other == byte))
-        {
-            let place = block.iter().rposition(|&other| other == byte)?;
-            return Some(start + place);
-        }
-    }
-    None
+/// Where a byte stands last in `text`.
+fn last_byte(text: &str, byte: u8) -> Option<usize> {
+    bytes::last(text.as_bytes(), |other| other == byte)
 }

@@ -290,10 +290,16 @@ fn is_short(text: &str, word: &WordBefore) -> bool {
 fn is_unit(text: &str, word: &WordBefore) -> bool {
     const LONGEST: usize = 9;
     word.span.len() <= LONGEST
-        && text[..word.span.start()]
-            .trim_end_matches(is_gap)
-            .ends_with(chars::is_digit)
+        && follows_digit(text, word.span.start())
         && aksharas(&text[word.span]) == 1
+}
+
+/// Whether a digit stands before byte `at`, blanks between them left aside.
+fn follows_digit(text: &str, at: usize) -> bool {
+    let mut before = text[..at].chars().rev();
+    before
+        .find(|&c| c != ' ' && !is_gap(c))
+        .is_some_and(chars::is_digit)
 }
 
 /// Whether a full stop and a space stand before byte `at`.
@@ -352,7 +358,7 @@ fn initial_follows(place: &Place<'_>) -> bool {
     let span = token.span().shifted(place.next);
     char_at(text, skip_blanks(text, span.end())) == Some('.')
         && matches!(
-            place.abbreviations.of(place.source, &text[span], token),
+            place.abbreviations.of(place.source, span, token),
             Some(Abbreviation::Letter | Abbreviation::LetterOrWord)
         )
 }
@@ -388,11 +394,11 @@ fn is_dotted_part(place: &Place<'_>, word: &WordBefore) -> bool {
 /// Whether a letter of a dotted chain follows: an unknown word of one akshara, or what is listed as one.
 fn is_letter_after(place: &Place<'_>) -> bool {
     place.after().is_some_and(|token| {
-        let piece = &place.text()[token.span().shifted(place.next)];
+        let span = token.span().shifted(place.next);
         token.kind() == TokenKind::Word
-            && aksharas(piece) == 1
+            && aksharas(&place.text()[span]) == 1
             && (place.source.is_unknown(token)
-                || place.abbreviations.of(place.source, piece, token).is_some())
+                || place.abbreviations.of(place.source, span, token).is_some())
     })
 }
 

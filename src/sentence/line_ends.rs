@@ -1,11 +1,20 @@
 //! What stands about the end of a line: the run of breaks, whether the line has come to its end
 //! there, and how long it is in characters that show.
 
+use crate::text::fold::without_last_letter;
 use crate::text::{chars, line_breaks, punctuation};
 
 /// Past the line breaks and white space at byte `at`.
-pub(super) fn run_end(text: &str, at: usize) -> usize {
-    text.len() - text[at..].trim_start_matches(chars::is_blank).len()
+pub(super) fn run_end(text: &str, mut at: usize) -> usize {
+    let bytes = text.as_bytes();
+    while let Some(b' ' | b'\t' | b'\n' | b'\r') = bytes.get(at) {
+        at += 1;
+    }
+    // A letter of Devanagari follows, as a rule.
+    match bytes.get(at) {
+        None | Some(0xE0) => at,
+        Some(_) => text.len() - text[at..].trim_start_matches(chars::is_blank).len(),
+    }
 }
 
 /// How many characters a terminator and what closes with it may take.
@@ -14,6 +23,10 @@ const CLOSING: usize = 6;
 /// Whether the line that ends at byte `at` has come to its end: with a terminator, what closes
 /// with it left aside.
 pub(super) fn has_ended(text: &str, at: usize) -> bool {
+    // Most headings end in a letter.
+    if without_last_letter(&text.as_bytes()[..at]).is_some() {
+        return false;
+    }
     let last = text[..at]
         .chars()
         .rev()
@@ -78,10 +91,14 @@ const fn window(reach: usize) -> usize {
     3 * reach + 64
 }
 
-/// How many bytes hold more than `reach` characters of up to three bytes, even if the first is cut.
+/// How many bytes hold more than `reach` characters of up to three bytes, even if the first is cut; as many as
+/// fill whole blocks.
 const fn plain(reach: usize) -> usize {
-    3 * (reach + 1) + 2
+    (3 * (reach + 1) + 2).next_multiple_of(BLOCK)
 }
+
+/// How many bytes are compared at a time.
+const BLOCK: usize = 32;
 
 /// Whether bytes start with more than `reach` characters that all show and break no line, as far as a quick look
 /// tells: with ASCII and Devanagari alone.
@@ -89,9 +106,10 @@ fn goes_beyond(bytes: &[u8], reach: usize) -> bool {
     // Without a branch, for vector instructions. Controls break lines; in front of all others that do, or do not
     // show, stands a byte from C2 on, where E0 stands in front of Devanagari.
     let is_other = |byte: u8| (byte < b' ') | (byte >= 0xC2) & (byte != 0xE0);
+    let has_other = |block: &[u8]| block.iter().fold(false, |any, &byte| any | is_other(byte));
     bytes
         .get(..plain(reach))
-        .is_some_and(|start| !start.iter().fold(false, |any, &byte| any | is_other(byte)))
+        .is_some_and(|start| !start.chunks_exact(BLOCK).any(has_other))
 }
 
 /// Whether fewer than `reach` characters stand between two places, those that do not show among them.

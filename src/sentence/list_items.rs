@@ -233,15 +233,24 @@ fn is_list_letter(word: &str, before: &WordBefore) -> bool {
 }
 
 /// How many aksharas a word in Devanagari has: consonants and vowels that no virama joins to the
-/// one before.
+/// one before. Four are counted as four or more, which is as much as is asked.
 pub(super) fn aksharas(word: &str) -> usize {
+    const MOST: usize = 4;
     let mut joined = false;
     let mut count = 0;
-    for c in word.chars().filter(|&c| !chars::is_invisible(c)) {
-        if matches!(c, 'ऄ'..='ह' | '\u{0958}'..='ॡ' | '\u{0972}'..='\u{097F}') {
-            count += usize::from(!joined);
+    for c in word.chars() {
+        match c {
+            chars::VIRAMA => joined = true,
+            'ऄ'..='ह' | '\u{0958}'..='ॡ' | '\u{0972}'..='\u{097F}' => {
+                count += usize::from(!joined);
+                joined = false;
+                if count == MOST {
+                    break;
+                }
+            }
+            c if chars::is_invisible(c) => {}
+            _ => joined = false,
         }
-        joined = c == '\u{094D}';
     }
     count
 }

@@ -53,18 +53,23 @@ pub(super) fn skip_space(text: &str, at: usize) -> (usize, bool) {
 }
 
 /// Past the white space and invisible characters at byte `at`, line breaks excluded.
+#[inline]
 pub(super) fn skip_blanks(text: &str, mut at: usize) -> usize {
     let bytes = text.as_bytes();
-    loop {
-        match bytes.get(at) {
-            Some(b' ' | b'\t') => at += 1,
-            Some(0xC2 | 0xE1 | 0xE2 | 0xE3 | 0xEF) => match char_at(text, at) {
-                Some(c) if is_gap(c) => at += c.len_utf8(),
-                _ => return at,
-            },
-            _ => return at,
-        }
+    while let Some(b' ' | b'\t') = bytes.get(at) {
+        at += 1;
     }
+    // A letter of Devanagari follows, as a rule, or ASCII.
+    match bytes.get(at) {
+        Some(0xC2 | 0xE1..=0xEF) => skip_gaps(text, at),
+        _ => at,
+    }
+}
+
+/// [`skip_blanks`], where a blank of another kind may stand.
+#[cold]
+fn skip_gaps(text: &str, at: usize) -> usize {
+    text.len() - text[at..].trim_start_matches(is_gap).len()
 }
 
 /// Whether a word ends as participles of either gender do (`जताई`, `पहुंचा`, `करेंगे`): it may be a

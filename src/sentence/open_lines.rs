@@ -172,8 +172,10 @@ fn line(at: &dyn Break) -> &str {
     }
     let mut shown = 0;
     let is_before = |&(_, c): &(usize, char)| {
-        shown += usize::from(!chars::is_invisible(c));
-        shown > REACH || chars::is_line_break(c)
+        // Nearly all characters show and break no line.
+        let is_plain = matches!(c, ' ' | '\u{0900}'..='\u{097F}');
+        shown += usize::from(is_plain || !chars::is_invisible(c));
+        shown > REACH || !is_plain && chars::is_line_break(c)
     };
     let before = line.char_indices().rev().find(is_before);
     &line[before.map_or(0, |(place, c)| place + c.len_utf8())..]

@@ -14,7 +14,7 @@ use super::terminator::{Closing, Run};
 use crate::lexicon::{Abbreviation, Features};
 use crate::span::Span;
 use crate::text::chars;
-use crate::text::fold::is_letter_at;
+use crate::text::fold::without_last_letter;
 use crate::token::Token;
 
 /// The kinds of places, a bit each; a rule is asked about those of its kinds.
@@ -60,7 +60,6 @@ pub(super) struct Place<'a> {
     pub(super) next: usize,
     /// The word before the run.
     word: OnceCell<Option<WordBefore>>,
-    abbreviation: OnceCell<Option<Abbreviation>>,
     /// The first token after it in the line.
     after: OnceCell<Option<Token>>,
     /// The clause after a quoted passage.
@@ -90,7 +89,6 @@ impl<'a> Place<'a> {
             closing,
             next: skip_blanks(source.text(), closing.end),
             word: OnceCell::new(),
-            abbreviation: OnceCell::new(),
             after: OnceCell::new(),
             clause: OnceCell::new(),
             lead: OnceCell::new(),
@@ -138,11 +136,8 @@ impl<'a> Place<'a> {
 
     /// How a full stop after the word before the run is read.
     pub(super) fn abbreviation(&self) -> Option<Abbreviation> {
-        *self.abbreviation.get_or_init(|| {
-            let word = self.word()?;
-            self.abbreviations
-                .of(self.source, &self.text()[word.span], &word.token)
-        })
+        let word = self.word()?;
+        self.abbreviations.of(self.source, word.span, &word.token)
     }
 
     /// The first token after the run in its line, as the text after [`Place::next`] has it.
@@ -204,6 +199,5 @@ const LONGEST_READ: usize = 3 * LONGEST_WORD;
 /// Whether a letter of Devanagari ends at byte `at`.
 #[inline]
 fn ends_in_letter(bytes: &[u8], at: usize) -> bool {
-    at.checked_sub(3)
-        .is_some_and(|place| is_letter_at(bytes, place))
+    without_last_letter(&bytes[..at]).is_some()
 }

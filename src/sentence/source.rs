@@ -4,7 +4,7 @@ use super::neighbours::{char_before, is_gap};
 use crate::lexicon::{Features, Lexicon, Word, WordId};
 use crate::span::Span;
 use crate::text::chars;
-use crate::text::fold::is_letter_at;
+use crate::text::fold::without_last_letter;
 use crate::token::{self, Token, Tokens};
 
 /// A text and the lexicon that its words are looked up in: what a rule receives.
@@ -73,20 +73,24 @@ impl<'t> Source<'t> {
 
     /// The first token at byte `at` or after in its line.
     pub(super) fn token_after(&self, at: usize) -> Option<Token> {
-        self.tokens_after(at).next()
+        let first = self.tokens(&self.text[at..]).next();
+        first.filter(|token| !token.is_break())
     }
 
     /// The word, in letters of one script, that ends at byte `at`; `None` where none does or it is
     /// longer than any abbreviation.
     pub(super) fn word_before(&self, at: usize) -> Option<WordBefore> {
-        let start = word_start(self.text, at)?;
-        let mut tokens = self.tokens(&self.text[start..at]);
-        let mut token = tokens.next()?;
-        // Letters of two scripts are two words.
-        while start + token.end() < at {
-            token = tokens.next()?;
+        let (start, is_plain) = word_start(self.text, at)?;
+        let piece = &self.text[start..at];
+        if is_plain {
+            return Some(WordBefore {
+                span: Span::new(start, at),
+                token: token::word_of(piece, self.lexicon),
+            });
         }
-        let token = Some(token).filter(Token::is_word)?;
+        // Letters of two scripts are two words.
+        let last = self.tokens(piece).find(|token| token.end() >= piece.len());
+        let token = last.filter(Token::is_word)?;
         Some(WordBefore {
             span: token.span().shifted(start),
             token,
@@ -129,29 +133,25 @@ pub(super) struct WordBefore {
 /// words are no abbreviations.
 pub(super) const LONGEST_WORD: usize = 32;
 
-fn word_start(text: &str, at: usize) -> Option<usize> {
-    let bytes = text.as_bytes();
-    let mut start = at;
-    let mut shown = 0;
-    loop {
-        // Nearly all characters are letters of Devanagari, which take three bytes.
-        let letter = start.checked_sub(3);
-        if letter.is_some_and(|place| is_letter_at(bytes, place)) {
-            start -= 3;
+/// Where the word starts that ends at byte `at`, and whether it is letters of Devanagari alone.
+fn word_start(text: &str, at: usize) -> Option<(usize, bool)> {
+    let mut before = &text.as_bytes()[..at];
+    let (mut shown, mut is_plain) = (0, true);
+    while shown <= LONGEST_WORD {
+        // Nearly all characters are letters of Devanagari, and a space ends most words.
+        if let Some(rest) = without_last_letter(before) {
+            before = rest;
             shown += 1;
-        } else {
-            match char_before(text, start) {
-                Some(c) if chars::is_invisible(c) => start -= c.len_utf8(),
-                Some(c) if chars::is_word(c) => {
-                    start -= c.len_utf8();
-                    shown += 1;
-                }
-                _ => break,
-            }
+            continue;
         }
-        if shown > LONGEST_WORD {
-            return None;
-        }
+        let start = before.len();
+        let other = char_before(text, start).filter(|&c| c != ' ');
+        let Some(c) = other.filter(|&c| chars::is_invisible(c) || chars::is_word(c)) else {
+            return (start < at).then_some((start, is_plain));
+        };
+        is_plain = false;
+        shown += usize::from(!chars::is_invisible(c));
+        before = &before[..start - c.len_utf8()];
     }
-    (start < at).then_some(start)
+    None
 }

@@ -5,9 +5,9 @@ use super::neighbours::{char_at, visible_after, visible_before};
 use super::place::{Place, kind};
 use super::table::{Row, row};
 use super::verdict::Answer;
-use crate::lexicon::Features;
+use crate::lexicon::{self, Features};
 use crate::rule::Rule;
-use crate::text::fold::is_letter_at;
+use crate::text::fold::letter_at;
 use crate::text::{chars, punctuation};
 
 pub(super) const KEPT_WHOLE: Row = row(
@@ -96,7 +96,7 @@ pub(super) const BEFORE_POSTPOSITION: Row = row(
     kind::FULL_STOP | kind::QUESTION,
     |place| {
         Answer::goes_on_if(
-            is_short_word(place.text(), place.next)
+            may_be_enclitic(place.text(), place.next)
                 && place
                     .after()
                     .is_some_and(|token| token.has(Features::ENCLITIC)),
@@ -130,12 +130,11 @@ fn is_address(c: char) -> bool {
     matches!(c, '/' | '@' | '_' | '%' | '=' | '&' | '#' | '~')
 }
 
-/// Whether a word in Devanagari at byte `at` is as short as words that belong to the one before, so
-/// that most need not be read.
-fn is_short_word(text: &str, at: usize) -> bool {
-    // Invisible characters among them.
+/// Whether a word in Devanagari at byte `at` starts with a letter of words that belong to the one before,
+/// and is as short, so that most need not be read.
+fn may_be_enclitic(text: &str, at: usize) -> bool {
     const LONGEST: usize = 6;
-    let bytes = text.as_bytes();
-    let letter = |place: usize| is_letter_at(bytes, at + 3 * place);
-    letter(0) && !(1..=LONGEST).all(letter)
+    let letter = |place: usize| letter_at(text.as_bytes(), at + 3 * place);
+    letter(0).is_some_and(lexicon::may_start_enclitic)
+        && !(1..=LONGEST).all(|place| letter(place).is_some())
 }

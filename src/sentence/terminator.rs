@@ -6,7 +6,7 @@ use super::scan::Candidate;
 use super::surroundings;
 use crate::rule::{Decision, Rule, Subject, Trace};
 use crate::span::Span;
-use crate::text::{chars, line_breaks, punctuation};
+use crate::text::{bytes, chars, line_breaks, punctuation};
 use crate::token::{Effect, Marks, QuotationMark, quotation_mark_at};
 
 /// What a sentence ends with besides its first terminator.
@@ -123,13 +123,13 @@ pub(super) fn run(text: &str, at: usize, first: Ending, length: usize) -> Run {
         full_stops: usize::from(first == Ending::FullStop),
         numbered: false,
     };
-    // Nearly always a new line follows, or a blank and a letter. Signs of the block of the danda are
-    // looked at closely, and what follows a double danda.
-    let letter = |place: usize| bytes.get(place) == Some(&0xE0) && bytes[place + 1] != 0xA5;
-    let alone = match bytes.get(run.end) {
-        None | Some(b'\n') => true,
-        Some(b' ') => letter(run.end + 1),
-        _ => false,
+    // Nearly always a new line follows, or a letter, digit or mark, with a blank before it or without. Signs of the
+    // block of the danda are looked at closely, and what follows a double danda.
+    let next = run.end + usize::from(bytes.get(run.end) == Some(&b' '));
+    let alone = match bytes.get(next) {
+        None | Some(b'\n' | b'\r') => true,
+        Some(0xE0) => bytes[next + 1] != 0xA5,
+        Some(byte) => byte.is_ascii_graphic() && !matches!(byte, b'.' | b'?' | b'!' | b'|'),
     };
     if alone && !(length == 3 && bytes[at + 2] == 0xA5) {
         run
@@ -241,15 +241,19 @@ pub(super) struct Closing {
 pub(super) fn closing(text: &str, at: usize, paragraph: usize, marks: &mut Marks) -> Closing {
     let bytes = text.as_bytes();
     let next = at + usize::from(bytes.get(at) == Some(&b' '));
-    // After nearly all terminators stands a letter of Devanagari, or nothing.
-    match bytes.get(next) {
-        None | Some(0xE0 | b'\n' | b'\r' | b' ') => Closing {
+    // After nearly all terminators stands a letter or digit, or nothing.
+    let closes_none = match bytes.get(next) {
+        None | Some(0xE0 | b'\n' | b'\r' | b' ') => true,
+        Some(byte) => byte.is_ascii_alphanumeric(),
+    };
+    if closes_none {
+        return Closing {
             end: at,
             quotation: false,
             bracket: None,
-        },
-        Some(_) => closing_marks(text, at, paragraph, marks),
+        };
     }
+    closing_marks(text, at, paragraph, marks)
 }
 
 /// Whether a run is a danda with nothing but a letter of Devanagari or a new line behind it, as nearly all are: no rule
@@ -396,7 +400,7 @@ const LAST_MARK: usize = 1024;
 fn last_of(text: &str, paragraph: usize, at: usize, wanted: impl Fn(u8) -> bool) -> Option<usize> {
     let from = at.saturating_sub(LAST_MARK).max(paragraph);
     let before = &text.as_bytes()[from..at];
-    Some(from + before.iter().rposition(|&byte| wanted(byte))?)
+    Some(from + bytes::last(before, wanted)?)
 }
 
 /// Whether the straight mark at byte `at` closes a passage, told by the last such mark before it
@@ -425,7 +429,7 @@ fn closes_the_last(text: &str, paragraph: usize, at: usize) -> Option<bool> {
 /// the paragraph: a short way, as above.
 fn opened_last(text: &str, paragraph: usize, at: usize) -> Option<usize> {
     let last = last_of(text, paragraph, at, |byte| {
-        matches!(byte, b'(' | b')' | b'[' | b']')
+        (byte == b'(') | (byte == b')') | (byte == b'[') | (byte == b']')
     })?;
     matches!(text.as_bytes()[last], b'(' | b'[').then_some(last)
 }

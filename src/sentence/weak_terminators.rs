@@ -307,8 +307,9 @@ impl LinePipes {
             };
         }
         let end = line_breaks::first(bytes, place.at, bytes.len()).unwrap_or(bytes.len());
-        let pipes = (self.until..end).filter(|&at| bytes[at] == b'|');
-        for at in pipes {
+        let rest = &place.text()[self.until..end];
+        for (offset, _) in rest.match_indices('|') {
+            let at = self.until + offset;
             self.first = self.first.or(Some(at));
             self.after_verb = self.after_verb || follows_verb(place, at);
         }

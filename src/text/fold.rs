@@ -454,10 +454,24 @@ pub(crate) fn devanagari_at(bytes: &[u8], at: usize) -> Option<u8> {
     (first == 0xE0 && block & 0xFE == 0xA4).then_some((block & 1) << 6 | low & 0x3F)
 }
 
-/// Whether a letter or sign of Devanagari starts at byte `at`.
+/// The folded letter or sign of Devanagari at byte `at`, if one starts there.
 #[inline(always)]
-pub(crate) fn is_letter_at(bytes: &[u8], at: usize) -> bool {
-    devanagari_at(bytes, at).is_some_and(|low| class_of(low) < class::DIGIT)
+pub(crate) fn letter_at(bytes: &[u8], at: usize) -> Option<u8> {
+    let &[0xE0, block, low] = bytes.get(at..)?.first_chunk()? else {
+        return None;
+    };
+    let letter = DEVANAGARI.get(place_of_bytes(block, low))?;
+    (letter.class < class::DIGIT).then_some(letter.fold)
+}
+
+/// `bytes` without the letter or sign of Devanagari that they end with, if they do.
+#[inline(always)]
+pub(crate) fn without_last_letter(bytes: &[u8]) -> Option<&[u8]> {
+    let &[ref before @ .., 0xE0, block, low] = bytes else {
+        return None;
+    };
+    let letter = DEVANAGARI.get(place_of_bytes(block, low))?;
+    (letter.class < class::DIGIT).then_some(before)
 }
 
 /// Endings in Devanagari that words are asked for.

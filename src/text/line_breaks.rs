@@ -1,7 +1,7 @@
 //! Line breaks: where they stand and how many there are. LF, CR, VT, FF, NEL and the line and
 //! paragraph separators of Unicode all break a line alike; CRs before an LF are part of its break.
 
-use super::chars;
+use super::{bytes, chars};
 
 /// Whether a byte can be the first of a line break: all of them but for CR, LF, VT and FF start
 /// other characters too, none of which is a letter of Devanagari.
@@ -38,27 +38,14 @@ fn may_break(block: &[u8; BLOCK]) -> bool {
 
 /// Where the first line break from byte `from` on starts, no further than byte `to`.
 pub(crate) fn first(bytes: &[u8], mut from: usize, to: usize) -> Option<usize> {
-    let to = to.min(bytes.len());
-    let within = |mut from: usize, to: usize| {
-        loop {
-            let rest = bytes.get(from..to)?;
-            let at = from + rest.iter().position(|&byte| may_start(byte))?;
-            if length_at(bytes, at).is_some() {
-                return Some(at);
-            }
-            from = at + 1;
+    let reach = &bytes[..to.min(bytes.len())];
+    loop {
+        let at = bytes::first(reach, from, may_start)?;
+        if length_at(bytes, at).is_some() {
+            return Some(at);
         }
-    };
-    while let Some(block) = bytes[..to].get(from..).and_then(<[u8]>::first_chunk) {
-        if may_break(block) {
-            let found = within(from, from + BLOCK);
-            if found.is_some() {
-                return found;
-            }
-        }
-        from += BLOCK;
+        from = at + 1;
     }
-    within(from, to)
 }
 
 /// Just past the last line break between the bytes `from` and `to`.

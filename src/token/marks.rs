@@ -78,16 +78,12 @@ pub(crate) fn quotation_mark_at(text: &str, at: usize) -> Option<QuotationMark> 
 
 /// Whether a byte can start a quotation mark or is a bracket: what [`Marks::read`] stops at.
 const fn may_be_mark(byte: u8) -> bool {
-    // Compared without a branch, as [`bytes::first`] wants it.
+    // Compared without a branch, as [`bytes::first`] wants it, and few times: `&`, `Y` and `_` are let through too.
     (byte == b'"')
-        | (byte == b'\'')
+        | (byte.wrapping_sub(b'&') <= b')' - b'&')
         | (byte == b'`')
-        | (byte == b'(')
-        | (byte == b')')
-        | (byte == b'[')
-        | (byte == b']')
-        | (byte == 0xC2)
-        | (byte == 0xE2)
+        | (byte | 0x06 == b'_')
+        | (byte | 0x20 == 0xE2)
 }
 
 /// An open quoted passage or bracket.

@@ -270,6 +270,11 @@ pub(crate) fn tokens_with<'t>(text: &'t str, lexicon: &'t Lexicon) -> Tokens<'t>
     }
 }
 
+/// The word that `letters` of Devanagari are, all of them and no more than a token can hold.
+pub(crate) fn word_of(letters: &str, lexicon: &Lexicon) -> Token {
+    tokens_with(letters, lexicon).devanagari(0, true)
+}
+
 impl Tokens<'_> {
     fn token(&self, start: usize, kind: TokenKind, spaced: bool, word: WordId, data: u64) -> Token {
         Token {

@@ -21,6 +21,7 @@ const PHRASE: usize = 24;
 
 /// The longest phrase of a table that `tokens` start with: how many tokens it takes, and its
 /// meaning.
+#[inline(never)] // Few tokens start one, which is told before.
 pub(super) fn phrase<V: Copy>(phrases: Table<'_, V>, tokens: &[Token]) -> Option<(usize, V)> {
     if tokens.first()?.id() == WordId::NONE {
         return None;
@@ -41,6 +42,7 @@ pub(super) fn phrase<V: Copy>(phrases: Table<'_, V>, tokens: &[Token]) -> Option
 }
 
 /// The label that `tokens` start with.
+#[inline]
 pub(super) fn label(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, Label)> {
     let starts = tokens
         .first()
@@ -53,12 +55,14 @@ pub(super) fn label(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, Label
 }
 
 /// Whether the name of a place or of an agency may start with the first token.
+#[inline]
 fn starts_name(tokens: &[Token]) -> bool {
     let first = tokens.first();
     first.is_some_and(|token| token.has(Features::NAME_START))
 }
 
 /// The agency or desk whose name `tokens` start with.
+#[inline]
 pub(super) fn agency(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, Agency)> {
     starts_name(tokens)
         .then(|| phrase(lexicon.agencies(), tokens))
@@ -66,6 +70,7 @@ pub(super) fn agency(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, Agen
 }
 
 /// The listed place that `tokens` start with.
+#[inline]
 pub(super) fn place(lexicon: &Lexicon, tokens: &[Token]) -> Option<(usize, Place)> {
     starts_name(tokens)
         .then(|| phrase(lexicon.places(), tokens))

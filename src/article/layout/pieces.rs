@@ -334,10 +334,13 @@ fn posts(
     each: &mut impl FnMut(Piece, Range<usize>),
 ) {
     let lexicon = page.lexicon;
-    // Where no label and no address stands, a post is known by the handle of its author.
-    let handle = |token: &Token| token.is_mark('@');
-    if !page.has(line, Facts::LABELLED) && !page.tokens[range.clone()].iter().any(handle) {
-        if !range.is_empty() {
+    if !page.tokens[range.clone()]
+        .iter()
+        .any(boilerplate::tells_post)
+    {
+        if page.has(line, Facts::LABELLED) {
+            links(lexicon, page.tokens, range, each);
+        } else if !range.is_empty() {
             each(Piece::Text, range);
         }
         return;

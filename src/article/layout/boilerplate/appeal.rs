@@ -94,6 +94,7 @@ fn count(tokens: &[Token]) -> Counts {
 
 impl Counts {
     /// Counts a word, behind the tokens `before` it.
+    #[inline(never)] // Few words are counted so.
     fn add(&mut self, word: LayoutWord, before: &[Token]) {
         let count = match word {
             LayoutWord::Platform => &mut self.platforms,

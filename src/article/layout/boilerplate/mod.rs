@@ -18,7 +18,7 @@ pub(super) use appeal::{
 };
 pub(super) use claim::{Boilerplate, Value};
 pub(super) use markup::markup;
-pub(super) use post::{piece as post, sign as sign_of_post};
+pub(super) use post::{piece as post, sign as sign_of_post, tells_post};
 
 use Boilerplate::{Residue, Tags};
 use claim::{Lines, OwnWords, Step, its_label, whole};

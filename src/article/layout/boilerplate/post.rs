@@ -106,6 +106,11 @@ fn is_address(lexicon: &Lexicon, tokens: &[Token], at: usize) -> bool {
         && lines::label(lexicon, &tokens[at..]).is_some_and(|(_, label)| label == Label::Embed)
 }
 
+/// Whether the token may be of an address or of the handle of an author: no post is without one of them.
+pub(in crate::article::layout) fn tells_post(token: &Token) -> bool {
+    token.has(Features::LABEL) && token.kind() == TokenKind::Foreign || token.is_mark('@')
+}
+
 /// The next post in the midst of text, at token `from` or after: its address with the words in Latin
 /// letters before it, and the name, the handle and the date behind
 /// (`… pic.twitter.com/abc — Name (@handle) May 5, 2020`).
