@@ -13,13 +13,7 @@ use crate::token::Token;
 const AHEAD: usize = 40;
 
 /// What the tense of a clause can be told by.
-const TELLS_TENSE: Features = Features::TENSE_PAST
-    .union(Features::TENSE_PRESENT)
-    .union(Features::TENSE_FUTURE)
-    .union(Features::MAIN_PAST)
-    .union(Features::MAIN_FUTURE)
-    .union(Features::DESCRIBES_PAST)
-    .union(Features::DESCRIBES_FUTURE)
+const TELLS_TENSE: Features = Features::TELLS_WHEN
     .union(Features::INFINITIVE)
     .union(Features::FUTURE);
 

@@ -300,6 +300,18 @@ pub(crate) enum Tense {
 impl Features {
     pub(crate) const NONE: Features = Features(0);
 
+    /// Gives its clause a tense, as an auxiliary does.
+    pub(crate) const TENSED: Features = Features::TENSE_PAST
+        .union(Features::TENSE_PRESENT)
+        .union(Features::TENSE_FUTURE);
+
+    /// Tells when something is, as an auxiliary, a main verb or an adjective.
+    pub(crate) const TELLS_WHEN: Features = Features::TENSED
+        .union(Features::MAIN_PAST)
+        .union(Features::MAIN_FUTURE)
+        .union(Features::DESCRIBES_PAST)
+        .union(Features::DESCRIBES_FUTURE);
+
     /// What tells sorts of names and spellings apart, and leaves a word a name.
     pub(crate) const SORTS_OF_NAME: Features = Features::SURNAME
         .union(Features::FEMALE)

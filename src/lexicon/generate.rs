@@ -492,9 +492,7 @@ const COMMON: Features = Features::POSTPOSITION
     .union(Features::DETERMINER)
     .union(Features::LIGHT)
     .union(Features::PARTY)
-    .union(Features::TENSE_PAST)
-    .union(Features::TENSE_PRESENT)
-    .union(Features::TENSE_FUTURE);
+    .union(Features::TENSED);
 
 #[test]
 fn the_tables_are_those_of_the_data() {

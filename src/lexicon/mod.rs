@@ -74,13 +74,6 @@ pub(crate) struct Lexicon {
 /// The lexicon without words of a caller's own.
 static BUILT_IN: Lexicon = Lexicon { own: None };
 
-/// Whether a word that belongs to the one before it may start with the folded letter.
-#[inline]
-pub(crate) fn may_start_enclitic(letter: u8) -> bool {
-    static STARTS: u128 = index::starts_of(Features::ENCLITIC);
-    STARTS & 1 << (letter & 0x7F) != 0
-}
-
 /// The lexicon without words of a caller's own.
 #[inline(always)]
 pub(crate) fn get() -> &'static Lexicon {
@@ -92,6 +85,14 @@ impl Lexicon {
     #[inline(always)]
     pub(crate) fn has_own_words(&self) -> bool {
         self.own.is_some()
+    }
+
+    /// Whether a word that belongs to the one before it may start with the folded letter. A caller may spell such
+    /// words otherwise.
+    #[inline]
+    pub(crate) fn may_start_enclitic(&self, letter: u8) -> bool {
+        static STARTS: u128 = index::starts_of(Features::ENCLITIC);
+        STARTS & 1 << (letter & 0x7F) != 0 || self.has_own_words()
     }
 
     /// Whether a pattern that the caller added matches the line as a whole: then it is furniture of

@@ -95,14 +95,7 @@ const GRAMMAR: Features = Features::POSTPOSITION
 
 /// Whether the tables say nothing of a word that keeps it from being part of a name.
 fn is_named_after(word: &Word) -> bool {
-    const TENSES: Features = Features::TENSE_PAST
-        .union(Features::TENSE_PRESENT)
-        .union(Features::TENSE_FUTURE)
-        .union(Features::MAIN_PAST)
-        .union(Features::MAIN_FUTURE)
-        .union(Features::DESCRIBES_PAST)
-        .union(Features::DESCRIBES_FUTURE);
-    const OTHER: Features = GRAMMAR.union(TENSES).union(Features::COMMON);
+    const OTHER: Features = GRAMMAR.union(Features::TELLS_WHEN).union(Features::COMMON);
     !word.features.any(OTHER)
         && word.features.of_phrases().is_none()
         && word.cue.is_none()
@@ -395,9 +388,7 @@ impl Context<'_> {
     /// The features of forms of verbs: those that close a clause, and all that a report can turn on.
     pub(super) const VERBS: Features = Context::FINITE.union(Features::CUE);
 
-    const FINITE: Features = Features::TENSE_PAST
-        .union(Features::TENSE_PRESENT)
-        .union(Features::TENSE_FUTURE)
+    const FINITE: Features = Features::TENSED
         .union(Features::VERB)
         .union(Features::LIGHT);
 

@@ -237,9 +237,6 @@ const ENOUGH: usize = 40;
 
 /// Counts the words of a passage and looks for a clause in it. Only so much is read as decides.
 fn describe(words: &Words<'_>, quoted: &mut Quoted) {
-    const TENSED: Features = Features::TENSE_PAST
-        .union(Features::TENSE_PRESENT)
-        .union(Features::TENSE_FUTURE);
     /// In a clause of so many words no more of them decide anything.
     const CLAUSE: u8 = 6;
     for at in quoted.inner().take(ENOUGH) {
@@ -248,7 +245,7 @@ fn describe(words: &Words<'_>, quoted: &mut Quoted) {
             TokenKind::Word | TokenKind::Foreign => {
                 quoted.words += 1;
                 quoted.clausal = quoted.clausal
-                    || token.has(TENSED) && !token.has(Features::POSTPOSITION)
+                    || token.has(Features::TENSED) && !token.has(Features::POSTPOSITION)
                     || token.has(Features::AUXILIARY)
                     || token.id() == WordId::NONE && ending::is_future(words.text(at));
             }

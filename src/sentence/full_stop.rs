@@ -58,7 +58,7 @@ pub(super) const CLOSED_CLAUSE: Row = row(
     kind::FULL_STOP,
     |place| {
         Answer::ends_if(place.word().is_some_and(|word| {
-            place.source.has(&word.token, TENSED)
+            place.source.has(&word.token, Features::TENSED)
                 && !is_glued(place)
                 && place.abbreviation().is_none()
                 && !is_chained(place, word)
@@ -319,11 +319,6 @@ fn is_no_honorific(source: Source<'_>, word: &WordBefore) -> bool {
     !is_verb && before.token.has(BEFORE)
         || !is(&word.token, word::AAII) && source.has(&before.token, Features::ROLE)
 }
-
-/// A form that gives its clause a tense.
-const TENSED: Features = Features::TENSE_PAST
-    .union(Features::TENSE_PRESENT)
-    .union(Features::TENSE_FUTURE);
 
 /// `अध्यक्ष जी. माधवन`: after an office and before a word that may be a name.
 fn is_office_before(place: &Place<'_>, word: &WordBefore) -> bool {

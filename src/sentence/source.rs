@@ -24,6 +24,11 @@ impl<'t> Source<'t> {
         self.text
     }
 
+    #[inline]
+    pub(super) const fn lexicon(&self) -> &'t Lexicon {
+        self.lexicon
+    }
+
     /// The same lexicon with another text.
     pub(super) const fn with(&self, text: &'t str) -> Source<'t> {
         Source { text, ..*self }
@@ -106,10 +111,7 @@ impl<'t> Source<'t> {
 }
 
 /// What closes a clause, or has a tense.
-const FINITE: Features = Features::AUXILIARY
-    .union(Features::TENSE_PAST)
-    .union(Features::TENSE_PRESENT)
-    .union(Features::TENSE_FUTURE);
+const FINITE: Features = Features::AUXILIARY.union(Features::TENSED);
 
 /// Whether the token is one of the words `ids`.
 pub(super) fn is_any(token: &Token, ids: &[WordId]) -> bool {

@@ -3,9 +3,10 @@
 use super::Ending;
 use super::neighbours::{char_at, visible_after, visible_before};
 use super::place::{Place, kind};
+use super::source::Source;
 use super::table::{Row, row};
 use super::verdict::Answer;
-use crate::lexicon::{self, Features};
+use crate::lexicon::Features;
 use crate::rule::Rule;
 use crate::text::fold::letter_at;
 use crate::text::{chars, punctuation};
@@ -96,7 +97,7 @@ pub(super) const BEFORE_POSTPOSITION: Row = row(
     kind::FULL_STOP | kind::QUESTION,
     |place| {
         Answer::goes_on_if(
-            may_be_enclitic(place.text(), place.next)
+            may_be_enclitic(place.source, place.next)
                 && place
                     .after()
                     .is_some_and(|token| token.has(Features::ENCLITIC)),
@@ -132,9 +133,9 @@ fn is_address(c: char) -> bool {
 
 /// Whether a word in Devanagari at byte `at` starts with a letter of words that belong to the one before,
 /// and is as short, so that most need not be read.
-fn may_be_enclitic(text: &str, at: usize) -> bool {
+fn may_be_enclitic(source: Source<'_>, at: usize) -> bool {
     const LONGEST: usize = 6;
-    let letter = |place: usize| letter_at(text.as_bytes(), at + 3 * place);
-    letter(0).is_some_and(lexicon::may_start_enclitic)
+    let letter = |place: usize| letter_at(source.text().as_bytes(), at + 3 * place);
+    letter(0).is_some_and(|letter| source.lexicon().may_start_enclitic(letter))
         && !(1..=LONGEST).all(|place| letter(place).is_some())
 }

@@ -366,11 +366,12 @@ impl Reader<'_> {
         // Most words are of no use in dates.
         if word == TimeWord::Other {
             // `a.m.`, `भारतीय मानक समय`
-            let opens_time = || token.len() == 1 || self.standard_time(at).is_some();
-            return match () {
-                () if self.is_or(at) => Class::Or,
-                () if opens_time() => Class::Oclock,
-                () => Class::Word,
+            return if self.is_or(at) {
+                Class::Or
+            } else if token.len() == 1 || self.standard_time(at).is_some() {
+                Class::Oclock
+            } else {
+                Class::Word
             };
         }
         match word {

@@ -47,7 +47,7 @@ pub(super) fn contacted(
         .clone()
         .rev()
         .take(LONG_SENTENCE)
-        .find(|&at| context.has(at, Features::CONTACT) && is_contact(context, at))?;
+        .find(|&at| is_contact(context, at))?;
     let from = contact.saturating_sub(ASKED_WITHIN).max(sentence.start + 1);
     let marker = (from..contact).rev().find(|&at| context.is(at, word::SE))?;
     let referent = Referent::of(context, &phrase::before(context, marker, sentence.start)?);
