@@ -175,8 +175,8 @@ impl Finder<'_> {
 
 /// Whether `इस दिन` or `इसी दिन` stands at `at`, with the value `value`.
 fn is_this_day(reader: &Reader<'_>, at: usize, value: Value) -> bool {
-    let anaphoric = Calendar::offset(Direction::Anaphoric, Unit::Day, 0);
-    reader.word(at) == TimeWord::This && value == Value::Point(Point::on(anaphoric))
+    let anaphoric = || Calendar::offset(Direction::Anaphoric, Unit::Day, 0);
+    reader.word(at) == TimeWord::This && value == Value::Point(Point::on(anaphoric()))
 }
 
 /// Months or days that a list may name before its year.

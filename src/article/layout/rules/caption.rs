@@ -217,6 +217,7 @@ fn is_headline_again(page: &Page<'_>, from: usize, line: usize) -> bool {
         && (from..from + AGAIN).contains(&line)
         && (line > from || !page.has(line, Facts::TERMINATED))
         && matches!(page.class(from - 1), Some(Class::Headline))
+        && page.lines[line].len() == page.lines[from - 1].len()
         && written(line) == written(from - 1)
 }
 

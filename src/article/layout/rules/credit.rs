@@ -110,18 +110,20 @@ fn above_note(page: &mut Page<'_>, last: usize) -> Option<Credit> {
     let lexicon = page.lexicon;
     let credit = |line: usize| {
         let tokens = page.of(line);
+        let agency = whole_line(lexicon, page.text, tokens)?;
         let marked = tokens
             .first()
             .is_some_and(|first| first.is_mark('(') || lines::is_dash(first));
         // इंडो-एशियन न्यूज सर्विस।
-        let inner = lines::bare(tokens);
-        let full = line == last
-            && inner.len() > 1
-            && lines::agency(lexicon, inner).is_some_and(|(length, agency)| {
-                length == inner.len() && !matches!(agency, Agency::Generic | Agency::Desk)
-            });
-        let agency = whole_line(lexicon, page.text, tokens).filter(|_| marked || full)?;
-        Some((line, agency))
+        let full = || {
+            let inner = lines::bare(tokens);
+            line == last
+                && inner.len() > 1
+                && lines::agency(lexicon, inner).is_some_and(|(length, agency)| {
+                    length == inner.len() && !matches!(agency, Agency::Generic | Agency::Desk)
+                })
+        };
+        (marked || full()).then_some((line, agency))
     };
     let back = (0..=last).rev().take(BACK);
     let mut texts =

@@ -65,10 +65,11 @@ fn sections_above(page: &mut Page<'_>, texts: &[usize]) -> usize {
     let mut first = 0;
     while SECTION_ABOVE.is_on()
         && first + 1 < texts.len()
+        // Under most headlines the text starts.
+        && !is_sentence(page, texts[first + 1])
         && (sections::is_section(lexicon, page.of(texts[first]))
             || !page.of(texts[first]).iter().any(Token::is_word)
             || is_name_of_section(page, texts[first], &texts[first + 1..]))
-        && !is_sentence(page, texts[first + 1])
     {
         let class = Class::Residue(ResidueKind::Breadcrumb);
         let (line, below) = (texts[first], texts[first + 1]);
@@ -86,8 +87,8 @@ fn desks_above(page: &mut Page<'_>, texts: &[usize]) -> usize {
     let mut first = 0;
     while DESK.is_on()
         && first + 1 < texts.len()
-        && desk::is_desk(lexicon, lines::bare(page.of(texts[first])))
         && !page.is_prose(texts[first + 1])
+        && desk::is_desk(lexicon, lines::bare(page.of(texts[first])))
     {
         page.decide(texts[first], Class::Byline, &DESK);
         first += 1;
@@ -162,36 +163,40 @@ fn is_name_of_section(page: &Page<'_>, line: usize, below: &[usize]) -> bool {
     let (Some(last), true) = (inner.last(), page.words(next, 4) > words.min(3)) else {
         return false;
     };
-    let plain = inner
-        .iter()
-        .all(|token| token.is_word() && (!lines::is_function(token)));
+    let plain = || {
+        let mut words = inner.iter();
+        words.all(|token| token.is_word() && !lines::is_function(token))
+    };
     let in_latin = |line: usize| {
         let mut words = page.of(line).iter().filter(|token| token.is_word());
         words.all(|token| token.kind() == TokenKind::Foreign)
     };
-    let place = lines::place(lexicon, inner).is_some_and(|(length, _)| {
-        inner[length..]
-            .iter()
-            .all(|token| lines::is(token, LayoutWord::Piece))
-    });
-    let english = words <= 3 && in_latin(line) && !in_latin(next);
-    let ministry = [word::MANTRAALAY, word::KAARYAALAY].contains(&last.id())
-        && !inner.iter().any(lines::is_colon)
-        && !inner
-            .iter()
-            .any(|token| token.has(Features::POSTPOSITION.union(Features::AUXILIARY)));
+    let place = || {
+        lines::place(lexicon, inner).is_some_and(|(length, _)| {
+            inner[length..]
+                .iter()
+                .all(|token| lines::is(token, LayoutWord::Piece))
+        })
+    };
+    let english = || words <= 3 && in_latin(line) && !in_latin(next);
+    let ministry = || {
+        [word::MANTRAALAY, word::KAARYAALAY].contains(&last.id())
+            && !inner.iter().any(lines::is_colon)
+            && !inner
+                .iter()
+                .any(|token| token.has(Features::POSTPOSITION.union(Features::AUXILIARY)))
+    };
     // A name or a date between them says that the upper line is the headline.
-    let together = (line..next).all(|line| !matches!(page.class(line), Some(Class::Masthead)));
-    let slug = together && is_slug(page, line, below[0], next);
+    let together = || (line..next).all(|line| !matches!(page.class(line), Some(Class::Masthead)));
+    let slug = || words <= SLUG && together() && is_slug(page, line, below[0], next);
     // The English words of the page's address, in the path.
-    let address = line > 0
-        && matches!(
-            page.class(line - 1),
-            Some(Class::Residue(ResidueKind::Breadcrumb))
-        )
-        && in_latin(line)
-        && !in_latin(next);
-    tokens.len() == 1 || plain && (place || english) || ministry || slug || address
+    let address = || {
+        let above = line.checked_sub(1).and_then(|above| page.class(above));
+        matches!(above, Some(Class::Residue(ResidueKind::Breadcrumb)))
+            && in_latin(line)
+            && !in_latin(next)
+    };
+    tokens.len() == 1 || (place() || english()) && plain() || ministry() || slug() || address()
 }
 
 /// The most words of a slug.

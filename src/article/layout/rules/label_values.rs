@@ -338,9 +338,11 @@ fn note(page: &mut Page<'_>, label: usize, last_texts: &[usize]) {
 /// The name that stands on the line after its label: `Reported by:` ⏎ `दीपा जोशी`.
 fn author(page: &mut Page<'_>, label: usize) {
     let lexicon = page.lexicon;
+    if page.lines[label].len() > LABEL {
+        return;
+    }
     let tokens = page.of(label);
     let fits = NAME_BELOW_LABEL.is_on()
-        && tokens.len() <= LABEL
         && page.is_text(label + 1)
         && tokens.last().is_some_and(lines::is_colon)
         && lines::label(lexicon, tokens)

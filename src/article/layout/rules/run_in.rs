@@ -42,14 +42,12 @@ pub(super) fn read(page: &Page<'_>, line: usize) -> Option<Dateline> {
     let limit = tokens.len().min(HEADLINE);
     let stop = |token: &Token| matches!(token.mark(), Some(chars::DANDA | '.' | '?' | '!'));
     let until = tokens[..limit].iter().position(stop).unwrap_or(limit);
-    // The place ends before a bracket or a comma.
-    let opens = |at: usize| {
-        tokens
-            .get(at)
-            .is_some_and(|token| token.is_mark('(') || token.is_mark(','))
-    };
-    (1..until)
-        .filter(|&at| opens(at + 1) || opens(at + 2))
+    // The place ends before a bracket or a comma, its last word or the one before.
+    let marks = tokens.iter().take(until + 2).enumerate();
+    marks
+        .filter(|(_, token)| matches!(token.mark(), Some('(' | ',')))
+        .flat_map(|(mark, _)| mark.saturating_sub(2)..mark)
+        .filter(|at| (1..until).contains(at))
         .find_map(|at| inside(page, tokens, at))
 }
 
@@ -110,9 +108,10 @@ pub(super) fn behind_code(page: &Page<'_>, line: usize) -> Option<Dateline> {
     let tokens = page.of(line);
     let limit = tokens.len().min(HEADLINE);
     let latin = |token: &Token| token.kind() == TokenKind::Foreign;
-    let code = (0..limit)
-        .filter(|&at| latin(&tokens[at]) && BEHIND_CODE.is_on())
-        .find(|&at| code_length(page, tokens, at).is_some())?;
+    let words = tokens[..limit].iter().enumerate();
+    let (code, _) = words
+        .filter(|(_, token)| latin(token) && BEHIND_CODE.is_on())
+        .find(|&(at, _)| code_length(page, tokens, at).is_some())?;
     let length = code_length(page, tokens, code)?;
     let name = code + 2;
     let count = tokens[name..]
