@@ -70,7 +70,7 @@ impl DateList {
 
     /// The place of the value, which is looked for among the last ones.
     fn place(&mut self, value: &Value, read: usize, whole: usize) -> u32 {
-        let recent = self.values.len().saturating_sub(4);
+        let recent = self.values.len().saturating_sub(2);
         let known = self.values[recent..]
             .iter()
             .rposition(|known| known == value);

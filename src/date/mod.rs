@@ -93,12 +93,16 @@ pub(crate) fn find(
         day: None,
         year: None,
     };
-    let mut at = 0;
-    while let Some(token) = tokens.get(at) {
-        if !token.is_number_or(Features::DATE_START) {
-            at += 1;
-            continue;
-        }
-        at = finder.read(at, &mut found);
+    let mut next = 0;
+    while let Some(at) = start_from(tokens, next) {
+        next = finder.read(at, &mut found);
     }
+}
+
+/// The first place from `next` on where a date may start.
+#[inline(never)] // Most time goes by here, and a loop of its own needs no other place.
+fn start_from(tokens: &[Token], next: usize) -> Option<usize> {
+    let starts = |token: &Token| token.is_number_or(Features::DATE_START);
+    let passed = tokens.get(next..)?.iter().position(starts)?;
+    Some(next + passed)
 }

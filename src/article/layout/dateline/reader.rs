@@ -67,6 +67,9 @@ pub(in crate::article::layout) fn read(
     tokens: &[Token],
 ) -> Option<Dateline> {
     let tokens = &tokens[..tokens.len().min(LONGEST)];
+    if opens_sentence(tokens) {
+        return None;
+    }
     let first = tokens.first()?;
     let dated = first.kind() == TokenKind::Number
         && date::stamp(text, tokens, lexicon).is_some_and(|stamp| stamp.day.is_some());
@@ -92,6 +95,15 @@ pub(in crate::article::layout) fn read(
     };
     let close = reader.elements()?;
     reader.judge(close)
+}
+
+/// Whether a word of a sentence stands among the tokens with nothing before it that a dateline is known by: no
+/// mark, and no word that starts a name or a date. So most lines of text open.
+fn opens_sentence(tokens: &[Token]) -> bool {
+    const KNOWN: Features = Features::NAME_START.union(Features::DATE_START);
+    let is_plain = |token: &&Token| token.kind() == TokenKind::Word && !token.has(KNOWN);
+    let mut words = tokens.iter().take_while(is_plain);
+    words.any(is_function)
 }
 
 impl Reader<'_> {
