@@ -36,8 +36,9 @@ features! {
     OPENER = 4, "opener";
     /// A word that belongs to the one before it, and so starts neither a sentence nor a line.
     ENCLITIC = 5, "enclitic";
-    /// A word that may be the first of a date.
-    DATE_START = 6, "date-start";
+    /// A word that may be the first of a date. All words are asked for it, so its bit is one that no
+    /// character has, and marks need no test of their own.
+    DATE_START = 28, "date-start";
     /// The first word of a phrase for a time or of the name of a day.
     TIME_PHRASE = 7, "time-phrase-start";
     /// A finite form of a verb of speaking: `कहा`, `बोले`.

@@ -158,12 +158,13 @@ impl Token {
         self.data & senses.bits() != 0 && self.is_word()
     }
 
-    /// Whether the token is a number, or a word that the lexicon lists in one of `senses`.
+    /// Whether the token is a number, or a word that the lexicon lists in one of `senses`, whose bits are
+    /// those of no character.
     #[inline(always)]
     pub(crate) fn is_number_or(&self, senses: Features) -> bool {
-        // In this order most words cost one test.
-        let may_be = self.data & senses.bits() != 0;
-        (may_be && self.is_word()) || self.is(TokenKind::Number)
+        debug_assert!(senses.bits().trailing_zeros() >= u32::from(char::MAX).ilog2() + 1);
+        // So marks need no test of their own.
+        self.data & senses.bits() != 0 || self.is(TokenKind::Number)
     }
 
     /// The value of a number of up to nine digits.
