@@ -21,6 +21,7 @@ pub(super) struct Finder<'a> {
 
 impl Finder<'_> {
     /// Reads what starts at `at`, gives it to `found` where it is a date, and tells the place after it.
+    #[inline]
     pub(super) fn read(&mut self, at: usize, found: &mut impl FnMut(Record)) -> usize {
         match self.reader.may_start(at) {
             Some(starts) => self.read_one_of(starts, at, found),
@@ -29,6 +30,7 @@ impl Finder<'_> {
     }
 
     /// The same, where one of the patterns with those `starts` may read it.
+    #[inline(never)] // Most places are left before.
     fn read_one_of(&mut self, starts: Starts, at: usize, found: &mut impl FnMut(Record)) -> usize {
         let Some((reading, rule)) = self.reader.reading(at, starts) else {
             return self.past_other(at);
@@ -105,6 +107,7 @@ impl Finder<'_> {
     }
 
     /// The place after the number at `at`, which is no date.
+    #[inline(never)] // Words are more.
     fn past_number(&self, at: usize) -> usize {
         if let Some(end) = self.reader.past_impossible(at) {
             if IMPOSSIBLE.is_on() {
