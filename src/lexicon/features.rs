@@ -56,6 +56,8 @@ features! {
     COPULA = 14, "copula";
     /// A word that a report can turn on: see [`Cue`](super::Cue).
     CUE = 20, "cue-word";
+    /// A word that is something in the furniture of a page: see [`LayoutWord`](super::LayoutWord).
+    PAGE = 17, "page-word";
     /// The first word of the name of a place or of an agency.
     NAME_START = 27, "name-start";
     /// A word next to names: `ने`, a form of address, an office.
@@ -321,6 +323,9 @@ impl Features {
         .union(Features::VISARGA)
         .union(Features::SANSKRIT_VISARGA)
         .union(Features::INNER_VISARGA);
+
+    /// What leaves a word without a use in phrases: sorts of names, and a use in furniture.
+    pub(crate) const NO_USE: Features = Features::SORTS_OF_NAME.union(Features::PAGE);
 
     /// The set of the features that the data files call `name`.
     pub(crate) fn named(name: &str) -> Option<Features> {

@@ -429,6 +429,9 @@ impl Data {
     fn derive(&mut self) {
         for entry in self.forms.values_mut() {
             entry.features = reading::derived(entry.features, entry.cue.is_some());
+            if entry.layout.is_some() {
+                entry.features = entry.features.union(Features::PAGE);
+            }
             let kind = entry
                 .time
                 .as_deref()

@@ -15,7 +15,7 @@ pub(crate) use marks::{Effect, Marks, QuotationMark, Width, quotation_mark_at};
 #[allow(unused_imports)]
 pub(crate) use words::Words;
 
-use crate::lexicon::{self, Features, Lexicon, Word, WordId};
+use crate::lexicon::{self, Features, LayoutWord, Lexicon, Word, WordId};
 use crate::span::Span;
 use crate::text::chars;
 use crate::text::fold::{Folder, class, class_of, devanagari_at};
@@ -143,6 +143,16 @@ impl Token {
     #[inline(always)]
     pub(crate) fn listed_word(&self) -> &'static Word {
         lexicon::get().word(self.id())
+    }
+
+    /// What the word is in the furniture of a page. Most words are nothing, and their tokens say so.
+    #[inline(always)]
+    pub(crate) fn of_page(&self) -> Option<LayoutWord> {
+        if self.has(Features::PAGE) {
+            self.listed_word().layout
+        } else {
+            None
+        }
     }
 
     /// The id of the word's entry in the lexicon.

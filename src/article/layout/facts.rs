@@ -83,6 +83,8 @@ impl Facts {
     pub(super) const ENDS_SENTENCE: Facts = Facts(1 << 5);
     /// Nothing on it, if it is text, can be markup, a link or an appeal.
     pub(super) const PLAIN: Facts = Facts(1 << 6);
+    /// A word of a page's furniture stands in it. Of many lines of text none is.
+    pub(super) const OF_PAGE: Facts = Facts(1 << 7);
 
     fn set(&mut self, fact: Facts, holds: bool) {
         if holds {
@@ -118,6 +120,7 @@ impl Line {
             Facts::LABELLED,
             seen.foreign || seen.senses.intersects(Features::LABEL),
         );
+        facts.set(Facts::OF_PAGE, seen.senses.intersects(Features::PAGE));
         facts.set(Facts::TERMINATED, terminated);
         facts.set(
             Facts::ENDS_SENTENCE,

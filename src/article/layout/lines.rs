@@ -95,7 +95,7 @@ pub(super) fn is_named_day(lexicon: &Lexicon, tokens: &[Token]) -> bool {
 
 /// Whether the word is this in the boilerplate of a page.
 pub(super) fn is(token: &Token, what: LayoutWord) -> bool {
-    token.is_word() && token.listed_word().layout == Some(what)
+    token.of_page() == Some(what)
 }
 
 /// Whether no finite verb ends the tokens, and no copula or future stands among them. Participles
@@ -132,8 +132,7 @@ fn is_finite(text: &str, token: &Token) -> bool {
 pub(super) fn is_unknown(token: &Token) -> bool {
     let word = token.listed_word();
     token.kind() == TokenKind::Word
-        && word.features.without(NAMES) == Features::NONE
-        && word.layout.is_none()
+        && word.features.without(NAMES).is_none()
         && word.abbreviation.is_none()
         && word.time == TimeWord::Other
 }

@@ -19,7 +19,7 @@ pub(super) fn is_name(text: &str, tokens: &[Token]) -> bool {
             TokenKind::Word | TokenKind::Foreign => {
                 if is_function(token) && !is_conjunction(token)
                     || is_calendar_word(token)
-                    || token.listed_word().layout.is_some_and(|word| {
+                    || token.of_page().is_some_and(|word| {
                         !matches!(
                             word,
                             LayoutWord::DeskHead | LayoutWord::Post | LayoutWord::Team

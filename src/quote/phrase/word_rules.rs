@@ -346,7 +346,7 @@ pub(super) fn over(walk: &mut Walk<'_, '_>, at: usize) -> Taken {
     } else if features.any(ASKED_FOR) {
         let concern = |step: &&Step| features.any(step.of);
         first(walk, at, STEPS.iter().filter(concern))
-    } else if features.without(Features::SORTS_OF_NAME).is_none() {
+    } else if features.without(Features::NO_USE).is_none() {
         first(walk, at, UNLISTED.iter().copied())
     } else {
         None

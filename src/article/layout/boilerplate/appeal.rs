@@ -25,9 +25,7 @@ pub(super) fn its_words(line: &OwnWords<'_>) -> Vec<Span> {
 
 /// The words among the tokens that appeals and disclaimers are known by.
 pub(in crate::article::layout) fn words(tokens: &[Token]) -> Vec<Span> {
-    each(tokens, |token| {
-        token.is_word() && token.listed_word().layout.is_some()
-    })
+    each(tokens, |token| token.has(Features::PAGE))
 }
 
 /// The request that a line ends in.
@@ -80,8 +78,7 @@ fn count(tokens: &[Token]) -> Counts {
         }
         words += 1;
         reported |= token.has(Features::REPORTING) && !is_wish(token);
-        // Few words are any in the furniture of a page.
-        if let Some(word) = token.listed_word().layout {
+        if let Some(word) = token.of_page() {
             counts.add(word, &tokens[..at]);
         }
     }
@@ -307,7 +304,7 @@ pub(in crate::article::layout) fn is_single(tokens: &[Token]) -> bool {
 pub(in crate::article::layout) fn reports_first(tokens: &[Token]) -> bool {
     let end = tokens.iter().position(|token| token.is_mark(chars::DANDA));
     end.is_some_and(|end| {
-        let appeals = |token: &Token| token.is_word() && token.listed_word().layout.is_some();
+        let appeals = |token: &Token| token.has(Features::PAGE);
         !tokens[..end].iter().any(appeals)
     })
 }
@@ -318,7 +315,7 @@ pub(in crate::article::layout) fn tells_more(tokens: &[Token]) -> bool {
     const WORDS: usize = 4;
     /// The most sentences of a note.
     const MOST: usize = 6;
-    let appeals = |token: &Token| token.is_word() && token.listed_word().layout.is_some();
+    let appeals = |token: &Token| token.has(Features::PAGE);
     let is_sentence =
         |sentence: &&[Token]| sentence.iter().filter(|token| token.is_word()).count() >= WORDS;
     let ends = |token: &Token| matches!(token.mark(), Some(chars::DANDA | '?' | '!'));
@@ -416,13 +413,15 @@ fn is_shared(lexicon: &Lexicon, tokens: &[Token]) -> bool {
         && lines::label(lexicon, &inner[from..]) == Some((2, Label::Promo))
 }
 
-/// Whether a line behind the body turns to the reader or disclaims the article. So few words of
-/// it would not do in the midst of a report.
+/// Whether a line behind the body, with words of furniture in it or without, turns to the reader or
+/// disclaims the article. So few words of it would not do in the midst of a report.
 pub(in crate::article::layout) fn judge_tail(
     lexicon: &Lexicon,
     tokens: &[Token],
+    of_page: bool,
 ) -> Option<ResidueKind> {
-    if tokens.len() > 8 * SHORT {
+    // Without such words a button is all that it can be.
+    if tokens.len() > 8 * SHORT || !of_page && !is_shared(lexicon, tokens) {
         return None;
     }
     note_with(&count(tokens), lexicon, tokens)

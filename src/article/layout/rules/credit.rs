@@ -344,9 +344,7 @@ fn is_capital(text: &str, tokens: &[Token]) -> bool {
 fn is_signature(lexicon: &Lexicon, tokens: &[Token]) -> bool {
     let words = tokens.iter().filter(|token| token.is_word()).count();
     let plain = tokens.iter().all(|token| match token.kind() {
-        TokenKind::Word | TokenKind::Foreign => {
-            !is_function(token) && token.listed_word().layout.is_none()
-        }
+        TokenKind::Word | TokenKind::Foreign => !is_function(token) && !token.has(Features::PAGE),
         TokenKind::Mark => matches!(token.mark(), Some('/' | '.' | '-' | ',')),
         _ => false,
     });

@@ -208,12 +208,13 @@ fn poll(page: &mut Page<'_>, heading: usize) {
 fn is_listed(page: &Page<'_>, line: usize) -> bool {
     let lexicon = page.lexicon;
     let tokens = page.of(line);
+    let of_page = page.has(line, Facts::OF_PAGE);
     let end = page.terminator(line);
     let bracketed = tokens.first().is_some_and(|first| first.is_mark('('))
         && tokens.last().is_some_and(|last| last.is_mark(')'));
     page.is_text(line)
         && !bracketed
-        && boilerplate::judge_tail(lexicon, tokens).is_none()
+        && boilerplate::judge_tail(lexicon, tokens, of_page).is_none()
         && !boilerplate::is_request(tokens)
         && matches!(end, None | Some('?' | '!' | '…'))
         && page.words(line, HEADLINE + 1) <= HEADLINE

@@ -192,7 +192,8 @@ pub(in crate::article::layout) fn notes_to_readers(page: &mut Page<'_>, from: us
         .take(NOTES)
         .collect();
     for &line in &*texts {
-        let asked = boilerplate::judge_tail(lexicon, page.of(line));
+        let of_page = page.has(line, Facts::OF_PAGE);
+        let asked = boilerplate::judge_tail(lexicon, page.of(line), of_page);
         // Of several sentences, those are asked that stand at the end: see the trailers of paragraphs.
         let mixed = |kind: ResidueKind| {
             boilerplate::tells_more(page.of(line))
