@@ -172,7 +172,7 @@ impl Token {
     /// those of no character.
     #[inline(always)]
     pub(crate) fn is_number_or(&self, senses: Features) -> bool {
-        debug_assert!(senses.bits().trailing_zeros() >= u32::from(char::MAX).ilog2() + 1);
+        debug_assert!(senses.bits().trailing_zeros() > u32::from(char::MAX).ilog2());
         // So marks need no test of their own.
         self.data & senses.bits() != 0 || self.is(TokenKind::Number)
     }

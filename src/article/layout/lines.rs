@@ -199,6 +199,10 @@ pub(super) fn is_closer(token: &Token) -> bool {
 
 /// The mark that ends the line's last sentence, behind what closes with it.
 pub(super) fn terminator(tokens: &[Token]) -> Option<char> {
+    // So most lines of text end.
+    if tokens.last()?.is_mark(chars::DANDA) {
+        return Some(chars::DANDA);
+    }
     let last = tokens
         .iter()
         .rev()

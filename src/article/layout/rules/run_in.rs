@@ -39,25 +39,28 @@ pub(super) fn read(page: &Page<'_>, line: usize) -> Option<Dateline> {
         return None;
     }
     let tokens = page.of(line);
-    let limit = tokens.len().min(HEADLINE);
     let stop = |token: &Token| matches!(token.mark(), Some(chars::DANDA | '.' | '?' | '!'));
-    let until = tokens[..limit].iter().position(stop).unwrap_or(limit);
-    // The place ends before a bracket or a comma, its last word or the one before.
-    let marks = tokens.iter().take(until + 2).enumerate();
-    marks
-        .filter(|(_, token)| matches!(token.mark(), Some('(' | ',')))
-        .flat_map(|(mark, _)| mark.saturating_sub(2)..mark)
-        .filter(|at| (1..until).contains(at))
-        .find_map(|at| inside(page, tokens, at))
+    let sentence = tokens
+        .iter()
+        .take(HEADLINE)
+        .take_while(|token| !stop(token));
+    // The place ends before a bracket or a comma.
+    let opens = |at: usize| {
+        tokens
+            .get(at)
+            .is_some_and(|token| token.is_mark('(') || token.is_mark(','))
+    };
+    let mut words = sentence
+        .enumerate()
+        .skip(1)
+        .filter(|(_, word)| word.id() == WordId::NONE && word.kind() == TokenKind::Word);
+    words.find_map(|(at, _)| (opens(at + 1) || opens(at + 2)).then(|| inside(page, tokens, at))?)
 }
 
-/// The dateline that starts inside the word at `at`.
+/// The dateline that starts inside the word at `at`, which no table lists.
 fn inside(page: &Page<'_>, tokens: &[Token], at: usize) -> Option<Dateline> {
     let lexicon = page.lexicon;
     let word = &tokens[at];
-    if word.kind() != TokenKind::Word || word.id() != WordId::NONE {
-        return None;
-    }
     let text = &page.text[word.span()];
     let mut before = ' ';
     for (offset, c) in text.char_indices() {
