@@ -267,6 +267,16 @@ impl<'a> Page<'a> {
         self.class(line) == Some(Class::Text)
     }
 
+    /// The first of the `lines` that is text.
+    pub(super) fn first_text(&self, mut lines: Range<usize>) -> Option<usize> {
+        lines.find(|&line| self.is_text(line))
+    }
+
+    /// The last of the `lines` that is text.
+    pub(super) fn last_text(&self, lines: Range<usize>) -> Option<usize> {
+        lines.rev().find(|&line| self.is_text(line))
+    }
+
     /// Whether the break before line `next` is soft: the sentence of the line before runs on over it.
     pub(super) fn is_soft(&self, next: usize) -> bool {
         next > 0

@@ -9,7 +9,6 @@ use crate::article::layout::lines::{self, is_unknown};
 use crate::article::layout::masthead::Masthead;
 use crate::article::layout::page::Page;
 use crate::article::layout::{desk, names, sections};
-use crate::few::Few;
 use crate::lexicon::{self, Features, LayoutWord, WordId, word};
 use crate::rule::Rule;
 use crate::span::Span;
@@ -60,11 +59,12 @@ pub(super) static NOTE_ON_AUTHOR: Rule = Rule::new(
 /// them, they look like the first sentence of the body.
 pub(in crate::article::layout) fn desks(page: &mut Page<'_>, from: usize) {
     let lexicon = page.lexicon;
-    let texts: Few<usize, DESKS> = (from..page.lines.len())
-        .filter(|&line| page.is_text(line))
-        .take(DESKS)
-        .collect();
-    for &line in &*texts {
+    let mut next = from;
+    for _ in 0..DESKS {
+        let Some(line) = page.first_text(next..page.lines.len()) else {
+            return;
+        };
+        next = line + 1;
         if DESK.is_on() && desk::is_desk(lexicon, lines::bare(page.of(line))) {
             page.decide(line, Class::Byline, &DESK);
         } else if page.is_prose(line) {
@@ -75,12 +75,12 @@ pub(in crate::article::layout) fn desks(page: &mut Page<'_>, from: usize) {
 
 /// Finds the notes on the author among the last lines of text from line `from`.
 pub(in crate::article::layout) fn notes_at_end(page: &mut Page<'_>, from: usize) {
-    let texts: Few<usize, NOTES> = (from..page.lines.len())
-        .rev()
-        .filter(|&line| page.is_text(line))
-        .take(NOTES)
-        .collect();
-    for &line in &*texts {
+    let mut end = page.lines.len();
+    for _ in 0..NOTES {
+        let Some(line) = page.last_text(from..end) else {
+            return;
+        };
+        end = line;
         if NOTE_ON_AUTHOR.is_on() && is_note_on_author(page, line) {
             page.decide_on(line, Class::Byline, &NOTE_ON_AUTHOR, |page| {
                 word_for_writer(page, line)

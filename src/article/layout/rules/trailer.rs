@@ -13,7 +13,6 @@ use crate::article::layout::masthead::Masthead;
 use crate::article::layout::page::Page;
 use crate::article::layout::why::each;
 use crate::article::layout::{lines, sections};
-use crate::few::Few;
 use crate::lexicon::{Features, Label, LayoutWord, Lexicon, word};
 use crate::rule::Rule;
 use crate::span::Span;
@@ -186,12 +185,12 @@ const NOTES: usize = 5;
 /// Finds the disclaimers and appeals at the end that only stand out there.
 pub(in crate::article::layout) fn notes_to_readers(page: &mut Page<'_>, from: usize) {
     let lexicon = page.lexicon;
-    let texts: Few<usize, NOTES> = (from + 1..page.lines.len())
-        .rev()
-        .filter(|&line| page.is_text(line))
-        .take(NOTES)
-        .collect();
-    for &line in &*texts {
+    let mut end = page.lines.len();
+    for _ in 0..NOTES {
+        let Some(line) = page.last_text(from + 1..end) else {
+            return;
+        };
+        end = line;
         let of_page = page.has(line, Facts::OF_PAGE);
         let asked = boilerplate::judge_tail(lexicon, page.of(line), of_page);
         // Of several sentences, those are asked that stand at the end: see the trailers of paragraphs.
