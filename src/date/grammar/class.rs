@@ -1,7 +1,7 @@
 //! [`Class`]: what a token can do at the start of a pattern, or after the number that starts one.
 
 use super::reader::Reader;
-use crate::lexicon::{Features, TimeWord, Unit, word};
+use crate::lexicon::{TimeWord, Unit};
 use crate::text::chars;
 
 /// What stands at a place, as far as it tells which patterns are worth a try.
@@ -236,17 +236,6 @@ impl Class {
     }
 }
 
-/// What starts no pattern before a word without a use in dates, besides numbers in digits that are no years.
-pub(super) const OF_OTHERS: &[Class] = &[
-    Class::Numeral,
-    Class::Ordinal,
-    Class::Last,
-    Class::Several,
-    Class::Whole,
-    Class::Head,
-    Class::Before,
-];
-
 /// What stands at a place and after it, as far as it tells which patterns are worth a try.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Ahead {
@@ -260,30 +249,6 @@ pub(super) struct Ahead {
 }
 
 impl Reader<'_> {
-    /// Whether what stands at `at` heads or counts times, and a word without a use in dates follows it: `इस
-    /// मामले`, `एक व्यक्ति`, `25 लोग`. No pattern starts so, and most such words and numbers stand so.
-    pub(super) fn is_of_others(&self, at: usize) -> bool {
-        let Some([first, next]) = self.tokens().get(at..at + 2) else {
-            return false;
-        };
-        if !next.is_word() || first.has(Features::TIME_PHRASE) {
-            return false;
-        }
-        const FIRST: Classes = Classes::of(OF_OTHERS);
-        let is_useless = match next.listed_word().time {
-            TimeWord::Other => {
-                next.len() > 1 && ![word::YA, word::ATHVA, word::BHARATIYA].contains(&next.id())
-            }
-            word => Class::of_word(word) == Class::Counted,
-        };
-        is_useless
-            && if first.is_word() {
-                FIRST.has(Class::of_word(first.listed_word().time))
-            } else {
-                !matches!(self.digits(at), Some((_, 4)))
-            }
-    }
-
     /// What stands at `at` and after it.
     pub(super) fn ahead(&self, at: usize) -> Ahead {
         let next = self.next(at);

@@ -99,9 +99,6 @@ impl Reader<'_> {
     /// and next tells so.
     #[inline]
     pub(super) fn may_start(&self, at: usize) -> Option<Starts> {
-        if self.is_of_others(at) {
-            return None;
-        }
         let ahead = self.ahead(at);
         let starts = starts_at(ahead);
         (starts != NO_START && self.refusal_of(ahead.first, at).is_none()).then_some(starts)
