@@ -94,11 +94,21 @@ pub(crate) trait Break {
 /// A row of the table of line breaks.
 type LineRow = Step<fn(&dyn Break) -> Answer>;
 
-/// A row that is asked about all breaks, or not about those that a break before it settles.
-const fn row(rule: Rule, decide: fn(&dyn Break) -> Answer) -> LineRow {
+/// The kinds of breaks, a bit each; a rule is asked about those of its kinds.
+mod kind {
+    /// Any break.
+    pub(super) const ANY: u16 = 1;
+    /// One before a mark, or a word that sentences seldom start with.
+    pub(super) const BEFORE_LEANING: u16 = 1 << 1;
+    /// One behind a mark, or a word after which phrases go on.
+    pub(super) const BEHIND_OPEN: u16 = 1 << 2;
+}
+
+/// A row that is asked about breaks of `kinds`.
+const fn row(rule: Rule, kinds: u16, decide: fn(&dyn Break) -> Answer) -> LineRow {
     Step {
         rule,
-        kinds: 1,
+        kinds,
         decide,
     }
 }
@@ -112,6 +122,7 @@ pub(super) static LINE_BREAKS: [LineRow; 12] = [
             "The last mark of the line before, marks that close left aside.",
             "होम | राज्य |⏎से जुड़ी खबरें",
         ),
+        kind::ANY,
         |at| Answer::ends_if(at.has_ended()),
     ),
     row(
@@ -121,6 +132,7 @@ pub(super) static LINE_BREAKS: [LineRow; 12] = [
             "Its first token is a postposition, an auxiliary, a danda, a comma or the like.",
             "समाचार एजेंसी⏎ने बताया।",
         ),
+        kind::BEFORE_LEANING,
         |at| {
             Answer::goes_on_if(
                 at.first()
@@ -135,6 +147,7 @@ pub(super) static LINE_BREAKS: [LineRow; 12] = [
             "It ends in a postposition, a conjunction, a pronoun with `ने`, a title, a comma or an opening bracket, and no item of a list follows; a headline may close with `की` for its verb, with its subject, or with `कुछ और`.",
             "मंत्री के⏎बयान पर बहस हुई।",
         ),
+        kind::BEHIND_OPEN,
         |at| {
             let source = at.source();
             let open = at.last().is_some_and(|last| {
@@ -150,6 +163,7 @@ pub(super) static LINE_BREAKS: [LineRow; 12] = [
             "The next line is `और` or the like and no more, as between two links.",
             "पटना⏎और⏎गया में वर्षा हुई।",
         ),
+        kind::BEFORE_LEANING,
         |at| {
             Answer::goes_on_if(
                 at.first()
@@ -165,6 +179,7 @@ pub(super) static LINE_BREAKS: [LineRow; 12] = [
             "Its first word is `कि`, `या`, `तथा`.",
             "मंत्री का कहना है⏎कि सड़क बनेगी।",
         ),
+        kind::BEFORE_LEANING,
         |at| Answer::goes_on_if(at.first().is_some_and(|first| first.has(Features::LINKING))),
     ),
     row(
@@ -174,6 +189,7 @@ pub(super) static LINE_BREAKS: [LineRow; 12] = [
             "The line before ends in a word that is no verb, so `पर` is the postposition and not the conjunction.",
             "इस सड़क⏎पर जाम लगा।",
         ),
+        kind::BEFORE_LEANING,
         |at| {
             let source = at.source();
             let bare = |last: Token| last.is_word() && !open_lines::is_verb(source, &last);
@@ -191,6 +207,7 @@ pub(super) static LINE_BREAKS: [LineRow; 12] = [
             "The lexicon knows neither what stands before it nor what the next line starts with.",
             "उन्होंने जिलाधि-⏎कारियों से बात की।",
         ),
+        kind::BEHIND_OPEN,
         |at| {
             let source = at.source();
             let rest = |first: Token| first.kind() == TokenKind::Word && source.is_unknown(&first);
@@ -209,6 +226,7 @@ pub(super) static LINE_BREAKS: [LineRow; 12] = [
             "The first word of the next line would not fit on the line before, other lines about are as full, and sentences end in them.",
             "नगर के पुराने घाट पर कल देर शाम तक मेला लगा रहा। दूर⏎गांवों से आए सैकड़ों परिवार अपने बच्चों के साथ झूले देखते⏎रहे। रात को आतिशबाजी हुई और सब घर लौटे।",
         ),
+        kind::ANY,
         |at| {
             if before_bullet(at) || at.is_blank() {
                 return Answer::Pass;
@@ -224,6 +242,7 @@ pub(super) static LINE_BREAKS: [LineRow; 12] = [
             "A sentence ends within the line, and it closes with a postposition, a determiner or a pronoun, or has one connective behind that sentence; before a blank line with any word but a verb, where a sentence is glued to the stop of the one before.",
             "मेला खुल गया। दो दिनों में यह⏎दूसरा मेला है।",
         ),
+        kind::ANY,
         |at| Answer::goes_on_if(open_lines::breaks_off(at) && !before_bullet(at)),
     ),
     row(
@@ -233,6 +252,7 @@ pub(super) static LINE_BREAKS: [LineRow; 12] = [
             "It has six tokens or less and no terminator, and the line after it goes on with what no sentence starts with.",
             "समाचार एजेंसी⏎तास⏎ने बताया।",
         ),
+        kind::ANY,
         |at| Answer::goes_on_if(opens_link(at)),
     ),
     row(
@@ -242,6 +262,7 @@ pub(super) static LINE_BREAKS: [LineRow; 12] = [
             "The line before is short and goes on with the one before it, and the next starts with a postposition or particle.",
             "समाचार एजेंसी के⏎पटना केंद्र⏎तो बंद है।",
         ),
+        kind::BEFORE_LEANING,
         |at| Answer::goes_on_if(at.follows_soft() && goes_on_after_link(at)),
     ),
     row(
@@ -251,6 +272,7 @@ pub(super) static LINE_BREAKS: [LineRow; 12] = [
             "Headings and items of lists carry no terminator.",
             "मौसम⏎आज धूप निकली।",
         ),
+        kind::ANY,
         |_| Answer::Ends,
     ),
 ];
@@ -258,12 +280,40 @@ pub(super) static LINE_BREAKS: [LineRow; 12] = [
 /// The row that asks what the break before was.
 const AFTER_LINK: u64 = 1 << 10;
 
-/// All rows of the table.
-const ALL: u64 = verdict::rows(&LINE_BREAKS, 1);
+/// The rows that are asked about any break, and those that are asked besides about some.
+const OF_ANY: u64 = verdict::rows(&LINE_BREAKS, kind::ANY);
+const BEFORE_LEANING: u64 = verdict::rows(&LINE_BREAKS, kind::BEFORE_LEANING);
+const BEHIND_OPEN: u64 = verdict::rows(&LINE_BREAKS, kind::BEHIND_OPEN);
 
 /// What is decided on a line break. Bounded work, whatever the lines.
 pub(crate) fn judge(at: &dyn Break) -> Verdict {
-    verdict::judge(&LINE_BREAKS, ALL, |decide| decide(at))
+    let mut rows = OF_ANY;
+    if at.first().is_none_or(|first| is_mark_or_leaning(&first)) {
+        rows |= BEFORE_LEANING;
+    }
+    if at
+        .last()
+        .is_none_or(|last| is_mark_or_open(at.source(), &last))
+    {
+        rows |= BEHIND_OPEN;
+    }
+    verdict::judge(&LINE_BREAKS, rows, |decide| decide(at))
+}
+
+/// Whether a token is a mark, or a word that belongs to what stands before it or links to it.
+fn is_mark_or_leaning(first: &Token) -> bool {
+    const LEANING: Features = Features::ENCLITIC
+        .union(Features::AUXILIARY)
+        .union(Features::CONJUNCTION)
+        .union(Features::LINKING)
+        .union(Features::POSTPOSITION)
+        .union(Features::PARTICLE);
+    first.kind() == TokenKind::Mark || first.has(LEANING)
+}
+
+/// Whether a token is a mark, or a word after which a phrase goes on.
+fn is_mark_or_open(source: Source<'_>, last: &Token) -> bool {
+    last.kind() == TokenKind::Mark || source.has(last, OPEN)
 }
 
 /// Whether a break was decided by the break before it.
@@ -354,12 +404,14 @@ fn may_lean(source: Source<'_>, first: &Token) -> bool {
         && source.word(first).time != TimeWord::Ago
 }
 
+/// Words after which a phrase goes on.
+const OPEN: Features = Features::OPEN_END
+    .union(Features::ERGATIVE)
+    .union(Features::RELATIVE);
+
 /// Whether a phrase goes on after a line that ends in the token: `के`, `ने`, `और`, `कि`, `लेकिन`,
 /// `उन्होंने`, a comma.
 pub(crate) fn ends_open(source: Source<'_>, last: &Token) -> bool {
-    const OPEN: Features = Features::OPEN_END
-        .union(Features::ERGATIVE)
-        .union(Features::RELATIVE);
     matches!(last.mark(), Some(',' | '(' | '[')) || source.has(last, OPEN)
 }
 

@@ -4,6 +4,7 @@ use super::list_items::{aksharas, is_first};
 use super::neighbours::{char_at, is_gap, skip_blanks, visible_after, visible_before};
 use super::place::{Place, kind};
 use super::source::{Source, WordBefore, is};
+use super::surroundings;
 use super::table::{Row, row};
 use super::verdict::Answer;
 use super::weak_terminators::LinePipes;
@@ -56,14 +57,7 @@ pub(super) const CLOSED_CLAUSE: Row = row(
         "वर्षा हुई थी. नदी चढ़ी.",
     ),
     kind::FULL_STOP,
-    |place| {
-        Answer::ends_if(place.word().is_some_and(|word| {
-            place.source.has(&word.token, Features::TENSED)
-                && !is_glued(place)
-                && place.abbreviation().is_none()
-                && !is_chained(place, word)
-        }))
-    },
+    |place| Answer::ends_if(place.word().is_some_and(|word| closes_clause(place, word))),
 );
 
 pub(super) const TITLE: Row = row(
@@ -209,6 +203,29 @@ pub(super) const FULL_STOP: Row = row(
     kind::FULL_STOP,
     |_| Answer::Ends,
 );
+
+/// Whether the word before the full stop is a verb with a tense that closes its clause.
+fn closes_clause(place: &Place<'_>, word: &WordBefore) -> bool {
+    place.source.has(&word.token, Features::TENSED)
+        && !is_glued(place)
+        && place.abbreviation().is_none()
+        && !is_chained(place, word)
+}
+
+/// Whether [`CLOSED_CLAUSE`] answers at the place, as at most that are full stops, and no rule before it does: a letter
+/// of Devanagari or nothing follows, no word that belongs to the one before, and that is no unit.
+pub(super) fn is_plain(place: &Place<'_>) -> bool {
+    place.closing.end == place.at + 1
+        && matches!(
+            place.text().as_bytes().get(place.next),
+            None | Some(0xE0 | b'\n' | b'\r')
+        )
+        && !surroundings::is_before_enclitic(place)
+        && place
+            .word()
+            .is_some_and(|word| closes_clause(place, word) && !is_unit(place.text(), word))
+        && CLOSED_CLAUSE.rule.is_on()
+}
 
 /// How the line in hand ends its sentences, found out once a line and only where it is asked.
 #[derive(Clone, Copy, Debug, Default)]

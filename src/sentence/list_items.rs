@@ -67,7 +67,7 @@ pub(super) const LIST_LETTER: Row = row(
         "It is all of the sentence so far.",
         "क. पहचान पत्र लाएं।",
     ),
-    kind::FULL_STOP,
+    kind::STOP_AFTER_LETTER | kind::STOP_AFTER_OTHER,
     |place| {
         let text = place.text();
         Answer::goes_on_if(place.word().is_some_and(|word| {

@@ -9,12 +9,20 @@ pub(super) fn char_before(text: &str, at: usize) -> Option<char> {
 
 /// The character before byte `at` that shows.
 pub(super) fn visible_before(text: &str, at: usize) -> Option<char> {
-    text[..at].chars().rev().find(|&c| !chars::is_invisible(c))
+    // Mostly a space or a mark.
+    match text.as_bytes()[..at].last() {
+        Some(&byte) if chars::shows_in_ascii(byte) => Some(char::from(byte)),
+        _ => text[..at].chars().rev().find(|&c| !chars::is_invisible(c)),
+    }
 }
 
 /// The character at byte `at` or after that shows.
 pub(super) fn visible_after(text: &str, at: usize) -> Option<char> {
-    text[at..].chars().find(|&c| !chars::is_invisible(c))
+    // Mostly a space or a mark.
+    match text.as_bytes().get(at) {
+        Some(&byte) if chars::shows_in_ascii(byte) => Some(char::from(byte)),
+        _ => text[at..].chars().find(|&c| !chars::is_invisible(c)),
+    }
 }
 
 /// Where what stands before byte `at` ends, blanks of the line left aside.

@@ -21,12 +21,15 @@ use crate::token::Token;
 pub(super) mod kind {
     /// A danda.
     pub(in super::super) const DANDA: u16 = 1;
-    /// A full stop right behind a letter of Devanagari.
-    pub(in super::super) const STOP_AFTER_LETTER: u16 = 1 << 1;
+    /// A full stop right behind two letters of Devanagari or more.
+    pub(in super::super) const STOP_AFTER_LETTERS: u16 = 1 << 1;
+    /// A full stop right behind one letter of Devanagari.
+    pub(in super::super) const STOP_AFTER_LETTER: u16 = 1 << 9;
     /// A full stop behind anything else: a digit, a blank, a mark, a letter of another script.
     pub(in super::super) const STOP_AFTER_OTHER: u16 = 1 << 8;
     /// A full stop.
-    pub(in super::super) const FULL_STOP: u16 = STOP_AFTER_LETTER | STOP_AFTER_OTHER;
+    pub(in super::super) const FULL_STOP: u16 =
+        STOP_AFTER_LETTERS | STOP_AFTER_LETTER | STOP_AFTER_OTHER;
     /// A question mark or an exclamation mark.
     pub(in super::super) const QUESTION: u16 = 1 << 2;
     pub(in super::super) const ELLIPSIS: u16 = 1 << 3;
@@ -38,7 +41,7 @@ pub(super) mod kind {
     /// A terminator in a passage that the caller wants whole.
     pub(in super::super) const KEPT: u16 = 1 << 7;
     /// How many there are.
-    pub(in super::super) const COUNT: usize = 9;
+    pub(in super::super) const COUNT: usize = 10;
 }
 
 /// A run of terminators at which a sentence may end.
@@ -104,8 +107,7 @@ impl<'a> Place<'a> {
             Ending::Question | Ending::Exclamation => kind::QUESTION,
             Ending::Ellipsis => kind::ELLIPSIS,
             Ending::Pipe => kind::PIPE,
-            _ if ends_in_letter(self.text().as_bytes(), self.at) => kind::STOP_AFTER_LETTER,
-            _ => kind::STOP_AFTER_OTHER,
+            _ => kind_of_full_stop(self.text().as_bytes(), self.at),
         };
         if self.closing.bracket.is_some() {
             own | kind::BRACKET
@@ -196,8 +198,12 @@ impl<'a> Place<'a> {
 /// The most bytes of a word of Devanagari that is surely no longer than words that are looked back over.
 const LONGEST_READ: usize = 3 * LONGEST_WORD;
 
-/// Whether a letter of Devanagari ends at byte `at`.
+/// The kind of the full stop at byte `at`, by the letters right before it.
 #[inline]
-fn ends_in_letter(bytes: &[u8], at: usize) -> bool {
-    without_last_letter(&bytes[..at]).is_some()
+fn kind_of_full_stop(bytes: &[u8], at: usize) -> u16 {
+    match without_last_letter(&bytes[..at]).map(without_last_letter) {
+        Some(Some(_)) => kind::STOP_AFTER_LETTERS,
+        Some(None) => kind::STOP_AFTER_LETTER,
+        None => kind::STOP_AFTER_OTHER,
+    }
 }

@@ -236,7 +236,8 @@ fn look(block: &[u8; BLOCK + 1]) -> u64 {
     let mut found = [0u8; BLOCK];
     let mut any = 0;
     for place in 0..BLOCK {
-        found[place] = may_tell(bytes[place], after[place]) as u8;
+        // All bits of a byte, which is what a comparison of vectors gives.
+        found[place] = (may_tell(bytes[place], after[place]) as u8).wrapping_neg();
         any |= found[place];
     }
     if any == 0 {
@@ -247,7 +248,8 @@ fn look(block: &[u8; BLOCK + 1]) -> u64 {
         let mut word = [0; 8];
         word.copy_from_slice(part);
         // Gathers the low bits of eight bytes into one byte.
-        let byte = u64::from_le_bytes(word).wrapping_mul(0x0102_0408_1020_4080) >> 56;
+        let low = u64::from_le_bytes(word) & 0x0101_0101_0101_0101;
+        let byte = low.wrapping_mul(0x0102_0408_1020_4080) >> 56;
         bits |= byte << (place * 8);
     }
     bits

@@ -4,10 +4,10 @@ use core::cell::Cell;
 use core::fmt;
 use core::iter::FusedIterator;
 
-use super::full_stop::LineStyle;
+use super::full_stop::{self, LineStyle};
 use super::line_ends::run_end;
 use super::neighbours::char_at;
-use super::place::Place;
+use super::place::{Place, kind};
 use super::scan::{Candidate, Scan, Search, TokenScan};
 use super::source::Source;
 use super::splitter::Options;
@@ -203,19 +203,19 @@ impl<'t> Sentences<'t> {
         notes: Notes<'_>,
     ) -> Result<End, usize> {
         let (text, at) = (self.text, candidate.at);
-        let run = terminator::run(text, at, candidate.ending, candidate.length);
         let keep = self.options.keep_quotations_whole;
+        if !keep && !notes.trace.is_on() && terminator::is_plain_danda(text, &candidate) {
+            return Ok(End {
+                at: at + candidate.length,
+                ending: candidate.ending,
+            });
+        }
+        let run = terminator::run(text, at, candidate.ending, candidate.length);
         if keep {
             self.marks.read(text, at);
         }
         let closing = terminator::closing(text, run.end, self.paragraph, &mut self.marks);
         let kept = keep && self.marks.in_quotation() && !closing.quotation;
-        if !kept && !notes.trace.is_on() && terminator::is_plain_danda(text, &run, &closing) {
-            return Ok(End {
-                at: run.end,
-                ending: run.ending,
-            });
-        }
         let source = Source::new(text, Vocabulary::lexicon_of(&self.options.vocabulary));
         let style = Cell::new(self.style);
         let place = Place::new(
@@ -225,7 +225,15 @@ impl<'t> Sentences<'t> {
             (self.line, start, at),
             (run, closing),
         );
-        let verdict = table::judge(&place, kept);
+        let kinds = place.kinds() | if kept { kind::KEPT } else { 0 };
+        if kinds == kind::STOP_AFTER_LETTERS && !notes.trace.is_on() && full_stop::is_plain(&place)
+        {
+            return Ok(End {
+                at: run.end,
+                ending: run.ending,
+            });
+        }
+        let verdict = table::judge(&place, kinds);
         if notes.trace.is_on() {
             notes.verdict(verdict, Span::new(at, closing.end), || place.evidence());
             terminator::note(notes.trace, notes.by, &candidate, &run, &closing);

@@ -95,14 +95,7 @@ pub(super) const BEFORE_POSTPOSITION: Row = row(
         "क्या मिलेगा? का जवाब आया।",
     ),
     kind::FULL_STOP | kind::QUESTION,
-    |place| {
-        Answer::goes_on_if(
-            may_be_enclitic(place.source, place.next)
-                && place
-                    .after()
-                    .is_some_and(|token| token.has(Features::ENCLITIC)),
-        )
-    },
+    |place| Answer::goes_on_if(is_before_enclitic(place)),
 );
 
 pub(super) const DANDA: Row = row(
@@ -129,6 +122,14 @@ fn is_own_sentence(place: &Place<'_>, opened: usize) -> bool {
 /// What stands on both sides of a full stop in addresses, besides letters and digits.
 fn is_address(c: char) -> bool {
     matches!(c, '/' | '@' | '_' | '%' | '=' | '&' | '#' | '~')
+}
+
+/// Whether a word follows that belongs to the one before.
+pub(super) fn is_before_enclitic(place: &Place<'_>) -> bool {
+    may_be_enclitic(place.source, place.next)
+        && place
+            .after()
+            .is_some_and(|token| token.has(Features::ENCLITIC))
 }
 
 /// Whether a word in Devanagari at byte `at` starts with a letter of words that belong to the one before,

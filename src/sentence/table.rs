@@ -85,10 +85,9 @@ static ROWS: [u64; kind::COUNT] = {
     all
 };
 
-/// What is decided on a place; `kept` says whether it lies in a passage that the caller wants whole.
+/// What is decided on a place of the `kinds`, a bit each.
 #[inline]
-pub(super) fn judge(place: &Place<'_>, kept: bool) -> Verdict {
-    let mut kinds = place.kinds() | if kept { kind::KEPT } else { 0 };
+pub(super) fn judge(place: &Place<'_>, mut kinds: u16) -> Verdict {
     let mut rows = 0;
     while kinds != 0 {
         rows |= ROWS[kinds.trailing_zeros() as usize];

@@ -256,16 +256,25 @@ pub(super) fn closing(text: &str, at: usize, paragraph: usize, marks: &mut Marks
     closing_marks(text, at, paragraph, marks)
 }
 
-/// Whether a run is a danda with nothing but a letter of Devanagari or a new line behind it, as nearly all are: no rule
-/// is asked about it but that for dandas.
+/// Whether a terminator is a danda with nothing but a letter of Devanagari or a new line behind it, spaces left aside,
+/// as nearly all are: nothing goes on with it or closes after it, and no rule is asked about it but that for dandas.
 #[inline]
-pub(super) fn is_plain_danda(text: &str, run: &Run, closing: &Closing) -> bool {
-    let bytes = text.as_bytes();
-    let next = run.end + usize::from(bytes.get(run.end) == Some(&b' '));
-    surroundings::DANDA.rule.is_on()
-        && run.ending == Ending::Danda
-        && closing.end == run.end
-        && matches!(bytes.get(next), None | Some(0xE0 | b'\n'))
+pub(super) fn is_plain_danda(text: &str, terminator: &Candidate) -> bool {
+    let [0xE0, 0xA5, 0xA4, behind @ ..] = &text.as_bytes()[terminator.at..] else {
+        return false;
+    };
+    let mut behind = behind;
+    // A space, as a rule; pages have more, and NBSP.
+    while let [b' ', rest @ ..] | [0xC2, 0xA0, rest @ ..] = behind {
+        behind = rest;
+    }
+    let is_plain = match behind {
+        [] | [b'\n' | b'\r', ..] => true,
+        // Other dandas are signs of the same block.
+        [0xE0, block, ..] => *block != 0xA5,
+        _ => false,
+    };
+    is_plain && surroundings::DANDA.rule.is_on()
 }
 
 /// [`closing`], where something stands that may close.

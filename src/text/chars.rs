@@ -58,6 +58,12 @@ pub(crate) const fn digit_value(c: char) -> Option<u32> {
     }
 }
 
+/// Whether the byte is a character of ASCII that shows or is a space, and no control character.
+#[inline]
+pub(crate) const fn shows_in_ascii(byte: u8) -> bool {
+    matches!(byte, b' '..=b'~')
+}
+
 /// Whether `c` is a letter or mark of Devanagari: what can stand inside a Hindi word.
 pub(crate) const fn is_devanagari_letter(c: char) -> bool {
     matches!(c, '\u{0900}'..='\u{0963}' | '\u{0971}'..='\u{097F}')
