@@ -153,6 +153,13 @@ proptest! {
         }
     }
 
+    /// What is decided at one look, without the rules, is what they decide: all are asked where reasons are noted.
+    #[test]
+    fn an_explained_article_is_the_same(text in article()) {
+        let explained = Parser::new().explain(&text).map(|explained| explained.0);
+        prop_assert_eq!(Article::parse(&text).ok(), explained.ok());
+    }
+
     #[test]
     fn bytes_that_are_no_text_are_an_error_or_repaired(bytes in prop::collection::vec(any::<u8>(), 0..80)) {
         match (std::str::from_utf8(&bytes), Parser::new().parse_bytes(&bytes)) {
