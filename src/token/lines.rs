@@ -84,7 +84,17 @@ impl<'t> Lines<'t> {
                 if known.more > 0 {
                     at = after_word(all, bytes, at, known.more);
                 }
-            } else if let Some(&mark) = bytes.get(at).filter(|byte| byte.is_ascii_punctuation()) {
+                // With a branch, so that the next word does not wait for the byte before it.
+                if bytes.get(at) == Some(&b' ') {
+                    at += 1;
+                    spaced = true;
+                    continue;
+                }
+                // A mark or a break, as a rule.
+                spaced = false;
+                room::for_rest(all, at, bytes.len());
+            }
+            if let Some(&mark) = bytes.get(at).filter(|byte| byte.is_ascii_punctuation()) {
                 all.push(Token {
                     start: at as u32,
                     data: u64::from(mark),
