@@ -53,7 +53,7 @@ use side::Certainty;
 use crate::lexicon::{Features, Lexicon, Tense};
 use crate::rule::Trace;
 use crate::span::Span;
-use crate::token::Token;
+use crate::token::{Places, Telling, Token, TokenKind};
 
 /// A date found in a text, apart from the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -93,16 +93,12 @@ pub(crate) fn find(
         day: None,
         year: None,
     };
+    let mut starts = Places::new(tokens, MAY_START);
     let mut next = 0;
-    while let Some(at) = start_from(tokens, next) {
+    while let Some(at) = starts.next_from(next) {
         next = finder.read(at, &mut found);
     }
 }
 
-/// The first place from `next` on where a date may start.
-#[inline(never)] // Most time goes by here, and a loop of its own needs no other place.
-fn start_from(tokens: &[Token], next: usize) -> Option<usize> {
-    let starts = |token: &Token| token.is_number_or(Features::DATE_START);
-    let passed = tokens.get(next..)?.iter().position(starts)?;
-    Some(next + passed)
-}
+/// Tokens with which a date may start.
+const MAY_START: Telling = Telling::kinds(&[TokenKind::Number]).or(Features::DATE_START);

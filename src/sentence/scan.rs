@@ -6,7 +6,7 @@
 
 use super::Ending;
 use crate::text::chars;
-use crate::token::{Token, TokenKind};
+use crate::token::{Places, Telling, Token, TokenKind};
 
 /// Where candidates are looked for.
 #[derive(Clone, Debug)]
@@ -39,7 +39,9 @@ impl<'t> Search<'t> {
 #[derive(Clone, Debug)]
 pub(super) struct TokenScan<'t> {
     tokens: &'t [Token],
-    /// How many of them are passed.
+    /// Those that are no words.
+    places: Places<'t>,
+    /// How many tokens are passed.
     passed: usize,
     /// Where the text starts in that of the tokens.
     by: usize,
@@ -47,8 +49,10 @@ pub(super) struct TokenScan<'t> {
 
 impl<'t> TokenScan<'t> {
     pub(super) fn new(tokens: &'t [Token], by: usize) -> TokenScan<'t> {
+        const TELLING: Telling = Telling::kinds(&[TokenKind::Mark, TokenKind::Break]);
         TokenScan {
             tokens,
+            places: Places::new(tokens, TELLING),
             passed: 0,
             by,
         }
@@ -56,17 +60,21 @@ impl<'t> TokenScan<'t> {
 
     fn next(&mut self, from: usize) -> Option<Candidate> {
         let from = self.by + from;
-        let mut rest = self.tokens[self.passed..].iter();
-        let found = rest.find_map(|token| {
+        let (tokens, by) = (self.tokens, self.by);
+        let found = self.places.find_map(|place| {
+            let token = &tokens[place];
             let ending = ending_of(token)?;
-            (token.start() >= from).then(|| Candidate {
-                at: token.start() - self.by,
-                length: token.len(),
-                ending,
+            (token.start() >= from).then(|| {
+                let candidate = Candidate {
+                    at: token.start() - by,
+                    length: token.len(),
+                    ending,
+                };
+                (place, candidate)
             })
         });
-        self.passed = self.tokens.len() - rest.len();
-        found
+        self.passed = found.map_or(tokens.len(), |(place, _)| place + 1);
+        found.map(|(_, candidate)| candidate)
     }
 
     fn beside(&self) -> Beside<'t> {
@@ -107,10 +115,6 @@ impl Beside<'_> {
 /// What a token would end a sentence with.
 #[inline]
 fn ending_of(token: &Token) -> Option<Ending> {
-    // One test tells most tokens.
-    if token.is_word() {
-        return None;
-    }
     match token.kind() {
         TokenKind::Mark => match token.mark()? {
             chars::DANDA | chars::DOUBLE_DANDA => Some(Ending::Danda),

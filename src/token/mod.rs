@@ -6,12 +6,14 @@
 mod lines;
 mod marks;
 mod memo;
+mod places;
 mod words;
 
 use core::iter::FusedIterator;
 
 pub(crate) use lines::{Lines, Seen, all};
 pub(crate) use marks::{Effect, Marks, QuotationMark, Width, quotation_mark_at};
+pub(crate) use places::{Places, Telling};
 #[allow(unused_imports)]
 pub(crate) use words::Words;
 
@@ -20,19 +22,19 @@ use crate::span::Span;
 use crate::text::chars;
 use crate::text::fold::{Folder, class, class_of, devanagari_at};
 
-/// What a token is.
+/// What a token is. A bit each but for words in Devanagari, so that one test tells several kinds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum TokenKind {
     /// A word in Devanagari.
-    Word,
+    Word = 0,
     /// A word in Latin or another script.
-    Foreign,
+    Foreign = 1,
     /// A run of digits, ASCII or Devanagari.
-    Number,
+    Number = 1 << 1,
     /// One mark of punctuation, or a symbol.
-    Mark,
+    Mark = 1 << 2,
     /// A line break; CR LF is one.
-    Break,
+    Break = 1 << 3,
 }
 
 /// A word, number, mark or line break, and its place.
@@ -54,8 +56,14 @@ struct Rest(u32);
 
 impl Rest {
     const SPACED: u32 = 1 << 31;
-    /// Bits of the kind that neither of the two kinds of words has, which are the first.
-    const NO_WORD: u32 = (0x7F & !(TokenKind::Word as u32 | TokenKind::Foreign as u32)) << 24;
+    /// The bits of all kinds that are no words.
+    const NO_WORD: u32 =
+        Rest::bit(TokenKind::Number) | Rest::bit(TokenKind::Mark) | Rest::bit(TokenKind::Break);
+
+    /// The bit of a kind.
+    const fn bit(kind: TokenKind) -> u32 {
+        (kind as u32) << 24
+    }
 
     #[inline(always)]
     const fn new(word: WordId, length: u8, kind: TokenKind) -> Rest {
@@ -96,7 +104,7 @@ impl Token {
             0 => TokenKind::Word,
             1 => TokenKind::Foreign,
             2 => TokenKind::Number,
-            3 => TokenKind::Mark,
+            4 => TokenKind::Mark,
             _ => TokenKind::Break,
         }
     }
@@ -168,15 +176,6 @@ impl Token {
         self.data & senses.bits() != 0 && self.is_word()
     }
 
-    /// Whether the token is a number, or a word that the lexicon lists in one of `senses`, whose bits are
-    /// those of no character.
-    #[inline(always)]
-    pub(crate) fn is_number_or(&self, senses: Features) -> bool {
-        debug_assert!(senses.bits().trailing_zeros() > u32::from(char::MAX).ilog2());
-        // So marks need no test of their own.
-        self.data & senses.bits() != 0 || self.is(TokenKind::Number)
-    }
-
     /// The value of a number of up to nine digits.
     #[inline(always)]
     pub(crate) fn number(&self) -> Option<u32> {
@@ -190,7 +189,10 @@ impl Token {
     /// Whether the token is of a kind.
     #[inline(always)]
     fn is(&self, kind: TokenKind) -> bool {
-        self.rest.kind() == kind as u8
+        match kind {
+            TokenKind::Word => self.rest.kind() == 0,
+            _ => self.rest.0 & Rest::bit(kind) != 0,
+        }
     }
 
     /// The character, if the token is a mark.

@@ -8,7 +8,7 @@ use crate::quote::patterns::{headline, signed};
 use crate::quote::quoted::{self, Quoted};
 use crate::span::Span;
 use crate::text::room;
-use crate::token::{Token, TokenKind, Width, Words};
+use crate::token::{Places, Telling, Token, TokenKind, Width, Words};
 
 /// How many marks that close nothing may stand behind a signature.
 const TRIMMED: usize = 4;
@@ -164,11 +164,11 @@ impl Buffers {
         marks.clear();
         let mut seen = Seen::default();
         let mut breaks = 0;
-        for (at, token) in tokens.iter().enumerate() {
-            // Most words are no cues.
-            if token.is_word() && !token.has(Features::CUE) {
-                continue;
-            }
+        // Most words are no cues.
+        const TELLING: Telling =
+            Telling::kinds(&[TokenKind::Mark, TokenKind::Break]).or(Features::CUE);
+        for at in Places::new(tokens, TELLING) {
+            let token = &tokens[at];
             let place = at - breaks;
             match token.kind() {
                 TokenKind::Word | TokenKind::Foreign => lists.cues.push(place),
