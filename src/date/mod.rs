@@ -53,7 +53,7 @@ use side::Certainty;
 use crate::lexicon::{Features, Lexicon, Tense};
 use crate::rule::Trace;
 use crate::span::Span;
-use crate::token::{Places, Telling, Token, TokenKind};
+use crate::token::{Of, Places, Token, TokenKind, kinds};
 
 /// A date found in a text, apart from the text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -93,12 +93,13 @@ pub(crate) fn find(
         day: None,
         year: None,
     };
-    let mut starts = Places::new(tokens, MAY_START);
     let mut next = 0;
-    while let Some(at) = starts.next_from(next) {
-        next = finder.read(at, &mut found);
+    for at in Places::new(tokens, MayStart {}) {
+        if at >= next {
+            next = finder.read(at, &mut found);
+        }
     }
 }
 
 /// Tokens with which a date may start.
-const MAY_START: Telling = Telling::kinds(&[TokenKind::Number]).or(Features::DATE_START);
+type MayStart = Of<{ kinds(&[TokenKind::Number]) }, { Features::DATE_START.bits() }>;

@@ -6,7 +6,7 @@
 
 use super::Ending;
 use crate::text::chars;
-use crate::token::{Places, Telling, Token, TokenKind};
+use crate::token::{Of, Places, Token, TokenKind, kinds};
 
 /// Where candidates are looked for.
 #[derive(Clone, Debug)]
@@ -35,12 +35,15 @@ impl<'t> Search<'t> {
     }
 }
 
+/// Tokens at which a sentence may end.
+type Telling = Of<{ kinds(&[TokenKind::Mark, TokenKind::Break]) }>;
+
 /// The candidates of a text among its tokens.
 #[derive(Clone, Debug)]
 pub(super) struct TokenScan<'t> {
     tokens: &'t [Token],
-    /// Those that are no words.
-    places: Places<'t>,
+    /// The marks and breaks among them.
+    places: Places<'t, Telling>,
     /// How many tokens are passed.
     passed: usize,
     /// Where the text starts in that of the tokens.
@@ -49,10 +52,9 @@ pub(super) struct TokenScan<'t> {
 
 impl<'t> TokenScan<'t> {
     pub(super) fn new(tokens: &'t [Token], by: usize) -> TokenScan<'t> {
-        const TELLING: Telling = Telling::kinds(&[TokenKind::Mark, TokenKind::Break]);
         TokenScan {
             tokens,
-            places: Places::new(tokens, TELLING),
+            places: Places::new(tokens, Telling {}),
             passed: 0,
             by,
         }

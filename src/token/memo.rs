@@ -78,10 +78,11 @@ fn in_half(half: &[u8; HALF]) -> (usize, [u64; 2]) {
     };
     let ascii = |word: u64| !word & 0x8080_8080_8080_8080;
     let (a, b) = (word(0), word(8));
-    // Without a branch: lengths follow no pattern.
     let (p, q) = (ascii(a), ascii(b));
-    let (found, before) = if p == 0 { (q, 8) } else { (p, 0) };
-    let length = before + found.trailing_zeros() as usize / 8;
+    // Without a branch: lengths follow no pattern. Both words are counted at once, since the next word of the text
+    // waits for this.
+    let (first, second) = (p.trailing_zeros(), u64::BITS + q.trailing_zeros());
+    let length = if p == 0 { second } else { first } as usize / 8;
     let [w, x] = BELONG[length];
     (length, [a & w, b & x])
 }

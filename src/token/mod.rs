@@ -13,7 +13,7 @@ use core::iter::FusedIterator;
 
 pub(crate) use lines::{Lines, Seen, all};
 pub(crate) use marks::{Effect, Marks, QuotationMark, Width, quotation_mark_at};
-pub(crate) use places::{Places, Telling};
+pub(crate) use places::{Of, Places, kinds};
 #[allow(unused_imports)]
 pub(crate) use words::Words;
 

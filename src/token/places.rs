@@ -1,42 +1,40 @@
 //! The places of tokens that tell something, found many at a time.
 
 use super::{Rest, Token, TokenKind};
-use crate::lexicon::Features;
 
-/// Which tokens tell something: all of some kinds, and words by what the lexicon says of them.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Telling {
-    kinds: u32,
-    senses: u64,
+/// What tells which tokens tell something; without a branch, as a rule.
+pub(crate) trait Tells {
+    /// Whether the token tells something.
+    fn tells(&self, token: &Token) -> bool;
 }
 
-impl Telling {
-    /// All tokens of `kinds`, which are none of words.
-    pub(crate) const fn kinds(kinds: &[TokenKind]) -> Telling {
-        let (mut bits, mut at) = (0, 0);
-        while at < kinds.len() {
-            bits |= Rest::bit(kinds[at]);
-            at += 1;
-        }
-        Telling {
-            kinds: bits,
-            senses: 0,
-        }
-    }
-
-    /// These, and words with one of `senses`, whose bits are those of no mark and no number that tells nothing.
-    pub(crate) const fn or(self, senses: Features) -> Telling {
-        Telling {
-            senses: senses.bits(),
-            ..self
-        }
-    }
-
-    /// Whether the token tells something. Without a branch.
+impl<F: Fn(&Token) -> bool> Tells for F {
     #[inline(always)]
-    fn has(self, token: &Token) -> bool {
-        u64::from(token.rest.0 & self.kinds) | (token.data & self.senses) != 0
+    fn tells(&self, token: &Token) -> bool {
+        self(token)
     }
+}
+
+/// Tokens of some kinds, none of which is one of words, and words with some features: the bits of [`kinds`] and
+/// of the features, which are those of no mark and no number that tells nothing.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Of<const KINDS: u32, const FEATURES: u64 = 0>;
+
+impl<const KINDS: u32, const FEATURES: u64> Tells for Of<KINDS, FEATURES> {
+    #[inline(always)]
+    fn tells(&self, token: &Token) -> bool {
+        u64::from(token.rest.0 & KINDS) | (token.data & FEATURES) != 0
+    }
+}
+
+/// The bits of some kinds of tokens that are no words.
+pub(crate) const fn kinds(kinds: &[TokenKind]) -> u32 {
+    let (mut bits, mut at) = (0, 0);
+    while at < kinds.len() {
+        bits |= Rest::bit(kinds[at]);
+        at += 1;
+    }
+    bits
 }
 
 /// How many tokens are looked at at once, a bit for each.
@@ -47,9 +45,9 @@ const BLOCK: usize = u64::BITS as usize;
 /// Which do follows no pattern, so that a branch for each token is guessed wrong about as often as one does. Here whole
 /// blocks are looked at without one.
 #[derive(Clone, Debug)]
-pub(crate) struct Places<'t> {
+pub(crate) struct Places<'t, T> {
     tokens: &'t [Token],
-    telling: Telling,
+    which: T,
     /// Where the block in hand starts.
     base: usize,
     /// A bit for each token of the block that tells something and was not given yet.
@@ -58,25 +56,19 @@ pub(crate) struct Places<'t> {
     next: usize,
 }
 
-impl<'t> Places<'t> {
-    pub(crate) fn new(tokens: &'t [Token], telling: Telling) -> Places<'t> {
+impl<'t, T: Tells> Places<'t, T> {
+    pub(crate) fn new(tokens: &'t [Token], which: T) -> Places<'t, T> {
         Places {
             tokens,
-            telling,
+            which,
             base: 0,
             found: 0,
             next: 0,
         }
     }
-
-    /// The next place that is `from` or behind it.
-    #[inline]
-    pub(crate) fn next_from(&mut self, from: usize) -> Option<usize> {
-        self.find(|&place| place >= from)
-    }
 }
 
-impl Iterator for Places<'_> {
+impl<T: Tells> Iterator for Places<'_, T> {
     type Item = usize;
 
     #[inline]
@@ -90,7 +82,7 @@ impl Iterator for Places<'_> {
             self.base = self.next;
             self.next += block.len();
             for token in block.iter().rev() {
-                self.found = self.found << 1 | u64::from(self.telling.has(token));
+                self.found = self.found << 1 | u64::from(self.which.tells(token));
             }
         }
         let place = self.base + self.found.trailing_zeros() as usize;

@@ -14,6 +14,11 @@ impl Cursor {
     /// How many items `is_before` holds for; they are the first of the list.
     pub(super) fn seek<T>(&self, list: &[T], is_before: impl Fn(&T) -> bool) -> usize {
         let last = self.0.get().min(list.len());
+        // Mostly it is the last place again.
+        let is_after = |at: usize| list.get(at).is_none_or(|item| !is_before(item));
+        if is_after(last) && (last == 0 || is_before(&list[last - 1])) {
+            return last;
+        }
         let (mut from, mut to) = (last, last);
         let mut step = 1;
         if list.get(last).is_some_and(&is_before) {

@@ -8,7 +8,7 @@ use crate::quote::patterns::{headline, signed};
 use crate::quote::quoted::{self, Quoted};
 use crate::span::Span;
 use crate::text::room;
-use crate::token::{Places, Telling, Token, TokenKind, Width, Words};
+use crate::token::{Of, Places, Token, TokenKind, Width, Words, kinds};
 
 /// How many marks that close nothing may stand behind a signature.
 const TRIMMED: usize = 4;
@@ -165,9 +165,9 @@ impl Buffers {
         let mut seen = Seen::default();
         let mut breaks = 0;
         // Most words are no cues.
-        const TELLING: Telling =
-            Telling::kinds(&[TokenKind::Mark, TokenKind::Break]).or(Features::CUE);
-        for at in Places::new(tokens, TELLING) {
+        type Telling =
+            Of<{ kinds(&[TokenKind::Mark, TokenKind::Break]) }, { Features::CUE.bits() }>;
+        for at in Places::new(tokens, Telling {}) {
             let token = &tokens[at];
             let place = at - breaks;
             match token.kind() {

@@ -9,7 +9,7 @@ use crate::quote::phonetic_key::{ByName, PhoneticKey};
 use crate::quote::phrase;
 use crate::span::Span;
 use crate::text::fold;
-use crate::token::Token;
+use crate::token::{Places, Token};
 
 use super::around;
 
@@ -335,10 +335,8 @@ impl<'t> Wanted<'t> {
 /// Gives `look` the place of each token that `tells` something.
 #[inline]
 fn each(tokens: &[Token], tells: impl Fn(&Token) -> bool, mut look: impl FnMut(usize)) {
-    for (at, token) in tokens.iter().enumerate() {
-        if tells(token) {
-            look(at);
-        }
+    for at in Places::new(tokens, tells) {
+        look(at);
     }
 }
 
