@@ -7,6 +7,7 @@
 //! The rules ask their questions through [`Break`], as the splitter reads characters where the
 //! layout of an article has lines of tokens.
 
+use super::line_ends;
 use super::neighbours::{char_at, skip_blanks};
 use super::open_lines;
 pub(crate) use super::source::Source;
@@ -73,6 +74,9 @@ pub(crate) trait Break {
     fn source(&self) -> Source<'_>;
     /// Where the line before ends in it, and where the next line starts.
     fn place(&self) -> (usize, usize);
+    /// Whether the next line is longer than that of a link and than any that text was wrapped to, as far as a quick
+    /// look tells: most lines of news are paragraphs.
+    fn is_before_long(&self) -> bool;
     /// Where the line before starts, if that is known.
     fn line(&self) -> Option<usize> {
         None
@@ -102,6 +106,8 @@ mod kind {
     pub(super) const BEFORE_LEANING: u16 = 1 << 1;
     /// One behind a mark, or a word after which phrases go on.
     pub(super) const BEHIND_OPEN: u16 = 1 << 2;
+    /// One before a line that may be short.
+    pub(super) const BEFORE_SHORT: u16 = 1 << 3;
 }
 
 /// A row that is asked about breaks of `kinds`.
@@ -226,7 +232,7 @@ pub(super) static LINE_BREAKS: [LineRow; 12] = [
             "The first word of the next line would not fit on the line before, other lines about are as full, and sentences end in them.",
             "नगर के पुराने घाट पर कल देर शाम तक मेला लगा रहा। दूर⏎गांवों से आए सैकड़ों परिवार अपने बच्चों के साथ झूले देखते⏎रहे। रात को आतिशबाजी हुई और सब घर लौटे।",
         ),
-        kind::ANY,
+        kind::BEFORE_SHORT,
         |at| {
             if before_bullet(at) || at.is_blank() {
                 return Answer::Pass;
@@ -252,7 +258,7 @@ pub(super) static LINE_BREAKS: [LineRow; 12] = [
             "It has six tokens or less and no terminator, and the line after it goes on with what no sentence starts with.",
             "समाचार एजेंसी⏎तास⏎ने बताया।",
         ),
-        kind::ANY,
+        kind::BEFORE_SHORT,
         |at| Answer::goes_on_if(opens_link(at)),
     ),
     row(
@@ -284,6 +290,7 @@ const AFTER_LINK: u64 = 1 << 10;
 const OF_ANY: u64 = verdict::rows(&LINE_BREAKS, kind::ANY);
 const BEFORE_LEANING: u64 = verdict::rows(&LINE_BREAKS, kind::BEFORE_LEANING);
 const BEHIND_OPEN: u64 = verdict::rows(&LINE_BREAKS, kind::BEHIND_OPEN);
+const BEFORE_SHORT: u64 = verdict::rows(&LINE_BREAKS, kind::BEFORE_SHORT);
 
 /// What is decided on a line break. Bounded work, whatever the lines.
 pub(crate) fn judge(at: &dyn Break) -> Verdict {
@@ -296,6 +303,9 @@ pub(crate) fn judge(at: &dyn Break) -> Verdict {
         .is_none_or(|last| is_mark_or_open(at.source(), &last))
     {
         rows |= BEHIND_OPEN;
+    }
+    if !at.is_before_long() {
+        rows |= BEFORE_SHORT;
     }
     verdict::judge(&LINE_BREAKS, rows, |decide| decide(at))
 }
@@ -362,6 +372,11 @@ fn opens_link(at: &dyn Break) -> bool {
 /// Whether a line that starts so may go on with a sentence that a link stands in.
 pub(super) fn may_follow_link(source: Source<'_>, first: &Token) -> bool {
     leans(first) || first.has(Features::CONJUNCTION) || may_lean(source, first)
+}
+
+/// Whether the line from byte `next` on is longer than any that text was wrapped to, as far as a quick look tells.
+pub(crate) fn is_long(source: Source<'_>, next: usize) -> bool {
+    line_ends::goes_beyond(&source.text().as_bytes()[next..], wrapped::WIDE)
 }
 
 /// Whether the next line is an item of a list.

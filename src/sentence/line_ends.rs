@@ -102,7 +102,7 @@ const BLOCK: usize = 32;
 
 /// Whether bytes start with more than `reach` characters that all show and break no line, as far as a quick look
 /// tells: with ASCII and Devanagari alone.
-fn goes_beyond(bytes: &[u8], reach: usize) -> bool {
+pub(super) fn goes_beyond(bytes: &[u8], reach: usize) -> bool {
     // Without a branch, for vector instructions. Controls break lines; in front of all others that do, or do not
     // show, stands a byte from C2 on, where E0 stands in front of Devanagari.
     let is_other = |byte: u8| (byte < b' ') | (byte >= 0xC2) & (byte != 0xE0);

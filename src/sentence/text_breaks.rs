@@ -99,6 +99,10 @@ impl Break for TextBreak<'_> {
         line_breaks::has_blank_line(&self.source.text()[self.at..self.next])
     }
 
+    fn is_before_long(&self) -> bool {
+        breaks::is_long(self.source, self.next)
+    }
+
     fn short_before(&self) -> Option<(Token, Token)> {
         let mut tokens = self.source.tokens(self.before().get(self.line..)?);
         let first = tokens.next()?;

@@ -23,7 +23,7 @@ const LINES: usize = 4;
 
 /// The narrowest and the widest line that text is wrapped to, in characters.
 const NARROW: usize = 48;
-const WIDE: usize = 120;
+pub(super) const WIDE: usize = 120;
 
 /// A width as a counter of characters and as a screen gives it, where signs above and below a
 /// letter take no room.

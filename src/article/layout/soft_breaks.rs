@@ -103,6 +103,11 @@ impl Break for PageBreak<'_, '_> {
         self.page.has(self.next, Facts::AFTER_BLANK)
     }
 
+    fn is_before_long(&self) -> bool {
+        self.page.lines[self.next].len() > breaks::LONGEST_LINK
+            && breaks::is_long(self.source(), self.page.first(self.next).start())
+    }
+
     fn short_before(&self) -> Option<(Token, Token)> {
         let before = self.next - 1;
         let short = self.page.lines[before].len() <= breaks::LONGEST_LINK;
