@@ -4,7 +4,7 @@
 use super::tables::{
     BUCKETS, CLASSES, DISPLACEMENTS, KEYS, LEMMAS, SLOT_COUNT, SLOTS, SPELLED, WORDS,
 };
-use super::{Features, LemmaId, Word, WordId};
+use super::{LemmaId, Word, WordId};
 use crate::text::fold::Key;
 
 /// Where a key is looked for: its bucket, and two numbers that the displacement of the bucket
@@ -76,23 +76,6 @@ pub(super) fn key(id: WordId) -> Key {
 pub(crate) fn word(id: WordId) -> &'static Word {
     let class = CLASSES.get(id.index()).copied().unwrap_or_default();
     &WORDS[usize::from(class)]
-}
-
-/// The letters that words with one of `features` start with, however they are spelled: a bit for the low seven
-/// bits of each.
-pub(super) const fn starts_of(features: Features) -> u128 {
-    let (mut starts, mut at) = (0, 0);
-    while at < KEYS.len() {
-        let id = match at.checked_sub(FIRST_SPELLING) {
-            Some(spelling) => SPELLED[spelling] as usize,
-            None => at,
-        };
-        if WORDS[CLASSES[id] as usize].features.any(features) {
-            starts |= 1 << (KEYS[at].first() & 0x7F);
-        }
-        at += 1;
-    }
-    starts
 }
 
 /// The lemma of a word form.

@@ -91,8 +91,7 @@ impl Lexicon {
     /// words otherwise.
     #[inline]
     pub(crate) fn may_start_enclitic(&self, letter: u8) -> bool {
-        static STARTS: u128 = index::starts_of(Features::ENCLITIC);
-        STARTS & 1 << (letter & 0x7F) != 0 || self.has_own_words()
+        tables::ENCLITIC_STARTS & 1 << (letter & 0x7F) != 0 || self.has_own_words()
     }
 
     /// Whether a pattern that the caller added matches the line as a whole: then it is furniture of

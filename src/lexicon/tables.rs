@@ -13465,6 +13465,10 @@ pub(super) static SPELLED: [u16; 45] = [
     3263, 3289, 20433, 19532, 19533, 4165, 18476, 19905, 19566, 20585, 21131, 21197, 21255,
 ];
 
+/// The letters that words which belong to the one before them start with, however they are spelled: a bit for the
+/// low seven bits of each.
+pub(super) const ENCLITIC_STARTS: u128 = 0x300615000200000;
+
 /// What short forms of offices stand for.
 #[rustfmt::skip]
 pub(super) static SHORT_OFFICES: [(Key, &str); 53] = [

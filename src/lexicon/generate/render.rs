@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::{Data, ENDINGS, Entry, LETTER_NAME, PAIRS, PHRASES};
+use crate::lexicon::Features;
 use crate::lexicon::index::Probe;
 use crate::text::fold::{self, Key};
 
@@ -81,6 +82,22 @@ use crate::text::fold::Key;
 
 ";
 
+/// The letters that words which belong to the one before them start with, however they are spelled.
+fn render_starts(out: &mut String, data: &Data) {
+    let spellings =
+        (data.spellings.iter()).map(|(&key, spelling)| (key, fold::key(&spelling.of).0));
+    let enclitics = (data.forms.keys().map(|&key| (key, key)))
+        .chain(spellings)
+        .filter(|(_, of)| data.forms[of].features.any(Features::ENCLITIC));
+    let starts = enclitics.fold(0_u128, |starts, (key, _)| {
+        starts | 1 << (Key(key).first() & 0x7F)
+    });
+    let _ = write!(
+        out,
+        "\n/// The letters that words which belong to the one before them start with, however they are spelled: a bit for the\n/// low seven bits of each.\npub(super) const ENCLITIC_STARTS: u128 = {starts:#x};\n"
+    );
+}
+
 /// The text of `tables.rs`.
 pub(super) fn tables(data: &Data) -> String {
     let (keys, entries): (Vec<u128>, Vec<&Entry>) = data.in_order().into_iter().unzip();
@@ -97,6 +114,7 @@ pub(super) fn tables(data: &Data) -> String {
         (data.spellings.values()).map(|spelling| data.number(&spelling.of).to_string()),
         16,
     );
+    render_starts(&mut out, data);
     render_pairs(&mut out, data);
     render_endings(&mut out, data);
     for class in PHRASES {
