@@ -2,16 +2,16 @@
 //! made when the tables are written. Nothing is built when the crate is first used.
 
 use super::tables::{
-    BUCKETS, CLASSES, DISPLACEMENTS, KEYS, LEMMAS, SLOT_COUNT, SLOTS, SPELLED, WORDS,
+    BUCKETS, CLASSES, DISPLACEMENTS, IDS, KEYS, LEMMAS, SLOTS, SPELLED, TAGS, WORDS,
 };
 use super::{LemmaId, Word, WordId};
 use crate::text::fold::Key;
 
 /// Where a key is looked for: its bucket, and two numbers that the displacement of the bucket
-/// makes a slot of; and the part of its hash that tells nearly all other keys from it.
+/// makes a slot of; and the byte that tells most other keys from it.
 pub(super) struct Probe {
     pub(super) bucket: usize,
-    pub(super) tag: u16,
+    pub(super) tag: u8,
     start: u32,
     step: u32,
 }
@@ -28,7 +28,7 @@ impl Probe {
         Probe {
             bucket: (mixed >> 48) as usize & (buckets - 1),
             // Zero says that a slot is free.
-            tag: mixed as u16 | 1,
+            tag: (mixed >> 8) as u8 | 1,
             start: (mixed >> 16) as u32,
             step: (mixed >> 32) as u32 | 1,
         }
@@ -48,11 +48,11 @@ impl Probe {
 #[inline(always)]
 pub(crate) const fn id(sought: Key) -> WordId {
     let probe = Probe::of(sought, BUCKETS);
-    let slot = SLOTS[probe.slot(DISPLACEMENTS[probe.bucket], SLOT_COUNT)];
-    let (id, tag) = ((slot >> 16) as u16, slot as u16);
-    if tag != probe.tag {
+    let slot = probe.slot(DISPLACEMENTS[probe.bucket], SLOTS);
+    if TAGS[slot] != probe.tag {
         return WordId::NONE;
     }
+    let id = IDS[slot];
     if KEYS[id as usize].0 != sought.0 {
         return WordId::NONE;
     }

@@ -130,16 +130,15 @@ fn render_hash(out: &mut String, keys: &[u128]) {
     let slots = (keys.len() * 5 / 4).next_power_of_two();
     let buckets = (keys.len() / 4).next_power_of_two();
     let (displacements, ids) = perfect_hash(keys, buckets, slots);
-    let slots_of_keys = ids.iter().map(|&id| {
-        let tag = match id {
-            0 => 0,
-            id => Probe::of(Key(keys[usize::from(id) - 1]), buckets).tag,
-        };
-        format!("{:#x}", u32::from(id) << 16 | u32::from(tag))
+    let tags = ids.iter().map(|&id| match id {
+        0 => "0".to_owned(),
+        id => Probe::of(Key(keys[usize::from(id) - 1]), buckets)
+            .tag
+            .to_string(),
     });
     let _ = write!(
         out,
-        "/// How many buckets the keys fall in; a power of two.\npub(super) const BUCKETS: usize = {buckets};\n/// How many slots the hash has; a power of two.\npub(super) const SLOT_COUNT: usize = {slots};\n"
+        "/// How many buckets the keys fall in; a power of two.\npub(super) const BUCKETS: usize = {buckets};\n/// How many slots the hash has; a power of two.\npub(super) const SLOTS: usize = {slots};\n"
     );
     array(
         out,
@@ -151,11 +150,19 @@ fn render_hash(out: &mut String, keys: &[u128]) {
     );
     array(
         out,
-        "The word in each slot, in the upper half, and a part of the hash of its key; zero where the slot is free.",
-        "SLOTS",
-        "u32",
-        slots_of_keys,
-        10,
+        "A byte of the hash of the key in each slot; zero where the slot is free.",
+        "TAGS",
+        "u8",
+        tags,
+        20,
+    );
+    array(
+        out,
+        "The word in each slot.",
+        "IDS",
+        "u16",
+        ids.iter().map(u16::to_string),
+        16,
     );
 }
 
