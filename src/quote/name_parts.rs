@@ -491,9 +491,23 @@ fn past_field(context: &Context<'_>, start: usize, named: usize, last: usize) ->
             || context.is_unknown(at) && lexicon::ends_in_place(context.word(at))
     };
     let mut at = named;
-    while at + 1 < last && is_field(at) && context.tokens[at + 1].is_word() {
+    while at < last && context.tokens[at + 1].is_word() {
+        // `एसपी सिटी विवेक`
+        let is_before_one = || context.has(at, Features::FIELD) && !context.is_surname(last);
+        // `एडीजी कानून एवं व्यवस्था विवेक वर्मा`
+        let is_join = || context.joins(at) || context.has(at, Features::OF);
+        let is_over = is_field(at) && (at + 1 < last || is_before_one())
+            || at > named && is_join() && is_field(at + 1);
+        if !is_over {
+            break;
+        }
         at += 1;
     }
+    // Initials stand first in a name: `टीआई टकलेपुरा सीबी सिंह`.
+    let is_initials = |&at: &usize| {
+        context.is_unknown(at) && lexicon::letter_count(context.word(at)) == Some(INITIALS)
+    };
+    at = (at + 1..last).find(is_initials).unwrap_or(at);
     // What is over is none of the two words of a name: `अध्यक्ष राम नगर`.
     let is_letter = |at: usize| {
         matches!(

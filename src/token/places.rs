@@ -90,3 +90,30 @@ impl<T: Tells> Iterator for Places<'_, T> {
         Some(place)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{BLOCK, Of, Places, kinds};
+    use crate::lexicon::{self, Features};
+    use crate::token::{Token, TokenKind, all};
+
+    /// Blocks that are empty, full, and cut off, with what tells something at their ends.
+    #[test]
+    fn places_are_those_that_a_look_at_each_token_finds() {
+        type Telling =
+            Of<{ kinds(&[TokenKind::Mark, TokenKind::Number]) }, { Features::CUE.bits() }>;
+        let tells = |token: &Token| {
+            matches!(token.kind(), TokenKind::Mark | TokenKind::Number) || token.has(Features::CUE)
+        };
+        for (unit, length) in [("घर ", 0), ("कहा, ", 0), ("घर 5 ", 1), ("x\n", 3)] {
+            for words in [0, 1, BLOCK - 1, BLOCK, BLOCK + 1, 3 * BLOCK + length] {
+                let tokens = all(&format!("{}।", unit.repeat(words)), lexicon::get());
+                let expected = (0..tokens.len()).filter(|&at| tells(&tokens[at]));
+                let expected: Vec<usize> = expected.collect();
+                let places: Vec<usize> = Places::new(&tokens, Telling {}).collect();
+                assert_eq!(places, expected, "{unit:?} {words}");
+                assert_eq!(Places::new(&tokens, tells).collect::<Vec<_>>(), expected);
+            }
+        }
+    }
+}

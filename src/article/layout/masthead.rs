@@ -73,7 +73,7 @@ impl Dated {
         if self.day.is_none() {
             parts = vec![lines::span(&tokens[self.tokens.clone()])];
         }
-        parts.sort_unstable_by_key(|part| part.start());
+        parts.sort();
         parts
     }
 }

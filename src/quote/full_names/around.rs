@@ -149,10 +149,11 @@ pub(super) fn before_brackets(context: &Context<'_>, at: usize) -> Option<Span> 
 }
 
 /// Whether the word at `at` can be part of a name: not one with the ending of an office (`दमकलकर्मी`),
-/// of a verb (`पहुंचीं`) or of many things (`सेवाओं`), nor a common noun.
+/// of a verb (`पहुंचीं`) or of many things (`सेवाओं`), nor a common noun or
+/// what an office is over.
 pub(super) fn may_name(context: &Context<'_>, at: usize) -> bool {
     context.may_name(at)
-        && !context.has(at, Features::COMMON)
+        && !context.has(at, Features::COMMON.union(Features::FIELD))
         && !ending::is_oblique_plural_in_vowel(context.word(at))
         && !source::is_role(context.word(at), context.traits(at))
         && !ends_like_feminine_plural(context.word(at))

@@ -160,9 +160,9 @@ impl<'t> Wanted<'t> {
         let tokens = &tokens[..tokens.len().min(REACH)];
         let is_naming = |token: &Token| token.has(Features::NAMING);
         if self.short.is_empty() {
-            each(tokens, is_naming, |at| {
+            for at in Places::new(tokens, is_naming) {
                 self.beside(&context, at, &mut found);
-            });
+            }
             return;
         }
         // Brackets are one byte long. Each of the abbreviations is a short name.
@@ -186,9 +186,9 @@ impl<'t> Wanted<'t> {
             }
         };
         if phrases {
-            each(tokens, |token| fits(token) || is_naming(token), look);
+            Places::new(tokens, |token: &Token| fits(token) | is_naming(token)).for_each(look);
         } else {
-            each(tokens, fits, look);
+            Places::new(tokens, fits).for_each(look);
         }
     }
 
@@ -329,14 +329,6 @@ impl<'t> Wanted<'t> {
             }
             !spelled
         });
-    }
-}
-
-/// Gives `look` the place of each token that `tells` something.
-#[inline]
-fn each(tokens: &[Token], tells: impl Fn(&Token) -> bool, mut look: impl FnMut(usize)) {
-    for at in Places::new(tokens, tells) {
-        look(at);
     }
 }
 

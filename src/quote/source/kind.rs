@@ -80,11 +80,20 @@ pub(in crate::quote) fn kind_of(
         SourceKind::Document
     } else if is_role(context.word(head), traits) && !is_surname_too(context, tokens, head)
         || are_people(context, head)
+        || ends_office(context, tokens, head)
     {
         SourceKind::Role
     } else {
         SourceKind::Name
     }
+}
+
+/// Whether what an office is over ends the phrase, behind the office: `प्रमुख सचिव गृह`.
+fn ends_office(context: &Context<'_>, tokens: &Range<usize>, head: usize) -> bool {
+    let is_over = head > tokens.start
+        && context.has(head, Features::FIELD)
+        && !context.has(head, Features::BODY);
+    is_over && is_role(context.word(head - 1), context.traits(head - 1))
 }
 
 /// Whether words were said in what the phrase names: `चेतावनी (में)`.

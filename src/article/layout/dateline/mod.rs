@@ -67,7 +67,7 @@ impl Dateline {
         let byline = self.run_in.as_ref().and_then(|before| before.byline);
         let told = date.into_iter().chain(self.agency_at).chain(byline);
         let mut seen: Vec<Span> = places.chain(told).collect();
-        seen.sort_unstable_by_key(|span| span.start());
+        seen.sort();
         seen
     }
 }
