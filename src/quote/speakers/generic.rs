@@ -6,7 +6,10 @@
 //! 2. a party or a state agency by a name that a table has;
 //! 3. a company or a club behind its sort (`कंपनी राम मोटर्स`), before its officers (`राम मोटर्स के
 //!    चेयरमैन`), or by an ending that only such names have (`राम मोटर्स`);
-//! 4. any other by the words before its sort: `राम मोहन विश्वविद्यालय`.
+//! 4. an agency or any other behind its sort, where it does something (`संगठन भाकियू ने`), or by the words before its
+//!    sort: `राम मोहन विश्वविद्यालय`.
+
+use core::ops::Range;
 
 use crate::lexicon::{Features, Lexicon, WordId, word};
 use crate::quote::context::{Context, Source};
@@ -88,10 +91,13 @@ pub(super) fn named_before(
             match sort {
                 Sort::Court if said.any(Features::COURT) => ending(&context, from, at),
                 Sort::Party => one_word(Features::PARTY_NAME),
+                Sort::Agency if context.is(at, head) => agent(&context, at),
                 Sort::Agency => one_word(Features::AGENCY_NAME),
                 Sort::Company => firm(&context, from, at, head, Features::FIRM),
                 Sort::Club => firm(&context, from, at, head, Features::CLUB),
-                Sort::Other if context.is(at, head) => ending(&context, from, at),
+                Sort::Other if context.is(at, head) => {
+                    agent(&context, at).or_else(|| ending(&context, from, at))
+                }
                 Sort::Court | Sort::Other => None,
             }
         })
@@ -110,15 +116,11 @@ fn firm(
     endings: Features,
 ) -> Option<Span> {
     if context.is(at, sort) {
-        let mut end = at + 1;
-        while end < at + 1 + NAME && context.may_name(end) {
-            end += 1;
-        }
-        let closed = end > at + 1
-            && context.tokens.get(end).is_some_and(|next| {
-                !next.is_word() || next.has(Features::POSTPOSITION) && !context.is(end, word::KO)
-            });
-        return closed.then(|| context.span(&(at + 1..end)));
+        let name = words_behind(context, at);
+        let closed = context.tokens.get(name.end).is_some_and(|next| {
+            !next.is_word() || next.has(Features::POSTPOSITION) && !context.is(name.end, word::KO)
+        });
+        return (closed && !name.is_empty()).then(|| context.span(&name));
     }
     if features(context, at).any(endings) {
         return ending(context, from, at);
@@ -137,6 +139,21 @@ fn firm(
         .then(|| context.span(&name))
 }
 
+/// The name of a body that says or does something right behind the sort at `at`: `संगठन भाकियू ने`.
+fn agent(context: &Context<'_>, at: usize) -> Option<Span> {
+    let name = words_behind(context, at);
+    (!name.is_empty() && context.is(name.end, word::NE)).then(|| context.span(&name))
+}
+
+/// The words right behind the one at `at` that can be part of a name.
+fn words_behind(context: &Context<'_>, at: usize) -> Range<usize> {
+    let mut end = at + 1;
+    while end < at + 1 + NAME && context.may_name(end) {
+        end += 1;
+    }
+    at + 1..end
+}
+
 /// The name that ends with the word at `last`, if words before it name it.
 fn ending(context: &Context<'_>, from: usize, last: usize) -> Option<Span> {
     if features(context, last).any(Features::MANY) {
@@ -150,7 +167,7 @@ fn ending(context: &Context<'_>, from: usize, last: usize) -> Option<Span> {
 }
 
 /// The words right before `end` that can be part of a name.
-fn words_before(context: &Context<'_>, from: usize, end: usize) -> core::ops::Range<usize> {
+fn words_before(context: &Context<'_>, from: usize, end: usize) -> Range<usize> {
     const NONE: Features = Features::TEMPORAL
         .union(Features::CONNECTIVE)
         .union(Features::DETERMINER)
