@@ -16,13 +16,19 @@ impl<F: Fn(&Token) -> bool> Tells for F {
 }
 
 /// Tokens of some kinds, none of which is one of words, and words with some features: the bits of [`kinds`] and
-/// of the features, which are those of no mark and no number that tells nothing.
+/// of the features. Numbers then tell something too, and so do marks, unless the bits are those of no character.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Of<const KINDS: u32, const FEATURES: u64 = 0>;
 
 impl<const KINDS: u32, const FEATURES: u64> Tells for Of<KINDS, FEATURES> {
     #[inline(always)]
     fn tells(&self, token: &Token) -> bool {
+        const {
+            let has_numbers = KINDS & Rest::bit(TokenKind::Number) != 0;
+            let has_marks = KINDS & Rest::bit(TokenKind::Mark) != 0
+                || FEATURES.trailing_zeros() > (char::MAX as u32).ilog2();
+            assert!(FEATURES == 0 || has_numbers && has_marks);
+        }
         u64::from(token.rest.0 & KINDS) | (token.data & FEATURES) != 0
     }
 }

@@ -165,8 +165,10 @@ impl Buffers {
         let mut seen = Seen::default();
         let mut breaks = 0;
         // Most words are no cues.
-        type Telling =
-            Of<{ kinds(&[TokenKind::Mark, TokenKind::Break]) }, { Features::CUE.bits() }>;
+        type Telling = Of<
+            { kinds(&[TokenKind::Number, TokenKind::Mark, TokenKind::Break]) },
+            { Features::CUE.bits() },
+        >;
         for at in Places::new(tokens, Telling {}) {
             let token = &tokens[at];
             let place = at - breaks;
